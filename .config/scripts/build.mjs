@@ -1,0 +1,86 @@
+// Bundles the CLI into dist/: dist/cli/main.js, one module per command, shared code in dist/chunks/, and oclif's
+// manifest, so that a run loads one command and nothing of the others.
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { join, relative, resolve, sep } from 'node:path';
+import { parseArgs } from 'node:util';
+import { Plugin } from '@oclif/core';
+import { build } from 'esbuild';
+import { ROOT } from './schemas.mjs';
+
+/** Left in node_modules: large, seldom needed, or reading files beside their own code. */
+const EXTERNAL = [
+  'exceljs',
+  'pdfkit',
+  'fontkit',
+  'handlebars',
+  'markdown-it',
+  '@peculiar/x509',
+  'libsql',
+  'typescript',
+];
+
+/** CommonJS inside an ES module needs these three. */
+const BANNER = [
+  "import { createRequire as __createRequire } from 'node:module';",
+  "import { fileURLToPath as __fileURLToPath } from 'node:url';",
+  'const require = __createRequire(import.meta.url);',
+  'const __filename = __fileURLToPath(import.meta.url);',
+  "const __dirname = __fileURLToPath(new URL('.', import.meta.url));",
+].join('');
+
+const { values } = parseArgs({ options: { root: { type: 'string', default: ROOT } } });
+const root = resolve(values.root);
+const work = join(root, '.cache', `dist-${process.pid}`);
+const started = performance.now();
+
+rmSync(work, { recursive: true, force: true });
+mkdirSync(work, { recursive: true });
+const { metafile } = await build({
+  absWorkingDir: root,
+  entryPoints: entryPoints(),
+  outbase: 'src',
+  outdir: relative(root, work),
+  bundle: true,
+  splitting: true,
+  chunkNames: 'chunks/[name]-[hash]',
+  format: 'esm',
+  platform: 'node',
+  target: 'node20',
+  external: EXTERNAL,
+  banner: { js: BANNER },
+  minifyWhitespace: true,
+  minifySyntax: true,
+  legalComments: 'external',
+  charset: 'utf8',
+  metafile: true,
+  logLevel: 'warning',
+});
+const commands = await writeManifest();
+writeFileSync(join(work, 'meta.json'), JSON.stringify(metafile));
+// The new tree takes the place of the old one at once, so that a run beside the build never meets half of it.
+rmSync(join(root, 'dist'), { recursive: true, force: true });
+renameSync(work, join(root, 'dist'));
+const bytes = Object.values(metafile.outputs).reduce((sum, output) => sum + output.bytes, 0);
+process.stdout.write(
+  `build: ${commands} commands, ${Object.keys(metafile.outputs).length} files, ${Math.round(bytes / 1024)} KiB, ${Math.round(performance.now() - started)} ms\n`,
+);
+
+/** The command line, every command, and every worker (`*.worker.ts`); each keeps its place below dist/. */
+function entryPoints() {
+  const sources = readdirSync(join(root, 'src'), { recursive: true })
+    .map((path) => path.split(sep).join('/'))
+    .filter((path) => path.endsWith('.ts') && !path.endsWith('.d.ts'));
+  const entries = sources.filter((path) => path.startsWith('commands/') || path.endsWith('.worker.ts'));
+  const optional = ['index.ts'].filter((path) => existsSync(join(root, 'src', path)));
+  return ['cli/main.ts', ...optional, ...entries.sort()].map((path) => `src/${path}`);
+}
+
+/** oclif reads flags, arguments and summaries from the manifest instead of loading every command. */
+async function writeManifest() {
+  mkdirSync(join(work, 'commands'), { recursive: true });
+  const pjson = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+  const plugin = new Plugin({ root: work, pjson, isRoot: true, ignoreManifest: true, errorOnManifestCreate: true });
+  await plugin.load();
+  writeFileSync(join(work, 'oclif.manifest.json'), JSON.stringify(plugin.manifest));
+  return plugin.commandIDs.length;
+}

@@ -1,0 +1,60 @@
+import { Errors } from '@oclif/core';
+
+/** What ends a run early: the exit code, and the text for stderr (may be empty). */
+export interface Fault {
+  readonly code: number;
+  readonly text: string;
+}
+
+const INTERNAL = 1;
+const USAGE = 2;
+
+/** Turns whatever a command threw into an exit code and a text in the language of `--lang` (Chinese unless `en`). */
+export function explainFault(error: unknown, argv: readonly string[]): Fault {
+  if (error instanceof Errors.ExitError) return { code: error.oclif.exit ?? 0, text: '' };
+  const english = wantsEnglish(argv);
+  if (error instanceof Errors.CLIError) {
+    const code = error.oclif.exit ?? USAGE;
+    const sentence = english ? firstLine(error) : usageInChinese(error);
+    return { code, text: `${sentence}\n${english ? SEE_HELP.en : SEE_HELP.zh}\n` };
+  }
+  const detail = error instanceof Error ? (error.stack ?? error.message) : String(error);
+  return { code: INTERNAL, text: `${english ? 'Internal fault of jiaoyan:' : '程序内部故障：'} ${detail}\n` };
+}
+
+const SEE_HELP = { zh: '用 --help 查看用法。', en: 'See --help for the usage.' };
+
+function wantsEnglish(argv: readonly string[]): boolean {
+  const at = argv.indexOf('--lang');
+  return argv.includes('--lang=en') || (at >= 0 && argv[at + 1] === 'en');
+}
+
+/** oclif's parser speaks English; its error classes carry what a Chinese sentence needs. */
+function usageInChinese(error: Error): string {
+  const missing = listOf(error, 'args');
+  const unknown = listOf(error, 'flags');
+  const name = error.constructor.name;
+  if (name.includes('RequiredArgsError')) return `缺少参数：${missing.join('、')}`;
+  if (name.includes('UnexpectedArgsError')) return `多余的参数：${missing.join('、')}`;
+  if (name.includes('NonExistentFlagsError')) return `没有这个选项：${unknown.join('、')}`;
+  const option = /^Expected (\S+) to be one of: (.*)$/.exec(firstLine(error));
+  if (option) return `${option[1]} 不是允许的值，可用：${option[2]}`;
+  const command = /^command (.+) not found$/.exec(firstLine(error));
+  if (command) return `没有这个命令：${command[1]?.replaceAll(':', ' ')}`;
+  const empty = /^Flag (\S+) expects/.exec(firstLine(error));
+  if (empty) return `选项 ${empty[1]} 后面缺少值`;
+  const required = /Missing required flag (\S+)/.exec(error.message);
+  if (required) return `缺少选项：--${required[1]}`;
+  return error.message;
+}
+
+const firstLine = (error: Error): string => error.message.split('\n', 1)[0] ?? '';
+
+function listOf(error: Error, member: 'args' | 'flags'): string[] {
+  const values: unknown = Reflect.get(error, member);
+  if (!Array.isArray(values)) return [];
+  return values.map((value: unknown) => (isNamed(value) ? value.name : String(value)));
+}
+
+const isNamed = (value: unknown): value is { readonly name: string } =>
+  typeof value === 'object' && value !== null && 'name' in value && typeof value.name === 'string';

@@ -1,0 +1,1849 @@
+// Generated from schemas/*.schema.json by `npm run generate`; do not edit.
+
+/** 文档标识: slug of a rule or plan, UUID of everything else */
+export type DocumentId = string;
+/** 日期: calendar date */
+export type CalendarDate = string;
+/** 摘要: SHA-256 in lower-case hex */
+export type Sha256 = string;
+/** 语言: language of the texts */
+export type Language = 'zh-CN' | 'en';
+/** 粒度: what one row stands for */
+export type Grain =
+  | 'school'
+  | 'researchGroup'
+  | 'preparationGroup'
+  | 'group'
+  | 'person'
+  | 'item'
+  | 'evidence'
+  | 'institution'
+  | 'region'
+  | 'base'
+  | 'researcher';
+/** 学年: school year */
+export type SchoolYear = string;
+/** 规则标识: id of a rule or plan */
+export type Slug = string;
+/** 比较: comparison */
+export type Operator = 'in' | '=' | '!=' | '>=' | '>' | '<=' | '<';
+/** 比较值: what a value is compared with */
+export type ConditionValue = string | number | readonly string[];
+/** 条件: conditions that must all hold */
+export type Conditions = readonly Condition[];
+/** 小数: exact decimal as text */
+export type Decimal = string;
+/** 时段: how often a value is asked */
+export type Period = 'none' | 'schoolYear' | 'semester' | 'month' | 'teachingWeek';
+/** 编号: number of a group, teacher or item in its school */
+export type LocalId = string;
+/** 事实值: a value, or one value per period */
+export type FactValue =
+  | string
+  | number
+  | readonly string[]
+  | {
+      readonly [k: string]:
+        | string
+        | number
+        | {
+            readonly [k: string]: string | readonly number[];
+          };
+    };
+/** 精确值: exact value as a fraction in lowest terms */
+export type Fraction = string;
+/** 加分依据: items counted */
+export type BonusInputs =
+  | readonly {
+      /** 序: items with the same ordinal are one and the same */
+      readonly ordinal: number;
+      /** 级别: level */
+      readonly level: string;
+      /** 计分: best of its ordinal */
+      readonly counted: boolean;
+    }[]
+  | null;
+/** 计分规则: how the points are earned */
+export type Rule = ThresholdCount | RatioLinear | RatioTrend | Checklist | Graded | Deadline | Quota;
+/** 判断: a level code, or yes or no for each item */
+export type Judgement =
+  | string
+  | {
+      readonly [k: string]: 'yes' | 'no';
+    };
+
+/** Every kind of document by its `kind`. */
+export interface Documents {
+  readonly attestation: Attestation;
+  readonly award: Award;
+  readonly codelist: Codelist;
+  readonly findings: Findings;
+  readonly form: Form;
+  readonly metrics: Metrics;
+  readonly programme: Programme;
+  readonly registry: Registry;
+  readonly result: Result;
+  readonly review: Review;
+  readonly rollup: Rollup;
+  readonly standard: Standard;
+  readonly submission: Submission;
+}
+/** 签章: a signature beside a document */
+export interface Attestation {
+  /** 类型: kind of document */
+  readonly kind: 'attestation';
+  /** 格式版本: version of the exchange format */
+  readonly formatVersion: string;
+  /** 标识: id of the document */
+  readonly id: DocumentId;
+  /** 签发日期: given by the user or the programme, never by the clock */
+  readonly issued: CalendarDate;
+  /** 发布方: who issues it */
+  readonly issuer: Issuer;
+  /** 生成工具: program that wrote it */
+  readonly producer: Producer;
+  /** 来源: documents it was made from */
+  readonly derivedFrom: readonly Derivation[];
+  /** 语言: language of its texts */
+  readonly lang: Language;
+  /** 扩展: extensions by reverse domain */
+  readonly extensions?: Extensions;
+  /** 类型: media type */
+  readonly payloadType: string;
+  readonly payload: Sha256;
+  /** 签名: signatures */
+  readonly signatures: readonly {
+    /** 密钥: SHA-256 of the certificate */
+    readonly keyId: string;
+    /** 证书: DER in base64 */
+    readonly certificate: string;
+    /** 签名: base64 */
+    readonly signature: string;
+  }[];
+}
+/** 发布方: who issues the document */
+export interface Issuer {
+  /** 代码: code of the body */
+  readonly id: string;
+  /** 名称: name of the body */
+  readonly name: string;
+}
+/** 生成工具: program that wrote the document */
+export interface Producer {
+  /** 工具: program */
+  readonly tool: string;
+  /** 版本: version */
+  readonly version: string;
+}
+/** 来源文档: a document this one was made from */
+export interface Derivation {
+  /** 标识: id */
+  readonly id: string;
+  /** 类型: kind of document */
+  readonly kind: string;
+  readonly sha256: Sha256;
+}
+/** 扩展: extensions by reverse domain */
+export interface Extensions {
+  /** 扩展: one extension */
+  readonly [k: string]: {
+    /** 必须理解: a reader that does not know it must refuse */
+    readonly critical: boolean;
+    /** 内容: anything */
+    readonly value: {
+      readonly [k: string]: unknown;
+    };
+  };
+}
+/** 称号: a title held */
+export interface Award {
+  /** 类型: kind of document */
+  readonly kind: 'award';
+  /** 格式版本: version of the exchange format */
+  readonly formatVersion: string;
+  /** 标识: id of the document */
+  readonly id: DocumentId;
+  /** 签发日期: given by the user or the programme, never by the clock */
+  readonly issued: CalendarDate;
+  /** 发布方: who issues it */
+  readonly issuer: Issuer;
+  /** 生成工具: program that wrote it */
+  readonly producer: Producer;
+  /** 来源: documents it was made from */
+  readonly derivedFrom: readonly Derivation[];
+  /** 语言: language of its texts */
+  readonly lang: Language;
+  /** 扩展: extensions by reverse domain */
+  readonly extensions?: Extensions;
+  /** 称号: kind of award */
+  readonly award: string;
+  /** 对象: who holds it */
+  readonly subject: {
+    /** 编号: id */
+    readonly id: string;
+    readonly grain: Grain;
+    /** 名称: name */
+    readonly name: string;
+    /** 学校: school */
+    readonly school: string;
+    /** 报送单位: id of the reporting unit */
+    readonly unit: string;
+  };
+  readonly year: SchoolYear;
+  readonly validFrom: CalendarDate;
+  readonly validTo?: CalendarDate;
+  /** 状态: status */
+  readonly status: 'active' | 'suspended' | 'revoked' | 'expired';
+  /** 编号: number of the certificate */
+  readonly number?: string;
+  /** 理由: reason */
+  readonly reason?: string;
+}
+/** 代码表: codes and names */
+export interface Codelist {
+  /** 类型: kind of document */
+  readonly kind: 'codelist';
+  /** 格式版本: version of the exchange format */
+  readonly formatVersion: string;
+  /** 标识: id of the document */
+  readonly id: DocumentId;
+  /** 签发日期: given by the user or the programme, never by the clock */
+  readonly issued: CalendarDate;
+  /** 发布方: who issues it */
+  readonly issuer: Issuer;
+  /** 生成工具: program that wrote it */
+  readonly producer: Producer;
+  /** 来源: documents it was made from */
+  readonly derivedFrom: readonly Derivation[];
+  /** 语言: language of its texts */
+  readonly lang: Language;
+  /** 扩展: extensions by reverse domain */
+  readonly extensions?: Extensions;
+  /** 版本: version */
+  readonly version: string;
+  readonly title: Localized;
+  /** 依据: standard it follows */
+  readonly basis: string;
+  /** 代码: entries */
+  readonly entries: readonly {
+    /** 代码: code */
+    readonly code: string;
+    /** 中文: Chinese */
+    readonly zh: string;
+    /** 英文: English */
+    readonly en?: string;
+    /** 别名: other names */
+    readonly aliases?: readonly string[];
+    /** 属性: further properties */
+    readonly attributes?: {
+      readonly [k: string]: string;
+    };
+  }[];
+}
+/** 双语文字: a text in both languages */
+export interface Localized {
+  /** 中文: Chinese */
+  readonly zh: string;
+  /** 英文: English */
+  readonly en: string;
+}
+/** 校验报告: what was found */
+export interface Findings {
+  /** 类型: kind of document */
+  readonly kind: 'findings';
+  /** 格式版本: version of the exchange format */
+  readonly formatVersion: string;
+  /** 标识: id of the document */
+  readonly id: DocumentId;
+  /** 签发日期: given by the user or the programme, never by the clock */
+  readonly issued: CalendarDate;
+  /** 发布方: who issues it */
+  readonly issuer: Issuer;
+  /** 生成工具: program that wrote it */
+  readonly producer: Producer;
+  /** 来源: documents it was made from */
+  readonly derivedFrom: readonly Derivation[];
+  /** 语言: language of its texts */
+  readonly lang: Language;
+  /** 扩展: extensions by reverse domain */
+  readonly extensions?: Extensions;
+  /** 文件: files */
+  readonly files: readonly {
+    /** 文件: file */
+    readonly file: string;
+    /** 结论: verdict */
+    readonly verdict: 'valid' | 'valid-with-warnings' | 'invalid' | 'unreadable';
+    /** 学校: school */
+    readonly school?: string;
+    /** 错误: errors */
+    readonly errors: number;
+    /** 提醒: warnings */
+    readonly warnings: number;
+    /** 提示: notices */
+    readonly notices: number;
+  }[];
+  /** 合计: totals */
+  readonly summary: {
+    /** 文件: files */
+    readonly files: number;
+    /** 错误: errors */
+    readonly errors: number;
+    /** 提醒: warnings */
+    readonly warnings: number;
+    /** 提示: notices */
+    readonly notices: number;
+    /** 按代码: by code */
+    readonly byCode: {
+      readonly [k: string]: number;
+    };
+  };
+  /** 问题: findings */
+  readonly findings: readonly {
+    /** 代码: code */
+    readonly code: string;
+    /** 规则: name of the rule */
+    readonly rule: string;
+    /** 级别: severity */
+    readonly severity: 'error' | 'warning' | 'notice';
+    /** 类别: logic must be mended, experience mended or explained */
+    readonly class: 'logic' | 'experience';
+    /** 指纹: stable key */
+    readonly fingerprint: string;
+    /** 对象: subject */
+    readonly subject?: string;
+    /** 指标: indicator */
+    readonly indicator?: string;
+    /** 位置: sheet and cell first */
+    readonly where: {
+      /** 文件: file */
+      readonly file?: string;
+      /** 表: sheet */
+      readonly sheet?: string;
+      /** 单元格: cell or range */
+      readonly cell?: string;
+      /** 名称: what the cell is called */
+      readonly label?: string;
+      /** 指针: JSON pointer */
+      readonly pointer?: string;
+      /** 条款: clause */
+      readonly policy?: string;
+    };
+    /** 填写值: found */
+    readonly found?: string;
+    /** 应为: expected */
+    readonly expected?: string;
+    /** 问题: message */
+    readonly message: string;
+    /** 怎么改: fix */
+    readonly fix: string;
+    /** 建议: suggested value */
+    readonly suggest?: {
+      /** 值: value */
+      readonly value: string;
+      /** 可自动修改: only the spelling changes */
+      readonly safe: boolean;
+    };
+    /** 起因: caused by */
+    readonly causedBy: readonly string[];
+    /** 引起: causes */
+    readonly causes: readonly string[];
+  }[];
+}
+/** 表样: what the workbook asks, of whom, in which words */
+export interface Form {
+  /** 类型: kind of document */
+  readonly kind: 'form';
+  /** 格式版本: version of the exchange format */
+  readonly formatVersion: string;
+  /** 标识: id of the document */
+  readonly id: DocumentId;
+  /** 签发日期: given by the user or the programme, never by the clock */
+  readonly issued: CalendarDate;
+  /** 发布方: who issues it */
+  readonly issuer: Issuer;
+  /** 生成工具: program that wrote it */
+  readonly producer: Producer;
+  /** 来源: documents it was made from */
+  readonly derivedFrom: readonly Derivation[];
+  /** 语言: language of its texts */
+  readonly lang: Language;
+  /** 扩展: extensions by reverse domain */
+  readonly extensions?: Extensions;
+  /** 版本: version */
+  readonly version: string;
+  readonly metrics: Slug;
+  /** 标准: standards whose judgements it asks for */
+  readonly standards: readonly Slug[];
+  readonly title: Localized;
+  /** 填写人: roles, in order */
+  readonly roles: readonly string[];
+  /** 工作表: sheets in order */
+  readonly sheets: readonly (StaticSheet | ProgressSheet | FixedSheet | OpenSheet | NominationSheet | SystemSheet)[];
+}
+/** 说明: text only */
+export interface StaticSheet {
+  readonly kind: 'static';
+  /** 表名: name */
+  readonly name: string;
+  /** 说明: lines */
+  readonly text: readonly string[];
+}
+/** 填报进度: blanks per role, for information only */
+export interface ProgressSheet {
+  readonly kind: 'progress';
+  /** 表名: name */
+  readonly name: string;
+  /** 说明: note */
+  readonly note: string;
+}
+/** 固定行: rows that the form knows */
+export interface FixedSheet {
+  readonly kind: 'fixed';
+  /** 表名: name */
+  readonly name: string;
+  /** 填写人: who fills it in */
+  readonly by: string;
+  /** 行: rows */
+  readonly rows: readonly Row[];
+  /** 说明: what the sheet is for */
+  readonly intro?: string;
+}
+/** 行: a row: a metric, the boxes or level of an indicator, or a printed fact */
+export interface Row {
+  /** 指标数据: metric */
+  readonly metric?: string;
+  /** 指标: indicator that is judged here */
+  readonly indicator?: {
+    readonly standard: Slug;
+    /** 指标编号: id of the indicator, never used again for another */
+    readonly id: string;
+  };
+  /** 名册数据: printed from the registry or programme */
+  readonly registry?: string;
+  /** 申报组: the number of the nominated group stands here */
+  readonly nominated?: boolean;
+  /** 内容: what the row is called */
+  readonly label?: string;
+  /** 填写人: who fills it in */
+  readonly by: string;
+  /** 单元格类型: type */
+  readonly type?: string;
+  /** 提示: hint */
+  readonly hint?: string;
+  /** 结转: carried over from last year */
+  readonly carried?: boolean;
+  /** 说明栏: a text beside it */
+  readonly note?: {
+    /** 栏名: header */
+    readonly header: string;
+    /** 必填: needed */
+    readonly required: boolean;
+    /** 字数: longest */
+    readonly max: number;
+  };
+  /** 必填条件: needed when all hold; without it always needed */
+  readonly requiredWhen?: Conditions;
+  /** 填报条件: asked only when all hold */
+  readonly askedWhen?: Conditions;
+  /** 可不填: may stay blank */
+  readonly optional?: boolean;
+}
+/** 条件: a comparison of one metric; conditions of a list must all hold */
+export interface Condition {
+  /** 指标数据: metric */
+  readonly metric: string;
+  readonly op: Operator;
+  readonly value: ConditionValue;
+  /** 时段: which period */
+  readonly period?: string;
+}
+/** 登记表: numbered rows */
+export interface OpenSheet {
+  readonly kind: 'open';
+  /** 表名: name */
+  readonly name: string;
+  /** 填写人: who fills it in */
+  readonly by: string;
+  readonly row: Grain;
+  /** 行来源: issued numbers up to the capacity, or the registry's rows */
+  readonly rowsFrom: 'issued' | 'registry';
+  /** 编号字头: letter of the number */
+  readonly prefix?: string;
+  /** 编号位数: digits */
+  readonly digits?: number;
+  /** 容量: how many rows are pre-printed */
+  readonly capacity?: {
+    /** 最少: least */
+    readonly minimum: number;
+    readonly spareShare: Decimal;
+  };
+  /** 列: columns */
+  readonly columns: readonly Column[];
+  /** 说明: what the sheet is for */
+  readonly intro?: string;
+}
+/** 列: a column */
+export interface Column {
+  /** 栏名: header */
+  readonly header: string;
+  /** 编号: the number of the row stands here */
+  readonly number?: boolean;
+  /** 指标数据: metric */
+  readonly metric?: string;
+  /** 部分: which of the two cells of an entry */
+  readonly part?: 'every' | 'except';
+  /** 名册数据: printed from the registry */
+  readonly registry?: string;
+  /** 附属栏: kept beside the facts: name, reason, indicator, title, date, location */
+  readonly field?: string;
+  /** 填写人: one role, or one per grain; none for printed columns */
+  readonly by:
+    | string
+    | {
+        /** 填写人: who fills it in */
+        readonly [k: string]: string;
+      }
+    | null;
+  readonly for?: Grain;
+  /** 单元格类型: type */
+  readonly type?: string;
+  /** 提示: hint */
+  readonly hint?: string;
+  /** 结转: carried over from last year */
+  readonly carried?: boolean;
+  /** 预填: code printed beforehand */
+  readonly preset?: string;
+  /** 附加选项: entries beside the list's */
+  readonly extra?: readonly ListEntry[];
+  /** 必填条件: needed when all hold; without it always needed */
+  readonly requiredWhen?: Conditions;
+  /** 填报条件: asked only when all hold */
+  readonly askedWhen?: Conditions;
+  /** 可不填: may stay blank */
+  readonly optional?: boolean;
+}
+/** 选项: an entry of a list */
+export interface ListEntry {
+  /** 代码: code */
+  readonly code: string;
+  /** 中文: Chinese */
+  readonly zh: string;
+  /** 英文: English */
+  readonly en?: string;
+  /** 别名: other spellings taken as this entry */
+  readonly aliases?: readonly string[];
+}
+/** 申报表: a block per standard, a column per nominated group */
+export interface NominationSheet {
+  readonly kind: 'nomination';
+  /** 表名: name */
+  readonly name: string;
+  /** 填写人: who fills it in */
+  readonly by: string;
+  /** 说明: what the sheet is for */
+  readonly intro?: string;
+  /** 申报: blocks */
+  readonly blocks: readonly {
+    readonly standard: Slug;
+    readonly row: Grain;
+    /** 列数: columns */
+    readonly slots: number;
+    /** 行: rows */
+    readonly rows: readonly Row[];
+  }[];
+}
+/** 系统表: hidden identity of the workbook */
+export interface SystemSheet {
+  readonly kind: 'system';
+  /** 表名: name */
+  readonly name: string;
+}
+/** 指标数据目录: every number a school is asked for, derived or recorded, once */
+export interface Metrics {
+  /** 类型: kind of document */
+  readonly kind: 'metrics';
+  /** 格式版本: version of the exchange format */
+  readonly formatVersion: string;
+  /** 标识: id of the document */
+  readonly id: DocumentId;
+  /** 签发日期: given by the user or the programme, never by the clock */
+  readonly issued: CalendarDate;
+  /** 发布方: who issues it */
+  readonly issuer: Issuer;
+  /** 生成工具: program that wrote it */
+  readonly producer: Producer;
+  /** 来源: documents it was made from */
+  readonly derivedFrom: readonly Derivation[];
+  /** 语言: language of its texts */
+  readonly lang: Language;
+  /** 扩展: extensions by reverse domain */
+  readonly extensions?: Extensions;
+  /** 版本: version */
+  readonly version: string;
+  /** 选项表: lists by name */
+  readonly lists: {
+    /** 选项: entries */
+    readonly [k: string]: readonly ListEntry[];
+  };
+  /** 关系: who belongs to whom, and what decides the applicable periods */
+  readonly relations: {
+    readonly top: Grain;
+    /** 合称: grains that stand for several */
+    readonly grains: {
+      /** 合称: a grain that stands for several */
+      readonly [k: string]: {
+        /** 包括: grains */
+        readonly is: readonly Grain[];
+      };
+    };
+    /** 归属: relations */
+    readonly belongs: readonly {
+      /** 下级: grain or * */
+      readonly child: string;
+      /** 上级: grain or * */
+      readonly parent: string;
+      /** 依据: by what */
+      readonly by: readonly string[];
+    }[];
+    /** 适用时段: by grain */
+    readonly applicable: {
+      /** 适用时段: which periods count for a row */
+      readonly [k: string]: {
+        /** 时段: period or * */
+        readonly period: string;
+        /** 依据: metric or registry.FACT */
+        readonly by: string;
+      };
+    };
+    /** 有序选项表: lists whose order means something, lowest first */
+    readonly orderedLists: readonly string[];
+  };
+  /** 数据项: metrics */
+  readonly metrics: readonly (Entered | Recorded | Derived)[];
+}
+/** 填报数据: typed into a cell */
+export interface Entered {
+  /** 指标数据: metric */
+  readonly id: string;
+  /** 中文: Chinese */
+  readonly zh: string;
+  /** 英文: English */
+  readonly en: string;
+  readonly kind: 'entered';
+  /** 粒度: one grain, or several it serves with one definition */
+  readonly grain: Grain | readonly Grain[];
+  readonly period: Period;
+  /** 数据类型: type */
+  readonly type: string;
+  /** 可不填: blank means none */
+  readonly optional?: boolean;
+  /** 填法: two cells that decode to one count per teaching week */
+  readonly entry?: {
+    readonly as: 'everyWeekExcept';
+    readonly period: 'semester';
+    /** 每周: header of the yes-or-no cell */
+    readonly every: string;
+    /** 除外: header of the list of weeks */
+    readonly except: string;
+  };
+}
+/** 记录数据: known to the registry or a record, never typed by the school */
+export interface Recorded {
+  /** 指标数据: metric */
+  readonly id: string;
+  /** 中文: Chinese */
+  readonly zh: string;
+  /** 英文: English */
+  readonly en: string;
+  readonly kind: 'recorded';
+  /** 粒度: one grain, or several it serves with one definition */
+  readonly grain: Grain | readonly Grain[];
+  readonly period: Period;
+  /** 数据类型: type */
+  readonly type: string;
+  /** 出处: where from */
+  readonly record: 'registry' | 'review' | 'receipt' | 'decision' | 'result';
+}
+/** 计算数据: counted over rows */
+export interface Derived {
+  /** 指标数据: metric */
+  readonly id: string;
+  /** 中文: Chinese */
+  readonly zh: string;
+  /** 英文: English */
+  readonly en: string;
+  readonly kind: 'derived';
+  /** 粒度: one grain, or several it serves with one definition */
+  readonly grain: Grain | readonly Grain[];
+  readonly period: Period;
+  /** 数据类型: type */
+  readonly type: string;
+  readonly over: Grain;
+  readonly where: Conditions;
+  /** 计数: rows, distinct values, or a sum */
+  readonly count:
+    | 'rows'
+    | {
+        /** 指标数据: metric */
+        readonly distinct: string;
+      }
+    | {
+        /** 指标数据: metric */
+        readonly sum: string;
+      };
+}
+/** 评估方案: what is assessed this year, by whom, when */
+export interface Programme {
+  /** 类型: kind of document */
+  readonly kind: 'programme';
+  /** 格式版本: version of the exchange format */
+  readonly formatVersion: string;
+  /** 标识: id of the document */
+  readonly id: DocumentId;
+  /** 签发日期: given by the user or the programme, never by the clock */
+  readonly issued: CalendarDate;
+  /** 发布方: who issues it */
+  readonly issuer: Issuer;
+  /** 生成工具: program that wrote it */
+  readonly producer: Producer;
+  /** 来源: documents it was made from */
+  readonly derivedFrom: readonly Derivation[];
+  /** 语言: language of its texts */
+  readonly lang: Language;
+  /** 扩展: extensions by reverse domain */
+  readonly extensions?: Extensions;
+  readonly title: Localized;
+  readonly schoolYear: SchoolYear;
+  /** 行政区划: GB/T 2260 code of the city */
+  readonly area: string;
+  /** 城市: name of the city */
+  readonly areaName: string;
+  readonly yearFrom: CalendarDate;
+  readonly yearTo: CalendarDate;
+  readonly form: Slug;
+  /** 评估项目: entries */
+  readonly entries: readonly {
+    readonly standard: Slug;
+    /** 用途: award or self-check */
+    readonly purpose: 'award' | 'self-check';
+    /** 限申报: a full result only for nominated subjects */
+    readonly nominated: boolean;
+    /** 本年调整: values that replace the standard's */
+    readonly overrides?: {
+      /** 等级: bands */
+      readonly grades?: readonly Grade[];
+      /** 门槛: guard */
+      readonly guard?: Guard | null;
+      readonly rounding?: Rounding;
+      /** 等级依据: grade on */
+      readonly gradeOn?: 'baseMinusDeductions' | 'total';
+      readonly bonusCap?: Decimal;
+      /** 名额: target */
+      readonly quotaTarget?: number;
+      /** 启用的降格项: vetoes in force */
+      readonly vetoes?: readonly string[];
+    };
+  }[];
+  /** 层级: levels, self-assessment first */
+  readonly levels: readonly {
+    /** 序号: number */
+    readonly level: number;
+    /** 中文: Chinese */
+    readonly zh: string;
+    /** 英文: English */
+    readonly en: string;
+    /** 主体: who assesses */
+    readonly by: string;
+    readonly from?: CalendarDate;
+    readonly to?: CalendarDate;
+  }[];
+  /** 级差: difference between levels */
+  readonly gap: {
+    readonly flag: Decimal;
+    readonly adjudicate: Decimal;
+  };
+  /** 校历: teaching calendar */
+  readonly calendar: {
+    /** 学期: semesters */
+    readonly semesters: readonly {
+      /** 学期: number */
+      readonly id: string;
+      /** 名称: name */
+      readonly zh: string;
+      readonly from: CalendarDate;
+      readonly to: CalendarDate;
+      /** 月份: months that count */
+      readonly months: readonly {
+        /** 月份: name */
+        readonly id: string;
+        readonly from: CalendarDate;
+        readonly to: CalendarDate;
+      }[];
+      /** 周: weeks */
+      readonly weeks: readonly {
+        /** 周次: number */
+        readonly number: number;
+        readonly from: CalendarDate;
+        readonly to: CalendarDate;
+        /** 教学周: false for a holiday week */
+        readonly teaching: boolean;
+      }[];
+    }[];
+  };
+  /** 报送单位: units */
+  readonly reportingUnits: readonly {
+    /** 报送单位: id of the reporting unit */
+    readonly id: string;
+    /** 名称: name */
+    readonly name: string;
+    /** 行政区划: GB/T 2260 code */
+    readonly area: string | null;
+    /** 功能区: not an area of its own in GB/T 2260 */
+    readonly functional: boolean;
+  }[];
+  /** 目标: targets */
+  readonly targets: readonly {
+    /** 称号: award */
+    readonly award: string;
+    /** 中文: Chinese */
+    readonly zh: string;
+    /** 英文: English */
+    readonly en: string;
+    /** 数量: how many */
+    readonly count: number;
+    /** 年份: by the end of which year */
+    readonly by: number;
+    /** 条款: clause */
+    readonly clause: string;
+    readonly standard?: Slug;
+  }[];
+  /** 校验规则: severities that differ from the catalogue's */
+  readonly ruleset: readonly {
+    /** 代码: code */
+    readonly code: string;
+    /** 级别: severity */
+    readonly severity: 'error' | 'warning' | 'notice' | 'off';
+  }[];
+}
+/** 等级: grade band */
+export interface Grade {
+  /** 代码: code */
+  readonly code: string;
+  /** 中文: Chinese */
+  readonly zh: string;
+  /** 英文: English */
+  readonly en?: string;
+  readonly min: Decimal;
+}
+/** 关键指标门槛: what key indicators must reach for a grade */
+export interface Guard {
+  /** 等级: grade that is guarded */
+  readonly grade: string;
+  /** 否则: grade otherwise */
+  readonly elseGrade: string;
+  readonly minShare: Decimal;
+  /** 比较: printed award or exact award */
+  readonly compare: 'printed' | 'exact';
+  /** 允许未达标人次: member-periods a per-member key indicator may miss */
+  readonly missesAllowed?: number;
+}
+/** 舍入: one rounding, at the end */
+export interface Rounding {
+  /** 小数位: decimals */
+  readonly decimals: number;
+  /** 方式: mode */
+  readonly mode: 'half-up' | 'half-even';
+}
+/** 名册: who is assessed: schools, their groups, waivers */
+export interface Registry {
+  /** 类型: kind of document */
+  readonly kind: 'registry';
+  /** 格式版本: version of the exchange format */
+  readonly formatVersion: string;
+  /** 标识: id of the document */
+  readonly id: DocumentId;
+  /** 签发日期: given by the user or the programme, never by the clock */
+  readonly issued: CalendarDate;
+  /** 发布方: who issues it */
+  readonly issuer: Issuer;
+  /** 生成工具: program that wrote it */
+  readonly producer: Producer;
+  /** 来源: documents it was made from */
+  readonly derivedFrom: readonly Derivation[];
+  /** 语言: language of its texts */
+  readonly lang: Language;
+  /** 扩展: extensions by reverse domain */
+  readonly extensions?: Extensions;
+  readonly schoolYear: SchoolYear;
+  /** 行政区划: GB/T 2260 code of the city */
+  readonly area: string;
+  /** 学校: schools */
+  readonly schools: readonly School[];
+  /** 其他对象: subjects that are not schools */
+  readonly others: readonly {
+    readonly id: LocalId;
+    readonly grain: Grain;
+    /** 名称: name */
+    readonly name: string;
+    /** 报送单位: id of the reporting unit */
+    readonly unit: string;
+    /** 承办学校: school that hosts it */
+    readonly host?: string;
+    readonly facts?: Facts;
+  }[];
+  /** 不适用批准: waivers */
+  readonly waivers: readonly {
+    /** 对象: school id, or school id and group number */
+    readonly subject: string;
+    readonly standard: Slug;
+    /** 指标编号: id of the indicator, never used again for another */
+    readonly indicator: string;
+    /** 理由: reason */
+    readonly reason: string;
+    /** 批准单位: who decided */
+    readonly by: string;
+    readonly on: CalendarDate;
+  }[];
+}
+/** 学校: a school */
+export interface School {
+  /** 学校标识码: ten-digit code */
+  readonly id: string;
+  /** 名称: name */
+  readonly name: string;
+  /** 统一社会信用代码: GB 32100 code */
+  readonly creditCode?: string;
+  /** 报送单位: id of the reporting unit */
+  readonly unit: string;
+  /** 办学类型码: type of school, JY/T 1001 */
+  readonly schoolType: string;
+  /** 学段: stages */
+  readonly stages: readonly ('preschool' | 'primary' | 'junior' | 'senior' | 'vocational' | 'special')[];
+  /** 校区: campuses */
+  readonly campuses?: readonly string[];
+  /** 曾用标识码: former codes */
+  readonly codeHistory?: readonly string[];
+  /** 上学年已设立: existed last school year */
+  readonly existedLastYear: 'yes' | 'no';
+  /** 教师人数: expected teachers, for the size of the form */
+  readonly teacherCount?: number;
+  /** 教研组与备课组: groups */
+  readonly groups: readonly Group[];
+  /** 教师: teachers with issued numbers */
+  readonly teachers?: readonly Teacher[];
+}
+/** 组: a group */
+export interface Group {
+  readonly id: LocalId;
+  /** 类别: kind */
+  readonly kind: 'researchGroup' | 'preparationGroup';
+  /** 组名: name */
+  readonly name: string;
+  /** 学科: subjects */
+  readonly subjects?: readonly string[];
+  readonly parentGroup?: LocalId;
+  /** 学段或年级: stage or grade */
+  readonly stage?: string;
+  /** 校区: campus */
+  readonly campus?: string;
+  /** 上学年已设立: existed last school year */
+  readonly existedLastYear?: 'yes' | 'no';
+  readonly activeFrom?: CalendarDate;
+  readonly activeTo?: CalendarDate;
+}
+/** 教师: a teacher */
+export interface Teacher {
+  readonly id: LocalId;
+  /** 姓名: name, printed on the form only */
+  readonly name?: string;
+  readonly facts?: Facts;
+}
+/** 事实: values by metric; a metric that is missing is blank */
+export interface Facts {
+  readonly [k: string]: FactValue;
+}
+/** 评定结果: scores with their trace */
+export interface Result {
+  /** 类型: kind of document */
+  readonly kind: 'result';
+  /** 格式版本: version of the exchange format */
+  readonly formatVersion: string;
+  /** 标识: id of the document */
+  readonly id: DocumentId;
+  /** 签发日期: given by the user or the programme, never by the clock */
+  readonly issued: CalendarDate;
+  /** 发布方: who issues it */
+  readonly issuer: Issuer;
+  /** 生成工具: program that wrote it */
+  readonly producer: Producer;
+  /** 来源: documents it was made from */
+  readonly derivedFrom: readonly Derivation[];
+  /** 语言: language of its texts */
+  readonly lang: Language;
+  /** 扩展: extensions by reverse domain */
+  readonly extensions?: Extensions;
+  readonly programme: Reference;
+  readonly standard: Reference;
+  readonly schoolYear: SchoolYear;
+  /** 学校: the school */
+  readonly school: {
+    /** 标识码: id */
+    readonly id: string;
+    /** 名称: name */
+    readonly name: string;
+    /** 报送单位: id of the reporting unit */
+    readonly unit: string;
+    /** 类别: category */
+    readonly category: string;
+    /** 学段: stages */
+    readonly stages: readonly string[];
+  };
+  /** 对象: who is graded */
+  readonly subject: {
+    /** 编号: id */
+    readonly id: string;
+    readonly grain: Grain;
+    /** 名称: name */
+    readonly name: string;
+    /** 学段: stage */
+    readonly stage?: string;
+    /** 学科: subjects */
+    readonly subjects?: readonly string[];
+  };
+  /** 层级: level whose facts it stands on */
+  readonly level: number;
+  /** 状态: scored, or only calculated because not nominated */
+  readonly status: 'scored' | 'not-applied';
+  /** 有效参数: values in force */
+  readonly effective: {
+    /** 等级: bands */
+    readonly grades: readonly Grade[];
+    /** 门槛: guard */
+    readonly guard: Guard | null;
+    readonly rounding: Rounding;
+    /** 等级依据: grade on */
+    readonly gradeOn: 'baseMinusDeductions' | 'total';
+    readonly bonusCap: Decimal;
+  };
+  /** 指标: indicators */
+  readonly indicators: readonly IndicatorResult[];
+  /** 一级指标: dimensions */
+  readonly dimensions: readonly {
+    /** 编号: id */
+    readonly id: string;
+    /** 得分: awarded */
+    readonly awarded: Fraction | null;
+    /** 得分（印）: as printed */
+    readonly printed: Decimal | null;
+    readonly applicablePoints: Decimal;
+  }[];
+  readonly applicablePoints: Decimal;
+  /** 加分: bonus */
+  readonly bonus: readonly {
+    /** 指标编号: id of the indicator, never used again for another */
+    readonly id: string;
+    /** 得分: awarded */
+    readonly awarded: Fraction | null;
+    readonly inputs: BonusInputs;
+  }[];
+  /** 加分合计: after the cap */
+  readonly bonusTotal: Fraction | null;
+  /** 扣分: deductions */
+  readonly deductions: readonly {
+    /** 指标编号: id of the indicator, never used again for another */
+    readonly id: string;
+    /** 次数: events */
+    readonly events: number;
+    readonly taken: Fraction;
+  }[];
+  readonly deductionTotal: Fraction;
+  /** 基础分: base rescaled to 100 */
+  readonly base: Fraction | null;
+  /** 基础分（印）: base as printed */
+  readonly basePrinted: Decimal | null;
+  /** 等级分: what the grade is taken from */
+  readonly gradeScore: Decimal | null;
+  /** 总分: total as printed */
+  readonly total: Decimal | null;
+  /** 总分（精确）: total */
+  readonly totalExact: Fraction | null;
+  /** 未达门槛的关键指标: key indicators below the guard */
+  readonly guardFailed: readonly string[] | null;
+  /** 等级: grade */
+  readonly grade: string | null;
+  /** 降格: vetoes hit */
+  readonly vetoes: readonly {
+    /** 指标编号: id of the indicator, never used again for another */
+    readonly id: string;
+    /** 后果: effect */
+    readonly effect: string;
+    /** 次数: events */
+    readonly events: number;
+  }[];
+  /** 未填指标: indicators without a score */
+  readonly blankIndicators: readonly string[];
+  /** 资格: eligibility */
+  readonly eligibility: readonly {
+    /** 指标编号: id of the indicator, never used again for another */
+    readonly id: string;
+    /** 满足: null while unknown */
+    readonly met: boolean | null;
+  }[];
+  /** 各级: levels, when others judged */
+  readonly levels?: readonly {
+    /** 层级: level */
+    readonly level: number;
+    /** 基础分: cumulative base */
+    readonly base: Fraction | null;
+    /** 总分: total */
+    readonly total: Decimal | null;
+    /** 等级分: grade score */
+    readonly gradeScore: Decimal | null;
+    /** 等级: grade */
+    readonly grade: string | null;
+    /** 级差: against the next lower level */
+    readonly gap?: Fraction | null;
+    /** 提醒: gap to be looked at */
+    readonly flag?: boolean;
+    /** 裁定: gap to be adjudicated */
+    readonly adjudicate?: boolean;
+  }[];
+  /** 最终: after all levels */
+  readonly final?: {
+    /** 基础分: base rescaled to 100 */
+    readonly base: Fraction | null;
+    /** 基础分（印）: base as printed */
+    readonly basePrinted: Decimal | null;
+    /** 等级分: what the grade is taken from */
+    readonly gradeScore: Decimal | null;
+    /** 总分: total as printed */
+    readonly total: Decimal | null;
+    /** 总分（精确）: total */
+    readonly totalExact: Fraction | null;
+    /** 未达门槛的关键指标: key indicators below the guard */
+    readonly guardFailed: readonly string[] | null;
+    /** 等级: grade */
+    readonly grade: string | null;
+    /** 一级指标: dimensions */
+    readonly dimensions: readonly {
+      /** 编号: id */
+      readonly id: string;
+      /** 得分: awarded */
+      readonly awarded: Fraction | null;
+      /** 得分（印）: as printed */
+      readonly printed: Decimal | null;
+      readonly applicablePoints: Decimal;
+    }[];
+  };
+  /** 来源: workbook */
+  readonly source?: {
+    /** 文件: file */
+    readonly file: string;
+    readonly sha256: Sha256;
+  };
+}
+/** 引用: a document named by id and digest of its canonical bytes */
+export interface Reference {
+  readonly id: DocumentId;
+  readonly sha256: Sha256;
+}
+/** 指标得分: an indicator */
+export interface IndicatorResult {
+  /** 指标编号: id of the indicator, never used again for another */
+  readonly id: string;
+  /** 状态: status */
+  readonly status: 'scored' | 'blank' | 'not-applicable';
+  /** 得分率: share */
+  readonly share: Fraction | null;
+  /** 得分: awarded */
+  readonly awarded: Fraction | null;
+  /** 得分（印）: as printed */
+  readonly printed: Decimal | null;
+  /** 依据: values it was computed from */
+  readonly inputs: MemberInputs | RatioInputs | ChecklistInputs | GradedInputs | null;
+  /** 单元格: cells it was read from */
+  readonly cells: readonly string[];
+  /** 空白: what is missing */
+  readonly blanks?: readonly string[];
+  /** 不适用批准: waiver */
+  readonly waived?: {
+    /** 批准: by */
+    readonly by: string;
+    /** 理由: reason */
+    readonly reason: string;
+  };
+  /** 评定层级: highest level that judged it */
+  readonly level?: number;
+  /** 评审得分: awards of other levels */
+  readonly judged?: readonly {
+    /** 层级: level */
+    readonly level: number;
+    readonly awarded: Decimal;
+  }[];
+}
+/** 成员数据: values per member and period */
+export interface MemberInputs {
+  readonly type: 'members';
+  /** 时段: periods */
+  readonly periods: readonly string[];
+  /** 分布: how many members have which values */
+  readonly histogram: readonly {
+    /** 值: value per period */
+    readonly values: readonly string[];
+    /** 人数: how many members */
+    readonly members: number;
+  }[];
+}
+/** 比例数据: numerator and denominator */
+export interface RatioInputs {
+  readonly type: 'ratio';
+  /** 分子: numerator */
+  readonly num: number;
+  /** 分母: denominator */
+  readonly den: number;
+  /** 上学年分子: last year */
+  readonly previousNum?: number;
+  /** 上学年分母: last year */
+  readonly previousDen?: number;
+}
+/** 清单数据: state of the items */
+export interface ChecklistInputs {
+  readonly type: 'checklist';
+  /** 项目: by item */
+  readonly items: {
+    /** 状态: state */
+    readonly [k: string]: 'yes' | 'no' | 'not-applicable';
+  };
+}
+/** 评级: level */
+export interface GradedInputs {
+  readonly type: 'graded';
+  /** 等级: code */
+  readonly level: string;
+}
+/** 评审记录: what a level judged */
+export interface Review {
+  /** 类型: kind of document */
+  readonly kind: 'review';
+  /** 格式版本: version of the exchange format */
+  readonly formatVersion: string;
+  /** 标识: id of the document */
+  readonly id: DocumentId;
+  /** 签发日期: given by the user or the programme, never by the clock */
+  readonly issued: CalendarDate;
+  /** 发布方: who issues it */
+  readonly issuer: Issuer;
+  /** 生成工具: program that wrote it */
+  readonly producer: Producer;
+  /** 来源: documents it was made from */
+  readonly derivedFrom: readonly Derivation[];
+  /** 语言: language of its texts */
+  readonly lang: Language;
+  /** 扩展: extensions by reverse domain */
+  readonly extensions?: Extensions;
+  readonly programme: Reference;
+  readonly standard: Slug;
+  /** 层级: level */
+  readonly level: number;
+  /** 对象: subject */
+  readonly subject: string;
+  /** 学校: school */
+  readonly school: string;
+  /** 评审: who judged */
+  readonly reviewer: {
+    /** 编号: id */
+    readonly id: string;
+    /** 单位: body */
+    readonly body: string;
+  };
+  /** 评分: awards */
+  readonly scores: readonly {
+    /** 指标编号: id of the indicator, never used again for another */
+    readonly indicator: string;
+    readonly awarded: Decimal;
+    /** 理由: reason */
+    readonly reason?: string;
+    /** 查看的佐证: evidence seen */
+    readonly evidenceSeen?: readonly LocalId[];
+  }[];
+}
+/** 汇总: grades, coverage, awards */
+export interface Rollup {
+  /** 类型: kind of document */
+  readonly kind: 'rollup';
+  /** 格式版本: version of the exchange format */
+  readonly formatVersion: string;
+  /** 标识: id of the document */
+  readonly id: DocumentId;
+  /** 签发日期: given by the user or the programme, never by the clock */
+  readonly issued: CalendarDate;
+  /** 发布方: who issues it */
+  readonly issuer: Issuer;
+  /** 生成工具: program that wrote it */
+  readonly producer: Producer;
+  /** 来源: documents it was made from */
+  readonly derivedFrom: readonly Derivation[];
+  /** 语言: language of its texts */
+  readonly lang: Language;
+  /** 扩展: extensions by reverse domain */
+  readonly extensions?: Extensions;
+  readonly programme: Reference;
+  readonly schoolYear: SchoolYear;
+  /** 覆盖: coverage */
+  readonly coverage: readonly {
+    /** 报送单位: id of the reporting unit */
+    readonly unit: string;
+    /** 名称: name */
+    readonly name: string;
+    /** 数量: count */
+    readonly due: number;
+    /** 数量: count */
+    readonly assessed: number;
+    /** 数量: count */
+    readonly complete: number;
+    /** 未报学校: schools missing */
+    readonly missing: readonly {
+      /** 标识码: id */
+      readonly id: string;
+      /** 名称: name */
+      readonly name: string;
+    }[];
+  }[];
+  /** 等级分布: grades */
+  readonly grades: readonly {
+    readonly standard: Slug;
+    /** 报送单位: id of the reporting unit */
+    readonly unit: string;
+    /** 学段: stage or category */
+    readonly stage: string;
+    /** 各等级: by grade */
+    readonly counts: {
+      readonly [k: string]: number;
+    };
+    /** 数量: count */
+    readonly withheld: number;
+    /** 数量: count */
+    readonly notApplied: number;
+  }[];
+  /** 目标: targets */
+  readonly targets: readonly {
+    /** 称号: award */
+    readonly award: string;
+    /** 中文: Chinese */
+    readonly zh: string;
+    /** 数量: count */
+    readonly target: number;
+    /** 年份: by */
+    readonly by: number;
+    /** 数量: count */
+    readonly awarded: number;
+    /** 数量: count */
+    readonly candidates: number;
+    /** 数量: count */
+    readonly remaining: number;
+  }[];
+}
+/** 评估标准: a rubric as data */
+export interface Standard {
+  /** 类型: kind of document */
+  readonly kind: 'standard';
+  /** 格式版本: version of the exchange format */
+  readonly formatVersion: string;
+  /** 标识: id of the document */
+  readonly id: DocumentId;
+  /** 签发日期: given by the user or the programme, never by the clock */
+  readonly issued: CalendarDate;
+  /** 发布方: who issues it */
+  readonly issuer: Issuer;
+  /** 生成工具: program that wrote it */
+  readonly producer: Producer;
+  /** 来源: documents it was made from */
+  readonly derivedFrom: readonly Derivation[];
+  /** 语言: language of its texts */
+  readonly lang: Language;
+  /** 扩展: extensions by reverse domain */
+  readonly extensions?: Extensions;
+  /** 版本: version of the content */
+  readonly version: string;
+  /** 状态: status */
+  readonly status: 'proposal' | 'adopted' | 'retired';
+  readonly title: Localized;
+  readonly subjectKind: Grain;
+  /** 指标数据目录: metrics document it stands on */
+  readonly metrics: Slug;
+  /** 周期: period */
+  readonly period: 'schoolYear' | 'round';
+  /** 分值说明: where the points come from */
+  readonly pointsBasis: Localized;
+  /** 政策依据: policy texts */
+  readonly sources: readonly Source[];
+  /** 一级指标: dimensions */
+  readonly dimensions: readonly Dimension[];
+  /** 指标: indicators */
+  readonly indicators: readonly Indicator[];
+  /** 加分: bonus */
+  readonly bonus: readonly BonusItem[];
+  /** 加分上限: cap of all bonus */
+  readonly bonusCap: Decimal;
+  /** 扣分: deductions */
+  readonly deductions: readonly DeductionItem[];
+  /** 降格: vetoes */
+  readonly vetoes: readonly VetoItem[];
+  /** 申报资格: eligibility */
+  readonly eligibility: readonly EligibilityItem[];
+  /** 等级: grade bands, best first */
+  readonly grades: readonly Grade[];
+  /** 等级依据: what the grade is taken from */
+  readonly gradeOn: 'baseMinusDeductions' | 'total';
+  /** 关键指标门槛: guard of the best grade */
+  readonly guard: Guard | null;
+  readonly rounding: Rounding;
+  /** 称号: award that the standard leads to */
+  readonly award?: string;
+  /** 周期: how often */
+  readonly cycle?: {
+    /** 年: years */
+    readonly everyYears: number;
+    readonly alternatesWith?: Slug;
+    /** 条款: clause */
+    readonly clause?: string;
+    /** 来源: basis */
+    readonly basis?: string;
+  };
+  /** 名额: target */
+  readonly quota?: {
+    /** 目标: how many */
+    readonly target?: number;
+    /** 年份: by when */
+    readonly by?: number;
+    /** 每学科: most per subject */
+    readonly maxPerSubject?: number;
+    /** 条款: clause */
+    readonly clause?: string;
+    /** 分配: how it is shared out */
+    readonly allocation?: string;
+  };
+  /** 排序: order among equals */
+  readonly ranking?: {
+    /** 次序: keys */
+    readonly order: readonly string[];
+    /** 同分: ties at the cut */
+    readonly atCutoff: string;
+  };
+  /** 公示: public notice */
+  readonly publicNotice?: {
+    /** 工作日: working days */
+    readonly workingDays: number;
+    /** 异议: objection */
+    readonly objection: string;
+    /** 来源: basis */
+    readonly basis: string;
+  };
+  /** 有效期: validity */
+  readonly validity?: {
+    /** 年: years */
+    readonly years: number;
+    /** 条款: clause */
+    readonly clause?: string;
+    /** 来源: basis */
+    readonly basis?: string;
+  };
+}
+/** 政策文件: a policy text */
+export interface Source {
+  /** 简称: prefix of its clauses */
+  readonly prefix: string;
+  /** 标题: title */
+  readonly title: string;
+  /** 文号: number */
+  readonly number: string;
+  /** 发文机关: issuer */
+  readonly issuer: string;
+  /** 条款: clauses used */
+  readonly clauses: readonly {
+    /** 编号: id */
+    readonly id: string;
+    /** 要点: what it asks, in our words */
+    readonly summary: string;
+  }[];
+}
+/** 一级指标: dimension */
+export interface Dimension {
+  /** 编号: id */
+  readonly id: string;
+  /** 中文: Chinese */
+  readonly zh: string;
+  /** 英文: English */
+  readonly en: string;
+  /** 分值: points of its indicators together */
+  readonly points: Decimal;
+}
+/** 条目: an item of the standard */
+export interface Indicator {
+  /** 指标编号: id of the indicator, never used again for another */
+  readonly id: string;
+  /** 中文: Chinese */
+  readonly zh: string;
+  /** 英文: English */
+  readonly en: string;
+  /** 一级指标: dimension */
+  readonly dimension: string;
+  /** 二级指标: aspect */
+  readonly aspect: string;
+  /** 分值: full points */
+  readonly points: Decimal;
+  /** 关键指标: key indicator */
+  readonly key: boolean;
+  /** 依据条款: clauses the item stands on */
+  readonly clauses: readonly string[];
+  /** 分值来源: whether the policy says it, it follows from it, or it is proposed */
+  readonly basis: 'explicit' | 'derived' | 'proposal';
+  /** 佐证材料: what proves it */
+  readonly evidence: readonly string[];
+  readonly rule: Rule;
+}
+/** 达标计数: share of periods and members that reach a target */
+export interface ThresholdCount {
+  readonly type: 'threshold-count';
+  /** 指标数据: metric */
+  readonly metric: string;
+  readonly per: Period;
+  /** 比较: comparison */
+  readonly op: 'in' | '=' | '!=' | '>=' | '>' | '<=' | '<' | 'between';
+  /** 目标: number, code or [min, max] */
+  readonly target: number | string | readonly (number | string)[];
+  /** 计分: how a member earns */
+  readonly credit: 'each' | 'proportional' | 'mean';
+  readonly over?: Grain;
+  readonly where?: Conditions;
+  /** 适用条件: registry facts under which it applies */
+  readonly appliesWhen?: Conditions;
+  /** 期限: year or date by which it is expected; no effect on points */
+  readonly dueBy?: string;
+}
+/** 比例: a ratio against a target */
+export interface RatioLinear {
+  readonly type: 'ratio';
+  readonly score: 'linear';
+  /** 指标数据: metric */
+  readonly num: string;
+  /** 指标数据: metric */
+  readonly den: string;
+  readonly target: Decimal;
+  /** 分母为0: award when the denominator is 0 */
+  readonly whenEmpty: 'none' | 'full';
+  /** 合并计算: pooled over groups */
+  readonly pool?: boolean;
+  /** 适用条件: registry facts under which it applies */
+  readonly appliesWhen?: Conditions;
+  /** 期限: year or date by which it is expected; no effect on points */
+  readonly dueBy?: string;
+}
+/** 比例逐年提高: a ratio against last year's, all or nothing */
+export interface RatioTrend {
+  readonly type: 'ratio';
+  readonly score: 'trend';
+  /** 指标数据: metric */
+  readonly num: string;
+  /** 指标数据: metric */
+  readonly den: string;
+  /** 比较: comparison */
+  readonly op: '>' | '>=';
+  /** 上学年: where last year's values are */
+  readonly previous: {
+    readonly result: 'accepted';
+    /** 指标数据: metric */
+    readonly num: string;
+    /** 指标数据: metric */
+    readonly den: string;
+  };
+  readonly ceiling: Decimal;
+  /** 小群体人数: with fewer people an equal share counts as met */
+  readonly equalCountsBelow: number;
+  /** 适用条件: registry facts under which it applies */
+  readonly appliesWhen?: Conditions;
+  /** 期限: year or date by which it is expected; no effect on points */
+  readonly dueBy?: string;
+}
+/** 清单: share of the items that hold */
+export interface Checklist {
+  readonly type: 'checklist';
+  /** 项目: items */
+  readonly items: readonly {
+    /** 项目标识: id of the item */
+    readonly id: string;
+    /** 中文: Chinese */
+    readonly zh: string;
+    /** 英文: English */
+    readonly en: string;
+    /** 由数据判断: computed from a fact, never asked again */
+    readonly fact?: Condition;
+    /** 适用条件: registry facts under which it applies */
+    readonly appliesWhen?: Conditions;
+  }[];
+  /** 满分项数: as many items earn all points */
+  readonly fullAt?: number;
+  /** 适用条件: registry facts under which it applies */
+  readonly appliesWhen?: Conditions;
+  /** 期限: year or date by which it is expected; no effect on points */
+  readonly dueBy?: string;
+}
+/** 分级评定: a judged level */
+export interface Graded {
+  readonly type: 'graded';
+  /** 等级: levels, best first */
+  readonly levels: readonly {
+    /** 代码: code */
+    readonly code: string;
+    readonly share: Decimal;
+  }[];
+  /** 适用条件: registry facts under which it applies */
+  readonly appliesWhen?: Conditions;
+  /** 期限: year or date by which it is expected; no effect on points */
+  readonly dueBy?: string;
+}
+/** 期限: a record by a date */
+export interface Deadline {
+  readonly type: 'deadline';
+  /** 指标数据: metric */
+  readonly record: string;
+  readonly dueBy: CalendarDate;
+  /** 宽限天数: days of grace */
+  readonly graceDays: number;
+  readonly share: Decimal;
+  /** 适用条件: registry facts under which it applies */
+  readonly appliesWhen?: Conditions;
+}
+/** 数量要求: a count that must be met */
+export interface Quota {
+  readonly type: 'quota';
+  /** 指标数据: metric */
+  readonly metric: string;
+  readonly per: Period;
+  /** 方式: how */
+  readonly mode: 'exact' | 'atLeast' | 'about' | 'range';
+  /** 数量: number or [min, max] */
+  readonly value: number | readonly number[];
+  readonly tolerance?: Decimal;
+  /** 适用条件: registry facts under which it applies */
+  readonly appliesWhen?: Conditions;
+  /** 期限: year or date by which it is expected; no effect on points */
+  readonly dueBy?: string;
+}
+/** 条目: an item of the standard */
+export interface BonusItem {
+  /** 指标编号: id of the indicator, never used again for another */
+  readonly id: string;
+  /** 中文: Chinese */
+  readonly zh: string;
+  /** 英文: English */
+  readonly en: string;
+  /** 依据条款: clauses the item stands on */
+  readonly clauses: readonly string[];
+  readonly rule: Bonus;
+}
+/** 加分: points for items by level */
+export interface Bonus {
+  readonly type: 'bonus';
+  readonly over: 'item';
+  readonly where: Conditions;
+  /** 指标数据: metric */
+  readonly level: string;
+  /** 分值表: points by level */
+  readonly table: {
+    readonly [k: string]: Decimal;
+  };
+  /** 同项只取最高: items that agree in these count once, at their best */
+  readonly bestOnlyPer: readonly string[];
+  readonly cap: Decimal;
+}
+/** 条目: an item of the standard */
+export interface DeductionItem {
+  /** 指标编号: id of the indicator, never used again for another */
+  readonly id: string;
+  /** 中文: Chinese */
+  readonly zh: string;
+  /** 英文: English */
+  readonly en: string;
+  readonly rule: Deduction;
+}
+/** 扣分: points taken per recorded event */
+export interface Deduction {
+  readonly type: 'deduction';
+  /** 指标数据: metric */
+  readonly metric: string;
+  readonly perEvent: Decimal;
+  readonly cap: Decimal;
+}
+/** 条目: an item of the standard */
+export interface VetoItem {
+  /** 指标编号: id of the indicator, never used again for another */
+  readonly id: string;
+  /** 中文: Chinese */
+  readonly zh: string;
+  /** 英文: English */
+  readonly en: string;
+  /** 启用: whether it is in force */
+  readonly enabled: boolean;
+  /** 后果: what follows: grade-cap:GRADE, disqualify-award or revoke-title */
+  readonly effect: string;
+  /** 依据: legal basis */
+  readonly legalBasis?: string;
+  readonly rule: Veto;
+}
+/** 降格: a recorded event that caps the grade */
+export interface Veto {
+  readonly type: 'veto';
+  /** 指标数据: metric */
+  readonly metric: string;
+  readonly op: Operator;
+  /** 次数: count */
+  readonly value: number;
+}
+/** 条目: an item of the standard */
+export interface EligibilityItem {
+  /** 指标编号: id of the indicator, never used again for another */
+  readonly id: string;
+  /** 中文: Chinese */
+  readonly zh: string;
+  /** 英文: English */
+  readonly en: string;
+  /** 可豁免: may be waived */
+  readonly soft: boolean;
+  readonly rule: Eligibility;
+}
+/** 资格: a condition of an award */
+export interface Eligibility {
+  readonly type: 'eligibility';
+  /** 检验: what is tested */
+  readonly test:
+    | 'fact-threshold'
+    | 'nomination-quota'
+    | 'grade-at-level'
+    | 'key-indicators'
+    | 'award-count'
+    | 'panel-decision'
+    | 'no-veto';
+  /** 指标数据: metric */
+  readonly metric?: string;
+  readonly op?: Operator;
+  readonly value?: ConditionValue;
+  /** 单位: per what */
+  readonly per?: string;
+  /** 层级: level */
+  readonly level?: number;
+  /** 最低等级: lowest grade */
+  readonly atLeast?: string;
+  readonly standard?: Slug;
+  /** 称号: awards */
+  readonly awards?: readonly string[];
+  readonly minShare?: Decimal;
+  /** 评议问题: question for the panel */
+  readonly question?: string;
+  /** 英文: English */
+  readonly en?: string;
+}
+/** 填报数据: what a school reports: facts, judgements, evidence */
+export interface Submission {
+  /** 类型: kind of document */
+  readonly kind: 'submission';
+  /** 格式版本: version of the exchange format */
+  readonly formatVersion: string;
+  /** 标识: id of the document */
+  readonly id: DocumentId;
+  /** 签发日期: given by the user or the programme, never by the clock */
+  readonly issued: CalendarDate;
+  /** 发布方: who issues it */
+  readonly issuer: Issuer;
+  /** 生成工具: program that wrote it */
+  readonly producer: Producer;
+  /** 来源: documents it was made from */
+  readonly derivedFrom: readonly Derivation[];
+  /** 语言: language of its texts */
+  readonly lang: Language;
+  /** 扩展: extensions by reverse domain */
+  readonly extensions?: Extensions;
+  readonly programme: Reference;
+  /** 标准: standards */
+  readonly standards: readonly Reference[];
+  readonly schoolYear: SchoolYear;
+  /** 填报对象: who reports */
+  readonly subject: {
+    /** 标识: id */
+    readonly id: string;
+    readonly grain: Grain;
+  };
+  readonly facts: Facts;
+  /** 行: rows */
+  readonly rows: readonly {
+    readonly id: LocalId;
+    readonly grain: Grain;
+    readonly facts: Facts;
+  }[];
+  /** 判断: judgements */
+  readonly judgements: readonly {
+    readonly standard: Slug;
+    /** 对象: subject */
+    readonly subject: string;
+    /** 判断: by indicator */
+    readonly values: {
+      readonly [k: string]: Judgement;
+    };
+    /** 依据与说明: by indicator */
+    readonly notes?: {
+      readonly [k: string]: string;
+    };
+  }[];
+  /** 申报: nominated groups */
+  readonly nominated: readonly {
+    readonly standard: Slug;
+    readonly subject: LocalId;
+  }[];
+  /** 佐证: evidence */
+  readonly evidence: readonly {
+    readonly id: LocalId;
+    /** 对应指标: STANDARD#INDICATOR */
+    readonly indicator: string;
+    /** 材料名称: title */
+    readonly title: string;
+    readonly date?: CalendarDate;
+    /** 存放处: where it is */
+    readonly location: string;
+  }[];
+  /** 说明: explanations */
+  readonly explanations?: readonly {
+    /** 位置: what it explains */
+    readonly at: string;
+    /** 说明: text */
+    readonly text: string;
+  }[];
+  /** 来源: the workbook */
+  readonly source?: {
+    /** 文件: file name */
+    readonly file: string;
+    readonly sha256: Sha256;
+    /** 单元格: by sheet */
+    readonly cells: {
+      /** 单元格: cell by fact */
+      readonly [k: string]: {
+        readonly [k: string]: string;
+      };
+    };
+  };
+  /** 规范化记录: spellings put right */
+  readonly normalisations?: readonly {
+    /** 表: sheet */
+    readonly sheet: string;
+    /** 单元格: cell */
+    readonly cell: string;
+    /** 原值: before */
+    readonly before: string;
+    /** 现值: after */
+    readonly after: string;
+    /** 规则: rule */
+    readonly rule: string;
+  }[];
+}
+
+export type DocumentKind = keyof Documents;
+export type AnyDocument = Documents[DocumentKind];

@@ -1,0 +1,67 @@
+import type { Inline, Inlines } from './blocks.js';
+import type { Face } from './face.js';
+import type { FontRole, FontSet } from './fonts.js';
+import { faceRuns } from './glyphs.js';
+import { breakLines, justifyLine, type Line, type PlacedSegment, type StyledText } from './paragraph.js';
+import type { Colour, TextStyle } from './presets.js';
+
+/** Everything that is needed to print a character. */
+export interface PrintStyle {
+  readonly face: Face;
+  readonly size: number;
+  readonly tracking: number;
+  readonly colour: Colour;
+}
+
+/** A line ready to be painted: segments from the left edge of the text. */
+export interface SetLine {
+  readonly segments: readonly PlacedSegment<PrintStyle>[];
+  /** Of the first segment from the left edge of the column. */
+  readonly x: number;
+}
+
+/** A justified gap grows by at most this much of the font size; beyond, the line stays ragged. */
+const MOST_GAP = 0.5;
+
+/** Advance of a character in points. */
+export const advance = (codePoint: number, { face, size, tracking }: PrintStyle): number =>
+  ((face.glyph(codePoint)?.advance ?? 0) * size) / 1000 + tracking;
+
+function roleOf(inline: Inline, style: TextStyle): FontRole {
+  if (inline.strong) return style.strong;
+  if (inline.emphasis) return 'kai';
+  return inline.code ? 'regular' : style.role;
+}
+
+/** The text cut by voice and face. */
+export function printRuns(content: Inlines, style: TextStyle, fonts: FontSet): StyledText<PrintStyle>[] {
+  return content.flatMap((inline) => {
+    const { chain, tracking } = fonts[roleOf(inline, style)];
+    const spacing = style.tracking + tracking * style.size;
+    return faceRuns(inline.text.replace(/[\t\r]/g, ' '), chain).map(({ text, face }) => ({
+      text,
+      style: { face, size: style.size, tracking: spacing, colour: style.colour },
+    }));
+  });
+}
+
+/** Breaks and aligns text in a column of `width` points; `style.indent` counts for the first line. */
+export function setText(content: Inlines, style: TextStyle, width: number, fonts: FontSet): SetLine[] {
+  const indent = style.indent * (style.size + style.tracking);
+  const lines = breakLines(printRuns(content, style, fonts), width, advance, indent);
+  return lines.map((line, index) => setLine(line, style, width, index === 0 ? indent : 0));
+}
+
+function setLine(line: Line<PrintStyle>, style: TextStyle, width: number, indent: number): SetLine {
+  const justified = style.align === 'justify' ? width - indent : line.width;
+  const segments = justifyLine(line, justified, style.size * MOST_GAP);
+  const rest = width - indent - line.width;
+  if (style.align === 'center') return { segments, x: indent + rest / 2 };
+  return { segments, x: style.align === 'right' ? indent + rest : indent };
+}
+
+/** Width of a text that is not broken. */
+export const textWidth = (text: string, style: TextStyle, fonts: FontSet): number => {
+  const [line] = breakLines(printRuns([{ text }], style, fonts), Number.POSITIVE_INFINITY, advance);
+  return line?.width ?? 0;
+};

@@ -1,0 +1,61 @@
+import type { Condition, ConditionValue, FactValue } from '../model/generated/documents.js';
+import { rankOf, type Metric } from '../standards/metric-index.js';
+import type { FactBook, FactRow, Notes } from './fact-book.js';
+import { metricValue } from './metric-value.js';
+import type { Scalar } from './values.js';
+
+/** Yes, no, or not known because something is blank. */
+export type Truth = boolean | null;
+
+/** All of them: one false decides, else one unknown leaves it unknown. A false condition beats a blank one. */
+export function allOf(truths: Iterable<Truth>): Truth {
+  let known = true;
+  for (const truth of truths) {
+    if (truth === false) return false;
+    if (truth === null) known = false;
+  }
+  return known ? true : null;
+}
+
+/** Whether conditions hold for a row; values that decide are noted. */
+export function holds(book: FactBook, row: FactRow, conditions: readonly Condition[] | undefined, notes: Notes): Truth {
+  return allOf((conditions ?? []).map((condition) => holdsOne(book, row, condition, notes)));
+}
+
+export function holdsOne(book: FactBook, row: FactRow, condition: Condition, notes: Notes): Truth {
+  const value = metricValue(book, row, condition.metric, condition.period, notes);
+  if (value === null) return null;
+  return compareValues(value, condition, book, book.metrics.byId.get(condition.metric));
+}
+
+function compareValues(value: Scalar, condition: Condition, book: FactBook, metric: Metric | undefined): boolean {
+  const rank = (code: Scalar | ConditionValue): number | null =>
+    metric && typeof code === 'string' ? rankOf(book.metrics, metric, code) : null;
+  return satisfies(value, condition.op, condition.value, rank);
+}
+
+/**
+ * Compares a value by an operator. Codes of ordered lists compare by their place, numbers by size; a comparison
+ * by size of anything else is false.
+ */
+export function satisfies(
+  value: FactValue | Scalar,
+  op: string,
+  target: ConditionValue,
+  rank: (code: string) => number | null = () => null,
+): boolean {
+  if (op === 'in') return Array.isArray(target) && target.includes(String(value));
+  if (op === '=') return String(value) === String(target);
+  if (op === '!=') return String(value) !== String(target);
+  const left = typeof value === 'number' ? value : typeof value === 'string' ? rank(value) : null;
+  const right = typeof target === 'number' ? target : typeof target === 'string' ? rank(target) : null;
+  if (left === null || right === null) return false;
+  return bySize(left, op, right);
+}
+
+function bySize(left: number, op: string, right: number): boolean {
+  if (op === '>=') return left >= right;
+  if (op === '>') return left > right;
+  if (op === '<=') return left <= right;
+  return op === '<' && left < right;
+}

@@ -1,0 +1,84 @@
+import { createHash } from 'node:crypto';
+import { type Certificate, readCertificate } from './certificate.js';
+import { derNull, octetString, oid, sequence, setOf, smallInteger, tagged } from './der.js';
+import { OID } from './oid.js';
+import { accepted, type Reasoned, refused } from './reason.js';
+import type { SignatureAlgorithm, Signer } from './signer.js';
+
+// Sources: RFC 5652 (CMS), RFC 5035 (signing-certificate-v2), ETSI EN 319 142-1 §6.3 (PAdES B-B: no signing-time).
+
+const SHA256 = sequence(oid(OID.sha256));
+const CONTENT_TYPE = sequence(oid(OID.contentType), setOf(oid(OID.data)));
+const SIGNATURE_ALGORITHM: Readonly<Record<SignatureAlgorithm, Uint8Array>> = {
+  'rsa-sha256': sequence(oid(OID.rsaEncryption), derNull),
+  'ecdsa-sha256': sequence(oid(OID.ecdsaWithSha256)),
+};
+
+/** Tags of implicitly tagged members of SignedData and SignerInfo (RFC 5652 §5). */
+const CONTEXT_0 = 0xa0;
+/** GeneralName directoryName (RFC 5280 §4.2.1.6). */
+const DIRECTORY_NAME = 0xa4;
+const SET_TAG = 0x31;
+
+/**
+ * Signs a SHA-256 digest of detached content: a ContentInfo with SignedData for PAdES B-B. The same digest, certificate
+ * and RSA key give the same bytes.
+ */
+export async function signCms(digest: Uint8Array, signer: Signer): Promise<Reasoned<Uint8Array>> {
+  const certificate = readCertificate(signer.certificate);
+  if (certificate === undefined) return refused('CERTIFICATE_UNREADABLE');
+  const attributes = signedAttributes(digest, certificate);
+  return accepted(signedData(signer, certificate, attributes, await signer.sign(attributes)));
+}
+
+/** Bytes that a CMS signature of this signer takes at most. */
+export function cmsCapacity(signer: Signer): number {
+  const certificates = [signer.certificate, ...signer.chain].reduce((sum, der) => sum + der.length, 0);
+  // Issuer name and serial number stand twice more; a signature takes 512 bytes with RSA-4096.
+  return certificates + 2 * signer.certificate.length + 1024;
+}
+
+/** The attributes that are signed, as the SET OF whose encoding is hashed (RFC 5652 §5.4). */
+export function signedAttributes(digest: Uint8Array, certificate: Certificate): Uint8Array {
+  return setOf(
+    CONTENT_TYPE,
+    sequence(oid(OID.messageDigest), setOf(octetString(digest))),
+    sequence(oid(OID.signingCertificateV2), setOf(signingCertificate(certificate))),
+  );
+}
+
+/** SigningCertificateV2 with one ESSCertIDv2; its SHA-256 is the default and so left out (RFC 5035 §4). */
+function signingCertificate(certificate: Certificate): Uint8Array {
+  const hash = createHash('sha256').update(certificate.der).digest();
+  const issuer = sequence(tagged(DIRECTORY_NAME, certificate.issuerDer));
+  return sequence(sequence(sequence(octetString(hash), sequence(issuer, certificate.serialDer))));
+}
+
+function signedData(
+  signer: Signer,
+  certificate: Certificate,
+  attributes: Uint8Array,
+  signature: Uint8Array,
+): Uint8Array {
+  const signerInfo = sequence(
+    smallInteger(1),
+    sequence(certificate.issuerDer, certificate.serialDer),
+    SHA256,
+    retagged(attributes, CONTEXT_0),
+    SIGNATURE_ALGORITHM[signer.algorithm],
+    octetString(signature),
+  );
+  const certificates = retagged(setOf(signer.certificate, ...signer.chain), CONTEXT_0);
+  const data = sequence(smallInteger(1), setOf(SHA256), sequence(oid(OID.data)), certificates, setOf(signerInfo));
+  return sequence(oid(OID.signedData), tagged(CONTEXT_0, data));
+}
+
+/** The same encoding under another tag; an implicit tag replaces that of the set. */
+export function retagged(encoded: Uint8Array, tag: number): Uint8Array {
+  const copy = Uint8Array.from(encoded);
+  copy[0] = tag;
+  return copy;
+}
+
+/** The SET OF behind implicitly tagged attributes, ready to be hashed or read. */
+export const asSet = (encoded: Uint8Array): Uint8Array => retagged(encoded, SET_TAG);

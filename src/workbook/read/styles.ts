@@ -1,0 +1,31 @@
+import type { Finding } from '../../model/finding.js';
+import { isDateFormat } from './dates.js';
+import type { Limits } from './limits.js';
+import { type Attributes, type ElementHandler, MAIN_NAMESPACES, type Part, readXml } from './xml.js';
+
+class CellFormats implements ElementHandler {
+  readonly isDate: boolean[] = [];
+  private readonly codes = new Map<number, string>();
+  private inCellFormats = false;
+
+  open(name: string, attributes: Attributes): undefined {
+    if (name === 'numFmt') this.codes.set(Number(attributes['numFmtId']), attributes['formatCode'] ?? '');
+    else if (name === 'cellXfs') this.inCellFormats = true;
+    else if (name === 'xf' && this.inCellFormats) this.add(Number(attributes['numFmtId'] ?? 0));
+  }
+
+  close(name: string): undefined {
+    if (name === 'cellXfs') this.inCellFormats = false;
+  }
+
+  private add(id: number): void {
+    this.isDate.push(isDateFormat(id, this.codes.get(id)));
+  }
+}
+
+/** For each cell format, by its index, whether it shows dates; or why the styles cannot be read. */
+export function readDateStyles(part: Part, limits: Limits): readonly boolean[] | Finding {
+  const handler = new CellFormats();
+  const problem = readXml(part, { root: 'styleSheet', namespaces: MAIN_NAMESPACES }, limits.depth, handler);
+  return problem ?? handler.isDate;
+}
