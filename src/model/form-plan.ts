@@ -139,6 +139,8 @@ export interface OpenSheet extends SheetBase {
   readonly row: string;
   readonly columns: readonly PlanColumn[];
   readonly rows: readonly PlanNumberedRow[];
+  /** How many rows are likely to be filled in; the rest are spare numbers. For telling the work, not for checking. */
+  readonly expectedRows: number;
 }
 
 /** 优秀组申报: one block per standard, `slots` columns of answers, the first row of a block takes the group's number. */

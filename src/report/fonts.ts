@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { failure, type Outcome, success } from '../model/finding.js';
+import { type Finding, failure, type Outcome, success } from '../model/finding.js';
 import { Face } from './face.js';
 
 /**
@@ -14,11 +14,13 @@ export interface FontFiles {
   readonly hei?: string;
   readonly kai?: string;
   readonly fang?: string;
+  /** Asked last, for characters that none of the others has: SimSun-ExtB and the like. */
+  readonly fallback?: readonly string[];
 }
 
-export type FontRole = keyof FontFiles;
+export type FontRole = Exclude<keyof FontFiles, 'fallback'>;
 
-/** What stands for a role: faces in the order in which they are asked for a character. */
+/** What stands for a role: faces in the order in which they are asked for a character. Every chain ends in all faces there are. */
 export interface RoleFont {
   readonly chain: readonly Face[];
   /** Extra space after every character, in em; it marks the 楷体 level where no Kai font is at hand. */
@@ -55,18 +57,21 @@ export function findFonts(): FontFiles | null {
  * gives finding JY4902.
  */
 export function openFonts(files: FontFiles): Outcome<FontSet> {
-  const faces = new Map<FontRole, Face>();
-  const findings = [];
-  for (const [role, path] of Object.entries(files) as [FontRole, string | undefined][]) {
-    if (path === undefined) continue;
-    const face = openFace(path);
-    if (face) faces.set(role, face);
-    else findings.push({ code: 'JY4902', where: { file: path }, found: role, expected: 'TrueType / OpenType' });
-  }
-  const [regular, bold] = [faces.get('regular'), faces.get('bold')];
-  if (findings.length > 0 || !regular || !bold) return failure(...findings);
-  return success(rolesOf(faces, regular, bold));
+  const { fallback = [], ...roles } = files;
+  const named = Object.entries(roles) as [FontRole, string][];
+  const wanted = [...named, ...fallback.map((path) => ['fallback', path] as const)];
+  const faces = wanted.map(([role, path]) => ({ role, path, face: openFace(path) }));
+  const broken = faces.filter(({ face }) => face === null);
+  if (broken.length > 0) return failure(...broken.map(({ role, path }) => unreadable(role, path)));
+  return success(rolesOf(new Map(faces.map(({ role, path, face }) => [role === 'fallback' ? path : role, face as Face]))));
 }
+
+const unreadable = (role: string, path: string): Finding => ({
+  code: 'JY4902',
+  where: { file: path },
+  found: role,
+  expected: 'TrueType / OpenType',
+});
 
 function openFace(path: string): Face | null {
   const known = opened.get(path);
@@ -78,18 +83,18 @@ function openFace(path: string): Face | null {
   return face;
 }
 
-function rolesOf(faces: ReadonlyMap<FontRole, Face>, regular: Face, bold: Face): FontSet {
-  const chain = (role: FontRole, substitute: Face): RoleFont => {
-    const own = faces.get(role);
-    const order = own ? [own, substitute, regular] : [substitute, regular];
-    return { chain: [...new Set(order)], tracking: role === 'kai' && !own ? KAI_TRACKING : 0 };
+function rolesOf(faces: ReadonlyMap<string, Face>): FontSet {
+  const chain = (role: FontRole, substitute: FontRole): RoleFont => {
+    const preferred = [faces.get(role), faces.get(substitute), faces.get('regular'), ...faces.values()];
+    const order = preferred.filter((face): face is Face => face !== undefined);
+    return { chain: [...new Set(order)], tracking: role === 'kai' && !faces.has(role) ? KAI_TRACKING : 0 };
   };
   return {
-    regular: chain('regular', regular),
-    bold: chain('bold', bold),
-    title: chain('title', bold),
-    hei: chain('hei', bold),
-    kai: chain('kai', regular),
-    fang: chain('fang', regular),
+    regular: chain('regular', 'regular'),
+    bold: chain('bold', 'bold'),
+    title: chain('title', 'bold'),
+    hei: chain('hei', 'bold'),
+    kai: chain('kai', 'regular'),
+    fang: chain('fang', 'regular'),
   };
 }

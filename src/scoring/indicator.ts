@@ -1,8 +1,8 @@
 import type { Indicator, IndicatorResult, Judgement, Rule, Standard } from '../model/generated/documents.js';
 import { decimal, multiply, toDecimal, toFraction, type Rational } from '../model/rational.js';
-import { holds, type Truth } from './conditions.js';
-import { concerns, type FactBook, type FactRow, type Notes, type Reading, type Waiver } from './fact-book.js';
-import { metricValue } from './metric-value.js';
+import { holds, type Truth } from '../standards/facts/conditions.js';
+import { concerns, type FactBook, type FactRow, type Notes, type Reading, type Waiver } from '../standards/facts/fact-book.js';
+import { metricValue } from '../standards/facts/metric-value.js';
 import { collectChecklist, checklistShare } from './rules/checklist.js';
 import { collectMembers, memberShare } from './rules/members.js';
 import { collectRatio, ratioShare } from './rules/ratio.js';

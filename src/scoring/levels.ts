@@ -1,6 +1,6 @@
 import { absolute, compare, decimal, subtract, type Rational } from '../model/rational.js';
 import type { Standard } from '../model/generated/documents.js';
-import { concerns, type FactBook, type LevelAwards } from './fact-book.js';
+import { concerns, type FactBook, type LevelAwards } from '../standards/facts/fact-book.js';
 import type { IndicatorScore } from './indicator.js';
 import { computeTotals, type AwardedIndicator, type Effective, type Totals } from './totals.js';
 

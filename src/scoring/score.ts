@@ -1,5 +1,5 @@
 import { grainsOf } from '../standards/metric-index.js';
-import { rowsOfGrains, type FactBook } from './fact-book.js';
+import { rowsOfGrains, type FactBook } from '../standards/facts/fact-book.js';
 import { scoreSubject, type Application, type SubjectScore } from './subject.js';
 
 /** Scores every subject of every standard: in the order of the standards, subjects in the order of the facts. */

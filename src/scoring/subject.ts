@@ -1,11 +1,12 @@
 import type { BonusItem, DeductionItem, Standard, VetoItem } from '../model/generated/documents.js';
 import { sum, type Rational } from '../model/rational.js';
-import { satisfies, type Truth } from './conditions.js';
+import { satisfies } from '../standards/comparison.js';
+import type { Truth } from '../standards/facts/conditions.js';
 import { isEligible } from './eligibility.js';
-import { ignoreReadings, type FactBook, type FactRow, type Notes, type Reading } from './fact-book.js';
+import { ignoreReadings, type FactBook, type FactRow, type Notes, type Reading } from '../standards/facts/fact-book.js';
 import { scoreIndicator, type IndicatorScore } from './indicator.js';
 import { levelTotals, reviewsOf, type GapLimits, type LevelTotals } from './levels.js';
-import { metricValue } from './metric-value.js';
+import { metricValue } from '../standards/facts/metric-value.js';
 import { bonusPoints, collectBonus, type BonusEntry } from './rules/bonus.js';
 import { deductionPoints } from './rules/simple.js';
 import { cappedBonus, effectiveOf, type Effective, type Totals } from './totals.js';

@@ -52,8 +52,7 @@ export async function makeCertificate(request: CertificateRequest): Promise<Uint
   const pkcs8 = request.key.export({ type: 'pkcs8', format: 'der' });
   const spki = createPublicKey(request.key as never).export({ type: 'spki', format: 'der' });
   const usage = x509.KeyUsageFlags.digitalSignature | x509.KeyUsageFlags.nonRepudiation;
-  const made = await x509.X509CertificateGenerator.createSelfSigned(
-    {
+  const made = await x509.X509CertificateGenerator.createSelfSigned({
       serialNumber: request.serial,
       name: nameParts(request.subject),
       notBefore: request.notBefore,
@@ -64,9 +63,7 @@ export async function makeCertificate(request: CertificateRequest): Promise<Uint
         publicKey: await subtle.importKey('spki', spki, algorithm, true, ['verify']),
       },
       extensions: [new x509.BasicConstraintsExtension(false, undefined, true), new x509.KeyUsagesExtension(usage, true)],
-    },
-    webcrypto as Crypto,
-  );
+  });
   return new Uint8Array(made.rawData);
 }
 
@@ -75,13 +72,13 @@ const webAlgorithm = (key: KeyObject) =>
     ? { name: 'RSASSA-PKCS1-v1_5', hash: 'SHA-256' }
     : { name: 'ECDSA', namedCurve: 'P-256', hash: 'SHA-256' };
 
-function nameParts(subject: SubjectName): Record<string, { utf8String: string }[]>[] {
-  const parts: [string, string | undefined][] = [
+function nameParts(subject: SubjectName) {
+  const parts: [type: string, text: string | undefined][] = [
     ['O', subject.organization],
     ['OU', subject.organizationalUnit],
     ['CN', subject.commonName],
   ];
-  return parts.flatMap(([type, text]) => (text === undefined ? [] : [{ [type]: [{ utf8String: text }] }]));
+  return parts.flatMap(([type, text]) => (text === undefined ? [] : [{ [type]: [{ utf8String: text }] } as Record<string, [{ utf8String: string }]>]));
 }
 
 /** Reads one DER certificate; undefined where it is not one, is not canonical, or has no readable validity. */

@@ -3,7 +3,7 @@ import { finalTotals, ownTotals, type SubjectScore } from '../../src/scoring/sub
 import type { Totals } from '../../src/scoring/totals.js';
 import { toDecimal, toFraction, type Rational } from '../../src/model/rational.js';
 import { reviewsOf } from '../../src/scoring/levels.js';
-import type { FactBook } from '../../src/scoring/fact-book.js';
+import type { FactBook } from '../../src/standards/facts/fact-book.js';
 
 const exact = (value: Rational | null): string | null => (value === null ? null : toFraction(value));
 

@@ -1,6 +1,6 @@
 import type { Facts, Grain, Judgement, Metrics, Standard } from '../../src/model/generated/documents.js';
 import { weekId } from '../../src/model/periods.js';
-import type { FactBook, FactRow, LevelAwards } from '../../src/scoring/fact-book.js';
+import type { FactBook, FactRow, LevelAwards } from '../../src/standards/facts/fact-book.js';
 import { indexMetrics } from '../../src/standards/metric-index.js';
 
 type WeekName = string | number;

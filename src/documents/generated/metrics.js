@@ -2,10 +2,11 @@
 import runtime_ucs2length from 'ajv/dist/runtime/ucs2length.js';
 
 export const validateMetrics = validate52;
-const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://jiaoyan.example/schema/1/metrics.schema.json","type":"object","additionalProperties":false,"required":["kind","formatVersion","id","issued","issuer","producer","derivedFrom","lang","version","lists","relations","metrics"],"properties":{"kind":{"const":"metrics"},"formatVersion":{"type":"string","pattern":"^1\\.[0-9]{1,3}$","maxLength":6},"id":{"$ref":"definitions.schema.json#/$defs/documentId"},"issued":{"$ref":"definitions.schema.json#/$defs/calendarDate"},"issuer":{"$ref":"definitions.schema.json#/$defs/issuer"},"producer":{"$ref":"definitions.schema.json#/$defs/producer"},"derivedFrom":{"type":"array","maxItems":2000,"items":{"$ref":"definitions.schema.json#/$defs/derivation"}},"lang":{"$ref":"definitions.schema.json#/$defs/language"},"extensions":{"$ref":"definitions.schema.json#/$defs/extensions"},"version":{"type":"string","maxLength":20},"lists":{"type":"object","maxProperties":60,"additionalProperties":{"type":"array","maxItems":200,"items":{"$ref":"definitions.schema.json#/$defs/listEntry"}}},"relations":{"type":"object","additionalProperties":false,"required":["top","grains","belongs","applicable","orderedLists"],"properties":{"top":{"$ref":"definitions.schema.json#/$defs/grain"},"grains":{"type":"object","maxProperties":10,"additionalProperties":{"type":"object","additionalProperties":false,"required":["is"],"properties":{"is":{"type":"array","maxItems":6,"items":{"$ref":"definitions.schema.json#/$defs/grain"}}}}},"belongs":{"type":"array","maxItems":20,"items":{"type":"object","additionalProperties":false,"required":["child","parent","by"],"properties":{"child":{"type":"string","maxLength":30},"parent":{"type":"string","maxLength":30},"by":{"type":"array","maxItems":6,"items":{"type":"string","maxLength":60}}}}},"applicable":{"type":"object","maxProperties":10,"additionalProperties":{"type":"object","additionalProperties":false,"required":["period","by"],"properties":{"period":{"type":"string","maxLength":20},"by":{"type":"string","maxLength":60}}}},"orderedLists":{"type":"array","maxItems":20,"items":{"type":"string","maxLength":40}}}},"metrics":{"type":"array","maxItems":400,"items":{"anyOf":[{"$ref":"#/$defs/entered"},{"$ref":"#/$defs/recorded"},{"$ref":"#/$defs/derived"}]}}},"$defs":{"entered":{"type":"object","additionalProperties":false,"required":["id","zh","en","kind","grain","period","type"],"properties":{"id":{"type":"string","maxLength":60,"pattern":"^[a-z][A-Za-z0-9]{0,59}$"},"zh":{"type":"string","maxLength":120},"en":{"type":"string","maxLength":120},"kind":{"const":"entered"},"grain":{"anyOf":[{"$ref":"definitions.schema.json#/$defs/grain"},{"type":"array","maxItems":8,"items":{"$ref":"definitions.schema.json#/$defs/grain"}}]},"period":{"$ref":"definitions.schema.json#/$defs/period"},"type":{"type":"string","maxLength":60,"pattern":"^(count|text|date|boolean|list|decimal|choice:[A-Za-z]{1,40})$"},"optional":{"type":"boolean"},"entry":{"type":"object","additionalProperties":false,"required":["as","period","every","except"],"properties":{"as":{"const":"everyWeekExcept"},"period":{"const":"semester"},"every":{"type":"string","maxLength":60},"except":{"type":"string","maxLength":60}}}}},"recorded":{"type":"object","additionalProperties":false,"required":["id","zh","en","kind","grain","period","type","record"],"properties":{"id":{"type":"string","maxLength":60,"pattern":"^[a-z][A-Za-z0-9]{0,59}$"},"zh":{"type":"string","maxLength":120},"en":{"type":"string","maxLength":120},"kind":{"const":"recorded"},"grain":{"anyOf":[{"$ref":"definitions.schema.json#/$defs/grain"},{"type":"array","maxItems":8,"items":{"$ref":"definitions.schema.json#/$defs/grain"}}]},"period":{"$ref":"definitions.schema.json#/$defs/period"},"type":{"type":"string","maxLength":60,"pattern":"^(count|text|date|boolean|list|decimal|choice:[A-Za-z]{1,40})$"},"record":{"type":"string","enum":["registry","review","receipt","decision","result"],"maxLength":64}}},"derived":{"type":"object","additionalProperties":false,"required":["id","zh","en","kind","grain","period","type","over","where","count"],"properties":{"id":{"type":"string","maxLength":60,"pattern":"^[a-z][A-Za-z0-9]{0,59}$"},"zh":{"type":"string","maxLength":120},"en":{"type":"string","maxLength":120},"kind":{"const":"derived"},"grain":{"anyOf":[{"$ref":"definitions.schema.json#/$defs/grain"},{"type":"array","maxItems":8,"items":{"$ref":"definitions.schema.json#/$defs/grain"}}]},"period":{"$ref":"definitions.schema.json#/$defs/period"},"type":{"type":"string","maxLength":60,"pattern":"^(count|text|date|boolean|list|decimal|choice:[A-Za-z]{1,40})$"},"over":{"$ref":"definitions.schema.json#/$defs/grain"},"where":{"$ref":"definitions.schema.json#/$defs/conditions"},"count":{"anyOf":[{"const":"rows"},{"type":"object","additionalProperties":false,"required":["distinct"],"properties":{"distinct":{"type":"string","maxLength":60,"pattern":"^[a-z][A-Za-z0-9]{0,59}$"}}},{"type":"object","additionalProperties":false,"required":["sum"],"properties":{"sum":{"type":"string","maxLength":60,"pattern":"^[a-z][A-Za-z0-9]{0,59}$"}}}]}}}}};
+const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://jiaoyan.example/schema/1/metrics.schema.json","type":"object","additionalProperties":false,"required":["kind","formatVersion","id","issued","issuer","producer","derivedFrom","lang","version","lists","relations","metrics"],"properties":{"kind":{"const":"metrics"},"formatVersion":{"type":"string","pattern":"^1\\.[0-9]{1,3}$","maxLength":6},"id":{"$ref":"definitions.schema.json#/$defs/documentId"},"issued":{"$ref":"definitions.schema.json#/$defs/calendarDate"},"issuer":{"$ref":"definitions.schema.json#/$defs/issuer"},"producer":{"$ref":"definitions.schema.json#/$defs/producer"},"derivedFrom":{"type":"array","maxItems":2000,"items":{"$ref":"definitions.schema.json#/$defs/derivation"}},"lang":{"$ref":"definitions.schema.json#/$defs/language"},"extensions":{"$ref":"definitions.schema.json#/$defs/extensions"},"version":{"type":"string","maxLength":20},"lists":{"type":"object","maxProperties":60,"additionalProperties":{"type":"array","maxItems":200,"items":{"$ref":"definitions.schema.json#/$defs/listEntry"}}},"relations":{"type":"object","additionalProperties":false,"required":["top","grains","belongs","applicable","orderedLists"],"properties":{"top":{"$ref":"definitions.schema.json#/$defs/grain"},"grains":{"type":"object","maxProperties":10,"additionalProperties":{"type":"object","additionalProperties":false,"required":["is"],"properties":{"is":{"type":"array","maxItems":6,"items":{"$ref":"definitions.schema.json#/$defs/grain"}}}}},"belongs":{"type":"array","maxItems":20,"items":{"type":"object","additionalProperties":false,"required":["child","parent","by"],"properties":{"child":{"type":"string","maxLength":30},"parent":{"type":"string","maxLength":30},"by":{"type":"array","maxItems":6,"items":{"type":"string","maxLength":60}}}}},"applicable":{"type":"object","maxProperties":10,"additionalProperties":{"type":"object","additionalProperties":false,"required":["period","by"],"properties":{"period":{"type":"string","maxLength":20},"by":{"type":"string","maxLength":60}}}},"orderedLists":{"type":"array","maxItems":20,"items":{"type":"string","maxLength":40}}}},"constraints":{"type":"array","maxItems":60,"items":{"type":"object","additionalProperties":false,"required":["left","op","right"],"properties":{"left":{"type":"string","maxLength":60,"pattern":"^[a-z][A-Za-z0-9]{0,59}$"},"op":{"type":"string","enum":["<=","<","=",">=",">"],"maxLength":64},"right":{"type":"string","maxLength":60,"pattern":"^[a-z][A-Za-z0-9]{0,59}$"}}}},"metrics":{"type":"array","maxItems":400,"items":{"anyOf":[{"$ref":"#/$defs/entered"},{"$ref":"#/$defs/recorded"},{"$ref":"#/$defs/derived"}]}}},"$defs":{"entered":{"type":"object","additionalProperties":false,"required":["id","zh","en","kind","grain","period","type"],"properties":{"id":{"type":"string","maxLength":60,"pattern":"^[a-z][A-Za-z0-9]{0,59}$"},"zh":{"type":"string","maxLength":120},"en":{"type":"string","maxLength":120},"kind":{"const":"entered"},"grain":{"anyOf":[{"$ref":"definitions.schema.json#/$defs/grain"},{"type":"array","maxItems":8,"items":{"$ref":"definitions.schema.json#/$defs/grain"}}]},"period":{"$ref":"definitions.schema.json#/$defs/period"},"type":{"type":"string","maxLength":60,"pattern":"^(count|text|date|boolean|list|decimal|choice:[A-Za-z]{1,40})$"},"optional":{"type":"boolean"},"most":{"type":"integer","minimum":0,"maximum":1000000},"plausible":{"type":"integer","minimum":0,"maximum":1000000},"entry":{"type":"object","additionalProperties":false,"required":["as","period","every","except"],"properties":{"as":{"const":"everyWeekExcept"},"period":{"const":"semester"},"every":{"type":"string","maxLength":60},"except":{"type":"string","maxLength":60}}}}},"recorded":{"type":"object","additionalProperties":false,"required":["id","zh","en","kind","grain","period","type","record"],"properties":{"id":{"type":"string","maxLength":60,"pattern":"^[a-z][A-Za-z0-9]{0,59}$"},"zh":{"type":"string","maxLength":120},"en":{"type":"string","maxLength":120},"kind":{"const":"recorded"},"grain":{"anyOf":[{"$ref":"definitions.schema.json#/$defs/grain"},{"type":"array","maxItems":8,"items":{"$ref":"definitions.schema.json#/$defs/grain"}}]},"period":{"$ref":"definitions.schema.json#/$defs/period"},"type":{"type":"string","maxLength":60,"pattern":"^(count|text|date|boolean|list|decimal|choice:[A-Za-z]{1,40})$"},"record":{"type":"string","enum":["registry","review","receipt","decision","result"],"maxLength":64}}},"derived":{"type":"object","additionalProperties":false,"required":["id","zh","en","kind","grain","period","type","over","where","count"],"properties":{"id":{"type":"string","maxLength":60,"pattern":"^[a-z][A-Za-z0-9]{0,59}$"},"zh":{"type":"string","maxLength":120},"en":{"type":"string","maxLength":120},"kind":{"const":"derived"},"grain":{"anyOf":[{"$ref":"definitions.schema.json#/$defs/grain"},{"type":"array","maxItems":8,"items":{"$ref":"definitions.schema.json#/$defs/grain"}}]},"period":{"$ref":"definitions.schema.json#/$defs/period"},"type":{"type":"string","maxLength":60,"pattern":"^(count|text|date|boolean|list|decimal|choice:[A-Za-z]{1,40})$"},"over":{"$ref":"definitions.schema.json#/$defs/grain"},"where":{"$ref":"definitions.schema.json#/$defs/conditions"},"count":{"anyOf":[{"const":"rows"},{"type":"object","additionalProperties":false,"required":["distinct"],"properties":{"distinct":{"type":"string","maxLength":60,"pattern":"^[a-z][A-Za-z0-9]{0,59}$"}}},{"type":"object","additionalProperties":false,"required":["sum"],"properties":{"sum":{"type":"string","maxLength":60,"pattern":"^[a-z][A-Za-z0-9]{0,59}$"}}}]}}}}};
 const func1 = Object.prototype.hasOwnProperty;
 const func2 = runtime_ucs2length.default;
 const pattern3 = new RegExp("^1\\.[0-9]{1,3}$", "u");
+const pattern7 = new RegExp("^[a-z][A-Za-z0-9]{0,59}$", "u");
 const schema21 = {"type":"string","maxLength":120,"pattern":"^([a-z0-9][a-z0-9-]{0,59}(/[a-z0-9-]{1,59}){0,3}|[0-9a-f]{8}-[0-9a-f]{4}-5[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12})$"};
 const pattern4 = new RegExp("^([a-z0-9][a-z0-9-]{0,59}(/[a-z0-9-]{1,59}){0,3}|[0-9a-f]{8}-[0-9a-f]{4}-5[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12})$", "u");
 
@@ -888,9 +889,8 @@ return errors === 0;
 }
 validate72.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema31 = {"type":"object","additionalProperties":false,"required":["id","zh","en","kind","grain","period","type"],"properties":{"id":{"type":"string","maxLength":60,"pattern":"^[a-z][A-Za-z0-9]{0,59}$"},"zh":{"type":"string","maxLength":120},"en":{"type":"string","maxLength":120},"kind":{"const":"entered"},"grain":{"anyOf":[{"$ref":"definitions.schema.json#/$defs/grain"},{"type":"array","maxItems":8,"items":{"$ref":"definitions.schema.json#/$defs/grain"}}]},"period":{"$ref":"definitions.schema.json#/$defs/period"},"type":{"type":"string","maxLength":60,"pattern":"^(count|text|date|boolean|list|decimal|choice:[A-Za-z]{1,40})$"},"optional":{"type":"boolean"},"entry":{"type":"object","additionalProperties":false,"required":["as","period","every","except"],"properties":{"as":{"const":"everyWeekExcept"},"period":{"const":"semester"},"every":{"type":"string","maxLength":60},"except":{"type":"string","maxLength":60}}}}};
-const pattern7 = new RegExp("^[a-z][A-Za-z0-9]{0,59}$", "u");
-const pattern8 = new RegExp("^(count|text|date|boolean|list|decimal|choice:[A-Za-z]{1,40})$", "u");
+const schema31 = {"type":"object","additionalProperties":false,"required":["id","zh","en","kind","grain","period","type"],"properties":{"id":{"type":"string","maxLength":60,"pattern":"^[a-z][A-Za-z0-9]{0,59}$"},"zh":{"type":"string","maxLength":120},"en":{"type":"string","maxLength":120},"kind":{"const":"entered"},"grain":{"anyOf":[{"$ref":"definitions.schema.json#/$defs/grain"},{"type":"array","maxItems":8,"items":{"$ref":"definitions.schema.json#/$defs/grain"}}]},"period":{"$ref":"definitions.schema.json#/$defs/period"},"type":{"type":"string","maxLength":60,"pattern":"^(count|text|date|boolean|list|decimal|choice:[A-Za-z]{1,40})$"},"optional":{"type":"boolean"},"most":{"type":"integer","minimum":0,"maximum":1000000},"plausible":{"type":"integer","minimum":0,"maximum":1000000},"entry":{"type":"object","additionalProperties":false,"required":["as","period","every","except"],"properties":{"as":{"const":"everyWeekExcept"},"period":{"const":"semester"},"every":{"type":"string","maxLength":60},"except":{"type":"string","maxLength":60}}}}};
+const pattern10 = new RegExp("^(count|text|date|boolean|list|decimal|choice:[A-Za-z]{1,40})$", "u");
 const schema32 = {"type":"string","enum":["none","schoolYear","semester","month","teachingWeek"],"maxLength":64};
 
 function validate78(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -1215,7 +1215,7 @@ vErrors.push(err19);
 }
 errors++;
 }
-if(!pattern8.test(data7)){
+if(!pattern10.test(data7)){
 const err20 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/pattern",keyword:"pattern",params:{pattern: "^(count|text|date|boolean|list|decimal|choice:[A-Za-z]{1,40})$"}};
 if(vErrors === null){
 vErrors = [err20];
@@ -1249,11 +1249,10 @@ vErrors.push(err22);
 errors++;
 }
 }
-if(data.entry !== undefined){
-let data9 = data.entry;
-if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
-if(data9.as === undefined){
-const err23 = {instancePath:instancePath+"/entry",schemaPath:"#/properties/entry/required",keyword:"required",params:{missingProperty: "as"}};
+if(data.most !== undefined){
+let data9 = data.most;
+if(!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))){
+const err23 = {instancePath:instancePath+"/most",schemaPath:"#/properties/most/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -1262,8 +1261,9 @@ vErrors.push(err23);
 }
 errors++;
 }
-if(data9.period === undefined){
-const err24 = {instancePath:instancePath+"/entry",schemaPath:"#/properties/entry/required",keyword:"required",params:{missingProperty: "period"}};
+if((typeof data9 == "number") && (isFinite(data9))){
+if(data9 > 1000000 || isNaN(data9)){
+const err24 = {instancePath:instancePath+"/most",schemaPath:"#/properties/most/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000}};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -1272,8 +1272,8 @@ vErrors.push(err24);
 }
 errors++;
 }
-if(data9.every === undefined){
-const err25 = {instancePath:instancePath+"/entry",schemaPath:"#/properties/entry/required",keyword:"required",params:{missingProperty: "every"}};
+if(data9 < 0 || isNaN(data9)){
+const err25 = {instancePath:instancePath+"/most",schemaPath:"#/properties/most/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -1282,8 +1282,12 @@ vErrors.push(err25);
 }
 errors++;
 }
-if(data9.except === undefined){
-const err26 = {instancePath:instancePath+"/entry",schemaPath:"#/properties/entry/required",keyword:"required",params:{missingProperty: "except"}};
+}
+}
+if(data.plausible !== undefined){
+let data10 = data.plausible;
+if(!(((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10))) && (isFinite(data10)))){
+const err26 = {instancePath:instancePath+"/plausible",schemaPath:"#/properties/plausible/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -1292,9 +1296,9 @@ vErrors.push(err26);
 }
 errors++;
 }
-for(const key1 in data9){
-if(!((((key1 === "as") || (key1 === "period")) || (key1 === "every")) || (key1 === "except"))){
-const err27 = {instancePath:instancePath+"/entry",schemaPath:"#/properties/entry/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}};
+if((typeof data10 == "number") && (isFinite(data10))){
+if(data10 > 1000000 || isNaN(data10)){
+const err27 = {instancePath:instancePath+"/plausible",schemaPath:"#/properties/plausible/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000}};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -1303,10 +1307,8 @@ vErrors.push(err27);
 }
 errors++;
 }
-}
-if(data9.as !== undefined){
-if("everyWeekExcept" !== data9.as){
-const err28 = {instancePath:instancePath+"/entry/as",schemaPath:"#/properties/entry/properties/as/const",keyword:"const",params:{allowedValue: "everyWeekExcept"}};
+if(data10 < 0 || isNaN(data10)){
+const err28 = {instancePath:instancePath+"/plausible",schemaPath:"#/properties/plausible/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -1316,9 +1318,12 @@ vErrors.push(err28);
 errors++;
 }
 }
-if(data9.period !== undefined){
-if("semester" !== data9.period){
-const err29 = {instancePath:instancePath+"/entry/period",schemaPath:"#/properties/entry/properties/period/const",keyword:"const",params:{allowedValue: "semester"}};
+}
+if(data.entry !== undefined){
+let data11 = data.entry;
+if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
+if(data11.as === undefined){
+const err29 = {instancePath:instancePath+"/entry",schemaPath:"#/properties/entry/required",keyword:"required",params:{missingProperty: "as"}};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -1327,12 +1332,8 @@ vErrors.push(err29);
 }
 errors++;
 }
-}
-if(data9.every !== undefined){
-let data12 = data9.every;
-if(typeof data12 === "string"){
-if(func2(data12) > 60){
-const err30 = {instancePath:instancePath+"/entry/every",schemaPath:"#/properties/entry/properties/every/maxLength",keyword:"maxLength",params:{limit: 60}};
+if(data11.period === undefined){
+const err30 = {instancePath:instancePath+"/entry",schemaPath:"#/properties/entry/required",keyword:"required",params:{missingProperty: "period"}};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -1341,9 +1342,8 @@ vErrors.push(err30);
 }
 errors++;
 }
-}
-else {
-const err31 = {instancePath:instancePath+"/entry/every",schemaPath:"#/properties/entry/properties/every/type",keyword:"type",params:{type: "string"}};
+if(data11.every === undefined){
+const err31 = {instancePath:instancePath+"/entry",schemaPath:"#/properties/entry/required",keyword:"required",params:{missingProperty: "every"}};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -1352,12 +1352,8 @@ vErrors.push(err31);
 }
 errors++;
 }
-}
-if(data9.except !== undefined){
-let data13 = data9.except;
-if(typeof data13 === "string"){
-if(func2(data13) > 60){
-const err32 = {instancePath:instancePath+"/entry/except",schemaPath:"#/properties/entry/properties/except/maxLength",keyword:"maxLength",params:{limit: 60}};
+if(data11.except === undefined){
+const err32 = {instancePath:instancePath+"/entry",schemaPath:"#/properties/entry/required",keyword:"required",params:{missingProperty: "except"}};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -1366,9 +1362,9 @@ vErrors.push(err32);
 }
 errors++;
 }
-}
-else {
-const err33 = {instancePath:instancePath+"/entry/except",schemaPath:"#/properties/entry/properties/except/type",keyword:"type",params:{type: "string"}};
+for(const key1 in data11){
+if(!((((key1 === "as") || (key1 === "period")) || (key1 === "every")) || (key1 === "except"))){
+const err33 = {instancePath:instancePath+"/entry",schemaPath:"#/properties/entry/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -1378,9 +1374,9 @@ vErrors.push(err33);
 errors++;
 }
 }
-}
-else {
-const err34 = {instancePath:instancePath+"/entry",schemaPath:"#/properties/entry/type",keyword:"type",params:{type: "object"}};
+if(data11.as !== undefined){
+if("everyWeekExcept" !== data11.as){
+const err34 = {instancePath:instancePath+"/entry/as",schemaPath:"#/properties/entry/properties/as/const",keyword:"const",params:{allowedValue: "everyWeekExcept"}};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -1390,14 +1386,88 @@ vErrors.push(err34);
 errors++;
 }
 }
-}
-else {
-const err35 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(data11.period !== undefined){
+if("semester" !== data11.period){
+const err35 = {instancePath:instancePath+"/entry/period",schemaPath:"#/properties/entry/properties/period/const",keyword:"const",params:{allowedValue: "semester"}};
 if(vErrors === null){
 vErrors = [err35];
 }
 else {
 vErrors.push(err35);
+}
+errors++;
+}
+}
+if(data11.every !== undefined){
+let data14 = data11.every;
+if(typeof data14 === "string"){
+if(func2(data14) > 60){
+const err36 = {instancePath:instancePath+"/entry/every",schemaPath:"#/properties/entry/properties/every/maxLength",keyword:"maxLength",params:{limit: 60}};
+if(vErrors === null){
+vErrors = [err36];
+}
+else {
+vErrors.push(err36);
+}
+errors++;
+}
+}
+else {
+const err37 = {instancePath:instancePath+"/entry/every",schemaPath:"#/properties/entry/properties/every/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err37];
+}
+else {
+vErrors.push(err37);
+}
+errors++;
+}
+}
+if(data11.except !== undefined){
+let data15 = data11.except;
+if(typeof data15 === "string"){
+if(func2(data15) > 60){
+const err38 = {instancePath:instancePath+"/entry/except",schemaPath:"#/properties/entry/properties/except/maxLength",keyword:"maxLength",params:{limit: 60}};
+if(vErrors === null){
+vErrors = [err38];
+}
+else {
+vErrors.push(err38);
+}
+errors++;
+}
+}
+else {
+const err39 = {instancePath:instancePath+"/entry/except",schemaPath:"#/properties/entry/properties/except/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err39];
+}
+else {
+vErrors.push(err39);
+}
+errors++;
+}
+}
+}
+else {
+const err40 = {instancePath:instancePath+"/entry",schemaPath:"#/properties/entry/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err40];
+}
+else {
+vErrors.push(err40);
+}
+errors++;
+}
+}
+}
+else {
+const err41 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err41];
+}
+else {
+vErrors.push(err41);
 }
 errors++;
 }
@@ -1692,7 +1762,7 @@ vErrors.push(err20);
 }
 errors++;
 }
-if(!pattern8.test(data7)){
+if(!pattern10.test(data7)){
 const err21 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/pattern",keyword:"pattern",params:{pattern: "^(count|text|date|boolean|list|decimal|choice:[A-Za-z]{1,40})$"}};
 if(vErrors === null){
 vErrors = [err21];
@@ -2432,7 +2502,7 @@ vErrors.push(err22);
 }
 errors++;
 }
-if(!pattern8.test(data7)){
+if(!pattern10.test(data7)){
 const err23 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/pattern",keyword:"pattern",params:{pattern: "^(count|text|date|boolean|list|decimal|choice:[A-Za-z]{1,40})$"}};
 if(vErrors === null){
 vErrors = [err23];
@@ -3549,11 +3619,11 @@ vErrors.push(err67);
 errors++;
 }
 }
-if(data.metrics !== undefined){
-let data32 = data.metrics;
+if(data.constraints !== undefined){
+let data32 = data.constraints;
 if(Array.isArray(data32)){
-if(data32.length > 400){
-const err68 = {instancePath:instancePath+"/metrics",schemaPath:"#/properties/metrics/maxItems",keyword:"maxItems",params:{limit: 400}};
+if(data32.length > 60){
+const err68 = {instancePath:instancePath+"/constraints",schemaPath:"#/properties/constraints/maxItems",keyword:"maxItems",params:{limit: 60}};
 if(vErrors === null){
 vErrors = [err68];
 }
@@ -3565,44 +3635,9 @@ errors++;
 const len6 = data32.length;
 for(let i6=0; i6<len6; i6++){
 let data33 = data32[i6];
-const _errs65 = errors;
-let valid22 = false;
-const _errs66 = errors;
-if(!(validate75(data33, {instancePath:instancePath+"/metrics/" + i6,parentData:data32,parentDataProperty:i6,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
-errors = vErrors.length;
-}
-var _valid0 = _errs66 === errors;
-valid22 = valid22 || _valid0;
-if(_valid0){
-var props0 = true;
-}
-const _errs67 = errors;
-if(!(validate81(data33, {instancePath:instancePath+"/metrics/" + i6,parentData:data32,parentDataProperty:i6,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
-errors = vErrors.length;
-}
-var _valid0 = _errs67 === errors;
-valid22 = valid22 || _valid0;
-if(_valid0){
-if(props0 !== true){
-props0 = true;
-}
-}
-const _errs68 = errors;
-if(!(validate86(data33, {instancePath:instancePath+"/metrics/" + i6,parentData:data32,parentDataProperty:i6,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
-errors = vErrors.length;
-}
-var _valid0 = _errs68 === errors;
-valid22 = valid22 || _valid0;
-if(_valid0){
-if(props0 !== true){
-props0 = true;
-}
-}
-if(!valid22){
-const err69 = {instancePath:instancePath+"/metrics/" + i6,schemaPath:"#/properties/metrics/items/anyOf",keyword:"anyOf",params:{}};
+if(data33 && typeof data33 == "object" && !Array.isArray(data33)){
+if(data33.left === undefined){
+const err69 = {instancePath:instancePath+"/constraints/" + i6,schemaPath:"#/properties/constraints/items/required",keyword:"required",params:{missingProperty: "left"}};
 if(vErrors === null){
 vErrors = [err69];
 }
@@ -3611,11 +3646,234 @@ vErrors.push(err69);
 }
 errors++;
 }
+if(data33.op === undefined){
+const err70 = {instancePath:instancePath+"/constraints/" + i6,schemaPath:"#/properties/constraints/items/required",keyword:"required",params:{missingProperty: "op"}};
+if(vErrors === null){
+vErrors = [err70];
+}
 else {
-errors = _errs65;
+vErrors.push(err70);
+}
+errors++;
+}
+if(data33.right === undefined){
+const err71 = {instancePath:instancePath+"/constraints/" + i6,schemaPath:"#/properties/constraints/items/required",keyword:"required",params:{missingProperty: "right"}};
+if(vErrors === null){
+vErrors = [err71];
+}
+else {
+vErrors.push(err71);
+}
+errors++;
+}
+for(const key8 in data33){
+if(!(((key8 === "left") || (key8 === "op")) || (key8 === "right"))){
+const err72 = {instancePath:instancePath+"/constraints/" + i6,schemaPath:"#/properties/constraints/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8}};
+if(vErrors === null){
+vErrors = [err72];
+}
+else {
+vErrors.push(err72);
+}
+errors++;
+}
+}
+if(data33.left !== undefined){
+let data34 = data33.left;
+if(typeof data34 === "string"){
+if(func2(data34) > 60){
+const err73 = {instancePath:instancePath+"/constraints/" + i6+"/left",schemaPath:"#/properties/constraints/items/properties/left/maxLength",keyword:"maxLength",params:{limit: 60}};
+if(vErrors === null){
+vErrors = [err73];
+}
+else {
+vErrors.push(err73);
+}
+errors++;
+}
+if(!pattern7.test(data34)){
+const err74 = {instancePath:instancePath+"/constraints/" + i6+"/left",schemaPath:"#/properties/constraints/items/properties/left/pattern",keyword:"pattern",params:{pattern: "^[a-z][A-Za-z0-9]{0,59}$"}};
+if(vErrors === null){
+vErrors = [err74];
+}
+else {
+vErrors.push(err74);
+}
+errors++;
+}
+}
+else {
+const err75 = {instancePath:instancePath+"/constraints/" + i6+"/left",schemaPath:"#/properties/constraints/items/properties/left/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err75];
+}
+else {
+vErrors.push(err75);
+}
+errors++;
+}
+}
+if(data33.op !== undefined){
+let data35 = data33.op;
+if(!(((((data35 === "<=") || (data35 === "<")) || (data35 === "=")) || (data35 === ">=")) || (data35 === ">"))){
+const err76 = {instancePath:instancePath+"/constraints/" + i6+"/op",schemaPath:"#/properties/constraints/items/properties/op/enum",keyword:"enum",params:{allowedValues: schema19.properties.constraints.items.properties.op.enum}};
+if(vErrors === null){
+vErrors = [err76];
+}
+else {
+vErrors.push(err76);
+}
+errors++;
+}
+if(typeof data35 === "string"){
+if(func2(data35) > 64){
+const err77 = {instancePath:instancePath+"/constraints/" + i6+"/op",schemaPath:"#/properties/constraints/items/properties/op/maxLength",keyword:"maxLength",params:{limit: 64}};
+if(vErrors === null){
+vErrors = [err77];
+}
+else {
+vErrors.push(err77);
+}
+errors++;
+}
+}
+else {
+const err78 = {instancePath:instancePath+"/constraints/" + i6+"/op",schemaPath:"#/properties/constraints/items/properties/op/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err78];
+}
+else {
+vErrors.push(err78);
+}
+errors++;
+}
+}
+if(data33.right !== undefined){
+let data36 = data33.right;
+if(typeof data36 === "string"){
+if(func2(data36) > 60){
+const err79 = {instancePath:instancePath+"/constraints/" + i6+"/right",schemaPath:"#/properties/constraints/items/properties/right/maxLength",keyword:"maxLength",params:{limit: 60}};
+if(vErrors === null){
+vErrors = [err79];
+}
+else {
+vErrors.push(err79);
+}
+errors++;
+}
+if(!pattern7.test(data36)){
+const err80 = {instancePath:instancePath+"/constraints/" + i6+"/right",schemaPath:"#/properties/constraints/items/properties/right/pattern",keyword:"pattern",params:{pattern: "^[a-z][A-Za-z0-9]{0,59}$"}};
+if(vErrors === null){
+vErrors = [err80];
+}
+else {
+vErrors.push(err80);
+}
+errors++;
+}
+}
+else {
+const err81 = {instancePath:instancePath+"/constraints/" + i6+"/right",schemaPath:"#/properties/constraints/items/properties/right/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err81];
+}
+else {
+vErrors.push(err81);
+}
+errors++;
+}
+}
+}
+else {
+const err82 = {instancePath:instancePath+"/constraints/" + i6,schemaPath:"#/properties/constraints/items/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err82];
+}
+else {
+vErrors.push(err82);
+}
+errors++;
+}
+}
+}
+else {
+const err83 = {instancePath:instancePath+"/constraints",schemaPath:"#/properties/constraints/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err83];
+}
+else {
+vErrors.push(err83);
+}
+errors++;
+}
+}
+if(data.metrics !== undefined){
+let data37 = data.metrics;
+if(Array.isArray(data37)){
+if(data37.length > 400){
+const err84 = {instancePath:instancePath+"/metrics",schemaPath:"#/properties/metrics/maxItems",keyword:"maxItems",params:{limit: 400}};
+if(vErrors === null){
+vErrors = [err84];
+}
+else {
+vErrors.push(err84);
+}
+errors++;
+}
+const len7 = data37.length;
+for(let i7=0; i7<len7; i7++){
+let data38 = data37[i7];
+const _errs76 = errors;
+let valid25 = false;
+const _errs77 = errors;
+if(!(validate75(data38, {instancePath:instancePath+"/metrics/" + i7,parentData:data37,parentDataProperty:i7,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs77 === errors;
+valid25 = valid25 || _valid0;
+if(_valid0){
+var props0 = true;
+}
+const _errs78 = errors;
+if(!(validate81(data38, {instancePath:instancePath+"/metrics/" + i7,parentData:data37,parentDataProperty:i7,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs78 === errors;
+valid25 = valid25 || _valid0;
+if(_valid0){
+if(props0 !== true){
+props0 = true;
+}
+}
+const _errs79 = errors;
+if(!(validate86(data38, {instancePath:instancePath+"/metrics/" + i7,parentData:data37,parentDataProperty:i7,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs79 === errors;
+valid25 = valid25 || _valid0;
+if(_valid0){
+if(props0 !== true){
+props0 = true;
+}
+}
+if(!valid25){
+const err85 = {instancePath:instancePath+"/metrics/" + i7,schemaPath:"#/properties/metrics/items/anyOf",keyword:"anyOf",params:{}};
+if(vErrors === null){
+vErrors = [err85];
+}
+else {
+vErrors.push(err85);
+}
+errors++;
+}
+else {
+errors = _errs76;
 if(vErrors !== null){
-if(_errs65){
-vErrors.length = _errs65;
+if(_errs76){
+vErrors.length = _errs76;
 }
 else {
 vErrors = null;
@@ -3625,24 +3883,24 @@ vErrors = null;
 }
 }
 else {
-const err70 = {instancePath:instancePath+"/metrics",schemaPath:"#/properties/metrics/type",keyword:"type",params:{type: "array"}};
+const err86 = {instancePath:instancePath+"/metrics",schemaPath:"#/properties/metrics/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
-vErrors = [err70];
+vErrors = [err86];
 }
 else {
-vErrors.push(err70);
+vErrors.push(err86);
 }
 errors++;
 }
 }
 }
 else {
-const err71 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+const err87 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
-vErrors = [err71];
+vErrors = [err87];
 }
 else {
-vErrors.push(err71);
+vErrors.push(err87);
 }
 errors++;
 }

@@ -618,6 +618,15 @@ export interface Metrics {
     /** 有序选项表: lists whose order means something, lowest first */
     readonly orderedLists: readonly string[];
   };
+  /** 数据关系: what must hold between metrics */
+  readonly constraints?: readonly {
+    /** 指标数据: metric */
+    readonly left: string;
+    /** 比较: comparison */
+    readonly op: '<=' | '<' | '=' | '>=' | '>';
+    /** 指标数据: metric */
+    readonly right: string;
+  }[];
   /** 数据项: metrics */
   readonly metrics: readonly (Entered | Recorded | Derived)[];
 }
@@ -637,6 +646,10 @@ export interface Entered {
   readonly type: string;
   /** 可不填: blank means none */
   readonly optional?: boolean;
+  /** 上限: more than this cannot be */
+  readonly most?: number;
+  /** 合理上限: more than this is unusual and wants an explanation */
+  readonly plausible?: number;
   /** 填法: two cells that decode to one count per teaching week */
   readonly entry?: {
     readonly as: 'everyWeekExcept';

@@ -1,7 +1,7 @@
 import type { Bonus } from '../../model/generated/documents.js';
 import { compare, decimal, minimum, sum, ZERO, type Rational } from '../../model/rational.js';
-import type { FactBook, FactRow, Notes } from '../fact-book.js';
-import { countedRows, metricValue } from '../metric-value.js';
+import type { FactBook, FactRow, Notes } from '../../standards/facts/fact-book.js';
+import { countedRows, metricValue } from '../../standards/facts/metric-value.js';
 
 /** An item that a bonus looked at. Items with one ordinal are the same thing, won at several levels. */
 export interface BonusEntry {

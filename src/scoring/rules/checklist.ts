@@ -1,9 +1,9 @@
 import type { Checklist, ChecklistInputs, Judgement } from '../../model/generated/documents.js';
 import { minimum, ONE, rational, type Rational } from '../../model/rational.js';
 import { periodsOf } from '../../model/periods.js';
-import { holds, holdsOne, type Truth } from '../conditions.js';
-import type { FactBook, FactRow, Notes } from '../fact-book.js';
-import { applicablePeriods } from '../values.js';
+import { holds, holdsOne, type Truth } from '../../standards/facts/conditions.js';
+import type { FactBook, FactRow, Notes } from '../../standards/facts/fact-book.js';
+import { applicablePeriods } from '../../standards/facts/values.js';
 
 type Item = Checklist['items'][number];
 

@@ -1,9 +1,9 @@
 import type { MemberInputs, ThresholdCount } from '../../model/generated/documents.js';
 import { add, decimal, divide, isZero, minimum, multiply, ONE, rational, sum, ZERO, type Rational } from '../../model/rational.js';
-import { countedRows, metricValue } from '../metric-value.js';
-import type { FactBook, FactRow, Notes } from '../fact-book.js';
-import { satisfies } from '../conditions.js';
-import { applicablePeriods } from '../values.js';
+import { countedRows, metricValue } from '../../standards/facts/metric-value.js';
+import type { FactBook, FactRow, Notes } from '../../standards/facts/fact-book.js';
+import { satisfies } from '../../standards/comparison.js';
+import { applicablePeriods } from '../../standards/facts/values.js';
 import { periodsOf } from '../../model/periods.js';
 
 /** Stands in a tuple for a period that does not count for the member. */

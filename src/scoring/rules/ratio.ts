@@ -1,7 +1,7 @@
 import type { RatioInputs, RatioLinear, RatioTrend } from '../../model/generated/documents.js';
 import { compare, decimal, divide, isZero, minimum, ONE, rational, ZERO, type Rational } from '../../model/rational.js';
-import type { FactBook, FactRow, Notes } from '../fact-book.js';
-import { metricValue } from '../metric-value.js';
+import type { FactBook, FactRow, Notes } from '../../standards/facts/fact-book.js';
+import { metricValue } from '../../standards/facts/metric-value.js';
 
 /** Numerator and denominator, and last year's for a trend; `null` when one is blank. */
 export function collectRatio(

@@ -84,6 +84,10 @@ export const badStringIndex = (index: string, tableSize: number, where: Place): 
   params: { strings: tableSize },
 });
 
+/** Tells a finding from a result, where a function gives one or the other. */
+export const isFinding = (value: unknown): value is Finding =>
+  typeof value === 'object' && value !== null && 'code' in value;
+
 const LONGEST_QUOTE = 60;
 
 /** Enough of a bad value to recognise it: it may be megabytes long. */

@@ -1,16 +1,19 @@
 import type { Finding, Place } from '../../model/finding.js';
-import { cellAddress, columnLetters, type RawCell, type RawRange } from '../../model/raw-workbook.js';
+import { cellAddress, type RawCell, type RawRange } from '../../model/raw-workbook.js';
 import { parseAddress, parseCount, parseRange } from './addresses.js';
+import { CellReader } from './cell-reader.js';
+import { type ColumnRange, columnsOf } from './column-ranges.js';
 import type { Limits } from './limits.js';
 import { badStringIndex, damagedXml, missingPart, overLimit, type XmlDamage } from './problems.js';
-import { TextGatherer } from './strings.js';
-import { type ValueProblem, type ValueTables, valueOf } from './values.js';
+import type { ValueProblem, ValueTables } from './values.js';
 import { type Attributes, type ElementHandler, isTrue, MAIN_NAMESPACES, type Part, readXml } from './xml.js';
 
 /** What is counted over all sheets of a workbook. */
 export interface Tally {
   cells: number;
   merges: number;
+  /** A cell of the shared texts was met although the table is missing; reported once. */
+  textsMissed: boolean;
 }
 
 /** What all sheets of a workbook are read with. */
@@ -45,47 +48,36 @@ export function readSheet(part: Part, sheet: string, reading: SheetReading): She
 /** How WPS writes a picture in a cell: a formula of its own. */
 const CELL_PICTURE = /DISPIMG\s*\(/i;
 
-/** Which text is being gathered. */
-type Capture = 'none' | 'content' | 'formula' | 'inline';
+type SheetLimit = 'rows' | 'columns' | 'cells' | 'merges' | 'stringLength';
 
 class SheetHandler implements ElementHandler {
   private readonly rows = new Map<number, Map<number, RawCell>>();
   private readonly merges: RawRange[] = [];
   private readonly hiddenRows = new Set<number>();
-  private readonly hiddenColumnRanges: { readonly first: number; readonly last: number }[] = [];
+  private readonly hiddenRanges: ColumnRange[] = [];
   private readonly findings: Finding[] = [];
-  private readonly sharedFormulas = new Map<string, string>();
+  private readonly cell: CellReader;
   private cellPictures = false;
-  private tableMissed = false;
-
   private inRow = false;
-  private row = 0;
-  private cells: Map<number, RawCell> | undefined;
-
   private inCell = false;
+  private row = 0;
   private column = 0;
-  private type = 'n';
-  private format = 0;
-  private content_: string | undefined;
-  private formula: string | undefined;
-  private sharedIndex: string | undefined;
-  private hasInline = false;
-  private readonly inline = new TextGatherer();
-  private capture: Capture = 'none';
 
   constructor(
     private readonly part: string,
     private readonly sheet: string,
     private readonly reading: SheetReading,
-  ) {}
+  ) {
+    this.cell = new CellReader(reading.tables);
+  }
 
   content(): SheetContent {
     const { rows, merges, hiddenRows, cellPictures, findings } = this;
-    return { rows, merges, hiddenRows, hiddenColumns: this.hiddenColumns(), cellPictures, findings };
+    return { rows, merges, hiddenRows, hiddenColumns: columnsOf(this.hiddenRanges), cellPictures, findings };
   }
 
   open(name: string, attributes: Attributes): Finding | undefined {
-    if (this.inCell) return this.openInCell(name, attributes);
+    if (this.inCell) return this.cell.open(name, attributes) ? undefined : this.damaged('value', this.place());
     switch (name) {
       case 'c':
         return this.openCell(attributes);
@@ -94,123 +86,64 @@ class SheetHandler implements ElementHandler {
       case 'mergeCell':
         return this.addMerge(attributes['ref'] ?? '');
       case 'col':
-        return this.addColumn(attributes);
+        return isTrue(attributes['hidden']) ? this.hideColumns(attributes) : undefined;
       default:
         return undefined;
     }
   }
 
   close(name: string): Finding | undefined {
-    if (this.inCell) return this.closeInCell(name);
-    if (name === 'row') this.inRow = false;
+    if (name === 'c' && this.inCell) return this.closeCell();
+    if (this.inCell) this.cell.close(name);
+    else if (name === 'row') this.inRow = false;
     return undefined;
   }
 
   text(content: string): void {
-    if (this.capture === 'content') this.content_ += content;
-    else if (this.capture === 'formula') this.formula += content;
-    else if (this.capture === 'inline') this.inline.text(content);
+    if (this.inCell) this.cell.text(content);
   }
 
   private openRow(attributes: Attributes): Finding | undefined {
     const written = attributes['r'];
     const row = written === undefined ? this.row + 1 : parseCount(written);
     if (row === undefined || this.inRow) return this.damaged('reference', {}, written);
-    if (row > this.reading.limits.rows) return this.over('rows', row, {});
+    if (row > this.reading.limits.rows) return this.over('rows', row);
     this.inRow = true;
     this.row = row;
     this.column = 0;
-    this.cells = this.rows.get(row);
     if (isTrue(attributes['hidden'])) this.hiddenRows.add(row);
     return undefined;
   }
 
   private openCell(attributes: Attributes): Finding | undefined {
     const written = attributes['r'];
-    const problem = written === undefined ? this.nextColumn() : this.goTo(written);
-    if (problem) return problem;
-    this.inCell = true;
-    this.type = attributes['t'] ?? 'n';
-    this.format = Number(attributes['s'] ?? 0);
-    this.content_ = undefined;
-    this.formula = undefined;
-    this.sharedIndex = undefined;
-    this.hasInline = false;
-    return undefined;
-  }
-
-  private nextColumn(): Finding | undefined {
-    if (!this.inRow) return this.damaged('reference', {});
-    this.column++;
-    return this.checkColumn();
-  }
-
-  private goTo(written: string): Finding | undefined {
-    const address = parseAddress(written);
+    const address = written === undefined ? { row: this.row, column: this.column + 1 } : parseAddress(written);
     if (!address || !this.inRow || address.row !== this.row) return this.damaged('reference', {}, written);
     this.column = address.column;
-    return this.checkColumn();
-  }
-
-  private checkColumn(): Finding | undefined {
-    const { columns } = this.reading.limits;
-    return this.column > columns ? this.over('columns', this.column, this.place()) : undefined;
-  }
-
-  private openInCell(name: string, attributes: Attributes): Finding | undefined {
-    if (this.capture === 'inline') this.inline.open(name);
-    else if (name === 'v') this.begin('content');
-    else if (name === 'f') this.openFormula(attributes);
-    else if (name === 'is') this.begin('inline');
-    else if (name === 'c' || name === 'row') return this.damaged('reference', this.place());
-    return undefined;
-  }
-
-  private begin(capture: Capture): void {
-    this.capture = capture;
-    if (capture === 'content') this.content_ = '';
-    if (capture !== 'inline') return;
-    this.hasInline = true;
-    this.inline.reset();
-  }
-
-  private openFormula(attributes: Attributes): void {
-    this.capture = 'formula';
-    this.formula = '';
-    if (attributes['t'] === 'shared') this.sharedIndex = attributes['si'];
-  }
-
-  private closeInCell(name: string): Finding | undefined {
-    if (name === 'c') return this.closeCell();
-    if (name === 'v' || name === 'f' || name === 'is') this.capture = 'none';
-    else if (this.capture === 'inline') this.inline.close(name);
+    if (this.column > this.reading.limits.columns) return this.over('columns', this.column, this.place());
+    this.inCell = true;
+    this.cell.start(attributes);
     return undefined;
   }
 
   private closeCell(): Finding | undefined {
     this.inCell = false;
-    const written = {
-      type: this.type,
-      format: this.format,
-      content: this.content_,
-      inline: this.hasInline ? this.inline.value : undefined,
-    };
-    const value = valueOf(written, this.reading.tables);
-    if (typeof value !== 'string') return this.add(value);
-    return this.cannotRead(value) ?? this.add(null, true);
+    const value = this.cell.value();
+    const formula = this.cell.formula();
+    if (typeof value === 'string') return this.cannotRead(value) ?? this.add(null, formula);
+    return value === null && formula === undefined ? undefined : this.add(value, formula);
   }
 
-  private add(value: RawCell['value'], unreadable = false): Finding | undefined {
-    const formula = this.formulaText();
-    if (value === null && formula === undefined && !unreadable) return undefined;
+  private add(value: RawCell['value'], formula: string | undefined): Finding | undefined {
     const { limits, tally } = this.reading;
     if (++tally.cells > limits.cells) return this.over('cells', tally.cells, this.place());
-    const text = value?.type === 'text' ? value.value : '';
-    if (text.length > limits.stringLength) return this.over('stringLength', text.length, this.place());
+    const length = Math.max(value?.type === 'text' ? value.value.length : 0, formula?.length ?? 0);
+    if (length > limits.stringLength) return this.over('stringLength', length, this.place());
     const { row, column } = this;
-    this.cells ??= this.newRow();
-    if (this.cells.has(column)) return this.damaged('duplicate-cell', this.place());
-    this.cells.set(column, formula === undefined ? { row, column, value } : { row, column, value, formula });
+    const cells = this.rows.get(row) ?? this.newRow();
+    if (cells.has(column)) return this.damaged('duplicate-cell', this.place());
+    cells.set(column, formula === undefined ? { row, column, value } : { row, column, value, formula });
+    if (formula !== undefined) this.cellPictures ||= CELL_PICTURE.test(formula);
     return undefined;
   }
 
@@ -220,27 +153,15 @@ class SheetHandler implements ElementHandler {
     return cells;
   }
 
-  /** A cell of a shared formula names its number only; the text stands in the first cell. */
-  private formulaText(): string | undefined {
-    let { formula } = this;
-    if (formula === undefined) return undefined;
-    if (this.sharedIndex !== undefined) {
-      if (formula === '') formula = this.sharedFormulas.get(this.sharedIndex) ?? '';
-      else this.sharedFormulas.set(this.sharedIndex, formula);
-    }
-    this.cellPictures ||= CELL_PICTURE.test(formula);
-    return formula;
-  }
-
+  /** Ends the reading where the part is damaged; otherwise notes that this cell's text cannot be had. */
   private cannotRead(problem: ValueProblem): Finding | undefined {
-    if (problem === 'value' || problem === 'cell-type') {
-      return this.damaged(problem, this.place(), problem === 'value' ? this.content_ : this.type);
-    }
+    const { tables, tally } = this.reading;
+    const written = this.cell.written(problem);
+    if (problem === 'value' || problem === 'cell-type') return this.damaged(problem, this.place(), written);
     if (problem === 'index') {
-      const size = this.reading.tables.strings?.length ?? 0;
-      this.findings.push(badStringIndex(this.content_ ?? '', size, this.place()));
-    } else if (!this.tableMissed) {
-      this.tableMissed = true;
+      this.findings.push(badStringIndex(written, tables.strings?.length ?? 0, this.place()));
+    } else if (!tally.textsMissed) {
+      tally.textsMissed = true;
       this.findings.push(missingPart('sharedStrings', 'xl/sharedStrings.xml', this.place()));
     }
     return undefined;
@@ -250,45 +171,32 @@ class SheetHandler implements ElementHandler {
     const { limits, tally } = this.reading;
     const range = parseRange(reference);
     if (!range) return this.damaged('range', {}, reference);
-    if (range.bottom > limits.rows) return this.over('rows', range.bottom, {});
-    if (range.right > limits.columns) return this.over('columns', range.right, {});
-    if (++tally.merges > limits.merges) return this.over('merges', tally.merges, {});
+    if (range.bottom > limits.rows) return this.over('rows', range.bottom);
+    if (range.right > limits.columns) return this.over('columns', range.right);
+    if (++tally.merges > limits.merges) return this.over('merges', tally.merges);
     this.merges.push(range);
     return undefined;
   }
 
-  private addColumn(attributes: Attributes): Finding | undefined {
-    if (!isTrue(attributes['hidden'])) return undefined;
+  private hideColumns(attributes: Attributes): Finding | undefined {
     const { columns } = this.reading.limits;
     const first = parseCount(attributes['min'] ?? '');
     const last = parseCount(attributes['max'] ?? '');
-    if (first === undefined || last === undefined) return this.damaged('range', {});
-    if (last > columns) return this.over('columns', last, {});
-    this.hiddenColumnRanges.push({ first, last });
+    if (first === undefined || last === undefined) return this.damaged('range');
+    if (last > columns) return this.over('columns', last);
     // Ranges must not overlap, so there cannot be more of them than columns.
-    return this.hiddenColumnRanges.length > columns ? this.damaged('range', {}, columnLetters(first)) : undefined;
-  }
-
-  /** Each column once, so that overlapping ranges cost no more than a sheet is wide. */
-  private hiddenColumns(): ReadonlySet<number> {
-    const hidden = new Set<number>();
-    let covered = 0;
-    for (const { first, last } of this.hiddenColumnRanges.sort((a, b) => a.first - b.first)) {
-      for (let column = Math.max(first, covered + 1); column <= last; column++) hidden.add(column);
-      covered = Math.max(covered, last);
-    }
-    return hidden;
+    return this.hiddenRanges.push({ first, last }) > columns ? this.damaged('range') : undefined;
   }
 
   private place(): Place {
     return { sheet: this.sheet, cell: cellAddress(this.row, this.column) };
   }
 
-  private over(limit: 'rows' | 'columns' | 'cells' | 'merges' | 'stringLength', found: number, where: Place): Finding {
-    return overLimit(limit, this.reading.limits[limit], found, { sheet: this.sheet, ...where });
+  private over(limit: SheetLimit, found: number, where: Place = {}): Finding {
+    return overLimit(limit, this.reading.limits[limit], found, where);
   }
 
-  private damaged(reason: XmlDamage, where: Place, found?: string): Finding {
-    return damagedXml(this.part, reason, { sheet: this.sheet, ...where }, found);
+  private damaged(reason: XmlDamage, where: Place = {}, found?: string): Finding {
+    return damagedXml(this.part, reason, where, found);
   }
 }

@@ -30,7 +30,7 @@ const NUMBER = /^[-+]?(?:\d+\.?\d*|\.\d+)(?:e[-+]?\d+)?$/i;
 const INDEX = /^\d{1,9}$/;
 
 /** The value of a cell; `null` where it is empty, a word where it cannot be had. Never a guess. */
-export function valueOf(cell: WrittenCell, tables: ValueTables): RawValue | null | ValueProblem {
+export function cellValue(cell: WrittenCell, tables: ValueTables): RawValue | null | ValueProblem {
   const { type, content, inline } = cell;
   if (inline !== undefined && content === undefined) return { type: 'text', value: inline };
   if (content === undefined) return null;

@@ -1,7 +1,7 @@
 import { type Finding, failure, type Outcome, success } from '../../model/finding.js';
 import { crc32 } from '../crc32.js';
 import type { Limits } from './limits.js';
-import { damagedZip, overLimit, type RefusedConstruct, refused } from './problems.js';
+import { damagedZip, isFinding, overLimit, type RefusedConstruct, refused } from './problems.js';
 
 /**
  * Raw deflate (RFC 1951), undone. Must throw when the data are bad or the result would be longer than
@@ -75,16 +75,16 @@ interface DirectoryRecord {
 export function openZip(bytes: Uint8Array, limits: Pick<Limits, 'entries'>): Outcome<ZipArchive> {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const end = findEndRecord(view);
-  if ('code' in end) return failure(end);
+  if (isFinding(end)) return failure(end);
   if (end.count > limits.entries) return failure(overLimit('entries', limits.entries, end.count));
   const entries: ZipEntry[] = [];
   const byName = new Map<string, ZipEntry>();
   let at = end.directoryStart;
   for (let index = 0; index < end.count; index++) {
     const record = readDirectoryRecord(view, at, end.directoryEnd);
-    if ('code' in record) return failure(record);
+    if (isFinding(record)) return failure(record);
     const entry = locate(view, record, end.directoryStart);
-    if ('code' in entry) return failure(entry);
+    if (isFinding(entry)) return failure(entry);
     const key = foldName(entry.name);
     if (byName.has(key)) return failure(refused('duplicate-entry', entry.name));
     byName.set(key, entry);
@@ -165,11 +165,16 @@ function readEndRecord(view: DataView, at: number): EndRecord | Finding {
 }
 
 function readDirectoryRecord(view: DataView, at: number, end: number): DirectoryRecord | Finding {
-  if (at + DIRECTORY_RECORD_LENGTH > end || view.getUint32(at, true) !== DIRECTORY_RECORD) return damagedZip('directory');
+  if (at + DIRECTORY_RECORD_LENGTH > end || view.getUint32(at, true) !== DIRECTORY_RECORD)
+    return damagedZip('directory');
   const nameEnd = at + DIRECTORY_RECORD_LENGTH + view.getUint16(at + 28, true);
   const next = nameEnd + view.getUint16(at + 30, true) + view.getUint16(at + 32, true);
   if (next > end) return damagedZip('directory');
-  const rawName = new Uint8Array(view.buffer, view.byteOffset + at + DIRECTORY_RECORD_LENGTH, nameEnd - at - DIRECTORY_RECORD_LENGTH);
+  const rawName = new Uint8Array(
+    view.buffer,
+    view.byteOffset + at + DIRECTORY_RECORD_LENGTH,
+    nameEnd - at - DIRECTORY_RECORD_LENGTH,
+  );
   const record: DirectoryRecord = {
     name: decodeName(rawName),
     rawName,

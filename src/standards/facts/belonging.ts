@@ -1,4 +1,4 @@
-import { grainsOf } from '../standards/metric-index.js';
+import { grainsOf } from '../metric-index.js';
 import type { Truth } from './conditions.js';
 import type { FactBook, FactRow } from './fact-book.js';
 

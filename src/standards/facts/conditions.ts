@@ -1,5 +1,6 @@
-import type { Condition, ConditionValue, FactValue } from '../model/generated/documents.js';
-import { rankOf, type Metric } from '../standards/metric-index.js';
+import type { Condition, ConditionValue } from '../../model/generated/documents.js';
+import { satisfies } from '../comparison.js';
+import { rankOf, type Metric } from '../metric-index.js';
 import type { FactBook, FactRow, Notes } from './fact-book.js';
 import { metricValue } from './metric-value.js';
 import type { Scalar } from './values.js';
@@ -32,30 +33,4 @@ function compareValues(value: Scalar, condition: Condition, book: FactBook, metr
   const rank = (code: Scalar | ConditionValue): number | null =>
     metric && typeof code === 'string' ? rankOf(book.metrics, metric, code) : null;
   return satisfies(value, condition.op, condition.value, rank);
-}
-
-/**
- * Compares a value by an operator. Codes of ordered lists compare by their place, numbers by size; a comparison
- * by size of anything else is false.
- */
-export function satisfies(
-  value: FactValue | Scalar,
-  op: string,
-  target: ConditionValue,
-  rank: (code: string) => number | null = () => null,
-): boolean {
-  if (op === 'in') return Array.isArray(target) && target.includes(String(value));
-  if (op === '=') return String(value) === String(target);
-  if (op === '!=') return String(value) !== String(target);
-  const left = typeof value === 'number' ? value : typeof value === 'string' ? rank(value) : null;
-  const right = typeof target === 'number' ? target : typeof target === 'string' ? rank(target) : null;
-  if (left === null || right === null) return false;
-  return bySize(left, op, right);
-}
-
-function bySize(left: number, op: string, right: number): boolean {
-  if (op === '>=') return left >= right;
-  if (op === '>') return left > right;
-  if (op === '<=') return left <= right;
-  return op === '<' && left < right;
 }

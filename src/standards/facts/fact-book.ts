@@ -1,6 +1,6 @@
-import type { Facts, Grain, Judgement } from '../model/generated/documents.js';
-import type { TeachingCalendar } from '../model/periods.js';
-import type { MetricIndex } from '../standards/metric-index.js';
+import type { Facts, Grain, Judgement } from '../../model/generated/documents.js';
+import type { TeachingCalendar } from '../../model/periods.js';
+import type { MetricIndex } from '../metric-index.js';
 
 /** A school, group, teacher or item with its values. What the registry knows of it stands among the facts. */
 export interface FactRow {

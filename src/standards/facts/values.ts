@@ -1,7 +1,7 @@
-import type { FactValue } from '../model/generated/documents.js';
-import { semestersInPost, semesterOf, WHOLE_YEAR, periodsOf } from '../model/periods.js';
-import type { Period } from '../model/generated/documents.js';
-import { applicabilityOf } from '../standards/metric-index.js';
+import type { FactValue } from '../../model/generated/documents.js';
+import { semestersInPost, semesterOf, WHOLE_YEAR, periodsOf } from '../../model/periods.js';
+import type { Period } from '../../model/generated/documents.js';
+import { applicabilityOf } from '../metric-index.js';
 import type { FactBook, FactRow } from './fact-book.js';
 
 /** A single value: a count, a code, a date, a text or a list of codes. */

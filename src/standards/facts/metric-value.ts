@@ -1,5 +1,5 @@
-import type { Derived } from '../model/generated/documents.js';
-import { applicabilityOf, grainsOf } from '../standards/metric-index.js';
+import type { Derived } from '../../model/generated/documents.js';
+import { applicabilityOf, grainsOf } from '../metric-index.js';
 import { belongs } from './belonging.js';
 import { allOf, holds, type Truth } from './conditions.js';
 import { rowsOfGrains, type FactBook, type FactRow, type Notes } from './fact-book.js';

@@ -1,0 +1,86 @@
+import type { ChartBlock } from './blocks.js';
+
+/** A vertex or anchor in points, from the top left corner of the picture. */
+export type Vertex = readonly [x: number, y: number];
+
+/** What a line or area is for; the painter gives it its colour. */
+export type Ink = 'line' | 'grid' | 'fill' | 'second' | 'text';
+
+/** A chart as plain shapes, so that PDF and HTML draw the same picture. */
+export type Shape =
+  | { readonly shape: 'polygon'; readonly points: readonly Vertex[]; readonly ink: Ink }
+  | { readonly shape: 'line'; readonly points: readonly Vertex[]; readonly ink: Ink; readonly width: number; readonly closed: boolean; readonly dashed: boolean }
+  | { readonly shape: 'dot'; readonly at: Vertex; readonly radius: number; readonly ink: Ink }
+  | { readonly shape: 'text'; readonly at: Vertex; readonly text: string; readonly anchor: 'start' | 'middle' | 'end'; readonly strong: boolean };
+
+export interface Drawing {
+  readonly width: number;
+  readonly height: number;
+  readonly shapes: readonly Shape[];
+}
+
+/** Measures that a chart is drawn by, in points. */
+export interface ChartMeasures {
+  readonly width: number;
+  readonly size: number;
+  readonly leading: number;
+  readonly radarHeight: number;
+  readonly barHeight: number;
+}
+
+/** Width of a label in em: Han and full-width marks 1, everything else about half. */
+export const roughEm = (text: string): number =>
+  [...text].reduce((sum, character) => sum + ((character.codePointAt(0) ?? 0) > 0x2e7f ? 1 : 0.56), 0);
+
+/** Share of the full value, from 0 to 1. */
+export function shareOf(value: number, maximum: number): number {
+  const share = value / maximum;
+  return Number.isFinite(share) ? Math.min(1, Math.max(0, share)) : 0;
+}
+
+export const polygonArea = (points: readonly Vertex[], ink: Ink): Shape => ({ shape: 'polygon', points, ink });
+
+export const outline = (points: readonly Vertex[], ink: Ink, width: number, dashed = false): Shape => ({
+  shape: 'line',
+  points,
+  ink,
+  width,
+  closed: true,
+  dashed,
+});
+
+export const stroke = (from: Vertex, to: Vertex, ink: Ink, width: number): Shape => ({
+  shape: 'line',
+  points: [from, to],
+  ink,
+  width,
+  closed: false,
+  dashed: false,
+});
+
+export const bar = (left: number, top: number, width: number, height: number, ink: Ink): Shape =>
+  polygonArea([[left, top], [left + width, top], [left + width, top + height], [left, top + height]], ink);
+
+/** Text at a place; the second coordinate is the middle of the line. */
+export const label = (at: Vertex, text: string, anchor: 'start' | 'middle' | 'end', strong = false): Shape => ({
+  shape: 'text',
+  at,
+  text,
+  anchor,
+  strong,
+});
+
+/** Names of the series with their line samples, centred, in a row whose middle is at `y`; nothing for a single series. */
+export function legend({ series }: ChartBlock, middle: Vertex, size: number): Shape[] {
+  if (series.length < 2) return [];
+  const [sample, space] = [size * 2, size * 0.6];
+  const widths = series.map(({ name }) => sample + space + roughEm(name) * size + 2 * size);
+  let x = middle[0] - (widths.reduce((sum, width) => sum + width, 0) - 2 * size) / 2;
+  return series.flatMap(({ name }, index) => {
+    const left = x;
+    x += widths[index] ?? 0;
+    const ink: Ink = index === 0 ? 'line' : 'second';
+    const line: Shape = { shape: 'line', points: [[left, middle[1]], [left + sample, middle[1]]], ink, width: 1.5, closed: false, dashed: index > 0 };
+    return [line, label([left + sample + space, middle[1]], name, 'start')];
+  });
+}

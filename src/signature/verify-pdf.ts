@@ -1,0 +1,198 @@
+import { readPdfDate } from './pdf/date.js';
+import { forbiddenChanges } from './pdf/difference.js';
+import { openPdf, type PdfDocument } from './pdf/document.js';
+import { type SignatureField, signatureFields } from './pdf/fields.js';
+import { isRevisionEnd, type Revision, revisionsFrom } from './pdf/revisions.js';
+import { certification } from './pdf/sign.js';
+import { is, isCount, type PdfString, textOf } from './pdf/value.js';
+import { derLength } from './der.js';
+import { distinctReasons, type ReasonCode, type Verdict, verdictOf } from './reason.js';
+import { readCertificates } from './trust.js';
+import { type SignatureParts, type TrustSettings, verifyCms } from './verify-signature.js';
+
+/** What is known about one signature in a file. */
+export interface VerifiedSignature extends Omit<SignatureParts, 'reasons'> {
+  readonly field: string;
+  /** As the signer wrote it; only the certificate proves who it was. */
+  readonly signerName?: string;
+  readonly statedReason?: string;
+  /** When the signer claims to have signed, ISO 8601. */
+  readonly statedDate?: string;
+  /** What a certification allows behind it (DocMDP): 1 nothing, 2 signing, 3 annotating too. */
+  readonly certification?: number;
+  /** The signed ranges leave out exactly the value of this signature and end with a revision of the file. */
+  readonly byteRangeExact: boolean;
+  readonly zeroPadding: boolean;
+  readonly coversWholeFile: boolean;
+  /** Something beyond later signatures was changed behind it. */
+  readonly changedAfter: boolean;
+  readonly reasons: readonly ReasonCode[];
+}
+
+export interface VerifiedPdf {
+  readonly verdict: Verdict;
+  /** All reasons of the file and its signatures; the verdict follows from them alone. */
+  readonly reasons: readonly ReasonCode[];
+  /** In the order in which they were made. */
+  readonly signatures: readonly VerifiedSignature[];
+  /** Names of reserved fields that nobody has signed. */
+  readonly emptyFields: readonly string[];
+  /** Numbers of the objects that were changed behind a signature; 0 is the trailer. */
+  readonly changedObjects: readonly number[];
+}
+
+export interface VerifyOptions {
+  /** DER certificates that are trusted: signers themselves, or authorities. */
+  readonly trusted: readonly Uint8Array[];
+  /** When certificates have to be valid; the claimed date of each signature when left out. */
+  readonly at?: Date;
+}
+
+const NO_SIGNATURES = { signatures: [], emptyFields: [], changedObjects: [] } as const;
+
+/**
+ * Verifies every signature of a PDF file, and that nothing but signatures was added behind the first. Never throws: what
+ * cannot be read is a reason.
+ */
+export function verifyPdf(bytes: Uint8Array, options: VerifyOptions): VerifiedPdf {
+  const opened = openPdf(bytes);
+  if (!opened.ok) return { verdict: verdictOf(opened.reasons), reasons: opened.reasons, ...NO_SIGNATURES };
+  const document = opened.value;
+  const fields = signatureFields(document);
+  const signed = fields.flatMap((field) => locate(document, field)).sort((a, b) => a.end - b.end);
+  const changes = changesBehind(document, signed);
+  const trusted = readCertificates(options.trusted);
+  const signatures = signed.map((one) => verifyOne(document, one, { trusted, at: options.at, changes }));
+  const reasons = distinctReasons([
+    ...(signed.length === 0 ? (['NO_SIGNATURE'] as const) : []),
+    ...signatures.flatMap((signature) => signature.reasons),
+    ...(document.damaged ? (['DAMAGED'] as const) : []),
+  ]);
+  return {
+    verdict: verdictOf(reasons),
+    reasons,
+    signatures,
+    emptyFields: fields.filter((field) => field.value === undefined).map((field) => field.name),
+    changedObjects: [...new Set(changes.flatMap((change) => change.objects))].sort((a, b) => a - b),
+  };
+}
+
+/** A signature with the bytes it speaks of. */
+interface Located {
+  readonly field: SignatureField;
+  readonly contents: PdfString | undefined;
+  /** The two signed pieces, cut to the file. */
+  readonly content: readonly Uint8Array[];
+  /** Length of the file when it was signed, as its byte range says. */
+  readonly end: number;
+  readonly exact: boolean;
+}
+
+function locate(document: PdfDocument, field: SignatureField): Located[] {
+  if (field.value === undefined) return [];
+  const { entries } = field.value;
+  const value = entries.get('Contents');
+  const contents = is(value, 'string') ? value : undefined;
+  const range = document.list(entries.get('ByteRange'));
+  const [start, first, second, rest] = range.every(isCount) ? (range as number[]) : [];
+  if (range.length !== 4 || start === undefined || first === undefined || second === undefined || rest === undefined) {
+    return [{ field, contents, content: [], end: document.bytes.length, exact: false }];
+  }
+  const end = second + rest;
+  const isGapOwn = start === 0 && contents?.start === first && contents.end === second;
+  const exact = isGapOwn && end <= document.bytes.length && isRevisionEnd(document, end);
+  const content = [document.bytes.subarray(start, start + first), document.bytes.subarray(second, end)];
+  return [{ field, contents, content, end, exact }];
+}
+
+/** Forbidden changes between one state of the file and the next; `from` is the length of the earlier one. */
+interface Change {
+  readonly from: number;
+  readonly objects: readonly number[];
+}
+
+function changesBehind(document: PdfDocument, signed: readonly Located[]): Change[] {
+  const first = signed.find((one) => one.exact)?.end;
+  if (first === undefined) return [];
+  const revisions = revisionsFrom(document, first);
+  // The file is not made of whole revisions: something stands behind or between them.
+  if (revisions === undefined) return [{ from: document.bytes.length, objects: [0] }];
+  return revisions.slice(1).map((next, i) => {
+    const before = revisions[i] as Revision;
+    return { from: before.end, objects: forbiddenChanges(before.document, next.document, isLocked(before.document)) };
+  });
+}
+
+const isLocked = (document: PdfDocument): boolean =>
+  signatureFields(document).some((field) => certification(document, field) === 1);
+
+interface Surroundings {
+  readonly trusted: TrustSettings['trusted'];
+  readonly at: Date | undefined;
+  readonly changes: readonly Change[];
+}
+
+function verifyOne(document: PdfDocument, located: Located, around: Surroundings): VerifiedSignature {
+  const { entries } = located.field.value ?? { entries: new Map() };
+  const signerName = textOf(document.resolve(entries.get('Name')));
+  const statedReason = textOf(document.resolve(entries.get('Reason')));
+  const stated = readPdfDate(textOf(document.resolve(entries.get('M'))) ?? '');
+  const level = certification(document, located.field);
+  const contents = readContents(document, located.contents);
+  const parts = verifyContents(document, located, contents, { trusted: around.trusted, instant: around.at ?? stated });
+  const changedAfter = around.changes.some((change) => change.from >= located.end && change.objects.length > 0);
+  const reasons: ReasonCode[] = [...parts.reasons];
+  if (!located.exact) reasons.push('BYTE_RANGE_WRONG');
+  if (!contents.isHex) reasons.push('CONTENTS_NOT_HEX');
+  if (!contents.zeroPadding && parts.canonicalDer) reasons.push('CONTENTS_PADDING_NOT_ZERO');
+  if (changedAfter) reasons.push('CHANGED_AFTER_SIGNING');
+  return {
+    ...parts,
+    field: located.field.name,
+    ...(signerName === undefined ? {} : { signerName }),
+    ...(statedReason === undefined ? {} : { statedReason }),
+    ...(stated === undefined ? {} : { statedDate: stated.toISOString() }),
+    ...(level === undefined ? {} : { certification: level }),
+    byteRangeExact: located.exact,
+    zeroPadding: contents.zeroPadding,
+    coversWholeFile: located.exact && located.end === document.bytes.length,
+    changedAfter,
+    reasons: distinctReasons(reasons),
+  };
+}
+
+interface Contents {
+  readonly cms: Uint8Array;
+  readonly zeroPadding: boolean;
+  readonly isHex: boolean;
+}
+
+/**
+ * The signature in the gap, its padding cut off. No byte of the gap is signed, so each has to be the only one possible:
+ * hexadecimal digits of one case without spaces, and zeros behind the signature.
+ */
+function readContents(document: PdfDocument, contents: PdfString | undefined): Contents {
+  const bytes = contents?.bytes ?? new Uint8Array();
+  const length = derLength(bytes) ?? bytes.length;
+  const padding = bytes.subarray(length);
+  const text = Buffer.from(document.bytes.subarray(contents?.start, contents?.end)).toString('latin1');
+  return {
+    cms: bytes.subarray(0, length),
+    zeroPadding: padding.every((byte) => byte === 0),
+    isHex: contents?.start !== undefined && /^<(?:[0-9A-F]{2}|[0-9a-f]{2})*>$/.test(text) && isOneCase(text),
+  };
+}
+
+const isOneCase = (text: string): boolean => text === text.toUpperCase() || text === text.toLowerCase();
+
+function verifyContents(
+  document: PdfDocument,
+  located: Located,
+  contents: Contents,
+  trust: TrustSettings,
+): SignatureParts {
+  const kind = document.resolve(located.field.value?.entries.get('SubFilter'));
+  const isKnown = is(kind, 'name') && (kind.name === 'ETSI.CAdES.detached' || kind.name === 'adbe.pkcs7.detached');
+  const parts = verifyCms(contents.cms, located.content, trust);
+  return isKnown ? parts : { ...parts, reasons: distinctReasons([...parts.reasons, 'ALGORITHM_UNSUPPORTED']) };
+}

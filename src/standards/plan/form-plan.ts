@@ -1,0 +1,93 @@
+import type { Form, Programme, Standard } from '../../model/generated/documents.js';
+import type { FormPlan, NominationBlock, PlanReference, PlanRow, PlanSheet } from '../../model/form-plan.js';
+import { type MetricIndex } from '../metric-index.js';
+import { planColumns, planNumberedRows, rowNumbers, type ColumnContext } from './columns.js';
+import { planLists } from './lists.js';
+import { planRows, type RowContext } from './rows.js';
+import { groupFacts, isAsked, subjectFacts, type PlanSubject } from './subject.js';
+
+/** Everything a FormPlan is computed from. `digest` is SHA-256 over canonical JSON. */
+export interface PlanSource {
+  readonly form: Form;
+  readonly index: MetricIndex;
+  readonly standards: readonly Standard[];
+  readonly programme: Programme;
+  readonly registry: PlanReference;
+  readonly subject: PlanSubject;
+  readonly digest: (value: unknown) => string;
+}
+
+/** The workbook of one subject: sheets, rows, columns and lists, ready to be turned into cells. */
+export function makeFormPlan(source: PlanSource): FormPlan {
+  const { form, standards, programme, subject, digest } = source;
+  const lists = planLists(source.index, form, standards, subject, teacherNumbers(source));
+  const sheets = form.sheets.map((sheet) => planSheet(source, lists, sheet));
+  const reference = (document: { readonly id: string }): PlanReference => ({ id: document.id, sha256: digest(document) });
+  return {
+    form: reference(form),
+    programme: reference(programme),
+    standards: standards.map(reference),
+    registry: source.registry,
+    subject: { id: subject.id, name: subject.name, grain: subject.grain },
+    schoolYear: programme.schoolYear,
+    title: `${programme.areaName}${form.title.zh}`,
+    roles: form.roles,
+    lists,
+    sheets,
+    layoutDigest: digest({ sheets, lists }),
+  };
+}
+
+function teacherNumbers({ form, subject }: PlanSource): readonly string[] {
+  const sheet = form.sheets.find((candidate) => candidate.kind === 'open' && candidate.row === 'person');
+  if (sheet?.kind !== 'open') return [];
+  const known = subject.teachers.map((teacher) => teacher.id);
+  return rowNumbers(sheet, Math.max(subject.teacherCount, known.length), known);
+}
+
+function planSheet(source: PlanSource, lists: FormPlan['lists'], sheet: Form['sheets'][number]): PlanSheet {
+  switch (sheet.kind) {
+    case 'static':
+    case 'progress':
+    case 'system':
+      return sheet;
+    case 'fixed':
+      return { ...sheet, rows: fixedRows(source, sheet.rows) };
+    case 'nomination':
+      return { ...sheet, blocks: sheet.blocks.flatMap((block) => nominationBlock(source, block)) };
+    case 'open': {
+      const context: ColumnContext = { ...source, lists };
+      const columns = planColumns(context, sheet);
+      const { name, by, row } = sheet;
+      const intro = sheet.intro === undefined ? {} : { intro: sheet.intro };
+      return { kind: 'open', name, by, row, ...intro, columns, ...planNumberedRows(context, sheet, columns) };
+    }
+  }
+}
+
+const rowContext = (source: PlanSource): RowContext => ({ ...source, printed: source.subject.printed });
+
+function fixedRows(source: PlanSource, rows: Extract<Form['sheets'][number], { kind: 'fixed' }>['rows']): readonly PlanRow[] {
+  const facts = subjectFacts(source.subject);
+  return rows
+    .filter((row) => isAsked(source.index, source.subject, facts, row.askedWhen))
+    .flatMap((row) => planRows(rowContext(source), row));
+}
+
+type FormBlock = Extract<Form['sheets'][number], { kind: 'nomination' }>['blocks'][number];
+
+/** A block is printed when there is a group that could be nominated, a row when it is asked of any of them. */
+function nominationBlock(source: PlanSource, block: FormBlock): readonly NominationBlock[] {
+  const standard = source.standards.find((candidate) => candidate.id === block.standard);
+  const groups = source.subject.groups.filter((group) => group.kind === block.row);
+  if (!standard || groups.length === 0) return [];
+  const asked = block.rows.filter((row) =>
+    groups.some((group) => isAsked(source.index, source.subject, groupFacts(source.subject, group), row.askedWhen)),
+  );
+  const rows = asked.flatMap((row) => planRows(rowContext(source), withCondition(row), block.standard));
+  return [{ standard: block.standard, title: standard.title.zh, row: block.row, slots: block.slots, rows }];
+}
+
+/** Which group is nominated shows only when the form comes back; what it must then answer depends on it. */
+const withCondition = (row: FormBlock['rows'][number]): FormBlock['rows'][number] =>
+  row.askedWhen ? { ...row, requiredWhen: [...(row.requiredWhen ?? []), ...row.askedWhen] } : row;

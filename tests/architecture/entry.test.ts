@@ -1,0 +1,74 @@
+import { cpSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { type PlantedTree, plantTree, ROOT, type Run, runNode, runScript } from './planted-tree.js';
+
+const COMMAND = `import { Args, Command, Flags } from '@oclif/core';
+export default class Check extends Command {
+  static override summary = 'checks';
+  static override args = { file: Args.string({ required: true }) };
+  static override flags = { lang: Flags.string({ options: ['zh-CN', 'en'] }) };
+  override async run(): Promise<number> {
+    const { args } = await this.parse(Check);
+    if (args.file === 'fault') throw new TypeError('broken');
+    if (args.file === 'exit') this.exit(5);
+    this.log(args.file);
+    return args.file === 'findings' ? 3 : 0;
+  }
+}
+`;
+
+let tree: PlantedTree;
+beforeAll(() => {
+  tree = plantTree({ 'src/commands/check.ts': COMMAND, 'src/commands/form/check.ts': COMMAND });
+  for (const path of ['package.json', 'tsconfig.json', 'bin', 'src/cli/main.ts', 'src/cli/faults.ts']) {
+    cpSync(join(ROOT, path), join(tree.root, path), { recursive: true });
+  }
+});
+afterAll(() => tree.remove());
+
+const jiaoyan = (...args: readonly string[]): Run => runNode(join(tree.root, 'bin', 'run.js'), ...args);
+
+test('before the build the version is known, and a command says what to do', () => {
+  expect(jiaoyan('--version')).toEqual({ code: 0, stdout: 'jiaoyan 0.1.0\n', stderr: '' });
+  expect(jiaoyan('check')).toEqual({
+    code: 1,
+    stdout: '',
+    stderr: 'jiaoyan: dist/ is missing; run `npm run build` first.\n',
+  });
+});
+
+test('the build takes every command in', () => {
+  const run = runScript('build.mjs', '--root', tree.root);
+  expect({ ...run, stdout: run.stdout.split(',', 1)[0] }).toEqual({ code: 0, stdout: 'build: 2 commands', stderr: '' });
+});
+
+test.each([
+  [['check', 'fine'], { code: 0, stdout: 'fine\n', stderr: '' }],
+  [['form', 'check', 'fine'], { code: 0, stdout: 'fine\n', stderr: '' }],
+  [['check', 'findings'], { code: 3, stdout: 'findings\n', stderr: '' }],
+  [['check', 'exit'], { code: 5, stdout: '', stderr: '' }],
+  [['check'], { code: 2, stdout: '', stderr: '缺少参数：file\n用 --help 查看用法。\n' }],
+  [['check', 'a', 'b'], { code: 2, stdout: '', stderr: '多余的参数：b\n用 --help 查看用法。\n' }],
+  [['check', 'a', '--nope'], { code: 2, stdout: '', stderr: '没有这个选项：--nope\n用 --help 查看用法。\n' }],
+  [
+    ['check', 'a', '--lang=xx'],
+    { code: 2, stdout: '', stderr: '--lang=xx 不是允许的值，可用：zh-CN, en\n用 --help 查看用法。\n' },
+  ],
+  [['check', 'a', '--lang'], { code: 2, stdout: '', stderr: '选项 --lang 后面缺少值\n用 --help 查看用法。\n' }],
+  [['chekc'], { code: 2, stdout: '', stderr: '没有这个命令：chekc\n用 --help 查看用法。\n' }],
+  [
+    ['check', 'a', '--lang', 'en', '--nope'],
+    { code: 2, stdout: '', stderr: 'Nonexistent flag: --nope\nSee --help for the usage.\n' },
+  ],
+])('%j ends with the right code and words', (args, expected) => {
+  expect(jiaoyan(...args)).toEqual(expected);
+});
+
+test('a fault of the program is code 1 and shows where it was', () => {
+  const run = jiaoyan('check', 'fault');
+  expect({ code: run.code, first: run.stderr.split('\n', 1)[0] }).toEqual({
+    code: 1,
+    first: '程序内部故障： TypeError: broken',
+  });
+});
