@@ -54,7 +54,8 @@ function runtimeAsImports(code) {
   const body = code.replaceAll(/require\("(ajv\/dist\/runtime\/[a-z0-9]+)"\)\.default/gi, (_match, path) => {
     const name = `runtime_${path.slice(path.lastIndexOf('/') + 1)}`;
     imports.set(path, name);
-    return `${name}.default`;
+    // A bundler may already have taken the default out.
+    return `(${name}.default ?? ${name})`;
   });
   if (body.includes('require(')) throw new TypeError('a validator requires more than ajv/dist/runtime');
   const lines = [...imports].sort().map(([path, name]) => `import ${name} from '${path}.js';\n`);
@@ -73,7 +74,6 @@ export interface ValidationError {
   readonly keyword: string;
   /** JSON pointer into the document. */
   readonly instancePath: string;
-  readonly schemaPath: string;
   readonly params: Readonly<Record<string, unknown>>;
 }
 

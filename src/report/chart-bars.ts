@@ -33,7 +33,10 @@ export function drawBars(block: ChartBlock, { width, size, leading, barHeight }:
       const { value, text } = values[index] ?? { value: 0, text: '' };
       const length = room * shareOf(value, block.maxima[index] ?? 1);
       const y = top + group * 0.19 + number * thick;
-      return [bar(left, y, length, thick, number === 0 ? 'line' : 'second'), label([left + length + size * 0.4, y + thick / 2], text, 'start')];
+      const end = left + length + size * 0.4;
+      // A white ground keeps the grid from striking the value through.
+      const ground = bar(end, y + thick / 2 - size * 0.55, roughEm(text) * size, size * 1.1, 'paper');
+      return [bar(left, y, length, thick, number === 0 ? 'line' : 'second'), ground, label([end, y + thick / 2], text, 'start')];
     });
     return [label([left - size * 0.5, top + group / 2], fitting(name), 'end'), ...bars];
   });

@@ -10,8 +10,9 @@ export function drawRadar(block: ChartBlock, measures: ChartMeasures): Drawing {
   const { width, size, leading, radarHeight } = measures;
   const bottom = block.series.length > 1 ? leading * 1.5 : 0;
   const center: Vertex = [width / 2, (radarHeight - bottom) / 2];
-  const room = Math.min(radarHeight - bottom, width) / 2 - leading * 2.6;
   const count = block.labels.length;
+  const tallest = Math.max(...block.labels.map((name) => twoLines(name).length)) + 1;
+  const room = Math.min(radarHeight - bottom, width) / 2 - leading * tallest - size * 0.7;
   const at = (index: number, share: number): Vertex => {
     const angle = (index / count) * 2 * Math.PI - Math.PI / 2;
     return [center[0] + Math.cos(angle) * room * share, center[1] + Math.sin(angle) * room * share];

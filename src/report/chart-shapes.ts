@@ -4,7 +4,7 @@ import type { ChartBlock } from './blocks.js';
 export type Vertex = readonly [x: number, y: number];
 
 /** What a line or area is for; the painter gives it its colour. */
-export type Ink = 'line' | 'grid' | 'fill' | 'second' | 'text';
+export type Ink = 'line' | 'grid' | 'fill' | 'second' | 'text' | 'paper';
 
 /** A chart as plain shapes, so that PDF and HTML draw the same picture. */
 export type Shape =

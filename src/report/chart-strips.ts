@@ -45,7 +45,10 @@ function paintShape(canvas: Canvas, shape: Shape, origin: Point, setting: Settin
   canvas.strokeLine(shape.points.map(at), shape.dashed ? { ...stroke, dash: DASH } : stroke, shape.closed);
 }
 
-const colourOf = (ink: Ink, style: ChartStyle): Colour => (ink === 'text' ? style.text.colour : style[ink]);
+function colourOf(ink: Ink, style: ChartStyle): Colour {
+  if (ink === 'paper') return '#ffffff';
+  return ink === 'text' ? style.text.colour : style[ink];
+}
 
 function paintLabel(canvas: Canvas, shape: Shape & { shape: 'text' }, at: Point, setting: Setting): void {
   const { text } = setting.preset.chart;

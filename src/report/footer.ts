@@ -1,8 +1,8 @@
 import type { Canvas } from './canvas.js';
-import type { Preset, TextStyle } from './presets.js';
-import { stackLines } from './setting.js';
-import { setText } from './text-setting.js';
 import type { FontSet } from './fonts.js';
+import type { Preset, TextStyle } from './presets.js';
+import { baselineOf, stackLines } from './setting.js';
+import { setText } from './text-setting.js';
 
 /** Which page of how many, both counted from 1. */
 export interface PageCount {
@@ -31,10 +31,7 @@ export function paintFooter(canvas: Canvas, { preset, fonts, text }: Footer, { p
   const textLines = setText([{ text }], { ...footer.text, align: left ? 'right' : 'left' }, width * 0.75, fonts);
   const textX = margins.left + (left ? width * 0.25 : 0);
   canvas.decorate('Pagination', () => {
-    canvas.text(stackLines(numberLines, { ...number, leading: 0 }, margins.left + (left ? inset : 0), baseline - shift(number)));
-    if (text) canvas.text(stackLines(textLines, footer.text, textX, baseline - shift(footer.text)));
+    canvas.text(stackLines(numberLines, number, margins.left + (left ? inset : 0), baseline - baselineOf(number)));
+    if (text) canvas.text(stackLines(textLines, footer.text, textX, baseline - baselineOf(footer.text)));
   });
 }
-
-/** Moves the first line so that its baseline comes to lie on the given height. */
-const shift = ({ size, leading }: TextStyle): number => (leading - size) / 2 + size * 0.88;

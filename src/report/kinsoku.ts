@@ -33,6 +33,9 @@ export function isWordPart(codePoint: number): boolean {
   return (codePoint >= 0x1e00 && codePoint < 0x2000) || codePoint === APOSTROPHE || HYPHENS.has(codePoint);
 }
 
+/** Whether a character is never followed by a justified gap: parts of words, and dashes, whose halves must touch. */
+export const isRigid = (codePoint: number): boolean => isWordPart(codePoint) || KEPT_PAIRS.has(codePoint);
+
 /** Whether the rules of the standard let a line end between two neighbours, whatever words they belong to. */
 export function maySeparate(before: number, after: number): boolean {
   if (NEVER_FIRST.has(after) || NEVER_LAST.has(before)) return false;

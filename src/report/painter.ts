@@ -52,7 +52,7 @@ export async function paintPdf(request: PdfRequest): Promise<PaintedPdf> {
   const preset = typeof request.preset === 'string' ? presets[request.preset] : request.preset;
   const setting = settingOf(preset, request.fonts);
   const pages = paginate(setBlocks(request.blocks, setting), setting.height);
-  const document = openDocument({ title, author, lang, date, page: preset.page, tagged });
+  const { document, chunks } = openDocument({ title, author, lang, date, page: preset.page, tagged });
   const canvas = new Canvas(document, preset.page.height, tagged);
   pages.forEach((page, index) => {
     canvas.startPage();
@@ -62,7 +62,7 @@ export async function paintPdf(request: PdfRequest): Promise<PaintedPdf> {
   });
   canvas.finish();
   for (const attachment of request.attachments ?? []) attach(document, attachment, date);
-  return { pdf: await documentBytes(document), seals: canvas.seals };
+  return { pdf: documentBytes(document, chunks), seals: canvas.seals };
 }
 
 function settingOf(preset: Preset, fonts: FontSet): Setting {
@@ -86,11 +86,18 @@ export function setBlocks(blocks: readonly Block[], setting: Setting): Strip[] {
     const [first, ...rest] = set.strips;
     if (!first) continue;
     const before = Math.max(first.before, after);
+    // A page with nothing but seals is not allowed: they take the end of the text along (GB/T 9704-2012 §7.3.5).
+    if (block.kind === 'sealArea') keepLast(strips);
     strips.push({ ...first, before, ...(breakBefore ? { breakBefore } : {}) }, ...rest);
     after = set.after;
     breakBefore = false;
   }
   return strips;
+}
+
+function keepLast(strips: Strip[]): void {
+  const last = strips.pop();
+  if (last) strips.push({ ...last, keepNext: true });
 }
 
 function setBlock(block: Exclude<Block, { kind: 'pageBreak' }>, setting: Setting): SetBlock {

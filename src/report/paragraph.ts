@@ -1,4 +1,4 @@
-import { isLineEnd, isSpace, isWordPart, mayBreak, mayBreakAtSpace, maySeparate } from './kinsoku.js';
+import { isLineEnd, isRigid, isSpace, mayBreak, mayBreakAtSpace, maySeparate } from './kinsoku.js';
 
 /** A stretch of text in one style; the style is the caller's and only handed through. */
 export interface StyledText<S> {
@@ -9,7 +9,7 @@ export interface StyledText<S> {
 /** Advance of one character in a style, in points. */
 export type Measure<S> = (codePoint: number, style: S) => number;
 
-/** Part of a line in one style: either Latin words, or Han characters, marks and spaces. */
+/** Part of a line in one style: either words and dashes, which keep their shape, or Han characters, marks and spaces. */
 export interface LineSegment<S> extends StyledText<S> {
   /** Natural width in points. */
   readonly width: number;
@@ -117,7 +117,7 @@ function lineOf<S>(characters: Characters<S>, start: number, end: number, final:
   for (let index = start; index < solid; index += 1) {
     const [codePoint, style, advance] = [codePoints[index] ?? 0, styles[index] as S, widths[index] ?? 0];
     const text = String.fromCodePoint(codePoint);
-    const word = isWordPart(codePoint);
+    const word = isRigid(codePoint);
     const last = segments[segments.length - 1];
     width += advance;
     if (last && last.style === style && last.word === word) {

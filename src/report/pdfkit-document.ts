@@ -34,7 +34,7 @@ export interface PdfkitElement {
  * The side of pdfkit 0.20.2 that the painter uses. Its own typings leave out the fonts, the tagging
  * arguments and the metadata hook; the version is pinned, and the tests would notice another one.
  */
-export interface PdfkitDocument extends NodeJS.ReadableStream {
+export interface PdfkitDocument {
   readonly page: PdfkitPage;
   readonly info: Readonly<Record<string, unknown>>;
   readonly _font: PdfkitFont;
@@ -49,7 +49,17 @@ export interface PdfkitDocument extends NodeJS.ReadableStream {
   endMarkedContent(): unknown;
   appendXML(xml: string): void;
   file(data: Uint8Array, options: Readonly<Record<string, unknown>>): unknown;
+  /** Takes what was written so far. */
+  read(): Uint8Array | null;
+  /** Receives every chunk of the file, `null` at its end. */
+  push: (chunk: Uint8Array | null) => boolean;
   end(): void;
+}
+
+/** A document being written, and the bytes it has written so far. */
+export interface OpenDocument {
+  readonly document: PdfkitDocument;
+  readonly chunks: readonly Uint8Array[];
 }
 
 /** A fact about the document that goes into its Info dictionary and its XMP packet. */
@@ -68,7 +78,7 @@ export interface DocumentFacts {
 const PRODUCER = 'jiaoyan';
 
 /** Opens a document without pages: PDF 1.7, tagged, sRGB output intent, PDF/A-3a markers. */
-export function openDocument(facts: DocumentFacts): PdfkitDocument {
+export function openDocument(facts: DocumentFacts): OpenDocument {
   const { title, author, lang, date, page, tagged } = facts;
   const options = {
     autoFirstPage: false,
@@ -81,9 +91,13 @@ export function openDocument(facts: DocumentFacts): PdfkitDocument {
     ...(tagged ? { tagged: true, displayTitle: true, lang, subset: 'PDF/A-3a' } : {}),
   };
   const document = new PDFDocument(options as PDFKit.PDFDocumentOptions) as unknown as PdfkitDocument;
+  // A stream would queue thousands of small chunks and hand them out one tick after the other.
+  const header = document.read();
+  const chunks: Uint8Array[] = header ? [header] : [];
+  document.push = (chunk) => (chunk === null ? false : chunks.push(chunk) > 0);
   // pdfkit writes the facts into the XMP packet as they stand; a `<` in a title would break it.
   document._addInfo = () => document.appendXML(metadataXml(facts));
-  return document;
+  return { document, chunks };
 }
 
 const XML_ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&apos;' };
@@ -113,9 +127,7 @@ export function metadataXml({ title, author, lang, date }: DocumentFacts): strin
 }
 
 /** Ends the document and gives its bytes. */
-export async function documentBytes(document: PdfkitDocument): Promise<Uint8Array> {
+export function documentBytes(document: PdfkitDocument, chunks: readonly Uint8Array[]): Uint8Array {
   document.end();
-  const chunks: Buffer[] = [];
-  for await (const chunk of document) chunks.push(chunk as Buffer);
   return new Uint8Array(Buffer.concat(chunks));
 }

@@ -115,7 +115,7 @@ const tableStyle: TableStyle = {
 };
 const chartStyle: ChartStyle = {
   text: { ...tableText, size: SIZE.smallFive, leading: 12 },
-  radarHeight: 230,
+  radarHeight: 250,
   barHeight: 20,
   line: '#1f4e79',
   grid: '#c4c8ce',
@@ -159,7 +159,7 @@ export const gongwen: Preset = {
   table: tableStyle,
   facts: { ...tableStyle, text: { ...tableText, size: SIZE.smallFour, leading: 18 }, minimumRow: 26 },
   chart: chartStyle,
-  seal: { text: { ...plain, size: SIZE.smallFour, leading: 20 }, height: 132, gap: 14, rule: '#8a8a8a' },
+  seal: { text: { ...plain, size: SIZE.five, leading: 18 }, height: 150, gap: 14, rule: '#8a8a8a' },
   footer: {
     number: { ...plain, role: 'regular', size: SIZE.four, leading: SIZE.four },
     text: { ...plain, role: 'regular', size: 8, leading: 10, colour: GREY },
@@ -186,8 +186,8 @@ export const compact: Preset = {
   note: { ...plain, role: 'regular', size: SIZE.smallFive, leading: 13.5, colour: GREY, before: 2, after: 2 },
   table: compactTable,
   facts: { ...compactTable, minimumRow: 21 },
-  chart: { ...chartStyle, radarHeight: 210 },
-  seal: { text: { ...plain, role: 'regular', size: SIZE.five, leading: 18 }, height: 118, gap: 12, rule: '#8a8a8a' },
+  chart: { ...chartStyle, radarHeight: 236 },
+  seal: { text: { ...plain, role: 'regular', size: SIZE.five, leading: 17 }, height: 140, gap: 12, rule: '#8a8a8a' },
   footer: {
     number: { ...plain, role: 'regular', size: SIZE.smallFive, leading: 12, colour: GREY },
     text: { ...plain, role: 'regular', size: 8, leading: 10, colour: GREY },

@@ -2,7 +2,7 @@ import type { SealAreaBlock, SealBox } from './blocks.js';
 import type { Canvas, Tag } from './canvas.js';
 import type { SealStyle, TextStyle } from './presets.js';
 import { type SetBlock, type Setting, stackLines } from './setting.js';
-import { setText } from './text-setting.js';
+import { type SetLine, setText } from './text-setting.js';
 
 const PADDING = 7;
 const MOST_PER_ROW = 3;
@@ -41,13 +41,20 @@ interface Area {
   readonly height: number;
 }
 
+/** A line to fill in: its blanks (full-width spaces) are made shorter where it would not fit. */
+function fillInLine(line: string, style: TextStyle, width: number, setting: Setting): SetLine[] {
+  const lines = setText([{ text: line }], style, width, setting.fonts);
+  const shorter = line.replace(/\u3000(\u3000+)/g, '$1');
+  return lines.length > 1 && shorter !== line ? fillInLine(shorter, style, width, setting) : lines;
+}
+
 /** Label on top, lines to fill in at the bottom; the room between is reserved for the seal. */
 function paintBox(canvas: Canvas, box: SealBox, area: Area, { setting, tag }: BoxFrame): void {
   const style: SealStyle = setting.preset.seal;
   const text: TextStyle = style.text;
   const inner = area.width - 2 * PADDING;
   const label = setText([{ text: box.label, strong: true }], text, inner, setting.fonts);
-  const lines = box.lines.flatMap((line) => setText([{ text: line }], text, inner, setting.fonts));
+  const lines = box.lines.flatMap((line) => fillInLine(line, text, inner, setting));
   const bottom = area.y + area.height - PADDING - lines.length * text.leading;
   canvas.decorate('Layout', () => canvas.strokeBoxes([area], { colour: style.rule, width: RULE_WIDTH }));
   const left = area.x + PADDING;

@@ -1,6 +1,7 @@
 import type { TableBlock, TableRow } from './blocks.js';
-import type { TableStyle, TextStyle } from './presets.js';
+import { columnWidths } from './column-widths.js';
 import type { FontSet } from './fonts.js';
+import type { TableStyle, TextStyle } from './presets.js';
 import { type GridCell, placeCells } from './table-grid.js';
 import { type SetLine, setText } from './text-setting.js';
 
@@ -40,25 +41,26 @@ interface Part {
 
 /** Sets the text of all cells and finds the row heights for a table of `width` points. */
 export function layOutTable(block: TableBlock, style: TableStyle, width: number, fonts: FontSet): TableLayout {
-  const part = { block, style, edges: columnEdges(block, width), fonts };
+  const [head, body] = [placeCells(block.head, block.columns.length), placeCells(block.rows, block.columns.length)];
+  const widths = columnWidths(block.columns, [...head, ...body].flat(), width, { style, fonts });
+  const part = { block, style, edges: edgesOf(widths), fonts };
   return {
     style,
     width,
-    head: layOutRows(block.head, { ...part, head: true }),
-    rows: layOutRows(block.rows, { ...part, head: false }),
+    head: layOutRows(block.head, head, { ...part, head: true }),
+    rows: layOutRows(block.rows, body, { ...part, head: false }),
     zebra: block.zebra,
   };
 }
 
 /** Left edges of the columns and the right edge of the last one. */
-function columnEdges({ columns }: TableBlock, width: number): number[] {
-  const total = columns.reduce((sum, column) => sum + column.width, 0);
-  let used = 0;
-  return [0, ...columns.map((column) => (used += (column.width / total) * width))];
+function edgesOf(widths: readonly number[]): number[] {
+  const edges = [0];
+  for (const width of widths) edges.push((edges[edges.length - 1] ?? 0) + width);
+  return edges;
 }
 
-function layOutRows(rows: readonly TableRow[], part: Part): RowLayout[] {
-  const grid = placeCells(rows, part.block.columns.length);
+function layOutRows(rows: readonly TableRow[], grid: readonly GridCell[][], part: Part): RowLayout[] {
   const cells = grid.map((row, index) => row.map((cell) => layOutCell(cell, rows[index], part)));
   const heights = rowHeights(cells, part.style);
   return cells.map((row, index) => ({

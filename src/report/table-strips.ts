@@ -1,9 +1,10 @@
 import type { TableBlock } from './blocks.js';
 import type { Box, Canvas, Tag } from './canvas.js';
 import type { PlacedStrip, Strip, StripPlace } from './flow.js';
-import type { Colour, TableStyle } from './presets.js';
+import type { Colour, TableStyle, TextStyle } from './presets.js';
 import { type SetBlock, type Setting, stackLines } from './setting.js';
 import { type CellLayout, cellHeight, layOutTable, type RowLayout, type TableLayout } from './table-layout.js';
+import { setText } from './text-setting.js';
 
 /** Spans no taller than this part of a page are kept on one page. */
 const KEPT_SPAN = 0.25;
@@ -36,8 +37,22 @@ export function setTable(block: TableBlock, style: TableStyle, setting: Setting)
   const headHeight = head.reduce((sum, strip) => sum + strip.height, 0);
   const rows = stripsOf(layout.rows, { ...frame, head: false }, setting.height - headHeight);
   const body = rows.map((strip) => ({ ...strip, head }));
-  const [first, ...rest] = [...head, ...body];
+  const [first, ...rest] = [...captionStrips(block, tag, style, setting), ...head, ...body];
   return { strips: first ? [{ ...first, before: style.before }, ...rest] : [], after: style.after };
+}
+
+/** The name of the table above it, on the same page as the first rows. */
+function captionStrips({ caption }: TableBlock, table: Tag, style: TableStyle, setting: Setting): Strip[] {
+  if (!caption) return [];
+  const text: TextStyle = { ...style.text, role: style.text.strong, align: 'center', leading: style.text.leading + 4 };
+  const lines = setText([{ text: caption }], text, setting.width, setting.fonts);
+  const tag: Tag = { type: 'Caption', parent: table };
+  return lines.map((line) => ({
+    height: text.leading,
+    before: 0,
+    keepNext: true,
+    paint: (canvas, { x, y }) => canvas.mark(tag, () => canvas.text(stackLines([line], text, x, y))),
+  }));
 }
 
 function stripsOf(rows: readonly RowLayout[], frame: TableFrame, available: number): Strip[] {
@@ -53,9 +68,9 @@ function stripsOf(rows: readonly RowLayout[], frame: TableFrame, available: numb
   );
 }
 
-/** Rows that must not be the last on a page: the last but one, small spans, and as many as the text of a tall span needs. */
+/** Rows that must not be the last on a page: the first, the last but one, small spans, and as many as the text of a tall span needs. */
 function keptRows(rows: readonly RowLayout[], style: TableStyle, available: number): Set<number> {
-  const kept = new Set<number>([rows.length - 2]);
+  const kept = new Set<number>(rows.length > 2 ? [0, rows.length - 2] : [0]);
   for (const cell of rows.flatMap((row) => row.cells)) {
     const { row, rowSpan } = cell.grid;
     const spanned = rows.slice(row, row + rowSpan);

@@ -21,7 +21,7 @@ export interface SetLine {
 }
 
 /** A justified gap grows by at most this much of the font size; beyond, the line stays ragged. */
-const MOST_GAP = 0.5;
+const MOST_GAP = 0.25;
 
 /** Advance of a character in points. */
 export const advance = (codePoint: number, { face, size, tracking }: PrintStyle): number =>
@@ -48,8 +48,22 @@ export function printRuns(content: Inlines, style: TextStyle, fonts: FontSet): S
 /** Breaks and aligns text in a column of `width` points; `style.indent` counts for the first line. */
 export function setText(content: Inlines, style: TextStyle, width: number, fonts: FontSet): SetLine[] {
   const indent = style.indent * (style.size + style.tracking);
-  const lines = breakLines(printRuns(content, style, fonts), width, advance, indent);
+  const runs = printRuns(content, style, fonts);
+  const lines = style.align === 'center' ? balanced(runs, width) : breakLines(runs, width, advance, indent);
   return lines.map((line, index) => setLine(line, style, width, index === 0 ? indent : 0));
+}
+
+/** Lines of about equal length, as few as the width allows: a title does not end in a lone word. */
+function balanced(runs: readonly StyledText<PrintStyle>[], width: number): Line<PrintStyle>[] {
+  const lines = breakLines(runs, width, advance);
+  if (lines.length < 2) return lines;
+  const step = runs[0]?.style.size ?? 1;
+  const total = lines.reduce((sum, line) => sum + line.width, 0);
+  for (let narrower = total / lines.length; narrower < width; narrower += step / 2) {
+    const tried = breakLines(runs, narrower, advance);
+    if (tried.length === lines.length) return tried;
+  }
+  return lines;
 }
 
 function setLine(line: Line<PrintStyle>, style: TextStyle, width: number, indent: number): SetLine {

@@ -57,7 +57,7 @@ function collect(place: ScoringPlace, indicator: Indicator, notes: Notes): RuleI
     case 'threshold-count':
       return collectMembers(book, subject, rule, notes);
     case 'ratio':
-      return collectRatio(book, subject, rule, notes);
+      return collectRatio({ book, subject, notes, place: `${place.standard.id}#${indicator.id}` }, rule);
     case 'checklist':
       return collectChecklist(rule, { book, subject, notes, name: indicator.id, judgement: judgementOf(place, indicator.id) });
     case 'graded':

@@ -4,7 +4,7 @@ import { timeOf } from './der-time.js';
 import { accepted, type Reasoned, refused } from './reason.js';
 
 /** A certificate as read: what people see, what a signature refers to, and node's object for the mathematics. */
-export interface Certificate {
+export interface Certificate extends CertificateName {
   readonly der: Uint8Array;
   /** Distinguished name as `CN=…, O=…`, most telling part first. */
   readonly subject: string;
@@ -18,9 +18,6 @@ export interface Certificate {
   readonly sha256: string;
   /** Its own key made its signature: 自管密钥, nobody vouches for it. */
   readonly selfSigned: boolean;
-  /** The encoded issuer name and serial number, by which a signature names its certificate. */
-  readonly issuerDer: Uint8Array;
-  readonly serialDer: Uint8Array;
   readonly x509: X509Certificate;
 }
 
@@ -53,16 +50,16 @@ export async function makeCertificate(request: CertificateRequest): Promise<Uint
   const spki = createPublicKey(request.key as never).export({ type: 'spki', format: 'der' });
   const usage = x509.KeyUsageFlags.digitalSignature | x509.KeyUsageFlags.nonRepudiation;
   const made = await x509.X509CertificateGenerator.createSelfSigned({
-      serialNumber: request.serial,
-      name: nameParts(request.subject),
-      notBefore: request.notBefore,
-      notAfter: request.notAfter,
-      signingAlgorithm: algorithm,
-      keys: {
-        privateKey: await subtle.importKey('pkcs8', pkcs8, algorithm, false, ['sign']),
-        publicKey: await subtle.importKey('spki', spki, algorithm, true, ['verify']),
-      },
-      extensions: [new x509.BasicConstraintsExtension(false, undefined, true), new x509.KeyUsagesExtension(usage, true)],
+    serialNumber: request.serial,
+    name: new x509.Name(nameParts(request.subject)),
+    notBefore: request.notBefore,
+    notAfter: request.notAfter,
+    signingAlgorithm: algorithm,
+    keys: {
+      privateKey: await subtle.importKey('pkcs8', pkcs8, algorithm, false, ['sign']),
+      publicKey: await subtle.importKey('spki', spki, algorithm, true, ['verify']),
+    },
+    extensions: [new x509.BasicConstraintsExtension(false, undefined, true), new x509.KeyUsagesExtension(usage, true)],
   });
   return new Uint8Array(made.rawData);
 }
@@ -78,31 +75,49 @@ function nameParts(subject: SubjectName) {
     ['OU', subject.organizationalUnit],
     ['CN', subject.commonName],
   ];
-  return parts.flatMap(([type, text]) => (text === undefined ? [] : [{ [type]: [{ utf8String: text }] } as Record<string, [{ utf8String: string }]>]));
+  return parts.flatMap(([type, text]) =>
+    text === undefined ? [] : [{ [type]: [{ utf8String: text }] } as Record<string, [{ utf8String: string }]>],
+  );
+}
+
+/** The encoded issuer name and serial number by which a signature names its certificate. */
+export interface CertificateName {
+  readonly issuerDer: Uint8Array;
+  readonly serialDer: Uint8Array;
+}
+
+/** The name of a DER certificate by its structure alone, which is all that signing needs; undefined for other bytes. */
+export function readCertificateName(der: Uint8Array): CertificateName | undefined {
+  const [serial, , issuer] = certificateFields(der);
+  if (serial?.tag !== TAG.integer || issuer?.tag !== TAG.sequence) return undefined;
+  return { issuerDer: issuer.bytes, serialDer: serial.bytes };
+}
+
+/** Serial number, algorithm, issuer, validity, subject and so on (RFC 5280 §4.1); none where it is no certificate. */
+function certificateFields(der: Uint8Array): readonly DerNode[] {
+  const fields = readDer(der)?.children[0]?.children ?? [];
+  // The version stands first under tag [0], but is left out in version 1.
+  return fields[0]?.tag === 0xa0 ? fields.slice(1) : fields;
 }
 
 /** Reads one DER certificate; undefined where it is not one, is not canonical, or has no readable validity. */
 export function readCertificate(der: Uint8Array): Certificate | undefined {
-  const tbs = readDer(der)?.children[0];
+  const name = readCertificateName(der);
   const x509 = parseX509(der);
-  if (tbs === undefined || x509 === undefined) return undefined;
-  // The version stands first under tag [0], but is left out in version 1.
-  const at = tbs.children[0]?.tag === 0xa0 ? 1 : 0;
-  const [serial, , issuer, validity, subject] = tbs.children.slice(at);
+  if (name === undefined || x509 === undefined) return undefined;
+  const [, , issuer, validity, subject] = certificateFields(der);
   const notBefore = timeOf(validity?.children[0]);
   const notAfter = timeOf(validity?.children[1]);
-  if (serial?.tag !== TAG.integer || issuer === undefined || subject === undefined) return undefined;
-  if (notBefore === undefined || notAfter === undefined) return undefined;
+  if (issuer === undefined || subject === undefined || notBefore === undefined || notAfter === undefined) return undefined;
   return {
     der,
+    ...name,
     ...names(x509),
     serial: x509.serialNumber,
     notBefore,
     notAfter,
     sha256: createHash('sha256').update(der).digest('hex'),
     selfSigned: isSelfSigned(issuer, subject, x509),
-    issuerDer: issuer.bytes,
-    serialDer: serial.bytes,
     x509,
   };
 }
@@ -163,7 +178,10 @@ export function readCertificatesPem(pem: string): Reasoned<Certificate[]> {
 
 /** PEM text (RFC 7468) of a DER certificate. */
 export function certificatePem(der: Uint8Array): string {
-  const lines = Buffer.from(der).toString('base64').match(/.{1,64}/g) ?? [];
+  const lines =
+    Buffer.from(der)
+      .toString('base64')
+      .match(/.{1,64}/g) ?? [];
   return ['-----BEGIN CERTIFICATE-----', ...lines, '-----END CERTIFICATE-----', ''].join('\n');
 }
 

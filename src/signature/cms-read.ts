@@ -125,9 +125,7 @@ const isTimestampOnly = (node: DerNode | undefined): boolean =>
   node === undefined ||
   (node.tag === CONTEXT_1 && node.children.every((one) => oidOf(one.children[0]) === OID.signatureTimeStamp));
 
-function readAttributes(
-  node: DerNode,
-): Pick<CmsSignature, 'messageDigest' | 'signingCertificate'> | undefined {
+function readAttributes(node: DerNode): Pick<CmsSignature, 'messageDigest' | 'signingCertificate'> | undefined {
   const values = new Map<string, DerNode>();
   for (const attribute of node.children) {
     const [type, set, ...rest] = attribute.children;

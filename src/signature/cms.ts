@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { type Certificate, readCertificate } from './certificate.js';
+import { type CertificateName, readCertificateName } from './certificate.js';
 import { derNull, octetString, oid, sequence, setOf, smallInteger, tagged } from './der.js';
 import { OID } from './oid.js';
 import { accepted, type Reasoned, refused } from './reason.js';
@@ -9,6 +9,10 @@ import type { SignatureAlgorithm, Signer } from './signer.js';
 
 const SHA256 = sequence(oid(OID.sha256));
 const CONTENT_TYPE = sequence(oid(OID.contentType), setOf(oid(OID.data)));
+const MESSAGE_DIGEST = oid(OID.messageDigest);
+const SIGNING_CERTIFICATE = oid(OID.signingCertificateV2);
+const DATA = oid(OID.data);
+const SIGNED_DATA = oid(OID.signedData);
 const SIGNATURE_ALGORITHM: Readonly<Record<SignatureAlgorithm, Uint8Array>> = {
   'rsa-sha256': sequence(oid(OID.rsaEncryption), derNull),
   'ecdsa-sha256': sequence(oid(OID.ecdsaWithSha256)),
@@ -25,10 +29,10 @@ const SET_TAG = 0x31;
  * and RSA key give the same bytes.
  */
 export async function signCms(digest: Uint8Array, signer: Signer): Promise<Reasoned<Uint8Array>> {
-  const certificate = readCertificate(signer.certificate);
-  if (certificate === undefined) return refused('CERTIFICATE_UNREADABLE');
-  const attributes = signedAttributes(digest, certificate);
-  return accepted(signedData(signer, certificate, attributes, await signer.sign(attributes)));
+  const name = readCertificateName(signer.certificate);
+  if (name === undefined) return refused('CERTIFICATE_UNREADABLE');
+  const attributes = signedAttributes(digest, signer.certificate, name);
+  return accepted(signedData(signer, name, attributes, await signer.sign(attributes)));
 }
 
 /** Bytes that a CMS signature of this signer takes at most. */
@@ -39,38 +43,38 @@ export function cmsCapacity(signer: Signer): number {
 }
 
 /** The attributes that are signed, as the SET OF whose encoding is hashed (RFC 5652 §5.4). */
-export function signedAttributes(digest: Uint8Array, certificate: Certificate): Uint8Array {
+function signedAttributes(digest: Uint8Array, certificate: Uint8Array, name: CertificateName): Uint8Array {
   return setOf(
     CONTENT_TYPE,
-    sequence(oid(OID.messageDigest), setOf(octetString(digest))),
-    sequence(oid(OID.signingCertificateV2), setOf(signingCertificate(certificate))),
+    sequence(MESSAGE_DIGEST, setOf(octetString(digest))),
+    sequence(SIGNING_CERTIFICATE, setOf(signingCertificate(certificate, name))),
   );
 }
 
 /** SigningCertificateV2 with one ESSCertIDv2; its SHA-256 is the default and so left out (RFC 5035 §4). */
-function signingCertificate(certificate: Certificate): Uint8Array {
-  const hash = createHash('sha256').update(certificate.der).digest();
-  const issuer = sequence(tagged(DIRECTORY_NAME, certificate.issuerDer));
-  return sequence(sequence(sequence(octetString(hash), sequence(issuer, certificate.serialDer))));
+function signingCertificate(certificate: Uint8Array, name: CertificateName): Uint8Array {
+  const hash = createHash('sha256').update(certificate).digest();
+  const issuer = sequence(tagged(DIRECTORY_NAME, name.issuerDer));
+  return sequence(sequence(sequence(octetString(hash), sequence(issuer, name.serialDer))));
 }
 
 function signedData(
   signer: Signer,
-  certificate: Certificate,
+  name: CertificateName,
   attributes: Uint8Array,
   signature: Uint8Array,
 ): Uint8Array {
   const signerInfo = sequence(
     smallInteger(1),
-    sequence(certificate.issuerDer, certificate.serialDer),
+    sequence(name.issuerDer, name.serialDer),
     SHA256,
     retagged(attributes, CONTEXT_0),
     SIGNATURE_ALGORITHM[signer.algorithm],
     octetString(signature),
   );
   const certificates = retagged(setOf(signer.certificate, ...signer.chain), CONTEXT_0);
-  const data = sequence(smallInteger(1), setOf(SHA256), sequence(oid(OID.data)), certificates, setOf(signerInfo));
-  return sequence(oid(OID.signedData), tagged(CONTEXT_0, data));
+  const data = sequence(smallInteger(1), setOf(SHA256), sequence(DATA), certificates, setOf(signerInfo));
+  return sequence(SIGNED_DATA, tagged(CONTEXT_0, data));
 }
 
 /** The same encoding under another tag; an implicit tag replaces that of the set. */

@@ -1,3 +1,4 @@
+import { derLength } from './der.js';
 import { readPdfDate } from './pdf/date.js';
 import { forbiddenChanges } from './pdf/difference.js';
 import { openPdf, type PdfDocument } from './pdf/document.js';
@@ -5,7 +6,6 @@ import { type SignatureField, signatureFields } from './pdf/fields.js';
 import { isRevisionEnd, type Revision, revisionsFrom } from './pdf/revisions.js';
 import { certification } from './pdf/sign.js';
 import { is, isCount, type PdfString, textOf } from './pdf/value.js';
-import { derLength } from './der.js';
 import { distinctReasons, type ReasonCode, type Verdict, verdictOf } from './reason.js';
 import { readCertificates } from './trust.js';
 import { type SignatureParts, type TrustSettings, verifyCms } from './verify-signature.js';
@@ -60,12 +60,13 @@ export function verifyPdf(bytes: Uint8Array, options: VerifyOptions): VerifiedPd
   const document = opened.value;
   const fields = signatureFields(document);
   const signed = fields.flatMap((field) => locate(document, field)).sort((a, b) => a.end - b.end);
-  const changes = changesBehind(document, signed);
+  const changes = changesBehind(document);
   const trusted = readCertificates(options.trusted);
   const signatures = signed.map((one) => verifyOne(document, one, { trusted, at: options.at, changes }));
   const reasons = distinctReasons([
     ...(signed.length === 0 ? (['NO_SIGNATURE'] as const) : []),
     ...signatures.flatMap((signature) => signature.reasons),
+    ...(changes.length > 0 && signed.length > 0 ? (['CHANGED_AFTER_SIGNING'] as const) : []),
     ...(document.damaged ? (['DAMAGED'] as const) : []),
   ]);
   return {
@@ -111,15 +112,16 @@ interface Change {
   readonly objects: readonly number[];
 }
 
-function changesBehind(document: PdfDocument, signed: readonly Located[]): Change[] {
-  const first = signed.find((one) => one.exact)?.end;
-  if (first === undefined) return [];
-  const revisions = revisionsFrom(document, first);
+/** Changes from the first state of the file that holds a signature, even one that is no longer there. */
+function changesBehind(document: PdfDocument): Change[] {
+  const isSigned = (state: PdfDocument) => signatureFields(state).some((field) => field.value !== undefined);
+  const revisions = revisionsFrom(document, isSigned);
   // The file is not made of whole revisions: something stands behind or between them.
   if (revisions === undefined) return [{ from: document.bytes.length, objects: [0] }];
-  return revisions.slice(1).map((next, i) => {
+  return revisions.slice(1).flatMap((next, i) => {
     const before = revisions[i] as Revision;
-    return { from: before.end, objects: forbiddenChanges(before.document, next.document, isLocked(before.document)) };
+    const objects = forbiddenChanges(before.document, next.document, isLocked(before.document));
+    return objects.length === 0 ? [] : [{ from: before.end, objects }];
   });
 }
 
@@ -140,7 +142,7 @@ function verifyOne(document: PdfDocument, located: Located, around: Surroundings
   const level = certification(document, located.field);
   const contents = readContents(document, located.contents);
   const parts = verifyContents(document, located, contents, { trusted: around.trusted, instant: around.at ?? stated });
-  const changedAfter = around.changes.some((change) => change.from >= located.end && change.objects.length > 0);
+  const changedAfter = around.changes.some((change) => change.from >= located.end);
   const reasons: ReasonCode[] = [...parts.reasons];
   if (!located.exact) reasons.push('BYTE_RANGE_WRONG');
   if (!contents.isHex) reasons.push('CONTENTS_NOT_HEX');

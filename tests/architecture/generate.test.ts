@@ -2,6 +2,7 @@ import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { ValidationError } from '../../src/documents/generated/validator.js';
 import { type PlantedTree, plantTree, problemLines, type Run, runScript } from './planted-tree.js';
 
 const schema = (kind: string, body: object): string =>
@@ -103,20 +104,11 @@ test('the compiled validator accepts a document and tells every fault of another
   const { validateTaskPlan } = await import(pathToFileURL(file).href);
   expect(validateTaskPlan({ kind: 'task-plan', points: '2.5', rows: [[{ title: '甲乙丙' }]] })).toBe(true);
   expect(validateTaskPlan({ kind: 'task-plan', rows: [[{ title: '甲乙丙丁' }]], extra: 1 })).toBe(false);
-  expect(validateTaskPlan.errors).toEqual([
-    { instancePath: '', schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'points' } },
-    {
-      instancePath: '',
-      schemaPath: '#/additionalProperties',
-      keyword: 'additionalProperties',
-      params: { additionalProperty: 'extra' },
-    },
-    {
-      instancePath: '/rows/0/0/title',
-      schemaPath: '#/$defs/row/properties/title/maxLength',
-      keyword: 'maxLength',
-      params: { limit: 3 },
-    },
+  const errors: readonly ValidationError[] = validateTaskPlan.errors;
+  expect(errors.map(({ instancePath, keyword, params }) => ({ instancePath, keyword, params }))).toEqual([
+    { instancePath: '', keyword: 'required', params: { missingProperty: 'points' } },
+    { instancePath: '', keyword: 'additionalProperties', params: { additionalProperty: 'extra' } },
+    { instancePath: '/rows/0/0/title', keyword: 'maxLength', params: { limit: 3 } },
   ]);
 });
 

@@ -3,8 +3,8 @@ import XLSX from '@e965/xlsx';
 import ExcelJS from 'exceljs';
 import { unzipSync } from 'fflate';
 import { SaxesParser } from 'saxes';
-import { DEFAULT_LIMITS } from '../../src/workbook/read/limits.js';
 import { inflateNode } from '../../src/workbook/read/inflate-node.js';
+import { DEFAULT_LIMITS } from '../../src/workbook/read/limits.js';
 import { readWorkbook } from '../../src/workbook/read/workbook.js';
 import { openZip } from '../../src/workbook/read/zip.js';
 
@@ -24,7 +24,10 @@ const SHEETS = 12;
 const ROWS = 26;
 const COLUMNS = 8;
 
-/** A workbook like a filled-in form: 12 sheets, some 2,500 cells, drop-downs, widths, hidden sheets, dates, formulas. */
+/**
+ * A workbook like a filled-in form: 12 protected sheets, some 2,500 cells, drop-downs with Chinese messages, names for
+ * the rows, highlighting, widths, repeated headers, a hidden sheet, dates and formulas.
+ */
 export async function typicalWorkbook(): Promise<Uint8Array> {
   const workbook = new ExcelJS.Workbook();
   for (let sheet = 1; sheet <= SHEETS; sheet++) {
@@ -36,9 +39,29 @@ export async function typicalWorkbook(): Promise<Uint8Array> {
     worksheet.columns = Array.from({ length: COLUMNS }, (_, column) => ({ width: 10 + column }));
     for (let row = 1; row <= ROWS; row++) fillRow(worksheet, sheet, row);
     worksheet.mergeCells(ROWS + 2, 1, ROWS + 2, COLUMNS);
+    worksheet.pageSetup.printTitlesRow = '1:1';
+    worksheet.addConditionalFormatting({
+      ref: `D2:D${ROWS}`,
+      rules: [
+        { type: 'expression', priority: 1, formulae: ['ISTEXT(D2)'], style: { font: { color: { argb: 'FFFF0000' } } } },
+      ],
+    });
+    for (let row = 2; row <= ROWS; row += 2) {
+      workbook.definedNames.add(`'${worksheet.name}'!$D$${row}`, `jy.sheet_${sheet}.row_${row}`);
+    }
+    await worksheet.protect('', { spinCount: 1000, formatColumns: true });
   }
   return new Uint8Array(await workbook.xlsx.writeBuffer());
 }
+
+const MESSAGES = {
+  showInputMessage: true,
+  showErrorMessage: true,
+  promptTitle: '填写说明',
+  prompt: '请按下拉列表或规定范围填写，不要改动表头与编号。',
+  errorTitle: '填写有误',
+  error: '该单元格只接受列表中的值或 0 至 100 之间的数。',
+};
 
 function fillRow(worksheet: ExcelJS.Worksheet, sheet: number, row: number): void {
   const cells = worksheet.getRow(row);
@@ -57,13 +80,25 @@ function fillRow(worksheet: ExcelJS.Worksheet, sheet: number, row: number): void
   cells.eachCell((cell) => {
     cell.border = { top: { style: 'thin' }, bottom: { style: 'thin' } };
   });
-  cells.getCell(3).dataValidation = { type: 'list', allowBlank: true, formulae: ['"语文,数学,英语,物理,化学"'] };
-  cells.getCell(4).dataValidation = { type: 'decimal', operator: 'between', formulae: [0, 100], showErrorMessage: true };
+  cells.getCell(3).dataValidation = {
+    type: 'list',
+    allowBlank: true,
+    formulae: ['"语文,数学,英语,物理,化学"'],
+    ...MESSAGES,
+  };
+  cells.getCell(4).dataValidation = {
+    type: 'decimal',
+    operator: 'between',
+    formulae: [0, 100],
+    showErrorMessage: true,
+  };
 }
 
 /** The parts that the reader opens. */
 const isRead = (name: string): boolean =>
-  /^(_rels\/\.rels|docProps\/app\.xml|xl\/(workbook|sharedStrings|styles)\.xml|xl\/_rels\/.+|xl\/worksheets\/[^/]*\.xml)$/.test(name);
+  /^(_rels\/\.rels|docProps\/app\.xml|xl\/(workbook|sharedStrings|styles)\.xml|xl\/_rels\/.+|xl\/worksheets\/[^/]*\.xml)$/.test(
+    name,
+  );
 
 function parse(data: Uint8Array): number {
   let events = 0;

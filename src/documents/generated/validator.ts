@@ -5,7 +5,6 @@ export interface ValidationError {
   readonly keyword: string;
   /** JSON pointer into the document. */
   readonly instancePath: string;
-  readonly schemaPath: string;
   readonly params: Readonly<Record<string, unknown>>;
 }
 

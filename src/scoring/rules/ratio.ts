@@ -3,13 +3,16 @@ import { compare, decimal, divide, isZero, minimum, ONE, rational, ZERO, type Ra
 import type { FactBook, FactRow, Notes } from '../../standards/facts/fact-book.js';
 import { metricValue } from '../../standards/facts/metric-value.js';
 
+/** What a ratio is read from; `place` is where last year's accepted values are kept: `STANDARD#INDICATOR`. */
+export interface RatioContext {
+  readonly book: FactBook;
+  readonly subject: FactRow;
+  readonly notes: Notes;
+  readonly place: string;
+}
+
 /** Numerator and denominator, and last year's for a trend; `null` when one is blank. */
-export function collectRatio(
-  book: FactBook,
-  subject: FactRow,
-  rule: RatioLinear | RatioTrend,
-  notes: Notes,
-): RatioInputs | null {
+export function collectRatio({ book, subject, notes, place }: RatioContext, rule: RatioLinear | RatioTrend): RatioInputs | null {
   const read = (metric: string): number | null => {
     const value = metricValue(book, subject, metric, undefined, notes);
     return typeof value === 'number' ? value : null;
@@ -17,8 +20,8 @@ export function collectRatio(
   const [num, den] = [read(rule.num), read(rule.den)];
   if (rule.score === 'linear') return num === null || den === null ? null : { type: 'ratio', num, den };
   const accepted = book.previous?.[subject.id];
-  const previousNum = accepted?.[rule.num] ?? read(rule.previous.num);
-  const previousDen = accepted?.[rule.den] ?? read(rule.previous.den);
+  const previousNum = accepted?.[`${place}.num`] ?? read(rule.previous.num);
+  const previousDen = accepted?.[`${place}.den`] ?? read(rule.previous.den);
   if (num === null || den === null || previousNum === null || previousDen === null) return null;
   return { type: 'ratio', num, den, previousNum, previousDen };
 }

@@ -1,6 +1,15 @@
 import type { PdfDocument } from './document.js';
-import { type SignatureField, SIGNATURE_FLAGS, signatureFields } from './fields.js';
-import { is, isName, type PdfDictionary, type PdfReference, type PdfValue, referencesIn, sameValue } from './value.js';
+import { SIGNATURE_FLAGS, type SignatureField, signatureFields } from './fields.js';
+import {
+  is,
+  isName,
+  type PdfDictionary,
+  type PdfReference,
+  type PdfValue,
+  referencesIn,
+  sameValue,
+  withEntries,
+} from './value.js';
 import type { XrefEntry } from './xref.js';
 
 /**
@@ -22,6 +31,9 @@ export function forbiddenChanges(old: PdfDocument, next: PdfDocument, locked = f
   }
   return [...forbidden].sort((a, b) => a - b);
 }
+
+/** Stands for the signature flags of a form that is written within the catalog; no PDF name has a space. */
+const FLAGS_WITHIN = 'AcroForm SigFlags';
 
 /** Which entries of which objects may differ. */
 interface Rules {
@@ -46,7 +58,9 @@ function makeRules(old: PdfDocument, next: PdfDocument, locked: boolean): Rules 
   }
   if (mayCertify(old, next)) allow(old.rootId, 'Perms');
   const form = old.root.entries.get('AcroForm');
-  if (is(form, 'reference') && raisesFlags(old.dictionary(form), next.dictionary(form))) allow(form.id, 'SigFlags');
+  if (raisesFlags(old.dictionary(form), next.dictionary(next.root.entries.get('AcroForm')))) {
+    allow(is(form, 'reference') ? form.id : old.rootId, is(form, 'reference') ? 'SigFlags' : FLAGS_WITHIN);
+  }
   return { roles, additions };
 }
 
@@ -106,7 +120,8 @@ function closure(roots: readonly PdfReference[], from: (id: number) => PdfRefere
 function isAllowed(old: PdfDocument, next: PdfDocument, rules: Rules, id: number): boolean {
   if (sameEntry(old.entries.get(id), next.entries.get(id)) && !is(old.object(id), 'stream')) {
     const entry = old.entries.get(id);
-    if (entry?.kind !== 'within' || sameEntry(old.entries.get(entry.container), next.entries.get(entry.container))) return true;
+    if (entry?.kind !== 'within' || sameEntry(old.entries.get(entry.container), next.entries.get(entry.container)))
+      return true;
   }
   const keys = rules.roles.get(id);
   return sameValue(withoutAllowed(old.object(id), keys), withoutAllowed(next.object(id), keys));
@@ -115,7 +130,11 @@ function isAllowed(old: PdfDocument, next: PdfDocument, rules: Rules, id: number
 /** A dictionary without the entries that may differ; any other value as it is. */
 function withoutAllowed(value: PdfValue, keys: ReadonlySet<string> | undefined): PdfValue {
   if (keys === undefined || !is(value, 'dictionary')) return value;
-  return { kind: 'dictionary', entries: new Map([...value.entries].filter(([key]) => !keys.has(key))) };
+  const entries = new Map([...value.entries].filter(([key]) => !keys.has(key)));
+  const form = entries.get('AcroForm');
+  if (keys.has(FLAGS_WITHIN) && is(form, 'dictionary'))
+    entries.set('AcroForm', withEntries(form, { SigFlags: undefined }));
+  return { kind: 'dictionary', entries };
 }
 
 /** Everything that hangs on the new values. */

@@ -1,5 +1,5 @@
 import { accepted, type Reasoned, refused } from '../reason.js';
-import { decodeStream } from './filter.js';
+import { decodeStream, LARGEST_STREAM } from './filter.js';
 import { readObjectAt } from './indirect.js';
 import { Reader } from './reader.js';
 import { is, isCount, isName, type PdfDictionary, type PdfReference, type PdfStream, type PdfValue } from './value.js';
@@ -20,6 +20,8 @@ export class PdfDocument {
   readonly #containers = new Map<number, readonly Member[]>();
   readonly #open = new Set<number>();
   #damaged = false;
+  /** Bytes that object streams may still inflate to. */
+  #budget = LARGEST_STREAM;
 
   constructor(bytes: Uint8Array, sections: readonly XrefSection[]) {
     this.bytes = bytes;
@@ -92,7 +94,9 @@ export class PdfDocument {
   #read(id: number): PdfValue {
     const entry = this.entries.get(id);
     if (entry === undefined || entry.kind === 'free') return null;
-    return entry.kind === 'at' ? this.#readAt(id, entry.offset, entry.generation) : this.#readWithin(id, entry.container, entry.index);
+    return entry.kind === 'at'
+      ? this.#readAt(id, entry.offset, entry.generation)
+      : this.#readWithin(id, entry.container, entry.index);
   }
 
   #readAt(id: number, offset: number, generation: number): PdfValue {
@@ -118,7 +122,8 @@ export class PdfDocument {
   #openContainer(container: number): readonly Member[] {
     const source = this.object(container);
     if (!is(source, 'stream') || !isName(source.entries.get('Type'), 'ObjStm')) return [];
-    const data = this.decode(source);
+    const data = this.decode(source, this.#budget);
+    this.#budget -= data?.length ?? 0;
     const count = this.resolve(source.entries.get('N'));
     const first = this.resolve(source.entries.get('First'));
     if (data === undefined || !isCount(count) || !isCount(first) || count > data.length) return [];

@@ -2,7 +2,19 @@ import { accepted, type Reasoned, refused } from '../reason.js';
 import { openPdf, type PdfDocument } from './document.js';
 import { Increment } from './increment.js';
 import { pageAt } from './pages.js';
-import { array, dictionary, is, isName, name, type PdfDictionary, type PdfValue, reference, stream, textOf, textString } from './value.js';
+import {
+  array,
+  dictionary,
+  is,
+  isName,
+  name,
+  type PdfDictionary,
+  type PdfValue,
+  stream,
+  textOf,
+  textString,
+  withEntries,
+} from './value.js';
 
 /** A signature field as the file has it. */
 export interface SignatureField {
@@ -71,7 +83,8 @@ function readNode(document: PdfDocument, node: Node, open: Node[]): SignatureFie
   const fields = children.filter((child) => document.dictionary(child).entries.has('T'));
   for (const value of [...fields].reverse()) open.push({ value, prefix: full, inherited: type, depth: node.depth + 1 });
   if (fields.length > 0 || !isName(document.resolve(type), 'Sig')) return undefined;
-  const widgets = children.length === 0 ? [id] : children.flatMap((child) => (is(child, 'reference') ? [child.id] : []));
+  const widgets =
+    children.length === 0 ? [id] : children.flatMap((child) => (is(child, 'reference') ? [child.id] : []));
   const value = document.resolve(field.entries.get('V'));
   return { name: full, id, dictionary: field, widgets, ...(is(value, 'dictionary') ? { value } : {}) };
 }
@@ -122,25 +135,33 @@ export function addField(document: PdfDocument, increment: Increment, request: F
 function addToForm(document: PdfDocument, increment: Increment, field: PdfValue): void {
   const form = formId(document, increment);
   appendTo(document, increment, { owner: form, key: 'Fields', item: field });
-  raiseFlags(increment, form);
+  raiseFlags(document, increment);
 }
 
 /** Object number of the form; one that is missing or stands within the catalog becomes an object of its own. */
-export function formId(document: PdfDocument, increment: Increment): number {
-  const root = increment.object(document.rootId);
-  const form = is(root, 'dictionary') ? root.entries.get('AcroForm') : undefined;
+function formId(document: PdfDocument, increment: Increment): number {
+  const form = formOf(document, increment);
   if (is(form, 'reference')) return form.id;
   const added = increment.add(is(form, 'dictionary') ? form : dictionary({ Fields: array([]) }));
   increment.change(document.rootId, { AcroForm: added });
   return added.id;
 }
 
-/** Sets the signature flags of the form where they are not set yet. */
-export function raiseFlags(increment: Increment, form: number): void {
-  const old = increment.object(form);
-  const flags = is(old, 'dictionary') ? old.entries.get('SigFlags') : undefined;
+function formOf(document: PdfDocument, increment: Increment): PdfValue | undefined {
+  const root = increment.object(document.rootId);
+  return is(root, 'dictionary') ? root.entries.get('AcroForm') : undefined;
+}
+
+/** Sets the signature flags of the form where they are not set yet, and changes nothing else. */
+export function raiseFlags(document: PdfDocument, increment: Increment): void {
+  const place = formOf(document, increment);
+  const form = is(place, 'reference') ? increment.object(place.id) : place;
+  if (!is(form, 'dictionary')) return;
+  const flags = form.entries.get('SigFlags');
   const raised = (typeof flags === 'number' ? flags : 0) | SIGNATURE_FLAGS;
-  if (raised !== flags) increment.change(form, { SigFlags: raised });
+  if (raised === flags) return;
+  if (is(place, 'reference')) increment.change(place.id, { SigFlags: raised });
+  else increment.change(document.rootId, { AcroForm: withEntries(form, { SigFlags: raised }) });
 }
 
 /** Appends to an array entry of a dictionary, wherever the array stands. */
@@ -157,6 +178,3 @@ function appendTo(
   if (is(old, 'reference')) increment.set(old.id, longer);
   else increment.change(place.owner, { [place.key]: longer });
 }
-
-/** A reference to the widget on whose place the appearance of a signature is shown. */
-export const widgetOf = (field: SignatureField) => reference(field.widgets[0] ?? field.id);

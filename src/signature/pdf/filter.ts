@@ -52,18 +52,28 @@ function pngRows(data: Uint8Array, width: number, step: number): Uint8Array | un
   if (width < 1 || data.length % (width + 1) !== 0) return undefined;
   const rows = data.length / (width + 1);
   const out = new Uint8Array(rows * width);
+  let above: Uint8Array = new Uint8Array(width);
   for (let row = 0; row < rows; row += 1) {
-    const kind = data[row * (width + 1)] ?? 0;
+    const start = row * (width + 1);
+    const kind = data[start] ?? 0;
     if (kind > 4) return undefined;
-    for (let i = 0; i < width; i += 1) {
-      const at = row * width + i;
-      const left = i >= step ? (out[at - step] ?? 0) : 0;
-      const above = row > 0 ? (out[at - width] ?? 0) : 0;
-      const corner = row > 0 && i >= step ? (out[at - width - step] ?? 0) : 0;
-      out[at] = (data[row * (width + 1) + 1 + i] ?? 0) + predicted(kind, left, above, corner);
-    }
+    const current = out.subarray(row * width, (row + 1) * width);
+    current.set(data.subarray(start + 1, start + 1 + width));
+    unfilter(kind, { current, above, step });
+    above = current;
   }
   return out;
+}
+
+/** Adds to each byte of a row what its filter predicts from the bytes before it and above. */
+function unfilter(
+  kind: number,
+  { current, above, step }: { readonly current: Uint8Array; readonly above: Uint8Array; readonly step: number },
+): void {
+  for (let i = 0; i < current.length; i += 1) {
+    const left = current[i - step] ?? 0;
+    current[i] = (current[i] ?? 0) + predicted(kind, left, above[i] ?? 0, above[i - step] ?? 0);
+  }
 }
 
 function predicted(kind: number, left: number, above: number, corner: number): number {

@@ -1,6 +1,15 @@
 import type { PdfDocument } from './document.js';
 import { serialize, serializeObject } from './serialize.js';
-import { array, name, type PdfDictionary, type PdfReference, type PdfValue, reference, stream, withEntries } from './value.js';
+import {
+  array,
+  name,
+  type PdfDictionary,
+  type PdfReference,
+  type PdfValue,
+  reference,
+  stream,
+  withEntries,
+} from './value.js';
 import { trailerOf } from './xref.js';
 
 /** Collects new and changed objects and appends them to a file as one revision (ISO 32000-2 §7.5.6). */
@@ -12,8 +21,8 @@ export class Increment {
   constructor(document: PdfDocument) {
     this.#document = document;
     const size = document.trailer.get('Size');
-    const largest = Math.max(0, ...document.entries.keys());
-    this.#next = Math.max(typeof size === 'number' ? size : 0, largest + 1);
+    this.#next = typeof size === 'number' ? size : 0;
+    for (const id of document.entries.keys()) this.#next = Math.max(this.#next, id + 1);
   }
 
   /** The object as this revision has it so far. */
@@ -131,4 +140,3 @@ function tableStream(
   }).entries;
   return serializeObject(id, stream(Object.fromEntries(entries), data));
 }
-

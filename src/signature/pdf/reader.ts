@@ -1,8 +1,12 @@
 import type { PdfValue } from './value.js';
 
-const WHITE = new Set([0, 9, 10, 12, 13, 32]);
-const DELIMITERS = new Set([...'()<>[]{}/%'].map((sign) => sign.charCodeAt(0)));
+/** What a byte is to the syntax: 1 white space, 2 a delimiter, 0 part of a word. A table, for every byte asks. */
+const KINDS = Uint8Array.from({ length: 256 }, (_, byte) => {
+  if ([0, 9, 10, 12, 13, 32].includes(byte)) return 1;
+  return '()<>[]{}/%'.includes(String.fromCharCode(byte)) ? 2 : 0;
+});
 const DEEPEST = 100;
+const LONGEST_WORD = 1024;
 
 const code = (sign: string) => sign.charCodeAt(0);
 const OPEN = code('(');
@@ -14,7 +18,6 @@ const BACKSLASH = code('\\');
 const COMMENT = code('%');
 const BRACKET = code('[');
 const BRACKET_END = code(']');
-const HASH = code('#');
 
 const ESCAPES: ReadonlyMap<number, number> = new Map([
   [code('n'), 10],
@@ -29,12 +32,12 @@ const ESCAPES: ReadonlyMap<number, number> = new Map([
  * same key twice included, gives undefined; the position is then of no meaning.
  */
 export class Reader {
-  readonly #bytes: Uint8Array;
+  readonly #bytes: Buffer;
   readonly #end: number;
   position: number;
 
   constructor(bytes: Uint8Array, position = 0, end = bytes.length) {
-    this.#bytes = bytes;
+    this.#bytes = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
     this.position = position;
     this.#end = Math.min(end, bytes.length);
   }
@@ -47,7 +50,7 @@ export class Reader {
   skipSpace(): void {
     for (let byte = this.#peek(); byte !== undefined; byte = this.#peek()) {
       if (byte === COMMENT) this.#skipLine();
-      else if (WHITE.has(byte)) this.position += 1;
+      else if (KINDS[byte] === 1) this.position += 1;
       else return;
     }
   }
@@ -123,7 +126,7 @@ export class Reader {
   #regular(): string {
     const start = this.position;
     while (isRegular(this.#peek())) this.position += 1;
-    return String.fromCharCode(...this.#bytes.subarray(start, Math.min(this.position, start + 1024)));
+    return this.#bytes.toString('latin1', start, Math.min(this.position, start + LONGEST_WORD));
   }
 
   #name(): PdfValue | undefined {
@@ -184,7 +187,7 @@ export class Reader {
     const start = this.position;
     const close = this.#bytes.indexOf(GREATER, start);
     if (close < 0 || close >= this.#end) return undefined;
-    const digits = latin1(this.#bytes.subarray(start + 1, close)).replace(/[\0\t\n\f\r ]/g, '');
+    const digits = this.#bytes.toString('latin1', start + 1, close).replace(/[\0\t\n\f\r ]/g, '');
     if (!/^[0-9A-Fa-f]*$/.test(digits)) return undefined;
     this.position = close + 1;
     const bytes = Uint8Array.from(Buffer.from(digits.length % 2 === 0 ? digits : `${digits}0`, 'hex'));
@@ -237,8 +240,4 @@ export class Reader {
   }
 }
 
-const isRegular = (byte: number | undefined): boolean =>
-  byte !== undefined && !WHITE.has(byte) && !DELIMITERS.has(byte);
-
-const latin1 = (bytes: Uint8Array): string =>
-  Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1');
+const isRegular = (byte: number | undefined): boolean => byte !== undefined && KINDS[byte] === 0;

@@ -1,4 +1,4 @@
-import { type PdfDocument, openPdf } from './document.js';
+import { openPdf, type PdfDocument } from './document.js';
 
 /** A state of the file that once was the whole file. */
 export interface Revision {
@@ -7,23 +7,31 @@ export interface Revision {
   readonly document: PdfDocument;
 }
 
+const MOST_REVISIONS = 200;
+
+/** Places at which a revision of the file ends, ascending, the line end behind `%%EOF` included. */
+function revisionEnds({ bytes, sections }: PdfDocument): number[] {
+  const marks = sections.flatMap((section) => (section.end === undefined ? [] : [section.end]));
+  return [...new Set(marks)].sort((a, b) => a - b).map((end) => pastLineEnd(bytes, end));
+}
+
 /**
- * The states of a file from `from` bytes on: that one, one for each revision appended behind it, the whole file last.
- * Undefined where the file does not consist of whole revisions that build on each other: bytes left over between or
- * behind them, or a cross-reference that leaves out the state at `from`.
+ * The states of a file from the first one that `isFirst` holds for, the whole file last. Undefined where the file from
+ * there on is not made of whole revisions that build on each other: bytes left over behind them, or a cross-reference
+ * that leaves an earlier state out.
  */
-export function revisionsFrom(document: PdfDocument, from: number): Revision[] | undefined {
-  const { bytes } = document;
-  const marks = document.sections.flatMap((section) => (section.end === undefined ? [] : [section.end]));
-  const ends = [...new Set(marks)].sort((a, b) => a - b).map((end) => pastLineEnd(bytes, end));
-  const later = ends.filter((end) => end > from);
-  const base = ends.find((end) => isEnd(bytes, from, end));
-  if (base === undefined || (ends.at(-1) ?? 0) !== bytes.length) return undefined;
+export function revisionsFrom(
+  document: PdfDocument,
+  isFirst: (document: PdfDocument) => boolean,
+): Revision[] | undefined {
+  const ends = revisionEnds(document);
+  if (ends.at(-1) !== document.bytes.length || ends.length > MOST_REVISIONS) return undefined;
   const revisions: Revision[] = [];
-  for (const end of [from, ...later.filter((end) => end !== base)]) {
-    const opened = end === bytes.length ? document : open(bytes.subarray(0, end));
-    if (opened === undefined) return undefined;
-    revisions.push({ end, document: opened });
+  for (const end of ends) {
+    const state = end === document.bytes.length ? document : open(document.bytes.subarray(0, end));
+    const isWanted = revisions.length > 0 || (state !== undefined && isFirst(state));
+    if (isWanted && state === undefined) return undefined;
+    if (isWanted && state !== undefined) revisions.push({ end, document: state });
   }
   return isUnbroken(revisions) ? revisions : undefined;
 }
@@ -41,20 +49,17 @@ function pastLineEnd(bytes: Uint8Array, end: number): number {
 
 /** Whether `place` lies at the end of a revision, its line end included or not. */
 export function isRevisionEnd(document: PdfDocument, place: number): boolean {
-  return document.sections.some(
-    ({ end }) => end !== undefined && isEnd(document.bytes, place, pastLineEnd(document.bytes, end)),
+  const isLineEnd = (byte: number) => byte === 10 || byte === 13;
+  return revisionEnds(document).some(
+    (end) => place <= end && place >= end - 2 && document.bytes.subarray(place, end).every(isLineEnd),
   );
 }
 
-const isEnd = (bytes: Uint8Array, place: number, end: number): boolean =>
-  place === end || (place < end && place >= end - 2 && bytes.subarray(place, end).every((byte) => byte === 10 || byte === 13));
-
-/** Each state must name the newest section of the one before it among its own, directly behind the new ones. */
+/** Each state must end with the sections of the one before it. */
 function isUnbroken(revisions: readonly Revision[]): boolean {
   return revisions.every(({ document }, i) => {
-    const before = revisions[i - 1]?.document.sections;
-    if (before === undefined) return true;
-    const tail = document.sections.slice(-before.length);
+    const before = revisions[i - 1]?.document.sections ?? [];
+    const tail = document.sections.slice(document.sections.length - before.length);
     return tail.length === before.length && tail.every((section, k) => section.offset === before[k]?.offset);
   });
 }

@@ -2,10 +2,10 @@ import { createHash } from 'node:crypto';
 import { cmsCapacity, signCms } from '../cms.js';
 import { accepted, type Reasoned, refused } from '../reason.js';
 import type { Signer } from '../signer.js';
-import { addAppearance, type Appearance } from './appearance.js';
+import { type Appearance, addAppearance } from './appearance.js';
 import { pdfDate } from './date.js';
 import { openPdf, type PdfDocument } from './document.js';
-import { addField, type FieldRequest, formId, raiseFlags, type SignatureField, signatureFields } from './fields.js';
+import { addField, type FieldRequest, raiseFlags, type SignatureField, signatureFields } from './fields.js';
 import { Increment } from './increment.js';
 import { array, bytesString, dictionary, is, name, type PdfValue, reference, textString } from './value.js';
 
@@ -55,7 +55,7 @@ function prepare(document: PdfDocument, request: SignRequest): Reasoned<Uint8Arr
   const signature = increment.add(signatureDictionary(request));
   increment.change(field.value, { V: signature });
   paint(document, increment, { field: field.value, fields, request });
-  raiseFlags(increment, formId(document, increment));
+  raiseFlags(document, increment);
   if (request.certify !== undefined) {
     increment.change(document.rootId, { Perms: dictionary({ DocMDP: signature }) });
   }

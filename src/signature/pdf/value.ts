@@ -1,5 +1,14 @@
 /** Values of a PDF file (ISO 32000-2 §7.3). Numbers, booleans and null stand for themselves. */
-export type PdfValue = null | boolean | number | PdfName | PdfString | PdfReference | PdfArray | PdfDictionary | PdfStream;
+export type PdfValue =
+  | null
+  | boolean
+  | number
+  | PdfName
+  | PdfString
+  | PdfReference
+  | PdfArray
+  | PdfDictionary
+  | PdfStream;
 
 export interface PdfName {
   readonly kind: 'name';
@@ -63,7 +72,10 @@ export function textOf(value: PdfValue | undefined): string | undefined {
   if (!is(value, 'string')) return undefined;
   const bytes = Buffer.from(value.bytes);
   if (bytes[0] === 0xfe && bytes[1] === 0xff) {
-    return bytes.subarray(2, bytes.length - (bytes.length % 2)).swap16().toString('utf16le');
+    return bytes
+      .subarray(2, bytes.length - (bytes.length % 2))
+      .swap16()
+      .toString('utf16le');
   }
   if (bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf) return bytes.subarray(3).toString('utf8');
   return bytes.toString('latin1');
@@ -78,7 +90,8 @@ export function is<K extends Kind>(value: PdfValue | undefined, kind: K): value 
 export const isName = (value: PdfValue | undefined, text: string): boolean => is(value, 'name') && value.name === text;
 
 /** Whether a value is a whole number of at least 0. */
-export const isCount = (value: PdfValue | undefined): value is number => Number.isSafeInteger(value) && (value as number) >= 0;
+export const isCount = (value: PdfValue | undefined): value is number =>
+  Number.isSafeInteger(value) && (value as number) >= 0;
 
 /** A dictionary with entries added or replaced; `undefined` takes one out. */
 export function withEntries(
@@ -117,7 +130,11 @@ export function sameValue(a: PdfValue, b: PdfValue): boolean {
     case 'reference':
       return is(b, 'reference') && a.id === b.id && a.generation === b.generation;
     case 'array':
-      return is(b, 'array') && a.items.length === b.items.length && a.items.every((item, i) => sameValue(item, b.items[i] ?? null));
+      return (
+        is(b, 'array') &&
+        a.items.length === b.items.length &&
+        a.items.every((item, i) => sameValue(item, b.items[i] ?? null))
+      );
     case 'dictionary':
       return is(b, 'dictionary') && sameEntries(a.entries, b.entries);
     case 'stream':

@@ -1,6 +1,6 @@
 import { decodeStream } from './filter.js';
-import { Reader } from './reader.js';
 import { readObjectAt } from './indirect.js';
+import { Reader } from './reader.js';
 import { is, isCount, isName, type PdfDictionary, type PdfStream, type PdfValue } from './value.js';
 
 /** Where an object is: nowhere any more, at a place in the file, or within an object stream. */
@@ -112,7 +112,8 @@ function streamEntries(value: PdfStream): Map<number, XrefEntry> | undefined {
   const data = decodeStream(value, (one) => one ?? null);
   const widths = counts(value.entries.get('W'));
   const size = value.entries.get('Size');
-  if (data === undefined || widths?.length !== 3 || widths.some((width) => width > 6) || !isCount(size)) return undefined;
+  if (data === undefined || widths?.length !== 3 || widths.some((width) => width > 6) || !isCount(size))
+    return undefined;
   const ranges = value.entries.has('Index') ? counts(value.entries.get('Index')) : [0, size];
   if (ranges === undefined || ranges.length % 2 !== 0) return undefined;
   return unpackEntries(data, widths, ranges);
@@ -139,7 +140,8 @@ function unpackEntries(
   for (let pair = 0; pair < ranges.length; pair += 2) {
     const first = ranges[pair] ?? 0;
     const count = ranges[pair + 1] ?? 0;
-    if (first + count > LARGEST_NUMBER || at + count * (typeWidth + secondWidth + thirdWidth) > data.length) return undefined;
+    if (first + count > LARGEST_NUMBER || at + count * (typeWidth + secondWidth + thirdWidth) > data.length)
+      return undefined;
     for (let id = first; id < first + count; id += 1) {
       const type = typeWidth === 0 ? 1 : field(typeWidth);
       const entry = streamEntry(type, field(secondWidth), field(thirdWidth));

@@ -44,7 +44,7 @@ export interface FactBook {
   readonly records: Readonly<Record<string, Readonly<Record<string, number>>>>;
   readonly waivers: readonly Waiver[];
   readonly reviews: readonly LevelAwards[];
-  /** Last year's accepted numerator and denominator by subject and metric, where there is such a result. */
+  /** Last year's accepted numerators and denominators by subject and `STANDARD#INDICATOR.num|den`, where there is such a result. */
   readonly previous?: Readonly<Record<string, Readonly<Record<string, number>>>>;
 }
 

@@ -94,7 +94,7 @@ export const STYLES: Readonly<Record<StyleName, CellStyle>> = { ...FRAME_STYLES,
 export const STYLE_NAMES = Object.keys(STYLES) as StyleName[];
 
 /** Longer texts are notes: several lines, no text format. */
-const LONGEST_SHORT_TEXT = 100;
+const LONGEST_SHORT_TEXT = 250;
 
 /** The style of a cell that is asked. */
 export function inputStyle(question: Pick<PlanQuestion, 'type' | 'optional'>): StyleName {

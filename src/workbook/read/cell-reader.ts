@@ -1,20 +1,20 @@
 import type { RawValue } from '../../model/raw-workbook.js';
 import { TextGatherer } from './strings.js';
-import { cellValue, type ValueProblem, type ValueTables } from './values.js';
+import { cellValue, type ValueProblem, type ValueTables, type WrittenCell } from './values.js';
 import type { Attributes } from './xml.js';
 
 /** Which text is being gathered. */
 type Capture = 'none' | 'content' | 'formula' | 'inline';
 
 /** Gathers what stands between `<c>` and `</c>`. One for a whole sheet: a new object for every cell would cost more than its XML. */
-export class CellReader {
-  private type = 'n';
-  private format = 0;
-  private content: string | undefined;
+export class CellReader implements WrittenCell {
+  type = 'n';
+  format = 0;
+  content: string | undefined;
   private formulaText: string | undefined;
   private sharedIndex: string | undefined;
   private hasInline = false;
-  private readonly inline = new TextGatherer();
+  private readonly inlineText = new TextGatherer();
   private capture: Capture = 'none';
   private readonly sharedFormulas = new Map<string, string>();
 
@@ -32,7 +32,7 @@ export class CellReader {
 
   /** False where the element cannot stand there, so that the cell would have two values. */
   open(name: string, attributes: Attributes): boolean {
-    if (this.capture === 'inline') this.inline.open(name);
+    if (this.capture === 'inline') this.inlineText.open(name);
     else if (name === 'v') return this.openContent();
     else if (name === 'f') this.openFormula(attributes);
     else if (name === 'is') this.openInline();
@@ -42,20 +42,22 @@ export class CellReader {
 
   close(name: string): void {
     if (name === 'v' || name === 'f' || name === 'is') this.capture = 'none';
-    else if (this.capture === 'inline') this.inline.close(name);
+    else if (this.capture === 'inline') this.inlineText.close(name);
   }
 
   text(content: string): void {
     if (this.capture === 'content') this.content += content;
     else if (this.capture === 'formula') this.formulaText += content;
-    else if (this.capture === 'inline') this.inline.text(content);
+    else if (this.capture === 'inline') this.inlineText.text(content);
   }
 
   /** The value, `null` where there is none, or why it cannot be had. */
   value(): RawValue | null | ValueProblem {
-    const { type, format, content } = this;
-    const inline = this.hasInline ? this.inline.value : undefined;
-    return cellValue({ type, format, content, inline }, this.tables);
+    return cellValue(this, this.tables);
+  }
+
+  get inline(): string | undefined {
+    return this.hasInline ? this.inlineText.value : undefined;
   }
 
   /** The formula; of a shared one the text of its first cell, since the others have only its number. */
@@ -88,6 +90,6 @@ export class CellReader {
   private openInline(): void {
     this.capture = 'inline';
     this.hasInline = true;
-    this.inline.reset();
+    this.inlineText.reset();
   }
 }

@@ -32,7 +32,7 @@ export function isDateFormat(id: number, code: string | undefined): boolean {
   return DATE_LETTER.test(positive.replace(GENERAL, ''));
 }
 
-const pad = (value: number, width: number): string => String(value).padStart(width, '0');
+const two = (value: number): string => (value < 10 ? `0${value}` : String(value));
 
 /**
  * `YYYY-MM-DD`, with `THH:MM:SS` where the time is not midnight, rounded to the second. Nothing where the number is no
@@ -45,13 +45,19 @@ export function dateOfSerial(serial: number, system: DateSystem): string | undef
   if (system === 1900 && day === LEAP_FAULT) return undefined;
   const start = system === 1904 ? START_1904 + day * DAY : BEFORE_1900 + (day > LEAP_FAULT ? day - 1 : day) * DAY;
   if (start >= PAST_LAST_DATE) return undefined;
-  const date = new Date(start).toISOString().slice(0, 10);
+  const date = calendarDate(start);
   const seconds = total - day * DAY_SECONDS;
   return seconds === 0 ? date : `${date}T${clockTime(seconds)}`;
 }
 
+function calendarDate(start: number): string {
+  const date = new Date(start);
+  const year = String(date.getUTCFullYear()).padStart(4, '0');
+  return `${year}-${two(date.getUTCMonth() + 1)}-${two(date.getUTCDate())}`;
+}
+
 const clockTime = (seconds: number): string =>
-  `${pad(Math.floor(seconds / 3600), 2)}:${pad(Math.floor(seconds / 60) % 60, 2)}:${pad(seconds % 60, 2)}`;
+  `${two(Math.floor(seconds / 3600))}:${two(Math.floor(seconds / 60) % 60)}:${two(seconds % 60)}`;
 
 const ISO_DATE = /^(\d{4})-(\d{2})-(\d{2})(?:T(\d{2}):(\d{2})(?::(\d{2})(?:\.\d{1,9})?)?)?Z?$/;
 
@@ -64,7 +70,7 @@ export function serialOfDate(iso: string, system: DateSystem): number | undefine
   if (!parts) return undefined;
   const [year, month, date, hour, minute, second] = parts.slice(1).map((part) => Number(part ?? 0)) as Six;
   const start = Date.UTC(year, month - 1, date);
-  if (new Date(start).toISOString().slice(0, 10) !== iso.slice(0, 10)) return undefined;
+  if (calendarDate(start) !== iso.slice(0, 10)) return undefined;
   if (hour > 23 || minute > 59 || second > 59) return undefined;
   const day = dayNumber(start, system);
   return day === undefined ? undefined : day + (hour * 3600 + minute * 60 + second) / DAY_SECONDS;

@@ -6,7 +6,7 @@ import { type ColumnRange, columnsOf } from './column-ranges.js';
 import type { Limits } from './limits.js';
 import { badStringIndex, damagedXml, missingPart, overLimit, type XmlDamage } from './problems.js';
 import type { ValueProblem, ValueTables } from './values.js';
-import { type Attributes, type ElementHandler, isTrue, MAIN_NAMESPACES, type Part, readXml } from './xml.js';
+import { type Attributes, type ElementHandler, isTrue, MAIN_NAMESPACES, type Part, readXml, type Stop } from './xml.js';
 
 /** What is counted over all sheets of a workbook. */
 export interface Tally {
@@ -45,6 +45,21 @@ export function readSheet(part: Part, sheet: string, reading: SheetReading): She
   return problem ? { ...problem, where: { sheet, ...problem.where } } : handler.content();
 }
 
+/**
+ * The elements of a worksheet stand in a fixed order (ECMA-376 part 1, 18.3.1.99). After the cells, the first of these
+ * says that no merged range can follow; what does, formats and validations, is the half of a form nobody reads here.
+ */
+const AFTER_MERGES: ReadonlySet<string> = new Set([
+  'phoneticPr',
+  'conditionalFormatting',
+  'dataValidations',
+  'hyperlinks',
+  'printOptions',
+  'pageMargins',
+  'pageSetup',
+  'headerFooter',
+]);
+
 /** How WPS writes a picture in a cell: a formula of its own. */
 const CELL_PICTURE = /DISPIMG\s*\(/i;
 
@@ -59,6 +74,7 @@ class SheetHandler implements ElementHandler {
   private readonly cell: CellReader;
   private cellPictures = false;
   private inRow = false;
+  private cellsRead = false;
   private inCell = false;
   private row = 0;
   private column = 0;
@@ -76,7 +92,7 @@ class SheetHandler implements ElementHandler {
     return { rows, merges, hiddenRows, hiddenColumns: columnsOf(this.hiddenRanges), cellPictures, findings };
   }
 
-  open(name: string, attributes: Attributes): Finding | undefined {
+  open(name: string, attributes: Attributes): Stop | undefined {
     if (this.inCell) return this.cell.open(name, attributes) ? undefined : this.damaged('value', this.place());
     switch (name) {
       case 'c':
@@ -88,7 +104,7 @@ class SheetHandler implements ElementHandler {
       case 'col':
         return isTrue(attributes['hidden']) ? this.hideColumns(attributes) : undefined;
       default:
-        return undefined;
+        return this.cellsRead && AFTER_MERGES.has(name) ? 'done' : undefined;
     }
   }
 
@@ -96,6 +112,7 @@ class SheetHandler implements ElementHandler {
     if (name === 'c' && this.inCell) return this.closeCell();
     if (this.inCell) this.cell.close(name);
     else if (name === 'row') this.inRow = false;
+    else if (name === 'sheetData') this.cellsRead = true;
     return undefined;
   }
 

@@ -31,10 +31,9 @@ const INDEX = /^\d{1,9}$/;
 
 /** The value of a cell; `null` where it is empty, a word where it cannot be had. Never a guess. */
 export function cellValue(cell: WrittenCell, tables: ValueTables): RawValue | null | ValueProblem {
-  const { type, content, inline } = cell;
-  if (inline !== undefined && content === undefined) return { type: 'text', value: inline };
-  if (content === undefined) return null;
-  switch (type) {
+  const { content } = cell;
+  if (content === undefined) return cell.inline === undefined ? null : { type: 'text', value: cell.inline };
+  switch (cell.type) {
     case 's':
       return sharedText(content.trim(), tables.strings);
     case 'n':

@@ -1,0 +1,22 @@
+import type { Findings } from '../model/generated/documents.js';
+
+/** What a command's exit code says. Where several hold, internal fault > signature > unreadable > findings. */
+export const EXIT = { fine: 0, fault: 1, usage: 2, findings: 3, unreadable: 4, signature: 5 } as const;
+
+/** From which severity on findings make a command fail. */
+export type FailOn = 'error' | 'warning' | 'notice' | 'none';
+
+const RANK: Readonly<Record<FailOn, number>> = { none: 0, error: 1, warning: 2, notice: 3 };
+
+/** The exit code of a findings report: a pure function of what was found. */
+export function exitCodeOf(report: Findings, failOn: FailOn): number {
+  if (report.files.some((file) => file.verdict === 'unreadable')) return EXIT.unreadable;
+  const failing = report.findings.some((finding) => RANK[finding.severity] <= RANK[failOn]);
+  return failing ? EXIT.findings : EXIT.fine;
+}
+
+/** The more serious of two exit codes. */
+export function worseExit(a: number, b: number): number {
+  const order: readonly number[] = [EXIT.fine, EXIT.findings, EXIT.unreadable, EXIT.signature, EXIT.usage, EXIT.fault];
+  return order.indexOf(a) >= order.indexOf(b) ? a : b;
+}

@@ -1,0 +1,90 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Stamp } from '../documents/envelope.js';
+import { parseDocument } from '../documents/parse.js';
+import { failure, success, type Finding, type Outcome } from '../model/finding.js';
+import type { DocumentKind, Documents, Language } from '../model/generated/documents.js';
+import { loadAssessment, type Assessment } from '../workflows/assessment.js';
+import { acceptedValues } from '../workflows/accepted.js';
+import { makePlanner } from '../workflows/plan-for.js';
+import type { Desk } from '../workflows/read-school-workbook.js';
+import type { Catalogue } from '../workflows/ports.js';
+import { composeWorkbook } from './compose.js';
+import { findContext, type ContextFile } from './context-file.js';
+import { FileCatalogue } from './file-catalogue.js';
+import { findInputs } from './inputs.js';
+import { nodeHasher } from './node-hasher.js';
+
+/** What the flags of a command and the nearest `jiaoyan.json` say together; flags win. */
+export interface SessionOptions {
+  readonly programme?: string | undefined;
+  readonly registry?: string | undefined;
+  readonly issuedOn?: string | undefined;
+  readonly lang: Language;
+  /** Folder with package.json, schemas/ and templates/. */
+  readonly root: string;
+  readonly version: string;
+}
+
+/** Everything commands about one year's assessment work with. */
+export interface Session {
+  readonly assessment: Assessment;
+  readonly desk: Desk;
+  readonly catalogue: Catalogue;
+  readonly context: ContextFile;
+  /** What was found while loading, e.g. a newer minor version. */
+  readonly findings: readonly Finding[];
+}
+
+/** The catalogue of a run: the user's own standards before the built-in ones. */
+export function openCatalogue(root: string, context: ContextFile): Catalogue {
+  return new FileCatalogue([...(context.standards === undefined ? [] : [context.standards]), join(root, 'schemas')]);
+}
+
+/** Loads programme, registry and what they refer to. */
+export async function openSession(options: SessionOptions): Promise<Outcome<Session>> {
+  const context = await findContext(process.cwd());
+  const catalogue = openCatalogue(options.root, context);
+  const [programme, registry] = [options.programme ?? context.programme, options.registry ?? context.registry];
+  if (programme === undefined || registry === undefined) return failure(missingContext(programme));
+  const loaded = await loadAll(catalogue, programme, registry, context.accepted);
+  if (!loaded.ok) return loaded;
+  const assessment = loaded.value;
+  const stamp: Stamp = {
+    issued: options.issuedOn ?? assessment.programme.issued,
+    issuer: context.issuer ?? assessment.programme.issuer,
+    producer: { tool: 'jiaoyan', version: options.version },
+    lang: options.lang,
+  };
+  const workbook = await composeWorkbook();
+  const planner = makePlanner(assessment, nodeHasher);
+  const desk = { assessment, planner, workbook, hasher: nodeHasher, stamp };
+  return success({ assessment, desk, catalogue, context, findings: loaded.findings }, loaded.findings);
+}
+
+const missingContext = (programme: string | undefined): Finding => ({
+  code: 'JY8107',
+  where: {},
+  found: programme === undefined ? '--programme' : '--registry',
+});
+
+async function loadAll(catalogue: Catalogue, programmePath: string, registryPath: string, acceptedPath: string | undefined): Promise<Outcome<Assessment>> {
+  const programme = await readDocument('programme', programmePath);
+  const registry = await readDocument('registry', registryPath);
+  if (!programme.ok || !registry.ok) return failure(...programme.findings, ...registry.findings);
+  const accepted = acceptedPath === undefined ? new Map<string, never>() : acceptedValues(await readResults([acceptedPath]));
+  return loadAssessment(catalogue, programme.value, registry.value, accepted);
+}
+
+/** A document of a kind from a file. */
+export async function readDocument<K extends DocumentKind>(kind: K, path: string): Promise<Outcome<Documents[K]>> {
+  const text = await readFile(path, 'utf8').catch(() => null);
+  return text === null ? failure({ code: 'JY0112', where: { file: path }, found: path }) : parseDocument(kind, text, path);
+}
+
+/** All valid result documents under paths; others are passed over (see `readResultFiles` for their findings). */
+async function readResults(paths: readonly string[]): Promise<readonly Documents['result'][]> {
+  const { files } = await findInputs(paths, ['.json']);
+  const read = await Promise.all(files.map((file) => readDocument('result', file.path)));
+  return read.flatMap((outcome) => (outcome.ok ? [outcome.value] : []));
+}

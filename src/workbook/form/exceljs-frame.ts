@@ -1,0 +1,137 @@
+import type { DataValidation, Style, Workbook, Worksheet } from 'exceljs';
+import { columnLetters } from '../../model/raw-workbook.js';
+import type { ColumnRange, Conditional, SheetFrame, Validation } from './layout.js';
+import { type CellStyle, COLOURS, STYLE_NAMES, STYLES } from './styles.js';
+
+/** Stands for the last row of a sheet until its rows are known; no real sheet of a form is that long. */
+export const LAST_ROW_MARK = 1_048_001;
+/** Stands for the footer. */
+export const FOOTER_MARK = '@@FOOTER@@';
+/** exceljs wants a date; the forms have none of their own. */
+const FIXED_DATE = new Date(Date.UTC(2000, 0, 1));
+const PAPER_A4 = 9;
+
+/** The workbook of these frames without any rows; the first sheet's first row shows every style once, in order. */
+export async function frameWorkbook(frames: readonly SheetFrame[], title: string): Promise<Uint8Array> {
+  const { default: exceljs } = await import('exceljs');
+  const workbook = new exceljs.Workbook();
+  workbook.creator = 'jiaoyan';
+  workbook.lastModifiedBy = 'jiaoyan';
+  workbook.title = title;
+  workbook.created = FIXED_DATE;
+  workbook.modified = FIXED_DATE;
+  for (const frame of frames) await addSheet(workbook, frame);
+  const probe = workbook.worksheets[0];
+  if (probe) STYLE_NAMES.forEach((name, index) => Object.assign(probe.getCell(1, index + 1), { style: excelStyle(STYLES[name]) }));
+  return new Uint8Array(await workbook.xlsx.writeBuffer());
+}
+
+async function addSheet(workbook: Workbook, frame: SheetFrame): Promise<void> {
+  const sheet = workbook.addWorksheet(frame.name, {
+    state: frame.state,
+    views: [view(frame)],
+    pageSetup: {
+      paperSize: PAPER_A4,
+      orientation: frame.landscape ? 'landscape' : 'portrait',
+      fitToPage: true,
+      fitToWidth: 1,
+      fitToHeight: 0,
+      horizontalCentered: true,
+      margins: { left: 0.4, right: 0.4, top: 0.5, bottom: 0.6, header: 0.3, footer: 0.3 },
+    },
+    headerFooter: { oddFooter: FOOTER_MARK },
+  });
+  frame.columns.forEach(({ width, hidden }, index) => {
+    const column = sheet.getColumn(index + 1);
+    column.width = width;
+    if (hidden) column.hidden = true;
+  });
+  for (const validation of frame.validations) addValidation(sheet, validation);
+  for (const conditional of frame.conditionals) addConditional(sheet, conditional);
+  await sheet.protect('', PROTECTION);
+}
+
+/** No password: it guards against accidents only. What does no harm stays allowed. */
+const PROTECTION = { formatColumns: true, formatRows: true, autoFilter: true, sort: true } as const;
+
+function view(frame: SheetFrame): Worksheet['views'][number] {
+  const { rows, columns } = frame.frozen;
+  const base = { showGridLines: false, zoomScale: 100 };
+  if (rows === 0 && columns === 0) return { state: 'normal', ...base };
+  return { state: 'frozen', xSplit: columns, ySplit: rows, ...base };
+}
+
+function rangeText({ column, from, to }: ColumnRange): string {
+  const letters = columnLetters(column);
+  if (from === to) return `${letters}${from}`;
+  return `${letters}${from}:${letters}${to === 'last' ? LAST_ROW_MARK : to}`;
+}
+
+/** exceljs 4.4 knows validations by range, its types do not. */
+interface ValidatedSheet {
+  readonly dataValidations: { add(range: string, validation: DataValidation): void };
+}
+
+function addValidation(sheet: Worksheet, { range, rule }: Validation): void {
+  const validation: DataValidation = {
+    // `any` shows a message only; exceljs writes it, its types do not list it.
+    type: rule.type as 'list',
+    formulae: [...rule.formulae],
+    allowBlank: true,
+    showInputMessage: rule.prompt !== '',
+    promptTitle: rule.promptTitle,
+    prompt: rule.prompt,
+    showErrorMessage: true,
+    errorStyle: 'stop',
+    errorTitle: '填写有误',
+    error: rule.error,
+  };
+  (sheet as unknown as ValidatedSheet).dataValidations.add(rangeText(range), validation);
+}
+
+const LOOKS: Readonly<Record<Conditional['look'], Partial<Style>>> = {
+  unasked: { fill: solid(COLOURS.blocked), font: { color: { argb: COLOURS.quiet } } },
+  wrong: { fill: solid(COLOURS.wrong), font: { color: { argb: COLOURS.wrongInk } } },
+  done: { fill: solid(COLOURS.done) },
+};
+
+function addConditional(sheet: Worksheet, { ranges, formula, look }: Conditional): void {
+  sheet.addConditionalFormatting({
+    ref: ranges.map(rangeText).join(' '),
+    rules: [{ type: 'expression', priority: 1, formulae: [formula], style: LOOKS[look] }],
+  });
+}
+
+/** Colours of a solid fill: cells look at the first, conditional formats at the second. */
+function solid(argb: string): NonNullable<Style['fill']> {
+  return { type: 'pattern', pattern: 'solid', fgColor: { argb }, bgColor: { argb } };
+}
+
+const FONTS: Readonly<Record<CellStyle['font'], Partial<Style['font']>>> = {
+  body: { name: '宋体', size: 10 },
+  bold: { name: '黑体', size: 10, bold: true },
+  title: { name: '黑体', size: 16, bold: true },
+  subtitle: { name: '黑体', size: 12 },
+  small: { name: '宋体', size: 9 },
+  tiny: { name: '宋体', size: 8 },
+};
+
+/** A style as exceljs takes it. */
+export function excelStyle(style: CellStyle): Partial<Style> {
+  return {
+    font: { ...FONTS[style.font], color: { argb: COLOURS[style.colour ?? 'ink'] } },
+    alignment: { horizontal: style.align, vertical: 'middle', wrapText: style.wrap },
+    protection: { locked: style.unlocked !== true },
+    ...(style.fill ? { fill: solid(COLOURS[style.fill]) } : {}),
+    ...(style.border ? { border: borderOf(style.border) } : {}),
+    ...(style.format ? { numFmt: style.format } : {}),
+  };
+}
+
+function borderOf(kind: NonNullable<CellStyle['border']>): Partial<Style['border']> {
+  const line = { style: 'thin', color: { argb: COLOURS.line } } as const;
+  const sides = { left: line, right: line };
+  const top = kind === 'box' || kind === 'top' ? { top: line } : {};
+  const bottom = kind === 'box' || kind === 'bottom' ? { bottom: line } : {};
+  return { ...sides, ...top, ...bottom };
+}

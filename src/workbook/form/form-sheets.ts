@@ -1,0 +1,44 @@
+import type { FormPlan, PlanSheet } from '../../model/form-plan.js';
+import { fixedBody, fixedFrame } from './fixed-sheet.js';
+import type { SheetBody, SheetFrame } from './layout.js';
+import { nominationBody, nominationFrame } from './nomination-sheet.js';
+import { openBody, openFrame } from './open-sheet.js';
+import { progressBody, progressFrame } from './progress-sheet.js';
+import { staticBody, staticFrame } from './static-sheet.js';
+import { systemBody, systemFrame } from './system-sheet.js';
+
+/** All of a sheet but its cells; the same for all plans with the same template signature. */
+export function sheetFrame(sheet: PlanSheet, lists: FormPlan['lists']): SheetFrame {
+  switch (sheet.kind) {
+    case 'static':
+      return staticFrame(sheet);
+    case 'progress':
+      return progressFrame(sheet);
+    case 'system':
+      return systemFrame(sheet);
+    case 'fixed':
+      return fixedFrame(sheet, lists);
+    case 'open':
+      return openFrame(sheet, lists);
+    case 'nomination':
+      return nominationFrame(sheet, lists);
+  }
+}
+
+/** The cells of a sheet. */
+export function sheetBody(sheet: PlanSheet, plan: FormPlan): SheetBody {
+  switch (sheet.kind) {
+    case 'static':
+      return staticBody(sheet, plan);
+    case 'progress':
+      return progressBody(sheet, plan);
+    case 'system':
+      return systemBody(plan);
+    case 'fixed':
+      return fixedBody(sheet);
+    case 'open':
+      return openBody(sheet, plan.lists);
+    case 'nomination':
+      return nominationBody(sheet);
+  }
+}

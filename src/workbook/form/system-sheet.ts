@@ -1,0 +1,98 @@
+import type { FormPlan, SystemSheet } from '../../model/form-plan.js';
+import { columnLetters } from '../../model/raw-workbook.js';
+import type { LayoutRow, SheetBody, SheetFrame } from './layout.js';
+import { inlineList, listRangeName } from './validation.js';
+
+/** Version of the hidden sheet. */
+export const SYSTEM_FORMAT = '1.0';
+
+/** Words in the first column of the hidden sheet; `standard` may come several times. */
+export const IDENTITY = {
+  formatVersion: 'formatVersion',
+  form: 'form',
+  programme: 'programme',
+  schoolYear: 'schoolYear',
+  registry: 'registry',
+  subject: 'subject',
+  grain: 'grain',
+  layout: 'layout',
+  standard: 'standard',
+} as const;
+
+const ROW_HEIGHT = 15;
+/** Key, value and digest, a gap, then the lists. */
+const FIRST_LIST_COLUMN = 5;
+const COLUMNS: SheetFrame['columns'] = [{ width: 16 }, { width: 40 }, { width: 68 }, { width: 4 }];
+
+/** The constant part of the hidden sheet. */
+export const systemFrame = (sheet: SystemSheet): SheetFrame => ({
+  name: sheet.name,
+  state: 'veryHidden',
+  columns: COLUMNS,
+  landscape: false,
+  frozen: { rows: 0, columns: 0 },
+  firstColumn: 1,
+  validations: [],
+  conditionals: [],
+});
+
+type Line = readonly [key: string, value: string, digest: string];
+
+function identityLines(plan: FormPlan): readonly Line[] {
+  return [
+    [IDENTITY.formatVersion, SYSTEM_FORMAT, ''],
+    [IDENTITY.form, plan.form.id, plan.form.sha256],
+    [IDENTITY.programme, plan.programme.id, plan.programme.sha256],
+    [IDENTITY.schoolYear, plan.schoolYear, ''],
+    [IDENTITY.registry, plan.registry.id, plan.registry.sha256],
+    [IDENTITY.subject, plan.subject.id, plan.subject.name],
+    [IDENTITY.grain, plan.subject.grain, ''],
+    [IDENTITY.layout, plan.layoutDigest, ''],
+    ...plan.standards.map(({ id, sha256 }): Line => [IDENTITY.standard, id, sha256]),
+  ];
+}
+
+/** A list that stands on the hidden sheet, with the name of its range. */
+export interface RangedList {
+  readonly rangeName: string;
+  readonly list: string;
+  /** Column on the hidden sheet, from 1; the first row holds the name. */
+  readonly column: number;
+  readonly entries: readonly string[];
+}
+
+/** The lists that drop-downs take from a range. */
+export function rangedLists(lists: FormPlan['lists']): readonly RangedList[] {
+  return Object.entries(lists)
+    .map(([list, entries], index) => ({ list, entries, rangeName: listRangeName(index) }))
+    .filter(({ entries }) => inlineList(entries) === null)
+    .map(({ list, entries, rangeName }, index) => ({
+      rangeName,
+      list,
+      column: FIRST_LIST_COLUMN + index,
+      entries: entries.map((entry) => entry.zh),
+    }));
+}
+
+/** Reference of a list's range, at least one cell long. */
+export const listReference = (sheet: string, list: RangedList): string => {
+  const letters = columnLetters(list.column);
+  return `'${sheet}'!$${letters}$2:$${letters}$${Math.max(1, list.entries.length) + 1}`;
+};
+
+/** The cells of the hidden sheet: identity in three columns, then one column a list. */
+export function systemBody(plan: FormPlan): SheetBody {
+  const lines = identityLines(plan);
+  const lists = rangedLists(plan.lists);
+  const last = Math.max(lines.length, ...lists.map((list) => list.entries.length + 1));
+  const rows: LayoutRow[] = [];
+  for (let row = 1; row <= last; row += 1) {
+    const cells = [...(lines[row - 1] ?? [])].map((value, index) => ({ column: index + 1, style: 'key' as const, value }));
+    for (const { column, list, entries } of lists) {
+      const value = row === 1 ? list : entries[row - 2];
+      if (value !== undefined) cells.push({ column, style: 'key', value });
+    }
+    rows.push({ row, height: ROW_HEIGHT, cells: cells.filter((cell) => cell.value !== '') });
+  }
+  return { rows, lastRow: last };
+}

@@ -1,0 +1,119 @@
+import type { FixedSheet, FormPlan, NominationSheet, OpenSheet, PlanColumn, PlanNumberedRow, PlanQuestion, PlanRow } from '../../model/form-plan.js';
+import { isFor, roleOf } from './columns.js';
+import { allHold, expectedWhileUnknown, fulfils, isMeant } from './conditions.js';
+
+/** How much one role has to fill in on one sheet. */
+export interface Workload {
+  readonly role: string;
+  readonly sheet: string;
+  /** Cells that are expected and blank when the form is issued, the rows that are likely to be used included. */
+  readonly cells: number;
+  /** Those of them that stand in rows already in use. */
+  readonly pending: number;
+  /** Cells that every further row (open sheets) or nominated group adds; 0 where rows cannot be added. */
+  readonly perRow: number;
+  /** What `perRow` counts. */
+  readonly unit: 'row' | 'group';
+}
+
+type Lists = FormPlan['lists'];
+
+/** Who has to fill in how much, in the order of the roles and sheets. Sheets without questions have no line. */
+export function workloads(plan: FormPlan): readonly Workload[] {
+  const found = plan.sheets.flatMap((sheet) => {
+    if (sheet.kind === 'fixed') return fixedWorkload(sheet);
+    if (sheet.kind === 'open') return openWorkload(sheet, plan.lists);
+    return sheet.kind === 'nomination' ? nominationWorkload(sheet) : [];
+  });
+  const order = (load: Workload): number => (plan.roles.indexOf(load.role) + plan.roles.length + 1) % (plan.roles.length + 1);
+  return found.map((load, index) => ({ load, index })).sort((a, b) => order(a.load) - order(b.load) || a.index - b.index).map(({ load }) => load);
+}
+
+/** Whether a question counts as work where nothing is known of the row yet. */
+const isExpected = (question: Omit<PlanQuestion, 'by'>): boolean =>
+  question.optional !== true && question.preset === undefined && expectedWhileUnknown(question.requiredWhen ?? []);
+
+export const rowQuestions = (row: PlanRow): readonly PlanQuestion[] => [
+  ...(row.question ? [row.question] : []),
+  ...(row.note ? [row.note] : []),
+];
+
+function fixedWorkload(sheet: FixedSheet): readonly Workload[] {
+  const tally = new Map<string, number>();
+  for (const question of sheet.rows.flatMap(rowQuestions)) {
+    tally.set(question.by, (tally.get(question.by) ?? 0) + (isExpected(question) ? 1 : 0));
+  }
+  return [...tally].map(([role, cells]) => ({ role, sheet: sheet.name, cells, pending: cells, perRow: 0, unit: 'row' }));
+}
+
+function nominationWorkload(sheet: NominationSheet): readonly Workload[] {
+  const tally = new Map<string, number>();
+  for (const block of sheet.blocks) {
+    for (const question of block.rows.flatMap(rowQuestions)) {
+      const counts = isExpected(question) || question.binding.to === 'nominated';
+      tally.set(question.by, (tally.get(question.by) ?? 0) + (counts ? 1 : 0));
+    }
+  }
+  return [...tally].map(([role, perRow]) => ({ role, sheet: sheet.name, cells: 0, pending: 0, perRow, unit: 'group' }));
+}
+
+function openWorkload(sheet: OpenSheet, lists: Lists): readonly Workload[] {
+  const tally = new Map<string, { pending: number; perRow: number }>();
+  const isExtensible = sheet.rows.some((row) => row.spare);
+  for (const grain of new Set(sheet.rows.map((row) => row.grain))) {
+    for (const column of sheet.columns) {
+      if (!column.question || !isFor(column, grain)) continue;
+      const role = roleOf(column, grain);
+      const entry = tally.get(role) ?? { pending: 0, perRow: 0 };
+      if (isExtensible && isExpected(column.question) && !isPreset(sheet, column)) entry.perRow += 1;
+      entry.pending += pendingInColumn(sheet, column, grain, lists);
+      tally.set(role, entry);
+    }
+  }
+  const toCome = Math.max(0, sheet.expectedRows - sheet.rows.filter((row) => !row.spare).length);
+  return [...tally].map(([role, { pending, perRow }]) => ({
+    role,
+    sheet: sheet.name,
+    cells: pending + toCome * perRow,
+    pending,
+    perRow,
+    unit: 'row',
+  }));
+}
+
+/** Whether the column is filled beforehand even in spare rows. */
+const isPreset = (sheet: OpenSheet, column: PlanColumn): boolean =>
+  sheet.rows.some((row) => row.spare && standing(column, row) !== '');
+
+function pendingInColumn(sheet: OpenSheet, column: PlanColumn, grain: string, lists: Lists): number {
+  let pending = 0;
+  for (const row of sheet.rows) {
+    if (row.grain === grain && !row.spare && isPending(sheet, column, row, lists)) pending += 1;
+  }
+  return pending;
+}
+
+/** Whether a cell of an issued row is expected and blank. */
+export function isPending(sheet: OpenSheet, column: PlanColumn, row: PlanNumberedRow, lists: Lists): boolean {
+  const { question } = column;
+  if (!question || question.optional === true || standing(column, row) !== '') return false;
+  const conditions = question.requiredWhen ?? [];
+  if (conditions.length === 0) return true;
+  const truths = conditions.map((condition) => {
+    const source = sheet.columns.find((other) => other.question && isMeant(condition, other.question.binding, question.binding));
+    const printed = source ? standing(source, row) : '';
+    if (!source || printed === '') return expectedWhileUnknown([condition]);
+    return fulfils(condition, codeOf(source, printed, lists));
+  });
+  return allHold(truths) !== false;
+}
+
+/** What stands in a cell of a numbered row when the form is issued. */
+export const standing = (column: PlanColumn, row: PlanNumberedRow): string =>
+  row.printed[column.header] ?? (isFor(column, row.grain) ? (column.question?.preset ?? '') : '');
+
+function codeOf(column: PlanColumn, printed: string, lists: Lists): string {
+  const type = column.question?.type;
+  if (type?.kind !== 'choice') return printed;
+  return lists[type.list]?.find((entry) => entry.zh === printed)?.code ?? printed;
+}

@@ -1,0 +1,73 @@
+import type { Hasher } from '../documents/hasher.js';
+import type { Stamp } from '../documents/envelope.js';
+import type { Finding } from '../model/finding.js';
+import type { FormAnswers } from '../model/form-answers.js';
+import type { FormPlan } from '../model/form-plan.js';
+import type { Submission } from '../model/generated/documents.js';
+import type { RawWorkbook } from '../model/raw-workbook.js';
+import type { Assessment } from './assessment.js';
+import type { Planner } from './plan-for.js';
+import type { WorkbookPort } from './ports.js';
+import { subjectIds } from './registry-subject.js';
+import { submissionOf } from './submission.js';
+
+/** What reading workbooks needs, made once for a batch. */
+export interface Desk {
+  readonly assessment: Assessment;
+  readonly planner: Planner;
+  readonly workbook: WorkbookPort;
+  readonly hasher: Hasher;
+  readonly stamp: Stamp;
+}
+
+/** A workbook as far as it could be read. `reading` is missing when it is no form of this assessment. */
+export interface SchoolWorkbook {
+  readonly file: string;
+  readonly findings: readonly Finding[];
+  /** True when the file itself cannot be opened. */
+  readonly unreadable: boolean;
+  readonly reading?: { readonly plan: FormPlan; readonly answers: FormAnswers; readonly submission: Submission };
+}
+
+/** Reads one workbook: its cells, whose form it is, its answers, the submission. Never throws on bad data. */
+export function readSchoolWorkbook(desk: Desk, file: string, bytes: Uint8Array): SchoolWorkbook {
+  const raw = desk.workbook.read(bytes, file);
+  if (!raw.ok) return { file, findings: raw.findings, unreadable: true };
+  const identified = identify(desk, raw.value, file);
+  if (!identified.plan) return { file, findings: [...raw.findings, identified.finding], unreadable: false };
+  const { plan } = identified;
+  const answers = desk.workbook.answers(raw.value, plan, file);
+  const source = { file, sha256: desk.hasher.sha256(bytes) };
+  const submission = submissionOf(desk.assessment, plan, answers, source, desk.stamp, desk.hasher);
+  return { file, findings: [...raw.findings, ...answers.findings], unreadable: false, reading: { plan, answers, submission } };
+}
+
+type Identified = { readonly plan: FormPlan } | { readonly plan: null; readonly finding: Finding };
+
+function identify(desk: Desk, workbook: RawWorkbook, file: string): Identified {
+  const { form, subject } = desk.workbook.identity(workbook);
+  if (form !== undefined && form !== desk.assessment.form.id) {
+    const expected = desk.assessment.form.title.zh;
+    return { plan: null, finding: { code: 'JY1101', where: { file }, found: form, expected, params: { form: desk.assessment.form.id } } };
+  }
+  const id = subject ?? subjectByText(desk, workbook);
+  const plan = id === null ? null : desk.planner.planFor(id);
+  if (plan) return { plan };
+  if (id !== null) return { plan: null, finding: { code: 'JY1117', where: { file }, found: id } };
+  const names = workbook.sheets.map((sheet) => sheet.name).slice(0, 6);
+  return { plan: null, finding: { code: 'JY1101', where: { file }, found: names.join('、'), expected: desk.assessment.form.title.zh } };
+}
+
+/** Sheets copied into a new workbook lose the hidden one; the school's code is printed on the form as well. */
+function subjectByText(desk: Desk, workbook: RawWorkbook): string | null {
+  const known = new Set(subjectIds(desk.assessment));
+  for (const sheet of workbook.sheets) {
+    for (const row of sheet.rows.values()) {
+      for (const { value } of row.values()) {
+        const text = value?.type === 'text' ? value.value.trim() : value?.type === 'number' ? value.raw : null;
+        if (text !== null && known.has(text)) return text;
+      }
+    }
+  }
+  return null;
+}

@@ -1,0 +1,26 @@
+import type { Result, Submission } from '../model/generated/documents.js';
+import { scoreAll } from '../scoring/score.js';
+import { applicationsOf } from './assessment.js';
+import { checkWorkbook, type CheckedWorkbook } from './check-workbook.js';
+import { factBookOf, NO_RECORDS, type Records } from './fact-book.js';
+import type { Desk } from './read-school-workbook.js';
+import { resultsOf } from './result-document.js';
+
+/** A workbook with the results computed from it; none where it could not be read. */
+export interface ScoredWorkbook extends CheckedWorkbook {
+  readonly results: readonly Result[];
+}
+
+/** Checks and scores one workbook. A blank withholds a score, it does not stop the others. */
+export function scoreWorkbook(desk: Desk, file: string, bytes: Uint8Array, records: Records = NO_RECORDS): ScoredWorkbook {
+  const checked = checkWorkbook(desk, file, bytes, records);
+  const results = checked.reading ? scoreSubmission(desk, checked.reading.submission, records) : [];
+  return { ...checked, results };
+}
+
+/** The results of a submission: one per standard and subject. */
+export function scoreSubmission(desk: Desk, submission: Submission, records: Records = NO_RECORDS): readonly Result[] {
+  const { assessment, stamp, hasher } = desk;
+  const book = factBookOf(assessment, submission, records);
+  return resultsOf({ assessment, submission, book, stamp, hasher }, scoreAll(book, applicationsOf(assessment)));
+}

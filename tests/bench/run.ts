@@ -1,0 +1,42 @@
+import { readdirSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { parseArgs } from 'node:util';
+import { type Bench, compareSideBySide, type Outcome } from './side-by-side.js';
+
+/**
+ * Runs every `*.bench.ts` beside this file (or those whose title contains `--only`) and prints one line each.
+ * Ends with code 1 when a budget is missed.
+ */
+async function main(): Promise<number> {
+  const { values } = parseArgs({
+    options: { only: { type: 'string', default: '' }, rounds: { type: 'string', default: '15' } },
+  });
+  const outcomes: Outcome[] = [];
+  for (const bench of (await loadBenches()).filter(({ title }) => title.includes(values.only))) {
+    const outcome = await compareSideBySide(bench, Number(values.rounds));
+    process.stdout.write(`${lineOf(outcome)}\n`);
+    outcomes.push(outcome);
+  }
+  const missed = outcomes.filter((outcome) => !outcome.kept).length;
+  process.stdout.write(`bench: ${outcomes.length} measured, ${missed} over budget\n`);
+  return missed > 0 ? 1 : 0;
+}
+
+async function loadBenches(): Promise<readonly Bench[]> {
+  const folder = dirname(fileURLToPath(import.meta.url));
+  const files = readdirSync(folder).filter((name) => name.endsWith('.bench.ts'));
+  const loaded: Bench[] = [];
+  for (const name of files.sort()) {
+    const module = (await import(pathToFileURL(join(folder, name)).href)) as { readonly benches: readonly Bench[] };
+    loaded.push(...module.benches);
+  }
+  return loaded;
+}
+
+function lineOf({ bench, subjectMs, baselineMs, ratio, kept }: Outcome): string {
+  const times = `${subjectMs.toFixed(2)} ms against ${baselineMs.toFixed(2)} ms`;
+  return `${kept ? 'ok  ' : 'OVER'} ${bench.title}: ${ratio.toFixed(2)} (at most ${bench.timeAtMost}), ${times}`;
+}
+
+process.exitCode = await main();

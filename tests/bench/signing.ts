@@ -1,0 +1,80 @@
+import { sign } from 'node:crypto';
+import { certificatePem, makeCertificate } from '../../src/signature/certificate.js';
+import { generateKey, keyPem } from '../../src/signature/key.js';
+import { sealAppearance } from '../../src/signature/pdf/appearance.js';
+import { reserveFields } from '../../src/signature/pdf/fields.js';
+import { signPdf } from '../../src/signature/pdf/sign.js';
+import { type Signer, signerFromPem } from '../../src/signature/signer.js';
+import { makePdf, SIGNING_DATE } from '../support/signed-pdf.js';
+
+/** One comparison: signatures a second, ours and of what it is measured against, in the same run. */
+export interface SigningMeasurement {
+  readonly name: string;
+  readonly ours: number;
+  readonly baseline: number;
+  /** ours ÷ baseline; at least the budget. */
+  readonly ratio: number;
+  readonly budget: number;
+}
+
+const ROUNDS = 7;
+const SIGNATURES_PER_ROUND = 100;
+const MESSAGE = new Uint8Array(256).fill(1);
+
+/** Attachment that brings the file to the size of a two-page report with its embedded fonts, some 90 KB. */
+const REPORT_BYTES = 80_000;
+
+/** A file of the size and kind of a grading report, three fields reserved. */
+async function reportFile(): Promise<Uint8Array> {
+  const attachment = Uint8Array.from({ length: REPORT_BYTES }, (_, i) => (i * 2654435761) >>> 13);
+  const reserved = reserveFields(await makePdf({ tagged: true, attachment }), [
+    { name: 'school', rect: [60, 60, 180, 180] },
+    { name: 'district', rect: [200, 60, 320, 180] },
+    { name: 'city', rect: [340, 60, 460, 180] },
+  ]);
+  return reserved.ok ? reserved.value : new Uint8Array();
+}
+
+async function rate(work: () => Promise<unknown> | unknown): Promise<number> {
+  const start = performance.now();
+  for (let i = 0; i < SIGNATURES_PER_ROUND; i += 1) await work();
+  return (SIGNATURES_PER_ROUND * 1000) / (performance.now() - start);
+}
+
+const median = (values: readonly number[]): number => [...values].sort((a, b) => a - b)[values.length >> 1] ?? 0;
+
+/** Whole signatures against bare `crypto.sign` with the same RSA-2048 key, in turns, so that load falls on both. */
+export async function benchSigning(): Promise<SigningMeasurement[]> {
+  const key = await generateKey('rsa-2048');
+  const validity = { notBefore: SIGNING_DATE, notAfter: new Date('2036-06-30T08:00:00Z') };
+  const certificate = await makeCertificate({ key, subject: { commonName: '测试学校' }, serial: '01', ...validity });
+  const made = signerFromPem({ key: keyPem(key), certificates: certificatePem(certificate) });
+  if (!made.ok) return [];
+  const pdf = await reportFile();
+  const bare = () => sign('sha256', MESSAGE, key);
+  const seal = sealAppearance({ width: 200, height: 200, rgb: new Uint8Array(120_000), alpha: new Uint8Array(40_000) });
+  return [
+    await compare('sign a report', bare, () => signOne(pdf, made.value)),
+    await compare('sign a report with a seal', bare, () => signOne(pdf, made.value, seal)),
+  ];
+}
+
+const signOne = (pdf: Uint8Array, signer: Signer, appearance?: ReturnType<typeof sealAppearance>) =>
+  signPdf(pdf, {
+    signer,
+    field: 'school',
+    name: '测试学校',
+    reason: '学校自评',
+    date: SIGNING_DATE,
+    certify: 2,
+    ...(appearance === undefined ? {} : { appearance }),
+  });
+
+async function compare(name: string, bare: () => unknown, ours: () => Promise<unknown>): Promise<SigningMeasurement> {
+  await rate(ours);
+  const pairs: [number, number][] = [];
+  for (let round = 0; round < ROUNDS; round += 1) pairs.push([await rate(bare), await rate(ours)]);
+  const baseline = median(pairs.map(([one]) => one));
+  const own = median(pairs.map(([, one]) => one));
+  return { name, ours: own, baseline, ratio: median(pairs.map(([a, b]) => b / a)), budget: 0.5 };
+}
