@@ -7,7 +7,7 @@ import { ROOT } from './schemas.mjs';
 import { sourceFiles } from './source-files.mjs';
 
 const { values } = parseArgs({
-  options: { root: { type: 'string', default: ROOT }, floor: { type: 'string', default: '60' } },
+  options: { root: { type: 'string', default: ROOT }, floor: { type: 'string', default: '120' } },
 });
 
 function main(root, floor) {

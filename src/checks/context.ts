@@ -1,4 +1,4 @@
-import type { Finding, Place } from '../model/finding.js';
+import type { Place } from '../model/finding.js';
 import type { Answer, FormAnswers } from '../model/form-answers.js';
 import type { FormPlan, PlanBinding } from '../model/form-plan.js';
 import type { Programme, Standard } from '../model/generated/documents.js';
@@ -16,9 +16,6 @@ export interface CheckContext {
   /** Answers by subject and binding. */
   readonly index: AnswerIndex;
 }
-
-/** A check looks at one thing and names every place where it is wrong. Bad data never throws. */
-export type Check = (context: CheckContext) => readonly Finding[];
 
 export type AnswerIndex = ReadonlyMap<string, Answer>;
 

@@ -170,7 +170,12 @@ export class Canvas {
   /** Notes where a seal is to go. */
   reserve(name: string, { x, y, width, height }: Box): void {
     const round = (value: number): number => Math.round(value * 100) / 100;
-    const rect = [x, this.height - y - height, x + width, this.height - y].map(round) as [number, number, number, number];
+    const rect = [x, this.height - y - height, x + width, this.height - y].map(round) as [
+      number,
+      number,
+      number,
+      number,
+    ];
     this.seals.push({ name, page: this.pageNumber, rect });
   }
 
@@ -235,7 +240,9 @@ export class Canvas {
   }
 
   private path(points: readonly Point[]): string {
-    return points.map(({ x, y }, index) => `${decimal(x)} ${decimal(this.height - y)} ${index === 0 ? 'm' : 'l'}`).join(' ');
+    return points
+      .map(({ x, y }, index) => `${decimal(x)} ${decimal(this.height - y)} ${index === 0 ? 'm' : 'l'}`)
+      .join(' ');
   }
 }
 

@@ -1,5 +1,15 @@
 import type { ChartBlock } from './blocks.js';
-import { bar, type ChartMeasures, type Drawing, label, legend, roughEm, type Shape, shareOf, stroke } from './chart-shapes.js';
+import {
+  bar,
+  type ChartMeasures,
+  type Drawing,
+  label,
+  legend,
+  roughEm,
+  type Shape,
+  shareOf,
+  stroke,
+} from './chart-shapes.js';
 
 const LABEL_MOST = 16;
 const GRID = [0, 0.25, 0.5, 0.75, 1];
@@ -25,7 +35,9 @@ export function drawBars(block: ChartBlock, { width, size, leading, barHeight }:
   const [room, per] = [width - left - right, Math.max(1, block.series.length)];
   const group = per === 1 ? barHeight : (barHeight * per) / 1.4;
   const bottom = block.labels.length * group;
-  const grid = GRID.map((share): Shape => stroke([left + room * share, 0], [left + room * share, bottom], 'grid', share === 0 ? 0.8 : 0.4));
+  const grid = GRID.map(
+    (share): Shape => stroke([left + room * share, 0], [left + room * share, bottom], 'grid', share === 0 ? 0.8 : 0.4),
+  );
   const groups = block.labels.flatMap((name, index) => {
     const top = index * group;
     const thick = (group * 0.62) / per;
@@ -36,7 +48,11 @@ export function drawBars(block: ChartBlock, { width, size, leading, barHeight }:
       const end = left + length + size * 0.4;
       // A white ground keeps the grid from striking the value through.
       const ground = bar(end, y + thick / 2 - size * 0.55, roughEm(text) * size, size * 1.1, 'paper');
-      return [bar(left, y, length, thick, number === 0 ? 'line' : 'second'), ground, label([end, y + thick / 2], text, 'start')];
+      return [
+        bar(left, y, length, thick, number === 0 ? 'line' : 'second'),
+        ground,
+        label([end, y + thick / 2], text, 'start'),
+      ];
     });
     return [label([left - size * 0.5, top + group / 2], fitting(name), 'end'), ...bars];
   });

@@ -22,13 +22,16 @@ export function chartBlock({ body, options, words, line }: Container): Parsed<Ch
     .map((text) => pipeRow(text).cells.map((cell) => plainText(inlineMarkdown(cell))));
   const [head = [], ...data] = rows;
   const wrong = data.find((cells) => cells.length !== head.length);
-  if (head.length < 2 || data.length === 0 || wrong) return fault(line, (wrong ?? head).join(' | '), '表头一行，之后每行格数相同');
+  if (head.length < 2 || data.length === 0 || wrong)
+    return fault(line, (wrong ?? head).join(' | '), '表头一行，之后每行格数相同');
   if (kind === 'radar' && (data.length < RADAR_AXES.least || data.length > RADAR_AXES.most)) {
     return fault(line, `${data.length} 个维度`, `${RADAR_AXES.least}—${RADAR_AXES.most} 个维度`);
   }
   const own = head.length > 2 && head[head.length - 1] === MAXIMUM;
   const maxima = allParsed(data.map((cells) => maximumOf(own ? cells[cells.length - 1] : options.get('max'), line)));
-  const series = allParsed(head.slice(1, own ? -1 : undefined).map((name, index) => seriesOf(name, data, index + 1, line)));
+  const series = allParsed(
+    head.slice(1, own ? -1 : undefined).map((name, index) => seriesOf(name, data, index + 1, line)),
+  );
   if (!maxima.ok) return maxima;
   if (!series.ok) return series;
   const [title, alt] = [options.get('title'), options.get('alt')];
@@ -48,12 +51,17 @@ function maximumOf(text: string | undefined, line: number): Parsed<number> {
   return value > 0 ? parsed(value) : fault(line, text ?? '', `max=大于 0 的数，或最后一列 ${MAXIMUM}`);
 }
 
-function seriesOf(name: string, data: readonly (readonly string[])[], column: number, line: number): Parsed<ChartSeries> {
-  const values = allParsed(data.map((cells) => valueOf(cells[column] ?? '', line)));
+function seriesOf(
+  name: string,
+  data: readonly (readonly string[])[],
+  column: number,
+  line: number,
+): Parsed<ChartSeries> {
+  const values = allParsed(data.map((cells) => chartValue(cells[column] ?? '', line)));
   return values.ok ? parsed({ name, values: values.value }) : values;
 }
 
-function valueOf(text: string, line: number): Parsed<ChartValue> {
+function chartValue(text: string, line: number): Parsed<ChartValue> {
   const number = NUMBER.exec(text)?.[0];
   return number === undefined ? fault(line, text, '以数字开头的值') : parsed({ value: Number(number), text });
 }

@@ -1,5 +1,17 @@
 import type { ChartBlock } from './blocks.js';
-import { type ChartMeasures, type Drawing, label, legend, outline, polygonArea, roughEm, type Shape, shareOf, stroke, type Vertex } from './chart-shapes.js';
+import {
+  type ChartMeasures,
+  type Drawing,
+  label,
+  legend,
+  outline,
+  polygonArea,
+  roughEm,
+  type Shape,
+  shareOf,
+  stroke,
+  type Vertex,
+} from './chart-shapes.js';
 
 const RINGS = [0.2, 0.4, 0.6, 0.8, 1];
 /** Characters of an axis label in one line; longer ones take two. */
@@ -49,7 +61,9 @@ function axisLabel(block: ChartBlock, index: number, tip: Vertex, { center, size
   const [x, y] = [tip[0] + (dx / length) * size * 0.7, tip[1] + (dy / length) * size * 0.7];
   // Above the centre the lines end at the tip, below they begin there, beside it they straddle it.
   const first = y - (lines.length * leading) / 2 + (dy / length) * ((lines.length * leading) / 2) + leading / 2;
-  return lines.map((text, row) => label([x, first + row * leading], text, anchor, row === lines.length - 1 && value !== undefined));
+  return lines.map((text, row) =>
+    label([x, first + row * leading], text, anchor, row === lines.length - 1 && value !== undefined),
+  );
 }
 
 function twoLines(text: string): string[] {

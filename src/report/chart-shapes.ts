@@ -9,9 +9,22 @@ export type Ink = 'line' | 'grid' | 'fill' | 'second' | 'text' | 'paper';
 /** A chart as plain shapes, so that PDF and HTML draw the same picture. */
 export type Shape =
   | { readonly shape: 'polygon'; readonly points: readonly Vertex[]; readonly ink: Ink }
-  | { readonly shape: 'line'; readonly points: readonly Vertex[]; readonly ink: Ink; readonly width: number; readonly closed: boolean; readonly dashed: boolean }
+  | {
+      readonly shape: 'line';
+      readonly points: readonly Vertex[];
+      readonly ink: Ink;
+      readonly width: number;
+      readonly closed: boolean;
+      readonly dashed: boolean;
+    }
   | { readonly shape: 'dot'; readonly at: Vertex; readonly radius: number; readonly ink: Ink }
-  | { readonly shape: 'text'; readonly at: Vertex; readonly text: string; readonly anchor: 'start' | 'middle' | 'end'; readonly strong: boolean };
+  | {
+      readonly shape: 'text';
+      readonly at: Vertex;
+      readonly text: string;
+      readonly anchor: 'start' | 'middle' | 'end';
+      readonly strong: boolean;
+    };
 
 export interface Drawing {
   readonly width: number;
@@ -59,7 +72,15 @@ export const stroke = (from: Vertex, to: Vertex, ink: Ink, width: number): Shape
 });
 
 export const bar = (left: number, top: number, width: number, height: number, ink: Ink): Shape =>
-  polygonArea([[left, top], [left + width, top], [left + width, top + height], [left, top + height]], ink);
+  polygonArea(
+    [
+      [left, top],
+      [left + width, top],
+      [left + width, top + height],
+      [left, top + height],
+    ],
+    ink,
+  );
 
 /** Text at a place; the second coordinate is the middle of the line. */
 export const label = (at: Vertex, text: string, anchor: 'start' | 'middle' | 'end', strong = false): Shape => ({
@@ -80,7 +101,17 @@ export function legend({ series }: ChartBlock, middle: Vertex, size: number): Sh
     const left = x;
     x += widths[index] ?? 0;
     const ink: Ink = index === 0 ? 'line' : 'second';
-    const line: Shape = { shape: 'line', points: [[left, middle[1]], [left + sample, middle[1]]], ink, width: 1.5, closed: false, dashed: index > 0 };
+    const line: Shape = {
+      shape: 'line',
+      points: [
+        [left, middle[1]],
+        [left + sample, middle[1]],
+      ],
+      ink,
+      width: 1.5,
+      closed: false,
+      dashed: index > 0,
+    };
     return [line, label([left + sample + space, middle[1]], name, 'start')];
   });
 }

@@ -13,7 +13,13 @@ export function setChart(block: ChartBlock, setting: Setting): SetBlock {
   const style = setting.preset.chart;
   const { size, leading } = style.text;
   const drawing = drawChart(block, { ...style, width: setting.width, size, leading });
-  const caption: TextStyle = { ...style.text, role: style.text.strong, align: 'center', size: size + 1, leading: leading + 4 };
+  const caption: TextStyle = {
+    ...style.text,
+    role: style.text.strong,
+    align: 'center',
+    size: size + 1,
+    leading: leading + 4,
+  };
   const captionLines = setText(block.title ? [{ text: block.title }] : [], caption, setting.width, setting.fonts);
   const captionHeight = captionLines.length * caption.leading;
   const tag: Tag = { type: 'Figure', parent: setting.root, alt: chartText(block) };

@@ -29,7 +29,8 @@ const SEAL_NAME = /^[A-Za-z][A-Za-z0-9-]{0,39}$/;
 export function containerBlocks(container: Container): Parsed<Block[]> {
   const { name, line } = container;
   const options = [...container.options.keys()].find((key) => !OPTIONS[name].includes(key));
-  if (options !== undefined) return fault(line, `${options}=`, OPTIONS[name].map((key) => `${key}=`).join(' ') || '没有参数');
+  if (options !== undefined)
+    return fault(line, `${options}=`, OPTIONS[name].map((key) => `${key}=`).join(' ') || '没有参数');
   const word = container.words.find((given) => !WORDS[name].includes(given));
   if (word !== undefined) return fault(line, word, WORDS[name].join(' ') || '没有参数');
   return blocksOf(container);
@@ -56,14 +57,18 @@ const one = (block: Parsed<Block>): Parsed<Block[]> => (block.ok ? parsed([block
 
 /** Paragraphs are parted by empty lines. */
 function noteBlocks({ body }: Container): Block[] {
-  const paragraphs = body.join('\n').split(/\n\s*\n/).map((text) => text.trim());
+  const paragraphs = body
+    .join('\n')
+    .split(/\n\s*\n/)
+    .map((text) => text.trim());
   return paragraphs.filter((text) => text !== '').map((text) => ({ kind: 'note', content: inlineMarkdown(text) }));
 }
 
 /** One fact per line: `学校名称 | 常州市第一中学`. */
 function factsBlock({ body, options, line }: Container): Parsed<KeyValuesBlock> {
   const columns = Number(options.get('columns') ?? 2);
-  if (columns !== 1 && columns !== 2 && columns !== 3) return fault(line, `columns=${options.get('columns')}`, 'columns=1 2 3');
+  if (columns !== 1 && columns !== 2 && columns !== 3)
+    return fault(line, `columns=${options.get('columns')}`, 'columns=1 2 3');
   const facts = allParsed(filledLines(body).map((text) => factOf(text, line)));
   if (!facts.ok) return facts;
   return parsed({ kind: 'keyValues', columns, facts: facts.value });
@@ -84,7 +89,9 @@ function sealBlock({ body, line }: Container): Parsed<SealAreaBlock> {
   const names = boxes.value.map(({ name }) => name);
   const twice = names.find((name, index) => names.indexOf(name) < index);
   if (twice !== undefined) return fault(line, twice, '每个签章域名称只用一次');
-  return boxes.value.length > 0 ? parsed({ kind: 'sealArea', boxes: boxes.value }) : fault(line, ':::seal', '至少一行 名称 | 标签');
+  return boxes.value.length > 0
+    ? parsed({ kind: 'sealArea', boxes: boxes.value })
+    : fault(line, ':::seal', '至少一行 名称 | 标签');
 }
 
 function sealOf(text: string, line: number): Parsed<SealBox> {

@@ -37,27 +37,58 @@ export const unescapeMarkdown = (text: string): string => text.replace(/\\([!-/:
 
 /** Cuts filled Markdown into containers and what lies between them. */
 export function splitContainers(text: string): Parsed<(Container | MarkdownPart)[]> {
-  const parts: (Container | MarkdownPart)[] = [];
-  let plain: string[] = [];
-  let open: { container: Container; body: string[] } | null = null;
+  const splitter = new Splitter();
   for (const line of text.split('\n')) {
-    if (!line.startsWith(':::')) (open ? open.body : plain).push(line);
-    else if (CLOSING.test(line)) {
-      if (!open) return fault(markedLine(line), ':::', '先有 :::名称 再结束');
-      parts.push({ ...open.container, body: open.body });
-      open = null;
-    } else {
-      const begun = opening(line);
-      if (!begun.ok) return begun;
-      if (open) return fault(begun.value.line, `:::${begun.value.name}`, `先以 ::: 结束第 ${open.container.line} 行的 ${open.container.name}`);
-      parts.push({ markdown: plain.join('\n') });
-      plain = [];
-      if (begun.value.name === 'pagebreak') parts.push(begun.value);
-      else open = { container: begun.value, body: [] };
-    }
+    const fault = splitter.take(line);
+    if (fault) return fault;
   }
-  if (open) return fault(open.container.line, `:::${open.container.name}`, '以单独一行 ::: 结束');
-  return parsed([...parts, { markdown: plain.join('\n') }]);
+  return splitter.finish();
+}
+
+/** Takes the lines one by one; a step answers with a fault or with nothing. */
+class Splitter {
+  private readonly parts: (Container | MarkdownPart)[] = [];
+  private plain: string[] = [];
+  private open: { readonly container: Container; readonly body: string[] } | null = null;
+
+  take(line: string): Parsed<never> | null {
+    if (CLOSING.test(line)) return this.close(line);
+    if (line.startsWith(':::')) return this.begin(line);
+    (this.open?.body ?? this.plain).push(line);
+    return null;
+  }
+
+  finish(): Parsed<(Container | MarkdownPart)[]> {
+    if (this.open) return fault(this.open.container.line, `:::${this.open.container.name}`, '以单独一行 ::: 结束');
+    this.endPlain();
+    return parsed(this.parts);
+  }
+
+  private close(line: string): Parsed<never> | null {
+    if (!this.open) return fault(markedLine(line), ':::', '先有 :::名称 再结束');
+    this.parts.push({ ...this.open.container, body: this.open.body });
+    this.open = null;
+    return null;
+  }
+
+  private begin(line: string): Parsed<never> | null {
+    const begun = opening(line);
+    if (!begun.ok) return begun;
+    const container = begun.value;
+    if (this.open) {
+      const { name, line: first } = this.open.container;
+      return fault(container.line, `:::${container.name}`, `先以 ::: 结束第 ${first} 行的 ${name}`);
+    }
+    this.endPlain();
+    if (container.name === 'pagebreak') this.parts.push(container);
+    else this.open = { container, body: [] };
+    return null;
+  }
+
+  private endPlain(): void {
+    if (this.plain.some((line) => line.trim() !== '')) this.parts.push({ markdown: this.plain.join('\n') });
+    this.plain = [];
+  }
 }
 
 const markedLine = (line: string): number => Number(/@line:(\d+)/.exec(line)?.[1] ?? 1);
@@ -66,7 +97,12 @@ function opening(text: string): Parsed<Container> {
   const [, name = '', parameters = '', mark = '1'] = OPENING.exec(text) ?? [];
   const line = Number(mark);
   const known = CONTAINERS.find((container) => container === name);
-  if (!known) return fault(markedLine(text), text.replace(/ @line:\d+/, ''), CONTAINERS.map((container) => `:::${container}`).join(' '));
+  if (!known)
+    return fault(
+      markedLine(text),
+      text.replace(/ @line:\d+/, ''),
+      CONTAINERS.map((container) => `:::${container}`).join(' '),
+    );
   const words: string[] = [];
   const options = new Map<string, string>();
   for (const [, key, value = '', word] of parameters.matchAll(PARAMETER)) {

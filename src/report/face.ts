@@ -27,8 +27,8 @@ export class Face {
     if (!font) return null;
     const tables = readFontTables(data);
     if (!tables) return new Face(name, font);
-    const source: FontkitFont = Object.create(font, { createSubset: { value: () => new TrueTypeSubset(tables) } });
-    return new Face(name, source);
+    const createSubset = { value: () => new TrueTypeSubset(tables) };
+    return new Face(name, Object.create(font, { createSubset }) as FontkitFont);
   }
 
   /** The glyph of a code point, `null` where the font has none. */

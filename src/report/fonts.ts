@@ -63,7 +63,9 @@ export function openFonts(files: FontFiles): Outcome<FontSet> {
   const faces = wanted.map(([role, path]) => ({ role, path, face: openFace(path) }));
   const broken = faces.filter(({ face }) => face === null);
   if (broken.length > 0) return failure(...broken.map(({ role, path }) => unreadable(role, path)));
-  return success(rolesOf(new Map(faces.map(({ role, path, face }) => [role === 'fallback' ? path : role, face as Face]))));
+  return success(
+    rolesOf(new Map(faces.map(({ role, path, face }) => [role === 'fallback' ? path : role, face as Face]))),
+  );
 }
 
 const unreadable = (role: string, path: string): Finding => ({

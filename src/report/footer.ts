@@ -27,7 +27,12 @@ export function paintFooter(canvas: Canvas, { preset, fonts, text }: Footer, { p
   // GB/T 9704 asks for one character of space on the outer side.
   const inset = outer ? number.size : 0;
   const baseline = preset.page.height - margins.bottom + footer.distance;
-  const numberLines = setText([{ text: outer ? `— ${page} —` : `第 ${page} 页 / 共 ${pages} 页` }], number, width - inset, fonts);
+  const numberLines = setText(
+    [{ text: outer ? `— ${page} —` : `第 ${page} 页 / 共 ${pages} 页` }],
+    number,
+    width - inset,
+    fonts,
+  );
   const textLines = setText([{ text }], { ...footer.text, align: left ? 'right' : 'left' }, width * 0.75, fonts);
   const textX = margins.left + (left ? width * 0.25 : 0);
   canvas.decorate('Pagination', () => {

@@ -1,10 +1,19 @@
-import MarkdownIt from 'markdown-it';
 import type { Token } from 'markdown-it';
+import MarkdownIt from 'markdown-it';
 import type { Inline, Inlines } from './blocks.js';
 import { isWordPart } from './kinsoku.js';
 
 /** The Markdown that templates may use. Nothing else is read, so nothing else can slip in through data. */
-export const markdown = new MarkdownIt('zero').enable(['heading', 'hr', 'list', 'table', 'backticks', 'emphasis', 'escape', 'newline']);
+export const markdown = new MarkdownIt('zero').enable([
+  'heading',
+  'hr',
+  'list',
+  'table',
+  'backticks',
+  'emphasis',
+  'escape',
+  'newline',
+]);
 
 const ASTERISK = 0x2a;
 const WHITESPACE = /\s/;

@@ -116,7 +116,8 @@ function rowOf(cursor: Cursor): { cells: Inlines[]; aligns: Alignment[] } {
   const cells: Inlines[] = [];
   const aligns: Alignment[] = [];
   cursor.until('tr_close', (token) => {
-    if (token.type === 'th_open' || token.type === 'td_open') aligns.push(alignOf(String(token.attrGet('style') ?? '')));
+    if (token.type === 'th_open' || token.type === 'td_open')
+      aligns.push(alignOf(String(token.attrGet('style') ?? '')));
     if (token.type === 'inline') cells.push(inlinesOf(token.children ?? []));
   });
   return { cells, aligns };

@@ -79,14 +79,16 @@ function charactersOf<S>(runs: readonly StyledText<S>[], measure: Measure<S>): C
 
 /** Index after the last character of the line that begins at `start`. */
 function lineEnd<S>({ codePoints, widths }: Characters<S>, start: number, limit: number): number {
-  let [used, allowed, solid] = [0, -1, 0];
+  let [used, allowed, solid] = [0, start, 0];
   for (let index = start; index < codePoints.length; index += 1) {
     const codePoint = codePoints[index] ?? 0;
     if (isLineEnd(codePoint)) return index;
     used += widths[index] ?? 0;
     if (isSpace(codePoint)) continue;
-    if (index > start && breakable(codePoints, index, solid)) allowed = index;
-    if (used > limit + TOLERANCE && index > start) return allowed > start ? allowed : forcedEnd(codePoints, start, index);
+    if (breakable(codePoints, index, solid)) allowed = index;
+    if (used > limit + TOLERANCE && index > start) {
+      return allowed > start ? allowed : forcedEnd(codePoints, start, index);
+    }
     solid = codePoint;
   }
   return codePoints.length;
@@ -96,7 +98,7 @@ function lineEnd<S>({ codePoints, widths }: Characters<S>, start: number, limit:
 function breakable(codePoints: readonly number[], index: number, solid: number): boolean {
   const [before, after] = [codePoints[index - 1] ?? 0, codePoints[index] ?? 0];
   if (!isSpace(before)) return mayBreak(before, after);
-  return solid === 0 || mayBreakAtSpace(solid, after);
+  return solid !== 0 && mayBreakAtSpace(solid, after);
 }
 
 /** No good place: a word longer than the line is cut, and 避头尾 still kept if any cut allows it. */

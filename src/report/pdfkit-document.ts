@@ -1,5 +1,5 @@
-import PDFDocument from 'pdfkit';
 import type { FontkitFont } from 'fontkit';
+import PDFDocument from 'pdfkit';
 
 /** What pdfkit keeps of an embedded font while a document is written. */
 export interface PdfkitFont {
@@ -100,12 +100,19 @@ export function openDocument(facts: DocumentFacts): OpenDocument {
   return { document, chunks };
 }
 
-const XML_ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&apos;' };
+const XML_ENTITIES: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&apos;',
+};
 
 /** Text for XML: the five entities, and no control characters, which XML 1.0 cannot hold. */
 export const escapeXml = (text: string): string =>
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is taken out
-  text.replace(/[&<>"']/g, (character) => XML_ENTITIES[character] ?? '').replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f]/g, '');
+  text
+    .replace(/[&<>"']/g, (character) => XML_ENTITIES[character] ?? '')
+    .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f]/g, '');
 
 /** The descriptions of an XMP packet (ISO 16684-1) that agree with the Info dictionary, as ISO 19005-3 §6.6.3 asks. */
 export function metadataXml({ title, author, lang, date }: DocumentFacts): string {

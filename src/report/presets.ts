@@ -147,7 +147,15 @@ const gongwenHeading: TextStyle = { ...gongwenBody, align: 'left' };
 export const gongwen: Preset = {
   page: A4,
   margins: { top: 37 * MILLIMETRE, right: 26 * MILLIMETRE, bottom: 35 * MILLIMETRE, left: 28 * MILLIMETRE },
-  title: { ...plain, role: 'title', strong: 'title', size: SIZE.two, leading: 33, align: 'center', after: GONGWEN_LEADING },
+  title: {
+    ...plain,
+    role: 'title',
+    strong: 'title',
+    size: SIZE.two,
+    leading: 33,
+    align: 'center',
+    after: GONGWEN_LEADING,
+  },
   headings: [
     { ...gongwenHeading, role: 'hei', strong: 'hei' },
     { ...gongwenHeading, role: 'kai', strong: 'bold' },
@@ -168,7 +176,15 @@ export const gongwen: Preset = {
   },
 };
 
-const compactBody: TextStyle = { ...plain, role: 'regular', size: SIZE.five, leading: 17, align: 'justify', indent: 2, after: 2 };
+const compactBody: TextStyle = {
+  ...plain,
+  role: 'regular',
+  size: SIZE.five,
+  leading: 17,
+  align: 'justify',
+  indent: 2,
+  after: 2,
+};
 const compactTable: TableStyle = { ...tableStyle, text: { ...tableText, size: 10, leading: 13.5 }, minimumRow: 19 };
 
 /** For score tables: 10–10.5 pt, narrow margins, page number with total. */

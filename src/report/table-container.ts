@@ -51,17 +51,12 @@ interface OpenCell {
 }
 
 function joinCells(rows: readonly PipeRow[], rowHeads: boolean): TableRow[] {
-  const owners: OpenCell[][] = [];
-  const begun = rows.map(({ cells }, row) => {
-    const own: OpenCell[] = [];
-    const line: OpenCell[] = [];
-    cells.forEach((text, column) => {
-      const owner = ownerOf(text, line[column - 1], owners[row - 1]?.[column]);
-      if (!owner) own.push((line[column] = { text: text === ABOVE || text === LEFT ? '' : text, column, colSpan: 1, rowSpan: 1 }));
-      else line[column] = widen(owner, text, column);
-    });
-    for (const cell of new Set(line.filter((candidate) => !own.includes(candidate)))) cell.rowSpan += 1;
-    owners.push(line);
+  let above: readonly OpenCell[] = [];
+  const begun = rows.map(({ cells }) => {
+    const line = lineOfCells(cells, above);
+    const own = [...new Set(line)].filter((cell) => !above.includes(cell));
+    for (const cell of new Set(above)) if (line.includes(cell)) cell.rowSpan += 1;
+    above = line;
     return own;
   });
   return begun.map((own, row) => {
@@ -70,12 +65,15 @@ function joinCells(rows: readonly PipeRow[], rowHeads: boolean): TableRow[] {
   });
 }
 
-const ownerOf = (text: string, left: OpenCell | undefined, above: OpenCell | undefined): OpenCell | undefined =>
-  text === LEFT ? left : text === ABOVE ? above : undefined;
-
-function widen(owner: OpenCell, text: string, column: number): OpenCell {
-  if (text === LEFT) owner.colSpan = Math.max(owner.colSpan, column - owner.column + 1);
-  return owner;
+/** The cell that each place of a line belongs to. */
+function lineOfCells(cells: readonly string[], above: readonly OpenCell[]): OpenCell[] {
+  const line: OpenCell[] = [];
+  cells.forEach((text, column) => {
+    const owner = text === LEFT ? line[column - 1] : text === ABOVE ? above[column] : undefined;
+    if (owner && text === LEFT) owner.colSpan = Math.max(owner.colSpan, column - owner.column + 1);
+    line.push(owner ?? { text: text === ABOVE || text === LEFT ? '' : text, column, colSpan: 1, rowSpan: 1 });
+  });
+  return line;
 }
 
 function cellOf({ text, colSpan, rowSpan }: OpenCell, header: boolean): TableCell {

@@ -87,7 +87,10 @@ export const cellHeight = ({ lines }: CellLayout, { text, paddingY }: TableStyle
 
 function rowHeights(rows: readonly (readonly CellLayout[])[], style: TableStyle): number[] {
   const heights = rows.map((cells) =>
-    Math.max(style.minimumRow, ...cells.filter(({ grid }) => grid.rowSpan === 1).map((cell) => cellHeight(cell, style))),
+    Math.max(
+      style.minimumRow,
+      ...cells.filter(({ grid }) => grid.rowSpan === 1).map((cell) => cellHeight(cell, style)),
+    ),
   );
   for (const cell of rows.flat()) {
     const { row, rowSpan } = cell.grid;

@@ -33,7 +33,10 @@ export function setTable(block: TableBlock, style: TableStyle, setting: Setting)
   const layout = layOutTable(block, style, setting.width, setting.fonts);
   const tag: Tag = { type: 'Table', parent: setting.root };
   const frame = { layout, tag, rowTags: new Map(), cellTags: new Map() };
-  const head = stripsOf(layout.head, { ...frame, head: true }, setting.height).map((strip) => ({ ...strip, keepNext: true }));
+  const head = stripsOf(layout.head, { ...frame, head: true }, setting.height).map((strip) => ({
+    ...strip,
+    keepNext: true,
+  }));
   const headHeight = head.reduce((sum, strip) => sum + strip.height, 0);
   const rows = stripsOf(layout.rows, { ...frame, head: false }, setting.height - headHeight);
   const body = rows.map((strip) => ({ ...strip, head }));
@@ -112,7 +115,10 @@ function paintRow(canvas: Canvas, part: RowPart, place: StripPlace, frame: Table
       const shade = shadeOf(cell, part.row, frame);
       if (shade) canvas.fillBox(box, shade);
     }
-    canvas.strokeBoxes(shown.map(({ box }) => box), { colour: style.rule, width: style.ruleWidth });
+    canvas.strokeBoxes(
+      shown.map(({ box }) => box),
+      { colour: style.rule, width: style.ruleWidth },
+    );
   });
   for (const cell of shown) paintCell(canvas, cell, part, frame);
 }
@@ -121,7 +127,10 @@ function paintRow(canvas: Canvas, part: RowPart, place: StripPlace, frame: Table
 function shownCells({ row, height, from }: RowPart, place: StripPlace, frame: TableFrame): ShownCell[] {
   const begins = from === 0 ? row.cells : row.cells.filter(({ grid }) => grid.rowSpan === 1);
   const reaching = startsOnPage(place, row, frame)
-    ? rowsOf(frame).slice(0, row.index).flatMap(({ cells }) => cells).filter(({ grid }) => grid.row + grid.rowSpan > row.index)
+    ? rowsOf(frame)
+        .slice(0, row.index)
+        .flatMap(({ cells }) => cells)
+        .filter(({ grid }) => grid.row + grid.rowSpan > row.index)
     : [];
   const show = (cell: CellLayout, repeated: boolean): ShownCell => {
     const tall = cell.grid.rowSpan === 1 ? height : spanHeight(cell, place);

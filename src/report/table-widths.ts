@@ -15,5 +15,8 @@ export function withContentWidths(table: TableBlock): TableBlock {
       widths[column] = Math.max(widths[column] ?? 0, wanted);
     }
   }
-  return { ...table, columns: table.columns.map(({ align }, index) => ({ align, width: widths[index] ?? ROOM.least })) };
+  return {
+    ...table,
+    columns: table.columns.map(({ align }, index) => ({ align, width: widths[index] ?? ROOM.least })),
+  };
 }

@@ -8,7 +8,9 @@ export interface TemplateFault {
 }
 
 /** A value, or what kept it from being made. */
-export type Parsed<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly fault: TemplateFault };
+export type Parsed<T> =
+  | { readonly ok: true; readonly value: T }
+  | { readonly ok: false; readonly fault: TemplateFault };
 
 export const parsed = <T>(value: T): Parsed<T> => ({ ok: true, value });
 

@@ -4,7 +4,7 @@ import { fault, type Parsed, parsed, type TemplateFault } from './template-fault
 /** Blocks that a template may open. */
 export const BLOCK_HELPERS = ['each', 'if', 'unless'] as const;
 /** Calls that a template may make inside `{{…}}` or as an argument. */
-export const INLINE_HELPERS = ['eq', 'join', 'json'] as const;
+export const INLINE_HELPERS = ['eq', 'join'] as const;
 /** Put in by `checkedSyntax`: refuses unknown names. */
 export const KNOWN = '_known';
 /** Put in by `checkedSyntax`: prints a value so that Markdown shows it as it is. */
@@ -58,9 +58,9 @@ class Checker extends Handlebars.Visitor {
       return;
     }
     this.allow(mustache.path, INLINE_HELPERS);
-    const value = { ...call('', mustache.params.map((node) => this.argument(node)), mustache), path: mustache.path };
-    const raw = isPath(mustache.path) && mustache.path.original === 'json';
-    Object.assign(mustache, raw ? value : call(TEXT, [{ ...value, type: 'SubExpression' }, ...place(mustache)], mustache));
+    const params = mustache.params.map((node) => this.argument(node));
+    const value = { type: 'SubExpression', path: mustache.path, params, hash: undefined, loc: mustache.loc };
+    Object.assign(mustache, call(TEXT, [value, ...place(mustache)], mustache));
   }
 
   override PartialStatement(node: hbs.AST.PartialStatement): void {

@@ -3,8 +3,8 @@ import { failure, type Outcome, success } from '../model/finding.js';
 import type { Block } from './blocks.js';
 import { markLines } from './containers.js';
 import { markdownBlocks } from './markdown.js';
-import { checkedSyntax, KNOWN, lineOf, TEXT } from './template-syntax.js';
 import { type Parsed, parsed, type TemplateFault, templateFinding } from './template-fault.js';
+import { checkedSyntax, KNOWN, lineOf, TEXT } from './template-syntax.js';
 
 /** A template: Markdown with handlebars and `:::` blocks. Keep the object: what was compiled is kept with it. */
 export interface TemplateSource {
@@ -26,9 +26,9 @@ class TemplateStop extends Error {
 const compiled = new WeakMap<TemplateSource, Parsed<Fill>>();
 const PUNCTUATION = /[!-/:-@[-`{-~]/g;
 
-/** Text that Markdown prints as it stands: every ASCII mark is escaped and line ends become spaces. */
+/** Text that Markdown prints as it stands: every ASCII mark is escaped; line ends and rows of spaces become one space. */
 export const escapeMarkdown = (text: string): string =>
-  text.replace(/[ \t]*[\r\n\u2028\u2029]+[ \t]*/g, ' ').replace(PUNCTUATION, '\\$&');
+  text.replace(/[ \t\r\n\u2028\u2029]+/g, ' ').replace(PUNCTUATION, '\\$&');
 
 /**
  * Fills a template with data and reads it as blocks. Anything wrong with the template (unknown name or helper,
@@ -64,7 +64,7 @@ function compile({ text }: TemplateSource): Parsed<Fill> {
     // `_text` escapes, for Markdown and not for HTML.
     noEscape: true,
     knownHelpersOnly: true,
-    knownHelpers: { eq: true, join: true, json: true, [KNOWN]: true, [TEXT]: true },
+    knownHelpers: { eq: true, join: true, [KNOWN]: true, [TEXT]: true },
   });
   const guarded = { allowProtoPropertiesByDefault: false, allowProtoMethodsByDefault: false };
   return parsed((data) => template(data, guarded));
@@ -74,7 +74,6 @@ const HELPERS = {
   eq: (left: unknown, right: unknown): boolean => left === right,
   join: (values: unknown, separator: unknown): string =>
     (Array.isArray(values) ? values : [values]).map(String).join(typeof separator === 'string' ? separator : '、'),
-  json: (value: unknown): string => JSON.stringify(value),
   [KNOWN]: (value: unknown, line: number, name: string): unknown => {
     if (value === undefined) throw new TemplateStop({ line, found: name, expected: '数据中有的名称' });
     return value;

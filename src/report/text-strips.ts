@@ -17,8 +17,7 @@ function lineStrips(lines: readonly SetLine[], style: TextStyle, tag: Tag, x = 0
     height: style.leading,
     before: index === 0 ? style.before : 0,
     keepNext: index < lines.length - 1 && (index === 0 || index === lines.length - 2),
-    paint: (canvas, place) =>
-      canvas.mark(tag, () => canvas.text(stackLines([line], style, place.x + x, place.y))),
+    paint: (canvas, place) => canvas.mark(tag, () => canvas.text(stackLines([line], style, place.x + x, place.y))),
   }));
 }
 
@@ -39,7 +38,10 @@ export function setHeading({ content, level }: HeadingBlock, setting: Setting): 
 export function setRule({ width }: Setting): SetBlock {
   const paint: Strip['paint'] = (canvas, { x, y }) => {
     const middle = y + RULE_SPACE / 2;
-    const points = [{ x, y: middle }, { x: x + width, y: middle }];
+    const points = [
+      { x, y: middle },
+      { x: x + width, y: middle },
+    ];
     canvas.decorate('Layout', () => canvas.strokeLine(points, { colour: RULE_COLOUR, width: RULE_WIDTH }));
   };
   return { strips: [{ height: RULE_SPACE, before: 0, keepNext: false, paint }], after: 0 };

@@ -38,8 +38,8 @@ export async function signCms(digest: Uint8Array, signer: Signer): Promise<Reaso
 /** Bytes that a CMS signature of this signer takes at most. */
 export function cmsCapacity(signer: Signer): number {
   const certificates = [signer.certificate, ...signer.chain].reduce((sum, der) => sum + der.length, 0);
-  // Issuer name and serial number stand twice more; a signature takes 512 bytes with RSA-4096.
-  return certificates + 2 * signer.certificate.length + 1024;
+  // The issuer's name stands twice more; a certificate holds a key and a signature besides its names.
+  return certificates + signer.certificate.length + 1280;
 }
 
 /** The attributes that are signed, as the SET OF whose encoding is hashed (RFC 5652 §5.4). */

@@ -38,7 +38,7 @@ export function readSchoolWorkbook(desk: Desk, file: string, bytes: Uint8Array):
   const { plan } = identified;
   const answers = desk.workbook.answers(raw.value, plan, file);
   const source = { file, sha256: desk.hasher.sha256(bytes) };
-  const submission = submissionOf(desk.assessment, plan, answers, source, desk.stamp, desk.hasher);
+  const submission = submissionOf(desk, plan, answers, source);
   return { file, findings: [...raw.findings, ...answers.findings], unreadable: false, reading: { plan, answers, submission } };
 }
 

@@ -50,7 +50,7 @@ function resultOf(source: ResultSource, shared: Shared, score: SubjectScore): Re
     level: 1,
     status: score.status,
     effective: { grades: effective.grades, guard: effective.guard, rounding: effective.rounding, gradeOn: effective.gradeOn, bonusCap: effective.bonusCap },
-    indicators: score.indicators.map((entry) => indicatorResult(source, shared.finder, score, entry, reviews)),
+    indicators: score.indicators.map((entry) => indicatorResult(source, { finder: shared.finder, score, reviews }, entry)),
     ...scoredParts(score, reviews),
     ...workbook,
   };
@@ -82,12 +82,16 @@ function subjectOf(source: ResultSource, { subject }: SubjectScore): Result['sub
   };
 }
 
+interface ScoreContext {
+  readonly finder: CellFinder;
+  readonly score: SubjectScore;
+  readonly reviews: readonly LevelAwards[];
+}
+
 function indicatorResult(
   source: ResultSource,
-  finder: CellFinder,
-  score: SubjectScore,
+  { finder, score, reviews }: ScoreContext,
   entry: IndicatorScore,
-  reviews: readonly LevelAwards[],
 ): IndicatorResult {
   const { id } = entry.indicator;
   const blanks = entry.status === 'blank' ? blankNames(source, entry.readings) : [];

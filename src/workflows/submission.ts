@@ -14,14 +14,19 @@ export interface WorkbookSource {
 
 type MutableFacts = Record<string, FactValue>;
 
+/** What every submission of a run is made with. */
+export interface SubmissionContext {
+  readonly assessment: Assessment;
+  readonly stamp: Stamp;
+  readonly hasher: Hasher;
+}
+
 /** Turns the answers of a workbook into the submission document: facts, judgements, evidence, and where each was read. */
 export function submissionOf(
-  assessment: Assessment,
+  { assessment, stamp, hasher }: SubmissionContext,
   plan: FormPlan,
   answers: FormAnswers,
   source: WorkbookSource,
-  stamp: Stamp,
-  hasher: Hasher,
 ): Submission {
   const nominated = nominations(answers);
   const subjectOf = (answer: Answer): string => nominated.get(answer.subject)?.subject ?? answer.subject;
@@ -36,7 +41,7 @@ export function submissionOf(
     schoolYear: programme.schoolYear,
     subject: { id: plan.subject.id, grain: plan.subject.grain as Submission['subject']['grain'] },
     facts: facts.get(plan.subject.id) ?? {},
-    rows: rowsOf(assessment, plan, answers, facts),
+    rows: rowsOf(plan, answers, facts),
     judgements: judgementsOf(answers, subjectOf),
     nominated: [...nominated.values()],
     evidence: evidenceOf(answers),
@@ -79,7 +84,7 @@ function addFact(facts: MutableFacts, binding: Extract<Answer['binding'], { to: 
 }
 
 /** All rows of the registry and every number in use; an unused spare number is no row. */
-function rowsOf(assessment: Assessment, plan: FormPlan, answers: FormAnswers, facts: ReadonlyMap<string, Facts>): Submission['rows'] {
+function rowsOf(plan: FormPlan, answers: FormAnswers, facts: ReadonlyMap<string, Facts>): Submission['rows'] {
   const groups = plan.sheets.flatMap((sheet) => (sheet.kind === 'open' && sheet.rows.some((row) => !row.spare && isGroup(row.grain)) ? sheet.rows : []));
   const rows = new Map<string, Submission['rows'][number]>();
   for (const { id, grain } of [...groups, ...answers.rows]) {

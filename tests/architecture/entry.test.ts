@@ -21,7 +21,7 @@ export default class Check extends Command {
 let tree: PlantedTree;
 beforeAll(() => {
   tree = plantTree({ 'src/commands/check.ts': COMMAND, 'src/commands/form/check.ts': COMMAND });
-  for (const path of ['package.json', 'tsconfig.json', 'bin', 'src/cli/main.ts', 'src/cli/faults.ts']) {
+  for (const path of ['package.json', 'tsconfig.json', 'bin', 'src/cli', 'src/messages', 'src/model']) {
     cpSync(join(ROOT, path), join(tree.root, path), { recursive: true });
   }
 });

@@ -17,11 +17,11 @@ export interface Outcome {
 }
 
 /** Measures both sides in turn, so that a machine that gets busy slows both; the first round warms up. */
-export async function compareSideBySide(bench: Bench, rounds: number): Promise<Outcome> {
+export async function compareSideBySide(bench: Bench, rounds: number, now = readClock): Promise<Outcome> {
   const baseline: number[] = [];
   const subject: number[] = [];
   for (let round = 0; round <= rounds; round++) {
-    const [baselineMs, subjectMs] = [await timeOf(bench.baseline), await timeOf(bench.subject)];
+    const [baselineMs, subjectMs] = [await timeOf(bench.baseline, now), await timeOf(bench.subject, now)];
     if (round === 0) continue;
     baseline.push(baselineMs);
     subject.push(subjectMs);
@@ -31,10 +31,12 @@ export async function compareSideBySide(bench: Bench, rounds: number): Promise<O
   return { bench, subjectMs, baselineMs, ratio, kept: ratio <= bench.timeAtMost };
 }
 
-async function timeOf(action: () => unknown): Promise<number> {
-  const start = performance.now();
+const readClock = (): number => performance.now();
+
+async function timeOf(action: () => unknown, now: () => number): Promise<number> {
+  const start = now();
   await action();
-  return performance.now() - start;
+  return now() - start;
 }
 
 /** The middle one; the lower of the two middle ones of an even number. */

@@ -17,8 +17,8 @@ export interface SigningMeasurement {
   readonly budget: number;
 }
 
-const ROUNDS = 7;
-const SIGNATURES_PER_ROUND = 100;
+const ROUNDS = 40;
+const SIGNATURES_PER_ROUND = 25;
 const MESSAGE = new Uint8Array(256).fill(1);
 
 /** Attachment that brings the file to the size of a two-page report with its embedded fonts, some 90 KB. */
@@ -40,8 +40,6 @@ async function rate(work: () => Promise<unknown> | unknown): Promise<number> {
   for (let i = 0; i < SIGNATURES_PER_ROUND; i += 1) await work();
   return (SIGNATURES_PER_ROUND * 1000) / (performance.now() - start);
 }
-
-const median = (values: readonly number[]): number => [...values].sort((a, b) => a - b)[values.length >> 1] ?? 0;
 
 /** Whole signatures against bare `crypto.sign` with the same RSA-2048 key, in turns, so that load falls on both. */
 export async function benchSigning(): Promise<SigningMeasurement[]> {
@@ -70,11 +68,12 @@ const signOne = (pdf: Uint8Array, signer: Signer, appearance?: ReturnType<typeof
     ...(appearance === undefined ? {} : { appearance }),
   });
 
+/** The best of many short rounds of each in turns: what the work takes when nothing else runs just then. */
 async function compare(name: string, bare: () => unknown, ours: () => Promise<unknown>): Promise<SigningMeasurement> {
   await rate(ours);
-  const pairs: [number, number][] = [];
-  for (let round = 0; round < ROUNDS; round += 1) pairs.push([await rate(bare), await rate(ours)]);
-  const baseline = median(pairs.map(([one]) => one));
-  const own = median(pairs.map(([, one]) => one));
-  return { name, ours: own, baseline, ratio: median(pairs.map(([a, b]) => b / a)), budget: 0.5 };
+  let best = { baseline: 0, ours: 0 };
+  for (let round = 0; round < ROUNDS; round += 1) {
+    best = { baseline: Math.max(best.baseline, await rate(bare)), ours: Math.max(best.ours, await rate(ours)) };
+  }
+  return { name, ...best, ratio: best.ours / best.baseline, budget: 0.5 };
 }

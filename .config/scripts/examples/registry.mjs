@@ -11,6 +11,8 @@ export const SECOND_SEMESTER = '2026-02-24';
 /** Serial numbers that are not given out, so that no real school has the code. */
 const FIRST_SERIAL = 990_001;
 const PROVINCE = '32';
+/** So many teachers have come since last year. */
+const NEWCOMERS = 3;
 
 const STAGES = {
   211: ['primary'],
@@ -85,10 +87,10 @@ function preparationGroups(layout, existedLastYear) {
   }));
 }
 
-/** Teachers of last year, with the numbers they were given then; a few have left since, a few numbers are new. */
+/** Teachers of last year, with the numbers they were given then. */
 function carriedTeachers(groups, count, seed) {
   const random = seededRandom(`${seed}/roster`);
-  const staff = staffOf({ groups, count: count - 3, random: seededRandom(`${seed}/staff`) });
+  const staff = staffOf({ groups, count: count - NEWCOMERS, random: seededRandom(`${seed}/staff`) });
   const names = personNames(random, staff.length);
   return staff.map(({ id, facts }, index) => ({ id, name: names[index], facts }));
 }
@@ -135,5 +137,5 @@ export function registry2024(city, ids) {
 
 function lastYear({ teachers: _teachers, ...school }) {
   const groups = school.groups.filter((group) => group.existedLastYear === 'yes');
-  return { ...school, teacherCount: school.teacherCount - 2, groups };
+  return { ...school, teacherCount: school.teacherCount - NEWCOMERS, groups };
 }

@@ -1,6 +1,6 @@
 import type { PdfString, PdfValue } from './value.js';
 
-const PRINTABLE = /^[\x20-\x7e]*$/;
+const PLAIN_NAME = /^\w*$/;
 
 /** A value in PDF syntax, as Latin-1 text (ISO 32000-2 §7.3); of a stream its dictionary. */
 export function serialize(value: PdfValue): string {
@@ -26,14 +26,18 @@ function decimal(value: number): string {
   return Number.isInteger(value) ? value.toFixed(0) : value.toFixed(5).replace(/\.?0+$/, '');
 }
 
-const serializeName = (text: string): string =>
-  `/${text.replace(/[^!-~]|[#()<>[\]{}/%]/g, (sign) => `#${sign.charCodeAt(0).toString(16).padStart(2, '0')}`)}`;
+function serializeName(text: string): string {
+  if (PLAIN_NAME.test(text)) return `/${text}`;
+  return `/${text.replace(/[^!-~]|[#()<>[\]{}/%]/g, (sign) => `#${sign.charCodeAt(0).toString(16).padStart(2, '0')}`)}`;
+}
 
 function serializeString({ bytes }: PdfString): string {
-  const text = Buffer.from(bytes).toString('latin1');
-  if (PRINTABLE.test(text)) return `(${text.replace(/[\\()]/g, '\\$&')})`;
-  return `<${Buffer.from(bytes).toString('hex').toUpperCase()}>`;
+  const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  if (!bytes.every(isPrintable)) return `<${buffer.toString('hex').toUpperCase()}>`;
+  return `(${buffer.toString('latin1').replace(/[\\()]/g, '\\$&')})`;
 }
+
+const isPrintable = (byte: number): boolean => byte >= 0x20 && byte <= 0x7e;
 
 function serializeEntries(entries: ReadonlyMap<string, PdfValue>): string {
   return `<< ${[...entries].map(([key, value]) => `${serializeName(key)} ${serialize(value)}`).join(' ')} >>`;

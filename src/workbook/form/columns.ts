@@ -20,6 +20,9 @@ const NUMBER: FormColumn = { role: 'number', header: '序号', width: 6 };
 const BY: FormColumn = { role: 'by', header: '由谁填', width: 11 };
 const ANSWER_WIDTH = 22;
 const NOTE_WIDTH = 44;
+/** Narrow, because four groups side by side must still be legible on A4. */
+const NOMINATION_ANSWER_WIDTH = 12;
+const NOMINATION_NOTE_WIDTH = 20;
 
 /** The columns of a fixed sheet, hidden key first. Headings, notes and hints only where a row has one. */
 export function fixedColumns(sheet: Pick<FixedSheet, 'rows'>): readonly FormColumn[] {
@@ -45,19 +48,19 @@ export function nominationColumns(sheet: Pick<NominationSheet, 'blocks'>): reado
   return [
     KEY,
     NUMBER,
-    ...optionalColumn(rows.some((row) => row.group !== undefined), { role: 'group', header: '指标', width: 24 }),
-    { role: 'label', header: '内容', width: 26 },
-    BY,
+    ...optionalColumn(rows.some((row) => row.group !== undefined), { role: 'group', header: '指标', width: 20 }),
+    { role: 'label', header: '内容', width: 24 },
+    { ...BY, width: 10 },
     ...Array.from({ length: slots }, (_, slot) => slotColumns(slot, headers)).flat(),
-    ...optionalColumn(hasHints(rows), { role: 'hint', header: '提示', width: 22 }),
+    ...optionalColumn(hasHints(rows), { role: 'hint', header: '提示', width: 18 }),
   ];
 }
 
 function slotColumns(slot: number, noteHeaderTexts: readonly string[]): readonly FormColumn[] {
   const name = slotName(slot);
   return [
-    { role: 'answer', header: name, width: 13, slot },
-    ...noteHeaderTexts.map((header): FormColumn => ({ role: 'note', header: `${header}（${name}）`, width: 26, slot })),
+    { role: 'answer', header: name, width: NOMINATION_ANSWER_WIDTH, slot },
+    ...noteHeaderTexts.map((header): FormColumn => ({ role: 'note', header: `${header}（${name}）`, width: NOMINATION_NOTE_WIDTH, slot })),
   ];
 }
 

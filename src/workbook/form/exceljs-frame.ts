@@ -22,8 +22,17 @@ export async function frameWorkbook(frames: readonly SheetFrame[], title: string
   workbook.modified = FIXED_DATE;
   for (const frame of frames) await addSheet(workbook, frame);
   const probe = workbook.worksheets[0];
-  if (probe) STYLE_NAMES.forEach((name, index) => Object.assign(probe.getCell(1, index + 1), { style: excelStyle(STYLES[name]) }));
+  if (probe) showStyles(probe);
   return new Uint8Array(await workbook.xlsx.writeBuffer());
+}
+
+function showStyles(probe: Worksheet): void {
+  STYLE_NAMES.forEach((name, index) => {
+    const cell = probe.getCell(1, index + 1);
+    // Without any text exceljs would leave the part for shared texts out of the package.
+    cell.value = name;
+    cell.style = excelStyle(STYLES[name]);
+  });
 }
 
 async function addSheet(workbook: Workbook, frame: SheetFrame): Promise<void> {
@@ -47,7 +56,7 @@ async function addSheet(workbook: Workbook, frame: SheetFrame): Promise<void> {
     if (hidden) column.hidden = true;
   });
   for (const validation of frame.validations) addValidation(sheet, validation);
-  for (const conditional of frame.conditionals) addConditional(sheet, conditional);
+  for (const [index, conditional] of frame.conditionals.entries()) addConditional(sheet, conditional, index + 1);
   await sheet.protect('', PROTECTION);
 }
 
@@ -92,13 +101,14 @@ function addValidation(sheet: Worksheet, { range, rule }: Validation): void {
 const LOOKS: Readonly<Record<Conditional['look'], Partial<Style>>> = {
   unasked: { fill: solid(COLOURS.blocked), font: { color: { argb: COLOURS.quiet } } },
   wrong: { fill: solid(COLOURS.wrong), font: { color: { argb: COLOURS.wrongInk } } },
+  due: { fill: solid(COLOURS.required) },
   done: { fill: solid(COLOURS.done) },
 };
 
-function addConditional(sheet: Worksheet, { ranges, formula, look }: Conditional): void {
+function addConditional(sheet: Worksheet, { ranges, formula, look }: Conditional, priority: number): void {
   sheet.addConditionalFormatting({
     ref: ranges.map(rangeText).join(' '),
-    rules: [{ type: 'expression', priority: 1, formulae: [formula], style: LOOKS[look] }],
+    rules: [{ type: 'expression', priority, formulae: [formula], style: LOOKS[look] }],
   });
 }
 
@@ -120,13 +130,16 @@ const FONTS: Readonly<Record<CellStyle['font'], Partial<Style['font']>>> = {
 export function excelStyle(style: CellStyle): Partial<Style> {
   return {
     font: { ...FONTS[style.font], color: { argb: COLOURS[style.colour ?? 'ink'] } },
-    alignment: { horizontal: style.align, vertical: 'middle', wrapText: style.wrap },
+    alignment: { horizontal: style.align, vertical: 'middle', wrapText: style.wrap, ...indent(style) },
     protection: { locked: style.unlocked !== true },
     ...(style.fill ? { fill: solid(COLOURS[style.fill]) } : {}),
     ...(style.border ? { border: borderOf(style.border) } : {}),
     ...(style.format ? { numFmt: style.format } : {}),
   };
 }
+
+/** Text in a box keeps a little away from its left line. */
+const indent = (style: CellStyle): { indent?: number } => (style.align === 'left' && style.border ? { indent: 1 } : {});
 
 function borderOf(kind: NonNullable<CellStyle['border']>): Partial<Style['border']> {
   const line = { style: 'thin', color: { argb: COLOURS.line } } as const;

@@ -1,12 +1,13 @@
 import { columnLetters } from '../../model/raw-workbook.js';
 import type { FixedSheet, FormPlan, PlanCondition, PlanQuestion, PlanRow } from '../../model/form-plan.js';
 import { fixedColumns, type FormColumn } from './columns.js';
-import { type ConditionCell, isMeant, unaskedFormula } from './conditions.js';
-import { type Conditional, type LayoutCell, type LayoutRow, needsLandscape, type SheetBody, type SheetFrame, type Validation } from './layout.js';
-import { headerRow, sheetHead } from './sheet-head.js';
+import { type ConditionCell, isMeant } from './conditions.js';
+import { type LayoutCell, type LayoutRow, needsLandscape, type SheetBody, type SheetFrame, type Validation } from './layout.js';
+import { questionLooks } from './looks.js';
+import { headerRow, type SheetHead, sheetHead } from './sheet-head.js';
 import { inputStyle, type StyleName } from './styles.js';
 import { lineCount, rowHeight } from './text-measure.js';
-import { validationRule, wrongFormula } from './validation.js';
+import { validationRule } from './validation.js';
 
 type Lists = FormPlan['lists'];
 
@@ -18,8 +19,10 @@ const NOTE_LINES = 3;
 export const hiddenKeys = (columns: readonly FormColumn[]): SheetFrame['columns'] =>
   columns.map(({ role, width }) => (role === 'key' ? { width, hidden: true } : { width }));
 
-const headOf = (sheet: FixedSheet, columns: SheetFrame['columns']) =>
-  sheetHead({ title: sheet.name, by: sheet.rows.some((row) => row.question) ? sheet.by : '', intro: sheet.intro ?? '' }, columns, FIRST_COLUMN);
+const headOf = (sheet: FixedSheet, columns: SheetFrame['columns']): SheetHead =>
+  sheetHead({ title: sheet.name, by: isAsked(sheet) ? sheet.by : '', intro: sheet.intro ?? '' }, columns, FIRST_COLUMN);
+
+const isAsked = (sheet: FixedSheet): boolean => sheet.rows.some((row) => row.question);
 
 /** First row of the table under the header. */
 export const fixedBodyStart = (sheet: FixedSheet): number => headOf(sheet, hiddenKeys(fixedColumns(sheet))).next + 1;
@@ -52,7 +55,7 @@ export function fixedFrame(sheet: FixedSheet, lists: Lists): SheetFrame {
       range: { column, from: at, to: at },
       rule: validationRule(question, row.label, lists),
     })),
-    conditionals: questions.flatMap(({ column, question, at }) => questionLooks({ question, column, at, find }, lists)),
+    conditionals: questionLooks(questions.map(({ column, question, at }) => ({ question, column, at, find })), lists),
   };
 }
 
@@ -71,23 +74,6 @@ export function rowCells(row: PlanRow, columns: readonly FormColumn[], slot?: nu
     cells.push({ column, question: note });
   }
   return cells;
-}
-
-/** An asked cell at its place, with the way to the cells that its conditions speak of. */
-export interface PlacedQuestion extends AskedCell {
-  readonly at: number;
-  readonly find: (condition: PlanCondition, asker: PlanQuestion) => ConditionCell | null;
-}
-
-/** The looks of one asked cell: red where the value is wrong, grey where it is not asked. */
-export function questionLooks({ question, column, at, find }: PlacedQuestion, lists: Lists): readonly Conditional[] {
-  const ranges = [{ column, from: at, to: at }];
-  const wrong = wrongFormula(question.type, `${columnLetters(column)}${at}`, lists);
-  const unasked = unaskedFormula(question, (condition) => find(condition, question), lists);
-  return [
-    ...(wrong === null ? [] : [{ ranges, formula: wrong, look: 'wrong' as const }]),
-    ...(unasked === null ? [] : [{ ranges, formula: unasked, look: 'unasked' as const }]),
-  ];
 }
 
 /** The cells of a fixed sheet. */
@@ -145,7 +131,7 @@ export function describingCell(rows: readonly PlanRow[], index: number, column: 
     case 'group':
       return row.group === undefined ? { style: 'label' } : { style: groupStyle(rows, index), value: row.group };
     case 'by':
-      return row.question ? { style: 'centred', value: row.question.by } : { style: 'centred' };
+      return { style: 'centred', value: row.question ? row.question.by : '名册' };
     case 'hint':
       return row.question?.hint ? { style: 'hint', value: row.question.hint } : { style: 'hint' };
     default:

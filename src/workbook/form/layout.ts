@@ -52,8 +52,8 @@ export interface Validation {
 export interface Conditional {
   readonly ranges: readonly ColumnRange[];
   readonly formula: string;
-  /** `unasked`: greyed; `wrong`: red; `done`: green. */
-  readonly look: 'unasked' | 'wrong' | 'done';
+  /** `wrong`: red; `unasked`: greyed; `due`: yellow, still to be filled; `done`: green. */
+  readonly look: 'wrong' | 'unasked' | 'due' | 'done';
 }
 
 /** All of a sheet but its cells: the same for every school with the same form. */
@@ -69,11 +69,12 @@ export interface SheetFrame {
   /** First printed column (key columns are hidden before it). */
   readonly firstColumn: number;
   readonly validations: readonly Validation[];
+  /** Where several fit, the first wins. */
   readonly conditionals: readonly Conditional[];
 }
 
 /** Widest table that still prints well on A4 upright, in units of column width. */
-const PORTRAIT_WIDTH = 104;
+const PORTRAIT_WIDTH = 110;
 
 /** Sum of the widths of the columns that are seen. */
 export const visibleWidth = (columns: SheetFrame['columns']): number =>

@@ -2,8 +2,9 @@ import { columnLetters } from '../../model/raw-workbook.js';
 import type { FormPlan, NominationBlock, NominationSheet, PlanCondition, PlanQuestion, PlanRow } from '../../model/form-plan.js';
 import { type FormColumn, nominationColumns } from './columns.js';
 import { type ConditionCell, isMeant } from './conditions.js';
-import { columnOfRole, describingCell, heightOf, hiddenKeys, questionLooks, rowCells } from './fixed-sheet.js';
-import { type Conditional, type LayoutCell, type LayoutRow, needsLandscape, type SheetBody, type SheetFrame, type Validation } from './layout.js';
+import { columnOfRole, describingCell, heightOf, hiddenKeys, rowCells } from './fixed-sheet.js';
+import { type LayoutCell, type LayoutRow, needsLandscape, type SheetBody, type SheetFrame, type Validation } from './layout.js';
+import { type PlacedQuestion, questionLooks } from './looks.js';
 import { headerRow, sheetHead } from './sheet-head.js';
 import { inputStyle } from './styles.js';
 import { lineCount, rowHeight } from './text-measure.js';
@@ -74,11 +75,11 @@ export function nominationFrame(sheet: NominationSheet, lists: Lists): SheetFram
       range: { column, from: at, to: at },
       rule: validationRule(question, row.label, lists),
     })),
-    conditionals: cells.flatMap((cell) => slotLooks(cell, formColumns, lists)),
+    conditionals: questionLooks(cells.map((cell) => placedQuestion(cell, formColumns)), lists),
   };
 }
 
-function slotLooks(cell: SlotCell, columns: readonly FormColumn[], lists: Lists): readonly Conditional[] {
+function placedQuestion(cell: SlotCell, columns: readonly FormColumn[]): PlacedQuestion {
   const letters = columnLetters(columnOfRole(columns, 'answer', cell.slot));
   const { rows } = cell.placed.block;
   const find = (condition: PlanCondition, asker: PlanQuestion): ConditionCell | null => {
@@ -86,7 +87,7 @@ function slotLooks(cell: SlotCell, columns: readonly FormColumn[], lists: Lists)
     const type = rows[at]?.question?.type;
     return type === undefined ? null : { reference: `$${letters}$${cell.placed.titleRow + 1 + at}`, type };
   };
-  return questionLooks({ ...cell, find }, lists);
+  return { question: cell.question, column: cell.column, at: cell.at, find };
 }
 
 /** The cells of a nomination sheet. */

@@ -6,7 +6,7 @@ import { type ColumnRange, type Conditional, type LayoutCell, type LayoutRow, ne
 import { headerRow, type SheetHead, sheetHead } from './sheet-head.js';
 import { inputStyle, type StyleName } from './styles.js';
 import { lineCount, rowHeight, textWidth } from './text-measure.js';
-import { validationRule, wrongFormula } from './validation.js';
+import { isOwnList, validationRule, wrongFormula } from './validation.js';
 import { standing } from './workload.js';
 
 type Lists = FormPlan['lists'];
@@ -14,7 +14,9 @@ type Lists = FormPlan['lists'];
 /** An open sheet has no hidden column: its numbers are seen. */
 const FIRST_COLUMN = 1;
 
-const widths = { number: 8, count: 9, decimal: 9, date: 13, weeks: 13, shortText: 14, longText: 44, registry: 15 } as const;
+const widths = { number: 8, count: 10, decimal: 10, date: 13, weeks: 13, shortText: 14, longText: 44, registry: 20 } as const;
+/** Lists of the school's own groups and teachers; the width must not depend on what is in them. */
+const OWN_LIST_WIDTH = 18;
 /** Drop-downs between these widths; longer entries wrap. */
 const CHOICE_WIDTH = { least: 9, most: 20 } as const;
 const SHORT_TEXT = 20;
@@ -32,6 +34,7 @@ function columnWidth(column: PlanColumn, lists: Lists): number {
   if (type.kind === 'text') return isShortText(question) ? widths.shortText : widths.longText;
   if (type.kind !== 'choice') return widths[type.kind];
   const entries = lists[type.list] ?? [];
+  if (isOwnList(entries)) return OWN_LIST_WIDTH;
   const longest = Math.max(0, ...entries.map((entry) => textWidth(entry.zh))) + 3;
   return Math.min(CHOICE_WIDTH.most, Math.max(CHOICE_WIDTH.least, longest));
 }
@@ -43,11 +46,16 @@ function headOf(sheet: OpenSheet, columns: SheetFrame['columns']): SheetHead {
   return sheetHead({ title: sheet.name, by: sheet.by, intro: sheet.intro ?? introOf(sheet) }, columns, FIRST_COLUMN);
 }
 
+/** Whether the rows come from the registry; otherwise numbers are issued, with spare ones. */
+export const isRegistered = (sheet: OpenSheet): boolean => sheet.columns.some((column) => column.registry !== undefined);
+
+/** Column (from 1) that tells whether a spare row is in use: its first question; 0 where there is none. */
+export const usedColumn = (sheet: OpenSheet): number => sheet.columns.findIndex((column) => column.question) + 1;
+
 function introOf(sheet: OpenSheet): string {
-  const isRegistered = sheet.columns.some((column) => column.registry !== undefined);
-  return isRegistered
+  return isRegistered(sheet)
     ? '一行一个组；编号、组名等灰色内容来自名册，有误请写更正说明，不要在表里改。'
-    : '一行一条；编号已印好，不要改动，新增的填在下一个空编号行。';
+    : '一行一条；编号已印好，不要改动，新增的填在下一个空编号行，用不到的行空着。';
 }
 
 /** First row of the table under the header rows. */
@@ -87,7 +95,16 @@ function columnConditionals(sheet: OpenSheet, index: number, start: number, list
   return [
     ...(wrong === null ? [] : [{ ranges, formula: wrong, look: 'wrong' as const }]),
     ...(unasked === null ? [] : [{ ranges, formula: unasked, look: 'unasked' as const }]),
+    ...dueLook(sheet, index, start),
   ];
+}
+
+/** In rows with spare numbers only what is still missing in a used row is yellow. */
+function dueLook(sheet: OpenSheet, index: number, start: number): readonly Conditional[] {
+  const used = usedColumn(sheet);
+  if (isRegistered(sheet) || sheet.columns[index]?.question?.optional || used === index + 1) return [];
+  const formula = `AND($${columnLetters(used)}${start}<>"",${columnLetters(index + 1)}${start}="")`;
+  return [{ ranges: [wholeColumn(index, start)], formula, look: 'due' }];
 }
 
 /** The cell of the same row that a condition of `question` speaks of; `reference` writes a column (from 1) for a formula. */
@@ -108,11 +125,13 @@ export function openBody(sheet: OpenSheet, lists: Lists): SheetBody {
   const head = headOf(sheet, columns);
   const start = head.next + 2;
   const styles = new Map<string, readonly StyleName[]>();
-  const rows = sheet.rows.map((row, index): LayoutRow => {
-    let names = styles.get(row.grain);
-    if (!names) styles.set(row.grain, (names = sheet.columns.map((column) => cellStyle(column, row.grain))));
-    return numberedRow(sheet, row, start + index, { names, columns });
-  });
+  const namesFor = ({ grain, spare }: PlanNumberedRow): readonly StyleName[] => {
+    const key = `${grain} ${spare}`;
+    const known = styles.get(key) ?? sheet.columns.map((column) => cellStyle(column, grain, spare));
+    styles.set(key, known);
+    return known;
+  };
+  const rows = sheet.rows.map((row, index) => numberedRow(sheet, row, start + index, { names: namesFor(row), columns }));
   const header = headerRow(head.next, sheet.columns.map((column) => column.header), columns, lineCount);
   return {
     rows: [...head.rows, header, requirementRow(sheet, head.next + 1, columns), ...rows],
@@ -120,9 +139,9 @@ export function openBody(sheet: OpenSheet, lists: Lists): SheetBody {
   };
 }
 
-function cellStyle(column: PlanColumn, grain: string): StyleName {
+function cellStyle(column: PlanColumn, grain: string, spare: boolean): StyleName {
   if (!isFor(column, grain)) return 'blocked';
-  if (column.question) return inputStyle(column.question);
+  if (column.question) return inputStyle(spare ? { ...column.question, optional: true } : column.question);
   return column.number ? 'printedCentred' : 'printed';
 }
 

@@ -4,8 +4,8 @@ import { fixedColumns, isFor, nominationColumns, roleOf } from './columns.js';
 import { askedTerm, type ConditionCell, isMeant } from './conditions.js';
 import { columnOfRole, fixedBodyStart, rowCells } from './fixed-sheet.js';
 import { placedBlocks } from './nomination-sheet.js';
-import { openBodyStart, sameRowCell } from './open-sheet.js';
-import { standing, type Workload } from './workload.js';
+import { openBodyStart, sameRowCell, usedColumn } from './open-sheet.js';
+import type { Workload } from './workload.js';
 
 type Lists = FormPlan['lists'];
 
@@ -65,14 +65,10 @@ function openTerms(sheet: OpenSheet, role: string, lists: Lists): readonly strin
 const openCondition = (sheet: OpenSheet, condition: PlanCondition, question: Pick<PlanQuestion, 'binding'>, rows: Run): ConditionCell | null =>
   sameRowCell(sheet, condition, question, (column) => range(sheet.name, column, rows));
 
-/** A spare row counts as used when its first question that is not filled beforehand has an answer. */
 function usedTerm(sheet: OpenSheet, rows: Run): string {
   const column = usedColumn(sheet);
   return column === 0 ? '' : `*(${range(sheet.name, column, rows)}<>"")`;
 }
-
-const usedColumn = (sheet: OpenSheet): number =>
-  sheet.columns.findIndex((column) => column.question && sheet.rows.every((row) => !row.spare || standing(column, row) === '')) + 1;
 
 /** Formula for the number of rows in use. */
 export function usedRowsTerm(sheet: OpenSheet, start: number): string {

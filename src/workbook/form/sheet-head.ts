@@ -3,6 +3,7 @@ import { visibleWidth } from './layout.js';
 import { rowHeight, wrapText } from './text-measure.js';
 
 const LEGEND = '黄色格必填，白色格选填，灰色格不用填。';
+const NOT_ASKED = '本表由名册印出，不用填写；有误请写更正说明。';
 const TITLE_HEIGHT = 28;
 const GUIDE_HEIGHT = 17;
 
@@ -16,6 +17,7 @@ export interface SheetHead {
 /** What a sheet is and does, for its first lines. */
 export interface HeadText {
   readonly title: string;
+  /** Who fills it in; empty where nothing is asked. */
   readonly by: string;
   readonly intro: string;
 }
@@ -25,7 +27,7 @@ export interface HeadText {
  * would break sorting and inserting).
  */
 export function sheetHead(text: HeadText, columns: SheetFrame['columns'], firstColumn: number): SheetHead {
-  const guide = `${text.by === '' ? '' : `由${text.by}填写。`}${text.intro}${LEGEND}`;
+  const guide = text.by === '' ? `${text.intro}${NOT_ASKED}` : `由${text.by}填写。${text.intro}${LEGEND}`;
   const lines = wrapText(guide, Math.max(40, visibleWidth(columns) - 4));
   const rows: LayoutRow[] = [
     { row: 1, height: TITLE_HEIGHT, fixedHeight: true, cells: [{ column: firstColumn, style: 'title', value: text.title }] },

@@ -34,7 +34,7 @@ export function staticBody(sheet: StaticSheet, plan: FormPlan): SheetBody {
     for (const [at, line] of wrapText(`${index + 1}. ${text}`, TABLE_WIDTH).entries()) writer.line('plain', at === 0 ? line : `    ${line}`);
   });
   writer.gap();
-  writer.cells(18, [['sampleRequired', '必填'], ['sampleOptional', '选填'], ['centred', '不用填'], ['blocked', '']]);
+  writer.cells(18, [['sampleRequired', '必填'], ['sampleOptional', '选填'], ['centred', '已印好，不改'], ['blocked', '不用填']]);
   writer.gap();
   writer.line('subtitle', '谁填什么、填多少', 20);
   workTable(writer, workloads(plan));

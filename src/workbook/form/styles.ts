@@ -66,8 +66,8 @@ const FRAME_STYLES = {
   groupOnly: label,
   groupTop: { ...label, border: 'top' },
   // The heading is repeated for the reader of the file and hidden from the eye.
-  groupMiddle: { ...label, border: 'open', colour: 'locked' },
-  groupBottom: { ...label, border: 'bottom', colour: 'locked' },
+  groupMiddle: { ...label, border: 'open', colour: 'locked', wrap: false },
+  groupBottom: { ...label, border: 'bottom', colour: 'locked', wrap: false },
   hint: { ...label, font: 'small', colour: 'quiet' },
   blocked: { font: 'body', fill: 'blocked', border: 'box', align: 'center', wrap: false },
   key: { font: 'small', colour: 'quiet', align: 'left', wrap: false, format: '@' },

@@ -4,22 +4,24 @@ const WIDE = /[\u1100-\u115f\u2014\u2018-\u201d\u2026\u2460-\u24ff\u25a0-\u25ff\
 /** Points that a line of 10 pt text takes, with the leading that the usual Chinese fonts need. */
 const LINE_HEIGHT = 15;
 const PADDING = 5;
-/** A cell's own margins, in units of column width. */
-const MARGIN = 1.5;
+/** A cell's own margins and the indent of texts, in units of column width. */
+const MARGIN = 1;
+/** A line cannot end in the middle of a Han character or before a full stop, so a little of each is lost. */
+const LOST_PER_LINE = 2;
 
 /** Width of a text in units of Excel's column width: a Han character counts 2, all others 1. */
 export const textWidth = (text: string): number => [...text].length + (text.match(WIDE)?.length ?? 0);
 
 /** How many lines a text takes in a column of this width; newlines in it count. */
 export function lineCount(text: string, width: number): number {
-  const usable = Math.max(2, width - MARGIN);
+  const usable = Math.max(4, width - MARGIN);
   let lines = 0;
-  for (const paragraph of text.split('\n')) lines += Math.max(1, Math.ceil(textWidth(paragraph) / (usable - slack(usable))));
+  for (const paragraph of text.split('\n')) {
+    const size = textWidth(paragraph);
+    lines += size <= usable ? 1 : Math.ceil(size / (usable - LOST_PER_LINE));
+  }
   return lines;
 }
-
-/** A line cannot end in the middle of a Han character or before a full stop, so a little of each is lost. */
-const slack = (usable: number): number => (usable > 12 ? 2 : 0);
 
 /** Height in points of a row that shows so many lines. */
 export const rowHeight = (lines: number, least = 1): number => Math.min(400, Math.max(lines, least) * LINE_HEIGHT + PADDING);

@@ -21,8 +21,8 @@ export class CellReader implements WrittenCell {
   constructor(private readonly tables: ValueTables) {}
 
   start(attributes: Attributes): void {
-    this.type = attributes['t'] ?? 'n';
-    this.format = Number(attributes['s'] ?? 0);
+    this.type = attributes.get('t') ?? 'n';
+    this.format = Number(attributes.get('s') ?? 0);
     this.content = undefined;
     this.formulaText = undefined;
     this.sharedIndex = undefined;
@@ -84,7 +84,7 @@ export class CellReader implements WrittenCell {
   private openFormula(attributes: Attributes): void {
     this.capture = 'formula';
     this.formulaText = '';
-    if (attributes['t'] === 'shared') this.sharedIndex = attributes['si'];
+    if (attributes.get('t') === 'shared') this.sharedIndex = attributes.get('si');
   }
 
   private openInline(): void {

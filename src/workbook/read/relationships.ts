@@ -45,10 +45,11 @@ export function readRelationships(part: Part, source: string, limits: Limits): R
   const handler: ElementHandler = {
     open(name, attributes) {
       if (name !== 'Relationship') return undefined;
-      const { Id: id = '', Type: type = '', Target: target = '', TargetMode: mode } = attributes;
-      found.set(id, {
+      const type = attributes.get('Type') ?? '';
+      const target = attributes.get('Target') ?? '';
+      found.set(attributes.get('Id') ?? '', {
         type: type.slice(type.lastIndexOf('/') + 1),
-        target: mode === 'External' ? '' : resolveTarget(source, target),
+        target: attributes.get('TargetMode') === 'External' ? '' : resolveTarget(source, target),
       });
       return undefined;
     },

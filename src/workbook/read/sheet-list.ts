@@ -9,8 +9,6 @@ import {
   isTrue,
   MAIN_NAMESPACES,
   type Part,
-  type Prefixes,
-  qualifiedAttribute,
   REFERENCE_NAMESPACES,
   readXml,
 } from './xml.js';
@@ -43,19 +41,19 @@ class WorkbookHandler implements ElementHandler {
     private readonly limits: Limits,
   ) {}
 
-  open(name: string, attributes: Attributes, prefixes: Prefixes): Finding | undefined {
-    if (name === 'workbookPr' && isTrue(attributes['date1904'])) this.dateSystem = 1904;
-    return name === 'sheet' ? this.add(attributes, prefixes) : undefined;
+  open(name: string, attributes: Attributes): Finding | undefined {
+    if (name === 'workbookPr' && isTrue(attributes.get('date1904'))) this.dateSystem = 1904;
+    return name === 'sheet' ? this.add(attributes) : undefined;
   }
 
-  private add(attributes: Attributes, prefixes: Prefixes): Finding | undefined {
-    const name = decodeEscapes(attributes['name'] ?? '');
+  private add(attributes: Attributes): Finding | undefined {
+    const name = decodeEscapes(attributes.get('name') ?? '');
     if (name === '' || name.length > LONGEST_NAME) return damagedXml(this.part, 'sheet-list', {}, name);
     const folded = name.toLowerCase();
     if (this.names.has(folded)) return damagedXml(this.part, 'duplicate-sheet', { sheet: name }, name);
     this.names.add(folded);
-    const state = (attributes['state'] ?? 'visible') === 'visible' ? 'visible' : 'hidden';
-    const relationship = qualifiedAttribute(attributes, prefixes, REFERENCE_NAMESPACES, 'id') ?? '';
+    const state = (attributes.get('state') ?? 'visible') === 'visible' ? 'visible' : 'hidden';
+    const relationship = attributes.qualified(REFERENCE_NAMESPACES, 'id') ?? '';
     if (this.sheets.push({ name, state, relationship }) <= this.limits.sheets) return undefined;
     return overLimit('sheets', this.limits.sheets, this.sheets.length);
   }

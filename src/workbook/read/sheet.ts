@@ -100,9 +100,9 @@ class SheetHandler implements ElementHandler {
       case 'row':
         return this.openRow(attributes);
       case 'mergeCell':
-        return this.addMerge(attributes['ref'] ?? '');
+        return this.addMerge(attributes.get('ref') ?? '');
       case 'col':
-        return isTrue(attributes['hidden']) ? this.hideColumns(attributes) : undefined;
+        return isTrue(attributes.get('hidden')) ? this.hideColumns(attributes) : undefined;
       default:
         return this.cellsRead && AFTER_MERGES.has(name) ? 'done' : undefined;
     }
@@ -121,19 +121,19 @@ class SheetHandler implements ElementHandler {
   }
 
   private openRow(attributes: Attributes): Finding | undefined {
-    const written = attributes['r'];
+    const written = attributes.get('r');
     const row = written === undefined ? this.row + 1 : parseCount(written);
     if (row === undefined || this.inRow) return this.damaged('reference', {}, written);
     if (row > this.reading.limits.rows) return this.over('rows', row);
     this.inRow = true;
     this.row = row;
     this.column = 0;
-    if (isTrue(attributes['hidden'])) this.hiddenRows.add(row);
+    if (isTrue(attributes.get('hidden'))) this.hiddenRows.add(row);
     return undefined;
   }
 
   private openCell(attributes: Attributes): Finding | undefined {
-    const written = attributes['r'];
+    const written = attributes.get('r');
     const address = written === undefined ? { row: this.row, column: this.column + 1 } : parseAddress(written);
     if (!address || !this.inRow || address.row !== this.row) return this.damaged('reference', {}, written);
     this.column = address.column;
@@ -197,8 +197,8 @@ class SheetHandler implements ElementHandler {
 
   private hideColumns(attributes: Attributes): Finding | undefined {
     const { columns } = this.reading.limits;
-    const first = parseCount(attributes['min'] ?? '');
-    const last = parseCount(attributes['max'] ?? '');
+    const first = parseCount(attributes.get('min') ?? '');
+    const last = parseCount(attributes.get('max') ?? '');
     if (first === undefined || last === undefined) return this.damaged('range');
     if (last > columns) return this.over('columns', last);
     // Ranges must not overlap, so there cannot be more of them than columns.

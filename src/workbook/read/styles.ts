@@ -9,9 +9,9 @@ class CellFormats implements ElementHandler {
   private inCellFormats = false;
 
   open(name: string, attributes: Attributes): undefined {
-    if (name === 'numFmt') this.codes.set(Number(attributes['numFmtId']), attributes['formatCode'] ?? '');
+    if (name === 'numFmt') this.codes.set(Number(attributes.get('numFmtId')), attributes.get('formatCode') ?? '');
     else if (name === 'cellXfs') this.inCellFormats = true;
-    else if (name === 'xf' && this.inCellFormats) this.add(Number(attributes['numFmtId'] ?? 0));
+    else if (name === 'xf' && this.inCellFormats) this.add(Number(attributes.get('numFmtId') ?? 0));
   }
 
   close(name: string): undefined {

@@ -3,9 +3,15 @@ import { decimal, isZero, multiply, parseRational, subtract, toDecimal, rational
 import type { MetricIndex } from '../../standards/metric-index.js';
 import { memberMisses, NOT_APPLICABLE } from '../../scoring/rules/members.js';
 
+/** What holds of an indicator: the award of the highest level that judged it, else its own; `null` without a score. */
+export function finalAward(result: IndicatorResult): Rational | null {
+  const award = result.status === 'not-applicable' ? null : (result.judged?.at(-1)?.awarded ?? result.awarded);
+  return award === null ? null : parseRational(award);
+}
+
 /** Points an indicator did not earn; `null` where it was not scored. */
 export function lostPoints(indicator: Indicator, result: IndicatorResult): Rational | null {
-  const awarded = result.awarded === null ? null : parseRational(result.awarded);
+  const awarded = finalAward(result);
   return awarded ? subtract(decimal(indicator.points), awarded) : null;
 }
 
@@ -18,6 +24,8 @@ export const wholeAwarded = (indicator: Indicator, result: IndicatorResult): boo
 export function costSentence(metrics: MetricIndex, indicator: Indicator, result: IndicatorResult): string {
   const { rule } = indicator;
   const { inputs } = result;
+  const judged = result.judged?.at(-1);
+  if (judged) return `评审认定 ${judged.awarded} 分${result.printed === null ? '' : `（按填报数据为 ${result.printed} 分）`}。`;
   if (rule.type === 'threshold-count' && inputs?.type === 'members') return membersSentence(metrics, rule, inputs);
   if (rule.type === 'ratio' && inputs?.type === 'ratio') {
     return rule.score === 'trend' ? trendSentence(inputs) : linearSentence(metrics, rule, inputs);

@@ -2,7 +2,7 @@ import type { IndicatorResult, Indicator, Programme, Result, Standard } from '..
 import { GRAIN_NAMES } from '../../model/grain-names.js';
 import { compare, decimal, divide, isZero, multiply, parseRational, rational, toDecimal, type Rational } from '../../model/rational.js';
 import type { MetricIndex } from '../../standards/metric-index.js';
-import { costSentence, lostPoints, wholeAwarded } from './feedback.js';
+import { costSentence, finalAward, lostPoints, wholeAwarded } from './feedback.js';
 
 /** What a grading report is made from. */
 export interface ReportSource {
@@ -15,6 +15,13 @@ export interface ReportSource {
   /** How the report will be signed: 自管密钥, CA 证书, or not at all. */
   readonly keyKind: 'self-managed' | 'certificate-authority' | 'none';
 }
+
+/** What the report says of its own signature; it never claims the force of an official seal. */
+const KEY_NOTES: Readonly<Record<ReportSource['keyKind'], string>> = {
+  'self-managed': '本报告以自管密钥签名，可证明内容未被改动；不具有公章的效力，是否采信由收件单位依其信任的证书决定。',
+  'certificate-authority': '本报告以 CA 证书签名，可证明内容未被改动；不代替公章。',
+  none: '本报告未加电子签名。',
+};
 
 /** Most entries of a feedback list: a report is read, not searched. */
 const MOST_FEEDBACK = 8;
@@ -59,7 +66,7 @@ export function gradingView(source: ReportSource): Readonly<Record<string, unkno
     digest,
     file: result.source?.file ?? '',
     issued: result.issued,
-    keyKind: source.keyKind,
+    keyNote: KEY_NOTES[source.keyKind],
     issuer: result.issuer.name,
   };
 }
@@ -121,20 +128,18 @@ function sharePrinted(awarded: Rational | null, points: string | undefined): str
   return `${toDecimal(multiply(divide(awarded, full), rational(100)), 1)}%`;
 }
 
-/** The chart of the dimensions: a radar needs three axes, fewer are bars. */
+/** A radar carries three to eight axes; otherwise bars are drawn. */
+const RADAR = { least: 3, most: 8 } as const;
+
+/** The chart of the dimensions, in percent of their points. */
 function chartOf(source: ReportSource): Readonly<Record<string, unknown>> | null {
-  const rows = dimensionRows(source);
-  const drawn = rows.filter((row) => row['share'] !== '—');
+  const drawn = dimensionRows(source).filter((row) => row['share'] !== '—');
   if (drawn.length === 0) return null;
-  return {
-    kind: drawn.length >= 3 ? 'radar' : 'bars',
-    labels: drawn.map((row) => `${row['id']} ${row['zh']}`),
-    maxima: drawn.map((row) => Number(row['points'])),
-    values: drawn.map((row) => ({ value: Number(row['awarded']), text: `${row['awarded']}/${row['points']}` })),
-  };
+  const rows = drawn.map((row) => ({ label: `${row['id']} ${row['zh']}`, share: row['share'] }));
+  return { radar: rows.length >= RADAR.least && rows.length <= RADAR.most, rows };
 }
 
-function indicatorRow({ standard }: ReportSource, indicator: Indicator, own: IndicatorResult): Readonly<Record<string, unknown>> {
+function indicatorRow({ standard, result }: ReportSource, indicator: Indicator, own: IndicatorResult): Readonly<Record<string, unknown>> {
   const dimension = standard.dimensions.find((candidate) => candidate.id === indicator.dimension);
   const reviewed = own.judged?.at(-1);
   return {
@@ -143,17 +148,23 @@ function indicatorRow({ standard }: ReportSource, indicator: Indicator, own: Ind
     zh: indicator.zh,
     key: indicator.key,
     points: indicator.points,
-    awarded: own.status === 'scored' ? (own.printed ?? '—') : own.status === 'blank' ? '未填全' : '不适用',
-    reviewed: reviewed === undefined ? '' : reviewed.awarded,
+    awarded: awardText(result, own),
+    reviewed: reviewed !== undefined,
     cells: own.cells.slice(0, 3).join('；') + (own.cells.length > 3 ? ' 等' : ''),
     clauses: indicator.clauses.join('、'),
   };
 }
 
+function awardText(result: Result, own: IndicatorResult): string {
+  const award = finalAward(own);
+  if (award) return toDecimal(award, result.effective.rounding.decimals, result.effective.rounding.mode);
+  return own.status === 'blank' ? '未填全' : '不适用';
+}
+
 /** Key indicators with all their points, dearest first. */
 function strengths(entries: readonly Entry[]): readonly string[] {
   return entries
-    .filter(({ indicator, own }) => own.status === 'scored' && wholeAwarded(indicator, own))
+    .filter(({ indicator, own }) => wholeAwarded(indicator, own))
     .sort((a, b) => Number(b.indicator.key) - Number(a.indicator.key) || compare(decimal(b.indicator.points), decimal(a.indicator.points)))
     .slice(0, MOST_FEEDBACK)
     .map(({ indicator }) => `${indicator.id} ${indicator.zh}（${indicator.points} 分）`);
@@ -168,7 +179,8 @@ function losses({ metrics }: ReportSource, entries: readonly Entry[]): readonly 
     })
     .sort((a, b) => compare(b.lost, a.lost))
     .slice(0, MOST_FEEDBACK)
-    .map(({ indicator, own, lost }) => ({
+    .map(({ indicator, own, lost }, place) => ({
+      number: String(place + 1),
       id: indicator.id,
       zh: indicator.zh,
       lost: toDecimal(lost, 2),

@@ -1,0 +1,60 @@
+import type { Finding } from '../model/finding.js';
+import type { Indicator, Standard, ThresholdCount } from '../model/generated/documents.js';
+import { grainsOf } from '../standards/metric-index.js';
+import { holds } from '../standards/facts/conditions.js';
+import { ignoreReadings, type FactRow } from '../standards/facts/fact-book.js';
+import { countedRows } from '../standards/facts/metric-value.js';
+import { emptyGroupKey } from './groups.js';
+import { groundOf } from './policy.js';
+import type { Check, CheckView } from './view.js';
+
+/** JY3110: nobody whom an indicator counts, e.g. no school leader among the teachers. One finding a population. */
+export const checkPopulations: Check = (view) =>
+  view.standards.flatMap((standard) =>
+    gradedSubjects(view, standard).flatMap((subject) => emptyPopulations(view, standard, subject)),
+  );
+
+/** The school itself, and the groups that are nominated for the standard. */
+export function gradedSubjects(view: CheckView, standard: Standard): readonly FactRow[] {
+  const grains = grainsOf(view.book.metrics, standard.subjectKind);
+  const top = grains.includes(view.book.top.grain) ? [view.book.top] : [];
+  const nominated = new Set(view.slots.filter((slot) => slot.standard === standard.id).map((slot) => slot.group));
+  return [...top, ...view.book.rows.filter((row) => grains.includes(row.grain) && nominated.has(row.id))];
+}
+
+interface Empty {
+  readonly rule: ThresholdCount;
+  readonly indicators: readonly Indicator[];
+}
+
+function emptyPopulations(view: CheckView, standard: Standard, subject: FactRow): readonly Finding[] {
+  const empty = new Map<string, Empty>();
+  for (const indicator of standard.indicators) {
+    const { rule } = indicator;
+    if (rule.type !== 'threshold-count' || !rule.over || !isEmpty(view, subject, rule)) continue;
+    const population = JSON.stringify([rule.over, rule.where ?? []]);
+    empty.set(population, { rule, indicators: [...(empty.get(population)?.indicators ?? []), indicator] });
+  }
+  return [...empty.values()].map((entry) => emptyFinding(view, standard, subject, entry));
+}
+
+function isEmpty({ book }: CheckView, subject: FactRow, rule: ThresholdCount): boolean {
+  if (holds(book, subject, rule.appliesWhen, ignoreReadings) === false) return false;
+  return countedRows(book, subject, { over: rule.over ?? '', where: rule.where }, ignoreReadings)?.length === 0;
+}
+
+function emptyFinding(view: CheckView, standard: Standard, subject: FactRow, { rule, indicators }: Empty): Finding {
+  const { indicator, policy } = groundOf(standard, indicators[0] as Indicator);
+  const sheet = view.plan.sheets.find((candidate) => candidate.kind === 'open' && grainsOf(view.book.metrics, candidate.row).some((grain) => grainsOf(view.book.metrics, rule.over ?? '').includes(grain)));
+  const names = indicators.map(({ id, zh }) => `${id} ${zh}`).join('、');
+  return {
+    code: 'JY3110',
+    where: { file: view.file, ...(sheet ? { sheet: sheet.name } : {}), ...(policy === undefined ? {} : { policy }) },
+    found: '0',
+    expected: '≥ 1',
+    subject: subject.id,
+    indicator,
+    params: { indicator: names, standard: standard.title.zh },
+    ...(subject === view.book.top ? {} : { causedBy: [emptyGroupKey(subject.id)] }),
+  };
+}
