@@ -2,7 +2,7 @@ import type { Finding } from '../model/finding.js';
 import type { Indicator, Standard, ThresholdCount } from '../model/generated/documents.js';
 import { grainsOf } from '../standards/metric-index.js';
 import { holds } from '../standards/facts/conditions.js';
-import { ignoreReadings, type FactRow } from '../standards/facts/fact-book.js';
+import { ignoreReadings, rowsOfGrains, type FactRow } from '../standards/facts/fact-book.js';
 import { countedRows } from '../standards/facts/metric-value.js';
 import { emptyGroupKey } from './groups.js';
 import { groundOf } from './policy.js';
@@ -14,12 +14,13 @@ export const checkPopulations: Check = (view) =>
     gradedSubjects(view, standard).flatMap((subject) => emptyPopulations(view, standard, subject)),
   );
 
-/** The school itself, and the groups that are nominated for the standard. */
+/** Subjects that get a full result: all of the standard's kind, or only the nominated ones where nomination is asked. */
 export function gradedSubjects(view: CheckView, standard: Standard): readonly FactRow[] {
   const grains = grainsOf(view.book.metrics, standard.subjectKind);
-  const top = grains.includes(view.book.top.grain) ? [view.book.top] : [];
+  const subjects = rowsOfGrains(view.book, grains);
+  if (!view.programme.entries.some((entry) => entry.standard === standard.id && entry.nominated)) return subjects;
   const nominated = new Set(view.slots.filter((slot) => slot.standard === standard.id).map((slot) => slot.group));
-  return [...top, ...view.book.rows.filter((row) => grains.includes(row.grain) && nominated.has(row.id))];
+  return subjects.filter((row) => nominated.has(row.id));
 }
 
 interface Empty {
@@ -45,7 +46,7 @@ function isEmpty({ book }: CheckView, subject: FactRow, rule: ThresholdCount): b
 
 function emptyFinding(view: CheckView, standard: Standard, subject: FactRow, { rule, indicators }: Empty): Finding {
   const { indicator, policy } = groundOf(standard, indicators[0] as Indicator);
-  const sheet = view.plan.sheets.find((candidate) => candidate.kind === 'open' && grainsOf(view.book.metrics, candidate.row).some((grain) => grainsOf(view.book.metrics, rule.over ?? '').includes(grain)));
+  const sheet = sheetOf(view, rule.over ?? '');
   const names = indicators.map(({ id, zh }) => `${id} ${zh}`).join('、');
   return {
     code: 'JY3110',
@@ -57,4 +58,10 @@ function emptyFinding(view: CheckView, standard: Standard, subject: FactRow, { r
     params: { indicator: names, standard: standard.title.zh },
     ...(subject === view.book.top ? {} : { causedBy: [emptyGroupKey(subject.id)] }),
   };
+}
+
+/** The sheet on which rows of a grain are listed. */
+function sheetOf({ plan, book }: CheckView, over: string): { readonly name: string } | undefined {
+  const grains = grainsOf(book.metrics, over);
+  return plan.sheets.find((sheet) => sheet.kind === 'open' && grainsOf(book.metrics, sheet.row).some((grain) => grains.includes(grain)));
 }

@@ -1,8 +1,8 @@
 import { cellFinding } from './cell-finding.js';
 import { textOf, type Check } from './view.js';
 
-const ID_CARD = /(?<![0-9])[1-9]\d{5}(?:18|19|20)\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])\d{3}[0-9Xx](?![0-9A-Za-z])/gu;
-const PHONE = /(?<![0-9.])1[3-9]\d(?:[ -]?)\d{4}(?:[ -]?)\d{4}(?![0-9])/gu;
+const ID_CARD = /(?<![0-9A-Za-z])[1-9]\d{5}(?:18|19|20)\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])\d{3}[0-9Xx](?![0-9A-Za-z])/gu;
+const PHONE = /(?<![0-9A-Za-z.])1[3-9]\d(?:[ -]?)\d{4}(?:[ -]?)\d{4}(?![0-9A-Za-z])/gu;
 
 /** What was found, with its middle hidden: a finding must not spread what it warns of. */
 export interface PrivateNumber {
@@ -25,7 +25,7 @@ export function privateNumbers(text: string): readonly PrivateNumber[] {
   const rest = cards.reduce((left, card) => left.replace(card, ' '), plain);
   const phones = rest.match(PHONE) ?? [];
   return [
-    ...cards.map((card) => ({ kind: 'idCard' as const, masked: `${card.slice(0, 6)}********${card.slice(-4, -2)}**` })),
+    ...cards.map((card) => ({ kind: 'idCard' as const, masked: `${card.slice(0, 3)}*************${card.slice(-2)}` })),
     ...phones.map((phone) => ({ kind: 'phone' as const, masked: `${phone.slice(0, 3)}****${phone.slice(-4)}` })),
   ];
 }

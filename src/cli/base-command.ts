@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { Command, Flags } from '@oclif/core';
 import type { Language } from '../model/generated/documents.js';
 import { EXIT } from './exit-codes.js';
+import type { SessionOptions } from './session.js';
 
 /** What a command ends with: its exit code, what it prints, and the same as data for `--json`. */
 export interface Ending {
@@ -26,6 +27,14 @@ export const assessmentFlags = {
   'issued-on': Flags.string({ description: '文档的签发日期，如 2026-07-01（默认取方案的日期）', helpValue: '日期', helpGroup: '评估' }),
 };
 
+/** The values of `assessmentFlags`. */
+export interface AssessmentFlags {
+  readonly lang: string;
+  readonly programme?: string | undefined;
+  readonly registry?: string | undefined;
+  readonly 'issued-on'?: string | undefined;
+}
+
 /** The base of all commands: printing, exit codes, where the package is. */
 export abstract class BaseCommand extends Command {
   /** Folder with package.json, schemas/ and templates/. */
@@ -48,6 +57,18 @@ export abstract class BaseCommand extends Command {
   /** A line on stderr: everything that is not the result. */
   protected tell(text: string): void {
     process.stderr.write(`${text}\n`);
+  }
+
+  /** What the assessment flags say, for `openSession`. */
+  protected sessionOptions(flags: AssessmentFlags): SessionOptions {
+    return {
+      programme: flags.programme,
+      registry: flags.registry,
+      issuedOn: flags['issued-on'],
+      lang: this.languageOf(flags),
+      root: this.packageRoot,
+      version: this.config.version,
+    };
   }
 
   protected languageOf(flags: { readonly lang: string }): Language {

@@ -1,17 +1,17 @@
 import { writeFile } from 'node:fs/promises';
-import type { Findings, Language } from '../model/generated/documents.js';
-import { FINDINGS_FORMATS, renderFindings, type FindingsFormat } from '../output/findings-formats.js';
+import type { Findings } from '../model/generated/documents.js';
+import { OUTPUT_FORMATS, type OutputFormat, render } from '../output/render.js';
 
 /** `text`, `json=报告.json` …: a format, and the file it goes to; without a file it goes to stdout. */
 export interface OutputRequest {
-  readonly format: FindingsFormat;
+  readonly format: OutputFormat;
   readonly path?: string;
 }
 
 /** A value of `--output` that names no format. */
 export class UnknownFormatError extends Error {
   constructor(readonly value: string) {
-    super(`--output 不认识“${value}”，可用：${FINDINGS_FORMATS.join('、')}，写到文件用 格式=路径`);
+    super(`--output 不认识“${value}”，可用：${OUTPUT_FORMATS.join('、')}，写到文件用 格式=路径`);
     this.name = 'UnknownFormatError';
   }
 }
@@ -19,16 +19,16 @@ export class UnknownFormatError extends Error {
 export function parseOutput(value: string): OutputRequest {
   const cut = value.indexOf('=');
   const name = cut < 0 ? value : value.slice(0, cut);
-  const format = FINDINGS_FORMATS.find((candidate) => candidate === name);
+  const format = OUTPUT_FORMATS.find((candidate) => candidate === name);
   if (!format) throw new UnknownFormatError(value);
   return cut < 0 ? { format } : { format, path: value.slice(cut + 1) };
 }
 
 /** Writes a report in every format asked for; gives what belongs on stdout. */
-export async function writeOutputs(report: Findings, requests: readonly OutputRequest[], options: { readonly lang: Language; readonly colour: boolean }): Promise<readonly string[]> {
+export async function writeOutputs(report: Findings, requests: readonly OutputRequest[], options: { readonly colour: boolean }): Promise<readonly string[]> {
   const printed: string[] = [];
   for (const { format, path } of requests) {
-    const text = renderFindings(format, report, { language: options.lang, colour: options.colour && path === undefined });
+    const text = render(format, report, { colour: options.colour && path === undefined });
     if (path === undefined) printed.push(text.replace(/\n$/, ''));
     else await writeFile(path, text);
   }

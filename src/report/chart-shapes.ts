@@ -41,9 +41,9 @@ export interface ChartMeasures {
   readonly barHeight: number;
 }
 
-/** Width of a label in em: Han and full-width marks 1, everything else about half. */
+/** Width of a label in em: Han characters and Chinese marks 1, everything else about half. */
 export const roughEm = (text: string): number =>
-  [...text].reduce((sum, character) => sum + ((character.codePointAt(0) ?? 0) > 0x2e7f ? 1 : 0.56), 0);
+  [...text].reduce((sum, character) => sum + ((character.codePointAt(0) ?? 0) > 0x200f ? 1 : 0.56), 0);
 
 /** Share of the full value, from 0 to 1. */
 export function shareOf(value: number, maximum: number): number {

@@ -185,7 +185,7 @@ const compactBody: TextStyle = {
   indent: 2,
   after: 2,
 };
-const compactTable: TableStyle = { ...tableStyle, text: { ...tableText, size: 10, leading: 13.5 }, minimumRow: 19 };
+const compactTable: TableStyle = { ...tableStyle, text: { ...tableText, size: 10, leading: 13.5 }, minimumRow: 20 };
 
 /** For score tables: 10–10.5 pt, narrow margins, page number with total. */
 export const compact: Preset = {

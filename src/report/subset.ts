@@ -1,6 +1,8 @@
 /** Tables of a TrueType file by tag, as views on the file's bytes. */
 export type FontTables = ReadonlyMap<string, DataView>;
 
+/** Version 1.0, and the `true` of Apple's fonts. */
+const TRUE_TYPE = new Set([0x00010000, 0x74727565]);
 const COPIED = ['cvt ', 'fpgm', 'prep'] as const;
 const COMPONENT_WORDS = 0x0001;
 const COMPONENT_SCALE = 0x0008;
@@ -15,7 +17,7 @@ const COMPONENT_MATRIX = 0x0080;
  */
 export function readFontTables(data: Uint8Array): FontTables | null {
   const view = new DataView(data.buffer, data.byteOffset, data.byteLength);
-  if (view.byteLength < 12 || view.getUint32(0) !== 0x00010000) return null;
+  if (view.byteLength < 12 || !TRUE_TYPE.has(view.getUint32(0))) return null;
   const tables = new Map<string, DataView>();
   for (let index = 0; index < view.getUint16(4); index += 1) {
     const entry = 12 + index * 16;

@@ -108,7 +108,8 @@ export function readCertificate(der: Uint8Array): Certificate | undefined {
   const [, , issuer, validity, subject] = certificateFields(der);
   const notBefore = timeOf(validity?.children[0]);
   const notAfter = timeOf(validity?.children[1]);
-  if (issuer === undefined || subject === undefined || notBefore === undefined || notAfter === undefined) return undefined;
+  if (issuer === undefined || subject === undefined || notBefore === undefined || notAfter === undefined)
+    return undefined;
   return {
     der,
     ...name,

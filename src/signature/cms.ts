@@ -58,12 +58,7 @@ function signingCertificate(certificate: Uint8Array, name: CertificateName): Uin
   return sequence(sequence(sequence(octetString(hash), sequence(issuer, name.serialDer))));
 }
 
-function signedData(
-  signer: Signer,
-  name: CertificateName,
-  attributes: Uint8Array,
-  signature: Uint8Array,
-): Uint8Array {
+function signedData(signer: Signer, name: CertificateName, attributes: Uint8Array, signature: Uint8Array): Uint8Array {
   const signerInfo = sequence(
     smallInteger(1),
     sequence(name.issuerDer, name.serialDer),

@@ -21,7 +21,7 @@ export interface Verification {
   readonly verdict: Verdict;
   readonly parts: readonly VerifiedPart[];
   readonly signatures: SignatureReport['signatures'];
-  readonly result?: Pick<Result, 'school' | 'subject' | 'grade' | 'total' | 'schoolYear'>;
+  readonly result?: Pick<Result, 'school' | 'subject' | 'grade' | 'total' | 'schoolYear' | 'effective'>;
 }
 
 /** Verifies a report: its signatures, and its attached result, scored again from the facts it carries. */
@@ -37,7 +37,7 @@ export async function verifyReport(
     ? [signed, attached.part, await scoreAgain(ports, attached.result)]
     : [signed, attached.part];
   const { result } = attached;
-  const about = result && { school: result.school, subject: result.subject, grade: result.grade, total: result.total, schoolYear: result.schoolYear };
+  const about = result && { school: result.school, subject: result.subject, grade: (result.final ?? result).grade, total: (result.final ?? result).total, schoolYear: result.schoolYear, effective: result.effective };
   return { verdict: worstOf(parts), parts, signatures: signature.signatures, ...(about ? { result: about } : {}) };
 }
 

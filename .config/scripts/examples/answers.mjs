@@ -10,11 +10,16 @@ export function answersFor({ plan, school, programme, standards }, seed, profile
   const answers = {};
   for (const response of responsesFor({ plan, school, programme, standards }, seed, profile)) {
     if (response.standing || response.value === undefined) continue;
-    const sheet = (answers[response.sheet] ??= {});
-    const row = (sheet[response.row] ??= {});
-    row[response.header] = typed(plan, response);
+    cellsOf(answers, response)[response.header] = typed(plan, response);
   }
   return answers;
+}
+
+/** The cells of a row by header; the row is put in where it is missing. */
+export function cellsOf(answers, { sheet, row }) {
+  answers[sheet] ??= {};
+  answers[sheet][row] ??= {};
+  return answers[sheet][row];
 }
 
 /** Of an owner or leader some type the bare number instead of choosing from the list. */

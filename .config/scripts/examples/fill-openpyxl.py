@@ -35,7 +35,6 @@ def fill(form, answers, deeds, out):
         type_into(book[sheet].cell(row=row + 1, column=column + 1), value)
     for deed in deeds:
         do(book, deed)
-    # Fixed dates, so that filling again changes nothing but what was typed.
     book.properties.creator = "教科室"
     book.save(out)
 

@@ -16,7 +16,7 @@ export function schoolLife(school, programme, seed, profile) {
   const groups = school.groups.map((group) => groupLife({ group, school, programme, persons, cycle }, habits, random));
   const nominated = nominations(groups, habits, random);
   const items = achievementsOf({ school, programme, persons, groups: school.groups, nominated }, habits, random);
-  const facts = schoolFacts(persons, nominated, habits, random);
+  const facts = schoolFacts({ school, persons, nominated }, habits, random);
   return {
     habits,
     random,
@@ -240,18 +240,20 @@ function nominationFacts({ group, facts }, persons, habits, random) {
   };
 }
 
-function schoolFacts(persons, nominated, habits, random) {
+function schoolFacts({ school, persons, nominated }, habits, random) {
   const teachers = persons.filter((person) => person.facts.position !== 'nonTeachingLeader');
   const tiered = teachers.filter((person) => person.facts.fiveTier !== 'none').length;
   const count = () => (random.chance(habits.done + 0.05) ? random.integer(1, 3) : 0);
   const twice = () => ({ 1: count(), 2: count() });
+  const hasPreparation = school.groups.some((group) => group.kind === 'preparationGroup');
   const honoured = (letter) => nominated.filter((id) => id.startsWith(letter)).length;
   return {
     teachersLastYear: teachers.length - random.integer(0, 2),
     fiveTierTeachersLastYear: Math.max(0, tiered - habits.tierGrowth),
     ruleRevisions: random.chance(habits.done) ? 1 : 0,
     crossSubjectActivities: twice(),
-    crossStageActivities: twice(),
+    // A school too small for 备课组 has no school of the next stage nearby.
+    crossStageActivities: hasPreparation ? twice() : { 1: 0, 2: 0 },
     crossSchoolActivities: twice(),
     researchGroupsHonoured: Math.max(honoured('G'), random.chance(habits.done) ? 2 : 0),
     preparationGroupsHonoured: Math.max(honoured('P'), random.chance(habits.done) ? 3 : 0),

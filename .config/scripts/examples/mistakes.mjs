@@ -1,4 +1,5 @@
 // The slips of everyday form filling, planted in some of the filled workbooks.
+import { cellsOf } from './answers.mjs';
 
 const FULL_WIDTH_ZERO = 0xff10;
 const fullWidth = (value) =>
@@ -26,7 +27,7 @@ const SLIPS = {
   ],
   稻香源小学: [
     teacher('T005', PUBLIC, '无', '数字格填“无”'),
-    slip('学校工作', 'crossSubjectActivities:2', '填写', '2次', '数字带单位'),
+    slip('学校工作', 'crossSubjectActivities:2', '填写', (value) => `${value}次`, '数字带单位'),
   ],
   茶山坞小学: [
     teacher('T008', FIRST, 421, '超过上限'),
@@ -45,7 +46,7 @@ const SLIPS = {
   萤火特殊教育学校: [
     teacher('T010', '在岗学期', '仅下学期', '不在岗学期填了节数'),
     teacher('T010', '不在岗原因', '新入职或调入', '不在岗学期填了节数'),
-    slip('活动次数', 'P01', '每周均开展（上学期）', '否', '放假周不算'),
+    slip('活动次数', 'P01', '每周均开展（上学期）', '否', '每周均开展填“否”并写了周次'),
     slip('活动次数', 'P01', '未开展周次（上学期）', '5,25', '周次不存在、放假周不算'),
   ],
 };
@@ -60,7 +61,7 @@ const DEEDS = {
 export function withMistakes(name, answers) {
   const copy = structuredClone(answers);
   const slips = (SLIPS[name] ?? []).map(({ sheet, row, header, typed, what }) => {
-    const cells = ((copy[sheet] ??= {})[row] ??= {});
+    const cells = cellsOf(copy, { sheet, row });
     const meant = cells[header];
     const made = typeof typed === 'function' ? typed(meant) : typed;
     if (made === null) delete cells[header];
@@ -68,5 +69,5 @@ export function withMistakes(name, answers) {
     return { what, sheet, row, header, typed: made, ...(meant === undefined ? {} : { meant }) };
   });
   const deeds = DEEDS[name] ?? [];
-  return { answers: copy, slips, deeds };
+  return { answers: copy, slips: slips.filter(({ typed, meant }) => typed !== meant), deeds };
 }

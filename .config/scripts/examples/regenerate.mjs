@@ -1,7 +1,7 @@
 // Writes everything below examples/ again: the data, and the workbooks that office programs fill in.
 //   tsx .config/scripts/examples/regenerate.mjs            all (needs LibreOffice, python3-uno and python3-openpyxl)
 //   tsx .config/scripts/examples/regenerate.mjs --data     only the JSON files
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { ROOT } from '../schemas.mjs';
@@ -25,6 +25,8 @@ function writeFiles(folder, files) {
 
 async function fillAll(folder, subjects) {
   const out = join(folder, 'filled');
+  mkdirSync(out, { recursive: true });
+  for (const name of readdirSync(out).filter((each) => each.endsWith('.xlsx'))) rmSync(join(out, name));
   for (const program of ['libreoffice', 'openpyxl']) {
     const chosen = subjects.filter(({ filledWith }) => filledWith === program);
     if (chosen.length > 0) await fillForms(chosen, program, out);

@@ -51,7 +51,7 @@ function rowFacts({ life, ...context }, sheet) {
 function cellResponse(context, { sheet, planned, column, entry }) {
   const { question } = column;
   if (!question || (column.for && !column.for.includes(planned.grain))) return [];
-  const value = valueOf(question.binding, entry);
+  const value = knownValue(question.binding, entry);
   if (value === undefined) return [];
   const shown = planned.printed[column.header];
   const standing = shown !== undefined && shown === shownAs(context.plan, question, value);
@@ -69,7 +69,7 @@ function cellResponse(context, { sheet, planned, column, entry }) {
   ];
 }
 
-function valueOf(binding, { facts, fields }) {
+function knownValue(binding, { facts, fields }) {
   if (binding.to === 'field') return fields[binding.field];
   const value = facts[binding.metric];
   if (binding.part !== undefined) return value?.[binding.part]?.[binding.period];

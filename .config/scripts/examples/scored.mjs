@@ -11,7 +11,7 @@ export function resultsFor({ assessment, plan, school }, { seed, profile, stamp 
   const { programme, standards } = assessment;
   const responses = responsesFor({ plan, school, programme, standards }, seed, profile);
   const source = { file: `${school.id}.xlsx`, sha256: hasher.sha256(JSON.stringify(responses)) };
-  const submission = submissionOf(assessment, plan, formAnswers(responses), source, stamp, hasher);
+  const submission = submissionOf({ assessment, stamp, hasher }, plan, formAnswers(responses), source);
   const book = factBookOf(assessment, submission);
   return resultsOf({ assessment, submission, book, stamp, hasher }, scoreAll(book, applicationsOf(assessment)));
 }

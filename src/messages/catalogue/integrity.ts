@@ -29,7 +29,7 @@ export const INTEGRITY_ENTRIES: readonly Entry[] = [
     params: ['line', 'column'],
     zh: {
       title: '不是有效的 JSON 文件',
-      message: '这个文件不是有效的 JSON[[（第 {line} 行]][[第 {column} 列）|）]]，读不出内容。',
+      message: '这个文件不是有效的 JSON[[（第 {line} 行第 {column} 列）|（第 {line} 行）]]，读不出内容。',
       fix: '请用原来的程序重新生成。用记事本改过的，检查有没有漏掉引号、逗号或括号。',
     },
     en: {

@@ -23,7 +23,7 @@ export function serialize(value: PdfValue): string {
 
 /** A number without exponent, at most five decimals, which is more than a page needs. */
 function decimal(value: number): string {
-  return Number.isInteger(value) ? value.toFixed(0) : value.toFixed(5).replace(/\.?0+$/, '');
+  return Number.isInteger(value) ? BigInt(value).toString() : value.toFixed(5).replace(/\.?0+$/, '');
 }
 
 function serializeName(text: string): string {

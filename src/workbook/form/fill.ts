@@ -1,8 +1,10 @@
 import { columnLetters } from '../../model/raw-workbook.js';
 import type { FormPlan, PlanSheet } from '../../model/form-plan.js';
 import { packZip, type PackedEntry, precompress } from '../zip-writer.js';
+import { type BodyContext, bodyContext } from './body-context.js';
 import { FOOTER_MARK, LAST_ROW_MARK } from './exceljs-frame.js';
 import { sheetBody } from './form-sheets.js';
+import type { FormulaMemo } from './progress-formulas.js';
 import { type PackedHead, packHead, withTail } from './packed-tail.js';
 import { escapeXml, sheetDataXml } from './sheet-xml.js';
 import { templateSignature } from './signature.js';
@@ -15,12 +17,25 @@ interface FilledSheet {
   readonly lastRow: number;
 }
 
-/** Rows of sheets as they were filled last, so that schools with the same rows share the work. */
-type FilledCache = Map<string, FilledSheet>;
+/** What was made for other plans of the template and fits this one too. */
+interface FillCache {
+  /** Sheets that hold nothing of one school. */
+  readonly sheets: Map<string, FilledSheet>;
+  readonly formulas: FormulaMemo;
+}
 
-const LEVEL = 6;
+/** Sheets that are filled once are deflated well, those of one school fast. */
+const SHARED_LEVEL = 6;
+const OWN_LEVEL = 1;
 const MOST_CACHED = 64;
-const caches = new WeakMap<FormTemplate, FilledCache>();
+const caches = new WeakMap<FormTemplate, FillCache>();
+
+function cacheOf(template: FormTemplate): FillCache {
+  const cache = caches.get(template) ?? { sheets: new Map(), formulas: new Map() };
+  caches.set(template, cache);
+  for (const memo of [cache.sheets, cache.formulas]) if (memo.size > MOST_CACHED) memo.clear();
+  return cache;
+}
 
 /**
  * The workbook of a plan from a template of the same signature. Same plan, same bytes, whatever was filled before.
@@ -28,11 +43,11 @@ const caches = new WeakMap<FormTemplate, FilledCache>();
  */
 export function fillTemplate(template: FormTemplate, plan: FormPlan): Uint8Array {
   if (template.signature !== templateSignature(plan)) throw new TemplateError('plan of another form');
-  const cache = caches.get(template) ?? new Map<string, FilledSheet>();
-  caches.set(template, cache);
+  const { sheets: cache, formulas } = cacheOf(template);
+  const context = bodyContext(plan, formulas);
   const filled = template.sheets.map((sheet, index) => {
     const planned = plan.sheets[index] as PlanSheet;
-    return { sheet, ...filledSheet(sheet, planned, { template, plan, cache }) };
+    return { sheet, ...filledSheet(sheet, planned, { template, context, cache }) };
   });
   const footers = footerText(plan);
   const entries: PackedEntry[] = [
@@ -53,18 +68,17 @@ const byPartName = (a: PackedEntry, b: PackedEntry): number => {
 
 interface Filling {
   readonly template: FormTemplate;
-  readonly plan: FormPlan;
-  readonly cache: FilledCache;
+  readonly context: BodyContext;
+  readonly cache: Map<string, FilledSheet>;
 }
 
 function filledSheet(sheet: TemplateSheet, planned: PlanSheet, filling: Filling): FilledSheet {
   const key = rowsKey(planned);
-  if (key === null) return fillSheet(sheet, planned, filling);
+  if (key === null) return fillSheet(sheet, planned, filling, OWN_LEVEL);
   const cacheKey = `${sheet.part}\n${key}`;
   const known = filling.cache.get(cacheKey);
   if (known) return known;
-  const filled = fillSheet(sheet, planned, filling);
-  if (filling.cache.size >= MOST_CACHED) filling.cache.clear();
+  const filled = fillSheet(sheet, planned, filling, SHARED_LEVEL);
   filling.cache.set(cacheKey, filled);
   return filled;
 }
@@ -82,10 +96,10 @@ function rowsKey(sheet: PlanSheet): string | null {
   return key;
 }
 
-function fillSheet(sheet: TemplateSheet, planned: PlanSheet, { template, plan }: Filling): FilledSheet {
-  const { rows, lastRow } = sheetBody(planned, plan);
+function fillSheet(sheet: TemplateSheet, planned: PlanSheet, { template, context }: Filling, level: number): FilledSheet {
+  const { rows, lastRow } = sheetBody(planned, context);
   const after = sheet.after.replaceAll(String(LAST_ROW_MARK), String(lastRow));
-  return { head: packHead(`${sheet.before}${sheetDataXml(rows, template.tables)}${after}`, LEVEL), lastRow };
+  return { head: packHead(`${sheet.before}${sheetDataXml(rows, template.tables)}${after}`, level), lastRow };
 }
 
 const LONGEST_FOOTER_NAME = 60;

@@ -1,4 +1,5 @@
 import type { FormPlan, PlanSheet } from '../../model/form-plan.js';
+import type { BodyContext } from './body-context.js';
 import { fixedBody, fixedFrame } from './fixed-sheet.js';
 import type { SheetBody, SheetFrame } from './layout.js';
 import { nominationBody, nominationFrame } from './nomination-sheet.js';
@@ -26,18 +27,18 @@ export function sheetFrame(sheet: PlanSheet, lists: FormPlan['lists']): SheetFra
 }
 
 /** The cells of a sheet. */
-export function sheetBody(sheet: PlanSheet, plan: FormPlan): SheetBody {
+export function sheetBody(sheet: PlanSheet, context: BodyContext): SheetBody {
   switch (sheet.kind) {
     case 'static':
-      return staticBody(sheet, plan);
+      return staticBody(sheet, context);
     case 'progress':
-      return progressBody(sheet, plan);
+      return progressBody(sheet, context);
     case 'system':
-      return systemBody(plan);
+      return systemBody(context.plan);
     case 'fixed':
       return fixedBody(sheet);
     case 'open':
-      return openBody(sheet, plan.lists);
+      return openBody(sheet, context.plan.lists);
     case 'nomination':
       return nominationBody(sheet);
   }

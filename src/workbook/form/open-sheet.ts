@@ -11,6 +11,9 @@ import { standing } from './workload.js';
 
 type Lists = FormPlan['lists'];
 
+/** Stands under the header of the numbers; no number is ever spelt so. */
+export const NUMBER_NOTE = '已印好';
+
 /** An open sheet has no hidden column: its numbers are seen. */
 const FIRST_COLUMN = 1;
 
@@ -184,7 +187,7 @@ function requirementRow(sheet: OpenSheet, row: number, columns: SheetFrame['colu
 
 function requirement(column: PlanColumn, grains: readonly string[]): string {
   const { question } = column;
-  if (!question) return column.number ? '已印好' : '名册';
+  if (!question) return column.number ? NUMBER_NOTE : '名册';
   const roles = new Set(grains.filter((grain) => isFor(column, grain)).map((grain) => roleOf(column, grain)));
   const all = roles.size === 0 ? new Set(Object.values(column.by)) : roles;
   return `${[...all].join('、')}\n${need(question)}`;

@@ -1,5 +1,5 @@
 import { columnLetters } from '../../model/raw-workbook.js';
-import type { FixedSheet, FormPlan, NominationSheet, OpenSheet, PlanCondition, PlanQuestion } from '../../model/form-plan.js';
+import type { FixedSheet, FormPlan, NominationSheet, OpenSheet, PlanCondition, PlanQuestion, PlanSheet } from '../../model/form-plan.js';
 import { fixedColumns, isFor, nominationColumns, roleOf } from './columns.js';
 import { askedTerm, type ConditionCell, isMeant } from './conditions.js';
 import { columnOfRole, fixedBodyStart, rowCells } from './fixed-sheet.js';
@@ -9,12 +9,41 @@ import type { Workload } from './workload.js';
 
 type Lists = FormPlan['lists'];
 
+/** Formulas that were written already, by {@link formulaKey}; plans with the same template share them. */
+export type FormulaMemo = Map<string, string>;
+
 /** Formula for the blanks one role has left on one sheet; empty where it has nothing to do there. */
-export function blankTerms(plan: FormPlan, load: Pick<Workload, 'role' | 'sheet'>): string {
+export function blankTerms(plan: FormPlan, load: Pick<Workload, 'role' | 'sheet'>, memo: FormulaMemo): string {
   const sheet = plan.sheets.find((each) => each.name === load.sheet);
-  if (sheet?.kind === 'fixed') return fixedTerms(sheet, load.role, plan.lists).join('+');
-  if (sheet?.kind === 'open') return openTerms(sheet, load.role, plan.lists).join('+');
-  return sheet?.kind === 'nomination' ? nominationTerms(sheet, load.role, plan.lists).join('+') : '';
+  if (!sheet) return '';
+  const key = formulaKey(sheet, load.role);
+  const known = memo.get(key) ?? writeBlankTerms(sheet, plan, load);
+  memo.set(key, known);
+  return known;
+}
+
+/** What a formula depends on besides the template: the kinds of the rows of an open sheet, in order. */
+function formulaKey(sheet: PlanSheet, role: string): string {
+  if (sheet.kind !== 'open') return `${role}|${sheet.name}`;
+  let key = `${role}|${sheet.name}`;
+  let last = '';
+  let run = 0;
+  for (const { grain, spare } of sheet.rows) {
+    const kind = spare ? `${grain}*` : grain;
+    if (kind !== last) {
+      key += `|${run}${kind}`;
+      last = kind;
+      run = 0;
+    }
+    run += 1;
+  }
+  return `${key}|${run}`;
+}
+
+function writeBlankTerms(sheet: PlanSheet, plan: FormPlan, load: Pick<Workload, 'role' | 'sheet'>): string {
+  if (sheet.kind === 'fixed') return fixedTerms(sheet, load.role, plan.lists).join('+');
+  if (sheet.kind === 'open') return openTerms(sheet, load.role, plan.lists).join('+');
+  return sheet.kind === 'nomination' ? nominationTerms(sheet, load.role, plan.lists).join('+') : '';
 }
 
 const sheetName = (name: string): string => `'${name.replaceAll("'", "''")}'!`;

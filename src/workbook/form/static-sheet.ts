@@ -1,8 +1,9 @@
 import type { FormPlan, StaticSheet } from '../../model/form-plan.js';
+import type { BodyContext } from './body-context.js';
 import type { LayoutCell, LayoutRow, SheetBody, SheetFrame } from './layout.js';
 import type { StyleName } from './styles.js';
 import { lineCount, rowHeight, wrapText } from './text-measure.js';
-import { type Workload, workloads } from './workload.js';
+import type { Workload } from './workload.js';
 
 const COLUMNS: SheetFrame['columns'] = [{ width: 16 }, { width: 26 }, { width: 16 }, { width: 20 }, { width: 14 }];
 const TABLE_WIDTH = 92;
@@ -24,7 +25,7 @@ export const staticFrame = (sheet: StaticSheet): SheetFrame => ({
 export const FOOT = { form: '填报表：', programme: '评估方案：', schoolYear: '学年：', subject: '单位代码：', standard: '评估标准：' } as const;
 
 /** The cells of 填写说明: what it is for whom, what to mind, who fills in how much, and which standards it serves. */
-export function staticBody(sheet: StaticSheet, plan: FormPlan): SheetBody {
+export function staticBody(sheet: StaticSheet, { plan, loads }: BodyContext): SheetBody {
   const writer = rowWriter();
   writer.line('title', plan.title, 30);
   writer.line('subtitle', `填报单位：${plan.subject.name}`, 20);
@@ -37,7 +38,7 @@ export function staticBody(sheet: StaticSheet, plan: FormPlan): SheetBody {
   writer.cells(18, [['sampleRequired', '必填'], ['sampleOptional', '选填'], ['centred', '已印好，不改'], ['blocked', '不用填']]);
   writer.gap();
   writer.line('subtitle', '谁填什么、填多少', 20);
-  workTable(writer, workloads(plan));
+  workTable(writer, loads);
   writer.gap();
   for (const line of footLines(plan)) writer.line('foot', line, 12);
   return { rows: writer.rows, lastRow: writer.rows.at(-1)?.row ?? 1 };

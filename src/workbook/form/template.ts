@@ -3,6 +3,7 @@ import { inflateNode } from '../read/inflate-node.js';
 import { DEFAULT_LIMITS } from '../read/limits.js';
 import { openZip, partReader } from '../read/zip.js';
 import { type PackedPart, precompress } from '../zip-writer.js';
+import { type BodyContext, bodyContext } from './body-context.js';
 import { frameWorkbook } from './exceljs-frame.js';
 import { sheetBody, sheetFrame } from './form-sheets.js';
 import type { SheetFrame } from './layout.js';
@@ -90,14 +91,15 @@ function partsOf(bytes: Uint8Array): ReadonlyMap<string, string> {
 /** Every text that stands in the form of any school: table texts, keys, and what the shared lists show. */
 function constantStrings(neutral: FormPlan): ReadonlyMap<string, number> {
   const texts = new Set<string>();
-  for (const sheet of neutral.sheets) for (const text of textsOf(sheet, neutral)) texts.add(text);
+  const context = bodyContext(neutral);
+  for (const sheet of neutral.sheets) for (const text of textsOf(sheet, context)) texts.add(text);
   for (const entries of Object.values(neutral.lists)) for (const { zh } of entries) texts.add(zh);
   texts.delete('');
   return new Map([...texts].map((text, index) => [text, index]));
 }
 
-const textsOf = (sheet: PlanSheet, neutral: FormPlan): readonly string[] =>
-  sheetBody(sheet, neutral).rows.flatMap((row) => row.cells.flatMap(({ value }) => (typeof value === 'string' ? [value] : [])));
+const textsOf = (sheet: PlanSheet, context: BodyContext): readonly string[] =>
+  sheetBody(sheet, context).rows.flatMap((row) => row.cells.flatMap(({ value }) => (typeof value === 'string' ? [value] : [])));
 
 function split(text: string, mark: string, part: string): readonly [string, string] {
   const at = text.indexOf(mark);

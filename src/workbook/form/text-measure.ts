@@ -1,6 +1,3 @@
-/** Characters that take two units of column width: CJK, kana, full-width forms and CJK punctuation. */
-const WIDE = /[\u1100-\u115f\u2014\u2018-\u201d\u2026\u2460-\u24ff\u25a0-\u25ff\u2e80-\u303e\u3041-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe4f\uff00-\uff60\uffe0-\uffe6]|[\ud840-\ud87f][\udc00-\udfff]/gu;
-
 /** Points that a line of 10 pt text takes, with the leading that the usual Chinese fonts need. */
 const LINE_HEIGHT = 15;
 const PADDING = 5;
@@ -9,8 +6,24 @@ const MARGIN = 1;
 /** A line cannot end in the middle of a Han character or before a full stop, so a little of each is lost. */
 const LOST_PER_LINE = 2;
 
-/** Width of a text in units of Excel's column width: a Han character counts 2, all others 1. */
-export const textWidth = (text: string): number => [...text].length + (text.match(WIDE)?.length ?? 0);
+/**
+ * Width of a text in units of Excel's column width: Han characters, kana, full-width forms, CJK punctuation and symbols
+ * count 2, all others 1. Characters beyond the first plane are two code units, and count 2 as well.
+ */
+export function textWidth(text: string): number {
+  let width = 0;
+  for (let index = 0; index < text.length; index += 1) width += isWide(text.charCodeAt(index)) ? 2 : 1;
+  return width;
+}
+
+/** Dashes, quotation marks and the ellipsis are as wide as a Han character in Chinese fonts. */
+const WIDE_PUNCTUATION = new Set([0x2014, 0x2018, 0x2019, 0x201c, 0x201d, 0x2026]);
+
+function isWide(unit: number): boolean {
+  if (unit < 0x1100) return false;
+  if (unit >= 0x2e80) return !(unit >= 0xd800 && unit <= 0xdfff) && !(unit >= 0xff61 && unit <= 0xffdc);
+  return unit <= 0x115f || (unit >= 0x2460 && unit <= 0x25ff) || WIDE_PUNCTUATION.has(unit);
+}
 
 /** How many lines a text takes in a column of this width; newlines in it count. */
 export function lineCount(text: string, width: number): number {

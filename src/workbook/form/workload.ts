@@ -1,6 +1,6 @@
 import type { FixedSheet, FormPlan, NominationSheet, OpenSheet, PlanColumn, PlanNumberedRow, PlanQuestion, PlanRow } from '../../model/form-plan.js';
 import { isFor, roleOf } from './columns.js';
-import { allHold, expectedWhileUnknown, fulfils, isMeant } from './conditions.js';
+import { expectedWhileUnknown, fulfils, isMeant } from './conditions.js';
 
 /** How much one role has to fill in on one sheet. */
 export interface Workload {
@@ -60,17 +60,20 @@ function nominationWorkload(sheet: NominationSheet): readonly Workload[] {
 function openWorkload(sheet: OpenSheet, lists: Lists): readonly Workload[] {
   const tally = new Map<string, { pending: number; perRow: number }>();
   const isExtensible = sheet.rows.some((row) => row.spare);
+  const issued = sheet.rows.filter((row) => !row.spare);
+  const columns = sheet.columns.filter((column) => column.question);
   for (const grain of new Set(sheet.rows.map((row) => row.grain))) {
-    for (const column of sheet.columns) {
-      if (!column.question || !isFor(column, grain)) continue;
+    const rows = issued.filter((row) => row.grain === grain);
+    for (const column of columns) {
+      if (!isFor(column, grain)) continue;
       const role = roleOf(column, grain);
       const entry = tally.get(role) ?? { pending: 0, perRow: 0 };
-      if (isExtensible && isExpected(column.question) && !isPreset(sheet, column)) entry.perRow += 1;
-      entry.pending += pendingInColumn(sheet, column, grain, lists);
+      if (isExtensible && isExpectedOfNew(sheet, column)) entry.perRow += 1;
+      entry.pending += pendingInColumn(sheet, column, rows, lists);
       tally.set(role, entry);
     }
   }
-  const toCome = Math.max(0, sheet.expectedRows - sheet.rows.filter((row) => !row.spare).length);
+  const toCome = Math.max(0, sheet.expectedRows - issued.length);
   return [...tally].map(([role, { pending, perRow }]) => ({
     role,
     sheet: sheet.name,
@@ -81,39 +84,34 @@ function openWorkload(sheet: OpenSheet, lists: Lists): readonly Workload[] {
   }));
 }
 
-/** Whether the column is filled beforehand even in spare rows. */
-const isPreset = (sheet: OpenSheet, column: PlanColumn): boolean =>
-  sheet.rows.some((row) => row.spare && standing(column, row) !== '');
-
-function pendingInColumn(sheet: OpenSheet, column: PlanColumn, grain: string, lists: Lists): number {
-  let pending = 0;
-  for (const row of sheet.rows) {
-    if (row.grain === grain && !row.spare && isPending(sheet, column, row, lists)) pending += 1;
-  }
-  return pending;
+/** Whether a spare row that comes into use has to be filled in here: nothing stands there beforehand. */
+function isExpectedOfNew(sheet: OpenSheet, column: PlanColumn): boolean {
+  const spare = sheet.rows.find((row) => row.spare);
+  return column.question !== undefined && isExpected(column.question) && (!spare || standing(column, spare) === '');
 }
 
-/** Whether a cell of an issued row is expected and blank. */
-export function isPending(sheet: OpenSheet, column: PlanColumn, row: PlanNumberedRow, lists: Lists): boolean {
+/** How many cells of a column are expected and blank in these rows. */
+function pendingInColumn(sheet: OpenSheet, column: PlanColumn, rows: readonly PlanNumberedRow[], lists: Lists): number {
   const { question } = column;
-  if (!question || question.optional === true || standing(column, row) !== '') return false;
-  const conditions = question.requiredWhen ?? [];
-  if (conditions.length === 0) return true;
-  const truths = conditions.map((condition) => {
+  if (!question || question.optional === true) return 0;
+  const conditions = (question.requiredWhen ?? []).map((condition) => {
     const source = sheet.columns.find((other) => other.question && isMeant(condition, other.question.binding, question.binding));
-    const printed = source ? standing(source, row) : '';
-    if (!source || printed === '') return expectedWhileUnknown([condition]);
-    return fulfils(condition, codeOf(source, printed, lists));
+    return { condition, source, expected: expectedWhileUnknown([condition]) };
   });
-  return allHold(truths) !== false;
+  const isAsked = (row: PlanNumberedRow): boolean =>
+    conditions.every(({ condition, source, expected }) => {
+      const shown = source ? standing(source, row) : '';
+      return source && shown !== '' ? fulfils(condition, codeOf(source, shown, lists)) !== false : expected;
+    });
+  return rows.reduce((sum, row) => sum + (standing(column, row) === '' && isAsked(row) ? 1 : 0), 0);
 }
 
 /** What stands in a cell of a numbered row when the form is issued. */
 export const standing = (column: PlanColumn, row: PlanNumberedRow): string =>
   row.printed[column.header] ?? (isFor(column, row.grain) ? (column.question?.preset ?? '') : '');
 
-function codeOf(column: PlanColumn, printed: string, lists: Lists): string {
+function codeOf(column: PlanColumn, shown: string, lists: Lists): string {
   const type = column.question?.type;
-  if (type?.kind !== 'choice') return printed;
-  return lists[type.list]?.find((entry) => entry.zh === printed)?.code ?? printed;
+  if (type?.kind !== 'choice') return shown;
+  return lists[type.list]?.find((entry) => entry.zh === shown)?.code ?? shown;
 }

@@ -66,8 +66,8 @@ export type ScanProblem = 'doctype' | 'not-well-formed';
 /**
  * Scans a whole XML 1.0 document without a DTD. A document type declaration is refused, not skipped: without it only the
  * five predefined entities exist and nothing can grow. Names beyond ASCII are taken as they come; otherwise the document
- * must be well-formed. Own code because a general parser, which works character by character to allow for any
- * beginning and end of its input, takes twice the time of everything else in reading a workbook together.
+ * must be well-formed. Own code because a general parser, which takes its input in pieces and goes through it
+ * character by character, needs more time than all else that reading a workbook takes.
  */
 export function scanXml(text: string, events: XmlEvents): ScanProblem | undefined {
   if (FORBIDDEN.test(text)) return 'not-well-formed';

@@ -1,0 +1,42 @@
+import { envelope } from '../documents/envelope.js';
+import { nameBasedId } from '../documents/hasher.js';
+import { render } from '../messages/render.js';
+import type { Finding } from '../model/finding.js';
+import type { Findings, Language } from '../model/generated/documents.js';
+import { makeFindings } from '../output/findings-document.js';
+import { verdictLine } from '../output/verdict-line.js';
+import type { BatchEntry } from './batch.js';
+import { nodeHasher } from './node-hasher.js';
+import type { Session, SessionOptions } from './session.js';
+
+/** Issuer and date of a report that was made before any programme could be loaded. */
+const UNKNOWN_ISSUER = { id: 'unknown', name: '—' };
+const UNKNOWN_DATE = '2000-01-01';
+
+/** The findings document of a run. Without a session there is no programme whose severities would count. */
+export function findingsReport(session: Session | null, entries: readonly BatchEntry[], { lang, version, issuedOn }: SessionOptions): Findings {
+  const stamp = session?.desk.stamp ?? {
+    issued: issuedOn ?? UNKNOWN_DATE,
+    issuer: UNKNOWN_ISSUER,
+    producer: { tool: 'jiaoyan', version },
+    lang,
+  };
+  const programme = session?.assessment.programme;
+  return makeFindings({
+    files: entries.map(({ file, findings, unreadable, subject }) => ({ file, findings, unreadable, ...(subject === undefined ? {} : { school: subject }) })),
+    ruleset: programme?.ruleset ?? [],
+    language: lang,
+    envelope: { ...envelope(stamp), id: nameBasedId(nodeHasher, 'findings', programme?.id ?? '', ...entries.map((entry) => entry.file)) },
+    fingerprint: (text) => nodeHasher.sha256(text),
+  });
+}
+
+/** The last line of a check, for people. */
+export const summaryLine = (report: Findings): string => verdictLine(report);
+
+/** Findings as plain sentences, for commands that make no report. */
+export const toldFindings = (findings: readonly Finding[], lang: Language): readonly string[] =>
+  findings.map((finding) => {
+    const { message, fix } = render(finding, lang);
+    return `${finding.code} ${finding.where.file === undefined ? '' : `${finding.where.file}：`}${message}${fix}`;
+  });

@@ -1,0 +1,77 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { documentText } from '../documents/canonical.js';
+import { parseDocument } from '../documents/parse.js';
+import type { Result } from '../model/generated/documents.js';
+import { indicatorTrace } from '../output/indicator-trace.js';
+import { scoreText } from '../output/score-text.js';
+import { scoreSubmission, scoreWorkbook } from '../workflows/score-workbook.js';
+import type { Ending } from './base-command.js';
+import { runBatch, type BatchEntry } from './batch.js';
+import { WORKBOOK_ENDINGS } from './check-files.js';
+import { exitCodeOf } from './exit-codes.js';
+import { findingsReport, summaryLine } from './findings-report.js';
+import { findInputs } from './inputs.js';
+import { openSession, type Session, type SessionOptions } from './session.js';
+import type { Desk } from '../workflows/read-school-workbook.js';
+
+export interface ScoreOptions extends SessionOptions {
+  readonly out?: string | undefined;
+  readonly trace: readonly string[];
+  readonly subject?: string | undefined;
+}
+
+interface ScoredEntry extends BatchEntry {
+  readonly results: readonly Result[];
+}
+
+/** Scores everything under paths; results go to `--out`, a table or the traces to stdout, what was found to stderr. */
+export async function scoreFiles(paths: readonly string[], options: ScoreOptions): Promise<Ending & { readonly told: readonly string[] }> {
+  const session = await openSession(options);
+  if (!session.ok) {
+    const report = findingsReport(null, [{ file: session.findings[0]?.where.file ?? 'jiaoyan.json', findings: session.findings, unreadable: false }], options);
+    return { code: exitCodeOf(report, 'error'), told: [summaryLine(report)], json: report };
+  }
+  const inputs = await findInputs(paths, [...WORKBOOK_ENDINGS, '.json']);
+  const scored = await runBatch(inputs.files, (file, bytes) => scoreOne(session.value.desk, file.name, bytes));
+  const missing = inputs.findings.map((finding) => ({ file: finding.where.file ?? '', findings: [finding], unreadable: true }));
+  const entries: readonly (ScoredEntry | BatchEntry)[] = [...scored, ...missing];
+  const results = entries.flatMap((entry) => ('results' in entry ? entry.results : []));
+  if (options.out !== undefined) await writeResults(options.out, results);
+  const report = findingsReport(session.value, entries, options);
+  const text = options.trace.length > 0 ? traceText(session.value, results, options) : scoreText(results, session.value.assessment.standards, options.lang);
+  return { code: exitCodeOf(report, 'error'), told: [summaryLine(report)], text, json: results };
+}
+
+async function scoreOne(desk: Desk, file: string, bytes: Uint8Array): Promise<ScoredEntry> {
+  if (!file.toLowerCase().endsWith('.json')) return scoreWorkbook(desk, file, bytes);
+  const parsed = await parseDocument('submission', new TextDecoder().decode(bytes), file);
+  if (!parsed.ok) return { file, findings: parsed.findings, unreadable: true, results: [] };
+  const results = scoreSubmission(desk, parsed.value);
+  return { file, findings: parsed.findings, unreadable: false, subject: parsed.value.subject.id, results };
+}
+
+/** `3204…/school-quality.json`, `3204…/research-group-G01.json`: a folder per school, a file per result. */
+export function resultPath(result: Result): string {
+  const standard = result.standard.id.slice(result.standard.id.lastIndexOf('/') + 1);
+  return result.subject.id === result.school.id ? `${standard}.json` : `${standard}-${result.subject.id}.json`;
+}
+
+async function writeResults(folder: string, results: readonly Result[]): Promise<void> {
+  for (const school of new Set(results.map((result) => result.school.id))) await mkdir(join(folder, school), { recursive: true });
+  for (const result of results) await writeFile(join(folder, result.school.id, resultPath(result)), documentText(result));
+}
+
+function traceText({ assessment }: Session, results: readonly Result[], { trace, subject, lang }: ScoreOptions): string {
+  const chosen = results.filter((result) => result.subject.id === (subject ?? result.school.id));
+  const sentences = chosen.flatMap((result) => {
+    const standard = assessment.standards.find((candidate) => candidate.id === result.standard.id);
+    return (standard?.indicators ?? [])
+      .filter((indicator) => trace.includes(indicator.id))
+      .flatMap((indicator) => {
+        const own = result.indicators.find((candidate) => candidate.id === indicator.id);
+        return own && standard ? [`${result.school.name} ${indicatorTrace(own, indicator, standard, lang)}`] : [];
+      });
+  });
+  return sentences.join('\n');
+}

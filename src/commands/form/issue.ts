@@ -1,0 +1,25 @@
+import { Args, Flags } from '@oclif/core';
+import { assessmentFlags, BaseCommand } from '../../cli/base-command.js';
+import { issueForms } from '../../cli/issue-forms.js';
+
+export default class FormIssue extends BaseCommand {
+  static override summary = '给学校发放填报工作簿';
+  static override description = '按名册给每所学校（或指定的学校）生成一个工作簿：组、学科、学段已经印好，要填的格子没有锁定。同样的输入得到同样的文件。';
+  static override examples = [
+    '<%= config.bin %> form issue --out forms',
+    '<%= config.bin %> form issue 2132000001 --out forms',
+  ];
+  static override strict = false;
+  static override args = { 学校: Args.string({ description: '学校标识码，可写多个；不写则发给名册里的全部学校' }) };
+  static override flags = {
+    ...assessmentFlags,
+    out: Flags.string({ default: 'forms', description: '工作簿写到这个文件夹', helpValue: '文件夹' }),
+  };
+
+  override async run(): Promise<number> {
+    const { argv, flags } = await this.parse(FormIssue);
+    const ending = await issueForms(argv.map(String), { ...this.sessionOptions(flags), out: flags.out });
+    for (const line of ending.told) this.tell(line);
+    return this.end(flags, ending);
+  }
+}

@@ -1,0 +1,51 @@
+import { CELL_ENTRIES } from './catalogue/cell.js';
+import { CROSS_CELL_ENTRIES } from './catalogue/cross-cell.js';
+import { EVIDENCE_ENTRIES } from './catalogue/evidence.js';
+import { EXPERIENCE_ENTRIES } from './catalogue/experience.js';
+import { FILE_ENTRIES } from './catalogue/file.js';
+import { INTEGRITY_ENTRIES } from './catalogue/integrity.js';
+import { PRIVACY_ENTRIES } from './catalogue/privacy.js';
+import { ROLLUP_ENTRIES } from './catalogue/rollup.js';
+import { SCORING_ENTRIES } from './catalogue/scoring.js';
+import { WORKBOOK_ENTRIES } from './catalogue/workbook.js';
+import type { Entry } from './entry.js';
+
+/** Every finding code with its texts, in the order of the codes. */
+export const CATALOGUE: readonly Entry[] = [
+  ...FILE_ENTRIES,
+  ...WORKBOOK_ENTRIES,
+  ...CELL_ENTRIES,
+  ...CROSS_CELL_ENTRIES,
+  ...EXPERIENCE_ENTRIES,
+  ...SCORING_ENTRIES,
+  ...EVIDENCE_ENTRIES,
+  ...ROLLUP_ENTRIES,
+  ...INTEGRITY_ENTRIES,
+  ...PRIVACY_ENTRIES,
+];
+
+const BY_CODE: ReadonlyMap<string, Entry> = new Map(CATALOGUE.map((entry) => [entry.code, entry]));
+
+/** The entry of a code; `undefined` for a code that the catalogue does not have. */
+export const entryOf = (code: string): Entry | undefined => BY_CODE.get(code);
+
+/** What a finding is shown as whose code this version does not know: never nothing. */
+export const UNKNOWN_ENTRY: Entry = {
+  code: 'JY0000',
+  rule: 'unknown',
+  severity: 'error',
+  class: 'logic',
+  params: [],
+  zh: {
+    title: '未登记的问题',
+    message: '{here}有问题[[，现在是“{found}”]][[，应为 {expected}]]。',
+    fix: '请把这一处和问题代码告诉发表的单位；升级程序后可能会有更详细的说明。',
+  },
+  en: {
+    title: 'A problem without a description',
+    message: '{here} has a problem[[; it says “{found}”]][[, {expected} belongs there]].',
+    fix: 'Tell the issuing body the place and the code; a newer version of the program may say more.',
+  },
+  good: { zh: '代码在目录里', en: 'a code of the catalogue' },
+  bad: { zh: '由更新的版本写出的代码', en: 'a code that a newer version wrote' },
+};

@@ -1,0 +1,77 @@
+import type { Finding } from '../model/finding.js';
+import { entryOf, UNKNOWN_ENTRY } from './catalogue.js';
+import type { Entry, Texts } from './entry.js';
+import { inLanguage, type Language } from './language.js';
+import { printable } from './printable.js';
+import { fill, type TemplateValues } from './template.js';
+import { countsBytes, megabytes, wordsOfValue } from './values.js';
+
+const LONGEST_QUOTE = 60;
+const LONGEST_EXPECTATION = 200;
+
+/**
+ * The sentences of a finding in a language: title, what is the matter, what to do. A value that is missing takes its
+ * part of the sentence with it; what users typed is made fit to print and cut.
+ */
+export function render(finding: Finding, language: Language): Texts {
+  const entry = entryOf(finding.code) ?? UNKNOWN_ENTRY;
+  const texts = inLanguage(entry, language);
+  const values = valuesOf(finding, language);
+  return {
+    title: texts.title,
+    message: sentence(fill(texts.message, values), language),
+    fix: sentence(fill(texts.fix, values), language),
+  };
+}
+
+/** Title and general texts of a code in a language, as `explain` shows them: without any values. */
+export const textsOf = (entry: Entry, language: Language): Texts => inLanguage(entry, language);
+
+const sentence = (text: string, language: Language): string =>
+  language === 'en' ? text.charAt(0).toUpperCase() + text.slice(1) : text;
+
+function valuesOf(finding: Finding, language: Language): TemplateValues {
+  const { where, params = {} } = finding;
+  const limit = typeof params['limit'] === 'string' ? params['limit'] : '';
+  const quote = (text: string | undefined): string | undefined =>
+    text === undefined ? undefined : printable(sizeOf(limit, text), LONGEST_QUOTE);
+  const own = Object.entries(params).map(([name, value]) => [name, parameter({ name, value, limit, language })]);
+  return {
+    ...where,
+    subject: finding.subject,
+    indicator: finding.indicator,
+    label: where.label === undefined ? undefined : labelText(where.label),
+    sheet: where.sheet === undefined ? undefined : printable(where.sheet),
+    file: where.file === undefined ? undefined : printable(where.file),
+    ...Object.fromEntries(own),
+    found: quote(finding.found),
+    expected:
+      finding.expected === undefined ? undefined : printable(sizeOf(limit, finding.expected), LONGEST_EXPECTATION),
+    suggest: quote(finding.suggest?.value),
+    here: hereOf(finding, language),
+  };
+}
+
+function parameter(entry: { name: string; value: string | number; limit: string; language: Language }): string | undefined {
+  const text = String(entry.value);
+  const words = wordsOfValue(entry.name, text);
+  if (words === null) return undefined;
+  if (words) return inLanguage(words, entry.language);
+  return printable(entry.name === 'allowed' ? sizeOf(entry.limit, text) : text, LONGEST_EXPECTATION);
+}
+
+const sizeOf = (limit: string, text: string): string =>
+  countsBytes(limit) && /^\d+$/.test(text) ? megabytes(Number(text)) : text;
+
+/** A label as it stands in a sentence, inside quotation marks: its own become single ones. */
+export const labelText = (label: string): string =>
+  printable(label).replaceAll('“', '‘').replaceAll('”', '’');
+
+/** What the place is called: the label of the cell, else the sheet, else the file. */
+function hereOf({ where }: Finding, language: Language): string {
+  const english = language === 'en';
+  if (where.label) return `“${labelText(where.label)}”`;
+  if (where.cell) return english ? 'this cell' : '这一格';
+  if (where.sheet) return english ? `the sheet “${printable(where.sheet)}”` : `工作表“${printable(where.sheet)}”`;
+  return english ? 'this file' : '这个文件';
+}

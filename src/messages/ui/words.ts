@@ -1,0 +1,28 @@
+import type { Language } from '../../model/generated/documents.js';
+import { inLanguage } from '../language.js';
+import { fill } from '../template.js';
+import { FINDINGS_WORDS } from './findings.js';
+import { RESULTS_WORDS } from './results.js';
+import { TRACE_WORDS } from './trace.js';
+
+// One file per command; each adds its table here. Keys begin with the name of the file.
+const TABLE = { ...FINDINGS_WORDS, ...RESULTS_WORDS, ...TRACE_WORDS } as const;
+
+/** A key of the word tables. */
+export type WordKey = keyof typeof TABLE;
+
+type NamesIn<Text extends string> = Text extends `${string}{${infer Name}}${infer Rest}` ? Name | NamesIn<Rest> : never;
+type NamesOf<Key extends WordKey> = NamesIn<(typeof TABLE)[Key]['zh']>;
+
+/** The values of a word: none where its text has none. */
+export type WordValues<Key extends WordKey> = [NamesOf<Key>] extends [never]
+  ? []
+  : [Readonly<Record<NamesOf<Key>, string | number | undefined>>];
+
+/** A text of a command in a language. Values are named as in the Chinese text; `[[…]]` stands only with its values. */
+export function word<Key extends WordKey>(key: Key, language: Language, ...values: WordValues<Key>): string {
+  return fill(inLanguage(TABLE[key], language), values[0] ?? {});
+}
+
+/** Every key, for tests and tools. */
+export const WORD_KEYS = Object.keys(TABLE) as readonly WordKey[];

@@ -1,0 +1,63 @@
+import { word } from '../messages/ui/words.js';
+import type { Findings } from '../model/generated/documents.js';
+import { findingsByFile } from './by-file.js';
+import type { DocumentFile, DocumentFinding } from './findings-document.js';
+
+const COLUMNS = [
+  'file',
+  'school',
+  'severity',
+  'class',
+  'code',
+  'sheet',
+  'cell',
+  'label',
+  'found',
+  'expected',
+  'message',
+  'fix',
+  'policy',
+  'fingerprint',
+] as const;
+
+/**
+ * Every finding as a row of a CSV file (RFC 4180) that Excel opens with a double click: with a byte order mark, and
+ * with an apostrophe before text that Excel would take for a formula.
+ */
+export function renderCsv(document: Findings): string {
+  const header = COLUMNS.map((column) => word(`findings.column.${column}`, document.lang));
+  const rows = findingsByFile(document).flatMap(({ file, findings }) =>
+    findings.map((finding) => rowOf(file, finding, document.lang)),
+  );
+  return `\uFEFF${[header, ...rows].map((row) => `${row.map(csvField).join(',')}\r\n`).join('')}`;
+}
+
+function rowOf(file: DocumentFile, finding: DocumentFinding, language: Findings['lang']): readonly string[] {
+  const values: Readonly<Record<(typeof COLUMNS)[number], string | undefined>> = {
+    ...finding.where,
+    file: file.file,
+    school: file.school,
+    severity: word(`findings.severity.${finding.severity}`, language),
+    class: word(`findings.class.${finding.class}`, language),
+    code: finding.code,
+    sheet: finding.where.sheet,
+    cell: finding.where.cell,
+    label: finding.where.label,
+    policy: finding.where.policy,
+    found: finding.found,
+    expected: finding.expected,
+    message: finding.message,
+    fix: finding.fix,
+    fingerprint: finding.fingerprint,
+  };
+  return COLUMNS.map((column) => values[column] ?? '');
+}
+
+// OWASP: a field that begins with one of these may be run as a formula.
+const FORMULA = /^[=+\-@\t\r\uFF1D\uFF0B\uFF0D\uFF20]/;
+
+/** A field as CSV: quoted where it must be, and never a formula. */
+export function csvField(text: string): string {
+  const safe = FORMULA.test(text) ? `'${text}` : text;
+  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+}
