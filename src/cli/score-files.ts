@@ -3,8 +3,9 @@ import { join } from 'node:path';
 import { documentText } from '../documents/canonical.js';
 import { parseDocument } from '../documents/parse.js';
 import type { Result } from '../model/generated/documents.js';
-import { indicatorTrace } from '../output/indicator-trace.js';
+import { traceIndicator, type TraceNames } from '../output/indicator-trace.js';
 import { scoreText } from '../output/score-text.js';
+import { entriesOf } from '../standards/metric-index.js';
 import { scoreSubmission, scoreWorkbook } from '../workflows/score-workbook.js';
 import type { Ending } from './base-command.js';
 import { runBatch, type BatchEntry } from './batch.js';
@@ -62,16 +63,31 @@ async function writeResults(folder: string, results: readonly Result[]): Promise
   for (const result of results) await writeFile(join(folder, result.school.id, resultPath(result)), documentText(result));
 }
 
-function traceText({ assessment }: Session, results: readonly Result[], { trace, subject, lang }: ScoreOptions): string {
+function traceText(session: Session, results: readonly Result[], { trace, subject, lang }: ScoreOptions): string {
+  const names = traceNames(session);
   const chosen = results.filter((result) => result.subject.id === (subject ?? result.school.id));
-  const sentences = chosen.flatMap((result) => {
-    const standard = assessment.standards.find((candidate) => candidate.id === result.standard.id);
-    return (standard?.indicators ?? [])
-      .filter((indicator) => trace.includes(indicator.id))
-      .flatMap((indicator) => {
-        const own = result.indicators.find((candidate) => candidate.id === indicator.id);
-        return own && standard ? [`${result.school.name} ${indicatorTrace(own, indicator, standard, lang)}`] : [];
-      });
+  const texts = chosen.flatMap((result) => {
+    const standard = session.assessment.standards.find((candidate) => candidate.id === result.standard.id);
+    const asked = (standard?.indicators ?? []).filter((indicator) => trace.includes(indicator.id));
+    return asked.flatMap((indicator) => {
+      const own = result.indicators.find((candidate) => candidate.id === indicator.id);
+      if (!own) return [];
+      const text = traceIndicator({ indicator, result: own, sources: standard?.sources ?? [], names }, lang);
+      return [`${result.school.name} ${result.subject.id === result.school.id ? '' : `${result.subject.name} `}${text}`];
+    });
   });
-  return sentences.join('\n');
+  return texts.join('\n');
+}
+
+/** What metrics, codes and levels are called. */
+function traceNames({ assessment }: Session): TraceNames {
+  const { metrics, programme } = assessment;
+  return {
+    metric: (id) => metrics.byId.get(id)?.zh,
+    code: (id, code) => {
+      const metric = metrics.byId.get(id);
+      return metric && entriesOf(metrics, metric).find((entry) => entry.code === code)?.zh;
+    },
+    level: (level) => programme.levels.find((candidate) => candidate.level === level)?.zh,
+  };
 }

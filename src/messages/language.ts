@@ -9,4 +9,5 @@ export const LANGUAGES: readonly Language[] = ['zh-CN', 'en'];
 export const sideOf = (language: Language): 'zh' | 'en' => (language === 'en' ? 'en' : 'zh');
 
 /** The text of a bilingual text in a language. */
-export const inLanguage = <T>(text: { readonly zh: T; readonly en: T }, language: Language): T => text[sideOf(language)];
+export const inLanguage = <T>(text: { readonly zh: T; readonly en: T }, language: Language): T =>
+  text[sideOf(language)];

@@ -1,5 +1,6 @@
-// Control, format (bidi overrides, zero-width) and unpaired surrogate characters: none may reach a terminal or XML.
-const HIDDEN = /[\p{Cc}\p{Cf}\p{Cs}\u2028\u2029]/gu;
+// Control, format (bidi overrides, zero-width) and unpaired surrogate characters, and two that XML forbids: none may
+// reach a terminal or a file of another format.
+const HIDDEN = /[\p{Cc}\p{Cf}\p{Cs}\uFFFE\uFFFF]/gu;
 const BLANK = /[\s\u2028\u2029]+/gu;
 
 /**

@@ -13,7 +13,10 @@ export const REASON_WORDS: Readonly<Record<string, Localized | null>> = {
   BYTE_RANGE_WRONG: { zh: '签名没有覆盖整个文件', en: 'the signature does not cover the whole file' },
   DIGEST_MISMATCH: { zh: '签名之后内容被改过', en: 'the content was changed after signing' },
   SIGNATURE_INVALID: { zh: '签名与证书对不上', en: 'signature and certificate do not belong together' },
-  SIGNING_CERTIFICATE_MISMATCH: { zh: '证书不是签名时用的那一张', en: 'the certificate is not the one used for signing' },
+  SIGNING_CERTIFICATE_MISMATCH: {
+    zh: '证书不是签名时用的那一张',
+    en: 'the certificate is not the one used for signing',
+  },
   CERTIFICATE_EXPIRED: { zh: '签名时证书已过期', en: 'the certificate had expired' },
   CHANGED_AFTER_SIGNING: { zh: '签名之后又加了别的内容', en: 'something was added after signing' },
   UNTRUSTED_KEY: { zh: '签名人不在信任名单里', en: 'the signer is not on the trust list' },

@@ -31,28 +31,35 @@ const sentence = (text: string, language: Language): string =>
   language === 'en' ? text.charAt(0).toUpperCase() + text.slice(1) : text;
 
 function valuesOf(finding: Finding, language: Language): TemplateValues {
-  const { where, params = {} } = finding;
+  const { where, params = {}, subject, indicator } = finding;
   const limit = typeof params['limit'] === 'string' ? params['limit'] : '';
-  const quote = (text: string | undefined): string | undefined =>
-    text === undefined ? undefined : printable(sizeOf(limit, text), LONGEST_QUOTE);
+  const quote = (text: string, longest: number): string => printable(sizeOf(limit, text), longest);
   const own = Object.entries(params).map(([name, value]) => [name, parameter({ name, value, limit, language })]);
   return {
-    ...where,
-    subject: finding.subject,
-    indicator: finding.indicator,
-    label: where.label === undefined ? undefined : labelText(where.label),
-    sheet: where.sheet === undefined ? undefined : printable(where.sheet),
-    file: where.file === undefined ? undefined : printable(where.file),
+    ...mapTexts({ ...where, subject, indicator }, printable),
+    ...mapTexts({ label: where.label }, labelText),
     ...Object.fromEntries(own),
-    found: quote(finding.found),
-    expected:
-      finding.expected === undefined ? undefined : printable(sizeOf(limit, finding.expected), LONGEST_EXPECTATION),
-    suggest: quote(finding.suggest?.value),
+    ...mapTexts({ found: finding.found, suggest: finding.suggest?.value }, (text) => quote(text, LONGEST_QUOTE)),
+    ...mapTexts({ expected: finding.expected }, (text) => quote(text, LONGEST_EXPECTATION)),
     here: hereOf(finding, language),
   };
 }
 
-function parameter(entry: { name: string; value: string | number; limit: string; language: Language }): string | undefined {
+/** Members that have a text, each changed; the others are left out. */
+const mapTexts = (
+  texts: Readonly<Record<string, string | undefined>>,
+  change: (text: string) => string,
+): Readonly<Record<string, string>> =>
+  Object.fromEntries(
+    Object.entries(texts).flatMap(([name, text]) => (text === undefined ? [] : [[name, change(text)]])),
+  );
+
+function parameter(entry: {
+  name: string;
+  value: string | number;
+  limit: string;
+  language: Language;
+}): string | undefined {
   const text = String(entry.value);
   const words = wordsOfValue(entry.name, text);
   if (words === null) return undefined;
@@ -64,8 +71,7 @@ const sizeOf = (limit: string, text: string): string =>
   countsBytes(limit) && /^\d+$/.test(text) ? megabytes(Number(text)) : text;
 
 /** A label as it stands in a sentence, inside quotation marks: its own become single ones. */
-export const labelText = (label: string): string =>
-  printable(label).replaceAll('“', '‘').replaceAll('”', '’');
+export const labelText = (label: string): string => printable(label).replaceAll('“', '‘').replaceAll('”', '’');
 
 /** What the place is called: the label of the cell, else the sheet, else the file. */
 function hereOf({ where }: Finding, language: Language): string {

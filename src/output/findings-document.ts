@@ -1,11 +1,11 @@
 import { entryOf, UNKNOWN_ENTRY } from '../messages/catalogue.js';
 import { cutText } from '../messages/printable.js';
 import { render } from '../messages/render.js';
-import { severityOf, severityRank, type Ruleset } from '../messages/severity.js';
+import { type Ruleset, severityOf, severityRank } from '../messages/severity.js';
 import type { Finding, Severity } from '../model/finding.js';
 import type { Findings, Language } from '../model/generated/documents.js';
-import { byCell } from './finding-order.js';
 import { linkFindings } from './finding-links.js';
+import { byCell } from './finding-order.js';
 
 /** A finding as it stands in the document: with words, severity and fingerprint. */
 export type DocumentFinding = Findings['findings'][number];
@@ -25,7 +25,10 @@ export interface CheckedFile {
 }
 
 /** Members of the document that do not come from the findings. */
-export type FindingsEnvelope = Pick<Findings, 'formatVersion' | 'id' | 'issued' | 'issuer' | 'producer' | 'derivedFrom'> &
+export type FindingsEnvelope = Pick<
+  Findings,
+  'formatVersion' | 'id' | 'issued' | 'issuer' | 'producer' | 'derivedFrom'
+> &
   Partial<Pick<Findings, 'extensions'>>;
 
 /** What a findings document is made from. */

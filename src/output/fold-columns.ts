@@ -1,8 +1,8 @@
 import { labelText } from '../messages/render.js';
 import { word } from '../messages/ui/words.js';
 import type { Language } from '../model/generated/documents.js';
-import type { DocumentFinding } from './findings-document.js';
 import { cornerOf } from './finding-order.js';
+import type { DocumentFinding } from './findings-document.js';
 import { foldCauses, type RootFinding } from './fold-causes.js';
 
 /** One entry of a list for people: a finding, or the same finding in many cells of a column. */
@@ -54,12 +54,18 @@ function foldedOf(group: readonly RootFinding[], language: Language): FoldedFind
   const finding = (group[0] as RootFinding).finding;
   const followers = new Set(group.flatMap((root) => [...root.followers])).size;
   if (group.length === 1) return { finding, cells: 1, message: finding.message, fix: finding.fix, followers };
-  const name = columnName(group.map((root) => root.finding), language);
+  const name = columnName(
+    group.map((root) => root.finding),
+    language,
+  );
   const rename = (sentence: string): string => withoutLabel(sentence, finding).replaceAll(LABEL, name);
   return {
     finding,
     cells: group.length,
-    ranges: rangeList(group.map((root) => root.finding.where.cell ?? ''), word('findings.listed', language)),
+    ranges: rangeList(
+      group.map((root) => root.finding.where.cell ?? ''),
+      word('findings.listed', language),
+    ),
     message: rename(finding.message),
     fix: rename(finding.fix),
     followers,
@@ -91,6 +97,8 @@ function rangeList(cells: readonly string[], separator: string): string {
     if (run && run.last === row - 1) run.last = row;
     else runs.push({ first: row, last: row });
   }
-  const ranges = runs.map(({ first, last }) => (first === last ? `${letters}${first}` : `${letters}${first}:${letters}${last}`));
+  const ranges = runs.map(({ first, last }) =>
+    first === last ? `${letters}${first}` : `${letters}${first}:${letters}${last}`,
+  );
   return ranges.join(separator);
 }

@@ -37,7 +37,9 @@ function suite(file: DocumentFile, findings: readonly DocumentFinding[], languag
 
 function testCase(file: DocumentFile, finding: DocumentFinding, language: Language): string {
   const name = `${finding.code} ${placeText(finding.where, language)}`;
-  const text = `${finding.message}\n${word('findings.fix', language)}${finding.fix}`;
+  const text = [finding.message, word('findings.fix', language) + finding.fix]
+    .map((line) => printable(line))
+    .join('\n');
   const outcome =
     finding.severity === 'error'
       ? element(
@@ -55,7 +57,13 @@ function element(name: string, attributes: Readonly<Record<string, string | numb
   return content === null ? `${start}/>\n` : `${start}>${content}</${name}>\n`;
 }
 
-const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&apos;' };
+const ENTITIES: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&apos;',
+};
 
-/** Text inside XML 1.0. The sentences of findings hold no characters that XML forbids. */
+/** Text inside XML 1.0; what XML forbids was taken out before. */
 const escapeXml = (text: string): string => text.replaceAll(/[&<>"']/g, (character) => ENTITIES[character] ?? '');

@@ -3,7 +3,7 @@ import { word } from '../messages/ui/words.js';
 import type { Findings, Language } from '../model/generated/documents.js';
 import { findingsByFile } from './by-file.js';
 import type { DocumentFile, DocumentFinding } from './findings-document.js';
-import { foldFindings, type FoldedFinding } from './fold-columns.js';
+import { type FoldedFinding, foldFindings } from './fold-columns.js';
 import { placeText } from './place.js';
 import { countsText, verdictLine } from './verdict-line.js';
 

@@ -4,7 +4,7 @@ import type { Severity } from '../model/finding.js';
 import type { Findings, Language } from '../model/generated/documents.js';
 import { findingsByFile } from './by-file.js';
 import type { DocumentFile, DocumentFinding } from './findings-document.js';
-import { foldFindings, type FoldedFinding } from './fold-columns.js';
+import { type FoldedFinding, foldFindings } from './fold-columns.js';
 import { placeText } from './place.js';
 import { countsText, verdictLine } from './verdict-line.js';
 import { wrapText } from './width.js';
@@ -57,7 +57,7 @@ function entryText(entry: FoldedFinding, setting: Setting): string {
     headLine(entry, setting),
     ...block(entry.message, setting),
     ...block(word('findings.fix', language) + entry.fix, setting),
-    ...(policy === undefined ? [] : block(word('findings.policy', language, { policy: printable(policy) }), setting)),
+    ...(policy === undefined ? [] : block(word('findings.policy', language, { policy }), setting)),
     ...(followers === 0 ? [] : block(followersText(followers, language), setting)),
   ].join('\n');
 }
@@ -77,7 +77,8 @@ const followersText = (count: number, language: Language): string =>
 
 const INDENT = '    ';
 
-function block(text: string, { options }: Setting): readonly string[] {
+function block(sentence: string, { options }: Setting): readonly string[] {
+  const text = printable(sentence);
   const lines = options.columns === undefined ? [text] : wrapText(text, Math.max(20, options.columns - INDENT.length));
   return lines.map((line) => INDENT + line);
 }

@@ -13,7 +13,8 @@ export function displayWidth(text: string): number {
 }
 
 /** Fills a text with spaces up to so many columns. */
-export const padEnd = (text: string, width: number): string => text + ' '.repeat(Math.max(0, width - displayWidth(text)));
+export const padEnd = (text: string, width: number): string =>
+  text + ' '.repeat(Math.max(0, width - displayWidth(text)));
 
 /** Fills a text with spaces on its left up to so many columns. */
 export const padStart = (text: string, width: number): string =>

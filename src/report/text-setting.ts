@@ -2,7 +2,7 @@ import type { Inline, Inlines } from './blocks.js';
 import type { Face } from './face.js';
 import type { FontRole, FontSet } from './fonts.js';
 import { faceRuns } from './glyphs.js';
-import { breakLines, justifyLine, type Line, type PlacedSegment, type StyledText } from './paragraph.js';
+import { breakLines, justifyLine, type Line, type LineSegment, type PlacedSegment, type StyledText } from './paragraph.js';
 import type { Colour, TextStyle } from './presets.js';
 
 /** Everything that is needed to print a character. */
@@ -49,8 +49,28 @@ export function printRuns(content: Inlines, style: TextStyle, fonts: FontSet): S
 export function setText(content: Inlines, style: TextStyle, width: number, fonts: FontSet): SetLine[] {
   const indent = style.indent * (style.size + style.tracking);
   const runs = printRuns(content, style, fonts);
+  const short = singleLine(runs, width - indent);
+  if (short) return short.segments.length === 0 ? [] : [setLine(short, style, width, indent)];
   const lines = style.align === 'center' ? balanced(runs, width) : breakLines(runs, width, advance, indent);
   return lines.map((line, index) => setLine(line, style, width, index === 0 ? indent : 0));
+}
+
+/** The whole text as one line if it fits: most table cells do, and need no search for breaks. */
+function singleLine(runs: readonly StyledText<PrintStyle>[], width: number): Line<PrintStyle> | null {
+  const segments: LineSegment<PrintStyle>[] = [];
+  let total = 0;
+  for (const { text, style } of runs) {
+    if (text.includes('\n')) return null;
+    let [own, count] = [0, 0];
+    for (const character of text) {
+      own += advance(character.codePointAt(0) ?? 0, style);
+      count += 1;
+    }
+    total += own;
+    if (total > width) return null;
+    segments.push({ text, style, width: own, count, word: false });
+  }
+  return { segments, hanging: '', width: total, final: true };
 }
 
 /** Lines of about equal length, as few as the width allows: a title does not end in a lone word. */

@@ -27,9 +27,14 @@ export interface WorkbookPort {
   identity(workbook: RawWorkbook): WorkbookIdentity;
   answers(workbook: RawWorkbook, plan: FormPlan, file: string): FormAnswers;
   issue(plan: FormPlan): Promise<Uint8Array>;
+  /** An issued form with answers typed in, as a person would type them. */
+  type(form: Uint8Array, answers: TypedAnswers, file: string): Outcome<Uint8Array>;
   /** A plain workbook of tables: roll-ups, lists. */
   tables(book: TableBook): Promise<Uint8Array>;
 }
+
+/** Sheet → number or hidden key of the row → header of the column → what is typed there. */
+export type TypedAnswers = Readonly<Record<string, Readonly<Record<string, Readonly<Record<string, string | number>>>>>>;
 
 /** A workbook of tables as data: real numbers stay numbers. */
 export interface TableBook {

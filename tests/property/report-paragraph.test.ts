@@ -14,7 +14,9 @@ const lineText = (line: Line<number>): string => line.segments.map((segment) => 
 const points = (line: string): number[] => [...line].map((character) => character.codePointAt(0) ?? 0);
 /** The paragraph again: what hangs over is kept, and each forced line end comes back where a line is final. */
 const joined = (lines: readonly Line<number>[]): string =>
-  lines.map((line, index) => lineText(line) + line.hanging + (line.final && index < lines.length - 1 ? '\n' : '')).join('');
+  lines
+    .map((line, index) => lineText(line) + line.hanging + (line.final && index < lines.length - 1 ? '\n' : ''))
+    .join('');
 
 describe('breaking any text', () => {
   test('no text is lost and none is made up', () => {
@@ -46,9 +48,15 @@ describe('breaking any text', () => {
         for (const line of breakLines(styled, room, measure)) {
           for (const { text: own, style, width: given, count } of line.segments) {
             expect(count).toBe([...own].length);
-            expect(given).toBeCloseTo(points(own).reduce((sum, point) => sum + measure(point, style), 0), 6);
+            expect(given).toBeCloseTo(
+              points(own).reduce((sum, point) => sum + measure(point, style), 0),
+              6,
+            );
           }
-          expect(line.width).toBeCloseTo(line.segments.reduce((sum, segment) => sum + segment.width, 0), 6);
+          expect(line.width).toBeCloseTo(
+            line.segments.reduce((sum, segment) => sum + segment.width, 0),
+            6,
+          );
         }
       }),
     );
@@ -71,7 +79,9 @@ describe('breaking any text', () => {
   });
 
   test('a word that fits into a line is not cut', () => {
-    const words = fc.array(fc.tuple(fc.constantFrom('校', '本，', ' '), fc.constantFrom('abc', '92.50', 'Zhang', '')), { maxLength: 30 });
+    const words = fc.array(fc.tuple(fc.constantFrom('校', '本，', ' '), fc.constantFrom('abc', '92.50', 'Zhang', '')), {
+      maxLength: 30,
+    });
     fc.assert(
       fc.property(words, fc.integer({ min: 60, max: 200 }), (parts, room) => {
         const lines = breakLines([{ text: parts.flat().join(''), style: 10 }], room, measure);

@@ -32,7 +32,8 @@ describe('any table', () => {
         const covered = new Map<string, number>();
         for (const { row, column, rowSpan, colSpan } of placeCells(all, COLUMNS).flat()) {
           for (let r = row; r < row + rowSpan; r += 1) {
-            for (let c = column; c < column + colSpan; c += 1) covered.set(`${r},${c}`, (covered.get(`${r},${c}`) ?? 0) + 1);
+            for (let c = column; c < column + colSpan; c += 1)
+              covered.set(`${r},${c}`, (covered.get(`${r},${c}`) ?? 0) + 1);
           }
         }
         expect(covered.size).toBe(all.length * COLUMNS);

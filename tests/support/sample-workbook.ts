@@ -1,3 +1,4 @@
+import { runChecks } from '../../src/checks/registry.js';
 import { indexAnswers, type CheckContext } from '../../src/checks/context.js';
 import type { Answer, AnswerValue, AnsweredRow, FormAnswers } from '../../src/model/form-answers.js';
 import type { FormPlan, NominationSheet, OpenSheet, PlanBinding, PlanQuestion, PlanRow } from '../../src/model/form-plan.js';
@@ -227,3 +228,13 @@ export function contextOf(workbook: SampleWorkbook): CheckContext {
   const { programme, standards } = assessment;
   return { file: 'a.xlsx', plan, answers, book: factBookOf(assessment, submission), standards, programme, index: indexAnswers(answers) };
 }
+
+/** What the checks find, or only some codes of it. */
+export function findingsOf(workbook: SampleWorkbook, ...codes: readonly string[]): readonly Finding[] {
+  const findings = runChecks(contextOf(workbook));
+  return codes.length === 0 ? findings : findings.filter((finding) => codes.includes(finding.code));
+}
+
+/** Findings in short: code, whom they concern and the name of the cell. */
+export const inShort = (findings: readonly Finding[]): readonly string[] =>
+  findings.map(({ code, subject, where }) => [code, subject, where.label].filter((part) => part !== undefined).join(' | '));

@@ -7,7 +7,9 @@ import { indexMetrics } from '../../src/standards/metric-index.js';
 import { makeFormPlan } from '../../src/standards/plan/form-plan.js';
 
 const document = <T>(name: string): T =>
-  JSON.parse(readFileSync(fileURLToPath(new URL(`../../schemas/standards/${name}.json`, import.meta.url)), 'utf8')) as T;
+  JSON.parse(
+    readFileSync(fileURLToPath(new URL(`../../schemas/standards/${name}.json`, import.meta.url)), 'utf8'),
+  ) as T;
 
 const digest = (value: unknown): string => createHash('sha256').update(JSON.stringify(value)).digest('hex');
 
@@ -44,7 +46,22 @@ export interface SchoolOptions {
   readonly existedLastYear?: 'yes' | 'no';
 }
 
-const SUBJECTS = ['语文', '数学', '英语', '物理', '化学', '道德与法治', '历史', '地理', '生物学', '体育与健康', '音乐', '美术', '信息科技', '科学'];
+const SUBJECTS = [
+  '语文',
+  '数学',
+  '英语',
+  '物理',
+  '化学',
+  '道德与法治',
+  '历史',
+  '地理',
+  '生物学',
+  '体育与健康',
+  '音乐',
+  '美术',
+  '信息科技',
+  '科学',
+];
 const GRADES = ['七年级', '八年级', '九年级'];
 const SURNAMES = ['王', '李', '张', '刘', '陈', '杨', '赵', '黄', '周', '吴'];
 
@@ -83,7 +100,13 @@ function teachers(count: number, research: number, preparation: number): readonl
 
 /** The form of a school by the built-in Changzhou documents; by default a middle school with 120 teachers. */
 export function schoolPlan(options: SchoolOptions = {}): FormPlan {
-  const { id = '3204110001', name = '常州市示例中学', researchGroups = 12, preparationGroups = 30, teachers: known = 120 } = options;
+  const {
+    id = '3204110001',
+    name = '常州市示例中学',
+    researchGroups = 12,
+    preparationGroups = 30,
+    teachers: known = 120,
+  } = options;
   const { teacherCount = known, existedLastYear = 'yes' } = options;
   const standards = ['school-quality', 'research-group', 'preparation-group'];
   return makeFormPlan({

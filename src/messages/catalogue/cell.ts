@@ -48,12 +48,14 @@ export const CELL_ENTRIES: readonly Entry[] = [
     params: ['minimum', 'maximum'],
     zh: {
       title: '超出允许范围',
-      message: '{here}填的是[[ {found}|的数]]，超出了允许的范围[[（{expected}）|（{minimum} 到 {maximum}）|（最多 {maximum}）|（最少 {minimum}）]]。',
+      message:
+        '{here}填的是[[ {found}|的数]]，超出了允许的范围[[（{expected}）|（{minimum} 到 {maximum}）|（最多 {maximum}）|（最少 {minimum}）]]。',
       fix: '请核对后改正，看看是不是多打了一位数，或者把两项合在一起填了。',
     },
     en: {
       title: 'Out of range',
-      message: '{here} says[[ {found}| a number]], which is outside the allowed range[[ ({expected})| ({minimum} to {maximum})| ({maximum} at most)| ({minimum} at least)]].',
+      message:
+        '{here} says[[ {found}| a number]], which is outside the allowed range[[ ({expected})| ({minimum} to {maximum})| ({maximum} at most)| ({minimum} at least)]].',
       fix: 'Check and mend it; perhaps a digit too many, or two items in one number.',
     },
     good: { zh: '一学期听课 24 节', en: '24 lessons observed in a semester' },
@@ -110,7 +112,8 @@ export const CELL_ENTRIES: readonly Entry[] = [
     },
     en: {
       title: 'Spelling put right',
-      message: '{here}[[ says “{found}”]]; it was read as [[“{suggest}”|“{expected}”|the usual spelling]], the meaning is the same.',
+      message:
+        '{here}[[ says “{found}”]]; it was read as [[“{suggest}”|“{expected}”|the usual spelling]], the meaning is the same.',
       fix: 'Nothing to do. Next time enter it that way at once.',
     },
     good: { zh: '12', en: '12' },
@@ -129,7 +132,8 @@ export const CELL_ENTRIES: readonly Entry[] = [
     },
     en: {
       title: 'A formula in an input cell',
-      message: '{here} holds a formula[[ ({formula})]][[; its present result “{found}” was read]]. When what it refers to changes, it changes too.',
+      message:
+        '{here} holds a formula[[ ({formula})]][[; its present result “{found}” was read]]. When what it refers to changes, it changes too.',
       fix: 'Copy the cell and paste it in place with Paste Special → Values, so that the result stays.',
     },
     good: { zh: '36', en: '36' },
@@ -205,7 +209,8 @@ export const CELL_ENTRIES: readonly Entry[] = [
     },
     en: {
       title: 'Number in words or per cent',
-      message: '{here} says [[“{found}”|a number in words or per cent]]; how many it is cannot be told[[. What belongs there: {expected}]].',
+      message:
+        '{here} says [[“{found}”|a number in words or per cent]]; how many it is cannot be told[[. What belongs there: {expected}]].',
       fix: 'Write it in digits[[, for example {suggest}]]; where a count is asked, do not give a percentage.',
     },
     good: { zh: '12', en: '12' },
@@ -243,7 +248,8 @@ export const CELL_ENTRIES: readonly Entry[] = [
     },
     en: {
       title: 'Text too long',
-      message: '{here}[[ has {length} characters,]] is longer than allowed[[ ({allowed} characters at most)| ({expected})]].',
+      message:
+        '{here}[[ has {length} characters,]] is longer than allowed[[ ({allowed} characters at most)| ({expected})]].',
       fix: 'Shorten it; details belong to the evidence, the main points are enough here.',
     },
     good: { zh: '200 字以内的特色说明', en: 'a description of up to 200 characters' },
@@ -257,12 +263,14 @@ export const CELL_ENTRIES: readonly Entry[] = [
     params: ['week'],
     zh: {
       title: '周次不在校历内',
-      message: '{here}里的[[第 {week} 周|“{found}”]]不是教学周[[（教学周为 {expected}）]]，可能是放假周，也可能超出了本学期。',
+      message:
+        '{here}里的[[第 {week} 周|“{found}”]]不是教学周[[（教学周为 {expected}）]]，可能是放假周，也可能超出了本学期。',
       fix: '放假的周不用写。请对照校历改正周次。',
     },
     en: {
       title: 'Week not in the calendar',
-      message: '{here} names [[week {week}|“{found}”]], which is no teaching week[[ (teaching weeks are {expected})]]; it may be a holiday or beyond the semester.',
+      message:
+        '{here} names [[week {week}|“{found}”]], which is no teaching week[[ (teaching weeks are {expected})]]; it may be a holiday or beyond the semester.',
       fix: 'Holiday weeks need not be listed. Compare with the calendar and mend the number.',
     },
     good: { zh: '本学期共 20 周，填 3,7', en: '3,7 in a semester of 20 weeks' },

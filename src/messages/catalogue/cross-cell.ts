@@ -10,12 +10,14 @@ export const CROSS_CELL_ENTRIES: readonly Entry[] = [
     params: ['left', 'right', 'rightValue', 'op'],
     zh: {
       title: '部分多于总数',
-      message: '[[“{left}”|{here}]]填的是[[ {found}|的数]]，[[与“{right}”|与相关的总数]][[（{rightValue}）]]对不上：部分不能多于总数。',
+      message:
+        '[[“{left}”|{here}]]填的是[[ {found}|的数]]，[[与“{right}”|与相关的总数]][[（{rightValue}）]]对不上：部分不能多于总数。',
       fix: '请核对这两个数，改正填错的那一个。',
     },
     en: {
       title: 'The part is more than the whole',
-      message: '[[“{left}”|{here}]] says[[ {found}| a number]], which does not fit [[“{right}”|the whole]][[ ({rightValue})]]: a part cannot be more than its whole.',
+      message:
+        '[[“{left}”|{here}]] says[[ {found}| a number]], which does not fit [[“{right}”|the whole]][[ ({rightValue})]]: a part cannot be more than its whole.',
       fix: 'Check both numbers and mend the wrong one.',
     },
     good: { zh: '青年教师 6 人，其中有规划的 5 人', en: '6 young teachers, 5 of them with a plan' },
@@ -53,7 +55,8 @@ export const CROSS_CELL_ENTRIES: readonly Entry[] = [
     },
     en: {
       title: '“Every week” contradicts the weeks listed',
-      message: '{here}[[ says “{found}”]], which does not fit the weeks without a meeting[[ ({weeks})]][[: {expected}]].',
+      message:
+        '{here}[[ says “{found}”]], which does not fit the weeks without a meeting[[ ({weeks})]][[: {expected}]].',
       fix: 'If there was a meeting every week: choose yes and leave the weeks blank. If some weeks had none: choose no and list them, for example 3,7.',
     },
     good: { zh: '每周均开展：否；未开展周次：3,7', en: 'every week: no; weeks without: 3,7' },
@@ -72,7 +75,8 @@ export const CROSS_CELL_ENTRIES: readonly Entry[] = [
     },
     en: {
       title: 'A value in a semester out of post',
-      message: '{here} says[[ {found}| something]], but the teacher is entered as out of post [[in {semester}|in that semester]][[ (in post: {inPost})]].',
+      message:
+        '{here} says[[ {found}| something]], but the teacher is entered as out of post [[in {semester}|in that semester]][[ (in post: {inPost})]].',
       fix: 'If the teacher was away, empty this cell; if not, mend the semesters in post.',
     },
     good: { zh: '在岗学期：上学期；下学期听课：空', en: 'in post: first semester; second semester blank' },
@@ -167,7 +171,8 @@ export const CROSS_CELL_ENTRIES: readonly Entry[] = [
     },
     en: {
       title: 'A condition of the nomination may not be met',
-      message: '[[{group}|“{found}”|The nominated group]] does not seem to meet a condition[[: {condition}|: {expected}]].',
+      message:
+        '[[{group}|“{found}”|The nominated group]] does not seem to meet a condition[[: {condition}|: {expected}]].',
       fix: 'Check it. If it is not met, nominate another group; if there is a special reason, explain it to the body above.',
     },
     good: { zh: '申报的组本年度被评为校优秀组', en: 'the group was honoured by the school this year' },
@@ -186,7 +191,8 @@ export const CROSS_CELL_ENTRIES: readonly Entry[] = [
     },
     en: {
       title: 'Nobody to count',
-      message: '[[Indicator {indicator}|The indicator]] counts [[{population}|people or groups]], and there is none in the form; its score can only be 0.',
+      message:
+        '[[Indicator {indicator}|The indicator]] counts [[{population}|people or groups]], and there is none in the form; its score can only be 0.',
       fix: 'Check that positions and groups in the list are complete and right.',
     },
     good: { zh: '名单里有 3 位校级领导', en: 'three school leaders in the list' },
@@ -205,7 +211,8 @@ export const CROSS_CELL_ENTRIES: readonly Entry[] = [
     },
     en: {
       title: 'The school’s count and the nominated groups differ',
-      message: '{here} says[[ {found}| a number]], which does not fit what the nominated groups say[[ ({nominated})| ({expected})]].',
+      message:
+        '{here} says[[ {found}| a number]], which does not fit what the nominated groups say[[ ({nominated})| ({expected})]].',
       fix: 'Check them: the school cannot have honoured fewer groups than say so.',
     },
     good: { zh: '学校评出 2 个优秀组，申报的 2 个组都填“是”', en: '2 honoured, 2 nominated groups say yes' },
@@ -238,12 +245,14 @@ export const CROSS_CELL_ENTRIES: readonly Entry[] = [
     params: ['person', 'other'],
     zh: {
       title: '同一位组长填法不一',
-      message: '[[{person} |同一位老师]]担任不止一个组的组长，但{here}[[填的是“{found}”]]，与另一处[[（{other}）|（{expected}）]]不同。',
+      message:
+        '[[{person} |同一位老师]]担任不止一个组的组长，但{here}[[填的是“{found}”]]，与另一处[[（{other}）|（{expected}）]]不同。',
       fix: '同一个人的经历只有一种情况，请核对后填成一样的。',
     },
     en: {
       title: 'Two answers about one leader',
-      message: '[[{person}|One teacher]] leads more than one group, but {here}[[ says “{found}”]] and another cell[[ ({other})| ({expected})]] says otherwise.',
+      message:
+        '[[{person}|One teacher]] leads more than one group, but {here}[[ says “{found}”]] and another cell[[ ({other})| ({expected})]] says otherwise.',
       fix: 'There is only one truth about a person; check it and make both cells agree.',
     },
     good: { zh: 'T003 在 G01、G04 两处都填“是”', en: 'T003: yes in G01 and in G04' },

@@ -15,7 +15,8 @@ export const EVIDENCE_ENTRIES: readonly Entry[] = [
     },
     en: {
       title: 'Points claimed without evidence',
-      message: 'The indicator[[ {indicator}]][[ “{name}”| “{label}”]] claims points, but the list of evidence has nothing for it.',
+      message:
+        'The indicator[[ {indicator}]][[ “{name}”| “{label}”]] claims points, but the list of evidence has nothing for it.',
       fix: 'List at least one piece of evidence for it, with title, date and where it is kept.',
     },
     good: { zh: 'A1 对应“实施方案（2025-09-01）”', en: 'A1 with the plan of 2025-09-01' },

@@ -10,12 +10,14 @@ export const EXPERIENCE_ENTRIES: readonly Entry[] = [
     params: ['plausible'],
     zh: {
       title: '数值偏大',
-      message: '{here}填的是[[ {found}|的数]]，比通常的情况大很多[[（一般不超过 {plausible}）|（一般不超过 {expected}）]]。',
+      message:
+        '{here}填的是[[ {found}|的数]]，比通常的情况大很多[[（一般不超过 {plausible}）|（一般不超过 {expected}）]]。',
       fix: '请核对是否填错。确实如此的，在说明栏写一句原因，可以照常提交。',
     },
     en: {
       title: 'Unusually large',
-      message: '{here} says[[ {found}| a number]], far more than usual[[ (rarely above {plausible})| (rarely above {expected})]].',
+      message:
+        '{here} says[[ {found}| a number]], far more than usual[[ (rarely above {plausible})| (rarely above {expected})]].',
       fix: 'Check whether it is a slip. If it is right, say why in the note; it can be handed in all the same.',
     },
     good: { zh: '一学期听课 26 节', en: '26 lessons observed in a semester' },
@@ -29,12 +31,14 @@ export const EXPERIENCE_ENTRIES: readonly Entry[] = [
     params: ['share', 'allowed'],
     zh: {
       title: '不在岗的老师偏多',
-      message: '[[{found} |较多的]]老师填了不在岗[[（占 {share}）]]，比通常的情况多[[（一般不超过 {allowed}）|（一般不超过 {expected}）]]。',
+      message:
+        '[[{found} |较多的]]老师填了不在岗[[（占 {share}）]]，比通常的情况多[[（一般不超过 {allowed}）|（一般不超过 {expected}）]]。',
       fix: '不在岗的学期不计入统计，上级会核对。请确认每一位都有原因，并在说明栏写明。',
     },
     en: {
       title: 'Many teachers out of post',
-      message: '[[{found}|Many]] teachers are entered as out of post[[ ({share})]], more than usual[[ (rarely above {allowed})| (rarely above {expected})]].',
+      message:
+        '[[{found}|Many]] teachers are entered as out of post[[ ({share})]], more than usual[[ (rarely above {allowed})| (rarely above {expected})]].',
       fix: 'Semesters out of post are not counted, and the body above will check them. Make sure that each has its reason, and say so in the note.',
     },
     good: { zh: '60 位老师中 2 位不在岗', en: '2 of 60 teachers out of post' },
@@ -53,7 +57,8 @@ export const EXPERIENCE_ENTRIES: readonly Entry[] = [
     },
     en: {
       title: 'All counts of a group are equal',
-      message: '[[{members} teachers of {group}|All teachers of {group}|All teachers of a group]] have the same number at {here}[[ ({found})| ({value})]].',
+      message:
+        '[[{members} teachers of {group}|All teachers of {group}|All teachers of a group]] have the same number at {here}[[ ({found})| ({value})]].',
       fix: 'Make sure that these are the real counts and not one number for all. If they are, say so in the note.',
     },
     good: { zh: '20、23、21、26', en: '20, 23, 21, 26' },
@@ -67,12 +72,14 @@ export const EXPERIENCE_ENTRIES: readonly Entry[] = [
     params: ['other', 'otherCell'],
     zh: {
       title: '成果名称十分相近',
-      message: '{here}写的[[“{found}”]]与另一项[[“{other}”|“{expected}”]][[（{otherCell}）]]十分相近，可能是同一项成果。',
+      message:
+        '{here}写的[[“{found}”]]与另一项[[“{other}”|“{expected}”]][[（{otherCell}）]]十分相近，可能是同一项成果。',
       fix: '同一项成果获得多级奖励的，名称请写成完全一样，只按最高一级计分；确是两项的，不用改。',
     },
     en: {
       title: 'Titles that are nearly equal',
-      message: '{here} says[[ “{found}”,]] nearly the same as another entry[[ “{other}”| “{expected}”]][[ ({otherCell})]]; it may be the same achievement.',
+      message:
+        '{here} says[[ “{found}”,]] nearly the same as another entry[[ “{other}”| “{expected}”]][[ ({otherCell})]]; it may be the same achievement.',
       fix: 'If one achievement was honoured at several levels, write its title in exactly the same way; only the highest level counts. If they are two, leave them.',
     },
     good: { zh: '《古诗教学研究》市级、省级各一行，名称相同', en: 'one title, a row for city and one for province' },

@@ -1,8 +1,10 @@
 import type { Entry } from '../entry.js';
 
 const SAVE_AS_ZH = '用 Excel 或 WPS 打开，点“文件 → 另存为”，类型选“Excel 工作簿（*.xlsx）”，保存后再交。';
-const SAVE_AS_EN = 'Open it in Excel or WPS, choose File → Save As, type “Excel Workbook (*.xlsx)”, and hand in that copy.';
-const SEND_AGAIN_ZH = '请回到原来的电脑上确认文件能打开，再重新拷贝或发送一次；打不开时，请从备份或发出的邮件里找完好的一份。';
+const SAVE_AS_EN =
+  'Open it in Excel or WPS, choose File → Save As, type “Excel Workbook (*.xlsx)”, and hand in that copy.';
+const SEND_AGAIN_ZH =
+  '请回到原来的电脑上确认文件能打开，再重新拷贝或发送一次；打不开时，请从备份或发出的邮件里找完好的一份。';
 const SEND_AGAIN_EN =
   'Make sure that it opens on the PC it comes from, then copy or send it again; if it does not open, look for a sound copy in a backup or a sent e-mail.';
 
@@ -135,7 +137,8 @@ export const FILE_ENTRIES: readonly Entry[] = [
     },
     en: {
       title: 'File too large or too full',
-      message: '[[The {limit}|The content]] is over the limit[[: it is {found}]][[, at most {allowed} is allowed|, at most {expected} is allowed]].',
+      message:
+        '[[The {limit}|The content]] is over the limit[[: it is {found}]][[, at most {allowed} is allowed|, at most {expected} is allowed]].',
       fix: 'A filled-in form is usually below 1 MB. Remove pasted pictures, extra sheets and formatting of empty areas; evidence does not belong inside the form. If in doubt, copy your entries into a fresh form.',
     },
     good: { zh: '不到 1 MB 的填报表', en: 'a form below 1 MB' },
@@ -196,7 +199,10 @@ export const FILE_ENTRIES: readonly Entry[] = [
       fix: `${SAVE_AS_EN} If it does not open, look for a sound copy in a backup or a sent e-mail.`,
     },
     good: { zh: '由 Excel 或 WPS 完整保存的表', en: 'a form saved by Excel or WPS' },
-    bad: { zh: '由别的软件写出、缺了工作表内容的表', en: 'a form written by another program without the content of a sheet' },
+    bad: {
+      zh: '由别的软件写出、缺了工作表内容的表',
+      en: 'a form written by another program without the content of a sheet',
+    },
   },
   {
     code: 'JY0111',

@@ -10,12 +10,14 @@ export const INTEGRITY_ENTRIES: readonly Entry[] = [
     params: ['keyword', 'kind', 'member'],
     zh: {
       title: '文件内容不合格式',
-      message: '[[{pointer} |文件里有一处]]不合格式[[：{keyword}]][[“{member}”]][[，写的是“{found}”]][[，应为 {expected}]]。',
+      message:
+        '[[{pointer} |文件里有一处]]不合格式[[：{keyword}]][[“{member}”]][[，写的是“{found}”]][[，应为 {expected}]]。',
       fix: '这类文件由程序生成，请不要手工修改；请用原来的程序重新生成，或者按字段手册改正这一处。',
     },
     en: {
       title: 'The document does not follow its schema',
-      message: '[[{pointer}|A member]] does not follow the schema[[: {keyword}]][[ “{member}”]][[; it says “{found}”]][[, {expected} belongs there]].',
+      message:
+        '[[{pointer}|A member]] does not follow the schema[[: {keyword}]][[ “{member}”]][[; it says “{found}”]][[, {expected} belongs there]].',
       fix: 'Such files are written by programs and better not edited by hand; write it again, or mend this place by the field guide.',
     },
     good: { zh: '"points": "3.5"', en: '"points": "3.5"' },
@@ -53,7 +55,8 @@ export const INTEGRITY_ENTRIES: readonly Entry[] = [
     },
     en: {
       title: 'Written by a newer version',
-      message: 'A newer version wrote this file[[ ({found})| ({version})]]; what is unknown[[ (“{member}”)]] was passed over, the rest was read.',
+      message:
+        'A newer version wrote this file[[ ({found})| ({version})]]; what is unknown[[ (“{member}”)]] was passed over, the rest was read.',
       fix: 'It does no harm; to read everything, update the program.',
     },
     good: { zh: '文件与程序同为 1.0 版', en: 'file and program are both of 1.0' },
@@ -67,12 +70,14 @@ export const INTEGRITY_ENTRIES: readonly Entry[] = [
     params: ['document'],
     zh: {
       title: '内容与登记的不一致',
-      message: '[[{document} |这份文件]]的内容和登记时不一样，可能被改过[[：现在是 {found}]][[，登记的是 {expected}]]。',
+      message:
+        '[[{document} |这份文件]]的内容和登记时不一样，可能被改过[[：现在是 {found}]][[，登记的是 {expected}]]。',
       fix: '请向发文单位要原件。确需更改的，应另出更正文件，不能改原件。',
     },
     en: {
       title: 'Content differs from what was recorded',
-      message: '[[{document}|This document]] is not what was recorded; it may have been changed[[: it is now {found}]][[, recorded was {expected}]].',
+      message:
+        '[[{document}|This document]] is not what was recorded; it may have been changed[[: it is now {found}]][[, recorded was {expected}]].',
       fix: 'Ask the issuing body for the original. A change needs a correction of its own; the original stays as it is.',
     },
     good: { zh: '收到后没有再打开保存过', en: 'unchanged since it was received' },
@@ -110,7 +115,8 @@ export const INTEGRITY_ENTRIES: readonly Entry[] = [
     },
     en: {
       title: 'Signed by a key that is not trusted',
-      message: 'The signature itself is sound, but its signer[[ ({signer})| ({found})]] is not on the trust list, so who signed is not certain.',
+      message:
+        'The signature itself is sound, but its signer[[ ({signer})| ({found})]] is not on the trust list, so who signed is not certain.',
       fix: 'Compare the certificate with the signing body; if it is right, add it to the trust list and verify again.',
     },
     good: { zh: '签名人的证书已在信任名单里', en: 'a certificate of the trust list' },
@@ -124,12 +130,14 @@ export const INTEGRITY_ENTRIES: readonly Entry[] = [
     params: ['printed', 'computed', 'name'],
     zh: {
       title: '重新计算的得分不同',
-      message: '[[{name} |指标 {indicator} |这份结果]]印的是[[ {printed}| {found}|一个分数]]，按所附数据重新计算是[[ {computed}| {expected}|另一个]]。',
+      message:
+        '[[{name} |指标 {indicator} |这份结果]]印的是[[ {printed}| {found}|一个分数]]，按所附数据重新计算是[[ {computed}| {expected}|另一个]]。',
       fix: '请以重新计算的为准，向签发单位查明原因；在查明之前不要采用这份报告。',
     },
     en: {
       title: 'Scoring again gives another result',
-      message: '[[{name}|Indicator {indicator}|This result]] is printed as [[{printed}|{found}|one score]], but scoring its own data again gives [[{computed}|{expected}|another one]].',
+      message:
+        '[[{name}|Indicator {indicator}|This result]] is printed as [[{printed}|{found}|one score]], but scoring its own data again gives [[{computed}|{expected}|another one]].',
       fix: 'Rely on the recomputed score and ask the issuing body why; do not use the report before this is settled.',
     },
     good: { zh: '印 87.50，重算 87.50', en: '87.50 printed, 87.50 computed' },
@@ -148,7 +156,8 @@ export const INTEGRITY_ENTRIES: readonly Entry[] = [
     },
     en: {
       title: 'No result inside the PDF',
-      message: 'This PDF has no result attached[[ ({attachment})| ({expected})]], so its score cannot be computed again.',
+      message:
+        'This PDF has no result attached[[ ({attachment})| ({expected})]], so its score cannot be computed again.',
       fix: 'Use the original as the program wrote it; a scan, or a PDF saved by another program, loses its attachment.',
     },
     good: { zh: '程序生成的原件', en: 'the original as written' },

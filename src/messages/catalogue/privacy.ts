@@ -15,7 +15,8 @@ export const PRIVACY_ENTRIES: readonly Entry[] = [
     },
     en: {
       title: 'An identity-card or phone number',
-      message: '{here} seems to hold [[{what}|an identity-card or phone number]]; this form does not collect such data.',
+      message:
+        '{here} seems to hold [[{what}|an identity-card or phone number]]; this form does not collect such data.',
       fix: 'Delete the number. Teachers are named by the numbers of the form (such as T003); contact data are agreed elsewhere.',
     },
     good: { zh: '备注：T003 产假', en: 'note: T003 on leave' },

@@ -10,12 +10,14 @@ export const ROLLUP_ENTRIES: readonly Entry[] = [
     params: ['name'],
     zh: {
       title: '别的方案或标准的结果没有计入',
-      message: '[[{name} |{subject} ]]这份结果属于另一个方案，或者用的是另一版标准[[（{found}）]]，没有计入汇总[[；这次汇总的是 {expected}]]。',
+      message:
+        '[[{name} |{subject} ]]这份结果属于另一个方案，或者用的是另一版标准[[（{found}）]]，没有计入汇总[[；这次汇总的是 {expected}]]。',
       fix: '请用这次的方案和标准重新计分，再汇总一次。',
     },
     en: {
       title: 'Result of another programme or standard skipped',
-      message: '[[The result of {name}|The result of {subject}|A result]] belongs to another programme or version of the standard[[ ({found})]] and was not counted[[; this roll-up is of {expected}]].',
+      message:
+        '[[The result of {name}|The result of {subject}|A result]] belongs to another programme or version of the standard[[ ({found})]] and was not counted[[; this roll-up is of {expected}]].',
       fix: 'Score it again with the programme and standard of this year, then roll up again.',
     },
     good: { zh: '各校结果都出自同一方案', en: 'all results come from one programme' },
@@ -34,7 +36,8 @@ export const ROLLUP_ENTRIES: readonly Entry[] = [
     },
     en: {
       title: 'Two results for one subject',
-      message: '[[{name}|{subject}|One subject]] has more than one result[[ (also {other})]]; which one counts is not known.',
+      message:
+        '[[{name}|{subject}|One subject]] has more than one result[[ (also {other})]]; which one counts is not known.',
       fix: 'Keep the one that was confirmed last and move the other one out of the folder.',
     },
     good: { zh: '每所学校一份结果', en: 'one result for each school' },

@@ -29,12 +29,14 @@ export const SCORING_ENTRIES: readonly Entry[] = [
     params: ['sum', 'dimension'],
     zh: {
       title: '一级指标与所属指标的分值不符',
-      message: '一级指标[[“{dimension}”|“{label}”]]标的是[[ {found}|别的]] 分，它下面各项合计为[[ {sum}| {expected}|别的数]]。',
+      message:
+        '一级指标[[“{dimension}”|“{label}”]]标的是[[ {found}|别的]] 分，它下面各项合计为[[ {sum}| {expected}|别的数]]。',
       fix: '请让一级指标的分值等于它下面各项分值之和。',
     },
     en: {
       title: 'Points of a dimension differ from its indicators',
-      message: 'The dimension[[ “{dimension}”| “{label}”]] has [[{found}|other]] points, its indicators add up to [[{sum}|{expected}|something else]].',
+      message:
+        'The dimension[[ “{dimension}”| “{label}”]] has [[{found}|other]] points, its indicators add up to [[{sum}|{expected}|something else]].',
       fix: 'Make the points of the dimension the sum of its indicators.',
     },
     good: { zh: 'A 为 16 分，A1 至 A6 合计 16 分', en: 'A has 16, A1 to A6 have 16' },
@@ -48,12 +50,14 @@ export const SCORING_ENTRIES: readonly Entry[] = [
     params: ['metric'],
     zh: {
       title: '指标没有数据来源',
-      message: '[[指标 {indicator} |这项指标]]用到的数据[[（{metric}）|（{found}）]]，既没有单元格可填，也没有评审判断，永远算不出分。',
+      message:
+        '[[指标 {indicator} |这项指标]]用到的数据[[（{metric}）|（{found}）]]，既没有单元格可填，也没有评审判断，永远算不出分。',
       fix: '请换成表里会填的数据，或者改为分级评定、清单等由人判断的规则。',
     },
     en: {
       title: 'An indicator without a source of data',
-      message: '[[Indicator {indicator}|The indicator]] uses data[[ ({metric})| ({found})]] that no cell asks for and nobody judges; it can never be scored.',
+      message:
+        '[[Indicator {indicator}|The indicator]] uses data[[ ({metric})| ({found})]] that no cell asks for and nobody judges; it can never be scored.',
       fix: 'Use data that the form asks for, or a rule that is judged: levels or a checklist.',
     },
     good: { zh: '用“听课节数”，名单里每人都填', en: 'lessons observed, asked of every teacher' },
@@ -91,7 +95,8 @@ export const SCORING_ENTRIES: readonly Entry[] = [
     },
     en: {
       title: 'Grade bands out of order',
-      message: 'The grade[[ “{grade}”| “{found}”]] cannot be reached, or the bands do not go from high to low[[ ({expected})]].',
+      message:
+        'The grade[[ “{grade}”| “{found}”]] cannot be reached, or the bands do not go from high to low[[ ({expected})]].',
       fix: 'List the grades from best to worst with falling limits, the last one starting at 0.',
     },
     good: { zh: '90、80、60、0', en: '90, 80, 60, 0' },
@@ -110,7 +115,8 @@ export const SCORING_ENTRIES: readonly Entry[] = [
     },
     en: {
       title: 'An indicator without a clause',
-      message: '[[Indicator {indicator}|The indicator]] names no clause, or its clause[[ “{clause}”| “{found}”]] is in none of the sources.',
+      message:
+        '[[Indicator {indicator}|The indicator]] names no clause, or its clause[[ “{clause}”| “{found}”]] is in none of the sources.',
       fix: 'Name the clause it stands on, and list that clause among the sources of the standard.',
     },
     good: { zh: '条款“二4”，已列在政策依据中', en: 'a clause that the sources list' },
@@ -148,7 +154,8 @@ export const SCORING_ENTRIES: readonly Entry[] = [
     },
     en: {
       title: 'Unknown metric, list or dimension',
-      message: '[[“{indicator}”|{here}]] refers to[[ “{name}”| “{found}”| a name]], which is no metric, list or dimension.',
+      message:
+        '[[“{indicator}”|{here}]] refers to[[ “{name}”| “{found}”| a name]], which is no metric, list or dimension.',
       fix: 'Check the spelling; a new metric has to be added to the metrics document first.',
     },
     good: { zh: 'lessonsObserved，目录里有', en: 'lessonsObserved, which the metrics have' },
@@ -167,7 +174,8 @@ export const SCORING_ENTRIES: readonly Entry[] = [
     },
     en: {
       title: 'Recorded data used where they may not be',
-      message: '[[“{indicator}”|{here}]] scores by recorded data[[ “{metric}”| “{found}”]], which the school does not enter.',
+      message:
+        '[[“{indicator}”|{here}]] scores by recorded data[[ “{metric}”| “{found}”]], which the school does not enter.',
       fix: 'Recorded data may stand in denominators, distinct counts, conditions, last year’s values, deductions, vetoes and eligibility only. Use data that the school enters.',
     },
     good: { zh: '扣分项用“逾期提交次数”', en: 'a deduction by late submissions' },
@@ -186,7 +194,8 @@ export const SCORING_ENTRIES: readonly Entry[] = [
     },
     en: {
       title: 'The form does not ask for this indicator',
-      message: '[[Indicator {indicator}|An indicator]][[ (“{item}”)]] is to be judged by the school, but the form has no cell for it.',
+      message:
+        '[[Indicator {indicator}|An indicator]][[ (“{item}”)]] is to be judged by the school, but the form has no cell for it.',
       fix: 'Add a row to the form, or score it by data that are already asked.',
     },
     good: { zh: 'B5 在“学校自评”里有一行', en: 'B5 has a row in the form' },
@@ -200,12 +209,14 @@ export const SCORING_ENTRIES: readonly Entry[] = [
     params: ['blanks'],
     zh: {
       title: '指标暂无得分',
-      message: '[[指标 {indicator} |一项指标]]缺少数据[[（{blanks}）|（{found}）]]，暂时没有得分，总分和等级也要等它补齐。',
+      message:
+        '[[指标 {indicator} |一项指标]]缺少数据[[（{blanks}）|（{found}）]]，暂时没有得分，总分和等级也要等它补齐。',
       fix: '请补填缺少的内容，补齐后会自动算出得分。',
     },
     en: {
       title: 'Indicator without a score',
-      message: '[[Indicator {indicator}|An indicator]] lacks data[[ ({blanks})| ({found})]] and has no score yet; total and grade wait for it.',
+      message:
+        '[[Indicator {indicator}|An indicator]] lacks data[[ ({blanks})| ({found})]] and has no score yet; total and grade wait for it.',
       fix: 'Fill in what is missing; the score then follows by itself.',
     },
     good: { zh: '听课节数全部填齐', en: 'all counts are filled in' },
@@ -224,7 +235,8 @@ export const SCORING_ENTRIES: readonly Entry[] = [
     },
     en: {
       title: 'Broken report template',
-      message: 'The report template[[ “{file}”]] is wrong[[ at line {line}]][[: {reason}|: {found}]]; no report was made.',
+      message:
+        'The report template[[ “{file}”]] is wrong[[ at line {line}]][[: {reason}|: {found}]]; no report was made.',
       fix: 'Mend the template; if in doubt, go back to the one that comes with the program.',
     },
     good: { zh: '每个 {{#each}} 都有 {{/each}}', en: 'every {{#each}} has its {{/each}}' },
@@ -243,7 +255,8 @@ export const SCORING_ENTRIES: readonly Entry[] = [
     },
     en: {
       title: 'No font has this character',
-      message: '{here} holds [[“{character}”|a character]][[ ({codePoint})]] that no font at hand has; it would be printed as an empty box.',
+      message:
+        '{here} holds [[“{character}”|a character]][[ ({codePoint})]] that no font at hand has; it would be printed as an empty box.',
       fix: 'Name a font that has it in the configuration and make the report again. Do not replace a rare character of a name by another one.',
     },
     good: { zh: '姓名“王喆”，字体里有', en: 'a name whose characters the font has' },

@@ -15,7 +15,8 @@ export const WORKBOOK_ENTRIES: readonly Entry[] = [
     },
     en: {
       title: 'Not the form of this assessment',
-      message: 'This is not the form of this assessment[[; it is “{form}”|; it is “{found}”]][[. The one in use is “{expected}”]].',
+      message:
+        'This is not the form of this assessment[[; it is “{form}”|; it is “{found}”]][[. The one in use is “{expected}”]].',
       fix: 'Fill in the form that was issued to your school for this assessment, and hand in that one.',
     },
     good: { zh: '本学年发给本校的填报表', en: 'the form issued to the school this year' },
@@ -53,7 +54,8 @@ export const WORKBOOK_ENTRIES: readonly Entry[] = [
     },
     en: {
       title: 'Identity of the workbook lost',
-      message: 'The hidden sheet that says which school and programme this is has gone; sheets were found by name and header.',
+      message:
+        'The hidden sheet that says which school and programme this is has gone; sheets were found by name and header.',
       fix: 'Check that school and school year are the right ones. Next time fill in the issued file itself instead of copying its sheets into a new one.',
     },
     good: { zh: '在发下来的文件里直接填写', en: 'filled in inside the issued file' },
@@ -72,7 +74,8 @@ export const WORKBOOK_ENTRIES: readonly Entry[] = [
     },
     en: {
       title: 'Another programme or school year',
-      message: 'This form belongs to another programme or school year[[: it says {found}]][[, this one is {expected}]].',
+      message:
+        'This form belongs to another programme or school year[[: it says {found}]][[, this one is {expected}]].',
       fix: 'Use the form of this assessment. What is still valid of last year has to be entered again.',
     },
     good: { zh: '2025-2026 学年评估交 2025-2026 学年的表', en: 'the form of 2025-2026 for 2025-2026' },
@@ -105,12 +108,14 @@ export const WORKBOOK_ENTRIES: readonly Entry[] = [
     params: ['column'],
     zh: {
       title: '缺少一列',
-      message: '[[工作表“{sheet}”里]]找不到[[“{column}”|“{label}”|“{expected}”|应有的]]这一列，这一列的内容都没有读到。',
+      message:
+        '[[工作表“{sheet}”里]]找不到[[“{column}”|“{label}”|“{expected}”|应有的]]这一列，这一列的内容都没有读到。',
       fix: '表头的字和发下来时要一样。请把这一列的表头改回原样；整列被删的，从原表复制回来。',
     },
     en: {
       title: 'A column is missing',
-      message: '[[In the sheet “{sheet}” ]]the column [[“{column}”|“{label}”|“{expected}”|that belongs here]] is not to be found, so nothing of it could be read.',
+      message:
+        '[[In the sheet “{sheet}” ]]the column [[“{column}”|“{label}”|“{expected}”|that belongs here]] is not to be found, so nothing of it could be read.',
       fix: 'Headers must read as issued. Put the header right; if the whole column was deleted, copy it back from the issued form.',
     },
     good: { zh: '表头为“听课节数（上学期）”', en: 'the header “lessons observed (1st semester)”' },
@@ -129,7 +134,8 @@ export const WORKBOOK_ENTRIES: readonly Entry[] = [
     },
     en: {
       title: 'A row is missing',
-      message: '[[In the sheet “{sheet}” ]]the row [[{number}|“{label}”|“{expected}”|that belongs here]] is missing, or its number is lost.',
+      message:
+        '[[In the sheet “{sheet}” ]]the row [[{number}|“{label}”|“{expected}”|that belongs here]] is missing, or its number is lost.',
       fix: 'Bring the row back, with its number and text as issued. A teacher who has left keeps the row; say so under the semesters in post.',
     },
     good: { zh: 'T001 至 T036 各行都在', en: 'all rows from T001 to T036' },
@@ -148,7 +154,8 @@ export const WORKBOOK_ENTRIES: readonly Entry[] = [
     },
     en: {
       title: 'Number used twice',
-      message: 'The number[[ “{found}”| “{number}”]] stands here more than once[[ (also at {other})]]; which row counts is not clear.',
+      message:
+        'The number[[ “{found}”| “{number}”]] stands here more than once[[ (also at {other})]]; which row counts is not clear.',
       fix: 'Most likely a row was copied. Delete the extra row; for one more person or group take a number of the form that is not yet used.',
     },
     good: { zh: '第 7 行 T003，第 8 行 T004', en: 'T003 in row 7, T004 in row 8' },
@@ -205,7 +212,8 @@ export const WORKBOOK_ENTRIES: readonly Entry[] = [
     },
     en: {
       title: 'Number that was not issued',
-      message: 'The number[[ “{found}”]] is not among those of this form[[ (they end at {expected})| ({capacity} rows at most)]].',
+      message:
+        'The number[[ “{found}”]] is not among those of this form[[ (they end at {expected})| ({capacity} rows at most)]].',
       fix: 'Take a number of the form that is not yet used. If there are more people or groups than rows, do not add numbers; ask the issuing body for a larger form.',
     },
     good: { zh: '表里印到 T060，新老师用 T037', en: 'T037 in a form printed up to T060' },
@@ -262,7 +270,8 @@ export const WORKBOOK_ENTRIES: readonly Entry[] = [
     },
     en: {
       title: 'Another version of the standard',
-      message: 'The form stands on another version of the standard[[ “{standard}”]][[: it says {found}]][[, in use is {expected}]].',
+      message:
+        'The form stands on another version of the standard[[ “{standard}”]][[: it says {found}]][[, in use is {expected}]].',
       fix: 'The standard was changed after the form had been issued. Ask for the new form and copy your entries into it.',
     },
     good: { zh: '表与方案用的是同一版标准', en: 'form and programme use the same version' },
@@ -281,7 +290,8 @@ export const WORKBOOK_ENTRIES: readonly Entry[] = [
     },
     en: {
       title: 'Input cells were merged',
-      message: '[[The cells {range}|The cells {cell}|Some cells]] were merged; to which row or column the content belongs is not clear.',
+      message:
+        '[[The cells {range}|The cells {cell}|Some cells]] were merged; to which row or column the content belongs is not clear.',
       fix: 'Select them, choose Home → Merge & Center to undo it, and fill in each cell on its own.',
     },
     good: { zh: 'T003、T004 两行各填一个“8”', en: 'an 8 each for T003 and T004' },

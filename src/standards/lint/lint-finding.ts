@@ -35,10 +35,17 @@ export function lintFinding(
   };
 }
 
+/** An entry of a list of a standard, with its pointer and name. */
+export interface NamedPart<Entry> extends StandardPart {
+  readonly id: string;
+  readonly label: string;
+  readonly entry: Entry;
+}
+
 type Listed = 'indicators' | 'bonus' | 'deductions' | 'vetoes' | 'eligibility' | 'dimensions';
 
 /** The entries of one list of a standard with their pointers and names. */
-export function partsOf<K extends Listed>(standard: Standard, list: K): readonly (StandardPart & { readonly id: string; readonly entry: Standard[K][number] })[] {
+export function partsOf<K extends Listed>(standard: Standard, list: K): readonly NamedPart<Standard[K][number]>[] {
   const entries: readonly Standard[K][number][] = standard[list];
   return entries.map((entry, place) => ({ pointer: `/${list}/${place}`, label: `${entry.id} ${entry.zh}`, id: entry.id, entry }));
 }

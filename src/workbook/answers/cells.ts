@@ -2,11 +2,12 @@ import type { RawCell, RawSheet, RawValue } from '../../model/raw-workbook.js';
 
 /** Spaces of all kinds, and characters that are not seen: zero-width ones, the byte order mark, soft hyphens. */
 const UNSEEN = /[\s\u00ad\u180e\u200b-\u200f\u2028-\u202f\u2060-\u2064\ufeff]+/g;
-const OUTER_UNSEEN = /^[\s\u00ad\u180e\u200b-\u200f\u2028-\u202f\u2060-\u2064\ufeff]+|[\s\u00ad\u180e\u200b-\u200f\u2028-\u202f\u2060-\u2064\ufeff]+$/g;
+const OUTER_UNSEEN =
+  /^[\s\u00ad\u180e\u200b-\u200f\u2028-\u202f\u2060-\u2064\ufeff]+|[\s\u00ad\u180e\u200b-\u200f\u2028-\u202f\u2060-\u2064\ufeff]+$/g;
 const PLAIN = /^[\u4e00-\u9fffA-Za-z0-9]*$/;
 
 /** A text without the spaces and unseen characters around it. */
-export const trimUnseen = (text: string): string => text.replace(OUTER_UNSEEN, '');
+export const trimUnseen = (text: string): string => (PLAIN.test(text) ? text : text.replace(OUTER_UNSEEN, ''));
 
 /** A text without any spaces and unseen characters. */
 export const withoutUnseen = (text: string): string => text.replace(UNSEEN, '');
@@ -31,11 +32,14 @@ export function shownValue(value: RawValue | null | undefined): string {
   }
 }
 
-export const cellIn = (sheet: RawSheet, row: number, column: number): RawCell | undefined => sheet.rows.get(row)?.get(column);
+export const cellIn = (sheet: RawSheet, row: number, column: number): RawCell | undefined =>
+  sheet.rows.get(row)?.get(column);
 
 /** What a person sees at a place, without the spaces around it; empty for a place that is not there (column 0). */
-export const shownAt = (sheet: RawSheet, row: number, column: number): string =>
-  column === 0 ? '' : trimUnseen(shownValue(cellIn(sheet, row, column)?.value));
+export function shownAt(sheet: RawSheet, row: number, column: number): string {
+  const value = column === 0 ? null : sheet.rows.get(row)?.get(column)?.value;
+  return value ? trimUnseen(shownValue(value)) : '';
+}
 
 /** Whether anything is in a cell: a value that can be seen, or a formula. */
 export function isFilled(cell: RawCell | undefined): boolean {

@@ -19,7 +19,11 @@ const MULTIPLIERS: Readonly<Record<string, number>> = { 十: 10, 百: 100, 千: 
  * for suggestions.
  */
 export function chineseNumeral(text: string): number | null {
-  if (text === '' || [...text].some((character) => DIGITS[character] === undefined && MULTIPLIERS[character] === undefined)) return null;
+  if (
+    text === '' ||
+    [...text].some((character) => DIGITS[character] === undefined && MULTIPLIERS[character] === undefined)
+  )
+    return null;
   let total = 0;
   let digit: number | null = null;
   let lowest = 10_000;

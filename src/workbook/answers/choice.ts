@@ -51,7 +51,8 @@ function spellingFixes(typed: string, trimmed: string, code: string, list: Choic
 }
 
 function notInList(folded: string, list: ChoiceIndex): Reading {
-  const expected = list.entries.length <= LONGEST_EXPECTED ? list.entries.map((entry) => entry.zh).join('、') : '下拉列表中的一项';
+  const expected =
+    list.entries.length <= LONGEST_EXPECTED ? list.entries.map((entry) => entry.zh).join('、') : '下拉列表中的一项';
   const nearest = nearestEntry(folded, list.entries);
   const suggest = nearest ? { suggest: { value: nearest.zh, safe: false } } : {};
   return problemReading(isPlaceholder(folded) ? 'JY2110' : 'JY2104', { expected, ...suggest });

@@ -62,7 +62,11 @@ export class AnswerCollector {
   }
 
   private tellFormula(place: AnswerPlace, asked: AskedCell, cell: RawCell): void {
-    this.find('JY2107', { ...place }, { subject: asked.subject, found: `=${cell.formula ?? ''}`, params: { value: shownValue(cell.value) } });
+    this.find(
+      'JY2107',
+      { ...place },
+      { subject: asked.subject, found: `=${cell.formula ?? ''}`, params: { value: shownValue(cell.value) } },
+    );
   }
 
   private tellProblem(place: AnswerPlace, asked: AskedCell, cell: RawCell | undefined, problem: Problem): void {

@@ -14,20 +14,23 @@ const EXPECTED_DECIMAL = `0 到 ${LARGEST_COUNT} 的数字`;
 
 /** Reads a count: a whole number from 0 to 9999. Blank is blank, never 0. */
 export function readCount(value: RawValue): Reading {
-  if (value.type === 'number') return value.date === undefined ? wholeNumber(value.value, value.raw) : dateTyped(value.raw);
+  if (value.type === 'number')
+    return value.date === undefined ? wholeNumber(value.value, value.raw) : dateTyped(value.raw);
   if (value.type !== 'text') return problemReading('JY2102', { expected: EXPECTED_COUNT });
   return readNumberText(value.value, wholeText);
 }
 
 /** Reads a decimal number; the value is its decimal string without needless zeros. */
 export function readDecimal(value: RawValue): Reading {
-  if (value.type === 'number') return value.date === undefined ? decimalNumber(value.value, value.raw) : dateTyped(value.raw);
+  if (value.type === 'number')
+    return value.date === undefined ? decimalNumber(value.value, value.raw) : dateTyped(value.raw);
   if (value.type !== 'text') return problemReading('JY2102', { expected: EXPECTED_DECIMAL, params: { decimal: 1 } });
   return readNumberText(value.value, decimalText);
 }
 
 /** A number that Excel took for a date, such as 3-5: the serial number is not what was meant. */
-const dateTyped = (raw: string): Reading => problemReading('JY2102', { expected: EXPECTED_COUNT, params: { date: raw } });
+const dateTyped = (raw: string): Reading =>
+  problemReading('JY2102', { expected: EXPECTED_COUNT, params: { date: raw } });
 
 function wholeNumber(value: number, raw: string): Reading {
   if (!Number.isInteger(value)) return problemReading('JY2102', { expected: EXPECTED_COUNT, params: { raw } });
@@ -35,7 +38,8 @@ function wholeNumber(value: number, raw: string): Reading {
 }
 
 const inRange = (value: number): boolean => value >= 0 && value <= LARGEST_COUNT;
-const outOfRange = (): Reading => problemReading('JY2103', { expected: EXPECTED_COUNT, params: { most: LARGEST_COUNT } });
+const outOfRange = (): Reading =>
+  problemReading('JY2103', { expected: EXPECTED_COUNT, params: { most: LARGEST_COUNT } });
 
 /** Digits without an exponent, as numbers of everyday sizes are written. */
 const PLAIN_DECIMAL = /^\d{1,10}(?:\.\d{1,10})?$/;
@@ -43,7 +47,9 @@ const PLAIN_DECIMAL = /^\d{1,10}(?:\.\d{1,10})?$/;
 function decimalNumber(value: number, raw: string): Reading {
   if (value < 0 || value > LARGEST_COUNT) return outOfRange();
   const text = PLAIN_DECIMAL.test(raw) ? raw : String(value);
-  return PLAIN_DECIMAL.test(text) ? valueReading(withoutZeros(text)) : problemReading('JY2102', { expected: EXPECTED_DECIMAL, params: { decimal: 1 } });
+  return PLAIN_DECIMAL.test(text)
+    ? valueReading(withoutZeros(text))
+    : problemReading('JY2102', { expected: EXPECTED_DECIMAL, params: { decimal: 1 } });
 }
 
 const withoutZeros = (text: string): string => {
@@ -70,10 +76,13 @@ function readNumberText(typed: string, read: TextReader): Reading {
 /** Words, Chinese numerals and percents: understood by people, never taken for a number. */
 function specialText(text: string): Reading | null {
   const folded = foldText(text);
-  if (isPlaceholder(folded)) return problemReading('JY2110', { expected: EXPECTED_COUNT, suggest: { value: '0', safe: false } });
+  if (isPlaceholder(folded))
+    return problemReading('JY2110', { expected: EXPECTED_COUNT, suggest: { value: '0', safe: false } });
   if (folded.endsWith('%')) return problemReading('JY2111', { expected: EXPECTED_COUNT });
   const numeral = chineseNumeral(withoutUnseen(text).replace(UNIT_AT_END, ''));
-  return numeral === null ? null : problemReading('JY2111', { expected: EXPECTED_COUNT, suggest: { value: String(numeral), safe: false } });
+  return numeral === null
+    ? null
+    : problemReading('JY2111', { expected: EXPECTED_COUNT, suggest: { value: String(numeral), safe: false } });
 }
 
 function wholeText(trail: FixTrail): Reading {
@@ -84,12 +93,21 @@ function wholeText(trail: FixTrail): Reading {
   trail.step('leadingZeros', trail.current.replace(/^0+(?=\d)/, ''));
   const value = Number(trail.current);
   if (!inRange(value)) return outOfRange();
-  return valueReading(value, trail.fixes.length > 0 ? trail.fixes : [{ rule: 'textNumber', before: trail.current, after: trail.current }]);
+  return valueReading(
+    value,
+    trail.fixes.length > 0 ? trail.fixes : [{ rule: 'textNumber', before: trail.current, after: trail.current }],
+  );
 }
 
 function decimalText(trail: FixTrail): Reading {
   if (trail.current.startsWith('-') || Number(trail.current) > LARGEST_COUNT) return outOfRange();
-  if (!PLAIN_DECIMAL.test(trail.current)) return problemReading('JY2102', { expected: EXPECTED_DECIMAL, params: { decimal: 1 } });
+  if (!PLAIN_DECIMAL.test(trail.current))
+    return problemReading('JY2102', { expected: EXPECTED_DECIMAL, params: { decimal: 1 } });
   trail.step('trailingZeros', withoutZeros(trail.current));
-  return valueReading(trail.current, trail.fixes.length > 0 ? trail.fixes : [{ rule: 'textNumber', before: shownValue({ type: 'text', value: trail.current }), after: trail.current }]);
+  return valueReading(
+    trail.current,
+    trail.fixes.length > 0
+      ? trail.fixes
+      : [{ rule: 'textNumber', before: shownValue({ type: 'text', value: trail.current }), after: trail.current }],
+  );
 }

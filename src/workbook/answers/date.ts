@@ -20,7 +20,8 @@ const DAY = 86_400_000;
 
 /** Reads a date; the value is `YYYY-MM-DD`. Month and day alone, or year and month, are not enough. */
 export function readDate(value: RawValue): Reading {
-  if (value.type === 'number') return value.date === undefined ? readDateNumber(value.value, value.raw) : readDateCell(value.date);
+  if (value.type === 'number')
+    return value.date === undefined ? readDateNumber(value.value, value.raw) : readDateCell(value.date);
   if (value.type !== 'text') return problemReading('JY2105', { expected: EXPECTED });
   return readDateText(value.value);
 }
@@ -35,8 +36,14 @@ function readDateCell(date: string): Reading {
 function readDateNumber(value: number, raw: string): Reading {
   const spelt = /^\d{8}$/.test(raw) ? isoDate(raw) : null;
   if (spelt !== null) return valueReading(spelt, [{ rule: 'dateSpelling', before: raw, after: spelt }]);
-  const serial = Number.isInteger(value) && Math.abs(value) < 100_000 ? new Date((value - SERIAL_OF_1970) * DAY).toISOString().slice(0, 10) : '';
-  return problemReading('JY2105', { expected: EXPECTED, ...(isSensible(serial) ? { suggest: { value: serial, safe: false } } : {}) });
+  const serial =
+    Number.isInteger(value) && Math.abs(value) < 100_000
+      ? new Date((value - SERIAL_OF_1970) * DAY).toISOString().slice(0, 10)
+      : '';
+  return problemReading('JY2105', {
+    expected: EXPECTED,
+    ...(isSensible(serial) ? { suggest: { value: serial, safe: false } } : {}),
+  });
 }
 
 function readDateText(typed: string): Reading {

@@ -38,7 +38,11 @@ function headersIn(sheet: RawSheet, row: number, wanted: ReadonlyMap<string, str
   for (const [column, { value }] of sheet.rows.get(row) ?? []) {
     if (value?.type !== 'text') continue;
     const header = wanted.get(foldText(value.value));
-    if (header !== undefined) found.set(header, [...(found.get(header) ?? []), column].sort((a, b) => a - b));
+    if (header !== undefined)
+      found.set(
+        header,
+        [...(found.get(header) ?? []), column].sort((a, b) => a - b),
+      );
   }
   return found;
 }

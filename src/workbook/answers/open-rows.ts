@@ -1,7 +1,7 @@
 import type { OpenSheet, PlanColumn, PlanNumberedRow, PlanQuestion } from '../../model/form-plan.js';
 import { cellAddress, type RawSheet } from '../../model/raw-workbook.js';
 import { isFor, roleOf } from '../form/columns.js';
-import { NUMBER_NOTE } from '../form/open-sheet.js';
+import { isRegistered, NUMBER_NOTE } from '../form/open-sheet.js';
 import { standing } from '../form/workload.js';
 import { cellIn, foldText, isFilled, rowNumbers, shownAt } from './cells.js';
 import type { AnswerCollector, AskedCell } from './collector.js';
@@ -20,19 +20,57 @@ interface OpenTable {
   readonly table: Table;
   readonly number: number;
   readonly columns: readonly PlacedColumn[];
+  /** What stands in every row beforehand, by header. */
+  readonly presets: ReadonlyMap<string, string>;
+  /** The columns of a grain that were found, by what they are; made once. */
+  readonly views: Map<string, GrainView>;
   readonly collector: AnswerCollector;
+}
+
+/** The columns as rows of one grain have them. */
+interface GrainView {
+  readonly asked: readonly { readonly at: number; readonly header: string; readonly question: PlanQuestion }[];
+  readonly printed: readonly PlacedColumn[];
+  readonly greyed: readonly PlacedColumn[];
+  readonly telling: readonly PlacedColumn[];
+}
+
+function viewOf(open: OpenTable, grain: string): GrainView {
+  const known = open.views.get(grain);
+  if (known) return known;
+  const found = open.columns.filter(({ at }) => at !== 0);
+  const own = found.filter(({ column }) => isFor(column, grain));
+  const view: GrainView = {
+    asked: own.flatMap(({ column, at }) =>
+      column.question
+        ? [{ at, header: column.header, question: { ...column.question, by: roleOf(column, grain) } }]
+        : [],
+    ),
+    printed: own.filter(({ column }) => column.registry !== undefined),
+    greyed: found.filter(({ column }) => !isFor(column, grain)),
+    telling: own.filter(({ column }) => isTelling(open.plan, column)),
+  };
+  open.views.set(grain, view);
+  return view;
 }
 
 /** Reads an open sheet: rows by their number, wherever they stand. */
 export function readOpenSheet(sheet: RawSheet, plan: OpenSheet, collector: AnswerCollector): void {
   const headers = plan.columns.map((column) => column.header);
-  const table = openTable(sheet, { all: headers, needed: plan.columns.filter((column) => column.registry === undefined).map((column) => column.header) }, collector);
+  const table = openTable(
+    sheet,
+    {
+      all: headers,
+      needed: plan.columns.filter((column) => column.registry === undefined).map((column) => column.header),
+    },
+    collector,
+  );
   const numberHeader = plan.columns.find((column) => column.number)?.header;
   const number = table && numberHeader !== undefined ? table.column(numberHeader) : 0;
   // Without its number no row can be told from another.
   if (!table || number === 0) return;
   const columns = plan.columns.map((column): PlacedColumn => ({ column, at: table.column(column.header) }));
-  readRows({ plan, table, number, columns, collector });
+  readRows({ plan, table, number, columns, presets: presetTexts(plan), views: new Map(), collector });
 }
 
 function readRows(open: OpenTable): void {
@@ -42,8 +80,12 @@ function readRows(open: OpenTable): void {
     return at === null ? [] : [{ row, at }];
   });
   const asked = inUse.map(({ row, at }) => ({ row, at, cells: askedCells(open, row, at) }));
-  const merged = mergedCells(open.table.sheet, asked.flatMap(({ cells }) => cells), open.collector);
-  const owners = tupleOwners(open);
+  const merged = mergedCells(
+    open.table.sheet,
+    asked.map(({ cells }) => cells),
+    open.collector,
+  );
+  const owners = tellingOwners(open);
   for (const { row, at, cells } of asked) {
     const isTrusted = at.trusted && checkPrinted(open, row, at.row, owners);
     for (const cell of cells) {
@@ -61,28 +103,34 @@ const foldNumber = (text: string): string => foldText(text).toUpperCase();
 /** Rows of the file by number. Rows with typed values and no number of the form are told (JY1111). */
 function placesOf(open: OpenTable): ReadonlyMap<string, readonly number[]> {
   const { plan, table, number, collector } = open;
-  const known = new Map(plan.rows.map((row) => [foldNumber(row.id), row.id]));
+  const known = new Map(plan.rows.flatMap((row) => [[row.id, row.id] as const, [foldNumber(row.id), row.id] as const]));
   const places = new Map<string, number[]>();
-  const presets = presetTexts(open);
   for (const row of rowNumbers(table.sheet)) {
     const text = shownAt(table.sheet, row, number);
-    const id = known.get(foldNumber(text));
+    const id = known.get(text) ?? known.get(foldNumber(text));
     if (id !== undefined) {
       const found = places.get(id);
       if (found) found.push(row);
       else places.set(id, [row]);
     } else if (row > table.headerRow && text !== NUMBER_NOTE) {
-      const first = open.columns.find(({ column, at }) => column.question && at !== 0 && isFilled(cellIn(table.sheet, row, at)) && !presets.get(column.header)?.has(shownAt(table.sheet, row, at)));
+      const first = open.columns.find((placed) => isTypedIn(open, placed, row));
       if (first) tellUnknown(collector, table.sheet, { row, number, text, column: first.at }, plan);
     }
   }
   return places;
 }
 
+function isTypedIn({ table, presets }: OpenTable, { column, at }: PlacedColumn, row: number): boolean {
+  if (!column.question || at === 0 || !isFilled(cellIn(table.sheet, row, at))) return false;
+  return shownAt(table.sheet, row, at) !== presets.get(column.header);
+}
+
 /** What stands in spare rows beforehand, by header: no sign that somebody typed. */
-function presetTexts({ plan }: OpenTable): ReadonlyMap<string, ReadonlySet<string>> {
-  const spare = plan.rows.filter((row) => row.spare);
-  return new Map(plan.columns.map((column) => [column.header, new Set(spare.slice(0, 1).map((row) => standing(column, row)))]));
+function presetTexts({ rows, columns }: OpenSheet): ReadonlyMap<string, string> {
+  const spare = rows.find((row) => row.spare);
+  return new Map(
+    columns.map((column) => [column.header, spare ? standing(column, spare) : (column.question?.preset ?? '')]),
+  );
 }
 
 interface UnknownRow {
@@ -92,12 +140,21 @@ interface UnknownRow {
   readonly column: number;
 }
 
-function tellUnknown(collector: AnswerCollector, sheet: RawSheet, { row, number, text, column }: UnknownRow, plan: OpenSheet): void {
+function tellUnknown(
+  collector: AnswerCollector,
+  sheet: RawSheet,
+  { row, number, text, column }: UnknownRow,
+  plan: OpenSheet,
+): void {
   const last = plan.rows.at(-1)?.id ?? '';
-  collector.find('JY1111', { sheet: sheet.name, cell: cellAddress(row, number), label: text }, {
-    found: text,
-    params: { capacity: plan.rows.length, last, first: cellAddress(row, column) },
-  });
+  collector.find(
+    'JY1111',
+    { sheet: sheet.name, cell: cellAddress(row, number), label: text },
+    {
+      found: text,
+      params: { capacity: plan.rows.length, last, first: cellAddress(row, column) },
+    },
+  );
 }
 
 interface SettledPlace {
@@ -117,28 +174,44 @@ function settledPlace(open: OpenTable, row: PlanNumberedRow, places: readonly nu
   }
   if (isTyped(open, row, at)) return { row: at, trusted: true };
   if (row.spare) return null;
-  if (!isCleared(open, row, at)) return { row: at, trusted: true };
-  open.collector.find('JY1107', { sheet: open.table.sheet.name, cell: cellAddress(at, open.number), label: row.id }, { expected: row.id, subject: row.id, params: { cleared: 1 } });
+  if (!isCleared(open, row)) return { row: at, trusted: true };
+  open.collector.find(
+    'JY1107',
+    { sheet: open.table.sheet.name, cell: cellAddress(at, open.number), label: row.id },
+    { expected: row.id, subject: row.id, params: { cleared: 1 } },
+  );
   return null;
 }
 
-/** Whether something is typed in the row that did not stand there when the form was issued. */
-function isTyped({ columns, table }: OpenTable, row: PlanNumberedRow, at: number): boolean {
+/**
+ * Whether something is typed in the row: in a spare one, anything that did not stand there when the form was issued; in
+ * a known one, anything but what stands in every row beforehand.
+ */
+function isTyped(open: OpenTable, row: PlanNumberedRow, at: number): boolean {
+  const { columns, table, presets } = open;
   return columns.some(({ column, at: where }) => {
     if (!column.question || where === 0) return false;
     const cell = cellIn(table.sheet, at, where);
-    return isFilled(cell) && (cell?.formula !== undefined || shownAt(table.sheet, at, where) !== standing(column, row) || !row.spare);
+    if (!cell || !isFilled(cell)) return false;
+    return (
+      cell.formula !== undefined ||
+      shownAt(table.sheet, at, where) !== (row.spare ? standing(column, row) : presets.get(column.header))
+    );
   });
 }
 
 /** A known row of which nothing is left but its number, where it once held more. Rows of the registry cannot be cleared. */
-function isCleared({ plan }: OpenTable, row: PlanNumberedRow, _at: number): boolean {
-  const isRegistered = plan.columns.some((column) => column.registry !== undefined);
-  return !isRegistered && plan.columns.some((column) => column.question && standing(column, row) !== '');
-}
+const isCleared = ({ plan, presets }: OpenTable, row: PlanNumberedRow): boolean =>
+  !isRegistered(plan) &&
+  plan.columns.some((column) => column.question && standing(column, row) !== (presets.get(column.header) ?? ''));
 
 function missingRow(open: OpenTable, row: PlanNumberedRow): null {
-  if (!row.spare) open.collector.find('JY1107', { sheet: open.table.sheet.name, label: row.id }, { expected: row.id, subject: row.id });
+  if (!row.spare)
+    open.collector.find(
+      'JY1107',
+      { sheet: open.table.sheet.name, label: row.id },
+      { expected: row.id, subject: row.id },
+    );
   return null;
 }
 
@@ -155,69 +228,76 @@ function tellRepeated(open: OpenTable, row: PlanNumberedRow, places: readonly nu
 const allAlike = ({ columns, table }: OpenTable, places: readonly number[]): boolean =>
   columns.every(({ at }) => at === 0 || new Set(places.map((row) => shownAt(table.sheet, row, at))).size === 1);
 
-function askedCells({ columns, collector, table }: OpenTable, row: PlanNumberedRow, { row: at }: SettledPlace): readonly AskedCell[] {
-  const cells: AskedCell[] = [];
-  for (const { column, at: where } of columns) {
-    if (!column.question || where === 0 || !isFor(column, row.grain)) continue;
-    const question = questionOf(column, row.grain);
-    cells.push({ subject: row.id, grain: row.grain, question, label: `${row.id} ${column.header}`, row: at, column: where });
-  }
-  return cells;
-}
-
-const asked = new WeakMap<PlanColumn, Map<string, PlanQuestion>>();
-
-/** The question of a column to rows of one grain, with who answers it; made once. */
-function questionOf(column: PlanColumn, grain: string): PlanQuestion {
-  const known = asked.get(column) ?? new Map<string, PlanQuestion>();
-  asked.set(column, known);
-  const found = known.get(grain) ?? { ...(column.question as Omit<PlanQuestion, 'by'>), by: roleOf(column, grain) };
-  known.set(grain, found);
-  return found;
-}
+const askedCells = (open: OpenTable, row: PlanNumberedRow, { row: at }: SettledPlace): readonly AskedCell[] =>
+  viewOf(open, row.grain).asked.map(({ at: column, header, question }) => ({
+    subject: row.id,
+    grain: row.grain,
+    question,
+    label: `${row.id} ${header}`,
+    row: at,
+    column,
+  }));
 
 /** Values that should stay blank because the column is not for this kind of row (JY1116). */
-function tellGreyed({ columns, table, collector }: OpenTable, row: PlanNumberedRow, at: number): void {
-  for (const { column, at: where } of columns) {
-    if (where === 0 || isFor(column, row.grain) || !isFilled(cellIn(table.sheet, at, where))) continue;
+function tellGreyed(open: OpenTable, row: PlanNumberedRow, at: number): void {
+  const { table, collector } = open;
+  for (const { column, at: where } of viewOf(open, row.grain).greyed) {
+    if (!isFilled(cellIn(table.sheet, at, where))) continue;
     const label = `${row.id} ${column.header}`;
-    collector.find('JY1116', { sheet: table.sheet.name, cell: cellAddress(at, where), label }, { found: shownAt(table.sheet, at, where), subject: row.id });
+    collector.find(
+      'JY1116',
+      { sheet: table.sheet.name, cell: cellAddress(at, where), label },
+      { found: shownAt(table.sheet, at, where), subject: row.id },
+    );
   }
 }
 
-/** What the registry printed in a row, as one text. */
-const registryTuple = (open: OpenTable, textOf: (placed: PlacedColumn) => string, grain: string): string =>
-  open.columns
-    .filter(({ column, at }) => column.registry !== undefined && at !== 0 && isFor(column, grain))
-    .map((placed) => foldText(textOf(placed)))
-    .join('\n');
+/** By which a person knows a row: what the registry printed in it, else the name. */
+const isTelling = (plan: OpenSheet, column: PlanColumn): boolean =>
+  isRegistered(plan)
+    ? column.registry !== undefined
+    : column.question?.binding.to === 'field' && column.question.binding.field === 'name';
 
-/** Rows by what the registry printed in them; `''` where several rows have the same. */
-function tupleOwners(open: OpenTable): ReadonlyMap<string, string> {
+/** The telling texts of a row as one; empty where there are none. */
+function tellingTexts(open: OpenTable, grain: string, textOf: (placed: PlacedColumn) => string): string {
+  const texts = viewOf(open, grain).telling.map((placed) => foldText(textOf(placed)));
+  return texts.every((text) => text === '') ? '' : `${grain}\n${texts.join('\n')}`;
+}
+
+/** Numbers of rows by their telling texts; nothing for texts that several rows share. */
+function tellingOwners(open: OpenTable): ReadonlyMap<string, string> {
   const owners = new Map<string, string>();
+  const shared = new Set<string>();
   for (const row of open.plan.rows) {
-    const tuple = registryTuple(open, ({ column }) => standing(column, row), row.grain);
-    if (tuple !== '') owners.set(`${row.grain}\n${tuple}`, owners.has(`${row.grain}\n${tuple}`) ? '' : row.id);
+    const texts = tellingTexts(open, row.grain, ({ column }) => standing(column, row));
+    if (owners.has(texts)) shared.add(texts);
+    owners.set(texts, row.id);
   }
+  for (const texts of shared) owners.delete(texts);
+  owners.delete('');
   return owners;
 }
 
 /**
- * Compares what the registry printed (JY1112). False when all of it is another row's: then numbers and contents have
- * been sorted apart, and nothing in the row is believed.
+ * Compares what was printed (JY1112). False when all of it is another row's: then numbers and contents have been sorted
+ * apart, and nothing in the row is believed.
  */
 function checkPrinted(open: OpenTable, row: PlanNumberedRow, at: number, owners: ReadonlyMap<string, string>): boolean {
   const { sheet } = open.table;
-  let differs = false;
-  for (const { column, at: where } of open.columns) {
-    if (column.registry === undefined || where === 0 || !isFor(column, row.grain)) continue;
-    const [found, expected] = [shownAt(sheet, at, where), standing(column, row)];
-    if (foldText(found) === foldText(expected)) continue;
-    differs = true;
-    open.collector.find('JY1112', { sheet: sheet.name, cell: cellAddress(at, where), label: `${row.id} ${column.header}` }, { found, expected, subject: row.id });
+  const owner = owners.get(tellingTexts(open, row.grain, (placed) => shownAt(sheet, at, placed.at)));
+  const isOthers = owner !== undefined && owner !== row.id;
+  const { printed, telling } = viewOf(open, row.grain);
+  for (const { column, at: where } of isOthers ? telling : printed) {
+    const found = shownAt(sheet, at, where);
+    const expected = standing(column, row);
+    if (found === expected || foldText(found) === foldText(expected)) continue;
+    const label = `${row.id} ${column.header}`;
+    const params = isOthers ? { params: { belongsTo: owner } } : {};
+    open.collector.find(
+      'JY1112',
+      { sheet: sheet.name, cell: cellAddress(at, where), label },
+      { found, expected, subject: row.id, ...params },
+    );
   }
-  if (!differs) return true;
-  const tuple = registryTuple(open, ({ at: where }) => shownAt(sheet, at, where), row.grain);
-  const owner = owners.get(`${row.grain}\n${tuple}`);
-  return owner === undefined || owner === '' || owner === row.id;
+  return !isOthers;
 }

@@ -41,8 +41,15 @@ export type Reading =
 export const BLANK: Reading = { kind: 'blank' };
 const NO_FIXES: readonly Fix[] = [];
 
-export const valueReading = (value: AnswerValue, fixes: readonly Fix[] = NO_FIXES): Reading => ({ kind: 'value', value, fixes });
-export const problemReading = (code: string, problem: Omit<Problem, 'code'> = {}): Reading => ({ kind: 'problem', problem: { code, ...problem } });
+export const valueReading = (value: AnswerValue, fixes: readonly Fix[] = NO_FIXES): Reading => ({
+  kind: 'value',
+  value,
+  fixes,
+});
+export const problemReading = (code: string, problem: Omit<Problem, 'code'> = {}): Reading => ({
+  kind: 'problem',
+  problem: { code, ...problem },
+});
 
 /** Collects the steps from what was typed to what is meant. */
 export class FixTrail {
@@ -67,7 +74,28 @@ export class FixTrail {
 }
 
 /** Words that stand for nothing; they are told apart from blanks and never taken for 0. */
-const PLACEHOLDERS = new Set(['无', '没有', '暂无', '同上', '同左', '〃', '/', '\\', '-', '—', '——', '–', 'n/a', 'na', '不适用', '略', '空', '待定', '待填', '?']);
+const PLACEHOLDERS = new Set([
+  '无',
+  '没有',
+  '暂无',
+  '同上',
+  '同左',
+  '〃',
+  '/',
+  '\\',
+  '-',
+  '—',
+  '——',
+  '–',
+  'n/a',
+  'na',
+  '不适用',
+  '略',
+  '空',
+  '待定',
+  '待填',
+  '?',
+]);
 
 /** Whether a (folded) text only says that nothing is there. */
 export const isPlaceholder = (folded: string): boolean => PLACEHOLDERS.has(folded);

@@ -35,9 +35,18 @@ export function openTable(sheet: RawSheet, headers: TableHeaders, collector: Ans
   return { sheet, headerRow: located.row, column: (header) => columns.get(header) ?? 0 };
 }
 
-function tellMissing(sheet: RawSheet, header: string, { row, repeated }: LocatedColumns, collector: AnswerCollector): void {
+function tellMissing(
+  sheet: RawSheet,
+  header: string,
+  { row, repeated }: LocatedColumns,
+  collector: AnswerCollector,
+): void {
   const places = repeated.get(header);
   const second = places?.[1];
-  const where = { sheet: sheet.name, ...(second === undefined ? {} : { cell: cellAddress(row, second) }), label: header };
+  const where = {
+    sheet: sheet.name,
+    ...(second === undefined ? {} : { cell: cellAddress(row, second) }),
+    label: header,
+  };
   collector.find('JY1106', where, { expected: header, ...(places ? { params: { repeated: places.length } } : {}) });
 }

@@ -9,7 +9,8 @@ const SEPARATOR = /[,、;和及\s]+/;
 const WEEK = /^第?(\d{1,2})周?$/;
 const SPAN = /^第?(\d{1,2})周?[-~至到—–]第?(\d{1,2})周?$/;
 
-const unreadable = (problem: Omit<Problem, 'code' | 'expected'> = {}): Reading => problemReading('JY2112', { expected: EXPECTED, ...problem });
+const unreadable = (problem: Omit<Problem, 'code' | 'expected'> = {}): Reading =>
+  problemReading('JY2112', { expected: EXPECTED, ...problem });
 
 /** Reads week numbers: `3,7`, `3、7`, `第3、7周`, `3-5`, or a single number; ascending, each once. */
 export function readWeeks(value: RawValue): Reading {
@@ -41,7 +42,10 @@ function decimalSuggestion(text: string): Pick<Problem, 'suggest'> {
 
 /** `第3、7周` gives `[3, 7]`, `3-5` gives `[3, 4, 5]`; `null` for anything else. */
 export function parseWeeks(text: string): readonly number[] | null {
-  const tight = text.replace(/\s*([-~至到—–])\s*/g, '$1').replace(/第\s+/g, '第').replace(/\s+周/g, '周');
+  const tight = text
+    .replace(/\s*([-~至到—–])\s*/g, '$1')
+    .replace(/第\s+/g, '第')
+    .replace(/\s+周/g, '周');
   const parts = tight.split(SEPARATOR).filter((part) => part !== '');
   const weeks: number[] = [];
   for (const part of parts) {

@@ -31,11 +31,17 @@ export function fixedColumns(sheet: Pick<FixedSheet, 'rows'>): readonly FormColu
   return [
     KEY,
     NUMBER,
-    ...optionalColumn(rows.some((row) => row.group !== undefined), { role: 'group', header: '指标', width: 26 }),
+    ...optionalColumn(
+      rows.some((row) => row.group !== undefined),
+      { role: 'group', header: '指标', width: 26 },
+    ),
     { role: 'label', header: '内容', width: 36 },
     { role: 'answer', header: '填写', width: ANSWER_WIDTH },
     ...notes,
-    ...optionalColumn(rows.some((row) => row.question), BY),
+    ...optionalColumn(
+      rows.some((row) => row.question),
+      BY,
+    ),
     ...optionalColumn(hasHints(rows), { role: 'hint', header: '提示', width: 30 }),
   ];
 }
@@ -48,7 +54,10 @@ export function nominationColumns(sheet: Pick<NominationSheet, 'blocks'>): reado
   return [
     KEY,
     NUMBER,
-    ...optionalColumn(rows.some((row) => row.group !== undefined), { role: 'group', header: '指标', width: 20 }),
+    ...optionalColumn(
+      rows.some((row) => row.group !== undefined),
+      { role: 'group', header: '指标', width: 20 },
+    ),
     { role: 'label', header: '内容', width: 24 },
     { ...BY, width: 10 },
     ...Array.from({ length: slots }, (_, slot) => slotColumns(slot, headers)).flat(),
@@ -60,7 +69,9 @@ function slotColumns(slot: number, noteHeaderTexts: readonly string[]): readonly
   const name = slotName(slot);
   return [
     { role: 'answer', header: name, width: NOMINATION_ANSWER_WIDTH, slot },
-    ...noteHeaderTexts.map((header): FormColumn => ({ role: 'note', header: `${header}（${name}）`, width: NOMINATION_NOTE_WIDTH, slot })),
+    ...noteHeaderTexts.map(
+      (header): FormColumn => ({ role: 'note', header: `${header}（${name}）`, width: NOMINATION_NOTE_WIDTH, slot }),
+    ),
   ];
 }
 
@@ -83,7 +94,8 @@ export function slotName(slot: number): string {
 }
 
 /** Whether a column of an open sheet is asked of rows of this grain. */
-export const isFor = (column: PlanColumn, grain: string): boolean => column.for === undefined || column.for.includes(grain);
+export const isFor = (column: PlanColumn, grain: string): boolean =>
+  column.for === undefined || column.for.includes(grain);
 
 /** Who fills in a column for rows of this grain; empty where nobody does. */
 export const roleOf = (column: PlanColumn, grain: string): string => column.by[grain] ?? column.by['*'] ?? '';

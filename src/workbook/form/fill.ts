@@ -53,7 +53,10 @@ export function fillTemplate(template: FormTemplate, plan: FormPlan): Uint8Array
   const entries: PackedEntry[] = [
     ...template.shared.map(({ name, part }) => ({ name, data: part })),
     { name: 'xl/workbook.xml', data: precompress(Buffer.from(workbookXml(template, plan, filled), 'utf8')) },
-    ...filled.map(({ sheet, head }) => ({ name: sheet.part, data: withTail(head, sheet.end.replace(FOOTER_MARK, footers)) })),
+    ...filled.map(({ sheet, head }) => ({
+      name: sheet.part,
+      data: withTail(head, sheet.end.replace(FOOTER_MARK, footers)),
+    })),
   ];
   return packZip(entries.sort(byPartName));
 }
@@ -96,7 +99,12 @@ function rowsKey(sheet: PlanSheet): string | null {
   return key;
 }
 
-function fillSheet(sheet: TemplateSheet, planned: PlanSheet, { template, context }: Filling, level: number): FilledSheet {
+function fillSheet(
+  sheet: TemplateSheet,
+  planned: PlanSheet,
+  { template, context }: Filling,
+  level: number,
+): FilledSheet {
   const { rows, lastRow } = sheetBody(planned, context);
   const after = sheet.after.replaceAll(String(LAST_ROW_MARK), String(lastRow));
   return { head: packHead(`${sheet.before}${sheetDataXml(rows, template.tables)}${after}`, level), lastRow };
@@ -124,7 +132,9 @@ function workbookXml(template: FormTemplate, plan: FormPlan, sheets: readonly La
 function listNames(plan: FormPlan): readonly string[] {
   const system = plan.sheets.find((sheet) => sheet.kind === 'system')?.name;
   if (system === undefined) return [];
-  return rangedLists(plan.lists).map((list) => `<definedName name="${list.rangeName}">${escapeXml(listReference(system, list))}</definedName>`);
+  return rangedLists(plan.lists).map(
+    (list) => `<definedName name="${list.rangeName}">${escapeXml(listReference(system, list))}</definedName>`,
+  );
 }
 
 /** Print area and repeated rows of a visible sheet. */
@@ -133,7 +143,9 @@ function printNames({ sheet, lastRow }: LaidSheet, index: number): readonly stri
   if (frame.state !== 'visible') return [];
   const name = `'${frame.name.replaceAll("'", "''")}'!`;
   const area = `${name}$${columnLetters(frame.firstColumn)}$1:$${columnLetters(frame.columns.length)}$${lastRow}`;
-  const titles = frame.repeated ? [definedName('_xlnm.Print_Titles', `${name}$${frame.repeated.from}:$${frame.repeated.to}`, index)] : [];
+  const titles = frame.repeated
+    ? [definedName('_xlnm.Print_Titles', `${name}$${frame.repeated.from}:$${frame.repeated.to}`, index)]
+    : [];
   return [definedName('_xlnm.Print_Area', area, index), ...titles];
 }
 

@@ -2,7 +2,14 @@ import { columnLetters } from '../../model/raw-workbook.js';
 import type { FixedSheet, FormPlan, PlanCondition, PlanQuestion, PlanRow } from '../../model/form-plan.js';
 import { fixedColumns, type FormColumn } from './columns.js';
 import { type ConditionCell, isMeant } from './conditions.js';
-import { type LayoutCell, type LayoutRow, needsLandscape, type SheetBody, type SheetFrame, type Validation } from './layout.js';
+import {
+  type LayoutCell,
+  type LayoutRow,
+  needsLandscape,
+  type SheetBody,
+  type SheetFrame,
+  type Validation,
+} from './layout.js';
 import { questionLooks } from './looks.js';
 import { headerRow, type SheetHead, sheetHead } from './sheet-head.js';
 import { inputStyle, type StyleName } from './styles.js';
@@ -37,7 +44,9 @@ export function fixedFrame(sheet: FixedSheet, lists: Lists): SheetFrame {
   const columns = hiddenKeys(formColumns);
   const start = fixedBodyStart(sheet);
   const answer = columnOfRole(formColumns, 'answer');
-  const questions = sheet.rows.flatMap((row, index) => rowCells(row, formColumns).map((cell) => ({ ...cell, at: start + index, row })));
+  const questions = sheet.rows.flatMap((row, index) =>
+    rowCells(row, formColumns).map((cell) => ({ ...cell, at: start + index, row })),
+  );
   const find = (condition: PlanCondition, asker: PlanQuestion): ConditionCell | null => {
     const at = sheet.rows.findIndex((row) => row.question && isMeant(condition, row.question.binding, asker.binding));
     const type = sheet.rows[at]?.question?.type;
@@ -51,11 +60,16 @@ export function fixedFrame(sheet: FixedSheet, lists: Lists): SheetFrame {
     frozen: { rows: start - 1, columns: 0 },
     repeated: { from: start - 1, to: start - 1 },
     firstColumn: FIRST_COLUMN,
-    validations: questions.map(({ column, question, at, row }): Validation => ({
-      range: { column, from: at, to: at },
-      rule: validationRule(question, row.label, lists),
-    })),
-    conditionals: questionLooks(questions.map(({ column, question, at }) => ({ question, column, at, find })), lists),
+    validations: questions.map(
+      ({ column, question, at, row }): Validation => ({
+        range: { column, from: at, to: at },
+        rule: validationRule(question, row.label, lists),
+      }),
+    ),
+    conditionals: questionLooks(
+      questions.map(({ column, question, at }) => ({ question, column, at, find })),
+      lists,
+    ),
   };
 }
 
@@ -70,7 +84,9 @@ export function rowCells(row: PlanRow, columns: readonly FormColumn[], slot?: nu
   if (row.question) cells.push({ column: columnOfRole(columns, 'answer', slot), question: row.question });
   const note = row.note;
   if (note) {
-    const column = columns.findIndex((each) => each.role === 'note' && each.slot === slot && each.header.startsWith(note.header)) + 1;
+    const column =
+      columns.findIndex((each) => each.role === 'note' && each.slot === slot && each.header.startsWith(note.header)) +
+      1;
     cells.push({ column, question: note });
   }
   return cells;
@@ -84,12 +100,25 @@ export function fixedBody(sheet: FixedSheet): SheetBody {
   const start = head.next + 1;
   const rows = sheet.rows.map((row, index) => fixedRow(sheet.rows, index, { at: start + index, columns: formColumns }));
   return {
-    rows: [...head.rows, headerRow(head.next, formColumns.map((column) => column.header), columns, lineCount), ...rows],
+    rows: [
+      ...head.rows,
+      headerRow(
+        head.next,
+        formColumns.map((column) => column.header),
+        columns,
+        lineCount,
+      ),
+      ...rows,
+    ],
     lastRow: start + sheet.rows.length - 1,
   };
 }
 
-function fixedRow(rows: readonly PlanRow[], index: number, place: { at: number; columns: readonly FormColumn[] }): LayoutRow {
+function fixedRow(
+  rows: readonly PlanRow[],
+  index: number,
+  place: { at: number; columns: readonly FormColumn[] },
+): LayoutRow {
   const row = rows[index] as PlanRow;
   const cells = place.columns.map((column, at): LayoutCell => {
     const cell = fixedCell(rows, index, column);
@@ -102,7 +131,14 @@ function fixedRow(rows: readonly PlanRow[], index: number, place: { at: number; 
 export function heightOf(cells: readonly LayoutCell[], columns: readonly FormColumn[], least: number): number {
   const lines = cells.map(({ column, value, style }) => {
     const about = columns[column - 1];
-    if (typeof value !== 'string' || !about || about.role === 'key' || style === 'groupMiddle' || style === 'groupBottom') return 1;
+    if (
+      typeof value !== 'string' ||
+      !about ||
+      about.role === 'key' ||
+      style === 'groupMiddle' ||
+      style === 'groupBottom'
+    )
+      return 1;
     return lineCount(value, about.width);
   });
   return rowHeight(Math.max(...lines), least);
@@ -123,7 +159,11 @@ function fixedCell(rows: readonly PlanRow[], index: number, column: FormColumn):
 }
 
 /** The cells of a row that tell what is asked, of whom. */
-export function describingCell(rows: readonly PlanRow[], index: number, column: FormColumn): Omit<LayoutCell, 'column'> {
+export function describingCell(
+  rows: readonly PlanRow[],
+  index: number,
+  column: FormColumn,
+): Omit<LayoutCell, 'column'> {
   const row = rows[index] as PlanRow;
   switch (column.role) {
     case 'number':

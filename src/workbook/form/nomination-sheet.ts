@@ -1,9 +1,23 @@
 import { columnLetters } from '../../model/raw-workbook.js';
-import type { FormPlan, NominationBlock, NominationSheet, PlanCondition, PlanQuestion, PlanRow } from '../../model/form-plan.js';
+import type {
+  FormPlan,
+  NominationBlock,
+  NominationSheet,
+  PlanCondition,
+  PlanQuestion,
+  PlanRow,
+} from '../../model/form-plan.js';
 import { type FormColumn, nominationColumns } from './columns.js';
 import { type ConditionCell, isMeant } from './conditions.js';
 import { columnOfRole, describingCell, heightOf, hiddenKeys, rowCells } from './fixed-sheet.js';
-import { type LayoutCell, type LayoutRow, needsLandscape, type SheetBody, type SheetFrame, type Validation } from './layout.js';
+import {
+  type LayoutCell,
+  type LayoutRow,
+  needsLandscape,
+  type SheetBody,
+  type SheetFrame,
+  type Validation,
+} from './layout.js';
 import { type PlacedQuestion, questionLooks } from './looks.js';
 import { headerRow, sheetHead } from './sheet-head.js';
 import { inputStyle } from './styles.js';
@@ -71,11 +85,16 @@ export function nominationFrame(sheet: NominationSheet, lists: Lists): SheetFram
     frozen: { rows: headerAt, columns: columnOfRole(formColumns, 'label') },
     repeated: { from: headerAt, to: headerAt },
     firstColumn: FIRST_COLUMN,
-    validations: cells.map(({ column, question, at, row }): Validation => ({
-      range: { column, from: at, to: at },
-      rule: validationRule(question, row.label, lists),
-    })),
-    conditionals: questionLooks(cells.map((cell) => placedQuestion(cell, formColumns)), lists),
+    validations: cells.map(
+      ({ column, question, at, row }): Validation => ({
+        range: { column, from: at, to: at },
+        rule: validationRule(question, row.label, lists),
+      }),
+    ),
+    conditionals: questionLooks(
+      cells.map((cell) => placedQuestion(cell, formColumns)),
+      lists,
+    ),
   };
 }
 
@@ -97,7 +116,16 @@ export function nominationBody(sheet: NominationSheet): SheetBody {
   const head = headOf(sheet, columns);
   const blocks = placedBlocks(sheet).flatMap((placed) => blockRows(placed, formColumns));
   return {
-    rows: [...head.rows, headerRow(head.next, formColumns.map((column) => column.header), columns, lineCount), ...blocks],
+    rows: [
+      ...head.rows,
+      headerRow(
+        head.next,
+        formColumns.map((column) => column.header),
+        columns,
+        lineCount,
+      ),
+      ...blocks,
+    ],
     lastRow: head.next + sheet.blocks.reduce((sum, block) => sum + block.rows.length + 1, 0),
   };
 }
@@ -108,13 +136,19 @@ function blockRows({ block, titleRow }: PlacedBlock, columns: readonly FormColum
     height: rowHeight(1),
     cells: columns.flatMap((column, index): LayoutCell[] => {
       if (column.role === 'key') return [];
-      return index === 1 ? [{ column: 2, style: 'block', value: block.title }] : [{ column: index + 1, style: 'blockRest' }];
+      return index === 1
+        ? [{ column: 2, style: 'block', value: block.title }]
+        : [{ column: index + 1, style: 'blockRest' }];
     }),
   };
   return [title, ...block.rows.map((row, index) => blockRow(block, index, { at: titleRow + 1 + index, columns }))];
 }
 
-function blockRow(block: NominationBlock, index: number, place: { at: number; columns: readonly FormColumn[] }): LayoutRow {
+function blockRow(
+  block: NominationBlock,
+  index: number,
+  place: { at: number; columns: readonly FormColumn[] },
+): LayoutRow {
   const row = block.rows[index] as PlanRow;
   const cells = place.columns.map((column, at): LayoutCell => ({ column: at + 1, ...blockCell(block, index, column) }));
   return { row: place.at, height: heightOf(cells, place.columns, row.note ? NOTE_LINES : 1), cells };
@@ -125,6 +159,9 @@ function blockCell(block: NominationBlock, index: number, column: FormColumn): O
   if (column.role === 'key') return { style: 'key', value: nominationKey(block, row) };
   if (column.slot === undefined) return describingCell(block.rows, index, column);
   if (column.slot >= block.slots) return { style: 'blocked' };
-  if (column.role === 'note') return row.note && column.header.startsWith(row.note.header) ? { style: inputStyle(row.note) } : { style: 'blocked' };
+  if (column.role === 'note')
+    return row.note && column.header.startsWith(row.note.header)
+      ? { style: inputStyle(row.note) }
+      : { style: 'blocked' };
   return row.question ? { style: inputStyle(row.question) } : { style: 'printed', value: row.printed ?? '' };
 }

@@ -1,8 +1,24 @@
 import { cellAddress, columnLetters } from '../../model/raw-workbook.js';
-import type { FormPlan, OpenSheet, PlanColumn, PlanCondition, PlanNumberedRow, PlanQuestion } from '../../model/form-plan.js';
+import type {
+  FormPlan,
+  OpenSheet,
+  PlanColumn,
+  PlanCondition,
+  PlanNumberedRow,
+  PlanQuestion,
+} from '../../model/form-plan.js';
 import { isFor, roleOf } from './columns.js';
 import { type ConditionCell, isMeant, unaskedFormula } from './conditions.js';
-import { type ColumnRange, type Conditional, type LayoutCell, type LayoutRow, needsLandscape, type SheetBody, type SheetFrame, type Validation } from './layout.js';
+import {
+  type ColumnRange,
+  type Conditional,
+  type LayoutCell,
+  type LayoutRow,
+  needsLandscape,
+  type SheetBody,
+  type SheetFrame,
+  type Validation,
+} from './layout.js';
 import { headerRow, type SheetHead, sheetHead } from './sheet-head.js';
 import { inputStyle, type StyleName } from './styles.js';
 import { lineCount, rowHeight, textWidth } from './text-measure.js';
@@ -17,7 +33,16 @@ export const NUMBER_NOTE = '已印好';
 /** An open sheet has no hidden column: its numbers are seen. */
 const FIRST_COLUMN = 1;
 
-const widths = { number: 8, count: 10, decimal: 10, date: 13, weeks: 13, shortText: 14, longText: 44, registry: 20 } as const;
+const widths = {
+  number: 8,
+  count: 10,
+  decimal: 10,
+  date: 13,
+  weeks: 13,
+  shortText: 14,
+  longText: 44,
+  registry: 20,
+} as const;
 /** Lists of the school's own groups and teachers; the width must not depend on what is in them. */
 const OWN_LIST_WIDTH = 18;
 /** Drop-downs between these widths; longer entries wrap. */
@@ -50,7 +75,8 @@ function headOf(sheet: OpenSheet, columns: SheetFrame['columns']): SheetHead {
 }
 
 /** Whether the rows come from the registry; otherwise numbers are issued, with spare ones. */
-export const isRegistered = (sheet: OpenSheet): boolean => sheet.columns.some((column) => column.registry !== undefined);
+export const isRegistered = (sheet: OpenSheet): boolean =>
+  sheet.columns.some((column) => column.registry !== undefined);
 
 /** Column (from 1) that tells whether a spare row is in use: its first question; 0 where there is none. */
 export const usedColumn = (sheet: OpenSheet): number => sheet.columns.findIndex((column) => column.question) + 1;
@@ -62,7 +88,8 @@ function introOf(sheet: OpenSheet): string {
 }
 
 /** First row of the table under the header rows. */
-export const openBodyStart = (sheet: OpenSheet, lists: Lists): number => headOf(sheet, columnsOf(sheet, lists)).next + 2;
+export const openBodyStart = (sheet: OpenSheet, lists: Lists): number =>
+  headOf(sheet, columnsOf(sheet, lists)).next + 2;
 
 /** The constant part of an open sheet. */
 export function openFrame(sheet: OpenSheet, lists: Lists): SheetFrame {
@@ -94,7 +121,11 @@ function columnConditionals(sheet: OpenSheet, index: number, start: number, list
   if (!question) return [];
   const ranges = [wholeColumn(index, start)];
   const wrong = wrongFormula(question.type, `${columnLetters(index + 1)}${start}`, lists);
-  const unasked = unaskedFormula(question, (condition) => sameRowCell(sheet, condition, question, (column) => `$${columnLetters(column)}${start}`), lists);
+  const unasked = unaskedFormula(
+    question,
+    (condition) => sameRowCell(sheet, condition, question, (column) => `$${columnLetters(column)}${start}`),
+    lists,
+  );
   return [
     ...(wrong === null ? [] : [{ ranges, formula: wrong, look: 'wrong' as const }]),
     ...(unasked === null ? [] : [{ ranges, formula: unasked, look: 'unasked' as const }]),
@@ -117,7 +148,9 @@ export function sameRowCell(
   question: Pick<PlanQuestion, 'binding'>,
   reference: (column: number) => string,
 ): ConditionCell | null {
-  const at = sheet.columns.findIndex((column) => column.question && isMeant(condition, column.question.binding, question.binding));
+  const at = sheet.columns.findIndex(
+    (column) => column.question && isMeant(condition, column.question.binding, question.binding),
+  );
   const type = sheet.columns[at]?.question?.type;
   return type === undefined ? null : { reference: reference(at + 1), type };
 }
@@ -134,8 +167,15 @@ export function openBody(sheet: OpenSheet, lists: Lists): SheetBody {
     styles.set(key, known);
     return known;
   };
-  const rows = sheet.rows.map((row, index) => numberedRow(sheet, row, start + index, { names: namesFor(row), columns }));
-  const header = headerRow(head.next, sheet.columns.map((column) => column.header), columns, lineCount);
+  const rows = sheet.rows.map((row, index) =>
+    numberedRow(sheet, row, start + index, { names: namesFor(row), columns }),
+  );
+  const header = headerRow(
+    head.next,
+    sheet.columns.map((column) => column.header),
+    columns,
+    lineCount,
+  );
   return {
     rows: [...head.rows, header, requirementRow(sheet, head.next + 1, columns), ...rows],
     lastRow: Math.max(start, start + sheet.rows.length - 1),

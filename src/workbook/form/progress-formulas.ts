@@ -1,5 +1,13 @@
 import { columnLetters } from '../../model/raw-workbook.js';
-import type { FixedSheet, FormPlan, NominationSheet, OpenSheet, PlanCondition, PlanQuestion, PlanSheet } from '../../model/form-plan.js';
+import type {
+  FixedSheet,
+  FormPlan,
+  NominationSheet,
+  OpenSheet,
+  PlanCondition,
+  PlanQuestion,
+  PlanSheet,
+} from '../../model/form-plan.js';
 import { fixedColumns, isFor, nominationColumns, roleOf } from './columns.js';
 import { askedTerm, type ConditionCell, isMeant } from './conditions.js';
 import { columnOfRole, fixedBodyStart, rowCells } from './fixed-sheet.js';
@@ -91,8 +99,12 @@ function openTerms(sheet: OpenSheet, role: string, lists: Lists): readonly strin
   });
 }
 
-const openCondition = (sheet: OpenSheet, condition: PlanCondition, question: Pick<PlanQuestion, 'binding'>, rows: Run): ConditionCell | null =>
-  sameRowCell(sheet, condition, question, (column) => range(sheet.name, column, rows));
+const openCondition = (
+  sheet: OpenSheet,
+  condition: PlanCondition,
+  question: Pick<PlanQuestion, 'binding'>,
+  rows: Run,
+): ConditionCell | null => sameRowCell(sheet, condition, question, (column) => range(sheet.name, column, rows));
 
 function usedTerm(sheet: OpenSheet, rows: Run): string {
   const column = usedColumn(sheet);
@@ -156,9 +168,13 @@ function nominationTerms(sheet: NominationSheet, role: string, lists: Lists): re
       const start = titleRow + 1;
       const answer = columnOfRole(columns, 'answer', slot);
       const find = (condition: PlanCondition, asker: PlanQuestion): ConditionCell | null => {
-        const at = block.rows.findIndex((row) => row.question && isMeant(condition, row.question.binding, asker.binding));
+        const at = block.rows.findIndex(
+          (row) => row.question && isMeant(condition, row.question.binding, asker.binding),
+        );
         const type = block.rows[at]?.question?.type;
-        return type === undefined ? null : { reference: range(sheet.name, answer, { from: start + at, to: start + at }), type };
+        return type === undefined
+          ? null
+          : { reference: range(sheet.name, answer, { from: start + at, to: start + at }), type };
       };
       const cells = block.rows.map((row) => rowCells(row, columns, slot).filter((cell) => isMine(cell.question, role)));
       const terms = cellTerms(sheet.name, cells, { start, find, lists });

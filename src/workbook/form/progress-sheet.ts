@@ -40,7 +40,12 @@ export function progressBody(sheet: ProgressSheet, { plan, loads, formulas }: Bo
   const top: LayoutRow[] = [
     { row: 1, height: 28, fixedHeight: true, cells: [{ column: 1, style: 'title', value: sheet.name }] },
     { row: 2, height: 17, fixedHeight: true, cells: [{ column: 1, style: 'guide', value: note }] },
-    { row: HEADER_ROW, height: rowHeight(1), fixedHeight: true, cells: HEADERS.map((value, index) => ({ column: index + 1, style: 'header', value })) },
+    {
+      row: HEADER_ROW,
+      height: rowHeight(1),
+      fixedHeight: true,
+      cells: HEADERS.map((value, index) => ({ column: index + 1, style: 'header', value })),
+    },
   ];
   const rows = loads.map((load, index) => loadRow({ plan, loads, formulas }, load, HEADER_ROW + 1 + index));
   const lastRow = HEADER_ROW + loads.length + 1;
@@ -58,7 +63,11 @@ function loadRow({ plan, formulas }: BodyContext, load: Workload, row: number): 
       { column: 2, style: 'label', value: load.sheet },
       { column: 3, style: 'tally', value: { formula: blankTerms(plan, load, formulas) || '0', value: load.pending } },
       { column: 4, style: 'tally', ...(registered ? { value: registered } : {}) },
-      { column: 5, style: 'tally', ...(registered && sheet?.kind === 'open' && sheet.expectedRows > 0 ? { value: sheet.expectedRows } : {}) },
+      {
+        column: 5,
+        style: 'tally',
+        ...(registered && sheet?.kind === 'open' && sheet.expectedRows > 0 ? { value: sheet.expectedRows } : {}),
+      },
     ],
   };
 }

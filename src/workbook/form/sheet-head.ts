@@ -30,13 +30,20 @@ export function sheetHead(text: HeadText, columns: SheetFrame['columns'], firstC
   const guide = text.by === '' ? `${text.intro}${NOT_ASKED}` : `由${text.by}填写。${text.intro}${LEGEND}`;
   const lines = wrapText(guide, Math.max(40, visibleWidth(columns) - 4));
   const rows: LayoutRow[] = [
-    { row: 1, height: TITLE_HEIGHT, fixedHeight: true, cells: [{ column: firstColumn, style: 'title', value: text.title }] },
-    ...lines.map((line, index): LayoutRow => ({
-      row: index + 2,
-      height: GUIDE_HEIGHT,
+    {
+      row: 1,
+      height: TITLE_HEIGHT,
       fixedHeight: true,
-      cells: [{ column: firstColumn, style: 'guide', value: line }],
-    })),
+      cells: [{ column: firstColumn, style: 'title', value: text.title }],
+    },
+    ...lines.map(
+      (line, index): LayoutRow => ({
+        row: index + 2,
+        height: GUIDE_HEIGHT,
+        fixedHeight: true,
+        cells: [{ column: firstColumn, style: 'guide', value: line }],
+      }),
+    ),
   ];
   return { rows, next: rows.length + 1 };
 }
@@ -48,11 +55,17 @@ export function headerRow(
   columns: SheetFrame['columns'],
   lineCounter: (text: string, width: number) => number,
 ): LayoutRow {
-  const lines = headers.map((header, index) => (columns[index]?.hidden ? 1 : lineCounter(header, columns[index]?.width ?? 10)));
+  const lines = headers.map((header, index) =>
+    columns[index]?.hidden ? 1 : lineCounter(header, columns[index]?.width ?? 10),
+  );
   return {
     row,
     height: rowHeight(Math.max(...lines), 2),
     fixedHeight: true,
-    cells: headers.map((value, index) => ({ column: index + 1, style: columns[index]?.hidden ? 'key' : 'header', value })),
+    cells: headers.map((value, index) => ({
+      column: index + 1,
+      style: columns[index]?.hidden ? 'key' : 'header',
+      value,
+    })),
   };
 }

@@ -7,8 +7,12 @@ import { isOwnList } from './validation.js';
  * asked, and which lists are the school's own.
  */
 export function templateSignature(plan: FormPlan): string {
-  const references = [plan.form, plan.programme, ...plan.standards].map((reference) => `${reference.id}@${reference.sha256}`);
-  const lists = Object.entries(plan.lists).map(([name, entries]) => (isOwnList(entries) ? `${name}*` : `${name}=${entries.length}`));
+  const references = [plan.form, plan.programme, ...plan.standards].map(
+    (reference) => `${reference.id}@${reference.sha256}`,
+  );
+  const lists = Object.entries(plan.lists).map(([name, entries]) =>
+    isOwnList(entries) ? `${name}*` : `${name}=${entries.length}`,
+  );
   return [plan.title, plan.subject.grain, ...references, ...lists, ...plan.sheets.map(sheetSignature)].join('\n');
 }
 
@@ -32,7 +36,9 @@ export function neutralPlan(plan: FormPlan): FormPlan {
     subject: { id: '', name: '', grain: plan.subject.grain },
     registry: { id: '', sha256: '' },
     layoutDigest: '',
-    lists: Object.fromEntries(Object.entries(plan.lists).map(([name, entries]) => [name, isOwnList(entries) ? [] : entries])),
+    lists: Object.fromEntries(
+      Object.entries(plan.lists).map(([name, entries]) => [name, isOwnList(entries) ? [] : entries]),
+    ),
     sheets: plan.sheets.map(neutralSheet),
   };
 }

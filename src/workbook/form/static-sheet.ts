@@ -22,7 +22,13 @@ export const staticFrame = (sheet: StaticSheet): SheetFrame => ({
 });
 
 /** Words before the lines at the foot that say what the workbook is, in case its hidden sheet gets lost. */
-export const FOOT = { form: '填报表：', programme: '评估方案：', schoolYear: '学年：', subject: '单位代码：', standard: '评估标准：' } as const;
+export const FOOT = {
+  form: '填报表：',
+  programme: '评估方案：',
+  schoolYear: '学年：',
+  subject: '单位代码：',
+  standard: '评估标准：',
+} as const;
 
 /** The cells of 填写说明: what it is for whom, what to mind, who fills in how much, and which standards it serves. */
 export function staticBody(sheet: StaticSheet, { plan, loads }: BodyContext): SheetBody {
@@ -32,10 +38,16 @@ export function staticBody(sheet: StaticSheet, { plan, loads }: BodyContext): Sh
   writer.line('subtitle', `评估学年：${plan.schoolYear} 学年`, 20);
   writer.gap();
   sheet.text.forEach((text, index) => {
-    for (const [at, line] of wrapText(`${index + 1}. ${text}`, TABLE_WIDTH).entries()) writer.line('plain', at === 0 ? line : `    ${line}`);
+    for (const [at, line] of wrapText(`${index + 1}. ${text}`, TABLE_WIDTH).entries())
+      writer.line('plain', at === 0 ? line : `    ${line}`);
   });
   writer.gap();
-  writer.cells(18, [['sampleRequired', '必填'], ['sampleOptional', '选填'], ['centred', '已印好，不改'], ['blocked', '不用填']]);
+  writer.cells(18, [
+    ['sampleRequired', '必填'],
+    ['sampleOptional', '选填'],
+    ['centred', '已印好，不改'],
+    ['blocked', '不用填'],
+  ]);
   writer.gap();
   writer.line('subtitle', '谁填什么、填多少', 20);
   workTable(writer, loads);
@@ -68,7 +80,11 @@ function rowWriter(): RowWriter {
   const rows: LayoutRow[] = [];
   let next = 1;
   const cells = (height: number, content: Cells): void => {
-    const row: LayoutCell[] = content.map(([style, value], index) => ({ column: index + 1, style, ...(value === '' ? {} : { value }) }));
+    const row: LayoutCell[] = content.map(([style, value], index) => ({
+      column: index + 1,
+      style,
+      ...(value === '' ? {} : { value }),
+    }));
     rows.push({ row: next, height, fixedHeight: true, cells: row });
     next += 1;
   };
@@ -83,7 +99,13 @@ function rowWriter(): RowWriter {
 }
 
 function workTable(writer: RowWriter, loads: readonly Workload[]): void {
-  writer.cells(rowHeight(1), [['header', '由谁填'], ['header', '表'], ['header', '约填多少格'], ['header', '每加一行（组）'], ['header', '岗位合计']]);
+  writer.cells(rowHeight(1), [
+    ['header', '由谁填'],
+    ['header', '表'],
+    ['header', '约填多少格'],
+    ['header', '每加一行（组）'],
+    ['header', '岗位合计'],
+  ]);
   const totals = new Map<string, number>();
   for (const { role, cells } of loads) totals.set(role, (totals.get(role) ?? 0) + cells);
   loads.forEach((load, index) => {

@@ -32,7 +32,13 @@ export interface CellStyle {
   readonly format?: '@' | '0' | '0.##' | 'yyyy-mm-dd';
 }
 
-const text = (align: CellStyle['align'], fill: Colour): CellStyle => ({ font: 'body', fill, border: 'box', align, wrap: true });
+const text = (align: CellStyle['align'], fill: Colour): CellStyle => ({
+  font: 'body',
+  fill,
+  border: 'box',
+  align,
+  wrap: true,
+});
 const label = text('left', 'locked');
 
 type InputFormat = 'text' | 'note' | 'choice' | 'count' | 'decimal' | 'date' | 'weeks';

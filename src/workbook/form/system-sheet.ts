@@ -87,7 +87,11 @@ export function systemBody(plan: FormPlan): SheetBody {
   const last = Math.max(lines.length, ...lists.map((list) => list.entries.length + 1));
   const rows: LayoutRow[] = [];
   for (let row = 1; row <= last; row += 1) {
-    const cells = [...(lines[row - 1] ?? [])].map((value, index) => ({ column: index + 1, style: 'key' as const, value }));
+    const cells = [...(lines[row - 1] ?? [])].map((value, index) => ({
+      column: index + 1,
+      style: 'key' as const,
+      value,
+    }));
     for (const { column, list, entries } of lists) {
       const value = row === 1 ? list : entries[row - 2];
       if (value !== undefined) cells.push({ column, style: 'key', value });

@@ -62,7 +62,9 @@ export async function formTemplate(plan: FormPlan): Promise<FormTemplate> {
   const parts = partsOf(await frameWorkbook(frames, neutral.title));
   const strings = constantStrings(neutral);
   const sheets = frames.map((frame, index) => templateSheet(frame, index, parts));
-  const constant = [...parts].filter(([name]) => name !== WORKBOOK_PART && name !== STRINGS_PART && !SHEET_PART.test(name));
+  const constant = [...parts].filter(
+    ([name]) => name !== WORKBOOK_PART && name !== STRINGS_PART && !SHEET_PART.test(name),
+  );
   return {
     signature: templateSignature(plan),
     sheets,
@@ -99,7 +101,9 @@ function constantStrings(neutral: FormPlan): ReadonlyMap<string, number> {
 }
 
 const textsOf = (sheet: PlanSheet, context: BodyContext): readonly string[] =>
-  sheetBody(sheet, context).rows.flatMap((row) => row.cells.flatMap(({ value }) => (typeof value === 'string' ? [value] : [])));
+  sheetBody(sheet, context).rows.flatMap((row) =>
+    row.cells.flatMap(({ value }) => (typeof value === 'string' ? [value] : [])),
+  );
 
 function split(text: string, mark: string, part: string): readonly [string, string] {
   const at = text.indexOf(mark);

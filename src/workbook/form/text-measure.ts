@@ -37,7 +37,8 @@ export function lineCount(text: string, width: number): number {
 }
 
 /** Height in points of a row that shows so many lines. */
-export const rowHeight = (lines: number, least = 1): number => Math.min(400, Math.max(lines, least) * LINE_HEIGHT + PADDING);
+export const rowHeight = (lines: number, least = 1): number =>
+  Math.min(400, Math.max(lines, least) * LINE_HEIGHT + PADDING);
 
 /** Breaks a text into lines of at most this width; a line begins neither with closing punctuation nor mid-word. */
 export function wrapText(text: string, width: number): readonly string[] {

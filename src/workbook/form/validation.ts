@@ -49,7 +49,12 @@ export function validationRule(
     case 'weeks':
       return { ...base, type: 'textLength', formulae: ['0', String(LONGEST_WEEKS)], error: WEEKS_ERROR };
     case 'text':
-      return { ...base, type: 'textLength', formulae: ['0', String(type.max ?? LONGEST_TEXT)], error: textError(type.max) };
+      return {
+        ...base,
+        type: 'textLength',
+        formulae: ['0', String(type.max ?? LONGEST_TEXT)],
+        error: textError(type.max),
+      };
     case 'choice': {
       const entries = lists[type.list] ?? [];
       const range = listRangeName(Object.keys(lists).indexOf(type.list));

@@ -1,4 +1,13 @@
-import type { FixedSheet, FormPlan, NominationSheet, OpenSheet, PlanColumn, PlanNumberedRow, PlanQuestion, PlanRow } from '../../model/form-plan.js';
+import type {
+  FixedSheet,
+  FormPlan,
+  NominationSheet,
+  OpenSheet,
+  PlanColumn,
+  PlanNumberedRow,
+  PlanQuestion,
+  PlanRow,
+} from '../../model/form-plan.js';
 import { isFor, roleOf } from './columns.js';
 import { expectedWhileUnknown, fulfils, isMeant } from './conditions.js';
 
@@ -25,8 +34,12 @@ export function workloads(plan: FormPlan): readonly Workload[] {
     if (sheet.kind === 'open') return openWorkload(sheet, plan.lists);
     return sheet.kind === 'nomination' ? nominationWorkload(sheet) : [];
   });
-  const order = (load: Workload): number => (plan.roles.indexOf(load.role) + plan.roles.length + 1) % (plan.roles.length + 1);
-  return found.map((load, index) => ({ load, index })).sort((a, b) => order(a.load) - order(b.load) || a.index - b.index).map(({ load }) => load);
+  const order = (load: Workload): number =>
+    (plan.roles.indexOf(load.role) + plan.roles.length + 1) % (plan.roles.length + 1);
+  return found
+    .map((load, index) => ({ load, index }))
+    .sort((a, b) => order(a.load) - order(b.load) || a.index - b.index)
+    .map(({ load }) => load);
 }
 
 /** Whether a question counts as work where nothing is known of the row yet. */
@@ -43,7 +56,14 @@ function fixedWorkload(sheet: FixedSheet): readonly Workload[] {
   for (const question of sheet.rows.flatMap(rowQuestions)) {
     tally.set(question.by, (tally.get(question.by) ?? 0) + (isExpected(question) ? 1 : 0));
   }
-  return [...tally].map(([role, cells]) => ({ role, sheet: sheet.name, cells, pending: cells, perRow: 0, unit: 'row' }));
+  return [...tally].map(([role, cells]) => ({
+    role,
+    sheet: sheet.name,
+    cells,
+    pending: cells,
+    perRow: 0,
+    unit: 'row',
+  }));
 }
 
 function nominationWorkload(sheet: NominationSheet): readonly Workload[] {
@@ -95,7 +115,9 @@ function pendingInColumn(sheet: OpenSheet, column: PlanColumn, rows: readonly Pl
   const { question } = column;
   if (!question || question.optional === true) return 0;
   const conditions = (question.requiredWhen ?? []).map((condition) => {
-    const source = sheet.columns.find((other) => other.question && isMeant(condition, other.question.binding, question.binding));
+    const source = sheet.columns.find(
+      (other) => other.question && isMeant(condition, other.question.binding, question.binding),
+    );
     return { condition, source, expected: expectedWhileUnknown([condition]) };
   });
   const isAsked = (row: PlanNumberedRow): boolean =>

@@ -91,11 +91,11 @@ function isWideText(bytes: Uint8Array, at: number, text: string): boolean {
   return true;
 }
 
-/** The beginning as text, byte for byte; of UTF-16 the low bytes, which is where signs and tags are. */
+/** The beginning as text: UTF-16 by its byte order mark, anything else byte for byte, since only signs and tags matter. */
 function sample(bytes: Uint8Array): string {
   const head = bytes.subarray(0, SAMPLE);
-  if (startsWith(head, [0xff, 0xfe])) return latin(head.filter((_, index) => index > 1 && index % 2 === 0));
-  if (startsWith(head, [0xfe, 0xff])) return latin(head.filter((_, index) => index > 1 && index % 2 === 1));
+  if (startsWith(head, [0xff, 0xfe])) return new TextDecoder('utf-16le').decode(head);
+  if (startsWith(head, [0xfe, 0xff])) return new TextDecoder('utf-16be').decode(head);
   return latin(startsWith(head, [0xef, 0xbb, 0xbf]) ? head.subarray(3) : head);
 }
 

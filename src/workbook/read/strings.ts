@@ -3,7 +3,7 @@ import type { Limits } from './limits.js';
 import { overLimit } from './problems.js';
 import { type ElementHandler, MAIN_NAMESPACES, type Part, readXml } from './xml.js';
 
-const ESCAPE = /_x([0-9a-f]{4})_/gi;
+const ESCAPE = /_x([\da-fA-F]{4})_/g;
 const LONE_SURROGATE = /\p{Surrogate}/gu;
 
 /**

@@ -4,7 +4,10 @@ import { chartText, drawChart } from '../../../src/report/chart.js';
 import { type ChartMeasures, type Drawing, roughEm, type Shape, shareOf } from '../../../src/report/chart-shapes.js';
 
 const measures: ChartMeasures = { width: 400, size: 9, leading: 12, radarHeight: 240, barHeight: 20 };
-const series = (name: string, ...values: number[]) => ({ name, values: values.map((value) => ({ value, text: `${value}分` })) });
+const series = (name: string, ...values: number[]) => ({
+  name,
+  values: values.map((value) => ({ value, text: `${value}分` })),
+});
 
 const radar: ChartBlock = {
   kind: 'chart',
@@ -15,12 +18,14 @@ const radar: ChartBlock = {
   series: [series('本校', 100, 50, 0, 75)],
 };
 
-const texts = ({ shapes }: Drawing): string[] => shapes.flatMap((shape) => (shape.shape === 'text' ? [shape.text] : []));
+const texts = ({ shapes }: Drawing): string[] =>
+  shapes.flatMap((shape) => (shape.shape === 'text' ? [shape.text] : []));
 const filled = ({ shapes }: Drawing, ink: string): (Shape & { shape: 'polygon' })[] =>
   shapes.filter((shape): shape is Shape & { shape: 'polygon' } => shape.shape === 'polygon' && shape.ink === ink);
 const round = (points: readonly (readonly [number, number])[]): number[][] =>
   points.map(([x, y]) => [Math.round(x * 10) / 10, Math.round(y * 10) / 10]);
-const widthOf = (points: readonly (readonly [number, number])[]): number => (points[1]?.[0] ?? 0) - (points[0]?.[0] ?? 0);
+const widthOf = (points: readonly (readonly [number, number])[]): number =>
+  (points[1]?.[0] ?? 0) - (points[0]?.[0] ?? 0);
 
 describe('the radar', () => {
   test('values lie on their axes: up, right, down, left, from the centre to the outer ring', () => {
@@ -37,16 +42,29 @@ describe('the radar', () => {
 
   test('there are five rings and an axis for each label', () => {
     const { shapes } = drawChart(radar, measures);
-    const grid = shapes.filter((shape): shape is Shape & { shape: 'line' } => shape.shape === 'line' && shape.ink === 'grid');
+    const grid = shapes.filter(
+      (shape): shape is Shape & { shape: 'line' } => shape.shape === 'line' && shape.ink === 'grid',
+    );
     expect([grid.filter(({ closed }) => closed).length, grid.filter(({ closed }) => !closed).length]).toEqual([5, 4]);
   });
 
   test('each axis shows its name and the value as it was given', () => {
-    expect(texts(drawChart(radar, measures))).toEqual(['组织管理', '100分', '教研活动', '50分', '队伍建设', '0分', '质量提升', '75分']);
+    expect(texts(drawChart(radar, measures))).toEqual([
+      '组织管理',
+      '100分',
+      '教研活动',
+      '50分',
+      '队伍建设',
+      '0分',
+      '质量提升',
+      '75分',
+    ]);
   });
 
   test('labels stand outside, anchored away from the centre', () => {
-    const anchors = drawChart(radar, measures).shapes.flatMap((shape) => (shape.shape === 'text' ? [shape.anchor] : []));
+    const anchors = drawChart(radar, measures).shapes.flatMap((shape) =>
+      shape.shape === 'text' ? [shape.anchor] : [],
+    );
     expect(anchors).toEqual(['middle', 'middle', 'start', 'start', 'middle', 'middle', 'end', 'end']);
   });
 
@@ -67,7 +85,10 @@ describe('the radar', () => {
       ...radar,
       labels: Array.from({ length: count }, (_, index) => `课题研究与成果推广${index}`),
       maxima: Array.from({ length: count }, () => 100),
-      series: [series('本校', ...Array.from({ length: count }, () => 100)), series('全区', ...Array.from({ length: count }, () => 90))],
+      series: [
+        series('本校', ...Array.from({ length: count }, () => 100)),
+        series('全区', ...Array.from({ length: count }, () => 90)),
+      ],
     };
     for (const shape of drawChart(many, measures).shapes) {
       const points = 'points' in shape ? shape.points : [shape.at];
@@ -82,7 +103,13 @@ describe('the radar', () => {
 });
 
 describe('bars', () => {
-  const bars: ChartBlock = { kind: 'chart', chart: 'bars', labels: ['语文', '数学'], maxima: [40, 40], series: [series('次数', 40, 10)] };
+  const bars: ChartBlock = {
+    kind: 'chart',
+    chart: 'bars',
+    labels: ['语文', '数学'],
+    maxima: [40, 40],
+    series: [series('次数', 40, 10)],
+  };
 
   test('lengths are in proportion to the values', () => {
     const [full, quarter] = filled(drawChart(bars, measures), 'line').map(({ points }) => widthOf(points));
@@ -90,7 +117,9 @@ describe('bars', () => {
   });
 
   test('each row has its own full value', () => {
-    const [first, second] = filled(drawChart({ ...bars, maxima: [40, 10] }, measures), 'line').map(({ points }) => widthOf(points));
+    const [first, second] = filled(drawChart({ ...bars, maxima: [40, 10] }, measures), 'line').map(({ points }) =>
+      widthOf(points),
+    );
     expect(second).toBeCloseTo(first ?? 0, 6);
   });
 
@@ -99,7 +128,9 @@ describe('bars', () => {
   });
 
   test('a name that is too long is cut with an ellipsis', () => {
-    const [name = ''] = texts(drawChart({ ...bars, labels: ['很长的学科教研基地名称需要在这里截断处理', '数学'] }, measures));
+    const [name = ''] = texts(
+      drawChart({ ...bars, labels: ['很长的学科教研基地名称需要在这里截断处理', '数学'] }, measures),
+    );
     expect(name.endsWith('…')).toBe(true);
     expect(roughEm(name)).toBeLessThanOrEqual(16);
   });
@@ -113,7 +144,13 @@ describe('bars', () => {
 });
 
 describe('progress', () => {
-  const progress: ChartBlock = { kind: 'chart', chart: 'progress', labels: ['教研组', '备课组'], maxima: [200, 300], series: [series('', 100, 450)] };
+  const progress: ChartBlock = {
+    kind: 'chart',
+    chart: 'progress',
+    labels: ['教研组', '备课组'],
+    maxima: [200, 300],
+    series: [series('', 100, 450)],
+  };
 
   test('the bar fills its track by the share of the target, and never more than the whole track', () => {
     const drawing = drawChart(progress, measures);
@@ -141,7 +178,12 @@ describe('alternative text', () => {
 
   test('names the series where there are several, and the kind where there is no title', () => {
     const { title: _, ...untitled } = radar;
-    const two: ChartBlock = { ...untitled, labels: ['甲'], maxima: [1], series: [series('本校', 1), series('全区', 2)] };
+    const two: ChartBlock = {
+      ...untitled,
+      labels: ['甲'],
+      maxima: [1],
+      series: [series('本校', 1), series('全区', 2)],
+    };
     expect(chartText(two)).toBe('雷达图：甲 本校 1分、全区 2分。');
   });
 

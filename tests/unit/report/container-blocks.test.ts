@@ -83,7 +83,8 @@ describe(':::seal', () => {
 
 describe(':::score-table', () => {
   test('head rows, alignments, widths, key rows', () => {
-    const text = ':::score-table widths=1,3 zebra caption="得分表"\n| 序号 | 得分 |\n| :-: | --: |\n| 1 | 2.50 |\n!| 合计 | 2.50 |\n:::';
+    const text =
+      ':::score-table widths=1,3 zebra caption="得分表"\n| 序号 | 得分 |\n| :-: | --: |\n| 1 | 2.50 |\n!| 合计 | 2.50 |\n:::';
     expect(read(text)).toEqual({
       ok: true,
       value: [
@@ -109,7 +110,11 @@ describe(':::score-table', () => {
   };
 
   test('cells join to the left and upwards', () => {
-    expect(cellsOf('| 维度 | 分数 | << |\n| ^^ | 分值 | 得分 |\n| - | - | - |\n| 甲 | 1 | 2 |\n| ^^ | 3 | 4 |\n| ^^ | 5 | 6 |')).toEqual([
+    expect(
+      cellsOf(
+        '| 维度 | 分数 | << |\n| ^^ | 分值 | 得分 |\n| - | - | - |\n| 甲 | 1 | 2 |\n| ^^ | 3 | 4 |\n| ^^ | 5 | 6 |',
+      ),
+    ).toEqual([
       [
         { ...words('维度'), rowSpan: 2 },
         { ...words('分数'), colSpan: 2 },
@@ -163,7 +168,10 @@ describe(':::score-table', () => {
     ['a width of nothing', 'widths=1,0', '| a | b |\n| - | - |', '2 个大于 0 的数'],
     ['an unknown word', 'striped', '| a | b |\n| - | - |', 'zebra rowheads'],
   ])('%s is refused', (_, parameters, body, expected) => {
-    expect(read(`开头\n\n:::score-table ${parameters}\n${body}\n:::`)).toMatchObject({ ok: false, fault: { line: 3, expected } });
+    expect(read(`开头\n\n:::score-table ${parameters}\n${body}\n:::`)).toMatchObject({
+      ok: false,
+      fault: { line: 3, expected },
+    });
   });
 
   test('the row with the wrong number of cells is shown', () => {
@@ -175,7 +183,8 @@ describe(':::score-table', () => {
 
 describe(':::chart', () => {
   test('columns are series, rows are labels', () => {
-    const text = ':::chart radar title="得分率" alt="说明" max=100\n| 维度 | 本校 | 全区 |\n| --- | --- | --- |\n| 甲 | 95.5 | 80% |\n| 乙 | 60 | 70 |\n| 丙 | -1 | 0 |\n:::';
+    const text =
+      ':::chart radar title="得分率" alt="说明" max=100\n| 维度 | 本校 | 全区 |\n| --- | --- | --- |\n| 甲 | 95.5 | 80% |\n| 乙 | 60 | 70 |\n| 丙 | -1 | 0 |\n:::';
     expect(read(text)).toEqual({
       ok: true,
       value: [
@@ -210,9 +219,17 @@ describe(':::chart', () => {
   });
 
   test('a last column 满分 gives each row its full value', () => {
-    expect(read(':::chart progress\n项目 | 完成 | 满分\n教研组 | 120/200 | 200\n备课组 | 30 | 300\n:::')).toMatchObject({
-      value: [{ chart: 'progress', maxima: [200, 300], series: [{ name: '完成', values: [{ value: 120, text: '120/200' }, { value: 30 }] }] }],
-    });
+    expect(read(':::chart progress\n项目 | 完成 | 满分\n教研组 | 120/200 | 200\n备课组 | 30 | 300\n:::')).toMatchObject(
+      {
+        value: [
+          {
+            chart: 'progress',
+            maxima: [200, 300],
+            series: [{ name: '完成', values: [{ value: 120, text: '120/200' }, { value: 30 }] }],
+          },
+        ],
+      },
+    );
   });
 
   test.each([

@@ -44,7 +44,11 @@ describe('cutting a text into containers', () => {
 
   test('a page break needs no end', () => {
     const parts = split('甲\n:::pagebreak\n乙');
-    expect(parts.ok && parts.value.map((part) => ('name' in part ? part.name : part.markdown))).toEqual(['甲', 'pagebreak', '乙']);
+    expect(parts.ok && parts.value.map((part) => ('name' in part ? part.name : part.markdown))).toEqual([
+      '甲',
+      'pagebreak',
+      '乙',
+    ]);
   });
 
   test('only lines that begin with the colons count', () => {

@@ -50,7 +50,12 @@ describe('keeping together', () => {
   });
 
   test('a chain moves as a whole', () => {
-    const strips = [strip('a', 50), strip('b', 20, { keepNext: true }), strip('c', 20, { keepNext: true }), strip('d', 20)];
+    const strips = [
+      strip('a', 50),
+      strip('b', 20, { keepNext: true }),
+      strip('c', 20, { keepNext: true }),
+      strip('d', 20),
+    ];
     expect(pagesOf(strips)).toEqual([['a@0'], ['b@0', 'c@20', 'd@40']]);
   });
 

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { findFonts, type FontFiles, openFonts } from '../../../src/report/fonts.js';
+import { type FontFiles, findFonts, openFonts } from '../../../src/report/fonts.js';
 import { FontsMissingError } from './demonstration.js';
 
 let files: FontFiles;

@@ -1,15 +1,18 @@
 import { beforeAll, describe, expect, test } from 'vitest';
+import { missingInBlocks } from '../../../src/report/block-text.js';
 import type { Face } from '../../../src/report/face.js';
 import type { FontSet } from '../../../src/report/fonts.js';
 import { faceFor, faceRuns, MissingGlyphError, missingGlyphs } from '../../../src/report/glyphs.js';
-import { missingInBlocks } from '../../../src/report/block-text.js';
 import { demonstrationFonts } from './demonstration.js';
 
 let fonts: FontSet;
 
 /** A face that knows only some characters. */
 const limited = (name: string, known: string): Face =>
-  ({ name, glyph: (codePoint: number) => (known.includes(String.fromCodePoint(codePoint)) ? { id: 1, advance: 1000 } : null) }) as Face;
+  ({
+    name,
+    glyph: (codePoint: number) => (known.includes(String.fromCodePoint(codePoint)) ? { id: 1, advance: 1000 } : null),
+  }) as Face;
 
 beforeAll(() => {
   fonts = demonstrationFonts();
@@ -85,10 +88,28 @@ describe('characters in blocks', () => {
         { kind: 'heading', level: 1, content },
         { kind: 'paragraph', content: [{ text: '好' }] },
         { kind: 'note', content },
-        { kind: 'list', ordered: false, start: 1, items: [{ content: [], nested: { kind: 'list', ordered: true, start: 1, items: [{ content }] } }] },
-        { kind: 'table', columns: [{ width: 1, align: 'left' }], head: [{ cells: [{ content }] }], rows: [{ cells: [{ content }] }], zebra: false, caption: rare },
+        {
+          kind: 'list',
+          ordered: false,
+          start: 1,
+          items: [{ content: [], nested: { kind: 'list', ordered: true, start: 1, items: [{ content }] } }],
+        },
+        {
+          kind: 'table',
+          columns: [{ width: 1, align: 'left' }],
+          head: [{ cells: [{ content }] }],
+          rows: [{ cells: [{ content }] }],
+          zebra: false,
+          caption: rare,
+        },
         { kind: 'keyValues', columns: 1, facts: [{ name: rare, value: content }] },
-        { kind: 'chart', chart: 'bars', labels: ['语文'], maxima: [1], series: [{ name: rare, values: [{ value: 1, text: '1' }] }] },
+        {
+          kind: 'chart',
+          chart: 'bars',
+          labels: ['语文'],
+          maxima: [1],
+          series: [{ name: rare, values: [{ value: 1, text: '1' }] }],
+        },
         { kind: 'sealArea', boxes: [{ name: 'school', label: '学校', lines: [rare] }] },
         { kind: 'rule' },
         { kind: 'pageBreak' },

@@ -101,7 +101,12 @@ describe('blocks', () => {
         items: [
           {
             content: [{ text: '甲' }, { text: '\n' }, { text: '乙' }],
-            nested: { kind: 'list', ordered: false, start: 1, items: [{ content: [{ text: '丙' }] }, { content: [{ text: '丁' }] }] },
+            nested: {
+              kind: 'list',
+              ordered: false,
+              start: 1,
+              items: [{ content: [{ text: '丙' }] }, { content: [{ text: '丁' }] }],
+            },
           },
         ],
       },

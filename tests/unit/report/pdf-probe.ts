@@ -47,14 +47,17 @@ export function probe(pdf: Uint8Array): ProbedPdf {
     opening.lastIndex = start + length;
   }
   const file = { objects, streams };
-  const pages = [...objects].filter(([, dictionary]) => /\/Type \/Page\n/.test(dictionary)).map(([number]) => pageOf(number, file));
+  const pages = [...objects]
+    .filter(([, dictionary]) => /\/Type \/Page\n/.test(dictionary))
+    .map(([number]) => pageOf(number, file));
   return { ...file, pages, dictionaries: [...objects].map(([number, body]) => `${number}: ${body}`).join('\n') };
 }
 
 type File = Pick<ProbedPdf, 'objects' | 'streams'>;
 type Letters = ReadonlyMap<string, string>;
 
-const reference = (dictionary: string, key: string): number => Number(new RegExp(`/${key} (\\d+) 0 R`).exec(dictionary)?.[1]);
+const reference = (dictionary: string, key: string): number =>
+  Number(new RegExp(`/${key} (\\d+) 0 R`).exec(dictionary)?.[1]);
 
 function pageOf(number: number, file: File): ProbedPage {
   const page = file.objects.get(number) ?? '';
@@ -74,7 +77,10 @@ function lettersOf(number: number, { streams }: File): Letters {
   const letters = new Map<string, string>();
   for (const [, first = '0', list = ''] of map.matchAll(/<([0-9a-f]+)> <[0-9a-f]+> \[(.*?)\]/g)) {
     [...list.matchAll(/<([0-9a-f ]*)>/g)].forEach(([, units = ''], index) => {
-      const text = units.split(' ').map((unit) => String.fromCharCode(Number.parseInt(unit || '0', 16))).join('');
+      const text = units
+        .split(' ')
+        .map((unit) => String.fromCharCode(Number.parseInt(unit || '0', 16)))
+        .join('');
       letters.set((Number.parseInt(first, 16) + index).toString(16).padStart(4, '0'), text);
     });
   }

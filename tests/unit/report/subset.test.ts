@@ -24,7 +24,8 @@ beforeAll(() => {
   original = create(data) as unknown as Outlined;
 });
 
-const words = (view: DataView): number[] => Array.from({ length: view.byteLength >> 1 }, (_, at) => view.getUint16(at * 2));
+const words = (view: DataView): number[] =>
+  Array.from({ length: view.byteLength >> 1 }, (_, at) => view.getUint16(at * 2));
 
 /** The sum over a table or file in 32-bit words, as OpenType defines it. */
 function checksum(bytes: Uint8Array): number {
@@ -55,11 +56,16 @@ describe('cutting a subset', () => {
   });
 
   test('the metrics are the same as in the subset that fontkit cuts', () => {
-    const [ours, theirs] = [new TrueTypeSubset(tables), (create(data) as unknown as { createSubset(): TrueTypeSubset }).createSubset()];
+    const [ours, theirs] = [
+      new TrueTypeSubset(tables),
+      (create(data) as unknown as { createSubset(): TrueTypeSubset }).createSubset(),
+    ];
     for (const glyph of glyphs) [ours.includeGlyph(glyph), theirs.includeGlyph(glyph)];
     const [mine, other] = [readFontTables(ours.encode()), readFontTables(Uint8Array.from(theirs.encode()))];
     for (const tag of ['hmtx', 'maxp', 'hhea', 'prep']) {
-      expect(words(mine?.get(tag) ?? new DataView(new ArrayBuffer(0)))).toEqual(words(other?.get(tag) ?? new DataView(new ArrayBuffer(2))));
+      expect(words(mine?.get(tag) ?? new DataView(new ArrayBuffer(0)))).toEqual(
+        words(other?.get(tag) ?? new DataView(new ArrayBuffer(2))),
+      );
     }
   });
 
@@ -107,10 +113,24 @@ describe('composite glyphs', () => {
           view.setUint16(32, 2);
         }),
       ],
-      ['loca', table(20, (view) => [0, 0, 10, 20, 36].forEach((offset, index) => view.setUint32(index * 4, offset)))],
+      [
+        'loca',
+        table(20, (view) =>
+          [0, 0, 10, 20, 36].forEach((offset, index) => {
+            view.setUint32(index * 4, offset);
+          }),
+        ),
+      ],
       ['head', table(54, (view) => view.setInt16(50, 1))],
       ['hhea', table(36, (view) => view.setUint16(34, 1))],
-      ['hmtx', table(10, (view) => [900, 11, 12, 13, 14].forEach((value, index) => view.setInt16(index * 2, value)))],
+      [
+        'hmtx',
+        table(10, (view) =>
+          [900, 11, 12, 13, 14].forEach((value, index) => {
+            view.setInt16(index * 2, value);
+          }),
+        ),
+      ],
       ['maxp', table(32, (view) => view.setUint16(4, 4))],
     ]);
   }

@@ -26,11 +26,12 @@ describe('the grid of a table', () => {
   });
 
   test('a cell over columns and rows covers a block', () => {
-    expect(grid([row(cell('a', { rowSpan: 2, colSpan: 2 }), cell('b')), row(cell('c')), row(cell('d'), cell('e'), cell('f'))], 3)).toEqual([
-      ['a:0+2×2', 'b:2+1×1'],
-      ['c:2+1×1'],
-      ['d:0+1×1', 'e:1+1×1', 'f:2+1×1'],
-    ]);
+    expect(
+      grid(
+        [row(cell('a', { rowSpan: 2, colSpan: 2 }), cell('b')), row(cell('c')), row(cell('d'), cell('e'), cell('f'))],
+        3,
+      ),
+    ).toEqual([['a:0+2×2', 'b:2+1×1'], ['c:2+1×1'], ['d:0+1×1', 'e:1+1×1', 'f:2+1×1']]);
   });
 
   test('spans are cut at the edges', () => {

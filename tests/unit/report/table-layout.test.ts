@@ -19,7 +19,14 @@ const style = compact.table;
 
 function table(rows: string[][], widths: number[], more: Partial<TableBlock> = {}): TableBlock {
   const columns = widths.map((width) => ({ width, align: 'left' as const }));
-  return { kind: 'table', columns, head: [], rows: rows.map((row) => ({ cells: row.map(words) })), zebra: false, ...more };
+  return {
+    kind: 'table',
+    columns,
+    head: [],
+    rows: rows.map((row) => ({ cells: row.map(words) })),
+    zebra: false,
+    ...more,
+  };
 }
 
 describe('widths of columns', () => {
@@ -61,7 +68,9 @@ describe('widths of columns', () => {
 
 describe('heights of rows', () => {
   test('a row is at least as tall as the preset says', () => {
-    expect(layOutTable(table([['一']], [1]), style, 200, fonts).rows.map(({ height }) => height)).toEqual([style.minimumRow]);
+    expect(layOutTable(table([['一']], [1]), style, 200, fonts).rows.map(({ height }) => height)).toEqual([
+      style.minimumRow,
+    ]);
   });
 
   test('a row is as tall as its tallest cell', () => {
@@ -83,18 +92,30 @@ describe('heights of rows', () => {
 describe('cells', () => {
   test('a head is centred, a body follows its column, a cell may decide for itself', () => {
     const rows = [{ cells: [words('甲'), { ...words('乙'), align: 'right' as const }] }];
-    const layout = layOutTable(table([], [1, 1], { head: [{ cells: [words('丙'), words('丁')] }], rows }), style, 108, fonts);
-    const x = [...layout.head, ...layout.rows].flatMap(({ cells }) => cells.map(({ lines }) => Math.round(lines[0]?.x ?? -1)));
+    const layout = layOutTable(
+      table([], [1, 1], { head: [{ cells: [words('丙'), words('丁')] }], rows }),
+      style,
+      108,
+      fonts,
+    );
+    const x = [...layout.head, ...layout.rows].flatMap(({ cells }) =>
+      cells.map(({ lines }) => Math.round(lines[0]?.x ?? -1)),
+    );
     expect(x).toEqual([18, 18, 0, 36]);
   });
 
   test('head cells, named rows and key rows are strong', () => {
     const block = table([], [1, 1], {
       head: [{ cells: [words('甲'), words('乙')] }],
-      rows: [{ cells: [{ ...words('丙'), header: true }, words('丁')] }, { cells: [words('戊'), words('己')], key: true }],
+      rows: [
+        { cells: [{ ...words('丙'), header: true }, words('丁')] },
+        { cells: [words('戊'), words('己')], key: true },
+      ],
     });
     const layout = layOutTable(block, style, 100, fonts);
-    const faces = [...layout.head, ...layout.rows].map(({ cells }) => cells.map(({ lines }) => lines[0]?.segments[0]?.style.face));
+    const faces = [...layout.head, ...layout.rows].map(({ cells }) =>
+      cells.map(({ lines }) => lines[0]?.segments[0]?.style.face),
+    );
     const [regular, bold] = [fonts.regular.chain[0], fonts.bold.chain[0]];
     expect(faces).toEqual([
       [bold, bold],
@@ -122,7 +143,11 @@ describe('facts as a table', () => {
   const fact = (name: string, text: string) => ({ name, value: [{ text }] });
 
   test('names and values alternate and the last value takes the rest of its row', () => {
-    const block = factsTable({ kind: 'keyValues', columns: 2, facts: [fact('学校', '一中'), fact('代码', '01'), fact('等级', '优秀')] });
+    const block = factsTable({
+      kind: 'keyValues',
+      columns: 2,
+      facts: [fact('学校', '一中'), fact('代码', '01'), fact('等级', '优秀')],
+    });
     expect(block.rows).toEqual([
       {
         cells: [
@@ -132,7 +157,12 @@ describe('facts as a table', () => {
           { content: [{ text: '01' }] },
         ],
       },
-      { cells: [{ content: [{ text: '等级' }], header: true }, { content: [{ text: '优秀' }], colSpan: 3 }] },
+      {
+        cells: [
+          { content: [{ text: '等级' }], header: true },
+          { content: [{ text: '优秀' }], colSpan: 3 },
+        ],
+      },
     ]);
     expect(block.columns.length).toBe(4);
     expect(block.head).toEqual([]);
@@ -141,6 +171,8 @@ describe('facts as a table', () => {
   test('long names widen their column up to a limit', () => {
     const width = (name: string): number =>
       factsTable({ kind: 'keyValues', columns: 1, facts: [fact(name, '')] }).columns[0]?.width ?? 0;
-    expect([width('名'), width('学校名称'), width('很长的名称'), width('长'.repeat(40))]).toEqual([5.5, 5.5, 6.5, 13.5]);
+    expect([width('名'), width('学校名称'), width('很长的名称'), width('长'.repeat(40))]).toEqual([
+      5.5, 5.5, 6.5, 13.5,
+    ]);
   });
 });

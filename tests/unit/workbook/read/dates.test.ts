@@ -54,7 +54,7 @@ describe('a format code', () => {
     '"yyyy"0',
     '0\\d',
     '0_d',
-    '* d0'.slice(0, 3) + '0',
+    '*d0',
     '[Magenta]0',
     '[Yellow]0.0;[Red]-0.0',
     '[$¥-804]#,##0',
@@ -106,15 +106,17 @@ describe('the date of a serial number', () => {
   });
 
   it('is what another program shows', () => {
-    const serial = fc.oneof(fc.integer({ min: 1, max: 2958465 }), fc.double({ min: 1, max: 2958464, noNaN: true }));
+    const day = fc.integer({ min: 1, max: 2957003 }).filter((value) => value !== 60);
+    const second = fc.integer({ min: 0, max: 86399 });
     fc.assert(
-      fc.property(serial, fc.constantFrom<DateSystem>(1900, 1904), (value, system) => {
-        const days = system === 1904 ? value + 1462 : value;
-        fc.pre(days < 2958465 && Math.floor(days + 1 / 86400) !== 60);
-        const { y, m, d, H, M, S } = XLSX.SSF.parse_date_code(Math.round(value * 86400) / 86400, { date1904: system === 1904 });
+      fc.property(day, second, fc.constantFrom<DateSystem>(1900, 1904), (days, seconds, system) => {
+        // A quarter of a second more, because the other program cuts where this one rounds.
+        const { y, m, d, H, M, S } = XLSX.SSF.parse_date_code(days + (seconds + 0.25) / 86400, {
+          date1904: system === 1904,
+        });
         const pad = (part: number) => String(part).padStart(2, '0');
-        const time = H + M + S === 0 ? '' : `T${pad(H)}:${pad(M)}:${pad(S)}`;
-        expect(dateOfSerial(value, system)).toBe(`${y}-${pad(m)}-${pad(d)}${time}`);
+        const time = seconds === 0 ? '' : `T${pad(H)}:${pad(M)}:${pad(S)}`;
+        expect(dateOfSerial(days + seconds / 86400, system)).toBe(`${y}-${pad(m)}-${pad(d)}${time}`);
       }),
       { numRuns: 2000 },
     );

@@ -66,7 +66,7 @@ describe('escapes', () => {
     ['_x0000_', '\0'],
     ['_x00_', '_x00_'],
     ['_x000G_', '_x000G_'],
-    ['_X0041_', 'A'],
+    ['_X0041_', '_X0041_'],
     ['x000D_', 'x000D_'],
     ['no escape', 'no escape'],
   ])('%j stands for %j', (written, text) => {

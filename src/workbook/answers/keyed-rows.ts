@@ -1,0 +1,197 @@
+import type { PlanRow } from '../../model/form-plan.js';
+import { cellAddress, type RawSheet } from '../../model/raw-workbook.js';
+import { foldText, isFilled, rowNumbers, shownAt, trimUnseen } from './cells.js';
+import { cellIn } from './cells.js';
+import type { AnswerCollector } from './collector.js';
+
+/** A row of a fixed sheet or of a block, with its key as the hidden column has it. */
+export interface KeyedRow {
+  readonly key: string;
+  readonly row: PlanRow;
+}
+
+/** Where a keyed row stands; not trusted when something says that key and content no longer belong together. */
+export interface LocatedRow extends KeyedRow {
+  readonly at: number;
+  readonly trusted: boolean;
+}
+
+/** Columns (0 for missing) that tell rows apart, and those with answers. */
+export interface KeyColumns {
+  readonly key: number;
+  readonly group: number;
+  readonly label: number;
+  readonly answers: readonly number[];
+  readonly headerRow: number;
+}
+
+/** Heading and label of a row, as compared. */
+const wordsOf = ({ row }: KeyedRow): string => `${foldText(row.group ?? '')}\n${foldText(row.label)}`;
+
+/** Finds keyed rows by their hidden keys; where those are lost, by heading and label if only one row has them. */
+export function locateRows(
+  sheet: RawSheet,
+  rows: readonly KeyedRow[],
+  columns: KeyColumns,
+  collector: AnswerCollector,
+): readonly LocatedRow[] {
+  const places = keyPlaces(sheet, rows, columns);
+  const claimed = new Set([...places.values()].flat());
+  const words = places.size < rows.length ? shownWords(sheet, columns, claimed) : new Map<string, readonly number[]>();
+  const located = rows.flatMap((keyed): readonly LocatedRow[] => {
+    const found = places.get(keyed.key) ?? [];
+    if (found.length === 0) return recovered(sheet, keyed, words, collector);
+    return [placedRow(sheet, keyed, { found, columns, collector })];
+  });
+  const trusted = checkWords(sheet, located, rows, { columns, collector });
+  tellKeyless(sheet, trusted, columns, collector);
+  return trusted;
+}
+
+function keyPlaces(
+  sheet: RawSheet,
+  rows: readonly KeyedRow[],
+  { key }: KeyColumns,
+): ReadonlyMap<string, readonly number[]> {
+  const places = new Map<string, number[]>();
+  if (key === 0) return places;
+  const known = new Set(rows.map((row) => row.key));
+  for (const row of rowNumbers(sheet)) {
+    const text = shownAt(sheet, row, key);
+    if (!known.has(text)) continue;
+    const found = places.get(text);
+    if (found) found.push(row);
+    else places.set(text, [row]);
+  }
+  return places;
+}
+
+/** Rows without a key by heading and label. */
+function shownWords(
+  sheet: RawSheet,
+  columns: KeyColumns,
+  claimed: ReadonlySet<number>,
+): ReadonlyMap<string, readonly number[]> {
+  const words = new Map<string, number[]>();
+  if (columns.label === 0) return words;
+  for (const row of rowNumbers(sheet)) {
+    if (claimed.has(row) || row === columns.headerRow) continue;
+    const text = `${foldText(shownAt(sheet, row, columns.group))}\n${foldText(shownAt(sheet, row, columns.label))}`;
+    words.set(text, [...(words.get(text) ?? []), row]);
+  }
+  return words;
+}
+
+function recovered(
+  sheet: RawSheet,
+  keyed: KeyedRow,
+  words: ReadonlyMap<string, readonly number[]>,
+  collector: AnswerCollector,
+): readonly LocatedRow[] {
+  const found = words.get(wordsOf(keyed)) ?? [];
+  const [at] = found;
+  const where = { sheet: sheet.name, label: rowLabel(keyed.row) };
+  if (at === undefined || found.length > 1) {
+    collector.find('JY1107', where, { expected: rowLabel(keyed.row), params: { key: keyed.key } });
+    return [];
+  }
+  collector.find(
+    'JY1107',
+    { ...where, cell: cellAddress(at, 1) },
+    { expected: rowLabel(keyed.row), params: { key: keyed.key, recovered: 'label' } },
+  );
+  return [{ ...keyed, at, trusted: true }];
+}
+
+interface Finding {
+  readonly found: readonly number[];
+  readonly columns: KeyColumns;
+  readonly collector: AnswerCollector;
+}
+
+/** A key that stands there several times is believed only when all its rows hold the same. */
+function placedRow(sheet: RawSheet, keyed: KeyedRow, { found, columns, collector }: Finding): LocatedRow {
+  const at = found[0] as number;
+  if (found.length === 1) return { ...keyed, at, trusted: true };
+  const same = columns.answers.every((column) => new Set(found.map((row) => shownAt(sheet, row, column))).size === 1);
+  const cells = found.map((row) => cellAddress(row, columns.answers[0] ?? columns.key));
+  collector.find(
+    'JY1108',
+    { sheet: sheet.name, cell: cells[1] ?? '', label: rowLabel(keyed.row) },
+    {
+      found: rowLabel(keyed.row),
+      params: { count: found.length, cells: cells.join('、'), same: same ? 'yes' : 'no' },
+    },
+  );
+  return { ...keyed, at, trusted: same };
+}
+
+interface WordCheck {
+  readonly columns: KeyColumns;
+  readonly collector: AnswerCollector;
+}
+
+/**
+ * Compares printed headings and labels (JY1112). A row that shows another row's words has been sorted apart from its
+ * key, and is not believed.
+ */
+function checkWords(
+  sheet: RawSheet,
+  located: readonly LocatedRow[],
+  rows: readonly KeyedRow[],
+  check: WordCheck,
+): readonly LocatedRow[] {
+  const { columns, collector } = check;
+  if (columns.label === 0) return located;
+  const all = new Set(rows.map(wordsOf));
+  return located.map((place) => {
+    const group = shownAt(sheet, place.at, columns.group);
+    const label = shownAt(sheet, place.at, columns.label);
+    if (label === place.row.label && (columns.group === 0 || group === (place.row.group ?? ''))) return place;
+    const shown = `${foldText(columns.group === 0 ? (place.row.group ?? '') : group)}\n${foldText(label)}`;
+    if (shown === wordsOf(place)) return place;
+    const isLabel = foldText(label) !== foldText(place.row.label);
+    const where = {
+      sheet: sheet.name,
+      cell: cellAddress(place.at, isLabel ? columns.label : columns.group),
+      label: rowLabel(place.row),
+    };
+    const expected = isLabel ? place.row.label : (place.row.group ?? '');
+    collector.find('JY1112', where, { found: isLabel ? label : group, expected });
+    return all.has(shown) ? { ...place, trusted: false } : place;
+  });
+}
+
+/** Answers in rows without a key that nothing stands for: an inserted row. */
+function tellKeyless(
+  sheet: RawSheet,
+  located: readonly LocatedRow[],
+  columns: KeyColumns,
+  collector: AnswerCollector,
+): void {
+  if (columns.key === 0) return;
+  const taken = new Set(located.map((place) => place.at));
+  const first = Math.min(...taken);
+  const last = Math.max(...taken);
+  for (const row of rowNumbers(sheet)) {
+    if (
+      row < first ||
+      row > last ||
+      row === columns.headerRow ||
+      taken.has(row) ||
+      shownAt(sheet, row, columns.key) !== ''
+    )
+      continue;
+    const column = columns.answers.find((each) => each !== 0 && isFilled(cellIn(sheet, row, each)));
+    if (column === undefined) continue;
+    const text = shownAt(sheet, row, columns.label);
+    collector.find(
+      'JY1111',
+      { sheet: sheet.name, cell: cellAddress(row, column), label: trimUnseen(text) },
+      { found: shownAt(sheet, row, column) },
+    );
+  }
+}
+
+/** A row as a person calls it: heading and label. */
+export const rowLabel = ({ group, label }: PlanRow): string => (group === undefined ? label : `${group}：${label}`);

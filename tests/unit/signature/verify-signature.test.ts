@@ -1,0 +1,183 @@
+import { createHash } from 'node:crypto';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { readCertificate } from '../../../src/signature/certificate.js';
+import { signCms } from '../../../src/signature/cms.js';
+import { octetString, oid, sequence, setOf, smallInteger, tagged } from '../../../src/signature/der.js';
+import { OID } from '../../../src/signature/oid.js';
+import type { Signer } from '../../../src/signature/signer.js';
+import { keyMade, type TrustSettings, verifyCms } from '../../../src/signature/verify-signature.js';
+import { makeSigner, NOT_AFTER, NOT_BEFORE, present, type TestSigner, valueOf } from '../../support/test-signers.js';
+
+const CONTENT = Buffer.from('some content');
+const PIECES = [CONTENT.subarray(0, 4), CONTENT.subarray(4)];
+const INSTANT = new Date('2026-06-30T08:00:00Z');
+const DIGEST = createHash('sha256').update(CONTENT).digest();
+
+let rsa: TestSigner;
+let ec: TestSigner;
+let trust: TrustSettings;
+
+beforeAll(async () => {
+  [rsa, ec] = await Promise.all([makeSigner('甲', 'rsa-2048'), makeSigner('乙')]);
+  trust = { trusted: [rsa, ec].map((own) => present(readCertificate(own.certificate))), instant: INSTANT };
+});
+
+const signed = async (signer: Signer) => valueOf(await signCms(DIGEST, signer));
+const GOOD = {
+  canonicalDer: true,
+  digestMatches: true,
+  signatureMatches: true,
+  signingCertificateMatches: true,
+  trusted: true,
+  validAt: true,
+  reasons: [],
+};
+
+describe('a sound signature', () => {
+  test.each(['rsa', 'ec'])('of %s has every part right', async (kind) => {
+    const own = kind === 'rsa' ? rsa : ec;
+    expect(verifyCms(await signed(own.signer), PIECES, trust)).toEqual({
+      ...GOOD,
+      certificate: {
+        subject: `CN=${kind === 'rsa' ? '甲' : '乙'}, O=示例市教研机构`,
+        commonName: kind === 'rsa' ? '甲' : '乙',
+        issuer: `CN=${kind === 'rsa' ? '甲' : '乙'}, O=示例市教研机构`,
+        serial: '5A01',
+        notBefore: NOT_BEFORE.toISOString(),
+        notAfter: NOT_AFTER.toISOString(),
+        sha256: createHash('sha256').update(own.certificate).digest('hex'),
+        selfSigned: true,
+      },
+    });
+  });
+});
+
+describe('one part wrong', () => {
+  test('other content', async () => {
+    const parts = verifyCms(await signed(rsa.signer), [Buffer.from('other')], trust);
+    expect(parts).toMatchObject({ ...GOOD, digestMatches: false, reasons: ['DIGEST_MISMATCH'] });
+  });
+
+  test('a signature by another key', async () => {
+    const parts = verifyCms(
+      await signed({ ...ec.signer, sign: () => Promise.resolve(Uint8Array.of(0x30, 0)) }),
+      PIECES,
+      trust,
+    );
+    expect(parts).toMatchObject({ ...GOOD, signatureMatches: false, reasons: ['SIGNATURE_INVALID'] });
+  });
+
+  test('an algorithm that does not go with the key', async () => {
+    const parts = verifyCms(await signed({ ...rsa.signer, algorithm: 'ecdsa-sha256' }), PIECES, trust);
+    expect(parts).toMatchObject({ ...GOOD, signatureMatches: false, reasons: ['SIGNATURE_INVALID'] });
+  });
+
+  test('a key that nobody trusts', async () => {
+    const parts = verifyCms(await signed(rsa.signer), PIECES, { trusted: [], instant: INSTANT });
+    expect(parts).toMatchObject({ ...GOOD, trusted: false, reasons: ['UNTRUSTED_KEY'] });
+  });
+
+  test.each([
+    [new Date(NOT_BEFORE.getTime() - 1000), 'CERTIFICATE_EXPIRED'],
+    [new Date(NOT_AFTER.getTime() + 1000), 'CERTIFICATE_EXPIRED'],
+    [undefined, 'SIGNING_DATE_MISSING'],
+  ])('at %s: %s', async (instant, reason) => {
+    const parts = verifyCms(await signed(rsa.signer), PIECES, { ...trust, instant });
+    expect(parts).toMatchObject({ ...GOOD, validAt: false, reasons: [reason] });
+  });
+
+  test('a certificate that came along and belongs to nothing', async () => {
+    const parts = verifyCms(await signed({ ...rsa.signer, chain: [ec.certificate] }), PIECES, trust);
+    expect(parts).toMatchObject({ ...GOOD, reasons: ['CHAIN_UNVERIFIED'] });
+  });
+
+  test('a signer whose certificate did not come along, or one that cannot be read', async () => {
+    const bytes = await signed(rsa.signer);
+    const text = Buffer.from(bytes).toString('latin1');
+    const renumbered = Buffer.from(text.replace(/\x02\x02\x5a\x01(?=0\x0b\x06\t`)/, '\x02\x02\x5a\x02'), 'latin1');
+    expect(Buffer.compare(renumbered, bytes)).not.toBe(0);
+    expect(verifyCms(renumbered, PIECES, trust)).toMatchObject({
+      canonicalDer: true,
+      reasons: ['SIGNATURE_UNREADABLE'],
+    });
+    const junk = await signed({ ...rsa.signer, chain: [sequence()] });
+    expect(verifyCms(junk, PIECES, trust)).toMatchObject({ canonicalDer: true, reasons: ['SIGNATURE_UNREADABLE'] });
+  });
+
+  test('bytes that are not canonical are not looked into', async () => {
+    const bytes = Buffer.concat([await signed(rsa.signer), Uint8Array.of(0)]);
+    expect(verifyCms(bytes, PIECES, trust)).toEqual({
+      canonicalDer: false,
+      digestMatches: false,
+      signatureMatches: false,
+      signingCertificateMatches: false,
+      trusted: false,
+      validAt: false,
+      reasons: ['DER_NOT_CANONICAL'],
+    });
+  });
+});
+
+/** A signature whose attributes the test chooses, signed as it should be. */
+async function withAttributes(own: TestSigner, ...attributes: Uint8Array[]): Promise<Uint8Array> {
+  const set = setOf(...attributes);
+  const implicit = Uint8Array.from(set);
+  implicit[0] = 0xa0;
+  const { x509, issuerDer, serialDer } = present(readCertificate(own.certificate));
+  const algorithm = x509.publicKey.asymmetricKeyType === 'rsa' ? OID.rsaEncryption : OID.ecdsaWithSha256;
+  const signer = sequence(
+    smallInteger(1),
+    sequence(issuerDer, serialDer),
+    sequence(oid(OID.sha256)),
+    implicit,
+    sequence(oid(algorithm)),
+    octetString(await own.signer.sign(set)),
+  );
+  const certificates = tagged(0xa0, own.certificate);
+  const data = sequence(
+    smallInteger(1),
+    setOf(sequence(oid(OID.sha256))),
+    sequence(oid(OID.data)),
+    certificates,
+    setOf(signer),
+  );
+  return sequence(oid(OID.signedData), tagged(0xa0, data));
+}
+
+describe('the certificate that the signer says is its own', () => {
+  const base = () => [
+    sequence(oid(OID.contentType), setOf(oid(OID.data))),
+    sequence(oid(OID.messageDigest), setOf(octetString(DIGEST))),
+  ];
+  const named = (bytes: Uint8Array) =>
+    sequence(
+      oid(OID.signingCertificateV2),
+      setOf(sequence(sequence(sequence(octetString(createHash('sha256').update(bytes).digest()))))),
+    );
+
+  test('has to be the one that came along', async () => {
+    const right = await withAttributes(ec, ...base(), named(ec.certificate));
+    const wrong = await withAttributes(ec, ...base(), named(rsa.certificate));
+    expect(verifyCms(right, PIECES, trust)).toMatchObject(GOOD);
+    expect(verifyCms(wrong, PIECES, trust)).toMatchObject({
+      ...GOOD,
+      signingCertificateMatches: false,
+      reasons: ['SIGNING_CERTIFICATE_MISMATCH'],
+    });
+  });
+
+  test('is a doubt where it is not named', async () => {
+    const parts = verifyCms(await withAttributes(ec, ...base()), PIECES, trust);
+    expect(parts).toMatchObject({
+      ...GOOD,
+      signingCertificateMatches: false,
+      reasons: ['SIGNING_CERTIFICATE_MISSING'],
+    });
+  });
+});
+
+test('a signature that is not even well-formed was not made by the key', () => {
+  const { publicKey } = present(readCertificate(ec.certificate)).x509;
+  expect(keyMade(publicKey, 'sha256', CONTENT, new Uint8Array())).toBe(false);
+  expect(keyMade(publicKey, 'no such digest', CONTENT, new Uint8Array())).toBe(false);
+});
