@@ -10,8 +10,9 @@ import type { Check, CheckView } from './view.js';
  */
 export const checkPeriods: Check = (view) =>
   view.answers.answers.flatMap((answer) => {
-    if (!saysDone(view, answer) || periodApplies(view, answer) !== false) return [];
-    const { period = '' } = answer.question;
+    const { period } = answer.question;
+    if (period === undefined || answer.value === null || periodApplies(view, answer) !== false) return [];
+    if (!saysDone(view, answer)) return [];
     const semester = view.programme.calendar.semesters.find((candidate) => candidate.id === period);
     return [cellFinding(view, 'JY3104', answer, { expected: '', params: { period: semester?.zh ?? period } })];
   });

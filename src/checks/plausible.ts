@@ -57,17 +57,17 @@ function outOfPostFinding(view: CheckView, absent: readonly Answer[], total: num
 /** Small counts agree by themselves, and so do those of a handful of people. */
 const EQUAL_COUNTS = { members: 4, value: 10 };
 
-/** JY3503: every member of a group reports the same count in every semester. */
+/** JY3503: every member of a group reports the same count in every semester. People are told of once. */
 export const checkEqualCounts: Check = (view) => {
-  const reported: { metric: string; members: ReadonlySet<string> }[] = [];
+  const told = new Map<string, Set<string>>();
   return memberships(view).flatMap(({ child, parent, columns }) =>
     rowsOf(view, parent).flatMap((group) => {
       const members = rowsOf(view, child).filter((row) => columns.some((column) => row.facts[column] === group.id));
       return countsAsked(view, child).flatMap((metric) => {
         const same = equalValue(view, members, metric);
-        const isPart = reported.some((one) => one.metric === metric.id && members.every((row) => one.members.has(row.id)));
-        if (same === null || isPart) return [];
-        reported.push({ metric: metric.id, members: new Set(members.map((row) => row.id)) });
+        const known = told.get(metric.id) ?? new Set();
+        if (same === null || members.every((row) => known.has(row.id))) return [];
+        told.set(metric.id, new Set([...known, ...members.map((row) => row.id)]));
         return [equalFinding(view, group, metric, { members: members.length, same })];
       });
     }),

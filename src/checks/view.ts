@@ -37,11 +37,20 @@ export function viewOf(context: CheckContext): CheckView {
   const slots = slotsOf(context);
   return {
     ...context,
-    ground: groundFinder(context.standards, book.metrics),
+    ground: lazyGround(context),
     slots,
     slotOf: new Map(slots.map((slot) => [keyOf(slot.nominated, slot.nominated.subject), slot])),
     rows: new Map([book.top, ...book.rows].map((row) => [keyOf(row, row.id), row])),
     idle: idleRows(context),
+  };
+}
+
+/** Most workbooks have no finding, so the finder is made when the first one wants it. */
+function lazyGround({ standards, book }: CheckContext): GroundFinder {
+  let finder: GroundFinder | undefined;
+  return (binding, counts) => {
+    finder ??= groundFinder(standards, book.metrics);
+    return finder(binding, counts);
   };
 }
 

@@ -26,12 +26,16 @@ export async function composeSignature(files: KeyFiles): Promise<Outcome<Signatu
   const read = await readSigner(files);
   if (!read.ok) return failure({ code: 'JY8108', where: { file: files.key }, params: { reason: read.reasons.join(' ') } });
   const signer = read.value;
-  const selfSigned = readCertificate(signer.certificate)?.selfSigned ?? true;
+  const certificate = readCertificate(signer.certificate);
+  const signingDate = (issued: string): Date => laterOf(new Date(`${issued}T00:00:00Z`), certificate?.notBefore);
   return success({
-    keyKind: selfSigned ? 'self-managed' : 'certificate-authority',
-    sign: (painted, { name, reason, date }) => signReport(signer, painted, { name, reason, date: new Date(`${date}T00:00:00Z`) }),
+    keyKind: certificate?.selfSigned === false ? 'certificate-authority' : 'self-managed',
+    sign: (painted, { name, reason, date }) => signReport(signer, painted, { name, reason, date: signingDate(date) }),
   });
 }
+
+/** Nobody can have signed before the certificate began: a report of an earlier date is signed on its first day. */
+const laterOf = (date: Date, notBefore: Date | undefined): Date => (notBefore !== undefined && notBefore > date ? notBefore : date);
 
 async function readSigner(files: KeyFiles): Promise<Reasoned<Signer>> {
   const { key, certificate, passphrase } = files;

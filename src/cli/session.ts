@@ -20,6 +20,8 @@ export interface SessionOptions {
   readonly programme?: string | undefined;
   readonly registry?: string | undefined;
   readonly issuedOn?: string | undefined;
+  /** Folder with last year's accepted results. */
+  readonly accepted?: string | undefined;
   readonly lang: Language;
   /** Folder with package.json, schemas/ and templates/. */
   readonly root: string;
@@ -47,7 +49,7 @@ export async function openSession(options: SessionOptions): Promise<Outcome<Sess
   const catalogue = openCatalogue(options.root, context);
   const [programme, registry] = [options.programme ?? context.programme, options.registry ?? context.registry];
   if (programme === undefined || registry === undefined) return failure(missingContext(programme));
-  const loaded = await loadAll(catalogue, programme, registry, context.accepted);
+  const loaded = await loadAll(catalogue, programme, registry, options.accepted ?? context.accepted);
   if (!loaded.ok) return loaded;
   const assessment = loaded.value;
   const stamp: Stamp = {

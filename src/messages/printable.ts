@@ -1,7 +1,8 @@
 // Control, format (bidi overrides, zero-width) and unpaired surrogate characters, and two that XML forbids: none may
 // reach a terminal or a file of another format.
 const HIDDEN = /[\p{Cc}\p{Cf}\p{Cs}\uFFFE\uFFFF]/gu;
-const BLANK = /[\s\u2028\u2029]+/gu;
+// White space; the byte order mark is none, though \s has it.
+const BLANK = /[^\S\uFEFF]+/gu;
 
 /**
  * What somebody typed, made fit to stand in a sentence: one line, no control characters, cut after `longest`

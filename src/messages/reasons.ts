@@ -1,7 +1,7 @@
 import type { Localized } from '../model/generated/documents.js';
 
-/** Why a signature, a signed file or a key is not accepted, and why a file is damaged; `null`: nothing for a person. */
-export const REASON_WORDS: Readonly<Record<string, Localized | null>> = {
+/** Why a signature, a signed file or a key is not accepted, a file does not open, or a standard is wrong. */
+export const REASON_WORDS: Readonly<Record<string, Localized>> = {
   NOT_A_PDF: { zh: '不是 PDF 文件', en: 'it is no PDF' },
   DAMAGED: { zh: '文件损坏', en: 'the file is damaged' },
   ENCRYPTED: { zh: '文件加了密', en: 'the file is encrypted' },
@@ -41,4 +41,14 @@ export const REASON_WORDS: Readonly<Record<string, Localized | null>> = {
   EPERM: { zh: '没有权限', en: 'permission denied' },
   EBUSY: { zh: '文件正被别的程序占用', en: 'another program holds it open' },
   EISDIR: { zh: '这是文件夹', en: 'it is a folder' },
+  order: { zh: '分数线没有从高到低排列', en: 'the bands do not go from high to low' },
+  unreachable: { zh: '分数线高过最高分', en: 'its limit is above the highest score' },
+  uncovered: { zh: '最低一级没有从 0 分起', en: 'the lowest grade does not begin at 0' },
+  unknown: { zh: '没有这个等级', en: 'there is no such grade' },
+  levels: { zh: '没有一个级别得满分', en: 'no level earns everything' },
+  fullAt: { zh: '满分项数与项目数不符', en: 'it asks for more items than it has' },
+  target: { zh: '目标值不合理', en: 'its target makes no sense' },
+  range: { zh: '范围上下颠倒', en: 'its range is upside down' },
+  cap: { zh: '分值超过本项上限', en: 'the points are above its own cap' },
+  bonusCap: { zh: '上限超过加分总上限', en: 'its cap is above the cap of all bonus' },
 };

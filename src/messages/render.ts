@@ -36,7 +36,7 @@ function valuesOf(finding: Finding, language: Language): TemplateValues {
   const quote = (text: string, longest: number): string => printable(sizeOf(limit, text), longest);
   const own = Object.entries(params).map(([name, value]) => [name, parameter({ name, value, limit, language })]);
   return {
-    ...mapTexts({ ...where, subject, indicator }, printable),
+    ...mapTexts({ ...where, subject, indicator: indicator?.slice(indicator.indexOf('#') + 1) }, printable),
     ...mapTexts({ label: where.label }, labelText),
     ...Object.fromEntries(own),
     ...mapTexts({ found: finding.found, suggest: finding.suggest?.value }, (text) => quote(text, LONGEST_QUOTE)),
@@ -54,18 +54,32 @@ const mapTexts = (
     Object.entries(texts).flatMap(([name, text]) => (text === undefined ? [] : [[name, change(text)]])),
   );
 
-function parameter(entry: {
-  name: string;
-  value: string | number;
-  limit: string;
-  language: Language;
-}): string | undefined {
-  const text = String(entry.value);
-  const words = wordsOfValue(entry.name, text);
-  if (words === null) return undefined;
-  if (words) return inLanguage(words, entry.language);
-  return printable(entry.name === 'allowed' ? sizeOf(entry.limit, text) : text, LONGEST_EXPECTATION);
+interface Parameter {
+  readonly name: string;
+  readonly value: string | number;
+  readonly limit: string;
+  readonly language: Language;
 }
+
+function parameter({ name, value, limit, language }: Parameter): string | undefined {
+  const text = String(value);
+  // Several reasons stand in one parameter, with blanks between them.
+  if (name === 'reason')
+    return text
+      .split(' ')
+      .map((reason) => wordFor(name, reason, language) ?? reason)
+      .join(COMMA[language]);
+  const own = wordFor(name, text, language);
+  if (own !== undefined) return own ?? undefined;
+  return printable(name === 'allowed' ? sizeOf(limit, text) : text, LONGEST_EXPECTATION);
+}
+
+const COMMA: Readonly<Record<Language, string>> = { 'zh-CN': '；', en: '; ' };
+
+const wordFor = (name: string, code: string, language: Language): string | null | undefined => {
+  const words = wordsOfValue(name, code);
+  return words ? inLanguage(words, language) : words;
+};
 
 const sizeOf = (limit: string, text: string): string =>
   countsBytes(limit) && /^\d+$/.test(text) ? megabytes(Number(text)) : text;

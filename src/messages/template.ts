@@ -24,13 +24,13 @@ function fillFragment(content: string, values: TemplateValues): string {
   return choice === undefined ? '' : substitute(choice, values);
 }
 
-const has = (values: TemplateValues, name: string): boolean => valueOf(values, name) !== '';
+const has = (values: TemplateValues, name: string): boolean => textOf(values, name) !== '';
 
-const valueOf = (values: TemplateValues, name: string): string =>
+const textOf = (values: TemplateValues, name: string): string =>
   Object.hasOwn(values, name) ? String(values[name] ?? '') : '';
 
 const substitute = (text: string, values: TemplateValues): string =>
-  text.replace(PARAMETER, (_, name: string) => valueOf(values, name));
+  text.replace(PARAMETER, (_, name: string) => textOf(values, name));
 
 /** Names of the values that a template mentions, in order, each as often as it stands there. */
 export const parametersOf = (template: string): readonly string[] =>

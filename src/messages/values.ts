@@ -44,8 +44,29 @@ const CONSTRUCTS: Words = {
   pictures: { zh: '图片', en: 'pictures' },
   embeddedObjects: { zh: '嵌入的文件', en: 'embedded files' },
   comments: { zh: '批注', en: 'comments' },
+};
+
+const PRIVATE: Words = {
   idCard: { zh: '身份证号', en: 'an identity-card number' },
   phone: { zh: '手机号', en: 'a phone number' },
+};
+
+const REFERRED: Words = {
+  metric: { zh: '数据项', en: 'metric' },
+  list: { zh: '选项表', en: 'list' },
+  dimension: { zh: '一级指标', en: 'dimension' },
+  judgement: { zh: '自评判断', en: 'judgement' },
+};
+
+const RECOVERED: Words = {
+  yes: { zh: '印在表上的学校和学年', en: 'the school and year printed on it' },
+  label: { zh: '已按左侧的文字认出', en: 'it was recognised by its text' },
+  no: null,
+};
+
+const SAME: Words = {
+  yes: { zh: '各行内容相同，按一行计', en: 'the rows are alike and count as one' },
+  no: { zh: '各行内容不同，都没有采用', en: 'the rows differ, and none of them was used' },
 };
 
 const PARTS: Words = {
@@ -90,12 +111,14 @@ const DOCUMENTS: Words = {
 
 /** Words by parameter, for codes that other folders write; what is not here is printed as it is. */
 const VALUE_WORDS: Readonly<Record<string, Words>> = {
-  kind: { ...DOCUMENTS, ...KINDS },
+  kind: { ...DOCUMENTS, ...REFERRED, ...PRIVATE, ...KINDS },
   limit: LIMITS,
   what: CONSTRUCTS,
   part: PARTS,
   keyword: KEYWORDS,
   reason: REASON_WORDS,
+  recovered: RECOVERED,
+  same: SAME,
 };
 
 /** The words of a parameter's code: `undefined` where there are none, `null` where it is better left out. */

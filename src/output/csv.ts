@@ -1,3 +1,4 @@
+import { printable } from '../messages/printable.js';
 import { word } from '../messages/ui/words.js';
 import type { Findings } from '../model/generated/documents.js';
 import { findingsByFile } from './by-file.js';
@@ -34,7 +35,6 @@ export function renderCsv(document: Findings): string {
 
 function rowOf(file: DocumentFile, finding: DocumentFinding, language: Findings['lang']): readonly string[] {
   const values: Readonly<Record<(typeof COLUMNS)[number], string | undefined>> = {
-    ...finding.where,
     file: file.file,
     school: file.school,
     severity: word(`findings.severity.${finding.severity}`, language),
@@ -50,7 +50,7 @@ function rowOf(file: DocumentFile, finding: DocumentFinding, language: Findings[
     fix: finding.fix,
     fingerprint: finding.fingerprint,
   };
-  return COLUMNS.map((column) => values[column] ?? '');
+  return COLUMNS.map((column) => printable(values[column] ?? ''));
 }
 
 // OWASP: a field that begins with one of these may be run as a formula.

@@ -22,13 +22,13 @@ export interface IndicatorTraceInput {
  * the clause that asks for it. Works for every rule type, and for what is blank, not applicable, waived or reviewed.
  */
 export function traceIndicator(input: IndicatorTraceInput, language: Language): string {
-  const { indicator, result, names = {} } = input;
+  const { indicator, result, sources, names = {} } = input;
   const setting: TraceSetting = { language, names };
   const head = word('trace.head', language, { id: indicator.id, title: titleOf(indicator, setting) });
   const sentences = [
     pointsText(indicator, result, setting),
     basisText(indicator, result, setting),
-    clausesText(input, language),
+    clausesText(indicator, sources, language),
   ];
   const end = word('trace.end', language);
   return `${head}${sentences.flatMap((sentence) => (sentence === null ? [] : [sentence + end])).join('')}`.trimEnd();
@@ -100,7 +100,7 @@ function ruleText(
   return rule.type === 'quota' ? quotaTraceText(rule, single, share, setting) : null;
 }
 
-function clausesText({ indicator, sources }: IndicatorTraceInput, language: Language): string | null {
+function clausesText(indicator: Indicator, sources: readonly Source[], language: Language): string | null {
   if (indicator.clauses.length === 0) return null;
   const summaries = new Map(sources.flatMap((source) => source.clauses.map((clause) => [clause.id, clause.summary])));
   const clauses = indicator.clauses.map((id) => word('trace.clause', language, { id, summary: summaries.get(id) }));

@@ -2,7 +2,14 @@ import type { Inline, Inlines } from './blocks.js';
 import type { Face } from './face.js';
 import type { FontRole, FontSet } from './fonts.js';
 import { faceRuns } from './glyphs.js';
-import { breakLines, justifyLine, type Line, type LineSegment, type PlacedSegment, type StyledText } from './paragraph.js';
+import {
+  breakLines,
+  justifyLine,
+  type Line,
+  type LineSegment,
+  type PlacedSegment,
+  type StyledText,
+} from './paragraph.js';
 import type { Colour, TextStyle } from './presets.js';
 
 /** Everything that is needed to print a character. */

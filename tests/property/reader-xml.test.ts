@@ -108,6 +108,8 @@ describe('the scanner', () => {
           const place = 38 + (at % (edited.length - 37));
           edited = edited.slice(0, place) + insert.join('') + edited.slice(place + remove);
         }
+        // Halves of a character never come out of a decoder.
+        edited = edited.replace(/\p{Surrogate}/gu, '');
         const expected = bySaxes(edited);
         if (!expected) refusals++;
         expect(byScanner(edited)).toEqual(expected);

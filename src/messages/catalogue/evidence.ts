@@ -7,16 +7,16 @@ export const EVIDENCE_ENTRIES: readonly Entry[] = [
     rule: 'evidence-missing',
     severity: 'warning',
     class: 'logic',
-    params: ['name'],
+    params: [],
     zh: {
       title: '得分的指标没有列佐证',
-      message: '指标[[ {indicator}]][[“{name}”|“{label}”]]填报了得分内容，但佐证目录里没有列材料。',
+      message: '指标[[“{label}”| {indicator}]]填报了得分内容，但佐证目录里没有列材料[[（例如：{expected}）]]。',
       fix: '请在佐证目录里为它列至少一份材料：写明名称、日期和存放处。',
     },
     en: {
       title: 'Points claimed without evidence',
       message:
-        'The indicator[[ {indicator}]][[ “{name}”| “{label}”]] claims points, but the list of evidence has nothing for it.',
+        'The indicator[[ “{label}”| {indicator}]] claims points, but nothing is listed as evidence for it[[ (for example: {expected})]].',
       fix: 'List at least one piece of evidence for it, with title, date and where it is kept.',
     },
     good: { zh: 'A1 对应“实施方案（2025-09-01）”', en: 'A1 with the plan of 2025-09-01' },
@@ -46,15 +46,15 @@ export const EVIDENCE_ENTRIES: readonly Entry[] = [
     rule: 'evidence-twice',
     severity: 'warning',
     class: 'logic',
-    params: ['other'],
+    params: ['first', 'firstCell'],
     zh: {
       title: '同一材料列了两次',
-      message: '{here}[[“{found}”]]在同一项指标下列了两次[[（另一处在 {other}）]]。',
+      message: '{here}[[“{found}”]]在同一项指标下列了两次[[（另一处是 {first}，{firstCell}）]]。',
       fix: '请删掉重复的一行；是两份不同材料的，把名称写得能区分开。',
     },
     en: {
       title: 'Evidence listed twice',
-      message: '{here}[[ “{found}”]] is listed twice for the same indicator[[ (also at {other})]].',
+      message: '{here}[[ “{found}”]] is listed twice for the same indicator[[ (also {first}, {firstCell})]].',
       fix: 'Delete one of the rows; if they are two pieces, give them titles that differ.',
     },
     good: { zh: '“上学期行事历”“下学期行事历”各一行', en: 'a row for each semester’s calendar' },

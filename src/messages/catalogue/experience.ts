@@ -28,17 +28,17 @@ export const EXPERIENCE_ENTRIES: readonly Entry[] = [
     rule: 'many-out-of-post',
     severity: 'warning',
     class: 'experience',
-    params: ['share', 'allowed'],
+    params: ['absent', 'total', 'percent', 'rows'],
     zh: {
       title: '不在岗的老师偏多',
       message:
-        '[[{found} |较多的]]老师填了不在岗[[（占 {share}）]]，比通常的情况多[[（一般不超过 {allowed}）|（一般不超过 {expected}）]]。',
+        '[[{total} 位老师中有 {absent} 位|较多老师]]填了不在岗[[（{rows}）]]，比通常的情况多[[（一般不超过 {percent}%）]]。',
       fix: '不在岗的学期不计入统计，上级会核对。请确认每一位都有原因，并在说明栏写明。',
     },
     en: {
       title: 'Many teachers out of post',
       message:
-        '[[{found}|Many]] teachers are entered as out of post[[ ({share})]], more than usual[[ (rarely above {allowed})| (rarely above {expected})]].',
+        '[[{absent} of {total} teachers|Many teachers]] are entered as out of post[[ ({rows})]], more than usual[[ (rarely above {percent}%)]].',
       fix: 'Semesters out of post are not counted, and the body above will check them. Make sure that each has its reason, and say so in the note.',
     },
     good: { zh: '60 位老师中 2 位不在岗', en: '2 of 60 teachers out of post' },
@@ -49,16 +49,16 @@ export const EXPERIENCE_ENTRIES: readonly Entry[] = [
     rule: 'all-counts-equal',
     severity: 'warning',
     class: 'experience',
-    params: ['group', 'value', 'members'],
+    params: ['metric', 'value', 'members'],
     zh: {
       title: '全组填的都一样',
-      message: '[[{group} |这个组]][[的 {members} 位老师]]{here}填的全都是同一个数[[（{found}）|（{value}）]]。',
+      message: '{here}：[[组里 {members} 位老师|组里各位老师]]填的全都是同一个数[[（{found}）|（{value}）]]。',
       fix: '请确认是各人的实际数，而不是统一填的。确实相同的，在说明栏写一句。',
     },
     en: {
       title: 'All counts of a group are equal',
       message:
-        '[[{members} teachers of {group}|All teachers of {group}|All teachers of a group]] have the same number at {here}[[ ({found})| ({value})]].',
+        '{here}: [[all {members} teachers|all teachers]] of the group have the same number[[ ({found})| ({value})]].',
       fix: 'Make sure that these are the real counts and not one number for all. If they are, say so in the note.',
     },
     good: { zh: '20、23、21、26', en: '20, 23, 21, 26' },
@@ -69,17 +69,17 @@ export const EXPERIENCE_ENTRIES: readonly Entry[] = [
     rule: 'similar-titles',
     severity: 'warning',
     class: 'experience',
-    params: ['other', 'otherCell'],
+    params: ['other', 'otherTitle', 'otherCell'],
     zh: {
       title: '成果名称十分相近',
       message:
-        '{here}写的[[“{found}”]]与另一项[[“{other}”|“{expected}”]][[（{otherCell}）]]十分相近，可能是同一项成果。',
+        '{here}写的[[“{found}”]]与另一项[[“{otherTitle}”]][[（{other}，{otherCell}）]]十分相近，可能是同一项成果。',
       fix: '同一项成果获得多级奖励的，名称请写成完全一样，只按最高一级计分；确是两项的，不用改。',
     },
     en: {
       title: 'Titles that are nearly equal',
       message:
-        '{here} says[[ “{found}”,]] nearly the same as another entry[[ “{other}”| “{expected}”]][[ ({otherCell})]]; it may be the same achievement.',
+        '{here} says[[ “{found}”,]] nearly the same as [[“{otherTitle}”|another entry]][[ ({other}, {otherCell})]]; it may be the same achievement.',
       fix: 'If one achievement was honoured at several levels, write its title in exactly the same way; only the highest level counts. If they are two, leave them.',
     },
     good: { zh: '《古诗教学研究》市级、省级各一行，名称相同', en: 'one title, a row for city and one for province' },

@@ -26,17 +26,16 @@ export const SCORING_ENTRIES: readonly Entry[] = [
     rule: 'dimension-sum',
     severity: 'error',
     class: 'logic',
-    params: ['sum', 'dimension'],
+    params: ['sum', 'points'],
     zh: {
       title: '一级指标与所属指标的分值不符',
-      message:
-        '一级指标[[“{dimension}”|“{label}”]]标的是[[ {found}|别的]] 分，它下面各项合计为[[ {sum}| {expected}|别的数]]。',
+      message: '{here}标的是[[ {points} | {found} |别的]]分，它下面各项合计为[[ {sum}| {expected}|别的数]]。',
       fix: '请让一级指标的分值等于它下面各项分值之和。',
     },
     en: {
       title: 'Points of a dimension differ from its indicators',
       message:
-        'The dimension[[ “{dimension}”| “{label}”]] has [[{found}|other]] points, its indicators add up to [[{sum}|{expected}|something else]].',
+        '{here} has [[{points}|{found}|other]] points, its indicators add up to [[{sum}|{expected}|something else]].',
       fix: 'Make the points of the dimension the sum of its indicators.',
     },
     good: { zh: 'A 为 16 分，A1 至 A6 合计 16 分', en: 'A has 16, A1 to A6 have 16' },
@@ -47,17 +46,15 @@ export const SCORING_ENTRIES: readonly Entry[] = [
     rule: 'indicator-without-data',
     severity: 'error',
     class: 'logic',
-    params: ['metric'],
+    params: [],
     zh: {
       title: '指标没有数据来源',
-      message:
-        '[[指标 {indicator} |这项指标]]用到的数据[[（{metric}）|（{found}）]]，既没有单元格可填，也没有评审判断，永远算不出分。',
+      message: '{here}用到的数据，既没有单元格可填，也没有人判断，永远算不出分。',
       fix: '请换成表里会填的数据，或者改为分级评定、清单等由人判断的规则。',
     },
     en: {
       title: 'An indicator without a source of data',
-      message:
-        '[[Indicator {indicator}|The indicator]] uses data[[ ({metric})| ({found})]] that no cell asks for and nobody judges; it can never be scored.',
+      message: '{here} uses data that no cell asks for and nobody judges; it can never be scored.',
       fix: 'Use data that the form asks for, or a rule that is judged: levels or a checklist.',
     },
     good: { zh: '用“听课节数”，名单里每人都填', en: 'lessons observed, asked of every teacher' },
@@ -68,15 +65,15 @@ export const SCORING_ENTRIES: readonly Entry[] = [
     rule: 'duplicate-id',
     severity: 'error',
     class: 'logic',
-    params: ['id'],
+    params: ['id', 'first'],
     zh: {
       title: '编号用了两次',
-      message: '编号[[“{id}”|“{found}”|“{indicator}”]]用在了不止一处。',
+      message: '编号[[“{id}”|“{found}”]]用在了不止一处[[（另一处是 {first}）]]。',
       fix: '每个编号只能指一样东西。请给其中一处换一个没用过的编号；停用的编号也不要再用。',
     },
     en: {
       title: 'Id used twice',
-      message: 'The id[[ “{id}”| “{found}”| “{indicator}”]] is used in more than one place.',
+      message: 'The id[[ “{id}”| “{found}”]] is used in more than one place[[ (also {first})]].',
       fix: 'An id names one thing only. Give one of them an unused id; ids of retired indicators are not used again either.',
     },
     good: { zh: 'A1、A2、A3', en: 'A1, A2, A3' },
@@ -87,16 +84,16 @@ export const SCORING_ENTRIES: readonly Entry[] = [
     rule: 'grade-bands',
     severity: 'error',
     class: 'logic',
-    params: ['grade'],
+    params: ['grade', 'reason'],
     zh: {
       title: '等级分数线有误',
-      message: '等级[[“{grade}”|“{found}”]]达不到，或者各等级的分数线没有从高到低排列[[（{expected}）]]。',
+      message: '等级[[“{grade}”|“{found}”]]有问题[[：{reason}]][[，现在是 {found}]][[，应为 {expected}]]。',
       fix: '请把等级从高到低排列，分数线依次降低，最低一级从 0 分起。',
     },
     en: {
       title: 'Grade bands out of order',
       message:
-        'The grade[[ “{grade}”| “{found}”]] cannot be reached, or the bands do not go from high to low[[ ({expected})]].',
+        'The grade[[ “{grade}”| “{found}”]] is wrong[[: {reason}]][[; it is {found}]][[, expected is {expected}]].',
       fix: 'List the grades from best to worst with falling limits, the last one starting at 0.',
     },
     good: { zh: '90、80、60、0', en: '90, 80, 60, 0' },
@@ -110,13 +107,12 @@ export const SCORING_ENTRIES: readonly Entry[] = [
     params: ['clause'],
     zh: {
       title: '指标没有政策依据',
-      message: '[[指标 {indicator} |这项指标]]没有写依据条款，或者条款[[“{clause}”|“{found}”]]不在所列文件里。',
+      message: '{here}没有写依据条款，或者所写的条款[[“{clause}”|“{found}”]]不在所列文件里。',
       fix: '请写明依据的条款，并把条款列进标准的“政策依据”。',
     },
     en: {
       title: 'An indicator without a clause',
-      message:
-        '[[Indicator {indicator}|The indicator]] names no clause, or its clause[[ “{clause}”| “{found}”]] is in none of the sources.',
+      message: '{here} names no clause, or its clause[[ “{clause}”| “{found}”]] is in none of the sources.',
       fix: 'Name the clause it stands on, and list that clause among the sources of the standard.',
     },
     good: { zh: '条款“二4”，已列在政策依据中', en: 'a clause that the sources list' },
@@ -130,12 +126,12 @@ export const SCORING_ENTRIES: readonly Entry[] = [
     params: ['reason'],
     zh: {
       title: '拿不到满分',
-      message: '[[“{indicator}”|{here}]]怎么做也拿不到满分[[：{reason}|：{expected}]]。',
+      message: '{here}拿不到全部分值[[：{reason}]][[，现在是 {found}]][[，应为 {expected}]]。',
       fix: '请检查：分级评定最高一级应为 1，清单的满分项数不多于项目数，加分表的分值不高于上限。',
     },
     en: {
       title: 'Full points cannot be reached',
-      message: '[[“{indicator}”|{here}]] can never earn full points[[: {reason}|: {expected}]].',
+      message: '{here} can never earn all its points[[: {reason}]][[; it is {found}]][[, expected is {expected}]].',
       fix: 'Check that the best level has share 1, that a checklist asks for no more items than it has, and that no bonus is above its cap.',
     },
     good: { zh: '清单 6 项，有 5 项即满分', en: '6 items, full at 5' },
@@ -146,16 +142,16 @@ export const SCORING_ENTRIES: readonly Entry[] = [
     rule: 'unknown-name',
     severity: 'error',
     class: 'logic',
-    params: ['name', 'what'],
+    params: ['kind', 'name'],
     zh: {
       title: '引用了不存在的名称',
-      message: '[[“{indicator}”|{here}]]引用的[[“{name}”|“{found}”|名称]]不存在，数据项、选项表和一级指标里都没有。',
+      message: '{here}引用的[[{kind}]][[“{name}”|“{found}”]]不存在[[，可用的有 {expected}]]。',
       fix: '请检查拼写；需要新数据项的，先加进指标数据目录。',
     },
     en: {
       title: 'Unknown metric, list or dimension',
       message:
-        '[[“{indicator}”|{here}]] refers to[[ “{name}”| “{found}”| a name]], which is no metric, list or dimension.',
+        '{here} refers to [[the {kind}|a name]][[ “{name}”| “{found}”]], which does not exist[[; there are {expected}]].',
       fix: 'Check the spelling; a new metric has to be added to the metrics document first.',
     },
     good: { zh: 'lessonsObserved，目录里有', en: 'lessonsObserved, which the metrics have' },
@@ -169,13 +165,12 @@ export const SCORING_ENTRIES: readonly Entry[] = [
     params: ['metric'],
     zh: {
       title: '记录数据用错了地方',
-      message: '[[“{indicator}”|{here}]]直接用记录数据[[“{metric}”|“{found}”]]计分；这类数据不是学校填的。',
+      message: '{here}直接用记录数据[[“{metric}”|“{found}”]]计分；这类数据不是学校填的。',
       fix: '记录数据只能用作分母、去重计数、适用条件、上学年对比、扣分、降格和申报资格。请换成学校填写的数据。',
     },
     en: {
       title: 'Recorded data used where they may not be',
-      message:
-        '[[“{indicator}”|{here}]] scores by recorded data[[ “{metric}”| “{found}”]], which the school does not enter.',
+      message: '{here} scores by recorded data[[ “{metric}”| “{found}”]], which the school does not enter.',
       fix: 'Recorded data may stand in denominators, distinct counts, conditions, last year’s values, deductions, vetoes and eligibility only. Use data that the school enters.',
     },
     good: { zh: '扣分项用“逾期提交次数”', en: 'a deduction by late submissions' },
@@ -186,16 +181,16 @@ export const SCORING_ENTRIES: readonly Entry[] = [
     rule: 'nothing-asked',
     severity: 'error',
     class: 'logic',
-    params: ['item'],
+    params: ['kind', 'name'],
     zh: {
       title: '表里没有问到这项指标',
-      message: '[[指标 {indicator} |一项指标]][[的“{item}”]]需要学校判断，但表里没有地方填。',
+      message: '{here}需要学校提供[[{kind}|数据]][[“{found}”|“{name}”]]，但表里没有地方填。',
       fix: '请在表样里为它加一行，或者改用已有数据来计分。',
     },
     en: {
       title: 'The form does not ask for this indicator',
       message:
-        '[[Indicator {indicator}|An indicator]][[ (“{item}”)]] is to be judged by the school, but the form has no cell for it.',
+        '{here} needs [[the {kind}|data]][[ “{found}”| “{name}”]] from the school, but the form has no cell for it.',
       fix: 'Add a row to the form, or score it by data that are already asked.',
     },
     good: { zh: 'B5 在“学校自评”里有一行', en: 'B5 has a row in the form' },
@@ -227,16 +222,16 @@ export const SCORING_ENTRIES: readonly Entry[] = [
     rule: 'broken-template',
     severity: 'error',
     class: 'logic',
-    params: ['line', 'reason'],
+    params: ['line'],
     zh: {
       title: '报告模板有误',
-      message: '报告模板[[“{file}”]][[第 {line} 行]]写法有误[[：{reason}|：{found}]]，报告没有生成。',
+      message: '报告模板[[“{file}”]][[第 {line} 行]]写法有误[[：{found}]][[，应为 {expected}]]，报告没有生成。',
       fix: '请改正模板；不确定时，先换回自带的模板。',
     },
     en: {
       title: 'Broken report template',
       message:
-        'The report template[[ “{file}”]] is wrong[[ at line {line}]][[: {reason}|: {found}]]; no report was made.',
+        'The report template[[ “{file}”]] is wrong[[ at line {line}]][[: {found}]][[, {expected} belongs there]]; no report was made.',
       fix: 'Mend the template; if in doubt, go back to the one that comes with the program.',
     },
     good: { zh: '每个 {{#each}} 都有 {{/each}}', en: 'every {{#each}} has its {{/each}}' },

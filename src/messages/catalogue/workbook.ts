@@ -10,13 +10,13 @@ export const WORKBOOK_ENTRIES: readonly Entry[] = [
     params: ['form'],
     zh: {
       title: '不是这次评估的表',
-      message: '这不是这次评估发的表[[，它是“{form}”|，它是“{found}”]][[；这次用的是“{expected}”]]。',
+      message: '这不是这次评估发的表[[，它是“{found}”]][[；这次用的是“{expected}”|；这次用的是“{form}”]]。',
       fix: '请使用这次评估发给贵校的表，把内容填进去再交。',
     },
     en: {
       title: 'Not the form of this assessment',
       message:
-        'This is not the form of this assessment[[; it is “{form}”|; it is “{found}”]][[. The one in use is “{expected}”]].',
+        'This is not the form of this assessment[[; it is “{found}”]][[. The one in use is “{expected}”|. The one in use is “{form}”]].',
       fix: 'Fill in the form that was issued to your school for this assessment, and hand in that one.',
     },
     good: { zh: '本学年发给本校的填报表', en: 'the form issued to the school this year' },
@@ -27,15 +27,17 @@ export const WORKBOOK_ENTRIES: readonly Entry[] = [
     rule: 'sheet-missing',
     severity: 'error',
     class: 'logic',
-    params: [],
+    params: ['candidates'],
     zh: {
       title: '缺少工作表',
-      message: '缺少[[工作表“{sheet}”|工作表“{expected}”|一张工作表]]，里面要填的内容都没有读到。',
+      message:
+        '缺少[[工作表“{sheet}”|工作表“{expected}”|一张工作表]][[（“{found}”都像是它，分不清）]]，里面要填的内容都没有读到。',
       fix: '请从原来发下来的表里把这张工作表找回来：在工作表标签上点右键，选“移动或复制”，放进这份文件，名称不要改。',
     },
     en: {
       title: 'A sheet is missing',
-      message: '[[The sheet “{sheet}”|The sheet “{expected}”|A sheet]] is missing, so nothing of it could be read.',
+      message:
+        '[[The sheet “{sheet}”|The sheet “{expected}”|A sheet]] is missing[[ (“{found}” all look like it)]], so nothing of it could be read.',
       fix: 'Bring the sheet back from the form as it was issued: right-click its tab, choose Move or Copy, put it into this file, and keep its name.',
     },
     good: { zh: '发下来的每张工作表都在', en: 'every sheet of the issued form is there' },
@@ -46,16 +48,16 @@ export const WORKBOOK_ENTRIES: readonly Entry[] = [
     rule: 'identity-missing',
     severity: 'warning',
     class: 'logic',
-    params: [],
+    params: ['recovered'],
     zh: {
       title: '识别信息丢失',
-      message: '表里用来识别学校和方案的隐藏页不见了，已改按表名和表头来认。',
+      message: '表里用来识别学校和方案的隐藏页不见了，已改按[[{recovered}|表名和表头]]来认。',
       fix: '请核对本次读到的学校、学年是否正确。下次请直接在发下来的文件里填，不要把各页复制到新建的文件中。',
     },
     en: {
       title: 'Identity of the workbook lost',
       message:
-        'The hidden sheet that says which school and programme this is has gone; sheets were found by name and header.',
+        'The hidden sheet that says which school and programme this is has gone; the workbook was recognised by [[{recovered}|sheet names and headers]].',
       fix: 'Check that school and school year are the right ones. Next time fill in the issued file itself instead of copying its sheets into a new one.',
     },
     good: { zh: '在发下来的文件里直接填写', en: 'filled in inside the issued file' },
@@ -86,15 +88,16 @@ export const WORKBOOK_ENTRIES: readonly Entry[] = [
     rule: 'other-school',
     severity: 'error',
     class: 'logic',
-    params: [],
+    params: ['name'],
     zh: {
       title: '是别的学校的表',
-      message: '这份表是发给别的学校的[[：表里是 {found}]][[，这里应为 {expected}]]。',
+      message: '这份表是发给别的学校的[[：表里是 {found}]][[，这里应为 {name}|，这里应为 {expected}]]。',
       fix: '请在发给贵校的那份表里填写。每所学校的编号和组别都不同，不能借用别校的表。',
     },
     en: {
       title: 'The form of another school',
-      message: 'This form was issued to another school[[: it says {found}]][[, {expected} belongs here]].',
+      message:
+        'This form was issued to another school[[: it says {found}]][[, {name} belongs here|, {expected} belongs here]].',
       fix: 'Fill in the form that was issued to your own school; numbers and groups differ from school to school.',
     },
     good: { zh: '城北初中交城北初中的表', en: 'the north school hands in its own form' },
@@ -105,18 +108,18 @@ export const WORKBOOK_ENTRIES: readonly Entry[] = [
     rule: 'column-missing',
     severity: 'error',
     class: 'logic',
-    params: ['column'],
+    params: ['repeated'],
     zh: {
       title: '缺少一列',
       message:
-        '[[工作表“{sheet}”里]]找不到[[“{column}”|“{label}”|“{expected}”|应有的]]这一列，这一列的内容都没有读到。',
-      fix: '表头的字和发下来时要一样。请把这一列的表头改回原样；整列被删的，从原表复制回来。',
+        '[[工作表“{sheet}”里]][[有 {repeated} 列都叫“{expected}”，内容又不同，分不清以哪一列为准|找不到“{expected}”这一列|找不到“{label}”这一列|缺少一列]]，这一列的内容都没有读到。',
+      fix: '表头的字和发下来时要一样。请把这一列的表头改回原样；整列被删的，从原表复制回来；复制多了的，删掉多余的一列。',
     },
     en: {
       title: 'A column is missing',
       message:
-        '[[In the sheet “{sheet}” ]]the column [[“{column}”|“{label}”|“{expected}”|that belongs here]] is not to be found, so nothing of it could be read.',
-      fix: 'Headers must read as issued. Put the header right; if the whole column was deleted, copy it back from the issued form.',
+        '[[In the sheet “{sheet}” ]][[{repeated} columns are called “{expected}” and differ, so none of them was read|the column “{expected}” is not to be found, so nothing of it was read|the column “{label}” is not to be found, so nothing of it was read|a column is missing]].',
+      fix: 'Headers must read as issued. Put the header right; if the whole column was deleted, copy it back from the issued form; if it stands there twice, delete the extra one.',
     },
     good: { zh: '表头为“听课节数（上学期）”', en: 'the header “lessons observed (1st semester)”' },
     bad: { zh: '表头被改成“听课”', en: 'the header changed to “lessons”' },
@@ -126,16 +129,17 @@ export const WORKBOOK_ENTRIES: readonly Entry[] = [
     rule: 'row-missing',
     severity: 'error',
     class: 'logic',
-    params: ['number'],
+    params: ['key', 'recovered', 'cleared'],
     zh: {
       title: '缺少一行',
-      message: '[[工作表“{sheet}”里]]缺少[[编号 {number} |“{label}”|“{expected}”]]这一行，或者这一行的编号丢了。',
+      message:
+        '[[工作表“{sheet}”里]][[“{expected}”|“{label}”|有一行]]这一行不见了，或者它的编号丢了[[（{recovered}）]]。',
       fix: '请补回这一行（编号和左侧的文字照原表填写）；已经不在校的老师也保留这一行，在岗情况填写清楚即可。',
     },
     en: {
       title: 'A row is missing',
       message:
-        '[[In the sheet “{sheet}” ]]the row [[{number}|“{label}”|“{expected}”|that belongs here]] is missing, or its number is lost.',
+        '[[In the sheet “{sheet}” ]]the row [[“{expected}”|“{label}”|that belongs here]] is missing or has lost its number[[ ({recovered})]].',
       fix: 'Bring the row back, with its number and text as issued. A teacher who has left keeps the row; say so under the semesters in post.',
     },
     good: { zh: 'T001 至 T036 各行都在', en: 'all rows from T001 to T036' },
@@ -146,16 +150,15 @@ export const WORKBOOK_ENTRIES: readonly Entry[] = [
     rule: 'duplicate-number',
     severity: 'error',
     class: 'logic',
-    params: ['other', 'number'],
+    params: ['count', 'cells', 'same'],
     zh: {
       title: '编号重复',
-      message: '编号[[“{found}”|“{number}”]]出现了不止一次[[（另一处在 {other}）]]，分不清哪一行为准。',
+      message: '编号[[“{found}”]]出现了[[ {count} 次|不止一次]][[（{cells}）]][[，{same}]]。',
       fix: '多半是复制了整行。请删掉多余的一行；要新增一人或一组，请用表里还没用过的编号。',
     },
     en: {
       title: 'Number used twice',
-      message:
-        'The number[[ “{found}”| “{number}”]] stands here more than once[[ (also at {other})]]; which row counts is not clear.',
+      message: 'The number[[ “{found}”]] stands here [[{count} times|more than once]][[ ({cells})]][[; {same}]].',
       fix: 'Most likely a row was copied. Delete the extra row; for one more person or group take a number of the form that is not yet used.',
     },
     good: { zh: '第 7 行 T003，第 8 行 T004', en: 'T003 in row 7, T004 in row 8' },
@@ -204,16 +207,16 @@ export const WORKBOOK_ENTRIES: readonly Entry[] = [
     rule: 'unknown-number',
     severity: 'error',
     class: 'logic',
-    params: ['capacity'],
+    params: ['capacity', 'last', 'first'],
     zh: {
       title: '编号不在发放范围内',
-      message: '编号[[“{found}”]]不在这份表发放的编号里[[（编号到 {expected} 为止）|（最多 {capacity} 行）]]。',
+      message: '编号[[“{found}”]]不在这份表发放的编号里[[（编号到 {last} 为止，共 {capacity} 行）]]，这一行没有读取。',
       fix: '请改用表里还没用过的编号。人数或组数超出时，不要自己加号，请向发表的单位要一份行数更多的表。',
     },
     en: {
       title: 'Number that was not issued',
       message:
-        'The number[[ “{found}”]] is not among those of this form[[ (they end at {expected})| ({capacity} rows at most)]].',
+        'The number[[ “{found}”]] is not among those of this form[[ (they end at {last}, {capacity} rows in all)]]; the row was not read.',
       fix: 'Take a number of the form that is not yet used. If there are more people or groups than rows, do not add numbers; ask the issuing body for a larger form.',
     },
     good: { zh: '表里印到 T060，新老师用 T037', en: 'T037 in a form printed up to T060' },
@@ -224,15 +227,17 @@ export const WORKBOOK_ENTRIES: readonly Entry[] = [
     rule: 'locked-text-changed',
     severity: 'error',
     class: 'logic',
-    params: [],
+    params: ['belongsTo'],
     zh: {
       title: '印好的文字被改动',
-      message: '{here}是印好的内容，不能改[[，现在是“{found}”]][[，原来是“{expected}”]]。',
+      message:
+        '{here}是印好的内容，不能改[[，现在是“{found}”]][[，原来是“{expected}”]][[。这一行看来是 {belongsTo} 的内容]]。',
       fix: '请改回原来的文字。组名、学科等与实际不符时，写一份更正说明交给上级，由上级改名册。',
     },
     en: {
       title: 'Printed text was changed',
-      message: '{here} is printed and may not be changed[[; it now says “{found}”]][[, it said “{expected}”]].',
+      message:
+        '{here} is printed and may not be changed[[; it now says “{found}”]][[, it said “{expected}”]][[. The row seems to be that of {belongsTo}]].',
       fix: 'Put the old text back. If the name or subject of a group is wrong, send a correction note; the registry is changed by those who issue the form.',
     },
     good: { zh: 'G03 的组名仍为“数学教研组”', en: 'G03 keeps its printed name' },
@@ -265,13 +270,12 @@ export const WORKBOOK_ENTRIES: readonly Entry[] = [
     params: ['standard'],
     zh: {
       title: '评估标准版本不同',
-      message: '这份表依据的评估标准[[“{standard}”]]和这次使用的版本不同[[：表里是 {found}]][[，这次是 {expected}]]。',
+      message: '这份表依据的评估标准[[“{standard}”]]和这次使用的版本不同。',
       fix: '标准在发表之后调整过。请向发表的单位要新表，把已填的内容复制过去。',
     },
     en: {
       title: 'Another version of the standard',
-      message:
-        'The form stands on another version of the standard[[ “{standard}”]][[: it says {found}]][[, in use is {expected}]].',
+      message: 'The form stands on another version of the standard[[ “{standard}”]] than the one in use.',
       fix: 'The standard was changed after the form had been issued. Ask for the new form and copy your entries into it.',
     },
     good: { zh: '表与方案用的是同一版标准', en: 'form and programme use the same version' },
@@ -282,16 +286,16 @@ export const WORKBOOK_ENTRIES: readonly Entry[] = [
     rule: 'merged-cells',
     severity: 'error',
     class: 'logic',
-    params: ['range'],
+    params: ['cells'],
     zh: {
       title: '填写格被合并',
-      message: '[[{range} |{cell} ]]这几格被合并了，分不清内容属于哪一行或哪一列。',
+      message: '[[{found} |{cell} ]]这几格被合并了[[（{cells} 个填写格）]]，分不清内容属于哪一行或哪一列。',
       fix: '选中后点“开始 → 合并后居中”取消合并，再在每一格里分别填写。',
     },
     en: {
       title: 'Input cells were merged',
       message:
-        '[[The cells {range}|The cells {cell}|Some cells]] were merged; to which row or column the content belongs is not clear.',
+        '[[The cells {found}|The cells at {cell}|Some cells]] were merged[[ ({cells} input cells)]]; to which row or column the content belongs is not clear.',
       fix: 'Select them, choose Home → Merge & Center to undo it, and fill in each cell on its own.',
     },
     good: { zh: 'T003、T004 两行各填一个“8”', en: 'an 8 each for T003 and T004' },

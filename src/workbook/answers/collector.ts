@@ -1,5 +1,5 @@
-import type { Answer, AnswerPlace, AnsweredRow, Normalisation } from '../../model/form-answers.js';
 import type { Finding, Place } from '../../model/finding.js';
+import type { Answer, AnsweredRow, AnswerPlace, Normalisation } from '../../model/form-answers.js';
 import type { PlanQuestion } from '../../model/form-plan.js';
 import { cellAddress, type RawCell, type RawSheet } from '../../model/raw-workbook.js';
 import { cellIn, shownValue } from './cells.js';

@@ -1,6 +1,6 @@
 import type { FixedSheet, FormPlan, PlanRow } from '../../model/form-plan.js';
 import { cellAddress, type RawSheet } from '../../model/raw-workbook.js';
-import { fixedColumns, type FormColumn } from '../form/columns.js';
+import { type FormColumn, fixedColumns } from '../form/columns.js';
 import { cellIn, foldText, isFilled, shownAt } from './cells.js';
 import type { AnswerCollector, AskedCell } from './collector.js';
 import { type LocatedRow, locateRows, rowLabel } from './keyed-rows.js';

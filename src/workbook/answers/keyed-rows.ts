@@ -1,7 +1,6 @@
 import type { PlanRow } from '../../model/form-plan.js';
 import { cellAddress, type RawSheet } from '../../model/raw-workbook.js';
-import { foldText, isFilled, rowNumbers, shownAt, trimUnseen } from './cells.js';
-import { cellIn } from './cells.js';
+import { cellIn, foldText, isFilled, rowNumbers, shownAt } from './cells.js';
 import type { AnswerCollector } from './collector.js';
 
 /** A row of a fixed sheet or of a block, with its key as the hidden column has it. */
@@ -14,6 +13,8 @@ export interface KeyedRow {
 export interface LocatedRow extends KeyedRow {
   readonly at: number;
   readonly trusted: boolean;
+  /** Found by heading and label, because its key is gone. */
+  readonly recovered?: boolean;
 }
 
 /** Columns (0 for missing) that tell rows apart, and those with answers. */
@@ -43,6 +44,7 @@ export function locateRows(
     if (found.length === 0) return recovered(sheet, keyed, words, collector);
     return [placedRow(sheet, keyed, { found, columns, collector })];
   });
+  tellRecovered(sheet, located, collector);
   const trusted = checkWords(sheet, located, rows, { columns, collector });
   tellKeyless(sheet, trusted, columns, collector);
   return trusted;
@@ -90,27 +92,30 @@ function recovered(
 ): readonly LocatedRow[] {
   const found = words.get(wordsOf(keyed)) ?? [];
   const [at] = found;
+  if (at !== undefined && found.length === 1) return [{ ...keyed, at, trusted: true, recovered: true }];
   const where = { sheet: sheet.name, label: rowLabel(keyed.row) };
-  if (at === undefined || found.length > 1) {
-    collector.find('JY1107', where, { expected: rowLabel(keyed.row), params: { key: keyed.key } });
-    return [];
-  }
-  collector.find(
-    'JY1107',
-    { ...where, cell: cellAddress(at, 1) },
-    { expected: rowLabel(keyed.row), params: { key: keyed.key, recovered: 'label' } },
-  );
-  return [{ ...keyed, at, trusted: true }];
+  collector.find('JY1107', where, { expected: rowLabel(keyed.row), params: { key: keyed.key } });
+  return [];
 }
 
-interface Finding {
+/** One finding for all rows of a sheet that were found by their words because the keys are gone. */
+function tellRecovered(sheet: RawSheet, located: readonly LocatedRow[], collector: AnswerCollector): void {
+  const lost = located.filter((place) => place.recovered);
+  const [first] = lost;
+  if (!first) return;
+  const where = { sheet: sheet.name, cell: cellAddress(first.at, 1), label: rowLabel(first.row) };
+  const params = { recovered: 'label', count: lost.length };
+  collector.find('JY1107', where, { expected: first.key, params });
+}
+
+interface KeyPlaces {
   readonly found: readonly number[];
   readonly columns: KeyColumns;
   readonly collector: AnswerCollector;
 }
 
 /** A key that stands there several times is believed only when all its rows hold the same. */
-function placedRow(sheet: RawSheet, keyed: KeyedRow, { found, columns, collector }: Finding): LocatedRow {
+function placedRow(sheet: RawSheet, keyed: KeyedRow, { found, columns, collector }: KeyPlaces): LocatedRow {
   const at = found[0] as number;
   if (found.length === 1) return { ...keyed, at, trusted: true };
   const same = columns.answers.every((column) => new Set(found.map((row) => shownAt(sheet, row, column))).size === 1);
@@ -131,9 +136,25 @@ interface WordCheck {
   readonly collector: AnswerCollector;
 }
 
+/** What a row of the file shows where heading and label belong. */
+interface ShownWords {
+  readonly group: string;
+  readonly label: string;
+  /** Both as compared. */
+  readonly words: string;
+}
+
+function wordsAt(sheet: RawSheet, place: LocatedRow, columns: KeyColumns): ShownWords {
+  const own = place.row.group ?? '';
+  const group = columns.group === 0 ? own : shownAt(sheet, place.at, columns.group);
+  const label = shownAt(sheet, place.at, columns.label);
+  const isSame = label === place.row.label && group === own;
+  return { group, label, words: isSame ? wordsOf(place) : `${foldText(group)}\n${foldText(label)}` };
+}
+
 /**
  * Compares printed headings and labels (JY1112). A row that shows another row's words has been sorted apart from its
- * key, and is not believed.
+ * key, and is not believed; then neither are rows whose words several rows share, because nothing tells them apart.
  */
 function checkWords(
   sheet: RawSheet,
@@ -141,25 +162,29 @@ function checkWords(
   rows: readonly KeyedRow[],
   check: WordCheck,
 ): readonly LocatedRow[] {
-  const { columns, collector } = check;
+  const { columns } = check;
   if (columns.label === 0) return located;
-  const all = new Set(rows.map(wordsOf));
+  const shown = located.map((place) => ({ place, shown: wordsAt(sheet, place, columns) }));
+  const changed = shown.filter((each) => each.shown.words !== wordsOf(each.place));
+  if (changed.length === 0) return located;
+  for (const each of changed) tellChanged(sheet, each.place, each.shown, check);
+  const owners = new Map<string, number>();
+  for (const row of rows) owners.set(wordsOf(row), (owners.get(wordsOf(row)) ?? 0) + 1);
+  const apart = new Set(changed.filter((each) => owners.has(each.shown.words)).map((each) => each.place));
+  if (apart.size === 0) return located;
   return located.map((place) => {
-    const group = shownAt(sheet, place.at, columns.group);
-    const label = shownAt(sheet, place.at, columns.label);
-    if (label === place.row.label && (columns.group === 0 || group === (place.row.group ?? ''))) return place;
-    const shown = `${foldText(columns.group === 0 ? (place.row.group ?? '') : group)}\n${foldText(label)}`;
-    if (shown === wordsOf(place)) return place;
-    const isLabel = foldText(label) !== foldText(place.row.label);
-    const where = {
-      sheet: sheet.name,
-      cell: cellAddress(place.at, isLabel ? columns.label : columns.group),
-      label: rowLabel(place.row),
-    };
-    const expected = isLabel ? place.row.label : (place.row.group ?? '');
-    collector.find('JY1112', where, { found: isLabel ? label : group, expected });
-    return all.has(shown) ? { ...place, trusted: false } : place;
+    const isDoubtful = apart.has(place) || (owners.get(wordsOf(place)) ?? 0) > 1;
+    return isDoubtful ? { ...place, trusted: false } : place;
   });
+}
+
+function tellChanged(sheet: RawSheet, place: LocatedRow, { group, label }: ShownWords, check: WordCheck): void {
+  const { columns, collector } = check;
+  const isLabel = foldText(label) !== foldText(place.row.label);
+  const cell = cellAddress(place.at, isLabel ? columns.label : columns.group);
+  const expected = isLabel ? place.row.label : (place.row.group ?? '');
+  const where = { sheet: sheet.name, cell, label: rowLabel(place.row) };
+  collector.find('JY1112', where, { found: isLabel ? label : group, expected });
 }
 
 /** Answers in rows without a key that nothing stands for: an inserted row. */
@@ -187,7 +212,7 @@ function tellKeyless(
     const text = shownAt(sheet, row, columns.label);
     collector.find(
       'JY1111',
-      { sheet: sheet.name, cell: cellAddress(row, column), label: trimUnseen(text) },
+      { sheet: sheet.name, cell: cellAddress(row, column), label: text },
       { found: shownAt(sheet, row, column) },
     );
   }

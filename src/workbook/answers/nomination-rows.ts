@@ -173,19 +173,18 @@ function readGroup(chosen: AskedCell, sheet: RawSheet, { collector, isLost, repe
 /** Values beside rows that have no note, and in columns that the block does not have (JY1116). */
 function tellGreyed({ block, places }: BlockRows, { table, columns, collector }: SlotTable): void {
   const { sheet } = table;
-  for (const { row, at } of places) {
-    for (const { role, header, slot } of columns) {
-      const column = slot === undefined ? 0 : table.column(header);
-      if (slot === undefined || column === 0 || !isFilled(cellIn(sheet, at, column))) continue;
-      const isAsked =
-        slot < block.slots &&
-        (role === 'answer' ? row.question !== undefined : row.note !== undefined && header.startsWith(row.note.header));
-      if (isAsked) continue;
-      collector.find(
-        'JY1116',
-        { sheet: sheet.name, cell: cellAddress(at, column), label: `${rowLabel(row)} ${header}` },
-        { found: shownAt(sheet, at, column) },
-      );
+  for (const place of places) {
+    for (const column of columns) {
+      const at = column.slot === undefined || isAskedIn(block, place, column) ? 0 : table.column(column.header);
+      if (at === 0 || !isFilled(cellIn(sheet, place.at, at))) continue;
+      const label = `${rowLabel(place.row)} ${column.header}`;
+      const where = { sheet: sheet.name, cell: cellAddress(place.at, at), label };
+      collector.find('JY1116', where, { found: shownAt(sheet, place.at, at) });
     }
   }
+}
+
+function isAskedIn({ slots }: NominationBlock, { row }: LocatedRow, { slot, role, header }: FormColumn): boolean {
+  if (slot === undefined || slot >= slots) return false;
+  return role === 'answer' ? row.question !== undefined : row.note !== undefined && header.startsWith(row.note.header);
 }

@@ -20,7 +20,7 @@ export type FixRule =
   | 'dateSpelling'
   | 'timeOfDay'
   | 'weeksSpelling'
-  | 'repeatedWeeks'
+  | 'weeksOrder'
   | 'lineBreaks'
   | 'numberAsText';
 

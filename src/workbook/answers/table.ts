@@ -1,6 +1,6 @@
 import { cellAddress, type RawSheet } from '../../model/raw-workbook.js';
 import type { AnswerCollector } from './collector.js';
-import { locateColumns, type LocatedColumns, sameBelow } from './headers.js';
+import { type LocatedColumns, locateColumns, sameBelow } from './headers.js';
 
 /** A table whose columns have been found. */
 export interface Table {

@@ -1,6 +1,6 @@
 import type { RawValue } from '../../model/raw-workbook.js';
 import { foldText, trimUnseen } from './cells.js';
-import { BLANK, FixTrail, isPlaceholder, problemReading, type Problem, type Reading, valueReading } from './reading.js';
+import { BLANK, FixTrail, isPlaceholder, type Problem, problemReading, type Reading, valueReading } from './reading.js';
 
 const EXPECTED = '周次数字，用逗号隔开，如 3,7';
 /** More weeks than any semester has. */
@@ -32,7 +32,7 @@ function readWeeksText(typed: string): Reading {
   if (weeks === null) return unreadable(decimalSuggestion(trail.current));
   const unique = [...new Set(weeks)].sort((a, b) => a - b);
   trail.step('weeksSpelling', weeks.join());
-  trail.step('repeatedWeeks', unique.join());
+  trail.step('weeksOrder', unique.join());
   return valueReading(unique, trail.fixes);
 }
 

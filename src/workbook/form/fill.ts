@@ -1,11 +1,11 @@
-import { columnLetters } from '../../model/raw-workbook.js';
 import type { FormPlan, PlanSheet } from '../../model/form-plan.js';
-import { packZip, type PackedEntry, precompress } from '../zip-writer.js';
+import { columnLetters } from '../../model/raw-workbook.js';
+import { type PackedEntry, packZip, precompress } from '../zip-writer.js';
 import { type BodyContext, bodyContext } from './body-context.js';
 import { FOOTER_MARK, LAST_ROW_MARK } from './exceljs-frame.js';
 import { sheetBody } from './form-sheets.js';
-import type { FormulaMemo } from './progress-formulas.js';
 import { type PackedHead, packHead, withTail } from './packed-tail.js';
+import type { FormulaMemo } from './progress-formulas.js';
 import { escapeXml, sheetDataXml } from './sheet-xml.js';
 import { templateSignature } from './signature.js';
 import { listReference, rangedLists } from './system-sheet.js';

@@ -1,6 +1,6 @@
-import { columnLetters } from '../../model/raw-workbook.js';
 import type { FixedSheet, FormPlan, PlanCondition, PlanQuestion, PlanRow } from '../../model/form-plan.js';
-import { fixedColumns, type FormColumn } from './columns.js';
+import { columnLetters } from '../../model/raw-workbook.js';
+import { type FormColumn, fixedColumns } from './columns.js';
 import { type ConditionCell, isMeant } from './conditions.js';
 import {
   type LayoutCell,
@@ -98,7 +98,7 @@ export function fixedBody(sheet: FixedSheet): SheetBody {
   const columns = hiddenKeys(formColumns);
   const head = headOf(sheet, columns);
   const start = head.next + 1;
-  const rows = sheet.rows.map((row, index) => fixedRow(sheet.rows, index, { at: start + index, columns: formColumns }));
+  const rows = sheet.rows.map((_, index) => fixedRow(sheet.rows, index, { at: start + index, columns: formColumns }));
   return {
     rows: [
       ...head.rows,

@@ -1,5 +1,5 @@
-import { columnLetters } from '../../model/raw-workbook.js';
 import type { FormPlan, PlanCondition, PlanQuestion } from '../../model/form-plan.js';
+import { columnLetters } from '../../model/raw-workbook.js';
 import { type ConditionCell, unaskedFormula } from './conditions.js';
 import type { ColumnRange, Conditional } from './layout.js';
 import { wrongFormula } from './validation.js';

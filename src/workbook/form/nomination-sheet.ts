@@ -1,4 +1,3 @@
-import { columnLetters } from '../../model/raw-workbook.js';
 import type {
   FormPlan,
   NominationBlock,
@@ -7,6 +6,7 @@ import type {
   PlanQuestion,
   PlanRow,
 } from '../../model/form-plan.js';
+import { columnLetters } from '../../model/raw-workbook.js';
 import { type FormColumn, nominationColumns } from './columns.js';
 import { type ConditionCell, isMeant } from './conditions.js';
 import { columnOfRole, describingCell, heightOf, hiddenKeys, rowCells } from './fixed-sheet.js';
@@ -141,7 +141,7 @@ function blockRows({ block, titleRow }: PlacedBlock, columns: readonly FormColum
         : [{ column: index + 1, style: 'blockRest' }];
     }),
   };
-  return [title, ...block.rows.map((row, index) => blockRow(block, index, { at: titleRow + 1 + index, columns }))];
+  return [title, ...block.rows.map((_, index) => blockRow(block, index, { at: titleRow + 1 + index, columns }))];
 }
 
 function blockRow(

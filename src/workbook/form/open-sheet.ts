@@ -1,4 +1,3 @@
-import { cellAddress, columnLetters } from '../../model/raw-workbook.js';
 import type {
   FormPlan,
   OpenSheet,
@@ -7,6 +6,7 @@ import type {
   PlanNumberedRow,
   PlanQuestion,
 } from '../../model/form-plan.js';
+import { columnLetters } from '../../model/raw-workbook.js';
 import { isFor, roleOf } from './columns.js';
 import { type ConditionCell, isMeant, unaskedFormula } from './conditions.js';
 import {
@@ -237,6 +237,3 @@ function need(question: Omit<PlanQuestion, 'by'>): string {
   if (question.optional) return '选填';
   return (question.requiredWhen ?? []).length > 0 ? '按情况填' : '必填';
 }
-
-/** Address of a column's cell in the n-th numbered row (from 0) of an issued sheet. */
-export const openCell = (start: number, column: number, index: number): string => cellAddress(start + index, column);

@@ -1,4 +1,3 @@
-import { columnLetters } from '../../model/raw-workbook.js';
 import type {
   FixedSheet,
   FormPlan,
@@ -8,6 +7,7 @@ import type {
   PlanQuestion,
   PlanSheet,
 } from '../../model/form-plan.js';
+import { columnLetters } from '../../model/raw-workbook.js';
 import { fixedColumns, isFor, nominationColumns, roleOf } from './columns.js';
 import { askedTerm, type ConditionCell, isMeant } from './conditions.js';
 import { columnOfRole, fixedBodyStart, rowCells } from './fixed-sheet.js';

@@ -1,5 +1,5 @@
-import { columnLetters } from '../../model/raw-workbook.js';
 import type { FormPlan, OpenSheet, ProgressSheet } from '../../model/form-plan.js';
+import { columnLetters } from '../../model/raw-workbook.js';
 import type { BodyContext } from './body-context.js';
 import type { LayoutRow, SheetBody, SheetFrame } from './layout.js';
 import { openBodyStart } from './open-sheet.js';

@@ -7,8 +7,8 @@ import { type BodyContext, bodyContext } from './body-context.js';
 import { frameWorkbook } from './exceljs-frame.js';
 import { sheetBody, sheetFrame } from './form-sheets.js';
 import type { SheetFrame } from './layout.js';
-import { neutralPlan, templateSignature } from './signature.js';
 import { type CellTables, sharedStringsXml } from './sheet-xml.js';
+import { neutralPlan, templateSignature } from './signature.js';
 import { STYLE_NAMES, type StyleName } from './styles.js';
 
 /** A part of the workbook that every school shares. */

@@ -112,7 +112,7 @@ async function sampleWorkbook(date1904 = false): Promise<Uint8Array> {
   rest.getCell('D4').value = { formula: '"a"&"b"', result: 'ab' } as ExcelJS.CellFormulaValue;
   rest.getCell('E5').value = { text: '链接', hyperlink: 'https://example.org/' };
   rest.getCell('F6').value = '_x000D_ stays';
-  rest.getCell('XFD1000').value = -0.1;
+  rest.getCell('AB1000').value = -0.1;
   rest.mergeCells('H1:J3');
   rest.getColumn(2).hidden = true;
   rest.getRow(4).hidden = true;

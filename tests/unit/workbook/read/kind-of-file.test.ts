@@ -37,7 +37,6 @@ describe('files that other programs write', () => {
     ['ods', 'ods'],
     ['fods', 'ods'],
     ['csv', 'csv'],
-    ['txt', 'csv'],
     ['html', 'html'],
   ])('of type %s are %s', (bookType, kind) => {
     expect(fileKind(sheetJs(bookType))).toBe(kind);

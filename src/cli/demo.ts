@@ -1,0 +1,143 @@
+import { cp, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import type { Finding } from '../model/finding.js';
+import type { Language } from '../model/generated/documents.js';
+import type { TypedAnswers } from '../workflows/ports.js';
+import type { Ending } from './base-command.js';
+import { checkFiles } from './check-files.js';
+import { EXIT } from './exit-codes.js';
+import { summaryLine, toldFindings } from './findings-report.js';
+import { formFileName, issueForms } from './issue-forms.js';
+import { newKey } from './new-key.js';
+import { reportFiles } from './report-files.js';
+import { rollupFiles } from './rollup-files.js';
+import { scoreFiles } from './score-files.js';
+import { openSession, type SessionOptions } from './session.js';
+import { verifyFiles } from './verify-files.js';
+
+export interface DemoOptions {
+  readonly out: string;
+  readonly root: string;
+  readonly version: string;
+  readonly lang: Language;
+}
+
+/** The example city, as it comes with the program. */
+const CITY = 'examples/changzhou-demo';
+
+/** Day on which the example city issues its results. */
+const ISSUED_ON = '2026-07-10';
+
+/** Folders that the demo makes; what an earlier run left in them is replaced. */
+const FOLDERS = ['forms', 'filled', 'findings', 'results', 'reports', 'rollup', 'keys'] as const;
+
+type Folder = (typeof FOLDERS)[number];
+
+/** Runs the whole chain over the example city and says in plain words what was done. */
+export async function runDemo(options: DemoOptions, tell: (line: string) => void): Promise<Ending> {
+  const city = join(options.root, CITY);
+  const place = (folder: Folder, ...names: readonly string[]): string => join(resolve(options.out), folder, ...names);
+  for (const folder of FOLDERS) {
+    await rm(place(folder), { recursive: true, force: true });
+    await mkdir(place(folder), { recursive: true });
+  }
+  const session: SessionOptions = {
+    programme: join(city, 'programme-2025-2026.json'),
+    registry: join(city, 'registry-2025-2026.json'),
+    accepted: join(city, 'results-2024-2025'),
+    issuedOn: ISSUED_ON,
+    lang: options.lang,
+    root: options.root,
+    version: options.version,
+  };
+  const run: DemoRun = { city, place, session, tell };
+  const steps = [issueStep, fillStep, checkStep, scoreStep, reportStep, verifyStep, rollupStep] as const;
+  for (const [index, step] of steps.entries()) {
+    const said = await step(run);
+    if (said === null) return { code: EXIT.fault, text: '演示没有完成，原因见上。' };
+    tell(`${index + 1}. ${said}`);
+  }
+  return { text: `全部写在 ${options.out}。从 ${join(options.out, 'reports')} 里的 PDF 和 ${join(options.out, 'rollup', 'rollup.xlsx')} 看起。`, json: { out: options.out, folders: FOLDERS } };
+}
+
+interface DemoRun {
+  readonly city: string;
+  readonly place: (folder: Folder, ...names: readonly string[]) => string;
+  readonly session: SessionOptions;
+  readonly tell: (line: string) => void;
+}
+
+async function issueStep({ place, session, tell }: DemoRun): Promise<string | null> {
+  const issued = await issueForms([], { ...session, out: place('forms') });
+  issued.told.forEach(tell);
+  return issued.code === EXIT.fine ? `发表：按名册给每所学校生成工作簿。${issued.text ?? ''}` : null;
+}
+
+/** Workbooks that real programs saved are taken as they are; the others are filled from the committed answers. */
+async function fillStep({ city, place, session, tell }: DemoRun): Promise<string | null> {
+  const opened = await openSession(session);
+  if (!opened.ok) return stopped(opened.findings, session, tell);
+  const { desk } = opened.value;
+  const saved = (await readdir(join(city, 'filled'))).filter((name) => name.endsWith('.xlsx'));
+  for (const name of saved) await cp(join(city, 'filled', name), place('filled', name));
+  const answered = (await readdir(join(city, 'answers'))).filter((name) => name.endsWith('.json'));
+  for (const name of answered) {
+    const plan = desk.planner.planFor(name.replace(/\.json$/, ''));
+    if (!plan) continue;
+    const file = formFileName(plan.subject);
+    const answers = JSON.parse(await readFile(join(city, 'answers', name), 'utf8')) as TypedAnswers;
+    const typed = desk.workbook.type(await readFile(place('forms', file)), answers, file);
+    if (!typed.ok) return stopped(typed.findings, session, tell);
+    await writeFile(place('filled', name.replace(/\.json$/, '.xlsx')), typed.value);
+  }
+  return `填报：${saved.length} 个工作簿由 LibreOffice 和 openpyxl 填好保存，另 ${answered.length} 个按示例答案填写；两所学校没有上报。`;
+}
+
+function stopped(findings: readonly Finding[], { lang }: SessionOptions, tell: (line: string) => void): null {
+  toldFindings(findings, lang).forEach(tell);
+  return null;
+}
+
+async function checkStep({ place, session }: DemoRun): Promise<string | null> {
+  const requests = [
+    { format: 'text', path: place('findings', 'findings.txt') },
+    { format: 'json', path: place('findings', 'findings.json') },
+  ] as const;
+  const { report } = await checkFiles([place('filled')], requests, { ...session, colour: false });
+  return report ? `校验：${summaryLine(report)}问题清单在 findings/findings.txt。` : null;
+}
+
+async function scoreStep({ place, session }: DemoRun): Promise<string | null> {
+  const scored = await scoreFiles([place('filled')], { ...session, out: place('results'), trace: [] });
+  const count = Array.isArray(scored.json) ? scored.json.length : 0;
+  await writeFile(place('results', 'scores.txt'), `${scored.text ?? ''}\n`);
+  return count > 0 ? `计分：得到 ${count} 份评定结果，每一分都带着单元格和条款；有漏填的不按 0 计，暂不评定。` : null;
+}
+
+async function reportStep({ place, session, tell }: DemoRun): Promise<string | null> {
+  const made = await newKey({ out: place('keys', 'key.pem'), cert: place('keys', 'cert.pem'), name: '示例教科院', kind: 'rsa-2048', years: 5, validFrom: ISSUED_ON });
+  if (made.code !== undefined && made.code !== EXIT.fine) return stopped([], session, tell);
+  const reported = await reportFiles([place('results')], { ...session, out: place('reports'), key: place('keys', 'key.pem'), cert: place('keys', 'cert.pem') });
+  reported.told.forEach(tell);
+  return reported.code === EXIT.fine ? `报告：${reported.text ?? ''}` : null;
+}
+
+async function verifyStep({ place, session, tell }: DemoRun): Promise<string | null> {
+  const verified = await verifyFiles([place('reports')], { trust: [place('keys', 'cert.pem')], lang: session.lang, root: session.root });
+  const count = Array.isArray(verified.json) ? verified.json.length : 0;
+  if (verified.code === EXIT.fine) return `核对：${count} 份报告签名有效、内容未改动、重新计算一致。`;
+  tell(verified.text ?? '');
+  return null;
+}
+
+async function rollupStep({ city, place, session, tell }: DemoRun): Promise<string | null> {
+  const rolled = await rollupFiles([place('results')], {
+    ...session,
+    awards: join(city, 'awards-2024-2025'),
+    out: place('rollup', 'rollup.json'),
+    xlsx: place('rollup', 'rollup.xlsx'),
+  });
+  rolled.told.forEach(tell);
+  await writeFile(place('rollup', 'rollup.txt'), `${rolled.text ?? ''}\n`);
+  return rolled.code === EXIT.fine ? '汇总：上报情况、等级分布和目标进展在 rollup/；本年优秀只列为候选。' : null;
+}
