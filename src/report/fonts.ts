@@ -54,7 +54,7 @@ export function findFonts(): FontFiles | null {
 /**
  * Opens the files, each once per process (a file of 15 MB takes 25 ms, and reading it again for every
  * table cell is what makes the plain way 300 times slower). A file that is missing or is no font
- * gives finding JY4902.
+ * gives finding JY4903.
  */
 export function openFonts(files: FontFiles): Outcome<FontSet> {
   const { fallback = [], ...roles } = files;
@@ -62,6 +62,7 @@ export function openFonts(files: FontFiles): Outcome<FontSet> {
   const wanted = [...named, ...fallback.map((path) => ['fallback', path] as const)];
   const faces = wanted.map(([role, path]) => ({ role, path, face: openFace(path) }));
   const broken = faces.filter(({ face }) => face === null);
+  if (!named.some(([role]) => role === 'regular')) return failure(unreadable('regular', ''));
   if (broken.length > 0) return failure(...broken.map(({ role, path }) => unreadable(role, path)));
   return success(
     rolesOf(new Map(faces.map(({ role, path, face }) => [role === 'fallback' ? path : role, face as Face]))),
@@ -69,7 +70,7 @@ export function openFonts(files: FontFiles): Outcome<FontSet> {
 }
 
 const unreadable = (role: string, path: string): Finding => ({
-  code: 'JY4902',
+  code: 'JY4903',
   where: { file: path },
   found: role,
   expected: 'TrueType / OpenType',

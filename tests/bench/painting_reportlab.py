@@ -1,6 +1,7 @@
 """Paints the report of painting.ts with reportlab and prints CPU milliseconds per report as JSON.
 
-Arguments: regular.ttf bold.ttf rounds, then the content as JSON on standard input.
+Arguments: regular.ttf bold.ttf rounds, then the content as one line of JSON on standard input. With 0 rounds it
+paints one report for each further line and answers with its length.
 """
 import io
 import json
@@ -17,7 +18,7 @@ from reportlab.pdfbase.ttfonts import TTFont
 from reportlab.platypus import Paragraph, SimpleDocTemplate, Table, TableStyle
 
 regular, bold, rounds = sys.argv[1], sys.argv[2], int(sys.argv[3])
-content = json.load(sys.stdin)
+content = json.loads(sys.stdin.readline())
 pdfmetrics.registerFont(TTFont("Song", regular))
 pdfmetrics.registerFont(TTFont("SongBold", bold))
 pdfmetrics.registerFontFamily("Song", normal="Song", bold="SongBold", italic="Song", boldItalic="SongBold")
@@ -72,12 +73,14 @@ def report():
     return buffer.getvalue()
 
 
+if rounds == 0:
+    for _ in sys.stdin:
+        print(len(report()), flush=True)
+    sys.exit()
 for _ in range(3):
     last = report()
 begun = time.process_time()
 for _ in range(rounds):
     last = report()
 used = (time.process_time() - begun) * 1000 / rounds
-if len(sys.argv) > 4:
-    open(sys.argv[4], "wb").write(last)
 print(json.dumps({"milliseconds": used, "bytes": len(last)}))

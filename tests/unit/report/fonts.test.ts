@@ -69,8 +69,14 @@ describe('opening fonts', () => {
     const path = join(folder, 'simfang.ttf');
     expect(openFonts({ ...files, fang: path })).toEqual({
       ok: false,
-      findings: [{ code: 'JY4902', where: { file: path }, found: 'fang', expected: 'TrueType / OpenType' }],
+      findings: [{ code: 'JY4903', where: { file: path }, found: 'fang', expected: 'TrueType / OpenType' }],
     });
+  });
+
+  test('without any regular font there is a finding and no empty chain', () => {
+    const outcome = openFonts({ bold: files.bold } as FontFiles);
+    expect(outcome.ok).toBe(false);
+    expect(outcome.findings.map(({ code, found }) => [code, found])).toEqual([['JY4903', 'regular']]);
   });
 
   test('files that are no fonts are findings, all of them', () => {
