@@ -71,6 +71,11 @@ export abstract class BaseCommand extends Command {
     };
   }
 
+  /** The same for commands that need no programme. */
+  protected standardOptions(flags: { readonly lang: string }): SessionOptions {
+    return this.sessionOptions({ lang: flags.lang });
+  }
+
   protected languageOf(flags: { readonly lang: string }): Language {
     return flags.lang === 'en' ? 'en' : 'zh-CN';
   }

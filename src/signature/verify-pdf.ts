@@ -181,11 +181,11 @@ function readContents(document: PdfDocument, contents: PdfString | undefined): C
   return {
     cms: bytes.subarray(0, length),
     zeroPadding: padding.every((byte) => byte === 0),
-    isHex: contents?.start !== undefined && /^<(?:[0-9A-F]{2}|[0-9a-f]{2})*>$/.test(text) && isOneCase(text),
+    isHex: contents?.start !== undefined && HEXADECIMAL.some((digits) => digits.test(text)),
   };
 }
 
-const isOneCase = (text: string): boolean => text === text.toUpperCase() || text === text.toLowerCase();
+const HEXADECIMAL = [/^<(?:[0-9A-F]{2})*>$/, /^<(?:[0-9a-f]{2})*>$/];
 
 function verifyContents(
   document: PdfDocument,

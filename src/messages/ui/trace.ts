@@ -92,7 +92,7 @@ export const TRACE_WORDS = {
   'trace.op.in': { zh: '为 {target} 之一', en: 'one of {target}' },
   'trace.op.between': { zh: '在 {low} 到 {high} 之间', en: '{low} to {high}' },
   'trace.op.exact': { zh: '恰好 {target}', en: 'exactly {target}' },
-  'trace.op.about': { zh: '{target} 左右[[（可相差 {tolerance}）]]', en: 'about {target}[[ (within {tolerance})]]' },
+  'trace.op.about': { zh: '约 {target}[[（可相差 {tolerance}）]]', en: 'about {target}[[ (within {tolerance})]]' },
   'trace.ratio.num': { zh: '分子', en: 'numerator' },
   'trace.ratio.den': { zh: '分母', en: 'denominator' },
   'trace.ratio.parts': { zh: '{num} {a}，{den} {b}，占 {share}', en: '{num} {a}, {den} {b}, which is {share}' },

@@ -3,10 +3,11 @@ import { inLanguage } from '../language.js';
 import { fill } from '../template.js';
 import { FINDINGS_WORDS } from './findings.js';
 import { RESULTS_WORDS } from './results.js';
+import { STANDARD_WORDS } from './standard.js';
 import { TRACE_WORDS } from './trace.js';
 
 // One file per command; each adds its table here. Keys begin with the name of the file.
-const TABLE = { ...FINDINGS_WORDS, ...RESULTS_WORDS, ...TRACE_WORDS } as const;
+const TABLE = { ...FINDINGS_WORDS, ...RESULTS_WORDS, ...STANDARD_WORDS, ...TRACE_WORDS } as const;
 
 /** A key of the word tables. */
 export type WordKey = keyof typeof TABLE;

@@ -21,7 +21,7 @@ describe('word', () => {
 
   it('puts values in, and leaves out a part whose value is missing', () => {
     expect(word('findings.counts.error', 'zh-CN', { count: 3 })).toBe('错误 3 处');
-    expect(word('trace.op.about', 'zh-CN', { target: 3, tolerance: '10%' })).toBe('3 左右（可相差 10%）');
+    expect(word('trace.op.about', 'zh-CN', { target: 3, tolerance: '10%' })).toBe('约 3（可相差 10%）');
     expect(word('trace.op.about', 'en', { target: 3, tolerance: undefined })).toBe('about 3');
   });
 });

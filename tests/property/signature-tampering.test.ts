@@ -1,0 +1,94 @@
+import fc from 'fast-check';
+import { beforeAll, expect, test } from 'vitest';
+import { readAttachments } from '../../src/signature/pdf/attachments.js';
+import { reserveFields } from '../../src/signature/pdf/fields.js';
+import { signPdf } from '../../src/signature/pdf/sign.js';
+import { verdictOf } from '../../src/signature/reason.js';
+import { verifyPdf } from '../../src/signature/verify-pdf.js';
+import { emptyPages, rawPdf } from '../support/raw-pdf.js';
+import { SIGNING_DATE } from '../support/signed-pdf.js';
+import { flipped } from '../support/tampering.js';
+import { makeSigner, type TestSigner, valueOf } from '../support/test-signers.js';
+
+/** Every byte with `JIAOYAN_DEEP=1`, else a fixed share of them. */
+const STRIDE = process.env['JIAOYAN_DEEP'] === '1' ? 1 : 11;
+const MASKS = [0x01, 0x20, 0xff];
+
+let first: TestSigner;
+let second: TestSigner;
+let one: Uint8Array;
+let two: Uint8Array;
+let streams: Uint8Array;
+
+const sign = async (pdf: Uint8Array, own: TestSigner, field: string) =>
+  valueOf(await signPdf(pdf, { signer: own.signer, field, name: field, reason: 'r', date: SIGNING_DATE }));
+
+async function both(form: 'table' | 'stream'): Promise<[Uint8Array, Uint8Array]> {
+  const attached = { 8: '<< /F (a) /EF << /F 9 0 R >> >>', 9: '<< /Length 4 >>\nstream\n92.5\nendstream' };
+  const base = rawPdf({ objects: { ...emptyPages(1, '/AF [8 0 R]'), ...attached }, form });
+  const reserved = valueOf(reserveFields(base, [{ name: 'a' }, { name: 'b' }]));
+  const signed = await sign(reserved, first, 'a');
+  return [signed, await sign(signed, second, 'b')];
+}
+
+beforeAll(async () => {
+  [first, second] = await Promise.all([makeSigner('甲', 'rsa-2048'), makeSigner('乙')]);
+  [one, two] = await both('table');
+  [, streams] = await both('stream');
+});
+
+const verdict = (pdf: Uint8Array) => {
+  const verified = verifyPdf(pdf, { trusted: [first.certificate, second.certificate] });
+  expect(verified.verdict).toBe(verdictOf(verified.reasons));
+  return verified.verdict;
+};
+
+test('the files pass as they are', () => {
+  expect([one, two, streams].map(verdict)).toEqual(['passed', 'passed', 'passed']);
+});
+
+test.each<[string, () => Uint8Array]>([
+  ['one signature', () => one],
+  ['two signatures', () => two],
+  ['cross-reference streams', () => streams],
+])('no byte of a file with %s can be changed unnoticed', (_, file) => {
+  const pdf = file();
+  const passed: string[] = [];
+  for (let at = 0; at < pdf.length; at += STRIDE) {
+    for (const mask of MASKS) if (verdict(flipped(pdf, at, mask)) === 'passed') passed.push(`${at}^${mask}`);
+  }
+  expect(passed).toEqual([]);
+});
+
+test('a certificate that came along cannot be changed unnoticed either', async () => {
+  const chained = { ...first, signer: { ...first.signer, chain: [second.certificate] } };
+  const pdf = await sign(valueOf(reserveFields(rawPdf({ objects: emptyPages() }), [{ name: 'a' }])), chained, 'a');
+  expect(verdict(pdf)).toBe('indeterminate');
+});
+
+test('no mixture of pieces passes, and nothing throws', () => {
+  const places = fc.tuple(fc.nat(), fc.nat(), fc.nat(), fc.constantFrom('cut', 'drop', 'repeat', 'swap', 'insert'));
+  fc.assert(
+    fc.property(places, ([a, b, c, kind]) => {
+      const [from, to] = [a % two.length, b % two.length].sort((x, y) => x - y) as [number, number];
+      const [head, middle, tail] = [two.subarray(0, from), two.subarray(from, to), two.subarray(to)];
+      const pieces = {
+        cut: [head],
+        drop: [head, tail],
+        repeat: [head, middle, middle, tail],
+        swap: [middle, head, tail],
+        insert: [head, Uint8Array.of(c & 255), middle, tail],
+      }[kind];
+      const mixed = Buffer.concat(pieces);
+      // What ends behind the first signature is the file as it was then.
+      const isWhole = [one, two].some((whole) => Buffer.compare(whole, mixed) === 0);
+      expect(isWhole || verdict(mixed) !== 'passed').toBe(true);
+      expect(Array.isArray(readAttachments(mixed).files)).toBe(true);
+    }),
+    { numRuns: 300 },
+  );
+});
+
+test('the same key, date and file give the same bytes', async () => {
+  expect((await both('table'))[0]).toEqual(one);
+});

@@ -1,0 +1,55 @@
+import { describe, expect, it } from 'vitest';
+import type { Finding } from '../../../src/model/finding.js';
+import { renderText } from '../../../src/output/text.js';
+import { displayWidth } from '../../../src/output/width.js';
+import { BATCH, documentOf, inCell } from './hand-made.js';
+
+const lines = (findings: readonly Finding[], options = {}): readonly string[] =>
+  renderText(documentOf(findings), options).split('\n');
+
+describe('renderText', () => {
+  it('puts the place first, then what is the matter, what to do, and the basis', () => {
+    const finding = inCell('JY3501', '教师情况!L12', 'T007 听课节数', { found: '180', params: { plausible: 120 } });
+    expect(lines([{ ...finding, where: { ...finding.where, policy: '二4' } }])).toEqual([
+      '自评.xlsx  可以提交，有提醒请看一下：提醒 1 处',
+      '  教师情况!L12  提醒 JY3501',
+      '    “T007 听课节数”填的是 180，比通常的情况大很多（一般不超过 120）。',
+      '    怎么改：请核对是否填错。确实如此的，在说明栏写一句原因，可以照常提交。',
+      '    依据：二4',
+      '',
+      '共校验 1 个文件：1 个可以提交（其中 1 个有提醒）。',
+      '',
+    ]);
+  });
+
+  it('ends with a line that counts the files', () => {
+    const last = (text: string): string | undefined => text.trimEnd().split('\n').at(-1);
+    expect(last(renderText(documentOf(BATCH)))).toBe('共校验 4 个文件：1 个可以提交，2 个有错误须修改，1 个打不开。');
+    expect(renderText(documentOf([{ file: 'a.xlsx', findings: [], unreadable: false }]))).toBe(
+      'a.xlsx  可以提交\n\n共校验 1 个文件：1 个可以提交。\n',
+    );
+  });
+
+  it('has no colours unless asked', () => {
+    expect(renderText(documentOf(BATCH))).not.toContain('\u001b');
+    const coloured = renderText(documentOf(BATCH), { colour: true });
+    expect(coloured).toContain('\u001b[31m错误 JY2104\u001b[0m');
+    expect(coloured.replaceAll(/\u001b\[\d+m/g, '')).toBe(renderText(documentOf(BATCH)));
+  });
+
+  it('keeps within the columns of the terminal, from the second line of an entry on', () => {
+    for (const columns of [40, 60, 80, 100]) {
+      const wide = renderText(documentOf(BATCH), { columns })
+        .split('\n')
+        .filter((line) => line.startsWith('    ') && displayWidth(line) > columns);
+      expect(wide).toEqual([]);
+    }
+  });
+
+  it('never lets what somebody typed control the terminal', () => {
+    const evil = '\u001b]0;x\u0007\u001b[2J\r\u202E';
+    const finding: Finding = { code: 'JY2102', where: { sheet: evil, cell: `A1${evil}`, label: evil, policy: evil }, found: evil };
+    const text = renderText(documentOf([{ file: `a${evil}.xlsx`, findings: [finding], unreadable: false }]));
+    expect(text).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u202a-\u202e]/);
+  });
+});
