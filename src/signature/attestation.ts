@@ -127,7 +127,7 @@ function verifyOne(
   }
   const trust = { trusted: readCertificates(check.trusted), instant: check.at };
   const { trusted } = followTrust(leaf, chain, trust);
-  const signatureMatches = keyMade(leaf.x509.publicKey, 'sha256', bytes, Buffer.from(signature.sig, 'base64'));
+  const signatureMatches = keyMade(leaf.publicKey, 'sha256', bytes, Buffer.from(signature.sig, 'base64'));
   const validAt = isValidAt(leaf, check.at);
   const reasons: ReasonCode[] = [];
   if (!signatureMatches) reasons.push('SIGNATURE_INVALID');

@@ -18,6 +18,7 @@ export interface Certificate extends CertificateName {
   readonly sha256: string;
   /** Its own key made its signature: 自管密钥, nobody vouches for it. */
   readonly selfSigned: boolean;
+  readonly publicKey: KeyObject;
   readonly x509: X509Certificate;
 }
 
@@ -103,8 +104,8 @@ function certificateFields(der: Uint8Array): readonly DerNode[] {
 /** Reads one DER certificate; undefined where it is not one, is not canonical, or has no readable validity. */
 export function readCertificate(der: Uint8Array): Certificate | undefined {
   const name = readCertificateName(der);
-  const x509 = parseX509(der);
-  if (name === undefined || x509 === undefined) return undefined;
+  const parsed = parseX509(der);
+  if (name === undefined || parsed === undefined) return undefined;
   const [, , issuer, validity, subject] = certificateFields(der);
   const notBefore = timeOf(validity?.children[0]);
   const notAfter = timeOf(validity?.children[1]);
@@ -113,13 +114,11 @@ export function readCertificate(der: Uint8Array): Certificate | undefined {
   return {
     der,
     ...name,
-    ...names(x509),
-    serial: x509.serialNumber,
+    ...parsed,
     notBefore,
     notAfter,
     sha256: createHash('sha256').update(der).digest('hex'),
-    selfSigned: isSelfSigned(issuer, subject, x509),
-    x509,
+    selfSigned: isSelfSigned(issuer, subject, parsed.x509),
   };
 }
 
@@ -130,13 +129,26 @@ export const sameCertificate = (a: Certificate, b: Certificate): boolean => a.sh
 export const isValidAt = (certificate: Certificate, instant: Date): boolean =>
   certificate.notBefore <= instant && instant <= certificate.notAfter;
 
-function parseX509(der: Uint8Array): X509Certificate | undefined {
+/** What node makes of a certificate; undefined where it cannot read a part, which it says by throwing at first use. */
+function parseX509(der: Uint8Array): ParsedCertificate | undefined {
   try {
-    return new X509Certificate(der);
+    const x509 = new X509Certificate(der);
+    const { subject, issuer } = x509.toLegacyObject() as unknown as { subject?: Name; issuer?: Name };
+    const names = { subject: nameText(subject), issuer: nameText(issuer), commonName: String(subject?.['CN'] ?? '') };
+    return { ...names, serial: x509.serialNumber, publicKey: x509.publicKey, x509 };
   } catch {
     return undefined;
   }
 }
+
+type ParsedCertificate = Pick<Certificate, 'subject' | 'issuer' | 'commonName' | 'serial' | 'publicKey' | 'x509'>;
+type Name = Readonly<Record<string, string | readonly string[]>>;
+
+const nameText = (name: Name = {}): string =>
+  Object.entries(name)
+    .map(([type, text]) => `${type}=${String(text)}`)
+    .reverse()
+    .join(', ');
 
 function isSelfSigned(issuer: DerNode, subject: DerNode, x509: X509Certificate): boolean {
   return Buffer.compare(issuer.bytes, subject.bytes) === 0 && isVerifiedBy(x509, x509);
@@ -150,22 +162,6 @@ export function isVerifiedBy(x509: X509Certificate, issuer: X509Certificate): bo
     return false;
   }
 }
-
-function names(x509: X509Certificate): Pick<Certificate, 'subject' | 'issuer' | 'commonName'> {
-  const { subject, issuer } = x509.toLegacyObject();
-  const common = (subject as unknown as Record<string, string | string[]>)['CN'] ?? '';
-  return {
-    subject: nameText(subject as unknown as Record<string, string | string[]>),
-    issuer: nameText(issuer as unknown as Record<string, string | string[]>),
-    commonName: String(common),
-  };
-}
-
-const nameText = (name: Record<string, string | string[]>): string =>
-  Object.entries(name)
-    .map(([type, text]) => `${type}=${String(text)}`)
-    .reverse()
-    .join(', ');
 
 const PEM_BLOCK = /-----BEGIN CERTIFICATE-----([A-Za-z0-9+/=\s]*)-----END CERTIFICATE-----/g;
 

@@ -69,7 +69,7 @@ function judge(
     certificate: certificateView(signer),
     canonicalDer: true,
     digestMatches: sameBytes(digestOf(cms.digest, ...content), cms.messageDigest),
-    signatureMatches: signatureMatches(cms, signer.x509.publicKey),
+    signatureMatches: signatureMatches(cms, signer.publicKey),
     signingCertificateMatches: signingCertificateMatches(cms, signer),
     trusted: path.trusted,
     validAt: trust.instant !== undefined && isValidAt(signer, trust.instant),

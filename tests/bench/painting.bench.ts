@@ -1,6 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import type { Socket } from 'node:net';
+import { createInterface, type Interface } from 'node:readline';
 import { type FontFiles, type FontSet, findFonts, openFonts } from '../../src/report/fonts.js';
 import { benchContent, paintBenchReport, REPORTLAB_SCRIPT, reportlabPython, warmUp } from './painting.js';
 import type { Bench } from './side-by-side.js';
@@ -8,17 +9,20 @@ import type { Bench } from './side-by-side.js';
 /** reportlab in a process of its own, which paints one report for every line it is sent. */
 class Reportlab {
   private readonly child: ChildProcess;
+  private readonly answers: Interface;
 
   constructor(python: string, { regular, bold }: FontFiles) {
     this.child = spawn(python, [REPORTLAB_SCRIPT, regular, bold, '0'], { stdio: ['pipe', 'pipe', 'inherit'] });
     this.child.stdin?.write(`${JSON.stringify(benchContent)}\n`);
+    this.answers = createInterface({ input: this.child.stdout as Socket });
     this.hold(false);
   }
 
   async paint(): Promise<void> {
     this.hold(true);
+    const answer = once(this.answers, 'line');
     this.child.stdin?.write('\n');
-    if (this.child.stdout) await once(this.child.stdout, 'data');
+    await answer;
     this.hold(false);
   }
 

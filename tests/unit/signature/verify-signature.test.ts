@@ -123,8 +123,8 @@ async function withAttributes(own: TestSigner, ...attributes: Uint8Array[]): Pro
   const set = setOf(...attributes);
   const implicit = Uint8Array.from(set);
   implicit[0] = 0xa0;
-  const { x509, issuerDer, serialDer } = present(readCertificate(own.certificate));
-  const algorithm = x509.publicKey.asymmetricKeyType === 'rsa' ? OID.rsaEncryption : OID.ecdsaWithSha256;
+  const { publicKey, issuerDer, serialDer } = present(readCertificate(own.certificate));
+  const algorithm = publicKey.asymmetricKeyType === 'rsa' ? OID.rsaEncryption : OID.ecdsaWithSha256;
   const signer = sequence(
     smallInteger(1),
     sequence(issuerDer, serialDer),
@@ -177,7 +177,7 @@ describe('the certificate that the signer says is its own', () => {
 });
 
 test('a signature that is not even well-formed was not made by the key', () => {
-  const { publicKey } = present(readCertificate(ec.certificate)).x509;
+  const { publicKey } = present(readCertificate(ec.certificate));
   expect(keyMade(publicKey, 'sha256', CONTENT, new Uint8Array())).toBe(false);
   expect(keyMade(publicKey, 'no such digest', CONTENT, new Uint8Array())).toBe(false);
 });
