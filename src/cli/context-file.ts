@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { dirname, isAbsolute, join, parse, resolve } from 'node:path';
+import { UsageError } from './usage-error.js';
 
 /** Name of the file that tells a folder's commands what they work on. */
 export const CONTEXT_FILE = 'jiaoyan.json';
@@ -30,19 +31,11 @@ export async function findContext(from: string): Promise<ContextFile> {
   }
 }
 
-/** The context file is there but cannot be understood: the user must mend it, so it is a usage error. */
-export class ContextFileError extends Error {
-  constructor(readonly file: string) {
-    super(`${file} 不是有效的 JSON，请检查括号、引号和逗号。`);
-    this.name = 'ContextFileError';
-  }
-}
-
 function readContext(text: string, file: string): ContextFile {
   try {
     return JSON.parse(text) as ContextFile;
   } catch {
-    throw new ContextFileError(file);
+    throw new UsageError(`${file} 不是有效的 JSON，请检查括号、引号和逗号。`);
   }
 }
 

@@ -1,4 +1,8 @@
+import { writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { Errors } from '@oclif/core';
+import { UsageError } from './usage-error.js';
 
 /** What ends a run early: the exit code, and the text for stderr (may be empty). */
 export interface Fault {
@@ -18,8 +22,27 @@ export function explainFault(error: unknown, argv: readonly string[]): Fault {
     const sentence = english ? firstLine(error) : usageInChinese(error);
     return { code, text: `${sentence}\n${english ? SEE_HELP.en : SEE_HELP.zh}\n` };
   }
+  if (error instanceof UsageError) return { code: USAGE, text: `${error.message}\n${english ? SEE_HELP.en : SEE_HELP.zh}\n` };
+  return { code: INTERNAL, text: internalText(error, english) };
+}
+
+/** What happened goes into a file for whoever mends the program; a user is shown no stack. */
+function internalText(error: unknown, english: boolean): string {
   const detail = error instanceof Error ? (error.stack ?? error.message) : String(error);
-  return { code: INTERNAL, text: `${english ? 'Internal fault of jiaoyan:' : '程序内部故障：'} ${detail}\n` };
+  const file = join(tmpdir(), `jiaoyan-fault-${process.pid}.txt`);
+  const kept = writeFault(file, detail);
+  const short = error instanceof Error ? firstLine(error) : detail;
+  if (english) return `Internal fault of jiaoyan: ${short}\n${kept ? `Details are in ${file}; please send them with a report of the fault.\n` : ''}`;
+  return `程序内部故障：${short}\n${kept ? `细节已写入 ${file}，报告故障时请附上。\n` : ''}`;
+}
+
+function writeFault(file: string, detail: string): boolean {
+  try {
+    writeFileSync(file, `${detail}\n`);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 const SEE_HELP = { zh: '用 --help 查看用法。', en: 'See --help for the usage.' };

@@ -1,5 +1,6 @@
 import { writeFile } from 'node:fs/promises';
 import type { Findings } from '../model/generated/documents.js';
+import { UsageError } from './usage-error.js';
 import { OUTPUT_FORMATS, type OutputFormat, render } from '../output/render.js';
 
 /** `text`, `json=报告.json` …: a format, and the file it goes to; without a file it goes to stdout. */
@@ -8,19 +9,12 @@ export interface OutputRequest {
   readonly path?: string;
 }
 
-/** A value of `--output` that names no format. */
-export class UnknownFormatError extends Error {
-  constructor(readonly value: string) {
-    super(`--output 不认识“${value}”，可用：${OUTPUT_FORMATS.join('、')}，写到文件用 格式=路径`);
-    this.name = 'UnknownFormatError';
-  }
-}
-
+/** Reads a value of `--output`; a usage error when it names no format. */
 export function parseOutput(value: string): OutputRequest {
   const cut = value.indexOf('=');
   const name = cut < 0 ? value : value.slice(0, cut);
   const format = OUTPUT_FORMATS.find((candidate) => candidate === name);
-  if (!format) throw new UnknownFormatError(value);
+  if (!format) throw new UsageError(`--output 不认识“${value}”，可用：${OUTPUT_FORMATS.join('、')}；写到文件用 格式=路径。`);
   return cut < 0 ? { format } : { format, path: value.slice(cut + 1) };
 }
 

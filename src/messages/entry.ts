@@ -29,7 +29,10 @@ export interface Entry {
   readonly bad: Localized;
 }
 
-/** Values that a template may use of every finding. `here` names the cell, sheet or file, and is always there. */
+/**
+ * Values that a template may use of every finding. `here` names the cell, sheet or file, and is always there; `zero` is
+ * there where a count is expected.
+ */
 export const GENERAL_PARAMETERS: readonly string[] = [
   'here',
   'found',
@@ -43,4 +46,5 @@ export const GENERAL_PARAMETERS: readonly string[] = [
   'subject',
   'indicator',
   'suggest',
+  'zero',
 ];

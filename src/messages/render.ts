@@ -42,6 +42,7 @@ function valuesOf(finding: Finding, language: Language): TemplateValues {
     ...mapTexts({ found: finding.found, suggest: finding.suggest?.value }, (text) => quote(text, LONGEST_QUOTE)),
     ...mapTexts({ expected: finding.expected }, (text) => quote(text, LONGEST_EXPECTATION)),
     here: hereOf(finding, language),
+    zero: finding.expected?.startsWith('0') ? '0' : undefined,
   };
 }
 
@@ -63,16 +64,18 @@ interface Parameter {
 
 function parameter({ name, value, limit, language }: Parameter): string | undefined {
   const text = String(value);
-  // Several reasons stand in one parameter, with blanks between them.
-  if (name === 'reason')
-    return text
-      .split(' ')
-      .map((reason) => wordFor(name, reason, language) ?? reason)
-      .join(COMMA[language]);
+  const separator = SEPARATORS[name];
+  if (separator !== undefined) {
+    const words = text.split(separator).map((code) => wordFor(name, code, language) ?? code);
+    return printable([...new Set(words)].join(COMMA[language]), LONGEST_EXPECTATION);
+  }
   const own = wordFor(name, text, language);
   if (own !== undefined) return own ?? undefined;
   return printable(name === 'allowed' ? sizeOf(limit, text) : text, LONGEST_EXPECTATION);
 }
+
+// Several codes stand in one of these parameters.
+const SEPARATORS: Readonly<Record<string, string>> = { reason: ' ', rules: ',' };
 
 const COMMA: Readonly<Record<Language, string>> = { 'zh-CN': '；', en: '; ' };
 

@@ -69,6 +69,23 @@ const SAME: Words = {
   no: { zh: '各行内容不同，都没有采用', en: 'the rows differ, and none of them was used' },
 };
 
+const SPELLINGS: Words = {
+  spaces: { zh: '去掉多余的空格', en: 'blanks taken away' },
+  fullWidth: { zh: '全角改半角', en: 'full-width characters made narrow' },
+  unit: { zh: '去掉单位', en: 'unit taken away' },
+  trailingZeros: { zh: '去掉多余的 0', en: 'needless noughts taken away' },
+  leadingZeros: { zh: '去掉多余的 0', en: 'needless noughts taken away' },
+  textNumber: { zh: '文字改为数字', en: 'text made a number' },
+  spelling: { zh: '统一写法', en: 'spelling made uniform' },
+  code: { zh: '代码改为选项', en: 'code replaced by its entry' },
+  dateSpelling: { zh: '统一日期写法', en: 'date spelling made uniform' },
+  timeOfDay: { zh: '去掉钟点', en: 'time of day taken away' },
+  weeksSpelling: { zh: '统一周次写法', en: 'weeks spelling made uniform' },
+  weeksOrder: { zh: '周次重新排序', en: 'weeks put in order' },
+  lineBreaks: { zh: '去掉换行', en: 'line breaks taken away' },
+  numberAsText: { zh: '数字改为文字', en: 'number made a text' },
+};
+
 const PARTS: Words = {
   zip: null,
   workbook: { zh: '工作表目录', en: 'the list of its sheets' },
@@ -118,6 +135,7 @@ const VALUE_WORDS: Readonly<Record<string, Words>> = {
   keyword: KEYWORDS,
   reason: REASON_WORDS,
   recovered: RECOVERED,
+  rules: SPELLINGS,
   same: SAME,
 };
 

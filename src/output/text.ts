@@ -1,3 +1,4 @@
+import { entryOf } from '../messages/catalogue.js';
 import { printable } from '../messages/printable.js';
 import { word } from '../messages/ui/words.js';
 import type { Severity } from '../model/finding.js';
@@ -56,11 +57,15 @@ function entryText(entry: FoldedFinding, setting: Setting): string {
   return [
     headLine(entry, setting),
     ...block(entry.message, setting),
-    ...block(word('findings.fix', language) + entry.fix, setting),
+    ...(needsNothing(finding) ? [] : block(word('findings.fix', language) + entry.fix, setting)),
     ...(policy === undefined ? [] : block(word('findings.policy', language, { policy }), setting)),
     ...(followers === 0 ? [] : block(followersText(followers, language), setting)),
   ].join('\n');
 }
+
+/** What is only told: nothing has to be done about it. Any other code keeps its advice when a programme makes it a notice. */
+const needsNothing = ({ code, severity }: DocumentFinding): boolean =>
+  severity === 'notice' && entryOf(code)?.severity === 'notice';
 
 function headLine({ finding, ranges, cells }: FoldedFinding, setting: Setting): string {
   const { language } = setting;

@@ -50,6 +50,8 @@ function openCell(sheet: OpenSheet, row: PlanNumberedRow, column: PlanColumn): r
   if (!question || !isFor(column, row.grain)) return [];
   // Names decide whether a row was sorted apart from its number; the tests of rows change them one by one.
   if (question.binding.to === 'field' && question.binding.field === 'name' && !row.spare) return [];
+  // A preset that is typed again leaves a spare row unused.
+  if (row.spare && row.printed[column.header] !== undefined) return [];
   return [{ sheet: sheet.name, key: row.id, header: column.header, question, name: answerName({ subject: row.id, binding: question.binding }) }];
 }
 

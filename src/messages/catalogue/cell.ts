@@ -10,13 +10,13 @@ export const CELL_ENTRIES: readonly Entry[] = [
     params: ['by'],
     zh: {
       title: '必填项没有填',
-      message: '{here}还没有填[[（由{by}填写）]][[，应填 {expected}]]。',
-      fix: '请补填。次数、节数、人数确实没有的填 0；空着不等于 0，相关指标会没有得分。',
+      message: '{here}还没有填[[（由{by}填写）]][[。填法：{expected}]]。',
+      fix: '请补填[[，确实没有的填 {zero}：空着不等于 {zero}，相关指标会没有得分|；空着的话，相关指标会没有得分]]。',
     },
     en: {
       title: 'Required cell is blank',
-      message: '{here} is still blank[[ (to be filled in by {by})]][[; expected: {expected}]].',
-      fix: 'Fill it in. Where a count is really none, enter 0; blank is not 0, and the indicator stays without a score.',
+      message: '{here} is still blank[[ (to be filled in by {by})]][[. What belongs there: {expected}]].',
+      fix: 'Fill it in[[; where there is none, enter {zero}: blank is not {zero}, and the indicator stays without a score|; without it the indicator stays without a score]].',
     },
     good: { zh: '没有开过公开课，填 0', en: '0 where no public lesson was given' },
     bad: { zh: '没有开过公开课，空着不填', en: 'left blank where no public lesson was given' },
@@ -69,12 +69,12 @@ export const CELL_ENTRIES: readonly Entry[] = [
     params: [],
     zh: {
       title: '不在可选项里',
-      message: '{here}填的是[[“{found}”|别的内容]]，不在可选项里[[。可选：{expected}]]。',
+      message: '{here}填的是[[“{found}”|别的内容]]，不在可选项里[[（{expected}）]]。',
       fix: '请点这一格右边的小箭头，从下拉列表里选一项[[；是不是想填“{suggest}”？|。]]',
     },
     en: {
       title: 'Not one of the choices',
-      message: '{here} says [[“{found}”|something else]], which is not one of the choices[[: {expected}]].',
+      message: '{here} says [[“{found}”|something else]], which is not one of the choices[[ ({expected})]].',
       fix: 'Click the small arrow beside the cell and pick an entry of the list[[; did you mean “{suggest}”?|.]]',
     },
     good: { zh: '在岗学期：全学年', en: 'semesters in post: whole year' },
@@ -107,13 +107,13 @@ export const CELL_ENTRIES: readonly Entry[] = [
     params: ['rules'],
     zh: {
       title: '写法已自动规范',
-      message: '{here}[[写的是“{found}”]]，已按[[“{suggest}”|“{expected}”|规范写法]]读取，意思没有变。',
+      message: '{here}[[写的是“{found}”]]，已按[[“{suggest}”|“{expected}”|规范写法]]读取[[（{rules}）]]，意思没有变。',
       fix: '不用改。下次直接按规范写法填写更好。',
     },
     en: {
       title: 'Spelling put right',
       message:
-        '{here}[[ says “{found}”]]; it was read as [[“{suggest}”|“{expected}”|the usual spelling]], the meaning is the same.',
+        '{here}[[ says “{found}”]]; it was read as [[“{suggest}”|“{expected}”|the usual spelling]][[ ({rules})]], the meaning is the same.',
       fix: 'Nothing to do. Next time enter it that way at once.',
     },
     good: { zh: '12', en: '12' },
@@ -264,13 +264,13 @@ export const CELL_ENTRIES: readonly Entry[] = [
     zh: {
       title: '周次不在校历内',
       message:
-        '{here}里有不是教学周的周次[[：{weeks}|：{found}]][[（{holidays} 是放假周）]][[（本学期没有第 {unknown} 周）]][[。教学周为 {expected}]]。',
+        '{here}里有不是教学周的周次[[：{weeks}|：{found}]][[，其中 {holidays} 是放假周]][[，本学期没有第 {unknown} 周]][[；教学周为 {expected}]]。',
       fix: '放假的周不用写。请对照校历改正周次。',
     },
     en: {
       title: 'Week not in the calendar',
       message:
-        '{here} names weeks that are no teaching weeks[[: {weeks}|: {found}]][[ ({holidays}: holiday)]][[ ({unknown}: not in this semester)]][[. Teaching weeks are {expected}]].',
+        '{here} names weeks that are no teaching weeks[[: {weeks}|: {found}]][[, of which {holidays} are holidays]][[, and {unknown} are not in this semester]][[; teaching weeks are {expected}]].',
       fix: 'Holiday weeks need not be listed. Compare with the calendar and mend the number.',
     },
     good: { zh: '本学期共 20 周，填 3,7', en: '3,7 in a semester of 20 weeks' },

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { CATALOGUE, entryOf, UNKNOWN_ENTRY } from '../../../src/messages/catalogue.js';
-import { GENERAL_PARAMETERS, type Entry } from '../../../src/messages/entry.js';
+import { type Entry, GENERAL_PARAMETERS } from '../../../src/messages/entry.js';
 import { neededParameters, parametersOf } from '../../../src/messages/template.js';
 
 const SOURCE = fileURLToPath(new URL('../../../src/', import.meta.url));
@@ -11,8 +11,7 @@ const all: readonly Entry[] = [...CATALOGUE, UNKNOWN_ENTRY];
 const texts = (entry: Entry): readonly string[] =>
   [entry.zh, entry.en].flatMap(({ title, message, fix }) => [title, message, fix]);
 const chinese = (entry: Entry): readonly string[] => [entry.zh.title, entry.zh.message, entry.zh.fix];
-const failing = (wrong: (entry: Entry) => boolean): readonly string[] =>
-  all.filter(wrong).map((entry) => entry.code);
+const failing = (wrong: (entry: Entry) => boolean): readonly string[] => all.filter(wrong).map((entry) => entry.code);
 
 describe('the catalogue of findings', () => {
   it('has every code once, in rising order', () => {
@@ -59,7 +58,13 @@ describe('the catalogue of findings', () => {
   it('has every text in both languages', () => {
     expect(failing((entry) => texts(entry).some((text) => text.trim() === '' || text !== text.trim()))).toEqual([]);
     expect(failing((entry) => chinese(entry).some((text) => !/\p{Script=Han}/u.test(text)))).toEqual([]);
-    const english = (entry: Entry): readonly string[] => [entry.en.title, entry.en.message, entry.en.fix, entry.good.en, entry.bad.en];
+    const english = (entry: Entry): readonly string[] => [
+      entry.en.title,
+      entry.en.message,
+      entry.en.fix,
+      entry.good.en,
+      entry.bad.en,
+    ];
     expect(failing((entry) => english(entry).some((text) => /\p{Script=Han}/u.test(text)))).toEqual([]);
   });
 
@@ -76,7 +81,9 @@ describe('the catalogue of findings', () => {
   });
 
   it('ends messages and fixes as sentences', () => {
-    expect(failing(({ zh }) => !/[。？！]$/.test(stripped(zh.message)) || !/[。？！]$/.test(stripped(zh.fix)))).toEqual([]);
+    expect(failing(({ zh }) => !/[。？！]$/.test(stripped(zh.message)) || !/[。？！]$/.test(stripped(zh.fix)))).toEqual(
+      [],
+    );
     expect(failing(({ en }) => !/[.?!]$/.test(stripped(en.message)) || !/[.?!]$/.test(stripped(en.fix)))).toEqual([]);
   });
 
@@ -91,14 +98,20 @@ describe('the catalogue of findings', () => {
   });
 
   it('needs no value but the place, which is always there', () => {
-    const needed = all.flatMap((entry) => texts(entry).flatMap(neededParameters).map((name) => `${entry.code} ${name}`));
+    const needed = all.flatMap((entry) =>
+      texts(entry)
+        .flatMap(neededParameters)
+        .map((name) => `${entry.code} ${name}`),
+    );
     expect(needed.filter((line) => !line.endsWith(' here'))).toEqual([]);
   });
 
   it('has balanced fragments and quotation marks', () => {
     const count = (text: string, mark: string): number => text.split(mark).length - 1;
     const wrong = (text: string): boolean =>
-      count(text, '[[') !== count(text, ']]') || count(text, '“') !== count(text, '”') || count(text, '（') !== count(text, '）');
+      count(text, '[[') !== count(text, ']]') ||
+      count(text, '“') !== count(text, '”') ||
+      count(text, '（') !== count(text, '）');
     expect(failing((entry) => texts(entry).some(wrong))).toEqual([]);
   });
 

@@ -24,8 +24,12 @@ describe('render', () => {
 
   it('leaves out what is not known', () => {
     expect(zh({ code: 'JY2102', where: cell })).toBe('“T003 听课节数（下学期）”填的是别的内容，不是这里要的数字。');
-    expect(zh({ code: 'JY2104', where: { cell: 'B2' }, found: '', expected: '' })).toBe('这一格填的是别的内容，不在可选项里。');
-    expect(en({ code: 'JY2104', where: { cell: 'B2' } })).toBe('This cell says something else, which is not one of the choices.');
+    expect(zh({ code: 'JY2104', where: { cell: 'B2' }, found: '', expected: '' })).toBe(
+      '这一格填的是别的内容，不在可选项里。',
+    );
+    expect(en({ code: 'JY2104', where: { cell: 'B2' } })).toBe(
+      'This cell says something else, which is not one of the choices.',
+    );
   });
 
   it('calls the place by label, cell, sheet or file', () => {
@@ -46,7 +50,9 @@ describe('render', () => {
 
   it('translates the codes that other parts of the program give', () => {
     expect(zh({ code: 'JY0101', where: {}, params: { kind: 'zip' } })).toContain('看起来是压缩包');
-    expect(zh({ code: 'JY0101', where: {}, params: { kind: 'unknown' } })).toBe('这个文件不是 Excel 工作簿，读不出填报内容。');
+    expect(zh({ code: 'JY0101', where: {}, params: { kind: 'unknown' } })).toBe(
+      '这个文件不是 Excel 工作簿，读不出填报内容。',
+    );
     expect(zh({ code: 'JY0104', where: {}, params: { kind: 'csv' } })).toBe('这是 CSV 文本，不是 .xlsx 工作簿。');
     expect(zh({ code: 'JY0108', where: {}, params: { what: 'doctype', part: 'xl/workbook.xml' } })).toBe(
       '文件里有填报表不会有的内容：文档类型声明（在 xl/workbook.xml），为安全起见没有读取。',
@@ -57,9 +63,14 @@ describe('render', () => {
     expect(zh({ code: 'JY8102', where: {}, params: { reason: 'DIGEST_MISMATCH UNTRUSTED_KEY' } })).toBe(
       '这份文件的签名没有通过验证：签名之后内容被改过；签名人不在信任名单里。',
     );
-    expect(en({ code: 'JY8001', where: { pointer: '/points' }, params: { keyword: 'type', kind: 'standard' }, found: '3.5' })).toBe(
-      '/points of the standard does not follow the schema: wrong type; it says 3.5.',
-    );
+    expect(
+      en({
+        code: 'JY8001',
+        where: { pointer: '/points' },
+        params: { keyword: 'type', kind: 'standard' },
+        found: '3.5',
+      }),
+    ).toBe('/points of the standard does not follow the schema: wrong type; it says 3.5.');
   });
 
   it('prints a code for which there are no words as it is', () => {
@@ -78,12 +89,45 @@ describe('render', () => {
     expect(zh(size)).toBe('文件大小超过了允许的上限：现在是 25 MB，最多 20 MB。');
     expect(zh({ ...size, found: '22020097' })).toContain('现在是 21 MB');
     expect(zh({ ...size, found: '22544384' })).toContain('现在是 21.5 MB');
-    const sheets: Finding = { code: 'JY0107', where: {}, found: '65', expected: '64', params: { limit: 'sheets', allowed: 64 } };
+    const sheets: Finding = {
+      code: 'JY0107',
+      where: {},
+      found: '65',
+      expected: '64',
+      params: { limit: 'sheets', allowed: 64 },
+    };
     expect(en(sheets)).toBe('The number of sheets is over the limit: it is 65, at most 64 is allowed.');
   });
 
+  it('asks for a 0 where a count is blank, and only there', () => {
+    const fix = (expected: string): string => render({ code: 'JY2101', where: cell, expected }, 'zh-CN').fix;
+    expect(fix('0, 1, 2 …')).toBe('请补填，确实没有的填 0：空着不等于 0，相关指标会没有得分。');
+    expect(fix('是 / 否')).toBe('请补填；空着的话，相关指标会没有得分。');
+  });
+
+  it('says in which way a spelling was put right', () => {
+    const finding: Finding = {
+      code: 'JY2106',
+      where: cell,
+      found: ' 21',
+      expected: '21',
+      params: { rules: 'spaces,textNumber,spaces' },
+    };
+    expect(zh(finding)).toBe(
+      '“T003 听课节数（下学期）”写的是“21”，已按“21”读取（去掉多余的空格；文字改为数字），意思没有变。',
+    );
+    expect(en(finding)).toContain(
+      'it was read as “21” (blanks taken away; text made a number), the meaning is the same.',
+    );
+  });
+
   it('names an indicator without its standard', () => {
-    const finding: Finding = { code: 'JY4101', where: {}, indicator: 'city/school#A6', params: { blanks: 'T003 听课节数' } };
+    const finding: Finding = {
+      code: 'JY4101',
+      where: {},
+      indicator: 'city/school#A6',
+      params: { blanks: 'T003 听课节数' },
+    };
     expect(zh(finding)).toBe('指标 A6 缺少数据（T003 听课节数），暂时没有得分，总分和等级也要等它补齐。');
   });
 
@@ -121,19 +165,39 @@ describe('every text of the catalogue', () => {
   it('reads well with any choice of values', () => {
     const value = fc.option(fc.constantFrom('12', '甲', 'yes', 'fileBytes', 'zip'), { nil: undefined });
     const general = fc.record(
-      { found: fc.constant('12'), expected: fc.constant('8'), subject: fc.constant('T003'), indicator: fc.constant('s#A6') },
+      {
+        found: fc.constant('12'),
+        expected: fc.constant('8'),
+        subject: fc.constant('T003'),
+        indicator: fc.constant('s#A6'),
+      },
       { requiredKeys: [] },
     );
     const place = fc.record(
-      { file: fc.constant('a.xlsx'), sheet: fc.constant('表'), cell: fc.constant('B2'), label: fc.constant('名'), pointer: fc.constant('/a') },
+      {
+        file: fc.constant('a.xlsx'),
+        sheet: fc.constant('表'),
+        cell: fc.constant('B2'),
+        label: fc.constant('名'),
+        pointer: fc.constant('/a'),
+      },
       { requiredKeys: [] },
     );
-    const finding = fc.constantFrom(...CATALOGUE).chain((entry) =>
-      fc.record({ code: fc.constant(entry.code), general, where: place, params: fc.dictionary(fc.constantFrom('x', ...entry.params), value) }),
-    );
+    const finding = fc
+      .constantFrom(...CATALOGUE)
+      .chain((entry) =>
+        fc.record({
+          code: fc.constant(entry.code),
+          general,
+          where: place,
+          params: fc.dictionary(fc.constantFrom('x', ...entry.params), value),
+        }),
+      );
     fc.assert(
       fc.property(finding, ({ code, general: rest, where, params }) => {
-        const given = Object.fromEntries(Object.entries(params).flatMap(([name, text]) => (text === undefined ? [] : [[name, text]])));
+        const given = Object.fromEntries(
+          Object.entries(params).flatMap(([name, text]) => (text === undefined ? [] : [[name, text]])),
+        );
         for (const text of texts({ code, where, ...rest, params: given })) expect(text).not.toMatch(UNFILLED);
       }),
       { numRuns: 1500, seed: 7 },
@@ -141,7 +205,9 @@ describe('every text of the catalogue', () => {
   });
 
   it('names what was found wherever the code speaks of a cell', () => {
-    const cellCodes = CATALOGUE.filter((entry) => /^JY2/.test(entry.code) && !['JY2101', 'JY2113', 'JY2114'].includes(entry.code));
+    const cellCodes = CATALOGUE.filter(
+      (entry) => /^JY2/.test(entry.code) && !['JY2101', 'JY2113', 'JY2114'].includes(entry.code),
+    );
     for (const { code } of cellCodes) expect(zh({ code, where: cell, found: '某值' }), code).toContain('某值');
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { severityOf, severityRank, type Ruleset } from '../../../src/messages/severity.js';
+import { type Ruleset, severityOf, severityRank } from '../../../src/messages/severity.js';
 
 const ruleset: Ruleset = [
   { code: 'JY5101', severity: 'error' },

@@ -35,16 +35,27 @@ describe('a bonus', () => {
 
   it('says when there is nothing, or nothing yet', () => {
     expect(traceBonus(item, { id: 'X1', awarded: '0', inputs: [] }, zh)).toBe('X1 培育项目：没有可加分的项目。');
-    expect(traceBonus(item, { id: 'X1', awarded: null, inputs: null }, zh)).toBe('X1 培育项目：暂不能加分：有项目没有填全。');
+    expect(traceBonus(item, { id: 'X1', awarded: null, inputs: null }, zh)).toBe(
+      'X1 培育项目：暂不能加分：有项目没有填全。',
+    );
   });
 });
 
 describe('a deduction', () => {
-  const item = { id: 'N1', zh: '逾期提交', en: 'Late', rule: { type: 'deduction', metric: 'late', perEvent: '0.5', cap: '1' } } as const;
+  const item = {
+    id: 'N1',
+    zh: '逾期提交',
+    en: 'Late',
+    rule: { type: 'deduction', metric: 'late', perEvent: '0.5', cap: '1' },
+  } as const;
 
   it('tells events and points', () => {
-    expect(traceDeduction(item, { id: 'N1', events: 3, taken: '1' }, zh)).toBe('N1 逾期提交：记录 3 次，每次扣 0.5 分，最多扣 1 分，共扣 1 分。');
-    expect(traceDeduction(item, { id: 'N1', events: 0, taken: '0' }, { language: 'en' })).toBe('N1 Late: nothing recorded, nothing taken.');
+    expect(traceDeduction(item, { id: 'N1', events: 3, taken: '1' }, zh)).toBe(
+      'N1 逾期提交：记录 3 次，每次扣 0.5 分，最多扣 1 分，共扣 1 分。',
+    );
+    expect(traceDeduction(item, { id: 'N1', events: 0, taken: '0' }, { language: 'en' })).toBe(
+      'N1 Late: nothing recorded, nothing taken.',
+    );
   });
 
   it('keeps the noughts of whole tens', () => {
@@ -53,7 +64,14 @@ describe('a deduction', () => {
 });
 
 describe('a veto', () => {
-  const item = { id: 'V1', zh: '材料造假', en: 'Fabrication', enabled: true, effect: '', rule: { type: 'veto', metric: 'm', op: '>=', value: 1 } } as const;
+  const item = {
+    id: 'V1',
+    zh: '材料造假',
+    en: 'Fabrication',
+    enabled: true,
+    effect: '',
+    rule: { type: 'veto', metric: 'm', op: '>=', value: 1 },
+  } as const;
   const grades = [{ code: 'qualified', zh: '合格', en: 'qualified', min: '60' }];
   const veto = (effect: string, language: 'zh-CN' | 'en' = 'zh-CN'): string =>
     traceVeto(item, { id: 'V1', effect, events: 1 }, { language, grades });
@@ -68,12 +86,20 @@ describe('a veto', () => {
 });
 
 describe('an eligibility', () => {
-  const item: EligibilityItem = { id: 'Q1', zh: '通过复评', en: 'Passed', soft: false, rule: { type: 'eligibility', test: 'no-veto' } };
+  const item: EligibilityItem = {
+    id: 'Q1',
+    zh: '通过复评',
+    en: 'Passed',
+    soft: false,
+    rule: { type: 'eligibility', test: 'no-veto' },
+  };
 
   it('is met, not met, waivable or open', () => {
     expect(traceEligibility(item, { id: 'Q1', met: true }, zh)).toBe('Q1 通过复评：满足。');
     expect(traceEligibility(item, { id: 'Q1', met: false }, zh)).toBe('Q1 通过复评：不满足。');
-    expect(traceEligibility({ ...item, soft: true }, { id: 'Q1', met: false }, zh)).toBe('Q1 通过复评：不满足，可申请豁免。');
+    expect(traceEligibility({ ...item, soft: true }, { id: 'Q1', met: false }, zh)).toBe(
+      'Q1 通过复评：不满足，可申请豁免。',
+    );
     expect(traceEligibility(item, { id: 'Q1', met: null }, { language: 'en' })).toBe('Q1 Passed: not known yet.');
   });
 });

@@ -18,7 +18,10 @@ describe('fingerprint', () => {
   });
 
   it('stays the same when the row moves or the spelling of the value changes', () => {
-    const moved = inCell('JY2102', '教师情况!M60', 'T003 听课节数', { found: '约２０'.replace('约', '约 '), subject: 'T003' });
+    const moved = inCell('JY2102', '教师情况!M60', 'T003 听课节数', {
+      found: '约２０'.replace('约', '约 '),
+      subject: 'T003',
+    });
     expect(fingerprint(moved)).toBe(fingerprint(base));
     expect(fingerprint({ ...base, expected: '整数', params: { raw: 1 } })).toBe(fingerprint(base));
   });
@@ -57,7 +60,11 @@ describe('causes', () => {
   });
 
   it('may be several, and may share a key', () => {
-    const causes = ['T003', 'T004', 'T005'].map((subject) => ({ ...base, subject, key: subject === 'T005' ? 'T004' : subject }));
+    const causes = ['T003', 'T004', 'T005'].map((subject) => ({
+      ...base,
+      subject,
+      key: subject === 'T005' ? 'T004' : subject,
+    }));
     const all = links([{ code: 'JY4101', where: {}, causedBy: ['T003', 'T004', 'T003'] }, ...causes]);
     expect(all[0]?.causedBy).toEqual(all.slice(1).map((link) => link.fingerprint));
   });
@@ -71,7 +78,10 @@ describe('causes', () => {
   it('are cut at what the schema allows', () => {
     const causes = Array.from({ length: 30 }, (_, index) => ({ ...base, subject: `T${index}`, key: 'k' }));
     expect(links([{ code: 'JY4101', where: {}, causedBy: ['k'] }, ...causes])[0]?.causedBy).toHaveLength(20);
-    const followers = Array.from({ length: 2100 }, (_, index): Finding => ({ code: 'JY4101', where: {}, subject: `G${index}`, causedBy: ['k'] }));
+    const followers = Array.from(
+      { length: 2100 },
+      (_, index): Finding => ({ code: 'JY4101', where: {}, subject: `G${index}`, causedBy: ['k'] }),
+    );
     expect(links([{ ...base, key: 'k' }, ...followers])[0]?.causes).toHaveLength(2000);
   });
 });

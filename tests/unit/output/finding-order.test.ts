@@ -20,14 +20,12 @@ describe('cornerOf', () => {
 describe('byCell', () => {
   it('sorts row by row, and what has no cell first', () => {
     const cells = ['B10', 'C2', undefined, 'B2', 'AA1', 'A2'];
-    expect(cells.map((cell) => ({ cell })).sort((a, b) => byCell(a.cell, b.cell)).map(({ cell }) => cell)).toEqual([
-      undefined,
-      'AA1',
-      'A2',
-      'B2',
-      'C2',
-      'B10',
-    ]);
+    expect(
+      cells
+        .map((cell) => ({ cell }))
+        .sort((a, b) => byCell(a.cell, b.cell))
+        .map(({ cell }) => cell),
+    ).toEqual([undefined, 'AA1', 'A2', 'B2', 'C2', 'B10']);
     expect(byCell(undefined, 'x')).toBe(0);
   });
 });

@@ -32,7 +32,7 @@ describe('makeFindings', () => {
         where: { file: '自评.xlsx', sheet: '教师情况', cell: 'H9', label: 'T006 在岗学期' },
         found: '全年',
         expected: '全学年、上学期',
-        message: '“T006 在岗学期”填的是“全年”，不在可选项里。可选：全学年、上学期。',
+        message: '“T006 在岗学期”填的是“全年”，不在可选项里（全学年、上学期）。',
         fix: '请点这一格右边的小箭头，从下拉列表里选一项；是不是想填“全学年”？',
         suggest: { value: '全学年', safe: false },
         causedBy: [],
@@ -64,7 +64,15 @@ describe('makeFindings', () => {
   it('cuts what is too long for the schema, and drops a suggestion rather than cut it', async () => {
     const long = '长'.repeat(2000);
     const where = { sheet: long, cell: 'A1', label: long, pointer: long, policy: long, file: long };
-    const finding: Finding = { code: 'JY2104', where, found: long, expected: long, subject: long, indicator: long, suggest: { value: long, safe: true } };
+    const finding: Finding = {
+      code: 'JY2104',
+      where,
+      found: long,
+      expected: long,
+      subject: long,
+      indicator: long,
+      suggest: { value: long, safe: true },
+    };
     const document = documentOf([{ file: long, findings: [finding], unreadable: false, school: long }]);
     expect((await loadValidator('findings'))(document)).toBe(true);
     expect(document.findings[0]).not.toHaveProperty('suggest');
@@ -108,7 +116,9 @@ describe('severity and verdict', () => {
 
   it('counts by file, by severity and by code', () => {
     const { files, summary } = documentOf(BATCH);
-    expect(files.map(({ file, verdict: own, errors, warnings, notices }) => [file, own, errors, warnings, notices])).toEqual([
+    expect(
+      files.map(({ file, verdict: own, errors, warnings, notices }) => [file, own, errors, warnings, notices]),
+    ).toEqual([
       ['城北初中-自评.xlsx', 'invalid', 9, 2, 2],
       ['城南初中-自评.xlsx', 'valid', 0, 0, 0],
       ['C:\\收件\\城东 小学.xlsx', 'invalid', 1, 1, 0],
@@ -196,6 +206,9 @@ describe('order', () => {
     const findings = [inCell('JY3501', '表!A1', 'n'), inCell('JY2103', '表!A1', 'n'), inCell('JY2102', '表!A1', 'n')];
     expect(codesAndCells(findings)).toEqual(['JY2102 表!A1', 'JY2103 表!A1', 'JY3501 表!A1']);
     const files = ['乙.xlsx', '甲.xlsx'].map((file) => ({ file, findings, unreadable: false }));
-    expect(documentOf(files).findings.map(({ where }) => where.file)).toEqual([...Array(3).fill('乙.xlsx'), ...Array(3).fill('甲.xlsx')]);
+    expect(documentOf(files).findings.map(({ where }) => where.file)).toEqual([
+      ...Array(3).fill('乙.xlsx'),
+      ...Array(3).fill('甲.xlsx'),
+    ]);
   });
 });

@@ -1,10 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Severity } from '../../../src/model/finding.js';
-import { foldCauses } from '../../../src/output/fold-causes.js';
 import type { DocumentFinding } from '../../../src/output/findings-document.js';
+import { foldCauses } from '../../../src/output/fold-causes.js';
 
-const finding = (fingerprint: string, causedBy: readonly string[] = [], severity: Severity = 'error'): DocumentFinding => ({
+const finding = (
+  fingerprint: string,
+  causedBy: readonly string[] = [],
+  severity: Severity = 'error',
+): DocumentFinding => ({
   code: 'JY2101',
   rule: 'required-blank',
   class: 'logic',
@@ -19,12 +23,18 @@ const finding = (fingerprint: string, causedBy: readonly string[] = [], severity
 
 const shown = (...findings: DocumentFinding[]): Readonly<Record<string, readonly string[]>> =>
   Object.fromEntries(
-    foldCauses(findings).map((root) => [root.finding.fingerprint, [...root.followers].map((one) => one.fingerprint).sort()]),
+    foldCauses(findings).map((root) => [
+      root.finding.fingerprint,
+      [...root.followers].map((one) => one.fingerprint).sort(),
+    ]),
   );
 
 describe('foldCauses', () => {
   it('shows what has no cause, with everything that follows from it, also at second hand', () => {
-    expect(shown(finding('c', ['b']), finding('a'), finding('b', ['a']), finding('x'))).toEqual({ a: ['b', 'c'], x: [] });
+    expect(shown(finding('c', ['b']), finding('a'), finding('b', ['a']), finding('x'))).toEqual({
+      a: ['b', 'c'],
+      x: [],
+    });
   });
 
   it('keeps the order of the findings', () => {
@@ -66,7 +76,8 @@ describe('foldCauses', () => {
         expect(seen.size).toBe(findings.length);
         const ranks = { error: 0, warning: 1, notice: 2 };
         for (const { finding: root, followers } of roots) {
-          for (const follower of followers) expect(ranks[follower.severity]).toBeGreaterThanOrEqual(ranks[root.severity]);
+          for (const follower of followers)
+            expect(ranks[follower.severity]).toBeGreaterThanOrEqual(ranks[root.severity]);
         }
         const errors = findings.some((one) => one.severity === 'error');
         expect(roots.some((root) => root.finding.severity === 'error')).toBe(errors);

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import { OUTPUT_FORMATS, render, type OutputFormat } from '../../../src/output/render.js';
+import { OUTPUT_FORMATS, type OutputFormat, render } from '../../../src/output/render.js';
 import type { TextOptions } from '../../../src/output/text.js';
 import { BATCH, documentOf } from './hand-made.js';
 
@@ -26,7 +26,9 @@ function expectGolden(name: string, text: string): void {
 }
 
 describe('the findings of a batch', () => {
-  const cases = OUTPUT_FORMATS.flatMap((format) => (['zh-CN', 'en'] as const).map((language) => ({ format, language })));
+  const cases = OUTPUT_FORMATS.flatMap((format) =>
+    (['zh-CN', 'en'] as const).map((language) => ({ format, language })),
+  );
 
   it.each(cases)('are as kept in $format, $language', ({ format, language }) => {
     expectGolden(`batch.${language}.${ENDINGS[format]}`, render(format, documentOf(BATCH, { language })));

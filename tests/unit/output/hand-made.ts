@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Finding } from '../../../src/model/finding.js';
 import type { Findings, Language } from '../../../src/model/generated/documents.js';
-import { makeFindings, type CheckedFile, type FindingsInput } from '../../../src/output/findings-document.js';
+import { type CheckedFile, type FindingsInput, makeFindings } from '../../../src/output/findings-document.js';
 
 /** SHA-256 in hex. */
 export const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');
@@ -58,10 +58,21 @@ export const BATCH: readonly CheckedFile[] = [
         subject: 'T007',
         params: { plausible: 120 },
       }),
-      { code: 'JY4101', where: {}, indicator: 'sample/school#A6', causedBy: ['blank T003', 'blank T004'], params: { blanks: 'T003、T004' } },
+      {
+        code: 'JY4101',
+        where: {},
+        indicator: 'sample/school#A6',
+        causedBy: ['blank T003', 'blank T004'],
+        params: { blanks: 'T003、T004' },
+      },
       ...[blank(6, 'T003'), blank(7, 'T004'), blank(8, 'T005'), blank(9, 'T006'), blank(10, 'T007'), blank(14, 'T011')],
       { code: 'JY1102', where: { sheet: '佐证目录' }, expected: '佐证目录', key: 'sheet' },
-      { code: 'JY5101', where: { sheet: '佐证目录', label: 'A1 责任与方案', policy: '二1' }, indicator: 'sample/school#A1', causedBy: ['sheet'] },
+      {
+        code: 'JY5101',
+        where: { sheet: '佐证目录', label: 'A1 责任与方案', policy: '二1' },
+        indicator: 'sample/school#A1',
+        causedBy: ['sheet'],
+      },
       inCell('JY2104', '教师情况!H9', 'T006 在岗学期', {
         found: '全年',
         expected: '全学年、上学期、下学期',
@@ -81,8 +92,14 @@ export const BATCH: readonly CheckedFile[] = [
     file: 'C:\\收件\\城东 小学.xlsx',
     unreadable: false,
     findings: [
-      inCell('JY2113', '成果清单!C3', 'R001 名称', { found: '=HYPERLINK("http://x","点我")', params: { length: 320, most: 100 } }),
-      inCell('JY5103', '佐证目录!C9', 'E004 <b>材料|名称</b>', { found: '行事历\n\u001b[31m', params: { first: 'E002', firstCell: 'C7' } }),
+      inCell('JY2113', '成果清单!C3', 'R001 名称', {
+        found: '=HYPERLINK("http://x","点我")',
+        params: { length: 320, most: 100 },
+      }),
+      inCell('JY5103', '佐证目录!C9', 'E004 <b>材料|名称</b>', {
+        found: '行事历\n\u001b[31m',
+        params: { first: 'E002', firstCell: 'C7' },
+      }),
     ],
   },
   {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Indicator, IndicatorResult, Language, Rule, Source } from '../../../src/model/generated/documents.js';
-import { traceIndicator, type TraceNames } from '../../../src/output/indicator-trace.js';
+import { type TraceNames, traceIndicator } from '../../../src/output/indicator-trace.js';
 
 const SOURCES: readonly Source[] = [
   {
@@ -30,7 +30,11 @@ const indicator = (rule: Rule, rest: Partial<Indicator> = {}): Indicator => ({
   ...rest,
 });
 
-const result = (share: string, inputs: IndicatorResult['inputs'], rest: Partial<IndicatorResult> = {}): IndicatorResult => ({
+const result = (
+  share: string,
+  inputs: IndicatorResult['inputs'],
+  rest: Partial<IndicatorResult> = {},
+): IndicatorResult => ({
   id: 'A6',
   status: 'scored',
   share,
@@ -42,7 +46,8 @@ const result = (share: string, inputs: IndicatorResult['inputs'], rest: Partial<
 });
 
 const NAMES: TraceNames = {
-  metric: (id) => ({ groups: '教研组总数', withAdministrator: '有联系人的组数', fiveTier: '骨干教师', teachers: '任课教师' })[id],
+  metric: (id) =>
+    ({ groups: '教研组总数', withAdministrator: '有联系人的组数', fiveTier: '骨干教师', teachers: '任课教师' })[id],
   code: (metric, code) => (metric === 'plan' ? { both: '计划和行事历都有', none: '都没有' }[code] : undefined),
   level: (level) => ({ 2: '辖区复评', 3: '市抽查' })[level],
 };
@@ -54,7 +59,10 @@ const trace = (one: Indicator, own: IndicatorResult, language: Language = 'zh-CN
 const basis = (rule: Rule, share: string, inputs: IndicatorResult['inputs'], language: Language = 'zh-CN'): string =>
   trace(indicator(rule), result(share, inputs), language).replace(/^.*(?:依据|Basis) 教师情况!L6:M9(?:：|: )/, '');
 
-const members = (periods: readonly string[], ...lines: readonly [values: readonly string[], members: number][]): IndicatorResult['inputs'] => ({
+const members = (
+  periods: readonly string[],
+  ...lines: readonly [values: readonly string[], members: number][]
+): IndicatorResult['inputs'] => ({
   type: 'members',
   periods,
   histogram: lines.map(([values, count]) => ({ values, members: count })),
@@ -121,7 +129,13 @@ describe('the trace of an indicator', () => {
     expect(trace(indicator(lessons), result('7/8', inputs, { level: 3, judged }))).toMatch(
       /^A6 校级领导听课：满分 3 分，自评得 2.63 分，辖区复评评定 2.5 分，市抽查评定 2 分，以市抽查的 2 分为准。依据 /,
     );
-    const blank = { status: 'blank', share: null, printed: null, level: 4, judged: [{ level: 4, awarded: '1' }] } as const;
+    const blank = {
+      status: 'blank',
+      share: null,
+      printed: null,
+      level: 4,
+      judged: [{ level: 4, awarded: '1' }],
+    } as const;
     expect(trace(indicator(lessons), result('0', null, blank))).toBe(
       'A6 校级领导听课：满分 3 分，自评暂无得分，第 4 级评审评定 1 分，以第 4 级评审的 1 分为准。',
     );
@@ -167,7 +181,9 @@ describe('a threshold by member and period', () => {
     expect(basis(rule, '2/3', members(['year'], [['2'], 1], [['3'], 1], [['0'], 1]))).toBe(
       '共 3 个组，要求不少于 2，2 个组达到，1 个组没有达到；得分率 2/3（66.7%）。',
     );
-    expect(basis({ ...rule, over: 'item' }, '1', members(['year'], [['2'], 1]))).toContain('共 1 项，要求不少于 2，1 项达到');
+    expect(basis({ ...rule, over: 'item' }, '1', members(['year'], [['2'], 1]))).toContain(
+      '共 1 项，要求不少于 2，1 项达到',
+    );
     expect(basis({ ...rule, over: 'base', per: 'month' }, '1', members(['2025-09'], [['2'], 2]))).toContain(
       '共 2 个，要求不少于 2，2 个 1 个月达到，先按每个对象的各时段平均，再按对象平均',
     );
@@ -179,12 +195,21 @@ describe('a threshold by member and period', () => {
       '要求为 计划和行事历都有，1 个组 2 个学期都达到，1 个组 2 个学期中达到 1 个',
     );
     const any: Rule = { ...rule, op: 'in', target: ['both', 'plan'] };
-    expect(basis(any, '1', members(['1'], [['plan'], 1]))).toContain('要求为 计划和行事历都有、plan 之一，1 个组 1 个学期达到');
+    expect(basis(any, '1', members(['1'], [['plan'], 1]))).toContain(
+      '要求为 计划和行事历都有、plan 之一，1 个组 1 个学期达到',
+    );
   });
 
   it('knows every comparison', () => {
     const met = (op: typeof lessons.op, target: number | number[], value: string): string =>
-      /要求([^，]*)，(.*?)；/.exec(basis({ type: 'threshold-count', metric: 'n', per: 'schoolYear', credit: 'each', op, target }, '1', members(['year'], [[value], 1])))
+      /要求([^，]*)，(.*?)；/
+        .exec(
+          basis(
+            { type: 'threshold-count', metric: 'n', per: 'schoolYear', credit: 'each', op, target },
+            '1',
+            members(['year'], [[value], 1]),
+          ),
+        )
         ?.slice(1)
         .join('：') ?? '';
     expect(met('>', 3, '3')).toBe('多于 3：填报为 3，没有达到');
@@ -212,12 +237,21 @@ describe('a threshold by member and period', () => {
     );
     expect(basis({ ...lessons, credit: 'mean' }, '4/5', inputs)).toContain('平均 16.00，目标 20，');
     const own: Rule = { type: 'threshold-count', metric: 'n', per: 'semester', credit: 'mean', op: '>=', target: 4 };
-    expect(basis(own, '3/4', members(['1', '2'], [['2', '4'], 1]))).toBe('填报为 2、4，平均 3.00，目标 4；得分率 3/4（75%）。');
+    expect(basis(own, '3/4', members(['1', '2'], [['2', '4'], 1]))).toBe(
+      '填报为 2、4，平均 3.00，目标 4；得分率 3/4（75%）。',
+    );
   });
 });
 
 describe('a ratio', () => {
-  const linear: Rule = { type: 'ratio', score: 'linear', num: 'withAdministrator', den: 'groups', target: '0.8', whenEmpty: 'none' };
+  const linear: Rule = {
+    type: 'ratio',
+    score: 'linear',
+    num: 'withAdministrator',
+    den: 'groups',
+    target: '0.8',
+    whenEmpty: 'none',
+  };
 
   it('shows both numbers and the target', () => {
     expect(basis(linear, '15/16', { type: 'ratio', num: 9, den: 12 })).toBe(
@@ -249,7 +283,9 @@ describe('a ratio', () => {
     basis(rule, '1', { type: 'ratio', num: now[0], den: now[1], previousNum: before[0], previousDen: before[1] });
 
   it('compares with last year', () => {
-    expect(outcome(trend, [5, 40], [4, 40])).toBe('本学年 5/40（12.5%），上学年 4/40（10%），比上学年提高；得分率 100%。');
+    expect(outcome(trend, [5, 40], [4, 40])).toBe(
+      '本学年 5/40（12.5%），上学年 4/40（10%），比上学年提高；得分率 100%。',
+    );
     expect(outcome(trend, [4, 40], [5, 40])).toContain('，没有比上学年提高；');
     expect(outcome(trend, [4, 40], [4, 40])).toContain('，没有比上学年提高；');
     expect(outcome(trend, [4, 8], [4, 8])).toContain('，与上学年持平，人数不足 10 人，按达到计；');
@@ -269,19 +305,26 @@ describe('what is judged or handed in', () => {
   const checklist: Rule = { type: 'checklist', items };
 
   it('lists the items of a checklist that are missing or do not apply', () => {
-    expect(basis(checklist, '1', { type: 'checklist', items: { a: 'yes', b: 'yes', c: 'yes' } })).toBe('3 项全部具备；得分率 100%。');
-    expect(basis({ ...checklist, fullAt: 2 }, '1/2', { type: 'checklist', items: { c: 'no', a: 'yes', b: 'no' } })).toBe(
-      '3 项中具备 1 项；缺：经费、场地；具备 2 项即得满分；得分率 1/2（50%）。',
+    expect(basis(checklist, '1', { type: 'checklist', items: { a: 'yes', b: 'yes', c: 'yes' } })).toBe(
+      '3 项全部具备；得分率 100%。',
     );
-    expect(basis({ ...checklist, fullAt: 2 }, '1/2', { type: 'checklist', items: { a: 'yes', b: 'no', c: 'not-applicable' } }, 'en')).toBe(
-      '1 of 2 items are there; missing: funds; not applicable: rooms; share 1/2 (50%).',
-    );
+    expect(
+      basis({ ...checklist, fullAt: 2 }, '1/2', { type: 'checklist', items: { c: 'no', a: 'yes', b: 'no' } }),
+    ).toBe('3 项中具备 1 项；缺：经费、场地；具备 2 项即得满分；得分率 1/2（50%）。');
+    expect(
+      basis(
+        { ...checklist, fullAt: 2 },
+        '1/2',
+        { type: 'checklist', items: { a: 'yes', b: 'no', c: 'not-applicable' } },
+        'en',
+      ),
+    ).toBe('1 of 2 items are there; missing: funds; not applicable: rooms; share 1/2 (50%).');
   });
 
   it('names the level that was judged', () => {
-    expect(basis({ type: 'graded', levels: [{ code: 'B', share: '0.8' }] }, '4/5', { type: 'graded', level: 'B' })).toBe(
-      '评为 B 级；得分率 4/5（80%）。',
-    );
+    expect(
+      basis({ type: 'graded', levels: [{ code: 'B', share: '0.8' }] }, '4/5', { type: 'graded', level: 'B' }),
+    ).toBe('评为 B 级；得分率 4/5（80%）。');
   });
 
   it('compares a date with its deadline', () => {
@@ -294,7 +337,18 @@ describe('what is judged or handed in', () => {
 
   it('compares a count with its quota', () => {
     const quota = (mode: 'exact' | 'atLeast' | 'about' | 'range', value: number | number[], share = '1'): string =>
-      basis({ type: 'quota', metric: 'n', per: 'schoolYear', mode, value, ...(mode === 'about' ? { tolerance: '0.1' } : {}) }, share, members(['year'], [['3'], 1]));
+      basis(
+        {
+          type: 'quota',
+          metric: 'n',
+          per: 'schoolYear',
+          mode,
+          value,
+          ...(mode === 'about' ? { tolerance: '0.1' } : {}),
+        },
+        share,
+        members(['year'], [['3'], 1]),
+      );
     expect(quota('exact', 3)).toBe('要求恰好 3，实际 3，符合；得分率 100%。');
     expect(quota('atLeast', 4, '0')).toBe('要求不少于 4，实际 3，不符合；得分率 0。');
     expect(quota('about', 3)).toBe('要求约 3（可相差 10%），实际 3，符合；得分率 100%。');

@@ -24,7 +24,9 @@ describe('renderNdjson', () => {
   });
 
   it('puts the findings of a file after it', () => {
-    const order = parsed.slice(1, -1).map(({ type, file, where }) => (type === 'file' ? file : (where as { file: string }).file));
+    const order = parsed
+      .slice(1, -1)
+      .map(({ type, file, where }) => (type === 'file' ? file : (where as { file: string }).file));
     const files = document.files.map((file) => file.file);
     expect([...new Set(order)]).toEqual(files);
     expect(parsed.filter(({ type }) => type === 'finding').map(({ type: _, ...finding }) => finding)).toEqual(

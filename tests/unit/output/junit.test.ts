@@ -56,7 +56,10 @@ describe('renderJunit', () => {
   it('is well-formed whatever was typed', () => {
     const found = `]]>&<b a="1'>\u0000\u0008\uFFFE\uD800\u001b`;
     const evil = inCell('JY2102', '表<>&"!A1', found, { found });
-    const [failure] = named(elementsOf(renderJunit(documentOf([{ file: `a${found}`, findings: [evil], unreadable: false }]))), 'failure');
+    const [failure] = named(
+      elementsOf(renderJunit(documentOf([{ file: `a${found}`, findings: [evil], unreadable: false }]))),
+      'failure',
+    );
     expect(failure?.attributes['message']).toContain(`填的是“]]>&<b a="1'>”`);
   });
 });

@@ -17,7 +17,9 @@ describe('renderMarkdown', () => {
 
   it('says how many follow, in words of the language', () => {
     expect(renderMarkdown(documentOf(BATCH))).toContain('另有 1 项由此引起，改好后一并消失。 |');
-    expect(renderMarkdown(documentOf(BATCH, { language: 'en' }))).toContain(' 1 more follows from this and goes away with it. |');
+    expect(renderMarkdown(documentOf(BATCH, { language: 'en' }))).toContain(
+      ' 1 more follows from this and goes away with it. |',
+    );
   });
 
   it('shows what was typed, as it was typed', () => {

@@ -37,7 +37,11 @@ describe('renderSarif', () => {
   });
 
   it('turns severities into levels', () => {
-    const levels = logOf([inCell('JY2101', '表!A1', 'n'), inCell('JY3501', '表!A2', 'n'), inCell('JY2106', '表!A3', 'n')]);
+    const levels = logOf([
+      inCell('JY2101', '表!A1', 'n'),
+      inCell('JY3501', '表!A2', 'n'),
+      inCell('JY2106', '表!A3', 'n'),
+    ]);
     expect(levels.results.map((result) => result.level)).toEqual(['error', 'warning', 'note']);
   });
 
@@ -56,8 +60,14 @@ describe('renderSarif', () => {
   it('gives sheets and pointers too, and nothing where there is neither', () => {
     const at = (where: Finding['where']): unknown => logOf([{ code: 'JY8001', where }]).results[0]?.locations[0];
     const physicalLocation = { artifactLocation: { uri: '%E8%87%AA%E8%AF%84.xlsx' } };
-    expect(at({ sheet: '甲' })).toEqual({ physicalLocation, logicalLocations: [{ fullyQualifiedName: '甲', kind: 'sheet' }] });
-    expect(at({ pointer: '/a' })).toEqual({ physicalLocation, logicalLocations: [{ fullyQualifiedName: '/a', kind: 'value' }] });
+    expect(at({ sheet: '甲' })).toEqual({
+      physicalLocation,
+      logicalLocations: [{ fullyQualifiedName: '甲', kind: 'sheet' }],
+    });
+    expect(at({ pointer: '/a' })).toEqual({
+      physicalLocation,
+      logicalLocations: [{ fullyQualifiedName: '/a', kind: 'value' }],
+    });
     expect(at({})).toEqual({ physicalLocation });
   });
 

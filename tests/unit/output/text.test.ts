@@ -22,6 +22,15 @@ describe('renderText', () => {
     ]);
   });
 
+  it('gives no advice where nothing has to be done, unless the programme made it so', () => {
+    const spelling = inCell('JY2106', '活动次数!D5', 'G01 次数', { found: '２次', expected: '2' });
+    expect(lines([spelling])[3]).toBe('');
+    const document = documentOf([inCell('JY2101', '表!A1', '节数')], {
+      ruleset: [{ code: 'JY2101', severity: 'notice' }],
+    });
+    expect(renderText(document)).toContain('怎么改：请补填');
+  });
+
   it('ends with a line that counts the files', () => {
     const last = (text: string): string | undefined => text.trimEnd().split('\n').at(-1);
     expect(last(renderText(documentOf(BATCH)))).toBe('共校验 4 个文件：1 个可以提交，2 个有错误须修改，1 个打不开。');
@@ -48,7 +57,11 @@ describe('renderText', () => {
 
   it('never lets what somebody typed control the terminal', () => {
     const evil = '\u001b]0;x\u0007\u001b[2J\r\u202E';
-    const finding: Finding = { code: 'JY2102', where: { sheet: evil, cell: `A1${evil}`, label: evil, policy: evil }, found: evil };
+    const finding: Finding = {
+      code: 'JY2102',
+      where: { sheet: evil, cell: `A1${evil}`, label: evil, policy: evil },
+      found: evil,
+    };
     const text = renderText(documentOf([{ file: `a${evil}.xlsx`, findings: [finding], unreadable: false }]));
     expect(text).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u202a-\u202e]/);
   });

@@ -10,13 +10,16 @@ const file = (name: string, code?: string, unreadable = false): CheckedFile => (
   findings: code === undefined ? [] : [inCell(code, '表!A1', 'n')],
 });
 
-const line = (files: readonly CheckedFile[], language: 'zh-CN' | 'en' = 'zh-CN'): string => verdictLine(documentOf(files, { language }));
+const line = (files: readonly CheckedFile[], language: 'zh-CN' | 'en' = 'zh-CN'): string =>
+  verdictLine(documentOf(files, { language }));
 
 describe('verdictLine', () => {
   it('counts only what there is', () => {
     expect(line([file('a'), file('b')])).toBe('共校验 2 个文件：2 个可以提交。');
     expect(line([file('a', 'JY2101')])).toBe('共校验 1 个文件：1 个有错误须修改。');
-    expect(line([file('a', 'JY0105', true), file('b', 'JY3501')])).toBe('共校验 2 个文件：1 个可以提交（其中 1 个有提醒），1 个打不开。');
+    expect(line([file('a', 'JY0105', true), file('b', 'JY3501')])).toBe(
+      '共校验 2 个文件：1 个可以提交（其中 1 个有提醒），1 个打不开。',
+    );
   });
 
   it('speaks English too', () => {

@@ -47,7 +47,9 @@ describe('wrapText', () => {
   });
 
   it('loses nothing but blanks, and keeps within the width where it can', () => {
-    const text = fc.array(fc.constantFrom('听课', '节', 'T003', ' ', '，', '（', '）', 'a b', '12'), { maxLength: 30 }).map((parts) => parts.join(''));
+    const text = fc
+      .array(fc.constantFrom('听课', '节', 'T003', ' ', '，', '（', '）', 'a b', '12'), { maxLength: 30 })
+      .map((parts) => parts.join(''));
     fc.assert(
       fc.property(text, fc.integer({ min: 16, max: 60 }), (sentence, width) => {
         const lines = wrapText(sentence, width);

@@ -1,5 +1,5 @@
 import { execFileSync, spawnSync } from 'node:child_process';
-import { webcrypto } from 'node:crypto';
+import { KeyObject, webcrypto } from 'node:crypto';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -13,8 +13,10 @@ import { reserveFields, signatureFields } from '../../../src/signature/pdf/field
 import { sealAppearance } from '../../../src/signature/pdf/appearance.js';
 import { signPdf } from '../../../src/signature/pdf/sign.js';
 import { is } from '../../../src/signature/pdf/value.js';
+import { signerFromKey } from '../../../src/signature/signer.js';
 import { verifyPdf } from '../../../src/signature/verify-pdf.js';
 import { makePdf, SIGNING_DATE } from '../../support/signed-pdf.js';
+import { issue } from '../../support/test-authority.js';
 import { addValidationData, paintOver } from '../../support/tampering.js';
 import { makeSigner, present, type TestSigner, valueOf } from '../../support/test-signers.js';
 import { requireTool } from '../../support/tools.js';
@@ -95,15 +97,24 @@ describe.skipIf(!requireTool('pdfsig'))('pdfsig', () => {
 describe.skipIf(!requireTool('pdfsig') || !requireTool('certutil'))(
   'pdfsig with a list of trusted certificates',
   () => {
-    test('trusts the certificate that is on it', () => {
+    test('trusts what an authority on it has issued', async () => {
+      const root = await issue('root', { ca: true });
+      const office = await issue('office', { by: root, ca: false });
+      const key = KeyObject.from(office.keys.privateKey);
+      const signer = valueOf(signerFromKey(key, [office.certificate, root.certificate]));
+      const request = { signer, field: 'school', name: 'a', reason: 'b', date: SIGNING_DATE };
+      const pdf = await sign(valueOf(await signPdf(base, request)), city, 'city');
       const store = join(folder, 'store');
       mkdirSync(store);
       execFileSync('certutil', ['-N', '-d', store, '--empty-password']);
-      const path = saved('school.pem', Buffer.from(certificatePem(school.certificate)));
-      execFileSync('certutil', ['-A', '-d', store, '-n', 'school', '-t', 'P,P,P', '-i', path]);
-      const { text } = run('pdfsig', '-nssdir', store, saved('three.pdf', three));
+      const path = saved('root.pem', Buffer.from(certificatePem(root.certificate.der)));
+      execFileSync('certutil', ['-A', '-d', store, '-n', 'root', '-t', 'C,C,C', '-i', path]);
+      const { text } = run('pdfsig', '-nssdir', store, saved('issued.pdf', pdf));
       expect(count(text, 'Certificate is Trusted.')).toBe(1);
-      expect(count(text, 'Certificate issuer is unknown.')).toBe(2);
+      expect(count(text, 'Certificate issuer is unknown.')).toBe(1);
+      const trusted = [root.certificate.der, city.certificate];
+      expect(verifyPdf(pdf, { trusted }).reasons).toEqual([]);
+      expect(verifyPdf(pdf, { trusted: [city.certificate] }).reasons).toEqual(['UNTRUSTED_KEY']);
     });
   },
 );
@@ -167,9 +178,11 @@ describe.skipIf(!requireTool('openssl'))('openssl', () => {
 
   test.each(['school', 'district', 'city'])('verifies the signature of the %s', (field) => {
     const [signature, content] = takenApart(three, field);
-    const options = ['-verify', '-binary', '-inform', 'DER', '-in', signature, '-content', content, '-noverify'];
-    const { status, text } = run('openssl', 'cms', ...options, '-cades', '-out', join(folder, 'out'));
-    expect([status, text.includes('Verification successful')]).toEqual([0, true]);
+    const trusted = saved('trusted.pem', Buffer.from(everybody().map(certificatePem).join('')));
+    const input = ['-inform', 'DER', '-in', signature, '-content', content, '-out', join(folder, 'out')];
+    const trust = ['-CAfile', trusted, '-purpose', 'any', '-no_check_time'];
+    const { status, text } = run('openssl', 'cms', '-verify', '-binary', '-cades', ...input, ...trust);
+    expect([status, text.includes('CAdES Verification successful')]).toEqual([0, true]);
   });
 
   test('reads the certificate as it was asked for', () => {

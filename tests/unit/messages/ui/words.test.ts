@@ -10,7 +10,9 @@ const FOLDER = fileURLToPath(new URL('../../../../src/messages/ui/', import.meta
 async function tables(): Promise<readonly { readonly name: string; readonly table: WordTable }[]> {
   const names = readdirSync(FOLDER).filter((name) => !['words.ts', 'word-table.ts'].includes(name));
   const modules = await Promise.all(names.map((name) => import(FOLDER + name) as Promise<Record<string, WordTable>>));
-  return modules.flatMap((module, index) => Object.values(module).map((table) => ({ name: names[index] ?? '', table })));
+  return modules.flatMap((module, index) =>
+    Object.values(module).map((table) => ({ name: names[index] ?? '', table })),
+  );
 }
 
 describe('word', () => {

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { RatioLinear, RatioTrend } from '../../../../src/model/generated/documents.js';
 import { toFraction } from '../../../../src/model/rational.js';
 import { collectRatio, ratioShare } from '../../../../src/scoring/rules/ratio.js';
-import { ignoreReadings } from '../../../../src/standards/facts/fact-book.js';
+import { ignoreReadings, type FactBook, type FactRow } from '../../../../src/standards/facts/fact-book.js';
 import { school, smallBook } from '../../../support/small-book.js';
 
 const linear = (change: Partial<RatioLinear> = {}): RatioLinear => ({ type: 'ratio', score: 'linear', num: 'count', den: 'whole', target: '1', whenEmpty: 'none', ...change });
@@ -17,6 +17,9 @@ const trend = (change: Partial<RatioTrend> = {}): RatioTrend => ({
   equalCountsBelow: 10,
   ...change,
 });
+
+const collect = (rule: RatioLinear | RatioTrend, facts: FactRow['facts'], previous: NonNullable<FactBook['previous']> = {}) =>
+  collectRatio({ book: smallBook({ previous }), subject: school(facts), notes: ignoreReadings, place: 'small/standard#I' }, rule);
 
 describe('a linear ratio', () => {
   it.each([
@@ -36,7 +39,7 @@ describe('a linear ratio', () => {
   });
 
   it('is not known while a side is blank', () => {
-    const read = (facts: object) => collectRatio(smallBook(), school(facts as never), linear(), ignoreReadings);
+    const read = (facts: FactRow['facts']) => collect(linear(), facts);
     expect([read({ count: 1, whole: 2 }), read({ count: 1 }), read({ whole: 2 }), read({ count: 'x', whole: 2 })]).toEqual([{ type: 'ratio', num: 1, den: 2 }, null, null, null]);
   });
 });
@@ -68,8 +71,11 @@ describe('a trend', () => {
 
   it('takes last year from an accepted result before it takes it from cells', () => {
     const facts = { count: 3, whole: 20, countBefore: 9, wholeBefore: 9 };
-    const read = (previous: Record<string, Record<string, number>>) => collectRatio(smallBook({ previous }), school(facts), trend(), ignoreReadings);
-    expect(read({})).toMatchObject({ previousNum: 9, previousDen: 9 });
-    expect(collectRatio(smallBook(), school({ count: 3, whole: 20, countBefore: 9 }), trend(), ignoreReadings)).toBeNull();
+    expect(collect(trend(), facts)).toMatchObject({ previousNum: 9, previousDen: 9 });
+    const accepted = { S: { 'small/standard#I.num': 2, 'small/standard#I.den': 30 } };
+    expect(collect(trend(), facts, accepted)).toEqual({ type: 'ratio', num: 3, den: 20, previousNum: 2, previousDen: 30 });
+    expect(collect(trend(), { count: 3, whole: 20 }, accepted)).toMatchObject({ previousNum: 2 });
+    expect(collect(trend(), facts, { T: accepted.S })).toMatchObject({ previousNum: 9 });
+    expect(collect(trend(), { count: 3, whole: 20, countBefore: 9 })).toBeNull();
   });
 });

@@ -1,0 +1,34 @@
+import { type webcrypto as Web, webcrypto } from 'node:crypto';
+import * as x509 from '@peculiar/x509';
+import { type Certificate, readCertificate } from '../../src/signature/certificate.js';
+import { NOT_AFTER, NOT_BEFORE, present } from './test-signers.js';
+
+const ALGORITHM = { name: 'ECDSA', namedCurve: 'P-256', hash: 'SHA-256' };
+
+/** A certificate that another one vouches for, or its own key. */
+export interface Issued {
+  readonly name: string;
+  readonly keys: Web.CryptoKeyPair;
+  readonly certificate: Certificate;
+}
+
+/** Issues a P-256 certificate, as an authority or not. */
+export async function issue(
+  name: string,
+  { by, ca, notAfter = NOT_AFTER }: { readonly by?: Issued; readonly ca: boolean; readonly notAfter?: Date },
+): Promise<Issued> {
+  const keys = (await webcrypto.subtle.generateKey(ALGORITHM, true, ['sign', 'verify'])) as Web.CryptoKeyPair;
+  const usage = ca ? x509.KeyUsageFlags.keyCertSign : x509.KeyUsageFlags.digitalSignature;
+  const made = await x509.X509CertificateGenerator.create({
+    serialNumber: '07',
+    subject: `CN=${name}`,
+    issuer: `CN=${by?.name ?? name}`,
+    notBefore: NOT_BEFORE,
+    notAfter,
+    signingAlgorithm: ALGORITHM,
+    publicKey: keys.publicKey,
+    signingKey: (by?.keys ?? keys).privateKey,
+    extensions: [new x509.BasicConstraintsExtension(ca, undefined, true), new x509.KeyUsagesExtension(usage, true)],
+  });
+  return { name, keys, certificate: present(readCertificate(new Uint8Array(made.rawData))) };
+}
