@@ -44,6 +44,7 @@ const HOMES = {
   handlebars: ['report'],
   libsql: ['store'],
   'markdown-it': ['report'],
+  'node-forge': ['signature'],
   pdfkit: ['report'],
   saxes: ['workbook'],
 };

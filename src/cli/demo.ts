@@ -5,6 +5,7 @@ import type { Language } from '../model/generated/documents.js';
 import type { TypedAnswers } from '../workflows/ports.js';
 import type { Ending } from './base-command.js';
 import { checkFiles } from './check-files.js';
+import { findContext } from './context-file.js';
 import { EXIT } from './exit-codes.js';
 import { summaryLine, toldFindings } from './findings-report.js';
 import { formFileName, issueForms } from './issue-forms.js';
@@ -22,8 +23,8 @@ export interface DemoOptions {
   readonly lang: Language;
 }
 
-/** The example city, as it comes with the program. */
-const CITY = 'examples/changzhou-demo';
+/** Tells which of the examples the demo runs over. */
+const INDEX = 'examples/index.json';
 
 /** Day on which the example city issues its results. */
 const ISSUED_ON = '2026-07-10';
@@ -35,22 +36,23 @@ type Folder = (typeof FOLDERS)[number];
 
 /** Runs the whole chain over the example city and says in plain words what was done. */
 export async function runDemo(options: DemoOptions, tell: (line: string) => void): Promise<Ending> {
-  const city = join(options.root, CITY);
+  const city = await cityFolder(options.root);
+  const context = await findContext(city);
   const place = (folder: Folder, ...names: readonly string[]): string => join(resolve(options.out), folder, ...names);
   for (const folder of FOLDERS) {
     await rm(place(folder), { recursive: true, force: true });
     await mkdir(place(folder), { recursive: true });
   }
   const session: SessionOptions = {
-    programme: join(city, 'programme-2025-2026.json'),
-    registry: join(city, 'registry-2025-2026.json'),
-    accepted: join(city, 'results-2024-2025'),
+    programme: context.programme,
+    registry: context.registry,
+    accepted: context.accepted,
     issuedOn: ISSUED_ON,
     lang: options.lang,
     root: options.root,
     version: options.version,
   };
-  const run: DemoRun = { city, place, session, tell };
+  const run: DemoRun = { city, awards: context.awards, place, session, tell };
   const steps = [issueStep, fillStep, checkStep, scoreStep, reportStep, verifyStep, rollupStep] as const;
   for (const [index, step] of steps.entries()) {
     const said = await step(run);
@@ -60,8 +62,15 @@ export async function runDemo(options: DemoOptions, tell: (line: string) => void
   return { text: `全部写在 ${options.out}。从 ${join(options.out, 'reports')} 里的 PDF 和 ${join(options.out, 'rollup', 'rollup.xlsx')} 看起。`, json: { out: options.out, folders: FOLDERS } };
 }
 
+/** The folder of the example city, as it comes with the program. */
+async function cityFolder(root: string): Promise<string> {
+  const index = JSON.parse(await readFile(join(root, INDEX), 'utf8')) as { readonly demo: string };
+  return join(root, 'examples', index.demo);
+}
+
 interface DemoRun {
   readonly city: string;
+  readonly awards: string | undefined;
   readonly place: (folder: Folder, ...names: readonly string[]) => string;
   readonly session: SessionOptions;
   readonly tell: (line: string) => void;
@@ -130,10 +139,10 @@ async function verifyStep({ place, session, tell }: DemoRun): Promise<string | n
   return null;
 }
 
-async function rollupStep({ city, place, session, tell }: DemoRun): Promise<string | null> {
+async function rollupStep({ awards, place, session, tell }: DemoRun): Promise<string | null> {
   const rolled = await rollupFiles([place('results')], {
     ...session,
-    awards: join(city, 'awards-2024-2025'),
+    awards,
     out: place('rollup', 'rollup.json'),
     xlsx: place('rollup', 'rollup.xlsx'),
   });

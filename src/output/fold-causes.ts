@@ -42,7 +42,9 @@ function followersOf(findings: readonly DocumentFinding[]): CauseGraph {
       const cause = byFingerprint.get(fingerprint);
       if (!cause || cause === finding) continue;
       caused.add(finding);
-      followers.set(cause, [...(followers.get(cause) ?? []), finding]);
+      const list = followers.get(cause);
+      if (list) list.push(finding);
+      else followers.set(cause, [finding]);
     }
   }
   return { followers, caused };

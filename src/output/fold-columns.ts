@@ -26,7 +26,9 @@ export function foldFindings(findings: readonly DocumentFinding[], language: Lan
   const groups = new Map<string, RootFinding[]>();
   foldCauses(findings).forEach((root, index) => {
     const key = columnKey(root.finding) ?? String(index);
-    groups.set(key, [...(groups.get(key) ?? []), root]);
+    const group = groups.get(key);
+    if (group) group.push(root);
+    else groups.set(key, [root]);
   });
   const entries = [...groups.values()].flatMap((group): readonly RootFinding[][] =>
     group.length >= FEWEST ? [group] : group.map((root) => [root]),

@@ -79,7 +79,7 @@ export interface TableBlock {
   readonly caption?: string;
 }
 
-/** One fact of a form head: 学校名称 → 常州市第一中学. */
+/** One fact of a form head: 学校名称 → 某某学校. */
 export interface Fact {
   readonly name: string;
   readonly value: Inlines;

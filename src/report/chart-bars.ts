@@ -47,9 +47,9 @@ export function drawBars(block: ChartBlock, { width, size, leading, barHeight }:
       const y = top + group * 0.19 + number * thick;
       const end = left + length + size * 0.4;
       // A white ground keeps the grid from striking the value through.
-      const ground = bar(end, y + thick / 2 - size * 0.55, roughEm(text) * size, size * 1.1, 'paper');
+      const ground = bar([end, y + thick / 2 - size * 0.55], [roughEm(text) * size, size * 1.1], 'paper');
       return [
-        bar(left, y, length, thick, number === 0 ? 'line' : 'second'),
+        bar([left, y], [length, thick], number === 0 ? 'line' : 'second'),
         ground,
         label([end, y + thick / 2], text, 'start'),
       ];
@@ -70,8 +70,8 @@ export function drawProgress(block: ChartBlock, { width, size, barHeight }: Char
     const middle = index * barHeight + barHeight / 2;
     return [
       label([left - size * 0.5, middle], fitting(name), 'end'),
-      bar(left, middle - thick / 2, room, thick, 'fill'),
-      bar(left, middle - thick / 2, room * shareOf(value, block.maxima[index] ?? 1), thick, 'line'),
+      bar([left, middle - thick / 2], [room, thick], 'fill'),
+      bar([left, middle - thick / 2], [room * shareOf(value, block.maxima[index] ?? 1), thick], 'line'),
       label([left + room + size * 0.5, middle], text, 'start'),
     ];
   });

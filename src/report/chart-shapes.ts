@@ -71,7 +71,7 @@ export const stroke = (from: Vertex, to: Vertex, ink: Ink, width: number): Shape
   dashed: false,
 });
 
-export const bar = (left: number, top: number, width: number, height: number, ink: Ink): Shape =>
+export const bar = ([left, top]: Vertex, [width, height]: readonly [width: number, height: number], ink: Ink): Shape =>
   polygonArea(
     [
       [left, top],

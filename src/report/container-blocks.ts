@@ -64,7 +64,7 @@ function noteBlocks({ body }: Container): Block[] {
   return paragraphs.filter((text) => text !== '').map((text) => ({ kind: 'note', content: inlineMarkdown(text) }));
 }
 
-/** One fact per line: `学校名称 | 常州市第一中学`. */
+/** One fact per line: `学校名称 | 某某学校`. */
 function factsBlock({ body, options, line }: Container): Parsed<KeyValuesBlock> {
   const columns = Number(options.get('columns') ?? 2);
   if (columns !== 1 && columns !== 2 && columns !== 3)

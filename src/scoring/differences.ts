@@ -20,24 +20,32 @@ export type Print = (value: Rational | null) => string | null;
 export const differ = (path: string, printed: string | null | undefined, computed: string | null): readonly Difference[] =>
   (printed ?? null) === computed ? [] : [{ path, printed: printed ?? null, computed }];
 
+/** Entries of a list against those that the standard has: missing, unknown and repeated ones. */
+export function listDifferences(path: string, stated: readonly { readonly id: string }[], known: readonly { readonly id: string }[]): readonly Difference[] {
+  const ids = known.map(({ id }) => id);
+  const missing = ids.filter((id) => !stated.some((entry) => entry.id === id));
+  const strange = stated.flatMap(({ id }, place) => (ids.includes(id) && stated.findIndex((entry) => entry.id === id) === place ? [] : [{ id, place }]));
+  return [
+    ...missing.map((id) => ({ path, printed: null, computed: id })),
+    ...strange.map(({ id, place }) => ({ path: `${path}/${place}/id`, printed: id, computed: null })),
+  ];
+}
+
 type DimensionResults = Result['dimensions'];
 
 /** The dimensions of a result against those computed. */
 export function dimensionDifferences(path: string, stated: DimensionResults, { dimensions }: Totals, print: Print): readonly Difference[] {
-  const missing = dimensions.filter(({ id }) => !stated.some((entry) => entry.id === id)).map(({ id }) => ({ path, printed: null, computed: id }));
   const present = stated.flatMap((entry, place) => {
     const own = dimensions.find((candidate) => candidate.id === entry.id);
-    if (!own) return [{ path: `${path}/${place}/id`, printed: entry.id, computed: null }];
+    if (!own) return [];
     return [
       ...differ(`${path}/${place}/awarded`, entry.awarded, exactText(own.awarded)),
       ...differ(`${path}/${place}/printed`, entry.printed, print(own.awarded)),
       ...differ(`${path}/${place}/applicablePoints`, entry.applicablePoints, toDecimal(own.applicablePoints, 2)),
     ];
   });
-  return [...missing, ...present];
+  return [...listDifferences(path, stated, dimensions), ...present];
 }
-
-type StatedTotals = Pick<Result, 'base' | 'basePrinted' | 'gradeScore' | 'total' | 'totalExact' | 'guardFailed' | 'grade'>;
 
 /** The totals of a result against those computed; a subject that was not nominated has none (`null`). */
 export function totalDifferences(path: string, stated: StatedTotals, totals: Totals | null, print: Print): readonly Difference[] {

@@ -4,7 +4,7 @@ import { satisfies } from '../standards/comparison.js';
 import type { LevelAwards } from '../standards/facts/fact-book.js';
 import { exactText, shareOf, type IndicatorScore } from './indicator.js';
 import { levelTotals, type LevelTotals } from './levels.js';
-import { differ, dimensionDifferences, levelDifferences, totalDifferences, type Difference, type Print } from './differences.js';
+import { differ, dimensionDifferences, levelDifferences, listDifferences, totalDifferences, type Difference, type Print } from './differences.js';
 import { bonusPoints } from './rules/bonus.js';
 import { deductionPoints } from './rules/simple.js';
 import { fitRule, mayNotApply, rankedEntries } from './trusted-inputs.js';
@@ -45,7 +45,9 @@ export function rescore(result: Result, standard: Standard): Rescored {
   const print: Print = (value) => (value === null ? null : toDecimal(value, rounding.decimals, rounding.mode));
   const differences = [
     ...indicatorDifferences(result, standard, indicators, print),
+    ...listDifferences('/bonus', result.bonus, standard.bonus),
     ...bonus.flatMap((entry) => entry.differences),
+    ...listDifferences('/deductions', result.deductions, standard.deductions),
     ...standard.deductions.flatMap((item, place) => deductionDifference(result, item.id, deductions[place] ?? ZERO)),
     ...vetoDifferences(result, standard),
     ...differ('/bonusTotal', result.bonusTotal, exactText(bonusTotal)),
@@ -76,16 +78,16 @@ function rescoreIndicator(indicator: Standard['indicators'][number], entry: Indi
 }
 
 function indicatorDifferences(result: Result, standard: Standard, scores: readonly IndicatorScore[], print: Print): readonly Difference[] {
-  const known = new Set(standard.indicators.map((indicator) => indicator.id));
-  const missing = standard.indicators.filter(({ id }) => !entryOf(result, id)).map(({ id }) => ({ path: '/indicators', printed: null, computed: id }));
   const present = result.indicators.flatMap((entry, place) => {
-    const path = `/indicators/${place}`;
     const score = scores.find((candidate) => candidate.indicator.id === entry.id);
-    if (!known.has(entry.id) || !score || entryOf(result, entry.id) !== entry) return [{ path: `${path}/id`, printed: entry.id, computed: null }];
-    return entryDifferences(path, entry, score, print);
+    return score ? entryDifferences(`/indicators/${place}`, entry, score, print) : [];
   });
   const blank = scores.filter((score) => score.status === 'blank').map((score) => score.indicator.id);
-  return [...missing, ...present, ...differ('/blankIndicators', result.blankIndicators.join(), blank.join())];
+  return [
+    ...listDifferences('/indicators', result.indicators, standard.indicators),
+    ...present,
+    ...differ('/blankIndicators', result.blankIndicators.join(), blank.join()),
+  ];
 }
 
 function entryDifferences(path: string, entry: IndicatorResult, score: IndicatorScore, print: Print): readonly Difference[] {
@@ -112,7 +114,7 @@ interface RescoredBonus {
 function rescoreBonus({ id, rule }: BonusItem, result: Result): RescoredBonus {
   const place = result.bonus.findIndex((entry) => entry.id === id);
   const entry = result.bonus[place];
-  if (!entry) return { points: null, differences: [{ path: '/bonus', printed: null, computed: id }] };
+  if (!entry) return { points: null, differences: [] };
   const ranked = entry.inputs && rankedEntries(rule, entry.inputs);
   const points = ranked && bonusPoints(rule, ranked);
   const counted = (entries: typeof ranked): string | null => entries && entries.map((item) => `${item.ordinal} ${item.level} ${item.counted}`).sort().join();
@@ -129,8 +131,7 @@ const eventsOf = (result: Result, id: string): number => result.deductions.find(
 
 function deductionDifference(result: Result, id: string, points: Rational): readonly Difference[] {
   const place = result.deductions.findIndex((entry) => entry.id === id);
-  if (place < 0) return [{ path: '/deductions', printed: null, computed: id }];
-  return differ(`/deductions/${place}/taken`, result.deductions[place]?.taken, toFraction(points));
+  return place < 0 ? [] : differ(`/deductions/${place}/taken`, result.deductions[place]?.taken, toFraction(points));
 }
 
 /** A veto must be one of the standard's, with its effect, and hit. */

@@ -63,7 +63,7 @@ describe('whatever the bytes', () => {
     expect(whole.ok && whole.value.sheets).toHaveLength(2);
     for (let at = 0; at < GOOD.length; at++) {
       const changed = Uint8Array.from(GOOD);
-      changed[at] = (changed[at] ?? 0) ^ (1 << at % 8);
+      changed[at] = (changed[at] ?? 0) ^ (1 << (at % 8));
       const outcome = read(changed);
       // What may change without harm: times, attributes and versions in the headers, and parts that nobody reads.
       if (outcome.ok) expect(outcome).toEqual(whole);
@@ -92,9 +92,47 @@ describe('whatever the bytes', () => {
 describe('whatever stands in the parts', () => {
   const names = [...workbookParts().keys()];
   const pieces = fc.constantFrom(
-    '<row r="1">', '<row>', '</row>', '<c r="A1" t="s">', '<c>', '</c>', '<v>', '</v>', '1', '99', '<f t="shared" si="0">', '</f>',
-    '<is>', '</is>', '<t>', '</t>', '<mergeCell ref="A1:XFD1"/>', '<col min="1" max="16384" hidden="1"/>', '<x:y/>', ' xmlns="u"', '&lt;', '&', ']]>',
-    '<![CDATA[', '<!--', '-->', '<?x', '?>', '<!DOCTYPE', '"', "'", '=', '/>', '>', '<', '<sheet name="a"/>', '<si>', '</si>', '\0', '\uFFFF', '表',
+    '<row r="1">',
+    '<row>',
+    '</row>',
+    '<c r="A1" t="s">',
+    '<c>',
+    '</c>',
+    '<v>',
+    '</v>',
+    '1',
+    '99',
+    '<f t="shared" si="0">',
+    '</f>',
+    '<is>',
+    '</is>',
+    '<t>',
+    '</t>',
+    '<mergeCell ref="A1:XFD1"/>',
+    '<col min="1" max="16384" hidden="1"/>',
+    '<x:y/>',
+    ' xmlns="u"',
+    '&lt;',
+    '&',
+    ']]>',
+    '<![CDATA[',
+    '<!--',
+    '-->',
+    '<?x',
+    '?>',
+    '<!DOCTYPE',
+    '"',
+    "'",
+    '=',
+    '/>',
+    '>',
+    '<',
+    '<sheet name="a"/>',
+    '<si>',
+    '</si>',
+    '\0',
+    '\uFFFF',
+    '表',
   );
 
   it('edits of any part end in findings or a workbook', () => {

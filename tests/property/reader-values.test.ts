@@ -8,7 +8,9 @@ import { buildWorkbook, sheetData } from '../fixtures/workbooks/build-workbook.j
 
 const SEED = 20260302;
 const escapeXml = (text: string): string =>
-  text.replace(/[&<>"\r]/g, (sign) => `&#${sign.charCodeAt(0)};`).replace(/[\0-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]/g, '');
+  text
+    .replace(/[&<>"\r]/g, (sign) => `&#${sign.charCodeAt(0)};`)
+    .replace(/[\0-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]/g, '');
 const printable = (text: string): string => text.replace(/[\0-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]/g, '');
 
 interface Written {
@@ -18,9 +20,14 @@ interface Written {
 
 const textValue = fc.string({ unit: 'binary', maxLength: 12 }).map(printable);
 const cell = fc.oneof(
-  fc.double({ noNaN: true, noDefaultInfinity: true }).map(
-    (value): Written => ({ xml: ` t="n"><v>${value}</v>`, value: { type: 'number', value: Number(String(value)), raw: String(value) } }),
-  ),
+  fc
+    .double({ noNaN: true, noDefaultInfinity: true })
+    .map(
+      (value): Written => ({
+        xml: ` t="n"><v>${value}</v>`,
+        value: { type: 'number', value: Number(String(value)), raw: String(value) },
+      }),
+    ),
   fc.boolean().map((value): Written => ({ xml: ` t="b"><v>${Number(value)}</v>`, value: { type: 'boolean', value } })),
   textValue.map(
     (value): Written => ({
@@ -32,13 +39,18 @@ const cell = fc.oneof(
 const place = fc.tuple(fc.integer({ min: 1, max: 1048576 }), fc.integer({ min: 1, max: 16384 }));
 
 it('cells at any places, with any values, are read as they were written', () => {
-  const cells = fc.uniqueArray(fc.tuple(place, cell), { selector: ([[row, column]]) => `${row},${column}`, maxLength: 20 });
+  const cells = fc.uniqueArray(fc.tuple(place, cell), {
+    selector: ([[row, column]]) => `${row},${column}`,
+    maxLength: 20,
+  });
   fc.assert(
     fc.property(cells, (written) => {
       const rows = written.map(
         ([[row, column], { xml }]) => `<row r="${row}"><c r="${cellAddress(row, column)}"${xml}</c></row>`,
       );
-      const outcome = readWorkbook(buildWorkbook({ sheets: { 表: sheetData(rows.join('')) } }), { inflate: inflateNode });
+      const outcome = readWorkbook(buildWorkbook({ sheets: { 表: sheetData(rows.join('')) } }), {
+        inflate: inflateNode,
+      });
       if (!outcome.ok) throw new TypeError(JSON.stringify(outcome.findings));
       const read = [...(outcome.value.sheets[0]?.rows.values() ?? [])].flatMap((columns) => [...columns.values()]);
       const key = ({ row, column }: { row: number; column: number }) => row * 20_000 + column;
@@ -54,7 +66,9 @@ it('texts come back from the shared table and from the cell alike', () => {
     fc.property(fc.array(textValue, { minLength: 1, maxLength: 20 }), (texts) => {
       const strings = texts.map((text) => `<si><t>${escapeXml(text)}</t></si>`).join('');
       const cells = texts.map((_, index) => `<c t="s"><v>${index}</v></c>`).join('');
-      const outcome = readWorkbook(buildWorkbook({ sheets: { 表: sheetData(`<row>${cells}</row>`) }, strings }), { inflate: inflateNode });
+      const outcome = readWorkbook(buildWorkbook({ sheets: { 表: sheetData(`<row>${cells}</row>`) }, strings }), {
+        inflate: inflateNode,
+      });
       const row = outcome.ok ? outcome.value.sheets[0]?.rows.get(1) : undefined;
       expect([...(row?.values() ?? [])].map(({ value }) => value?.value)).toEqual(texts.map(decodeEscapes));
     }),

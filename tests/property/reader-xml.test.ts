@@ -32,7 +32,10 @@ function byScanner(xml: string): Told {
   const problem = scanXml(xml, {
     stopped: undefined,
     open: (name, attributes: AttributeList) => {
-      const pairs = Array.from({ length: attributes.length }, (_, i) => `${attributes.nameAt(i)}=${attributes.valueAt(i)}`);
+      const pairs = Array.from(
+        { length: attributes.length },
+        (_, i) => `${attributes.nameAt(i)}=${attributes.valueAt(i)}`,
+      );
       told.tell(`<${[name, ...pairs].join('|')}`);
     },
     close: () => told.tell('>'),
@@ -70,8 +73,29 @@ function bySaxes(xml: string): Told {
 }
 
 const name = fc.constantFrom('a', 'b', 'row', 'x:c', '_t', 'r-1', '表');
-const text = fc.string({ unit: fc.constantFrom('a', '1', ' ', '\n', '\r', '\t', '>', ']', '中', '😀', '&amp;', '&#10;', '&#x4E2D;', '<![CDATA[<&]]>', '<!-- x -->', '<?p q?>') });
-const value = fc.string({ unit: fc.constantFrom('a', ' ', '\n', '\t', '\r\n', '>', "'", '中', '&lt;', '&quot;', '&#9;', '&#xD;') });
+const text = fc.string({
+  unit: fc.constantFrom(
+    'a',
+    '1',
+    ' ',
+    '\n',
+    '\r',
+    '\t',
+    '>',
+    ']',
+    '中',
+    '😀',
+    '&amp;',
+    '&#10;',
+    '&#x4E2D;',
+    '<![CDATA[<&]]>',
+    '<!-- x -->',
+    '<?p q?>',
+  ),
+});
+const value = fc.string({
+  unit: fc.constantFrom('a', ' ', '\n', '\t', '\r\n', '>', "'", '中', '&lt;', '&quot;', '&#9;', '&#xD;'),
+});
 const attributes = fc
   .uniqueArray(fc.tuple(name, value), { selector: ([key]) => key, maxLength: 4 })
   .map((pairs) => pairs.map(([key, content]) => ` ${key}="${content}"`).join(''));
@@ -79,7 +103,9 @@ const attributes = fc
 const { document } = fc.letrec<{ element: string; document: string }>((tie) => ({
   element: fc
     .tuple(name, attributes, fc.array(fc.oneof({ depthSize: 'small' }, text, tie('element')), { maxLength: 4 }))
-    .map(([tag, attribute, content]) => (content.length === 0 ? `<${tag}${attribute}/>` : `<${tag}${attribute}>${content.join('')}</${tag}>`)),
+    .map(([tag, attribute, content]) =>
+      content.length === 0 ? `<${tag}${attribute}/>` : `<${tag}${attribute}>${content.join('')}</${tag}>`,
+    ),
   document: tie('element').map((root) => `<?xml version="1.0" encoding="UTF-8"?>\n<!-- c -->${root}\n<?end?>`),
 }));
 
@@ -96,7 +122,32 @@ describe('the scanner', () => {
   });
 
   it('refuses what a strict parser refuses, and nothing else', () => {
-    const piece = fc.constantFrom('<', '>', '/', '&', ';', '"', "'", '=', ' ', '!', '?', '-', '--', ']]>', '<!', '<?', '</', '<a', 'x', '1', '#', '\0', '\uFFFE', '\r');
+    const piece = fc.constantFrom(
+      '<',
+      '>',
+      '/',
+      '&',
+      ';',
+      '"',
+      "'",
+      '=',
+      ' ',
+      '!',
+      '?',
+      '-',
+      '--',
+      ']]>',
+      '<!',
+      '<?',
+      '</',
+      '<a',
+      'x',
+      '1',
+      '#',
+      '\0',
+      '\uFFFE',
+      '\r',
+    );
     const edit = fc.record({ at: fc.nat(400), remove: fc.nat(3), insert: fc.array(piece, { maxLength: 2 }) });
     let refusals = 0;
     fc.assert(

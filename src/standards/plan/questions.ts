@@ -76,7 +76,7 @@ export function byGrain(by: Column['by']): Readonly<Record<string, string>> {
   return typeof by === 'string' ? { '*': by } : by;
 }
 
-/** `changzhou-2023/school-quality` and `A1` give `school-quality.A1`, the hidden key of a row. */
+/** `GROUP/NAME` and `A1` give `NAME.A1`, the hidden key of a row. */
 export const indicatorKey = (standard: string, indicator: string): string =>
   `${standard.slice(standard.lastIndexOf('/') + 1)}.${indicator}`;
 

@@ -79,7 +79,8 @@ function nominationWorkload(sheet: NominationSheet): readonly Workload[] {
 
 function openWorkload(sheet: OpenSheet, lists: Lists): readonly Workload[] {
   const tally = new Map<string, { pending: number; perRow: number }>();
-  const isExtensible = sheet.rows.some((row) => row.spare);
+  // What a spare row that comes into use will ask for.
+  const coming = sheet.rows.filter((row) => row.spare).slice(0, 1);
   const issued = sheet.rows.filter((row) => !row.spare);
   const columns = sheet.columns.filter((column) => column.question);
   for (const grain of new Set(sheet.rows.map((row) => row.grain))) {
@@ -88,7 +89,7 @@ function openWorkload(sheet: OpenSheet, lists: Lists): readonly Workload[] {
       if (!isFor(column, grain)) continue;
       const role = roleOf(column, grain);
       const entry = tally.get(role) ?? { pending: 0, perRow: 0 };
-      if (isExtensible && isExpectedOfNew(sheet, column)) entry.perRow += 1;
+      entry.perRow += pendingInColumn(sheet, column, coming.filter((row) => row.grain === grain), lists);
       entry.pending += pendingInColumn(sheet, column, rows, lists);
       tally.set(role, entry);
     }
@@ -102,12 +103,6 @@ function openWorkload(sheet: OpenSheet, lists: Lists): readonly Workload[] {
     perRow,
     unit: 'row',
   }));
-}
-
-/** Whether a spare row that comes into use has to be filled in here: nothing stands there beforehand. */
-function isExpectedOfNew(sheet: OpenSheet, column: PlanColumn): boolean {
-  const spare = sheet.rows.find((row) => row.spare);
-  return column.question !== undefined && isExpected(column.question) && (!spare || standing(column, spare) === '');
 }
 
 /** How many cells of a column are expected and blank in these rows. */

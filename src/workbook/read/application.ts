@@ -23,6 +23,6 @@ export function readApplication(part: Part, limits: Limits): string | undefined 
       if (inside) name += content;
     },
   };
-  const problem = readXml(part, { root: 'Properties', namespaces: PROPERTIES_NAMESPACES }, limits.depth, handler);
+  const problem = readXml(part, { root: 'Properties', namespaces: PROPERTIES_NAMESPACES }, limits, handler);
   return problem || name.trim() === '' ? undefined : name.trim().slice(0, LONGEST_NAME);
 }

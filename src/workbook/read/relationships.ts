@@ -54,7 +54,7 @@ export function readRelationships(part: Part, source: string, limits: Limits): R
       return undefined;
     },
   };
-  const problem = readXml(part, { root: 'Relationships', namespaces: PACKAGE_NAMESPACES }, limits.depth, handler);
+  const problem = readXml(part, { root: 'Relationships', namespaces: PACKAGE_NAMESPACES }, limits, handler);
   return problem ?? found;
 }
 

@@ -62,6 +62,6 @@ class WorkbookHandler implements ElementHandler {
 /** The sheets of a workbook in their order, and its date system; or why they cannot be read (JY0107, JY0108, JY0109). */
 export function readSheetList(part: Part, limits: Limits): SheetList | Finding {
   const handler = new WorkbookHandler(part.name, limits);
-  const problem = readXml(part, { root: 'workbook', namespaces: MAIN_NAMESPACES }, limits.depth, handler);
+  const problem = readXml(part, { root: 'workbook', namespaces: MAIN_NAMESPACES }, limits, handler);
   return problem ?? { sheets: handler.sheets, dateSystem: handler.dateSystem };
 }

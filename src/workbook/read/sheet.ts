@@ -41,7 +41,7 @@ export interface SheetContent {
  */
 export function readSheet(part: Part, sheet: string, reading: SheetReading): SheetContent | Finding {
   const handler = new SheetHandler(part.name, sheet, reading);
-  const problem = readXml(part, { root: 'worksheet', namespaces: MAIN_NAMESPACES }, reading.limits.depth, handler);
+  const problem = readXml(part, { root: 'worksheet', namespaces: MAIN_NAMESPACES }, reading.limits, handler);
   return problem ? { ...problem, where: { sheet, ...problem.where } } : handler.content();
 }
 

@@ -80,6 +80,6 @@ class SharedStrings implements ElementHandler {
 /** The table of shared texts, in order; or why it cannot be read (JY0107, JY0108, JY0109). */
 export function readSharedStrings(part: Part, limits: Limits): readonly string[] | Finding {
   const handler = new SharedStrings(limits);
-  const problem = readXml(part, { root: 'sst', namespaces: MAIN_NAMESPACES }, limits.depth, handler);
+  const problem = readXml(part, { root: 'sst', namespaces: MAIN_NAMESPACES }, limits, handler);
   return problem ?? handler.strings;
 }

@@ -61,17 +61,22 @@ export interface XmlEvents {
 }
 
 /** Why a document is refused. */
-export type ScanProblem = 'doctype' | 'not-well-formed';
+export type ScanProblem = 'doctype' | 'long-text' | 'not-well-formed';
 
 /**
  * Scans a whole XML 1.0 document without a DTD. A document type declaration is refused, not skipped: without it only the
  * five predefined entities exist and nothing can grow. Names beyond ASCII are taken as they come; otherwise the document
- * must be well-formed. Own code because a general parser, which takes its input in pieces and goes through it
+ * must be well-formed. A text of more than
+ * `longestText` characters as written is refused before its references are looked at. Own code because a general parser, which takes its input in pieces and goes through it
  * character by character, needs more time than all else that reading a workbook takes.
  */
-export function scanXml(text: string, events: XmlEvents): ScanProblem | undefined {
+export function scanXml(
+  text: string,
+  events: XmlEvents,
+  longestText = Number.POSITIVE_INFINITY,
+): ScanProblem | undefined {
   if (FORBIDDEN.test(text)) return 'not-well-formed';
-  return new Scanner(text.includes('\r') ? text.replace(/\r\n?/g, '\n') : text, events).run();
+  return new Scanner(text.includes('\r') ? text.replace(/\r\n?/g, '\n') : text, events, longestText).run();
 }
 
 const FORBIDDEN = /[\0-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]/;
@@ -90,18 +95,19 @@ const isBlank = (code: number): boolean => code === SPACE || code === NEWLINE ||
 class Scanner {
   private at = 0;
   private rootSeen = false;
-  private doctype = false;
+  private problem: ScanProblem = 'not-well-formed';
   private readonly path: string[] = [];
   private readonly attributes = new AttributeList();
 
   constructor(
     private readonly source: string,
     private readonly events: XmlEvents,
+    private readonly longestText: number,
   ) {}
 
   run(): ScanProblem | undefined {
     while (this.at < this.source.length && !this.events.stopped) {
-      if (!this.step()) return this.doctype ? 'doctype' : 'not-well-formed';
+      if (!this.step()) return this.problem;
     }
     const whole = this.rootSeen && this.path.length === 0;
     return whole || this.events.stopped ? undefined : 'not-well-formed';
@@ -116,6 +122,7 @@ class Scanner {
   }
 
   private content(end: number): boolean {
+    if (end - this.at > this.longestText) return this.refuseText();
     const raw = this.source.slice(this.at, end);
     this.at = end;
     if (this.path.length === 0) return !NOT_BLANK.test(raw);
@@ -124,6 +131,11 @@ class Scanner {
     if (text === undefined) return false;
     this.events.text(text);
     return true;
+  }
+
+  private refuseText(): boolean {
+    this.problem = 'long-text';
+    return false;
   }
 
   private markup(tag: number): boolean {
@@ -142,7 +154,7 @@ class Scanner {
   private declaration(tag: number): boolean {
     if (this.source.startsWith('<!--', tag)) return this.comment(tag + 4);
     if (this.source.startsWith('<![CDATA[', tag)) return this.characterData(tag + 9);
-    this.doctype = this.source.startsWith('<!DOCTYPE', tag);
+    if (this.source.startsWith('<!DOCTYPE', tag)) this.problem = 'doctype';
     return false;
   }
 
@@ -222,6 +234,7 @@ class Scanner {
     if (this.path.length === 0) return false;
     const end = this.source.indexOf(']]>', start);
     if (end < 0) return false;
+    if (end - start > this.longestText) return this.refuseText();
     this.at = end + 3;
     if (end > start) this.events.text(this.source.slice(start, end));
     return true;
@@ -249,7 +262,6 @@ class Scanner {
   }
 }
 
-const REFERENCE = /&(?:(amp|lt|gt|quot|apos)|#(\d{1,10})|#x([\da-fA-F]{1,8}));|&/g;
 const ENTITIES: ReadonlyMap<string, string> = new Map([
   ['amp', '&'],
   ['lt', '<'],
@@ -257,18 +269,32 @@ const ENTITIES: ReadonlyMap<string, string> = new Map([
   ['quot', '"'],
   ['apos', "'"],
 ]);
+const DECIMAL = /^#\d{1,10}$/;
+const HEXADECIMAL = /^#x[\da-fA-F]{1,8}$/;
+/** `#` with ten digits, and what surrounds them. */
+const LONGEST_REFERENCE = 12;
 
 /** The text with its references replaced; nothing where one is unknown or names no character of XML. */
 function resolveReferences(raw: string): string | undefined {
-  let sound = true;
-  const text = raw.replace(REFERENCE, (_, name?: string, decimal?: string, hexadecimal?: string) => {
-    if (name !== undefined) return ENTITIES.get(name) ?? '';
-    const code = decimal === undefined ? Number.parseInt(hexadecimal ?? '', 16) : Number(decimal);
-    if (isCharacter(code)) return String.fromCodePoint(code);
-    sound = false;
-    return '';
-  });
-  return sound ? text : undefined;
+  let text = '';
+  let from = 0;
+  for (let at = raw.indexOf('&'); at >= 0; at = raw.indexOf('&', from)) {
+    const end = raw.indexOf(';', at);
+    if (end < 0 || end - at > LONGEST_REFERENCE) return undefined;
+    const reference = raw.slice(at + 1, end);
+    const character = ENTITIES.get(reference) ?? numberedCharacter(reference);
+    if (character === undefined) return undefined;
+    text += raw.slice(from, at) + character;
+    from = end + 1;
+  }
+  return text + raw.slice(from);
+}
+
+function numberedCharacter(reference: string): string | undefined {
+  let code = Number.NaN;
+  if (DECIMAL.test(reference)) code = Number(reference.slice(1));
+  else if (HEXADECIMAL.test(reference)) code = Number.parseInt(reference.slice(2), 16);
+  return isCharacter(code) ? String.fromCodePoint(code) : undefined;
 }
 
 function isCharacter(code: number): boolean {

@@ -1,4 +1,5 @@
 import type { Finding } from '../../model/finding.js';
+import type { Limits } from './limits.js';
 import { damagedXml, overLimit, refused } from './problems.js';
 import { type AttributeList, scanXml, type XmlEvents } from './xml-scanner.js';
 
@@ -61,15 +62,22 @@ export const PROPERTIES_NAMESPACES: ReadonlySet<string> = new Set([
 /** An XML Schema boolean; Excel writes `1`, LibreOffice `true`. */
 export const isTrue = (value: string | undefined): boolean => value === '1' || value === 'true';
 
+/** The limits that hold for any part. */
+export type XmlLimits = Pick<Limits, 'depth' | 'stringLength'>;
+
+/** More than one character of a text can take: each of the seven signs of `_x0041_` as `&#95;`, and less for any other. */
+const LONGEST_SPELLING = 48;
+
 /**
  * Reads a part from its beginning until its handler has enough. Gives the first problem: JY0109 not well-formed or not
- * the expected root, JY0108 a DOCTYPE, JY0107 nested too deep, or what the handler found.
+ * the expected root, JY0108 a DOCTYPE, JY0107 nested too deep or a text far too long, or what the handler found.
  */
-export function readXml(part: Part, shape: PartShape, depth: number, handler: ElementHandler): Finding | undefined {
+export function readXml(part: Part, shape: PartShape, limits: XmlLimits, handler: ElementHandler): Finding | undefined {
   const text = decode(part.bytes);
   if (text === undefined) return damagedXml(part.name, 'encoding');
-  const reading = new Reading(part.name, shape, depth, handler);
-  const problem = scanXml(text, reading);
+  const reading = new Reading(part.name, shape, limits.depth, handler);
+  const problem = scanXml(text, reading, limits.stringLength * LONGEST_SPELLING);
+  if (problem === 'long-text') return overLimit('stringLength', limits.stringLength, limits.stringLength + 1);
   if (problem === 'doctype') return refused('doctype', part.name);
   if (problem) return damagedXml(part.name, problem);
   return reading.stopped === 'done' ? undefined : reading.stopped;

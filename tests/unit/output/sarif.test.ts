@@ -53,7 +53,7 @@ describe('renderSarif', () => {
         logicalLocations: [{ name: 'T003 听课节数', fullyQualifiedName: '教师情况!M6', kind: 'cell' }],
       },
     ]);
-    expect(result?.message.text).toMatch(/^“T003 听课节数”还没有填。\n请补填。/);
+    expect(result?.message.text).toMatch(/^“T003 听课节数”还没有填。\n请补填；/);
     expect(result?.partialFingerprints['jiaoyan/v1']).toMatch(/^[0-9a-f]{16}$/);
   });
 

@@ -15,12 +15,28 @@ describe('an address', () => {
     expect(parseAddress(text)).toEqual({ row, column });
   });
 
-  it.each(['', 'A', '1', 'A0', 'A01', '1A', '$A$1', 'A1 ', ' A1', 'A1B', 'A-1', 'A1.0', 'AAAAA1', 'A12345678901', 'Ａ1', '@1', '[1', '`1'])(
-    '%j is none',
-    (text) => {
-      expect(parseAddress(text)).toBeUndefined();
-    },
-  );
+  it.each([
+    '',
+    'A',
+    '1',
+    'A0',
+    'A01',
+    '1A',
+    '$A$1',
+    'A1 ',
+    ' A1',
+    'A1B',
+    'A-1',
+    'A1.0',
+    'AAAAA1',
+    'A12345678901',
+    'Ａ1',
+    '@1',
+    '[1',
+    '`1',
+  ])('%j is none', (text) => {
+    expect(parseAddress(text)).toBeUndefined();
+  });
 
   it('is read as it is written, for every place', () => {
     const place = fc.tuple(fc.integer({ min: 1, max: 1048576 }), fc.integer({ min: 1, max: 16384 }));

@@ -16,15 +16,24 @@ it.each([
   ['WPS Spreadsheets', TRANSITIONAL],
   ['LibreOffice/7.4.7.2$Linux_X86_64', STRICT],
 ])('tells of %s', (name, namespace) => {
-  expect(read(`<Template/><Application> ${name}\n</Application><AppVersion>16.0300</AppVersion>`, namespace)).toBe(name);
+  expect(read(`<Template/><Application> ${name}\n</Application><AppVersion>16.0300</AppVersion>`, namespace)).toBe(
+    name,
+  );
 });
 
 it('says nothing where the part does not', () => {
-  expect([read(''), read('<Application/>'), read('<Application> </Application>')]).toEqual([undefined, undefined, undefined]);
+  expect([read(''), read('<Application/>'), read('<Application> </Application>')]).toEqual([
+    undefined,
+    undefined,
+    undefined,
+  ]);
 });
 
 it('says nothing where the part is damaged or attacks', () => {
-  expect([read('<Application>Excel'), read('<Application>Excel</Application>', 'urn:other')]).toEqual([undefined, undefined]);
+  expect([read('<Application>Excel'), read('<Application>Excel</Application>', 'urn:other')]).toEqual([
+    undefined,
+    undefined,
+  ]);
 });
 
 it('cuts a name that is longer than any', () => {

@@ -121,7 +121,13 @@ async function sampleWorkbook(date1904 = false): Promise<Uint8Array> {
 
 /** Sheet, state, merges, hidden rows and columns. */
 const shapeOf = (workbook: RawWorkbook): unknown =>
-  workbook.sheets.map(({ name, state, merges, hiddenRows, hiddenColumns }) => [name, state, merges, [...hiddenRows], [...hiddenColumns]]);
+  workbook.sheets.map(({ name, state, merges, hiddenRows, hiddenColumns }) => [
+    name,
+    state,
+    merges,
+    [...hiddenRows],
+    [...hiddenColumns],
+  ]);
 
 const SHAPE = [
   ['数据', 'visible', [], [], []],
@@ -140,7 +146,9 @@ describe('a workbook made by exceljs', () => {
 
   it('has the dates that it was given, in both date systems', async () => {
     for (const date1904 of [false, true]) {
-      const dates = flatten(open(await sampleWorkbook(date1904)), ({ value }) => (value?.type === 'number' ? value.date : undefined));
+      const dates = flatten(open(await sampleWorkbook(date1904)), ({ value }) =>
+        value?.type === 'number' ? value.date : undefined,
+      );
       const given = Array.from({ length: 60 }, (_, i) => {
         const row = i + 1;
         return [`数据!F${row}`, new Date(Date.UTC(2020, row, row, row % 24, row, row % 60)).toISOString().slice(0, 19)];
@@ -210,7 +218,8 @@ function withOpenpyxl(file: string): Flat {
   return JSON.parse(run.stdout) as Flat;
 }
 
-const asOpenpyxl = ({ value }: RawCell): unknown => (value?.type === 'number' ? (value.date ?? value.value) : value?.value);
+const asOpenpyxl = ({ value }: RawCell): unknown =>
+  value?.type === 'number' ? (value.date ?? value.value) : value?.value;
 
 describe.runIf(python)('a workbook made by openpyxl', () => {
   let bytes = new Uint8Array();
@@ -226,18 +235,24 @@ describe.runIf(python)('a workbook made by openpyxl', () => {
   it('has the cells that another reader sees', () => {
     const ours = flatten(open(bytes), asSheetJs);
     // The other reader counts a formula without a result as a number 0 or leaves it out, as it happens to be written.
-    const theirs = Object.fromEntries(Object.entries(withSheetJs(bytes)).filter(([place]) => !place.startsWith('数据!E')));
+    const theirs = Object.fromEntries(
+      Object.entries(withSheetJs(bytes)).filter(([place]) => !place.startsWith('数据!E')),
+    );
     const withoutFormulas = Object.fromEntries(Object.entries(ours).filter(([place]) => !place.startsWith('数据!E')));
     expect(Object.keys(withoutFormulas)).toHaveLength(281);
     expect(withoutFormulas).toEqual(theirs);
   });
 
   it('has the values and dates that openpyxl sees', () => {
-    expect(flatten(open(bytes), ({ value, ...cell }) => (value ? asOpenpyxl({ value, ...cell }) : undefined))).toEqual(withOpenpyxl(file));
+    expect(flatten(open(bytes), ({ value, ...cell }) => (value ? asOpenpyxl({ value, ...cell }) : undefined))).toEqual(
+      withOpenpyxl(file),
+    );
   });
 
   it('has formulas without result', () => {
-    const formulas = flatten(open(bytes), ({ value, formula }) => (formula === undefined ? undefined : [value, formula]));
+    const formulas = flatten(open(bytes), ({ value, formula }) =>
+      formula === undefined ? undefined : [value, formula],
+    );
     expect(Object.keys(formulas)).toHaveLength(40);
     expect(formulas['数据!E7']).toEqual([null, 'B7*2']);
   });
@@ -254,10 +269,14 @@ describe.runIf(python)('a workbook made by openpyxl', () => {
 
 function convert(source: string, format: string): Uint8Array {
   const profile = `-env:UserInstallation=file://${join(folder, 'profile')}`;
-  const run = spawnSync('soffice', [profile, '--headless', '--convert-to', format, '--outdir', join(folder, 'out'), source], {
-    encoding: 'utf8',
-    timeout: 100_000,
-  });
+  const run = spawnSync(
+    'soffice',
+    [profile, '--headless', '--convert-to', format, '--outdir', join(folder, 'out'), source],
+    {
+      encoding: 'utf8',
+      timeout: 100_000,
+    },
+  );
   expect(run.error).toBeUndefined();
   const extension = format.split(':')[0] ?? '';
   const name = (source.split('/').at(-1) ?? '').replace(/\.[^.]*$/, `.${extension}`);

@@ -8,7 +8,14 @@ const text = (value: string): Uint8Array => Buffer.from(value);
 
 function sheetJs(bookType: XLSX.BookType): Uint8Array {
   const book = XLSX.utils.book_new();
-  XLSX.utils.book_append_sheet(book, XLSX.utils.aoa_to_sheet([['学校', '得分'], ['一中', 92.5]]), '表');
+  XLSX.utils.book_append_sheet(
+    book,
+    XLSX.utils.aoa_to_sheet([
+      ['学校', '得分'],
+      ['一中', 92.5],
+    ]),
+    '表',
+  );
   return new Uint8Array(XLSX.write(book, { type: 'array', bookType }) as ArrayBuffer);
 }
 
@@ -46,11 +53,36 @@ describe('files that other programs write', () => {
 describe('a zip file', () => {
   it.each<[string, Uint8Array, string]>([
     ['a workbook', buildWorkbook(), 'xlsx'],
-    ['a workbook with its parts elsewhere', packParts([['_rels/.rels', ''], ['book/workbook.xml', '']]), 'xlsx'],
+    [
+      'a workbook with its parts elsewhere',
+      packParts([
+        ['_rels/.rels', ''],
+        ['book/workbook.xml', ''],
+      ]),
+      'xlsx',
+    ],
     ['a binary workbook', packParts([['xl/workbook.bin', '']]), 'xlsx'],
-    ['a text document', packParts([['[Content_Types].xml', ''], ['word/document.xml', '']]), 'docx'],
-    ['slides', packParts([['[Content_Types].xml', ''], ['ppt/presentation.xml', '']]), 'zip'],
-    ['an OpenDocument text', rawZip([{ name: 'mimetype', data: 'application/vnd.oasis.opendocument.text', method: 0 }]), 'zip'],
+    [
+      'a text document',
+      packParts([
+        ['[Content_Types].xml', ''],
+        ['word/document.xml', ''],
+      ]),
+      'docx',
+    ],
+    [
+      'slides',
+      packParts([
+        ['[Content_Types].xml', ''],
+        ['ppt/presentation.xml', ''],
+      ]),
+      'zip',
+    ],
+    [
+      'an OpenDocument text',
+      rawZip([{ name: 'mimetype', data: 'application/vnd.oasis.opendocument.text', method: 0 }]),
+      'zip',
+    ],
     ['any archive', packParts([['readme.txt', 'x']]), 'zip'],
     ['an empty archive', packParts([]), 'zip'],
   ])('with %s', (_, bytes, kind) => {
@@ -93,7 +125,11 @@ describe('a text', () => {
     ['comma-separated in the Chinese code page', Buffer.from([0xd1, 0xa7, 0xd0, 0xa3, 0x2c, 0xb5, 0xc3, 0x0a]), 'csv'],
     ['comma-separated with a byte order mark', text('\uFEFFa,b\n'), 'csv'],
     ['tab-separated in UTF-16', Buffer.from('\uFEFF学校\t得分\r\n', 'utf16le'), 'csv'],
-    ['tab-separated in UTF-16, high byte first', Buffer.from(Buffer.from('\uFEFF学校\t得分\r\n', 'utf16le')).swap16(), 'csv'],
+    [
+      'tab-separated in UTF-16, high byte first',
+      Buffer.from(Buffer.from('\uFEFF学校\t得分\r\n', 'utf16le')).swap16(),
+      'csv',
+    ],
     ['without separators', text('just a note'), 'unknown'],
     ['with control characters', text('a,b\u0001'), 'unknown'],
     ['a page', text('<!DOCTYPE html><html><body>'), 'html'],
@@ -110,12 +146,9 @@ describe('a text', () => {
 describe('anything else', () => {
   it('is empty or unknown', () => {
     const picture = Buffer.concat([numbers([0x474e5089, 4]), Buffer.alloc(40)]);
-    expect([new Uint8Array(0), new Uint8Array(1), new Uint8Array(9000), picture].map((bytes) => fileKind(bytes))).toEqual([
-      'empty',
-      'unknown',
-      'unknown',
-      'unknown',
-    ]);
+    expect(
+      [new Uint8Array(0), new Uint8Array(1), new Uint8Array(9000), picture].map((bytes) => fileKind(bytes)),
+    ).toEqual(['empty', 'unknown', 'unknown', 'unknown']);
   });
 
   it('is what it is by its content, not by its name', () => {

@@ -61,7 +61,9 @@ describe('relationships', () => {
   });
 
   it('may lack everything', () => {
-    expect(read(`<Relationships xmlns="${PACKAGE}"><Relationship/></Relationships>`)).toEqual([['', { type: '', target: 'xl' }]]);
+    expect(read(`<Relationships xmlns="${PACKAGE}"><Relationship/></Relationships>`)).toEqual([
+      ['', { type: '', target: 'xl' }],
+    ]);
   });
 
   it('may have any prefix', () => {

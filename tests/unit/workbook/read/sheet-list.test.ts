@@ -26,22 +26,35 @@ describe('the sheets', () => {
   });
 
   it('may have no relationship', () => {
-    expect(read('<sheets><sheet name="a" sheetId="1" id="rId1"/></sheets>')).toMatchObject({ sheets: [{ relationship: '' }] });
+    expect(read('<sheets><sheet name="a" sheetId="1" id="rId1"/></sheets>')).toMatchObject({
+      sheets: [{ relationship: '' }],
+    });
   });
 
   it('may lie in a workbook with parts of other makers', () => {
-    const foreign = '<mc:AlternateContent xmlns:mc="urn:mc"><mc:Choice><sheet name="x"/></mc:Choice></mc:AlternateContent>';
+    const foreign =
+      '<mc:AlternateContent xmlns:mc="urn:mc"><mc:Choice><sheet name="x"/></mc:Choice></mc:AlternateContent>';
     expect(read(`${foreign}<sheets>${sheet('a')}</sheets>`)).toMatchObject({ sheets: [{ name: 'a' }] });
   });
 
   it('must have names', () => {
-    const problem = (found: string) => ({ code: 'JY0109', where: {}, found, params: { part: 'w.xml', reason: 'sheet-list' } });
+    const problem = (found: string) => ({
+      code: 'JY0109',
+      where: {},
+      found,
+      params: { part: 'w.xml', reason: 'sheet-list' },
+    });
     expect(read('<sheets><sheet sheetId="1"/></sheets>')).toEqual(problem(''));
     expect(read(sheet('x'.repeat(256)))).toEqual(problem(`${'x'.repeat(60)}…`));
   });
 
   it('must have different names, whatever the case', () => {
-    const problem = { code: 'JY0109', where: { sheet: 'A' }, found: 'A', params: { part: 'w.xml', reason: 'duplicate-sheet' } };
+    const problem = {
+      code: 'JY0109',
+      where: { sheet: 'A' },
+      found: 'A',
+      params: { part: 'w.xml', reason: 'duplicate-sheet' },
+    };
     expect(read(sheet('a') + sheet('A'))).toEqual(problem);
   });
 

@@ -59,26 +59,34 @@ const over = (limit: string, allowed: number, found: number, cell?: string) => (
 
 describe('cells', () => {
   it('are known by row and column', () => {
-    const rows = '<row r="2"><c r="B2" t="s"><v>0</v></c><c r="D2"><v>1.5</v></c></row><row r="9"><c r="A9" t="b"><v>1</v></c></row>';
+    const rows =
+      '<row r="2"><c r="B2" t="s"><v>0</v></c><c r="D2"><v>1.5</v></c></row><row r="9"><c r="A9" t="b"><v>1</v></c></row>';
     expect(cells(sheetData(rows))).toEqual({ B2: '甲', D2: '1.5', A9: 'true' });
   });
 
   it('without an address follow the one before', () => {
-    const rows = '<row><c><v>1</v></c><c><v>2</v></c><c r="E1"><v>3</v></c><c><v>4</v></c></row><row><c><v>5</v></c></row>';
+    const rows =
+      '<row><c><v>1</v></c><c><v>2</v></c><c r="E1"><v>3</v></c><c><v>4</v></c></row><row><c><v>5</v></c></row>';
     expect(cells(sheetData(rows))).toEqual({ A1: '1', B1: '2', E1: '3', F1: '4', A2: '5' });
   });
 
   it('without an address follow empty ones too', () => {
-    expect(cells(sheetData('<row r="3"><c/><c s="1"/><c><v>1</v></c></row><row/><row><c><v>2</v></c></row>'))).toEqual({ C3: '1', A5: '2' });
+    expect(cells(sheetData('<row r="3"><c/><c s="1"/><c><v>1</v></c></row><row/><row><c><v>2</v></c></row>'))).toEqual({
+      C3: '1',
+      A5: '2',
+    });
   });
 
   it('may stand in any order', () => {
-    const rows = '<row r="5"><c r="C5"><v>1</v></c><c r="A5"><v>2</v></c></row><row r="2"><c r="A2"><v>3</v></c></row><row r="5"><c r="B5"><v>4</v></c></row>';
+    const rows =
+      '<row r="5"><c r="C5"><v>1</v></c><c r="A5"><v>2</v></c></row><row r="2"><c r="A2"><v>3</v></c></row><row r="5"><c r="B5"><v>4</v></c></row>';
     expect(cells(sheetData(rows))).toEqual({ C5: '1', A5: '2', B5: '4', A2: '3' });
   });
 
   it('that hold nothing are left out', () => {
-    expect(content(sheetData('<row r="1"><c r="A1" s="1"/><c r="B1" t="s"/><c r="C1"><v/></c></row>')).rows.size).toBe(0);
+    expect(content(sheetData('<row r="1"><c r="A1" s="1"/><c r="B1" t="s"/><c r="C1"><v/></c></row>')).rows.size).toBe(
+      0,
+    );
   });
 
   it('may hold an empty text', () => {
@@ -87,8 +95,11 @@ describe('cells', () => {
   });
 
   it('may hold their text themselves, formatted or not', () => {
-    const inline = '<is><r><t>语</t></r><r><rPr><b/></rPr><t xml:space="preserve">文 </t></r><rPh sb="0" eb="1"><t>yǔ</t></rPh></is>';
-    expect(cells(sheetData(`<row><c t="inlineStr">${inline}</c><c t="inlineStr"><is><t>b</t></is></c></row>`))).toEqual({ A1: '语文 ', B1: 'b' });
+    const inline =
+      '<is><r><t>语</t></r><r><rPr><b/></rPr><t xml:space="preserve">文 </t></r><rPh sb="0" eb="1"><t>yǔ</t></rPh></is>';
+    expect(cells(sheetData(`<row><c t="inlineStr">${inline}</c><c t="inlineStr"><is><t>b</t></is></c></row>`))).toEqual(
+      { A1: '语文 ', B1: 'b' },
+    );
   });
 
   it('may have foreign elements inside', () => {
@@ -99,7 +110,12 @@ describe('cells', () => {
 
   it('show dates by their format', () => {
     const body = sheetData('<row><c s="1"><v>46096</v></c><c><v>46096</v></c></row>');
-    expect(content(body).rows.get(1)?.get(1)?.value).toEqual({ type: 'number', value: 46096, raw: '46096', date: '2026-03-15' });
+    expect(content(body).rows.get(1)?.get(1)?.value).toEqual({
+      type: 'number',
+      value: 46096,
+      raw: '46096',
+      date: '2026-03-15',
+    });
     expect(content(body).rows.get(1)?.get(2)?.value).toEqual({ type: 'number', value: 46096, raw: '46096' });
   });
 
@@ -108,21 +124,28 @@ describe('cells', () => {
   });
 
   it('are read whatever the dimension says', () => {
-    expect(cells(`<dimension ref="A1:A1"/>${sheetData('<row r="7"><c r="G7"><v>1</v></c></row>')}`)).toEqual({ G7: '1' });
+    expect(cells(`<dimension ref="A1:A1"/>${sheetData('<row r="7"><c r="G7"><v>1</v></c></row>')}`)).toEqual({
+      G7: '1',
+    });
     expect(cells('<dimension ref="A1:XFD1048576"/><sheetData/>')).toEqual({});
   });
 });
 
 describe('formulas', () => {
   it('are kept beside the result', () => {
-    expect(cells(sheetData('<row><c><f>SUM(B1:B9)</f><v>12</v></c><c t="e"><f>1/0</f><v>#DIV/0!</v></c></row>'))).toEqual({
+    expect(
+      cells(sheetData('<row><c><f>SUM(B1:B9)</f><v>12</v></c><c t="e"><f>1/0</f><v>#DIV/0!</v></c></row>')),
+    ).toEqual({
       A1: '12=SUM(B1:B9)',
       B1: '#DIV/0!=1/0',
     });
   });
 
   it('may have no result', () => {
-    expect(cells(sheetData('<row><c><f>A2&amp;"x"</f></c><c><f>1</f><v/></c></row>'))).toEqual({ A1: 'null=A2&"x"', B1: 'null=1' });
+    expect(cells(sheetData('<row><c><f>A2&amp;"x"</f></c><c><f>1</f><v/></c></row>'))).toEqual({
+      A1: 'null=A2&"x"',
+      B1: 'null=1',
+    });
   });
 
   it('that are shared have the text of the first cell', () => {
@@ -133,15 +156,25 @@ describe('formulas', () => {
   });
 
   it('of arrays and tables count as formulas', () => {
-    expect(cells(sheetData('<row><c><f t="array" ref="A1">1+1</f><v>2</v></c><c><f t="dataTable" ref="B1"/><v>3</v></c></row>'))).toEqual({
+    expect(
+      cells(
+        sheetData('<row><c><f t="array" ref="A1">1+1</f><v>2</v></c><c><f t="dataTable" ref="B1"/><v>3</v></c></row>'),
+      ),
+    ).toEqual({
       A1: '2=1+1',
       B1: '3=',
     });
   });
 
   it('for pictures in cells are noticed', () => {
-    const picture = (formula: string) => content(sheetData(`<row><c t="str"><f>${formula}</f><v>x</v></c></row>`)).cellPictures;
-    expect(['DISPIMG("ID_1",1)', '_xlfn.DISPIMG("ID_1",1)', 'SUM(A1)', '"DISPIMG"'].map(picture)).toEqual([true, true, false, false]);
+    const picture = (formula: string) =>
+      content(sheetData(`<row><c t="str"><f>${formula}</f><v>x</v></c></row>`)).cellPictures;
+    expect(['DISPIMG("ID_1",1)', '_xlfn.DISPIMG("ID_1",1)', 'SUM(A1)', '"DISPIMG"'].map(picture)).toEqual([
+      true,
+      true,
+      false,
+      false,
+    ]);
   });
 });
 
@@ -175,7 +208,8 @@ describe('texts that cannot be found', () => {
 
 describe('rows and columns', () => {
   it('that are hidden are listed', () => {
-    const columns = '<cols><col min="1" max="1" hidden="1"/><col min="2" max="2" width="9"/><col min="4" max="6" hidden="true"/></cols>';
+    const columns =
+      '<cols><col min="1" max="1" hidden="1"/><col min="2" max="2" width="9"/><col min="4" max="6" hidden="true"/></cols>';
     const rows = '<row r="2" hidden="1"/><row r="3" hidden="0"/><row hidden="true"><c><v>1</v></c></row>';
     const outcome = content(columns + sheetData(rows));
     expect([[...outcome.hiddenRows], [...outcome.hiddenColumns]]).toEqual([
@@ -199,17 +233,21 @@ describe('rows and columns', () => {
 });
 
 describe('what follows the merged ranges', () => {
-  it.each(['conditionalFormatting', 'dataValidations', 'hyperlinks', 'pageMargins'])('is not read from %s on', (name) => {
-    const tail = `<mergeCells><mergeCell ref="A1:B1"/></mergeCells><${name}/><mergeCells><mergeCell ref="bad"/></mergeCells>`;
-    expect(content(`${sheetData('<row><c><v>1</v></c></row>')}${tail}`).merges).toHaveLength(1);
-  });
+  it.each(['conditionalFormatting', 'dataValidations', 'hyperlinks', 'pageMargins'])(
+    'is not read from %s on',
+    (name) => {
+      const tail = `<mergeCells><mergeCell ref="A1:B1"/></mergeCells><${name}/><mergeCells><mergeCell ref="bad"/></mergeCells>`;
+      expect(content(`${sheetData('<row><c><v>1</v></c></row>')}${tail}`).merges).toHaveLength(1);
+    },
+  );
 
   it('is read as long as no cells have come', () => {
     expect(cells(`<pageMargins/><dataValidations/>${sheetData('<row><c><v>1</v></c></row>')}`)).toEqual({ A1: '1' });
   });
 
   it('may be protection, filters and views', () => {
-    const between = '<sheetProtection sheet="1"/><autoFilter ref="A1:B2"><filterColumn colId="0"/></autoFilter><customSheetViews/>';
+    const between =
+      '<sheetProtection sheet="1"/><autoFilter ref="A1:B2"><filterColumn colId="0"/></autoFilter><customSheetViews/>';
     expect(content(`<sheetData/>${between}<mergeCells><mergeCell ref="A1:B1"/></mergeCells>`).merges).toHaveLength(1);
   });
 });
@@ -226,7 +264,11 @@ describe('a damaged sheet', () => {
     ['a cell in a cell', '<row><c><c><v>1</v></c></c></row>', damaged('value', 'A1')],
     ['two values in a cell', '<row><c><v>1</v><v>2</v></c></row>', damaged('value', 'A1')],
     ['the same cell twice', '<row><c r="A1"><v>1</v></c><c r="A1"><v>2</v></c></row>', damaged('duplicate-cell', 'A1')],
-    ['a cell again in the row repeated', '<row r="1"><c><v>1</v></c></row><row r="1"><c><v>2</v></c></row>', damaged('duplicate-cell', 'A1')],
+    [
+      'a cell again in the row repeated',
+      '<row r="1"><c><v>1</v></c></row><row r="1"><c><v>2</v></c></row>',
+      damaged('duplicate-cell', 'A1'),
+    ],
     ['a number that is none', '<row><c><v>一</v></c></row>', damaged('value', 'A1', '一')],
     ['a truth value that is none', '<row><c t="b"><v>是</v></c></row>', damaged('value', 'A1', '是')],
     ['a date that is none', '<row><c t="d"><v>2026-02-30</v></c></row>', damaged('value', 'A1', '2026-02-30')],
@@ -236,8 +278,16 @@ describe('a damaged sheet', () => {
   });
 
   it.each([
-    ['a merged range that is none', '<sheetData/><mergeCells><mergeCell ref="A:B"/></mergeCells>', damaged('range', undefined, 'A:B')],
-    ['a merged range without corners', '<sheetData/><mergeCells><mergeCell/></mergeCells>', damaged('range', undefined, '')],
+    [
+      'a merged range that is none',
+      '<sheetData/><mergeCells><mergeCell ref="A:B"/></mergeCells>',
+      damaged('range', undefined, 'A:B'),
+    ],
+    [
+      'a merged range without corners',
+      '<sheetData/><mergeCells><mergeCell/></mergeCells>',
+      damaged('range', undefined, ''),
+    ],
     ['hidden columns without number', '<cols><col hidden="1"/></cols><sheetData/>', damaged('range')],
     ['a tag that does not end', '<sheetData>', damaged('not-well-formed')],
   ])('has %s', (_, body, finding) => {
@@ -265,7 +315,9 @@ describe('the limits', () => {
     expect(read(merge('A1:A1048577'))).toEqual(over('rows', 1048576, 1048577));
     expect(read(merge('A1:XFE1'))).toEqual(over('columns', 16384, 16385));
     expect(read(merge('A1:B1'), { limits: { merges: 0 } })).toEqual(over('merges', 0, 1));
-    expect(read('<cols><col min="1" max="16385" hidden="1"/></cols><sheetData/>')).toEqual(over('columns', 16384, 16385));
+    expect(read('<cols><col min="1" max="16385" hidden="1"/></cols><sheetData/>')).toEqual(
+      over('columns', 16384, 16385),
+    );
     const ranges = '<col min="1" max="4" hidden="1"/>'.repeat(5);
     expect(read(`<cols>${ranges}</cols><sheetData/>`, { limits: { columns: 4 } })).toEqual(damaged('range'));
   });
@@ -279,9 +331,15 @@ describe('the limits', () => {
 
   it('hold for texts and formulas', () => {
     const limits = { stringLength: 3 };
-    expect(read(sheetData('<row><c t="str"><v>abcd</v></c></row>'), { limits })).toEqual(over('stringLength', 3, 4, 'A1'));
-    expect(read(sheetData('<row><c t="inlineStr"><is><t>abcd</t></is></c></row>'), { limits })).toEqual(over('stringLength', 3, 4, 'A1'));
-    expect(read(sheetData('<row><c><f>A1+B</f><v>1</v></c></row>'), { limits })).toEqual(over('stringLength', 3, 4, 'A1'));
+    expect(read(sheetData('<row><c t="str"><v>abcd</v></c></row>'), { limits })).toEqual(
+      over('stringLength', 3, 4, 'A1'),
+    );
+    expect(read(sheetData('<row><c t="inlineStr"><is><t>abcd</t></is></c></row>'), { limits })).toEqual(
+      over('stringLength', 3, 4, 'A1'),
+    );
+    expect(read(sheetData('<row><c><f>A1+B</f><v>1</v></c></row>'), { limits })).toEqual(
+      over('stringLength', 3, 4, 'A1'),
+    );
     expect(cells(sheetData('<row><c t="str"><v>abc</v></c></row>'), { limits })).toEqual({ A1: 'abc' });
   });
 });

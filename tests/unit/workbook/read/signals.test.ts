@@ -38,5 +38,9 @@ it.each([
 });
 
 it('several may hold at once', () => {
-  expect(signals('xl/comments1.xml', 'xl/comments2.xml', 'xl/media/a.png', 'xl/vbaProject.bin')).toEqual(['macros', 'pictures', 'comments']);
+  expect(signals('xl/comments1.xml', 'xl/comments2.xml', 'xl/media/a.png', 'xl/vbaProject.bin')).toEqual([
+    'macros',
+    'pictures',
+    'comments',
+  ]);
 });

@@ -19,7 +19,9 @@ describe('shared texts', () => {
   });
 
   it('are the runs one after the other where they are formatted', () => {
-    expect(read('<si><r><rPr><b/></rPr><t>语文</t></r><r><t>ABC</t></r><r><t> 组</t></r></si>')).toEqual(['语文ABC 组']);
+    expect(read('<si><r><rPr><b/></rPr><t>语文</t></r><r><t>ABC</t></r><r><t> 组</t></r></si>')).toEqual([
+      '语文ABC 组',
+    ]);
   });
 
   it('do not have the reading printed above them', () => {

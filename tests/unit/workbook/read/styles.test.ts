@@ -4,10 +4,14 @@ import { readDateStyles } from '../../../../src/workbook/read/styles.js';
 import { MAIN } from '../../../fixtures/workbooks/build-workbook.js';
 
 const read = (content: string) =>
-  readDateStyles({ name: 't.xml', bytes: Buffer.from(`<styleSheet xmlns="${MAIN}">${content}</styleSheet>`) }, DEFAULT_LIMITS);
+  readDateStyles(
+    { name: 't.xml', bytes: Buffer.from(`<styleSheet xmlns="${MAIN}">${content}</styleSheet>`) },
+    DEFAULT_LIMITS,
+  );
 
 it('tells for each cell format whether it shows dates', () => {
-  const formats = '<numFmts><numFmt numFmtId="176" formatCode="yyyy&quot;年&quot;"/><numFmt numFmtId="177" formatCode="0.0"/></numFmts>';
+  const formats =
+    '<numFmts><numFmt numFmtId="176" formatCode="yyyy&quot;年&quot;"/><numFmt numFmtId="177" formatCode="0.0"/></numFmts>';
   const cells = '<cellXfs><xf numFmtId="0"/><xf numFmtId="31"/><xf numFmtId="176"/><xf numFmtId="177"/><xf/></cellXfs>';
   expect(read(formats + cells)).toEqual([false, true, true, false, false]);
 });

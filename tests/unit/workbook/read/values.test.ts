@@ -60,9 +60,12 @@ describe('a text', () => {
     ]);
   });
 
-  it.each(['3', '-1', '1.0', '', 'length', '1e0', '99999999999999999999', '0x0'])('has no place %j in the table', (index) => {
-    expect(of('s', index)).toBe('index');
-  });
+  it.each(['3', '-1', '1.0', '', 'length', '1e0', '99999999999999999999', '0x0'])(
+    'has no place %j in the table',
+    (index) => {
+      expect(of('s', index)).toBe('index');
+    },
+  );
 
   it('cannot come from a table that is not there', () => {
     expect(value({ type: 's', content: '0' }, { strings: undefined })).toBe('no-table');
@@ -114,7 +117,13 @@ describe('the rest', () => {
   });
 
   it('is empty where nothing is written', () => {
-    expect([value({}), value({ type: 's' }), of('n', ''), of('n', '  '), of('d', '')]).toEqual([null, null, null, null, null]);
+    expect([value({}), value({ type: 's' }), of('n', ''), of('n', '  '), of('d', '')]).toEqual([
+      null,
+      null,
+      null,
+      null,
+      null,
+    ]);
   });
 
   it('is of no type that anybody knows', () => {

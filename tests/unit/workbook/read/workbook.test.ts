@@ -4,7 +4,7 @@ import { cellAddress, type RawWorkbook } from '../../../../src/model/raw-workboo
 import { inflateNode } from '../../../../src/workbook/read/inflate-node.js';
 import type { Limits } from '../../../../src/workbook/read/limits.js';
 import { readWorkbook } from '../../../../src/workbook/read/workbook.js';
-import { precompress, packZip } from '../../../../src/workbook/zip-writer.js';
+import { packZip, precompress } from '../../../../src/workbook/zip-writer.js';
 import {
   buildWorkbook,
   MAIN,
@@ -31,7 +31,8 @@ function values(outcome: Outcome<RawWorkbook>): Record<string, unknown> {
   const out: Record<string, unknown> = {};
   for (const sheet of outcome.value.sheets) {
     for (const cells of sheet.rows.values()) {
-      for (const { row, column, value } of cells.values()) out[`${sheet.name}!${cellAddress(row, column)}`] = value?.value;
+      for (const { row, column, value } of cells.values())
+        out[`${sheet.name}!${cellAddress(row, column)}`] = value?.value;
     }
   }
   return out;
@@ -46,7 +47,8 @@ const number = (value: number): string => sheetData(`<row><c><v>${value}</v></c>
 
 describe('a workbook', () => {
   it('has its sheets in order, with everything that is read of them', () => {
-    const first = '<cols><col min="2" max="2" hidden="1"/></cols><sheetData><row r="3" hidden="1"><c r="A3" t="s"><v>0</v></c></row></sheetData><mergeCells><mergeCell ref="A3:B4"/></mergeCells>';
+    const first =
+      '<cols><col min="2" max="2" hidden="1"/></cols><sheetData><row r="3" hidden="1"><c r="A3" t="s"><v>0</v></c></row></sheetData><mergeCells><mergeCell ref="A3:B4"/></mergeCells>';
     expect(read({ sheets: { 封面: first, 空: '' }, strings: '<si><t>甲</t></si>' })).toEqual({
       ok: true,
       findings: [],
@@ -61,7 +63,14 @@ describe('a workbook', () => {
             hiddenRows: new Set([3]),
             hiddenColumns: new Set([2]),
           },
-          { name: '空', state: 'visible', rows: new Map(), merges: [], hiddenRows: new Set(), hiddenColumns: new Set() },
+          {
+            name: '空',
+            state: 'visible',
+            rows: new Map(),
+            merges: [],
+            hiddenRows: new Set(),
+            hiddenColumns: new Set(),
+          },
         ],
       },
     });
@@ -73,7 +82,9 @@ describe('a workbook', () => {
     const dates = (properties: string) => {
       const outcome = read({ sheets, styles, properties });
       const row = outcome.ok ? outcome.value.sheets[0]?.rows.get(1) : undefined;
-      return [...(row?.values() ?? [])].map(({ value }) => (value?.type === 'number' ? [value.value, value.date] : value));
+      return [...(row?.values() ?? [])].map(({ value }) =>
+        value?.type === 'number' ? [value.value, value.date] : value,
+      );
     };
     expect(dates('')).toEqual([
       [44634, '2022-03-14'],
@@ -87,7 +98,10 @@ describe('a workbook', () => {
 
   it('may be of the strict kind', () => {
     const parts = new Map<string, string | Uint8Array>();
-    for (const [name, content] of workbookParts({ sheets: { 表: sheetData('<row><c t="s"><v>0</v></c></row>') }, strings: '<si><t>甲</t></si>' })) {
+    for (const [name, content] of workbookParts({
+      sheets: { 表: sheetData('<row><c t="s"><v>0</v></c></row>') },
+      strings: '<si><t>甲</t></si>',
+    })) {
       parts.set(name, String(content).replaceAll(MAIN, STRICT_MAIN).replaceAll(REFERENCES, STRICT_REFERENCES));
     }
     expect(values(open(packParts(parts)))).toEqual({ '表!A1': '甲' });
@@ -95,8 +109,13 @@ describe('a workbook', () => {
 
   it('may have prefixes everywhere', () => {
     const parts = new Map<string, string | Uint8Array>();
-    for (const [name, content] of workbookParts({ sheets: { 表: sheetData('<row><c t="s"><v>0</v></c></row>') }, strings: '<si><t>甲</t></si>' })) {
-      const prefixed = String(content).replace(/<(\/?)(\w)/g, '<$1x:$2').replace(' xmlns=', ' xmlns:x=');
+    for (const [name, content] of workbookParts({
+      sheets: { 表: sheetData('<row><c t="s"><v>0</v></c></row>') },
+      strings: '<si><t>甲</t></si>',
+    })) {
+      const prefixed = String(content)
+        .replace(/<(\/?)(\w)/g, '<$1x:$2')
+        .replace(' xmlns=', ' xmlns:x=');
       parts.set(name, prefixed);
     }
     expect(values(open(packParts(parts)))).toEqual({ '表!A1': '甲' });
@@ -105,8 +124,17 @@ describe('a workbook', () => {
   it('may keep its parts elsewhere', () => {
     const parts = new Map([
       ['_rels/.rels', relationships([['1', 'officeDocument', '/book/workbook.xml']])],
-      ['book/workbook.xml', `<workbook xmlns="${MAIN}" xmlns:q="${REFERENCES}"><sheets><sheet name="表" q:id="z"/></sheets></workbook>`],
-      ['book/_rels/workbook.xml.rels', relationships([['z', 'worksheet', '../data/one.xml'], ['s', 'sharedStrings', '/t.xml']])],
+      [
+        'book/workbook.xml',
+        `<workbook xmlns="${MAIN}" xmlns:q="${REFERENCES}"><sheets><sheet name="表" q:id="z"/></sheets></workbook>`,
+      ],
+      [
+        'book/_rels/workbook.xml.rels',
+        relationships([
+          ['z', 'worksheet', '../data/one.xml'],
+          ['s', 'sharedStrings', '/t.xml'],
+        ]),
+      ],
       ['DATA/ONE.xml', worksheet(sheetData('<row><c t="s"><v>0</v></c></row>'))],
       ['t.xml', `<sst xmlns="${MAIN}"><si><t>甲</t></si></sst>`],
     ]);
@@ -119,7 +147,10 @@ describe('a workbook', () => {
   });
 
   it('may have sheets of charts, which hold no cells', () => {
-    const links = relationships([['rId1', 'chartsheet', 'chartsheets/sheet1.xml'], ['rId2', 'worksheet', 'worksheets/sheet2.xml']]);
+    const links = relationships([
+      ['rId1', 'chartsheet', 'chartsheets/sheet1.xml'],
+      ['rId2', 'worksheet', 'worksheets/sheet2.xml'],
+    ]);
     const parts = { 'xl/_rels/workbook.xml.rels': links, 'xl/worksheets/sheet1.xml': null };
     expect(values(read({ sheets: { 图: '', 表: number(7) }, parts }))).toEqual({ '表!A1': 7 });
   });
@@ -130,7 +161,8 @@ describe('a workbook', () => {
   });
 
   it('tells which program saved it', () => {
-    const app = '<Properties xmlns="http://schemas.openxmlformats.org/officeDocument/2006/extended-properties"><Application>WPS 表格</Application></Properties>';
+    const app =
+      '<Properties xmlns="http://schemas.openxmlformats.org/officeDocument/2006/extended-properties"><Application>WPS 表格</Application></Properties>';
     const outcome = read({ parts: { 'docProps/app.xml': app } });
     expect(outcome.ok && outcome.value.application).toBe('WPS 表格');
   });
@@ -141,13 +173,24 @@ describe('a workbook', () => {
   });
 
   it('tells of what is not read', () => {
-    const parts = { 'xl/vbaProject.bin': 'x', 'xl/externalLinks/externalLink1.xml': '<x/>', 'xl/comments1.xml': '<x/>' };
-    const outcome = read({ parts, sheets: { 表: sheetData('<row><c><f>_xlfn.DISPIMG("ID_1",1)</f><v>0</v></c></row>') } });
+    const parts = {
+      'xl/vbaProject.bin': 'x',
+      'xl/externalLinks/externalLink1.xml': '<x/>',
+      'xl/comments1.xml': '<x/>',
+    };
+    const outcome = read({
+      parts,
+      sheets: { 表: sheetData('<row><c><f>_xlfn.DISPIMG("ID_1",1)</f><v>0</v></c></row>') },
+    });
     expect(outcome.ok && outcome.value.signals).toEqual(new Set(['macros', 'externalLinks', 'comments', 'pictures']));
   });
 
   it('is read whatever parts that nobody reads contain', () => {
-    const parts = { 'xl/theme/theme1.xml': '<!DOCTYPE a><a>', 'xl/comments1.xml': '<<<', 'docProps/core.xml': '<!DOCTYPE a [<!ENTITY b "c">]>' };
+    const parts = {
+      'xl/theme/theme1.xml': '<!DOCTYPE a><a>',
+      'xl/comments1.xml': '<<<',
+      'docProps/core.xml': '<!DOCTYPE a [<!ENTITY b "c">]>',
+    };
     expect(values(read({ sheets: { 表: number(7) }, parts }))).toEqual({ '表!A1': 7 });
   });
 });
@@ -189,7 +232,10 @@ describe('a damaged workbook', () => {
   });
 
   it('lacks sheets, each of which is told', () => {
-    const parts = { 'xl/worksheets/sheet1.xml': null, 'xl/_rels/workbook.xml.rels': relationships([['rId1', 'worksheet', 'worksheets/sheet1.xml']]) };
+    const parts = {
+      'xl/worksheets/sheet1.xml': null,
+      'xl/_rels/workbook.xml.rels': relationships([['rId1', 'worksheet', 'worksheets/sheet1.xml']]),
+    };
     expect(problems(read({ sheets: { 甲: '', 乙: '' }, parts }))).toEqual([
       { code: 'JY0110', where: { sheet: '甲' }, params: { part: 'sheet', path: 'xl/worksheets/sheet1.xml' } },
       { code: 'JY0110', where: { sheet: '乙' }, params: { part: 'sheet', path: '' } },
@@ -199,18 +245,27 @@ describe('a damaged workbook', () => {
   it('lacks its shared texts, which is told once and never read as numbers', () => {
     const sheet = sheetData('<row><c t="s"><v>38</v></c><c t="s"><v>45</v></c></row>');
     expect(problems(read({ sheets: { 甲: sheet, 乙: sheet }, parts: { 'xl/sharedStrings.xml': null } }))).toEqual([
-      { code: 'JY0110', where: { sheet: '甲', cell: 'A1' }, params: { part: 'sharedStrings', path: 'xl/sharedStrings.xml' } },
+      {
+        code: 'JY0110',
+        where: { sheet: '甲', cell: 'A1' },
+        params: { part: 'sharedStrings', path: 'xl/sharedStrings.xml' },
+      },
     ]);
   });
 
   it('has damaged shared texts, without a finding for every cell that uses them', () => {
     const sheet = sheetData('<row><c t="s"><v>0</v></c></row>');
     const found = problems(read({ sheets: { 表: sheet }, parts: { 'xl/sharedStrings.xml': '<sst>' } }));
-    expect(found).toEqual([{ code: 'JY0109', where: {}, found: 'sst', params: { part: 'xl/sharedStrings.xml', reason: 'root' } }]);
+    expect(found).toEqual([
+      { code: 'JY0109', where: {}, found: 'sst', params: { part: 'xl/sharedStrings.xml', reason: 'root' } },
+    ]);
   });
 
   it('has a text with a wrong number, and is read otherwise', () => {
-    const outcome = read({ sheets: { 表: sheetData('<row><c t="s"><v>0</v></c><c t="s"><v>9</v></c></row>') }, strings: '<si><t>甲</t></si>' });
+    const outcome = read({
+      sheets: { 表: sheetData('<row><c t="s"><v>0</v></c><c t="s"><v>9</v></c></row>') },
+      strings: '<si><t>甲</t></si>',
+    });
     expect(values(outcome)).toEqual({ '表!A1': '甲', '表!B1': undefined });
     expect(outcome.findings).toEqual([
       { code: 'JY0111', where: { sheet: '表', cell: 'B1' }, found: '9', expected: '0–0', params: { strings: 1 } },
@@ -218,7 +273,11 @@ describe('a damaged workbook', () => {
   });
 
   it('has several damaged parts, all told in one pass', () => {
-    const parts = { 'xl/styles.xml': '<styleSheet', 'xl/worksheets/sheet1.xml': worksheet('<sheetData>'), 'xl/worksheets/sheet3.xml': 'x' };
+    const parts = {
+      'xl/styles.xml': '<styleSheet',
+      'xl/worksheets/sheet1.xml': worksheet('<sheetData>'),
+      'xl/worksheets/sheet3.xml': 'x',
+    };
     const found = problems(read({ sheets: { 甲: '', 乙: number(1), 丙: '' }, parts }));
     expect(found.map(({ code, where, params }) => [code, where.sheet, params?.['part']])).toEqual([
       ['JY0109', undefined, 'xl/styles.xml'],
@@ -250,7 +309,14 @@ describe('an attack', () => {
   const laughs = '<!DOCTYPE sst [<!ENTITY a "ha"><!ENTITY b "&a;&a;&a;&a;&a;&a;&a;&a;">]>';
 
   it('by entities is refused in every part that is read', () => {
-    const names = ['_rels/.rels', 'xl/workbook.xml', 'xl/_rels/workbook.xml.rels', 'xl/sharedStrings.xml', 'xl/styles.xml', 'xl/worksheets/sheet1.xml'];
+    const names = [
+      '_rels/.rels',
+      'xl/workbook.xml',
+      'xl/_rels/workbook.xml.rels',
+      'xl/sharedStrings.xml',
+      'xl/styles.xml',
+      'xl/worksheets/sheet1.xml',
+    ];
     const parts = workbookParts();
     for (const name of names) {
       const attacked = String(parts.get(name)).replace('?>\n', `?>\n${laughs}`);
@@ -272,7 +338,9 @@ describe('an attack', () => {
         return inflateNode(data, maximum);
       },
     });
-    expect(problems(outcome)).toMatchObject([{ code: 'JY0107', found: String(2 ** 30), params: { limit: 'partBytes' } }]);
+    expect(problems(outcome)).toMatchObject([
+      { code: 'JY0107', found: String(2 ** 30), params: { limit: 'partBytes' } },
+    ]);
     expect(inflated).toBeLessThan(10_000);
   });
 
@@ -288,7 +356,8 @@ describe('an attack', () => {
 
   it('by a zip with two directories or odd entries is refused', () => {
     const parts = [...workbookParts()].map(([name, data]) => ({ name, data }));
-    const found = (entries: Parameters<typeof rawZip>[0]) => problems(open(rawZip(entries))).map(({ code, params }) => [code, params?.['what']]);
+    const found = (entries: Parameters<typeof rawZip>[0]) =>
+      problems(open(rawZip(entries))).map(({ code, params }) => [code, params?.['what']]);
     expect(found([...parts, { name: 'xl/WORKBOOK.xml', data: '' }])).toEqual([['JY0108', 'duplicate-entry']]);
     expect(found([...parts, { name: '../evil', data: '' }])).toEqual([['JY0108', 'path-entry']]);
     expect(found([...parts, { name: 'x', data: '', flags: 1 }])).toEqual([['JY0108', 'encrypted-entry']]);
@@ -302,7 +371,9 @@ describe('the limits', () => {
 
   it('hold for the file, before anything is looked at', () => {
     expect(problems(open(new Uint8Array(101), { fileBytes: 100 }))).toEqual(over('fileBytes', 100, 101));
-    expect(problems(open(new Uint8Array(20 * 2 ** 20 + 1)))).toMatchObject(over('fileBytes', 20 * 2 ** 20, 20 * 2 ** 20 + 1));
+    expect(problems(open(new Uint8Array(20 * 2 ** 20 + 1)))).toMatchObject(
+      over('fileBytes', 20 * 2 ** 20, 20 * 2 ** 20 + 1),
+    );
   });
 
   it('hold for entries, sheets and texts', () => {
@@ -322,6 +393,8 @@ describe('the limits', () => {
     const rows = Array.from({ length: 20 }, (_, i) => row(i + 1)).join('');
     expect(read({ sheets: { 表: sheetData(rows) } }, { ratio: 1100 }).ok).toBe(true);
     const found = problems(read({ sheets: { 表: sheetData(`${rows}<row><c><v>1</v></c></row>`) } }, { ratio: 1100 }));
-    expect(found).toMatchObject([{ code: 'JY0107', where: { sheet: '表', cell: 'A21' }, params: { limit: 'cells', allowed: 200_000 } }]);
+    expect(found).toMatchObject([
+      { code: 'JY0107', where: { sheet: '表', cell: 'A21' }, params: { limit: 'cells', allowed: 200_000 } },
+    ]);
   });
 });

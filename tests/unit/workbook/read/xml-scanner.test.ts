@@ -9,7 +9,10 @@ class Recorder implements XmlEvents {
   constructor(private readonly last = '') {}
 
   open(name: string, attributes: AttributeList): void {
-    const listed = Array.from({ length: attributes.length }, (_, i) => `${attributes.nameAt(i)}=${attributes.valueAt(i)}`);
+    const listed = Array.from(
+      { length: attributes.length },
+      (_, i) => `${attributes.nameAt(i)}=${attributes.valueAt(i)}`,
+    );
     this.tell([`<${name}`, ...listed].join(' '));
   }
 
@@ -58,7 +61,11 @@ describe('elements and text', () => {
 
 describe('references', () => {
   it('are replaced in text and attributes', () => {
-    expect(scan('<a x="&lt;&quot;&#65;">&amp;lt;&gt;&apos;&#x4E2D;&#x1F600;</a>')).toEqual(['<a x=<"A', '"&lt;>\'中😀', '>']);
+    expect(scan('<a x="&lt;&quot;&#65;">&amp;lt;&gt;&apos;&#x4E2D;&#x1F600;</a>')).toEqual([
+      '<a x=<"A',
+      '"&lt;>\'中😀',
+      '>',
+    ]);
   });
 
   it('keep the line ends that they stand for', () => {
@@ -79,18 +86,18 @@ describe('references', () => {
     '&#x110000;',
     '&#99999999999;',
     '&toString;',
-  ])(
-    'cannot be %j',
-    (reference) => {
-      expect(scan(`<a>${reference}</a>`)).toEqual(['<a', 'not-well-formed']);
-      expect(scan(`<a x="${reference}"/>`)).toEqual(['not-well-formed']);
-    },
-  );
+  ])('cannot be %j', (reference) => {
+    expect(scan(`<a>${reference}</a>`)).toEqual(['<a', 'not-well-formed']);
+    expect(scan(`<a x="${reference}"/>`)).toEqual(['not-well-formed']);
+  });
 });
 
 describe('what is neither element nor text', () => {
   it('is passed over', () => {
-    expect(scan('<?xml version="1.0"?><!-- a --><?mso x?><a><!-- < & --><?p?></a><!----><?end ?>')).toEqual(['<a', '>']);
+    expect(scan('<?xml version="1.0"?><!-- a --><?mso x?><a><!-- < & --><?p?></a><!----><?end ?>')).toEqual([
+      '<a',
+      '>',
+    ]);
   });
 
   it('but character data is text as it stands', () => {

@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { type ElementHandler, MAIN_NAMESPACES, REFERENCE_NAMESPACES, readXml, type Stop } from '../../../../src/workbook/read/xml.js';
+import {
+  type ElementHandler,
+  MAIN_NAMESPACES,
+  REFERENCE_NAMESPACES,
+  readXml,
+  type Stop,
+} from '../../../../src/workbook/read/xml.js';
 import { MAIN, REFERENCES, STRICT_MAIN, STRICT_REFERENCES } from '../../../fixtures/workbooks/build-workbook.js';
 
 class Recorder implements ElementHandler {
@@ -116,7 +122,8 @@ describe('problems', () => {
   });
 
   it('are told for elements nested too deep, foreign ones too', () => {
-    const nested = (tag: string) => `<a xmlns="${MAIN}" xmlns:f="urn:f">${`<${tag}>`.repeat(3)}${`</${tag}>`.repeat(3)}</a>`;
+    const nested = (tag: string) =>
+      `<a xmlns="${MAIN}" xmlns:f="urn:f">${`<${tag}>`.repeat(3)}${`</${tag}>`.repeat(3)}</a>`;
     const over = { code: 'JY0107', where: {}, found: '4', expected: '3', params: { limit: 'depth', allowed: 3 } };
     expect(read(nested('b'), 4)).toHaveLength(8);
     expect(read(nested('b'), 3)).toEqual(over);

@@ -97,14 +97,24 @@ describe('a damaged archive', () => {
     ['another method in the local header', [{ ...a, local: { method: 0 } }], {}, damaged('local-header', 'a.xml')],
     ['another size in the local header', [{ ...a, local: { size: 4 } }], {}, damaged('local-header', 'a.xml')],
     ['another checksum in the local header', [{ ...a, local: { crc: 4 } }], {}, damaged('local-header', 'a.xml')],
-    ['a descriptor that only the local header knows', [{ ...a, local: { flags: 8, crc: 0 } }], {}, damaged('local-header', 'a.xml')],
+    [
+      'a descriptor that only the local header knows',
+      [{ ...a, local: { flags: 8, crc: 0 } }],
+      {},
+      damaged('local-header', 'a.xml'),
+    ],
     ['a stored entry of two lengths', [{ ...b, size: 3 }], {}, damaged('size', 'xl/b.xml')],
     ['a wrong checksum', [{ ...a, crc: 1 }], {}, damaged('checksum', 'a.xml')],
     ['a wrong checksum of a stored entry', [{ ...b, crc: 1 }], {}, damaged('checksum', 'xl/b.xml')],
     ['fewer bytes than declared', [{ ...a, size: 6 }], {}, damaged('size', 'a.xml')],
     ['more bytes than declared', [{ ...a, size: 4 }], {}, damaged('inflate', 'a.xml')],
     ['no bytes declared although there are some', [{ ...a, size: 0 }], {}, damaged('checksum', 'a.xml')],
-    ['two entries on the same bytes', [a, { ...a, name: 'a.xm2', localStart: 0 }], {}, damaged('local-header', 'a.xm2')],
+    [
+      'two entries on the same bytes',
+      [a, { ...a, name: 'a.xm2', localStart: 0 }],
+      {},
+      damaged('local-header', 'a.xm2'),
+    ],
   ])('with %s', (_, entries, end, findings) => {
     expect(readAll(rawZip(entries, end))).toEqual(findings);
   });
@@ -148,7 +158,12 @@ describe('a refused construct', () => {
     ['a place of zip64', [{ ...a, localStart: 0xffffffff }], {}, refused('zip64', 'a.xml')],
     ['a count of zip64', [a], { count: 0xffff }, refused('zip64')],
     ['a directory of zip64', [a], { directoryStart: 0xffffffff }, refused('zip64')],
-    ['a locator of zip64', [a], { before: Buffer.concat([numbers([0x07064b50, 4]), Buffer.alloc(16)]) }, refused('zip64')],
+    [
+      'a locator of zip64',
+      [a],
+      { before: Buffer.concat([numbers([0x07064b50, 4]), Buffer.alloc(16)]) },
+      refused('zip64'),
+    ],
   ])('is %s', (_, entries, end, findings) => {
     expect(readAll(rawZip(entries, end))).toEqual(findings);
   });
@@ -182,7 +197,9 @@ describe('the limits', () => {
   });
 
   it('hold for the ratio of large parts only', () => {
-    expect(readAll(rawZip([large]))).toMatchObject([{ code: 'JY0107', expected: '200', params: { limit: 'ratio', part: 'large.xml' } }]);
+    expect(readAll(rawZip([large]))).toMatchObject([
+      { code: 'JY0107', expected: '200', params: { limit: 'ratio', part: 'large.xml' } },
+    ]);
     expect(Object.keys(readAll(rawZip([large]), { ratioFromBytes: 3_000_000 }) as object)).toEqual(['large.xml']);
     expect(Object.keys(readAll(rawZip([large]), { ratio: 1100 }) as object)).toEqual(['large.xml']);
   });

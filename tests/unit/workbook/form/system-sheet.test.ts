@@ -1,0 +1,46 @@
+import { describe, expect, it } from 'vitest';
+import { listReference, rangedLists, systemBody, systemFrame } from '../../../../src/workbook/form/system-sheet.js';
+import { schoolPlan } from '../../../support/school-plan.js';
+
+const plan = schoolPlan({ teachers: 2, teacherCount: 2, researchGroups: 2, preparationGroups: 1 });
+const { rows } = systemBody(plan);
+const line = (row: number) => rows[row - 1]?.cells.filter((cell) => cell.column <= 3).map((cell) => cell.value);
+
+describe('the hidden sheet', () => {
+  it('cannot be shown by the menu', () => {
+    expect(systemFrame({ kind: 'system', name: '_jiaoyan' })).toMatchObject({ state: 'veryHidden', name: '_jiaoyan' });
+  });
+
+  it('holds the identity of the workbook', () => {
+    expect(line(1)).toEqual(['formatVersion', '1.0']);
+    expect(line(2)).toEqual(['form', 'changzhou-2023/form', plan.form.sha256]);
+    expect(line(3)).toEqual(['programme', 'changzhou-2023/programme-2026', plan.programme.sha256]);
+    expect(line(4)).toEqual(['schoolYear', '2026-2027']);
+    expect(line(5)).toEqual(['registry', 'registry/changzhou-2026', 'a'.repeat(64)]);
+    expect(line(6)).toEqual(['subject', '3204110001', '常州市示例中学']);
+    expect(line(7)).toEqual(['grain', 'school']);
+    expect(line(8)).toEqual(['layout', plan.layoutDigest]);
+    expect([9, 10, 11].map((row) => line(row)?.[1])).toEqual(plan.standards.map((standard) => standard.id));
+  });
+
+  it('holds the lists that are too long or the schools own, one a column', () => {
+    const lists = rangedLists(plan.lists);
+    expect(lists.map((list) => list.list)).toEqual(expect.arrayContaining(['researchGroups', 'preparationGroups', 'teacherNumbers', 'owners', 'indicators']));
+    expect(lists.map((list) => list.list)).not.toContain('yesNo');
+    expect(lists.map((list) => list.column)).toEqual(lists.map((_, index) => index + 5));
+    const groups = lists.find((list) => list.list === 'researchGroups');
+    const column = rows.flatMap((row) => row.cells.filter((cell) => cell.column === groups?.column).map((cell) => cell.value));
+    expect(column).toEqual(['researchGroups', 'G01 语文教研组', 'G02 数学教研组']);
+  });
+
+  it('names a range for each of them, at least one cell long', () => {
+    const list = { rangeName: 'jy_list_1', list: 'x', column: 6, entries: ['a', 'b', 'c'] };
+    expect(listReference('_jiaoyan', list)).toBe("'_jiaoyan'!$F$2:$F$4");
+    expect(listReference('_jiaoyan', { ...list, entries: [] })).toBe("'_jiaoyan'!$F$2:$F$2");
+  });
+
+  it('numbers the ranges by the place of the list in the plan, so that formulas of all schools agree', () => {
+    const names = Object.keys(plan.lists);
+    for (const { list, rangeName } of rangedLists(plan.lists)) expect(rangeName).toBe(`jy_list_${names.indexOf(list) + 1}`);
+  });
+});
