@@ -3,7 +3,7 @@ import type { Answer } from '../model/form-answers.js';
 import { holds } from '../standards/facts/conditions.js';
 import { ignoreReadings } from '../standards/facts/fact-book.js';
 import { placeOf } from './context.js';
-import { rowOf, shownValue, subjectOf, type CheckView } from './view.js';
+import { type CheckView, rowOf, shownValue, subjectOf } from './view.js';
 
 /** What a finding says beside its place. */
 export type FindingDetails = Omit<Finding, 'code' | 'where'>;
@@ -15,7 +15,10 @@ export const cellFindingKey = (code: string, answer: Answer): string =>
 /** A finding about one cell: where it stands, whom it concerns, what was typed, and which clause asks for it. */
 export function cellFinding(view: CheckView, code: string, answer: Answer, details: FindingDetails = {}): Finding {
   const row = rowOf(view, answer);
-  const asked = view.ground(answer.binding, (population) => !row || holds(view.book, row, population, ignoreReadings) !== false);
+  const asked = view.ground(
+    answer.binding,
+    (population) => !row || holds(view.book, row, population, ignoreReadings) !== false,
+  );
   return {
     code,
     where: { ...placeOf(view.file, answer), ...(asked?.policy === undefined ? {} : { policy: asked.policy }) },

@@ -1,9 +1,9 @@
 import type { Checklist, Condition, Indicator, Standard, ThresholdCount } from '../model/generated/documents.js';
-import { compare, decimal, ZERO } from '../model/rational.js';
 import { periodsOf } from '../model/periods.js';
+import { compare, decimal, ZERO } from '../model/rational.js';
 import { satisfies } from '../standards/comparison.js';
 import { holds, holdsOne } from '../standards/facts/conditions.js';
-import { concerns, ignoreReadings, type FactBook, type FactRow } from '../standards/facts/fact-book.js';
+import { concerns, type FactBook, type FactRow, ignoreReadings } from '../standards/facts/fact-book.js';
 import { countedRows, metricValue } from '../standards/facts/metric-value.js';
 import type { Scalar } from '../standards/facts/values.js';
 
@@ -20,7 +20,9 @@ export function claimsPoints(book: FactBook, standard: Standard, subject: FactRo
     case 'ratio':
       return isPositive(metricValue(book, subject, rule.num, undefined, ignoreReadings));
     case 'checklist':
-      return rule.items.some((item) => itemHolds(book, subject, item, judgementOf(book, standard, subject, indicator.id)));
+      return rule.items.some((item) =>
+        itemHolds(book, subject, item, judgementOf(book, standard, subject, indicator.id)),
+      );
     case 'graded': {
       const code = judgementOf(book, standard, subject, indicator.id);
       return rule.levels.some((level) => level.code === code && compare(decimal(level.share), ZERO) > 0);
@@ -47,7 +49,9 @@ function itemHolds(
 }
 
 function someoneReaches(book: FactBook, subject: FactRow, rule: ThresholdCount): boolean {
-  const members = rule.over ? (countedRows(book, subject, { over: rule.over, where: rule.where }, ignoreReadings) ?? []) : [subject];
+  const members = rule.over
+    ? (countedRows(book, subject, { over: rule.over, where: rule.where }, ignoreReadings) ?? [])
+    : [subject];
   const periodic = rule.per !== 'schoolYear' && rule.per !== 'none';
   const periods = periodic ? periodsOf(book.calendar, rule.per) : [undefined];
   return members.some((member) =>

@@ -4,9 +4,9 @@ import type { Metrics } from '../model/generated/documents.js';
 import { satisfies } from '../standards/comparison.js';
 import { ignoreReadings } from '../standards/facts/fact-book.js';
 import { metricValue } from '../standards/facts/metric-value.js';
-import { answerKey } from './context.js';
 import { cellFinding } from './cell-finding.js';
-import { rowOf, type Check, type CheckView } from './view.js';
+import { answerKey } from './context.js';
+import { type Check, type CheckView, rowOf } from './view.js';
 
 export type Constraint = NonNullable<Metrics['constraints']>[number];
 
@@ -16,7 +16,9 @@ const SIGNS: Readonly<Record<Constraint['op'], string>> = { '<=': '≤', '<': '<
 export const checkConstraints: Check = (view) =>
   (view.book.metrics.document.constraints ?? []).flatMap((constraint) =>
     view.answers.answers.flatMap((answer) =>
-      answer.binding.to === 'metric' && answer.binding.metric === constraint.left ? broken(view, constraint, answer) : [],
+      answer.binding.to === 'metric' && answer.binding.metric === constraint.left
+        ? broken(view, constraint, answer)
+        : [],
     ),
   );
 

@@ -42,5 +42,10 @@ export const indexAnswers = (answers: FormAnswers): AnswerIndex =>
 export const placeOf = (file: string, answer: Answer): Place => ({ file, ...answer.place });
 
 /** The answer to a metric of a subject, if the workbook asks for it. */
-export const metricAnswer = (context: CheckContext, subject: string, metric: string, period?: string): Answer | undefined =>
+export const metricAnswer = (
+  context: CheckContext,
+  subject: string,
+  metric: string,
+  period?: string,
+): Answer | undefined =>
   context.index.get(answerKey(subject, { to: 'metric', metric, ...(period === undefined ? {} : { period }) }));

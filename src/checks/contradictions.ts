@@ -5,9 +5,9 @@ import { belongs } from '../standards/facts/belonging.js';
 import { allOf, holds } from '../standards/facts/conditions.js';
 import { ignoreReadings } from '../standards/facts/fact-book.js';
 import { cellFinding } from './cell-finding.js';
-import { nameOf, type Constraint } from './constraints.js';
+import { type Constraint, nameOf } from './constraints.js';
 import { rowsOf } from './groups.js';
-import { rowOf, type Check, type CheckView } from './view.js';
+import { type Check, type CheckView, rowOf } from './view.js';
 
 /**
  * JY3111: a typed count that is smaller than what other cells already show, e.g. no group honoured while a nominated
@@ -22,10 +22,16 @@ export const checkCounts: Check = (view) =>
 
 function tooFew(view: CheckView, { op, right }: Constraint, counted: Derived): readonly Finding[] {
   return view.answers.answers.flatMap((answer) => {
-    if (answer.binding.to !== 'metric' || answer.binding.metric !== right || typeof answer.value !== 'number') return [];
+    if (answer.binding.to !== 'metric' || answer.binding.metric !== right || typeof answer.value !== 'number')
+      return [];
     const shown = leastCount(view, counted, answer);
     if (shown.length === 0 || satisfies(shown.length, op, answer.value)) return [];
-    const params = { shown: shown.length, rows: shown.join('、'), counted: nameOf(view, counted.id), right: nameOf(view, right) };
+    const params = {
+      shown: shown.length,
+      rows: shown.join('、'),
+      counted: nameOf(view, counted.id),
+      right: nameOf(view, right),
+    };
     return [cellFinding(view, 'JY3111', answer, { expected: `≥ ${shown.length}`, params })];
   });
 }

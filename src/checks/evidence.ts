@@ -4,9 +4,9 @@ import type { Indicator, Standard } from '../model/generated/documents.js';
 import { cellFinding } from './cell-finding.js';
 import { claimsPoints } from './claims.js';
 import { isWithinYear, yearParams, yearRange } from './items.js';
-import { gradedSubjects } from './population.js';
 import { groundOf } from './policy.js';
-import { textOf, wordOf, type Check, type CheckView } from './view.js';
+import { gradedSubjects } from './population.js';
+import { type Check, type CheckView, textOf, wordOf } from './view.js';
 
 /** Names of the cells of a piece of evidence, as the submission knows them. */
 const FIELDS = { indicator: 'indicator', title: 'title', date: 'date', location: 'location' };
@@ -19,7 +19,9 @@ export const checkMissingEvidence: Check = (view) => {
   return view.standards.flatMap((standard) => {
     const subjects = gradedSubjects(view, standard);
     return standard.indicators
-      .filter((indicator) => indicator.evidence.length > 0 && catalogue.codes.has(groundOf(standard, indicator).indicator))
+      .filter(
+        (indicator) => indicator.evidence.length > 0 && catalogue.codes.has(groundOf(standard, indicator).indicator),
+      )
       .filter((indicator) => !listed.has(groundOf(standard, indicator).indicator))
       .filter((indicator) => subjects.some((subject) => claimsPoints(view.book, standard, subject, indicator)))
       .map((indicator) => missingFinding(view, catalogue, standard, indicator));
@@ -37,7 +39,12 @@ function evidenceSheet({ plan }: CheckView): Catalogue | null {
   for (const sheet of plan.sheets) {
     if (sheet.kind !== 'open') continue;
     for (const { question } of sheet.columns) {
-      if (question?.binding.to !== 'field' || question.binding.field !== FIELDS.indicator || question.type.kind !== 'choice') continue;
+      if (
+        question?.binding.to !== 'field' ||
+        question.binding.field !== FIELDS.indicator ||
+        question.type.kind !== 'choice'
+      )
+        continue;
       const { list } = question.type;
       return { sheet: sheet.name, list, codes: new Set((plan.lists[list] ?? []).map((entry) => entry.code)) };
     }
@@ -45,7 +52,12 @@ function evidenceSheet({ plan }: CheckView): Catalogue | null {
   return null;
 }
 
-function missingFinding(view: CheckView, { sheet, list }: Catalogue, standard: Standard, indicator: Indicator): Finding {
+function missingFinding(
+  view: CheckView,
+  { sheet, list }: Catalogue,
+  standard: Standard,
+  indicator: Indicator,
+): Finding {
   const ground = groundOf(standard, indicator);
   const label = wordOf(view, list, ground.indicator);
   return {
@@ -60,7 +72,9 @@ function missingFinding(view: CheckView, { sheet, list }: Catalogue, standard: S
 }
 
 const fieldAnswers = (view: CheckView, field: string): readonly Answer[] =>
-  view.answers.answers.filter((answer) => answer.grain === 'evidence' && answer.binding.to === 'field' && answer.binding.field === field);
+  view.answers.answers.filter(
+    (answer) => answer.grain === 'evidence' && answer.binding.to === 'field' && answer.binding.field === field,
+  );
 
 /** JY5102: evidence that is older than the school year, or younger. */
 export const checkEvidenceDates: Check = (view) =>
@@ -81,6 +95,13 @@ export const checkRepeatedEvidence: Check = (view) => {
     const key = parts.map((part) => String(part).normalize('NFKC').replaceAll(/\s+/gu, '').toLowerCase()).join('\n');
     const known = first.get(key);
     if (!known) first.set(key, answer);
-    return known ? [cellFinding(view, 'JY5103', answer, { expected: '', params: { first: known.subject, firstCell: known.place.cell } })] : [];
+    return known
+      ? [
+          cellFinding(view, 'JY5103', answer, {
+            expected: '',
+            params: { first: known.subject, firstCell: known.place.cell },
+          }),
+        ]
+      : [];
   });
 };

@@ -1,13 +1,13 @@
 import type { Finding } from '../model/finding.js';
 import type { Answer } from '../model/form-answers.js';
 import type { Derived } from '../model/generated/documents.js';
-import { grainsOf } from '../standards/metric-index.js';
-import { applicablePeriods } from '../standards/facts/values.js';
 import type { FactRow } from '../standards/facts/fact-book.js';
+import { applicablePeriods } from '../standards/facts/values.js';
+import { grainsOf } from '../standards/metric-index.js';
 import { cellFinding } from './cell-finding.js';
 import { metricAnswer } from './context.js';
 import { needOf } from './need.js';
-import { shownValue, textOf, type Check, type CheckView } from './view.js';
+import { type Check, type CheckView, shownValue, textOf } from './view.js';
 
 /** The columns in which rows of one grain name the rows of another that they belong to. */
 interface Membership {
@@ -19,23 +19,33 @@ interface Membership {
 /** Memberships that are typed; those that the registry knows need no check. */
 export const memberships = (view: CheckView): readonly Membership[] =>
   view.book.metrics.document.relations.belongs
-    .filter(({ child, parent, by }) => child !== '*' && parent !== '*' && by.every((column) => view.book.metrics.byId.get(column)?.kind === 'entered'))
+    .filter(
+      ({ child, parent, by }) =>
+        child !== '*' && parent !== '*' && by.every((column) => view.book.metrics.byId.get(column)?.kind === 'entered'),
+    )
     .map(({ child, parent, by }) => ({ child, parent, columns: by }));
 
 /** JY3102: the second group of a teacher is the first once more. */
 export const checkSecondGroups: Check = (view) =>
   memberships(view).flatMap(({ child, columns }) =>
     rowsOf(view, child).flatMap((row) => {
-      const answers = columns.map((column) => metricAnswer(view, row.id, column)).filter((answer) => answer !== undefined);
+      const answers = columns
+        .map((column) => metricAnswer(view, row.id, column))
+        .filter((answer) => answer !== undefined);
       return answers.flatMap((answer, place) => {
-        const same = answers.slice(0, place).find((earlier) => textOf(earlier) !== null && earlier.value === answer.value);
+        const same = answers
+          .slice(0, place)
+          .find((earlier) => textOf(earlier) !== null && earlier.value === answer.value);
         return same ? [repeatedGroup(view, answer, same)] : [];
       });
     }),
   );
 
 const repeatedGroup = (view: CheckView, answer: Answer, first: Answer): Finding =>
-  cellFinding(view, 'JY3102', answer, { expected: '', params: { group: shownValue(view, first), firstCell: first.place.cell } });
+  cellFinding(view, 'JY3102', answer, {
+    expected: '',
+    params: { group: shownValue(view, first), firstCell: first.place.cell },
+  });
 
 /** JY3112: a group of the registry that no teacher belongs to. Silent while any teacher's group is not known. */
 export const checkEmptyGroups: Check = (view) =>
@@ -60,7 +70,13 @@ function emptyGroup(view: CheckView, group: FactRow): readonly Finding[] {
   const { sheet } = first.place;
   const label = nameInLists(view, group.id);
   return [
-    { code: 'JY3112', where: { file: view.file, sheet, label }, subject: group.id, key: emptyGroupKey(group.id), params: { group: label } },
+    {
+      code: 'JY3112',
+      where: { file: view.file, sheet, label },
+      subject: group.id,
+      key: emptyGroupKey(group.id),
+      params: { group: label },
+    },
   ];
 }
 
@@ -91,7 +107,8 @@ interface PersonTrait {
 function personTraits({ book }: CheckView): readonly PersonTrait[] {
   const derived = book.metrics.document.metrics.filter((metric): metric is Derived => metric.kind === 'derived');
   return derived.flatMap(({ over, where, count }) => {
-    if (count === 'rows' || !('distinct' in count) || book.metrics.byId.get(count.distinct)?.kind !== 'entered') return [];
+    if (count === 'rows' || !('distinct' in count) || book.metrics.byId.get(count.distinct)?.kind !== 'entered')
+      return [];
     return where.map((condition) => ({ over, person: count.distinct, trait: condition.metric }));
   });
 }
@@ -105,7 +122,12 @@ function differingAnswers(view: CheckView, { over, person, trait }: PersonTrait)
     const known = first.get(who);
     if (!known) first.set(who, answer);
     if (!known || known.value === answer.value) return [];
-    const params = { person: who, first: known.subject, firstCell: known.place.cell, firstValue: shownValue(view, known) };
+    const params = {
+      person: who,
+      first: known.subject,
+      firstCell: known.place.cell,
+      firstValue: shownValue(view, known),
+    };
     return [cellFinding(view, 'JY3113', answer, { expected: shownValue(view, known), params })];
   });
 }

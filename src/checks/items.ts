@@ -1,7 +1,7 @@
-import { applicabilityOf } from '../standards/metric-index.js';
 import type { Grain } from '../model/generated/documents.js';
+import { applicabilityOf } from '../standards/metric-index.js';
 import { cellFinding } from './cell-finding.js';
-import { textOf, type Check, type CheckView } from './view.js';
+import { type Check, type CheckView, textOf } from './view.js';
 
 /** JY3105: an item whose date decides that it belongs to another school year. */
 export const checkItemDates: Check = (view) =>
@@ -14,7 +14,8 @@ export const checkItemDates: Check = (view) =>
   });
 
 /** Whether an ISO date lies in the school year. */
-export const isWithinYear = ({ book }: CheckView, date: string): boolean => date >= book.year.from && date <= book.year.to;
+export const isWithinYear = ({ book }: CheckView, date: string): boolean =>
+  date >= book.year.from && date <= book.year.to;
 
 export const yearRange = ({ book }: CheckView): string => `${book.year.from} – ${book.year.to}`;
 

@@ -4,11 +4,11 @@ import type { Condition, Period } from '../model/generated/documents.js';
 import { semesterOf, type TeachingCalendar } from '../model/periods.js';
 import { satisfies } from '../standards/comparison.js';
 import { holdsOne, type Truth } from '../standards/facts/conditions.js';
-import { ignoreReadings, type FactRow } from '../standards/facts/fact-book.js';
+import { type FactRow, ignoreReadings } from '../standards/facts/fact-book.js';
 import { applicablePeriods } from '../standards/facts/values.js';
 import { applicabilityOf } from '../standards/metric-index.js';
 import { answerKey } from './context.js';
-import { isIdle, rowOf, slotAround, type CheckView } from './view.js';
+import { type CheckView, isIdle, rowOf, slotAround } from './view.js';
 
 /** Whether a cell must be filled in. `causes` are the cells that would tell for certain, were they not blank. */
 export interface Need {
@@ -41,7 +41,7 @@ function unreadableNomination(view: CheckView, answer: Answer): Answer[] {
   return slot?.group === null && slot.nominated !== answer ? [slot.nominated] : [];
 }
 
-/** Whether a condition on the row holds; `null` where the cell it asks for is blank and not printed beforehand. */
+/** Whether a condition on the row holds; `null` where the cell it asks for has no value and nothing is printed beforehand. */
 function conditionTruth(view: CheckView, answer: Answer, condition: PlanCondition): Truth {
   const asked = conditionAnswer(view, answer, condition)[0];
   if (asked) return answeredTruth(view, asked, condition);
@@ -50,7 +50,7 @@ function conditionTruth(view: CheckView, answer: Answer, condition: PlanConditio
 }
 
 function answeredTruth(view: CheckView, asked: Answer, condition: PlanCondition): Truth {
-  const value = asked.value ?? (asked.unreadable ? null : presetOf(view, asked));
+  const value = asked.value ?? presetOf(view, asked);
   if (value === null || typeof value === 'object') return null;
   return satisfies(value, condition.op, condition.value);
 }
@@ -71,7 +71,10 @@ function presetOf({ plan }: CheckView, { binding, question }: Answer): string | 
   const { list } = question.type;
   for (const sheet of plan.sheets) {
     if (sheet.kind !== 'open') continue;
-    const column = sheet.columns.find((candidate) => candidate.question?.binding.to === 'metric' && candidate.question.binding.metric === binding.metric);
+    const column = sheet.columns.find(
+      (candidate) =>
+        candidate.question?.binding.to === 'metric' && candidate.question.binding.metric === binding.metric,
+    );
     const word = column ? sheet.rows.find((row) => row.spare)?.printed[column.header] : undefined;
     if (word !== undefined) return plan.lists[list]?.find((entry) => entry.zh === word)?.code ?? null;
   }

@@ -1,14 +1,14 @@
 import type { Finding } from '../model/finding.js';
 import type { EligibilityItem, Standard } from '../model/generated/documents.js';
-import { rankOf } from '../standards/metric-index.js';
 import { satisfies } from '../standards/comparison.js';
 import { holdsOne } from '../standards/facts/conditions.js';
 import { ignoreReadings } from '../standards/facts/fact-book.js';
-import { answerKey } from './context.js';
+import { rankOf } from '../standards/metric-index.js';
 import { cellFinding } from './cell-finding.js';
+import { answerKey } from './context.js';
 import { expectedIn } from './expectation.js';
 import { indicatorName } from './policy.js';
-import { rowOf, shownValue, type Check, type CheckView, type NominationSlot } from './view.js';
+import { type Check, type CheckView, type NominationSlot, rowOf, shownValue } from './view.js';
 
 /** JY3106: a group that is nominated a second time for the same standard. */
 export const checkRepeatedNominations: Check = (view) =>
@@ -25,18 +25,27 @@ const isSameNomination = (a: NominationSlot, b: NominationSlot): boolean =>
 /** JY3107: more groups than a school may nominate. The first ones are let pass; each beyond them has a finding. */
 export const checkNominationQuota: Check = (view) =>
   view.standards.flatMap((standard) =>
-    standard.eligibility.filter(({ rule }) => rule.test === 'nomination-quota').flatMap((item) => overQuota(view, standard, item)),
+    standard.eligibility
+      .filter(({ rule }) => rule.test === 'nomination-quota')
+      .flatMap((item) => overQuota(view, standard, item)),
   );
 
 function overQuota(view: CheckView, standard: Standard, { rule }: EligibilityItem): readonly Finding[] {
   const allowed = typeof rule.value === 'number' ? rule.value : 0;
   const different = view.slots.filter(
     (slot, place) =>
-      slot.standard === standard.id && slot.group !== null && !view.slots.slice(0, place).some((earlier) => isSameNomination(earlier, slot)),
+      slot.standard === standard.id &&
+      slot.group !== null &&
+      !view.slots.slice(0, place).some((earlier) => isSameNomination(earlier, slot)),
   );
   return different
     .filter((_, place) => !satisfies(place + 1, rule.op ?? '<=', allowed))
-    .map((slot) => cellFinding(view, 'JY3107', slot.nominated, { expected: `≤ ${allowed}`, params: { allowed, nominated: different.length } }));
+    .map((slot) =>
+      cellFinding(view, 'JY3107', slot.nominated, {
+        expected: `≤ ${allowed}`,
+        params: { allowed, nominated: different.length },
+      }),
+    );
 }
 
 /** JY3108: answers in a nomination column whose group number is blank. */
@@ -56,7 +65,12 @@ export const checkEligibleNominations: Check = (view) =>
     return standard && slot.group !== null ? facts.flatMap((item) => unmetFact(view, slot, standard, item)) : [];
   });
 
-function unmetFact(view: CheckView, slot: NominationSlot, standard: Standard, item: EligibilityItem): readonly Finding[] {
+function unmetFact(
+  view: CheckView,
+  slot: NominationSlot,
+  standard: Standard,
+  item: EligibilityItem,
+): readonly Finding[] {
   const { metric, op, value } = item.rule;
   if (metric === undefined || op === undefined || value === undefined) return [];
   const typed = view.index.get(answerKey(slot.nominated.subject, { to: 'metric', metric }));

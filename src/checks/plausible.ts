@@ -6,7 +6,7 @@ import { applicabilityOf, type Metric } from '../standards/metric-index.js';
 import { cellFinding } from './cell-finding.js';
 import { metricAnswer } from './context.js';
 import { memberships, rowsOf } from './groups.js';
-import { textOf, type Check, type CheckView } from './view.js';
+import { type Check, type CheckView, textOf } from './view.js';
 
 /** JY3501: a count beyond what its metric calls plausible. What cannot be at all is a finding of the range check. */
 export const checkPlausible: Check = (view) =>
@@ -14,7 +14,12 @@ export const checkPlausible: Check = (view) =>
     const metric = metricOf(view, answer);
     if (metric?.kind !== 'entered' || metric.plausible === undefined || typeof answer.value !== 'number') return [];
     if (answer.value <= metric.plausible || (metric.most !== undefined && answer.value > metric.most)) return [];
-    return [cellFinding(view, 'JY3501', answer, { expected: `≤ ${metric.plausible}`, params: { plausible: metric.plausible } })];
+    return [
+      cellFinding(view, 'JY3501', answer, {
+        expected: `≤ ${metric.plausible}`,
+        params: { plausible: metric.plausible },
+      }),
+    ];
   });
 
 const metricOf = ({ book }: CheckView, { binding }: Answer): Metric | undefined =>
@@ -50,7 +55,12 @@ function outOfPostFinding(view: CheckView, absent: readonly Answer[], total: num
     found: `${absent.length}/${total}`,
     expected: `≤ ${OUT_OF_POST.percent}%`,
     subject: view.book.top.id,
-    params: { absent: absent.length, total, percent: OUT_OF_POST.percent, rows: absent.map((answer) => answer.subject).join('、') },
+    params: {
+      absent: absent.length,
+      total,
+      percent: OUT_OF_POST.percent,
+      rows: absent.map((answer) => answer.subject).join('、'),
+    },
   };
 }
 
@@ -64,7 +74,7 @@ export const checkEqualCounts: Check = (view) => {
     rowsOf(view, parent).flatMap((group) => {
       const members = rowsOf(view, child).filter((row) => columns.some((column) => row.facts[column] === group.id));
       return countsAsked(view, child).flatMap((metric) => {
-        const same = equalValue(view, members, metric);
+        const same = equalValue(members, metric);
         const known = told.get(metric.id) ?? new Set();
         if (same === null || members.every((row) => known.has(row.id))) return [];
         told.set(metric.id, new Set([...known, ...members.map((row) => row.id)]));
@@ -76,11 +86,12 @@ export const checkEqualCounts: Check = (view) => {
 
 const countsAsked = ({ book }: CheckView, grain: string): readonly Metric[] =>
   book.metrics.document.metrics.filter(
-    (metric) => metric.kind === 'entered' && metric.type === 'count' && metric.grain === grain && metric.period !== 'none',
+    (metric) =>
+      metric.kind === 'entered' && metric.type === 'count' && metric.grain === grain && metric.period !== 'none',
   );
 
 /** The value that all members share; `null` when they differ, are few, or the value is small. */
-function equalValue(view: CheckView, members: readonly FactRow[], metric: Metric): number | null {
+function equalValue(members: readonly FactRow[], metric: Metric): number | null {
   if (members.length < EQUAL_COUNTS.members) return null;
   const values = new Set(members.flatMap((row) => numbersIn(row.facts[metric.id])));
   const [only] = values;
@@ -88,9 +99,16 @@ function equalValue(view: CheckView, members: readonly FactRow[], metric: Metric
 }
 
 const numbersIn = (fact: unknown): readonly number[] =>
-  (typeof fact === 'object' && fact !== null ? Object.values(fact) : [fact]).filter((value) => typeof value === 'number');
+  (typeof fact === 'object' && fact !== null ? Object.values(fact) : [fact]).filter(
+    (value) => typeof value === 'number',
+  );
 
-function equalFinding(view: CheckView, group: FactRow, metric: Metric, { members, same }: { members: number; same: number }): Finding {
+function equalFinding(
+  view: CheckView,
+  group: FactRow,
+  metric: Metric,
+  { members, same }: { members: number; same: number },
+): Finding {
   const cell = view.answers.answers.find(({ binding }) => binding.to === 'metric' && binding.metric === metric.id);
   return {
     code: 'JY3503',

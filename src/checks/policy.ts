@@ -37,13 +37,17 @@ export function groundFinder(standards: readonly Standard[], metrics: MetricInde
   for (const standard of standards) {
     for (const indicator of standard.indicators) {
       const ground = groundOf(standard, indicator);
-      const measure = { ground, population: indicator.rule.type === 'threshold-count' ? (indicator.rule.where ?? []) : [] };
+      const measure = {
+        ground,
+        population: indicator.rule.type === 'threshold-count' ? (indicator.rule.where ?? []) : [],
+      };
       byIndicator.set(ground.indicator, ground);
       for (const id of measuredMetrics(metrics, indicator)) byMetric.set(id, [...(byMetric.get(id) ?? []), measure]);
     }
   }
   return (binding, counts) => {
-    if (binding.to === 'metric') return byMetric.get(binding.metric)?.find(({ population }) => counts(population))?.ground;
+    if (binding.to === 'metric')
+      return byMetric.get(binding.metric)?.find(({ population }) => counts(population))?.ground;
     const judged = binding.to === 'judgement' || binding.to === 'note';
     return judged ? byIndicator.get(indicatorName(binding.standard, binding.indicator)) : undefined;
   };

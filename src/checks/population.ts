@@ -1,9 +1,9 @@
 import type { Finding } from '../model/finding.js';
 import type { Indicator, Standard, ThresholdCount } from '../model/generated/documents.js';
-import { grainsOf } from '../standards/metric-index.js';
 import { holds } from '../standards/facts/conditions.js';
-import { ignoreReadings, rowsOfGrains, type FactRow } from '../standards/facts/fact-book.js';
+import { type FactRow, ignoreReadings, rowsOfGrains } from '../standards/facts/fact-book.js';
 import { countedRows } from '../standards/facts/metric-value.js';
+import { grainsOf } from '../standards/metric-index.js';
 import { emptyGroupKey } from './groups.js';
 import { groundOf } from './policy.js';
 import type { Check, CheckView } from './view.js';
@@ -63,5 +63,7 @@ function emptyFinding(view: CheckView, standard: Standard, subject: FactRow, { r
 /** The sheet on which rows of a grain are listed. */
 function sheetOf({ plan, book }: CheckView, over: string): { readonly name: string } | undefined {
   const grains = grainsOf(book.metrics, over);
-  return plan.sheets.find((sheet) => sheet.kind === 'open' && grainsOf(book.metrics, sheet.row).some((grain) => grains.includes(grain)));
+  return plan.sheets.find(
+    (sheet) => sheet.kind === 'open' && grainsOf(book.metrics, sheet.row).some((grain) => grains.includes(grain)),
+  );
 }

@@ -1,7 +1,8 @@
 import { cellFinding } from './cell-finding.js';
-import { textOf, type Check } from './view.js';
+import { type Check, textOf } from './view.js';
 
-const ID_CARD = /(?<![0-9A-Za-z])[1-9]\d{5}(?:18|19|20)\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])\d{3}[0-9Xx](?![0-9A-Za-z])/gu;
+const ID_CARD =
+  /(?<![0-9A-Za-z])[1-9]\d{5}(?:18|19|20)\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])\d{3}[0-9Xx](?![0-9A-Za-z])/gu;
 const PHONE = /(?<![0-9A-Za-z.])1[3-9]\d(?:[ -]?)\d{4}(?:[ -]?)\d{4}(?![0-9A-Za-z])/gu;
 
 /** What was found, with its middle hidden: a finding must not spread what it warns of. */
@@ -15,7 +16,9 @@ export const checkPrivacy: Check = (view) =>
   view.answers.answers.flatMap((answer) => {
     const text = answer.question.type.kind === 'text' ? textOf(answer) : null;
     const numbers = text === null ? [] : privateNumbers(text);
-    return numbers.map(({ kind, masked }) => cellFinding(view, 'JY9101', answer, { found: masked, expected: '', params: { kind } }));
+    return numbers.map(({ kind, masked }) =>
+      cellFinding(view, 'JY9101', answer, { found: masked, expected: '', params: { kind } }),
+    );
   });
 
 /** ID-card numbers with a right check digit, and mobile numbers; full-width digits count. */

@@ -10,5 +10,7 @@ export const checkRanges: Check = (view) =>
     const most = metric?.kind === 'entered' ? metric.most : undefined;
     if (value >= 0 && (most === undefined || value <= most)) return [];
     const expected = most === undefined ? '≥ 0' : `0–${most}`;
-    return [cellFinding(view, 'JY2103', answer, { expected, params: most === undefined ? { least: 0 } : { least: 0, most } })];
+    return [
+      cellFinding(view, 'JY2103', answer, { expected, params: most === undefined ? { least: 0 } : { least: 0, most } }),
+    ];
   });

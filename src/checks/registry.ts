@@ -18,7 +18,7 @@ import { checkPrivacy } from './privacy.js';
 import { checkRanges } from './ranges.js';
 import { checkRequired } from './required.js';
 import { checkTitles } from './titles.js';
-import { viewOf, type Check } from './view.js';
+import { type Check, viewOf } from './view.js';
 import { checkWeeks } from './weeks.js';
 
 /** All checks, in the order in which their findings are told. */

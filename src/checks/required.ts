@@ -2,7 +2,7 @@ import type { Finding } from '../model/finding.js';
 import type { Answer } from '../model/form-answers.js';
 import { cellFinding, cellFindingKey } from './cell-finding.js';
 import { expectedIn } from './expectation.js';
-import { needOf, type Need } from './need.js';
+import { type Need, needOf } from './need.js';
 import type { Check, CheckView } from './view.js';
 
 const BLANK = 'JY2101';

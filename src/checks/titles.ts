@@ -1,7 +1,7 @@
 import type { Finding } from '../model/finding.js';
 import type { Bonus } from '../model/generated/documents.js';
 import { holds } from '../standards/facts/conditions.js';
-import { ignoreReadings, type FactRow } from '../standards/facts/fact-book.js';
+import { type FactRow, ignoreReadings } from '../standards/facts/fact-book.js';
 import { cellFinding } from './cell-finding.js';
 import { metricAnswer } from './context.js';
 import { rowsOf } from './groups.js';

@@ -2,7 +2,7 @@ import type { Finding } from '../model/finding.js';
 import type { Answer, AnswerValue } from '../model/form-answers.js';
 import type { FactRow } from '../standards/facts/fact-book.js';
 import type { CheckContext } from './context.js';
-import { groundFinder, type GroundFinder } from './policy.js';
+import { type GroundFinder, groundFinder } from './policy.js';
 
 /** A column of a nomination sheet: the cell for the group's number and everything below it. */
 export interface NominationSlot {
@@ -55,18 +55,19 @@ function lazyGround({ standards, book }: CheckContext): GroundFinder {
 }
 
 function slotsOf({ answers }: CheckContext): readonly NominationSlot[] {
-  const columns = new Map<string, { nominated?: Answer; others: Answer[] }>();
+  const columns = new Map<string, { readonly nominated: Answer[]; readonly others: Answer[] }>();
   for (const answer of answers.answers) {
     const key = keyOf(answer, answer.subject);
-    const column = columns.get(key) ?? { others: [] };
+    const column = columns.get(key) ?? { nominated: [], others: [] };
     columns.set(key, column);
-    if (answer.binding.to === 'nominated') column.nominated = answer;
-    else column.others.push(answer);
+    (answer.binding.to === 'nominated' ? column.nominated : column.others).push(answer);
   }
   return [...columns.values()].flatMap(({ nominated, others }) =>
-    nominated?.binding.to === 'nominated'
-      ? [{ standard: nominated.binding.standard, nominated, group: textOf(nominated), answers: others }]
-      : [],
+    nominated.flatMap((answer) =>
+      answer.binding.to === 'nominated'
+        ? [{ standard: answer.binding.standard, nominated: answer, group: textOf(answer), answers: others }]
+        : [],
+    ),
   );
 }
 

@@ -1,8 +1,8 @@
 import type { Finding } from '../model/finding.js';
 import type { Answer } from '../model/form-answers.js';
-import { answerKey } from './context.js';
 import { cellFinding } from './cell-finding.js';
-import { shownValue, type Check, type CheckView } from './view.js';
+import { answerKey } from './context.js';
+import { type Check, type CheckView, shownValue } from './view.js';
 
 /** Lists of weeks: only teaching weeks of the semester, and none where every week is said to have been kept. */
 export const checkWeeks: Check = (view) =>

@@ -31,29 +31,34 @@ const sentence = (text: string, language: Language): string =>
   language === 'en' ? text.charAt(0).toUpperCase() + text.slice(1) : text;
 
 function valuesOf(finding: Finding, language: Language): TemplateValues {
-  const { where, params = {}, subject, indicator } = finding;
+  const { where, params = {}, subject, indicator, found, expected, suggest } = finding;
   const limit = typeof params['limit'] === 'string' ? params['limit'] : '';
-  const quote = (text: string, longest: number): string => printable(sizeOf(limit, text), longest);
-  const own = Object.entries(params).map(([name, value]) => [name, parameter({ name, value, limit, language })]);
   return {
-    ...mapTexts({ ...where, subject, indicator: indicator?.slice(indicator.indexOf('#') + 1) }, printable),
-    ...mapTexts({ label: where.label }, labelText),
-    ...Object.fromEntries(own),
-    ...mapTexts({ found: finding.found, suggest: finding.suggest?.value }, (text) => quote(text, LONGEST_QUOTE)),
-    ...mapTexts({ expected: finding.expected }, (text) => quote(text, LONGEST_EXPECTATION)),
+    file: shown(where.file),
+    sheet: shown(where.sheet),
+    cell: shown(where.cell),
+    pointer: shown(where.pointer),
+    policy: shown(where.policy),
+    label: where.label === undefined ? undefined : labelText(where.label),
+    subject: shown(subject),
+    indicator: shown(indicator?.slice(indicator.indexOf('#') + 1)),
+    ...parametersFor(params, limit, language),
+    found: shown(sizeOf(limit, found), LONGEST_QUOTE),
+    suggest: shown(suggest?.value, LONGEST_QUOTE),
+    expected: shown(sizeOf(limit, expected), LONGEST_EXPECTATION),
     here: hereOf(finding, language),
-    zero: finding.expected?.startsWith('0') ? '0' : undefined,
+    zero: expected?.startsWith('0') ? '0' : undefined,
   };
 }
 
-/** Members that have a text, each changed; the others are left out. */
-const mapTexts = (
-  texts: Readonly<Record<string, string | undefined>>,
-  change: (text: string) => string,
-): Readonly<Record<string, string>> =>
-  Object.fromEntries(
-    Object.entries(texts).flatMap(([name, text]) => (text === undefined ? [] : [[name, change(text)]])),
-  );
+const shown = (text: string | undefined, longest?: number): string | undefined =>
+  text === undefined ? undefined : printable(text, longest);
+
+function parametersFor(params: NonNullable<Finding['params']>, limit: string, language: Language): TemplateValues {
+  const values: Record<string, string | undefined> = {};
+  for (const [name, value] of Object.entries(params)) values[name] = parameter({ name, value, limit, language });
+  return values;
+}
 
 interface Parameter {
   readonly name: string;
@@ -71,7 +76,7 @@ function parameter({ name, value, limit, language }: Parameter): string | undefi
   }
   const own = wordFor(name, text, language);
   if (own !== undefined) return own ?? undefined;
-  return printable(name === 'allowed' ? sizeOf(limit, text) : text, LONGEST_EXPECTATION);
+  return shown(name === 'allowed' ? sizeOf(limit, text) : text, LONGEST_EXPECTATION);
 }
 
 // Several codes stand in one of these parameters.
@@ -84,8 +89,9 @@ const wordFor = (name: string, code: string, language: Language): string | null 
   return words ? inLanguage(words, language) : words;
 };
 
-const sizeOf = (limit: string, text: string): string =>
-  countsBytes(limit) && /^\d+$/.test(text) ? megabytes(Number(text)) : text;
+/** A count of bytes as megabytes; anything else as it is. */
+const sizeOf = (limit: string, text: string | undefined): string | undefined =>
+  text !== undefined && countsBytes(limit) && /^\d+$/.test(text) ? megabytes(Number(text)) : text;
 
 /** A label as it stands in a sentence, inside quotation marks: its own become single ones. */
 export const labelText = (label: string): string => printable(label).replaceAll('“', '‘').replaceAll('”', '’');

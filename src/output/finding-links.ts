@@ -30,8 +30,10 @@ export function linkFindings(
   const causes = new Map<string, string[]>();
   const causedBy = findings.map(({ finding }, index) => {
     const own = fingerprints[index] ?? '';
-    const found = (finding.causedBy ?? []).flatMap((key) => byKey.get(key) ?? []).filter((cause) => cause !== own);
-    return [...new Set(found)].slice(0, MOST_CAUSES);
+    if (finding.causedBy === undefined) return [];
+    // One more than may stand there, since the finding itself may be among them.
+    const found = finding.causedBy.flatMap((key) => byKey.get(key)?.slice(0, MOST_CAUSES + 1) ?? []);
+    return [...new Set(found)].filter((cause) => cause !== own).slice(0, MOST_CAUSES);
   });
   causedBy.forEach((list, index) => {
     for (const cause of list) listOf(causes, cause).push(fingerprints[index] ?? '');

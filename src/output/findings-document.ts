@@ -143,15 +143,15 @@ function documentFinding(finding: Finding, severity: Severity, language: Languag
 }
 
 const LONGEST_PLACE = { file: 255, sheet: 60, cell: 40, label: 200, pointer: 300, policy: 60 } as const;
+const PLACE_MEMBERS = Object.keys(LONGEST_PLACE) as (keyof typeof LONGEST_PLACE)[];
 
 function placeOf(where: Finding['where']): DocumentFinding['where'] {
-  const names = Object.keys(LONGEST_PLACE) as (keyof typeof LONGEST_PLACE)[];
-  return Object.fromEntries(
-    names.flatMap((name) => {
-      const text = where[name];
-      return text === undefined ? [] : [[name, cutText(text, LONGEST_PLACE[name])]];
-    }),
-  );
+  const place: Record<string, string> = {};
+  for (const member of PLACE_MEMBERS) {
+    const text = where[member];
+    if (text !== undefined) place[member] = cutText(text, LONGEST_PLACE[member]);
+  }
+  return place;
 }
 
 const countOf = (findings: readonly { readonly severity: Severity }[], severity: Severity): number =>

@@ -1,5 +1,5 @@
 import type { Result } from '../model/generated/documents.js';
-import { toDecimal, type Rational } from '../model/rational.js';
+import { type Rational, toDecimal } from '../model/rational.js';
 import { exactText } from './indicator.js';
 import type { LevelTotals } from './levels.js';
 import type { Totals } from './totals.js';
@@ -17,14 +17,23 @@ export interface Difference {
 export type Print = (value: Rational | null) => string | null;
 
 /** One difference, or none. */
-export const differ = (path: string, printed: string | null | undefined, computed: string | null): readonly Difference[] =>
-  (printed ?? null) === computed ? [] : [{ path, printed: printed ?? null, computed }];
+export const differ = (
+  path: string,
+  printed: string | null | undefined,
+  computed: string | null,
+): readonly Difference[] => ((printed ?? null) === computed ? [] : [{ path, printed: printed ?? null, computed }]);
 
 /** Entries of a list against those that the standard has: missing, unknown and repeated ones. */
-export function listDifferences(path: string, stated: readonly { readonly id: string }[], known: readonly { readonly id: string }[]): readonly Difference[] {
+export function listDifferences(
+  path: string,
+  stated: readonly { readonly id: string }[],
+  known: readonly { readonly id: string }[],
+): readonly Difference[] {
   const ids = known.map(({ id }) => id);
   const missing = ids.filter((id) => !stated.some((entry) => entry.id === id));
-  const strange = stated.flatMap(({ id }, place) => (ids.includes(id) && stated.findIndex((entry) => entry.id === id) === place ? [] : [{ id, place }]));
+  const strange = stated.flatMap(({ id }, place) =>
+    ids.includes(id) && stated.findIndex((entry) => entry.id === id) === place ? [] : [{ id, place }],
+  );
   return [
     ...missing.map((id) => ({ path, printed: null, computed: id })),
     ...strange.map(({ id, place }) => ({ path: `${path}/${place}/id`, printed: id, computed: null })),
@@ -34,7 +43,12 @@ export function listDifferences(path: string, stated: readonly { readonly id: st
 type DimensionResults = Result['dimensions'];
 
 /** The dimensions of a result against those computed. */
-export function dimensionDifferences(path: string, stated: DimensionResults, { dimensions }: Totals, print: Print): readonly Difference[] {
+export function dimensionDifferences(
+  path: string,
+  stated: DimensionResults,
+  { dimensions }: Totals,
+  print: Print,
+): readonly Difference[] {
   const present = stated.flatMap((entry, place) => {
     const own = dimensions.find((candidate) => candidate.id === entry.id);
     if (!own) return [];
@@ -47,9 +61,25 @@ export function dimensionDifferences(path: string, stated: DimensionResults, { d
   return [...listDifferences(path, stated, dimensions), ...present];
 }
 
+type StatedTotals = Pick<
+  Result,
+  'base' | 'basePrinted' | 'gradeScore' | 'total' | 'totalExact' | 'guardFailed' | 'grade'
+>;
+
 /** The totals of a result against those computed; a subject that was not nominated has none (`null`). */
-export function totalDifferences(path: string, stated: StatedTotals, totals: Totals | null, print: Print): readonly Difference[] {
-  const { base, gradeScore, total, guardFailed, grade } = totals ?? { base: null, gradeScore: null, total: null, guardFailed: null, grade: null };
+export function totalDifferences(
+  path: string,
+  stated: StatedTotals,
+  totals: Totals | null,
+  print: Print,
+): readonly Difference[] {
+  const { base, gradeScore, total, guardFailed, grade } = totals ?? {
+    base: null,
+    gradeScore: null,
+    total: null,
+    guardFailed: null,
+    grade: null,
+  };
   return [
     ...differ(`${path}/base`, stated.base, exactText(base)),
     ...differ(`${path}/basePrinted`, stated.basePrinted, print(base)),
@@ -71,7 +101,10 @@ export function levelDifferences(result: Result, levels: readonly LevelTotals[],
     ...missing.map(({ level }) => ({ path: '/levels', printed: null, computed: String(level) })),
     ...stated.flatMap((entry, place) => oneLevelDifferences(`/levels/${place}`, entry, levels, print)),
     ...(final
-      ? [...totalDifferences('/final', final, highest, print), ...dimensionDifferences('/final/dimensions', final.dimensions, highest, print)]
+      ? [
+          ...totalDifferences('/final', final, highest, print),
+          ...dimensionDifferences('/final/dimensions', final.dimensions, highest, print),
+        ]
       : [{ path: '/final', printed: null, computed: print(highest.total) }]),
   ];
 }

@@ -1,14 +1,22 @@
 import type { BonusItem, IndicatorResult, Result, Standard } from '../model/generated/documents.js';
-import { decimal, multiply, sum, toDecimal, toFraction, ZERO, type Rational } from '../model/rational.js';
+import { decimal, multiply, type Rational, sum, toDecimal, toFraction, ZERO } from '../model/rational.js';
 import { satisfies } from '../standards/comparison.js';
 import type { LevelAwards } from '../standards/facts/fact-book.js';
-import { exactText, shareOf, type IndicatorScore } from './indicator.js';
-import { levelTotals, type LevelTotals } from './levels.js';
-import { differ, dimensionDifferences, levelDifferences, listDifferences, totalDifferences, type Difference, type Print } from './differences.js';
+import {
+  type Difference,
+  differ,
+  dimensionDifferences,
+  levelDifferences,
+  listDifferences,
+  type Print,
+  totalDifferences,
+} from './differences.js';
+import { exactText, type IndicatorScore, shareOf } from './indicator.js';
+import { type LevelTotals, levelTotals } from './levels.js';
 import { bonusPoints } from './rules/bonus.js';
 import { deductionPoints } from './rules/simple.js';
-import { fitRule, mayNotApply, rankedEntries } from './trusted-inputs.js';
 import { cappedBonus, type Effective, type Totals } from './totals.js';
+import { fitRule, mayNotApply, rankedEntries } from './trusted-inputs.js';
 
 /** What a result's own inputs give. */
 export interface Rescored {
@@ -34,7 +42,10 @@ export function rescore(result: Result, standard: Standard): Rescored {
   const effective: Effective = { ...result.effective, vetoes: [] };
   const indicators = standard.indicators.map((indicator) => rescoreIndicator(indicator, entryOf(result, indicator.id)));
   const bonus = standard.bonus.map((item) => rescoreBonus(item, result));
-  const bonusTotal = cappedBonus(effective, bonus.map(({ points }) => points));
+  const bonusTotal = cappedBonus(
+    effective,
+    bonus.map(({ points }) => points),
+  );
   const deductions = standard.deductions.map((item) => deductionPoints(item.rule, eventsOf(result, item.id)));
   const deductionTotal = sum(deductions);
   const extra = { bonus: bonusTotal, deductions: deductionTotal, gradeCap: capOf(result) };
@@ -66,18 +77,28 @@ const NOTHING = { base: null, total: null, grade: null };
 
 const NO_GAP = { flag: '1000', adjudicate: '1000' };
 
-const entryOf = (result: Result, id: string): IndicatorResult | undefined => result.indicators.find((entry) => entry.id === id);
+const entryOf = (result: Result, id: string): IndicatorResult | undefined =>
+  result.indicators.find((entry) => entry.id === id);
 
-function rescoreIndicator(indicator: Standard['indicators'][number], entry: IndicatorResult | undefined): IndicatorScore {
+function rescoreIndicator(
+  indicator: Standard['indicators'][number],
+  entry: IndicatorResult | undefined,
+): IndicatorScore {
   const none = { indicator, share: null, awarded: null, inputs: null, readings: [] };
   if (entry?.status === 'not-applicable') return { ...none, status: 'not-applicable' };
-  const inputs = entry?.status === 'scored' && entry.inputs && fitRule(indicator.rule, entry.inputs) ? entry.inputs : null;
+  const inputs =
+    entry?.status === 'scored' && entry.inputs && fitRule(indicator.rule, entry.inputs) ? entry.inputs : null;
   const share = inputs && shareOf(indicator.rule, inputs);
   if (!inputs || !share) return { ...none, status: 'blank' };
   return { ...none, status: 'scored', share, awarded: multiply(share, decimal(indicator.points)), inputs };
 }
 
-function indicatorDifferences(result: Result, standard: Standard, scores: readonly IndicatorScore[], print: Print): readonly Difference[] {
+function indicatorDifferences(
+  result: Result,
+  standard: Standard,
+  scores: readonly IndicatorScore[],
+  print: Print,
+): readonly Difference[] {
   const present = result.indicators.flatMap((entry, place) => {
     const score = scores.find((candidate) => candidate.indicator.id === entry.id);
     return score ? entryDifferences(`/indicators/${place}`, entry, score, print) : [];
@@ -90,11 +111,18 @@ function indicatorDifferences(result: Result, standard: Standard, scores: readon
   ];
 }
 
-function entryDifferences(path: string, entry: IndicatorResult, score: IndicatorScore, print: Print): readonly Difference[] {
+function entryDifferences(
+  path: string,
+  entry: IndicatorResult,
+  score: IndicatorScore,
+  print: Print,
+): readonly Difference[] {
   const { rule, points } = score.indicator;
   const unfounded = entry.status === 'not-applicable' && !entry.waived && !mayNotApply(rule);
   const tooMuch = (entry.judged ?? []).flatMap(({ awarded }, place) => {
-    const over = decimal(awarded).numerator * decimal(points).denominator > decimal(points).numerator * decimal(awarded).denominator;
+    const over =
+      decimal(awarded).numerator * decimal(points).denominator >
+      decimal(points).numerator * decimal(awarded).denominator;
     return over ? [{ path: `${path}/judged/${place}/awarded`, printed: awarded, computed: points }] : [];
   });
   return [
@@ -117,7 +145,11 @@ function rescoreBonus({ id, rule }: BonusItem, result: Result): RescoredBonus {
   if (!entry) return { points: null, differences: [] };
   const ranked = entry.inputs && rankedEntries(rule, entry.inputs);
   const points = ranked && bonusPoints(rule, ranked);
-  const counted = (entries: typeof ranked): string | null => entries && entries.map((item) => `${item.ordinal} ${item.level} ${item.counted}`).sort().join();
+  const counted = (entries: typeof ranked): string | null =>
+    entries
+      ?.map((item) => `${item.ordinal} ${item.level} ${item.counted}`)
+      .sort()
+      .join() ?? null;
   return {
     points,
     differences: [
@@ -127,7 +159,8 @@ function rescoreBonus({ id, rule }: BonusItem, result: Result): RescoredBonus {
   };
 }
 
-const eventsOf = (result: Result, id: string): number => result.deductions.find((entry) => entry.id === id)?.events ?? 0;
+const eventsOf = (result: Result, id: string): number =>
+  result.deductions.find((entry) => entry.id === id)?.events ?? 0;
 
 function deductionDifference(result: Result, id: string, points: Rational): readonly Difference[] {
   const place = result.deductions.findIndex((entry) => entry.id === id);
@@ -158,5 +191,7 @@ function reviewsIn(result: Result): readonly LevelAwards[] {
   for (const { id, judged } of result.indicators) {
     for (const { level, awarded } of judged ?? []) levels.set(level, { ...levels.get(level), [id]: awarded });
   }
-  return [...levels].sort(([a], [b]) => a - b).map(([level, awards]) => ({ level, subject: result.subject.id, awards }));
+  return [...levels]
+    .sort(([a], [b]) => a - b)
+    .map(([level, awards]) => ({ level, subject: result.subject.id, awards }));
 }

@@ -1,4 +1,11 @@
-import type { Bonus, Checklist, ChecklistInputs, MemberInputs, Rule, ThresholdCount } from '../model/generated/documents.js';
+import type {
+  Bonus,
+  Checklist,
+  ChecklistInputs,
+  MemberInputs,
+  Rule,
+  ThresholdCount,
+} from '../model/generated/documents.js';
 import { compare, decimal } from '../model/rational.js';
 import type { RuleInputs } from './indicator.js';
 import type { BonusEntry } from './rules/bonus.js';
@@ -16,7 +23,10 @@ export function fitRule(rule: Rule, inputs: RuleInputs): boolean {
     case 'threshold-count':
       return inputs.type === 'members' && fitMembers(rule, inputs);
     case 'ratio':
-      return inputs.type === 'ratio' && (rule.score === 'linear' || (inputs.previousNum !== undefined && inputs.previousDen !== undefined));
+      return (
+        inputs.type === 'ratio' &&
+        (rule.score === 'linear' || (inputs.previousNum !== undefined && inputs.previousDen !== undefined))
+      );
     case 'checklist':
       return inputs.type === 'checklist' && fitItems(rule, inputs);
     case 'graded':
@@ -33,7 +43,11 @@ const onlyValue = ({ histogram }: MemberInputs): string => histogram[0]?.values[
 function fitMembers(rule: ThresholdCount, { periods, histogram }: MemberInputs): boolean {
   const whole = rule.over !== undefined || histogram.reduce((total, entry) => total + entry.members, 0) === 1;
   const once = (rule.per !== 'schoolYear' && rule.per !== 'none') || periods.length === 1;
-  return whole && once && histogram.every(({ values }) => values.length === periods.length && values.every((value) => fitsValue(rule, value)));
+  return (
+    whole &&
+    once &&
+    histogram.every(({ values }) => values.length === periods.length && values.every((value) => fitsValue(rule, value)))
+  );
 }
 
 /** Means and proportions are taken of numbers; a threshold may also be a code. */
@@ -49,7 +63,8 @@ function fitItems(rule: Checklist, { items }: ChecklistInputs): boolean {
 }
 
 /** An item leaves the count only under a condition of its own, or with a period that does not count. */
-const mayDrop = (item: Checklist['items'][number]): boolean => item.appliesWhen !== undefined || item.fact?.period !== undefined;
+const mayDrop = (item: Checklist['items'][number]): boolean =>
+  item.appliesWhen !== undefined || item.fact?.period !== undefined;
 
 /** Whether an indicator may be not applicable without a waiver. */
 export const mayNotApply = (rule: Rule): boolean =>
@@ -59,13 +74,17 @@ export const mayNotApply = (rule: Rule): boolean =>
 export function rankedEntries(rule: Bonus, entries: readonly BonusEntry[]): readonly BonusEntry[] {
   const pointsAt = (level: string) => decimal(rule.table[level] ?? '0');
   const isBest = (entry: BonusEntry): boolean =>
-    entries.every((other) => other.ordinal !== entry.ordinal || compare(pointsAt(other.level), pointsAt(entry.level)) <= 0);
+    entries.every(
+      (other) => other.ordinal !== entry.ordinal || compare(pointsAt(other.level), pointsAt(entry.level)) <= 0,
+    );
   const taken = new Set<number>();
   // What the trace counts comes first, so that of two equally good items it keeps the one it has chosen.
-  const chosen = [...entries].sort((a, b) => Number(b.counted) - Number(a.counted)).filter((entry) => {
-    if (taken.has(entry.ordinal) || !isBest(entry)) return false;
-    taken.add(entry.ordinal);
-    return true;
-  });
+  const chosen = [...entries]
+    .sort((a, b) => Number(b.counted) - Number(a.counted))
+    .filter((entry) => {
+      if (taken.has(entry.ordinal) || !isBest(entry)) return false;
+      taken.add(entry.ordinal);
+      return true;
+    });
   return entries.map((entry) => ({ ...entry, counted: chosen.includes(entry) }));
 }

@@ -62,7 +62,8 @@ export function readCms(bytes: Uint8Array): CmsReading {
   if (!isSigned || rest.length > 0 || wrapper.children.length !== 1 || data?.tag !== TAG.sequence) return unreadable;
   const [version, digests, content, certificates, signers, ...more] = data.children;
   if (!isVersionOne(version) || !isDetachedData(content) || more.length > 0) return unreadable;
-  if (digests?.children.length !== 1 || certificates?.tag !== CONTEXT_0) return unreadable;
+  if (digests?.tag !== TAG.set || digests.children.length !== 1) return unreadable;
+  if (certificates?.tag !== CONTEXT_0) return unreadable;
   const signer = signers?.children[0];
   if (signers?.tag !== TAG.set || signers.children.length !== 1 || signer?.tag !== TAG.sequence) return unreadable;
   const ders = certificates.children.map((node) => node.bytes);
@@ -81,7 +82,7 @@ function readSigner(
   certificates: readonly Uint8Array[],
 ): CmsReading {
   const [version, name, digestNode, attributes, algorithmNode, signature, unsigned, ...rest] = signer.children;
-  const [issuer, serial, ...more] = name?.children ?? [];
+  const [issuer, serial, ...more] = name?.tag === TAG.sequence ? name.children : [];
   if (!isVersionOne(version) || issuer === undefined || serial === undefined || more.length > 0) return unreadable;
   if (attributes?.tag !== CONTEXT_0 || signature?.tag !== TAG.octetString || rest.length > 0) return unreadable;
   const digest = digestOf(digestNode);

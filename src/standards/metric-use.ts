@@ -62,7 +62,12 @@ export function leavesOf(index: MetricIndex, id: string): readonly MetricLeaf[] 
   return follow(index, id, 'self', new Set());
 }
 
-function follow(index: MetricIndex, id: string, by: MetricLeaf['by'], seen: ReadonlySet<string>): readonly MetricLeaf[] {
+function follow(
+  index: MetricIndex,
+  id: string,
+  by: MetricLeaf['by'],
+  seen: ReadonlySet<string>,
+): readonly MetricLeaf[] {
   const metric = index.byId.get(id);
   if (!metric) return [{ id, by }];
   if (metric.kind !== 'derived') return [{ id, metric, by }];
@@ -70,6 +75,7 @@ function follow(index: MetricIndex, id: string, by: MetricLeaf['by'], seen: Read
   const deeper = new Set([...seen, id]);
   const where = metric.where.flatMap((condition) => follow(index, condition.metric, 'where', deeper));
   if (metric.count === 'rows') return where.length > 0 ? where : [{ id: metric.over, metric, by: 'rows' }];
-  const [counted, how] = 'distinct' in metric.count ? [metric.count.distinct, 'distinct' as const] : [metric.count.sum, 'sum' as const];
+  const [counted, how] =
+    'distinct' in metric.count ? [metric.count.distinct, 'distinct' as const] : [metric.count.sum, 'sum' as const];
   return [...follow(index, counted, how, deeper), ...where];
 }

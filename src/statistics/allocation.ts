@@ -24,7 +24,9 @@ export function largestRemainder(units: readonly Weighted[], places: number): re
     return { ...unit, whole: Number(exact / total), remainder: exact % total };
   });
   const left = places - shares.reduce((sum, share) => sum + share.whole, 0);
-  const order = [...shares].sort((a, b) => byDescending(a.remainder, b.remainder) || b.weight - a.weight || (a.id < b.id ? -1 : 1));
+  const order = [...shares].sort(
+    (a, b) => byDescending(a.remainder, b.remainder) || b.weight - a.weight || (a.id < b.id ? -1 : 1),
+  );
   const winners = new Set(order.slice(0, left).map((share) => share.id));
   const [last, next] = [order[left - 1]?.remainder, order[left]?.remainder];
   const isTie = left > 0 && last === next;

@@ -58,7 +58,14 @@ export class RollupCounter {
   #cellOf(result: Result): GradeCell {
     const stage = stageOf(result);
     const key = [result.standard.id, result.school.unit, stage].join('\n');
-    const cell = this.#cells.get(key) ?? { standard: result.standard.id, unit: result.school.unit, stage, counts: {}, withheld: 0, notApplied: 0 };
+    const cell = this.#cells.get(key) ?? {
+      standard: result.standard.id,
+      unit: result.school.unit,
+      stage,
+      counts: {},
+      withheld: 0,
+      notApplied: 0,
+    };
     this.#cells.set(key, cell);
     return cell;
   }
@@ -74,7 +81,9 @@ export class RollupCounter {
       const due = [...registry.schools, ...registry.others].filter((subject) => subject.unit === id);
       const assessed = due.filter((subject) => this.#assessed.has(subject.id));
       const complete = assessed.filter((subject) => this.#assessed.get(subject.id)?.complete);
-      const missing = due.filter((subject) => !this.#assessed.has(subject.id)).map((subject) => ({ id: subject.id, name: subject.name }));
+      const missing = due
+        .filter((subject) => !this.#assessed.has(subject.id))
+        .map((subject) => ({ id: subject.id, name: subject.name }));
       return { unit: id, name, due: due.length, assessed: assessed.length, complete: complete.length, missing };
     });
   }

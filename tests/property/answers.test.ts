@@ -4,13 +4,23 @@ import type { Answer, FormAnswers } from '../../src/model/form-answers.js';
 import type { RawRange } from '../../src/model/raw-workbook.js';
 import { SLOT_PREFIX } from '../../src/workbook/answers/nomination-rows.js';
 import { readAnswers } from '../../src/workbook/answers/read-answers.js';
-import { answerName, filledAnswers } from '../support/answers.js';
 import { askedCells, nominationCells, type Typing, typeAll, typingFor } from '../support/answer-sheet.js';
+import { answerName, filledAnswers } from '../support/answers.js';
 import { type EditedWorkbook, issuedWorkbook } from '../support/edited-workbook.js';
 import { schoolPlan } from '../support/school-plan.js';
 
 const plan = schoolPlan({ teachers: 4, teacherCount: 4, researchGroups: 3, preparationGroups: 3 });
-const SHEETS = ['学校信息', '教师情况', '教研组与备课组', '活动次数', '学校工作', '成果清单', '学校自评', '优秀组申报', '佐证目录'];
+const SHEETS = [
+  '学校信息',
+  '教师情况',
+  '教研组与备课组',
+  '活动次数',
+  '学校工作',
+  '成果清单',
+  '学校自评',
+  '优秀组申报',
+  '佐证目录',
+];
 const RESEARCH = 'changzhou-2023/research-group';
 
 /** More of them for a deep run, with another seed each time. */
@@ -29,14 +39,39 @@ const filling: fc.Arbitrary<readonly Typing[]> = fc
 
 /** Something that people do to a workbook, as numbers that are fitted to the workbook when it is done. */
 interface Edit {
-  readonly kind: 'insertRows' | 'deleteRow' | 'insertColumns' | 'deleteColumn' | 'moveColumn' | 'renameSheet' | 'copySheet' | 'copyRow' | 'sortRows' | 'sortPart' | 'merge' | 'clearKey';
+  readonly kind:
+    | 'insertRows'
+    | 'deleteRow'
+    | 'insertColumns'
+    | 'deleteColumn'
+    | 'moveColumn'
+    | 'renameSheet'
+    | 'copySheet'
+    | 'copyRow'
+    | 'sortRows'
+    | 'sortPart'
+    | 'merge'
+    | 'clearKey';
   readonly sheet: number;
   readonly a: number;
   readonly b: number;
   readonly order: readonly number[];
 }
 
-const KINDS: readonly Edit['kind'][] = ['insertRows', 'deleteRow', 'insertColumns', 'deleteColumn', 'moveColumn', 'renameSheet', 'copySheet', 'copyRow', 'sortRows', 'sortPart', 'merge', 'clearKey'];
+const KINDS: readonly Edit['kind'][] = [
+  'insertRows',
+  'deleteRow',
+  'insertColumns',
+  'deleteColumn',
+  'moveColumn',
+  'renameSheet',
+  'copySheet',
+  'copyRow',
+  'sortRows',
+  'sortPart',
+  'merge',
+  'clearKey',
+];
 
 const edit: fc.Arbitrary<Edit> = fc.record({
   kind: fc.constantFrom(...KINDS),
@@ -118,13 +153,22 @@ class Desk {
     if (name !== '教研组与备课组') return;
     const [first, second] = ['G01', 'G02'].map((id) => rowOf(this.book, name, id));
     if (first === undefined || second === undefined) return;
-    this.book.reorderRows(name, first < second ? [second, first] : [first, second], Array.from({ length: 30 }, (_, index) => index + 2));
+    this.book.reorderRows(
+      name,
+      first < second ? [second, first] : [first, second],
+      Array.from({ length: 30 }, (_, index) => index + 2),
+    );
   }
 }
 
 const distinct = (numbers: readonly number[]): readonly number[] => [...new Set(numbers)];
 
-const mergeAt = (row: number, column: number, a: number): RawRange => ({ top: row, left: column, bottom: row + (a % 3), right: column + ((a >> 2) % 2) });
+const mergeAt = (row: number, column: number, a: number): RawRange => ({
+  top: row,
+  left: column,
+  bottom: row + (a % 3),
+  right: column + ((a >> 2) % 2),
+});
 
 function rowOf(book: EditedWorkbook, sheet: string, text: string): number | undefined {
   try {
@@ -134,19 +178,23 @@ function rowOf(book: EditedWorkbook, sheet: string, text: string): number | unde
   }
 }
 
-const sameValue = (left: Answer['value'] | undefined, right: Answer['value']): boolean => JSON.stringify(left) === JSON.stringify(right);
+const sameValue = (left: Answer['value'] | undefined, right: Answer['value']): boolean =>
+  JSON.stringify(left) === JSON.stringify(right);
 
 /** Answers that say something else than what was typed; those of no group (the number is lost) say nothing. */
 function wrongAnswers(read: FormAnswers, meant: Readonly<Record<string, Answer['value']>>): readonly string[] {
   return read.answers.flatMap((answer) => {
     const name = answerName(answer);
-    return answer.value === null || answer.subject.startsWith(SLOT_PREFIX) || sameValue(meant[name], answer.value) ? [] : [`${name}: ${JSON.stringify(answer.value)} ≠ ${JSON.stringify(meant[name])}`];
+    return answer.value === null || answer.subject.startsWith(SLOT_PREFIX) || sameValue(meant[name], answer.value)
+      ? []
+      : [`${name}: ${JSON.stringify(answer.value)} ≠ ${JSON.stringify(meant[name])}`];
   });
 }
 
 const filled = (typings: readonly Typing[]): EditedWorkbook => {
   const book = issued.copy();
-  if (typings.some(({ cell }) => cell.sheet === '优秀组申报')) book.type('优秀组申报', `${RESEARCH}|nominated:${RESEARCH}`, '申报组一', 'G02');
+  if (typings.some(({ cell }) => cell.sheet === '优秀组申报'))
+    book.type('优秀组申报', `${RESEARCH}|nominated:${RESEARCH}`, '申报组一', 'G02');
   typeAll(book, typings);
   return book;
 };
@@ -160,7 +208,9 @@ describe('a filled form', () => {
         const meant = Object.fromEntries(typings.map(({ cell, meant: value }) => [cell.name, value]));
         const got = filledAnswers(read);
         for (const [name, value] of Object.entries(meant)) expect([name, got[name]]).toEqual([name, value]);
-        const unexpected = Object.keys(got).filter((name) => !(name in meant) && !(name in printed) && !name.endsWith(' nominated') && !name.endsWith(' inPost'));
+        const unexpected = Object.keys(got).filter(
+          (name) => !(name in meant) && !(name in printed) && !name.endsWith(' nominated') && !name.endsWith(' inPost'),
+        );
         expect(unexpected).toEqual([]);
         expect(read.findings.filter((finding) => finding.code !== 'JY2106')).toEqual([]);
       }),
@@ -180,7 +230,9 @@ describe('sorting, inserting, deleting, renaming, copying and merging', () => {
         for (const each of edits) desk.do(each);
         const read = readAnswers(book.raw(), plan);
         expect(wrongAnswers(read, meant)).toEqual([]);
-        const lost = Object.keys(meant).filter((name) => !read.answers.some((answer) => answerName(answer) === name && answer.value !== null));
+        const lost = Object.keys(meant).filter(
+          (name) => !read.answers.some((answer) => answerName(answer) === name && answer.value !== null),
+        );
         if (lost.length > 0 && read.findings.length === 0) silent += 1;
         expect({ lost, findings: lost.length === 0 ? 1 : read.findings.length }).not.toMatchObject({ findings: 0 });
       }),

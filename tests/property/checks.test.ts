@@ -25,7 +25,9 @@ describe('a clean workbook', () => {
     fc.assert(
       fc.property(fc.nat(filled.length - 1), (place) => {
         const target = filled[place] as Answer;
-        const blanks = findingsOf(changed(clean, target, { value: null }), 'JY2101').map(({ where }) => `${where.sheet}!${where.cell}`);
+        const blanks = findingsOf(changed(clean, target, { value: null }), 'JY2101').map(
+          ({ where }) => `${where.sheet}!${where.cell}`,
+        );
         expect(blanks).toEqual([`${target.place.sheet}!${target.place.cell}`]);
       }),
       { numRuns: 60 },
@@ -35,7 +37,9 @@ describe('a clean workbook', () => {
   it('has no finding about blanks for a cell that could not be read', () => {
     fc.assert(
       fc.property(fc.nat(filled.length - 1), (place) => {
-        expect(findingsOf(changed(clean, filled[place] as Answer, { value: null, unreadable: true }), 'JY2101')).toEqual([]);
+        expect(
+          findingsOf(changed(clean, filled[place] as Answer, { value: null, unreadable: true }), 'JY2101'),
+        ).toEqual([]);
       }),
       { numRuns: 30 },
     );
@@ -44,11 +48,19 @@ describe('a clean workbook', () => {
   it('has as many findings about blanks as cells are erased together', () => {
     // Cells that decide over others are left alone, so that every erased cell stays needed.
     const deciding = ['position', 'inPost', 'weeklyMeetings'];
-    const free = filled.filter(({ binding }) => binding.to !== 'nominated' && !(binding.to === 'metric' && deciding.includes(binding.metric)) && binding.to !== 'field');
+    const free = filled.filter(
+      ({ binding }) =>
+        binding.to !== 'nominated' &&
+        !(binding.to === 'metric' && deciding.includes(binding.metric)) &&
+        binding.to !== 'field',
+    );
     fc.assert(
       fc.property(fc.uniqueArray(fc.nat(free.length - 1), { minLength: 1, maxLength: 12 }), (places) => {
         const targets = new Set(places.map((place) => free[place]));
-        const workbook = { ...clean, answers: clean.answers.map((answer) => (targets.has(answer) ? { ...answer, value: null } : answer)) };
+        const workbook = {
+          ...clean,
+          answers: clean.answers.map((answer) => (targets.has(answer) ? { ...answer, value: null } : answer)),
+        };
         expect(findingsOf(workbook, 'JY2101')).toHaveLength(targets.size);
       }),
       { numRuns: 30 },
@@ -57,18 +69,35 @@ describe('a clean workbook', () => {
 });
 
 describe('any workbook', () => {
-  const values = fc.oneof(fc.constant(null), fc.integer({ min: -5, max: 5_000 }), fc.string({ maxLength: 12 }), fc.array(fc.integer({ min: 0, max: 60 }), { maxLength: 5 }), fc.constantFrom('yes', 'no', 'G01', 'T003', 'wholeYear'));
+  const values = fc.oneof(
+    fc.constant(null),
+    fc.integer({ min: -5, max: 5_000 }),
+    fc.string({ maxLength: 12 }),
+    fc.array(fc.integer({ min: 0, max: 60 }), { maxLength: 5 }),
+    fc.constantFrom('yes', 'no', 'G01', 'T003', 'wholeYear'),
+  );
 
   it('never makes a check fail, whatever stands in its cells, and every finding has a place', () => {
     fc.assert(
-      fc.property(fc.array(fc.tuple(fc.nat(clean.answers.length - 1), values, fc.boolean()), { maxLength: 60 }), (edits) => {
-        const byPlace = new Map(edits.map(([place, value, unreadable]) => [place, value === null ? { value, unreadable } : { value, unreadable: false }]));
-        const workbook = { ...clean, answers: clean.answers.map((answer, place) => ({ ...answer, ...byPlace.get(place) })) };
-        for (const finding of findingsOf(workbook)) {
-          expect(finding.code).toMatch(/^JY[2359]\d{3}$/);
-          expect(finding.where.sheet).toBeTruthy();
-        }
-      }),
+      fc.property(
+        fc.array(fc.tuple(fc.nat(clean.answers.length - 1), values, fc.boolean()), { maxLength: 60 }),
+        (edits) => {
+          const byPlace = new Map(
+            edits.map(([place, value, unreadable]) => [
+              place,
+              value === null ? { value, unreadable } : { value, unreadable: false },
+            ]),
+          );
+          const workbook = {
+            ...clean,
+            answers: clean.answers.map((answer, place) => ({ ...answer, ...byPlace.get(place) })),
+          };
+          for (const finding of findingsOf(workbook)) {
+            expect(finding.code).toMatch(/^JY[2359]\d{3}$/);
+            expect(finding.where.sheet).toBeTruthy();
+          }
+        },
+      ),
       { numRuns: 40 },
     );
   });

@@ -1,9 +1,26 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { add, compare, divide, isZero, mean, multiply, negate, parseRational, rational, subtract, sum, toDecimal, toFraction, type Rational } from '../../src/model/rational.js';
+import {
+  add,
+  compare,
+  divide,
+  isZero,
+  mean,
+  multiply,
+  negate,
+  parseRational,
+  type Rational,
+  rational,
+  subtract,
+  sum,
+  toDecimal,
+  toFraction,
+} from '../../src/model/rational.js';
 
 const numbers = fc.bigInt({ min: -(10n ** 18n), max: 10n ** 18n });
-const fractions: fc.Arbitrary<Rational> = fc.tuple(numbers, fc.bigInt({ min: 1n, max: 10n ** 12n })).map(([n, d]) => rational(n, d));
+const fractions: fc.Arbitrary<Rational> = fc
+  .tuple(numbers, fc.bigInt({ min: 1n, max: 10n ** 12n }))
+  .map(([n, d]) => rational(n, d));
 const same = (a: Rational, b: Rational): void => expect(toFraction(a)).toBe(toFraction(b));
 
 describe('fractions of any size', () => {
@@ -30,7 +47,11 @@ describe('fractions of any size', () => {
   });
 
   it('are ordered as their differences are', () => {
-    fc.assert(fc.property(fractions, fractions, (a, b) => expect(compare(a, b)).toBe(Math.sign(Number(subtract(a, b).numerator)))));
+    fc.assert(
+      fc.property(fractions, fractions, (a, b) => {
+        expect(compare(a, b)).toBe(Math.sign(Number(subtract(a, b).numerator)));
+      }),
+    );
   });
 
   it('have a mean between the least and the greatest, whose multiple is the sum', () => {
@@ -38,13 +59,19 @@ describe('fractions of any size', () => {
       fc.property(fc.array(fractions, { minLength: 1, maxLength: 8 }), (values) => {
         same(multiply(mean(values), rational(values.length)), sum(values));
         const sorted = [...values].sort(compare);
-        expect(compare(sorted[0] as Rational, mean(values)) <= 0 && compare(mean(values), sorted.at(-1) as Rational) <= 0).toBe(true);
+        expect(
+          compare(sorted[0] as Rational, mean(values)) <= 0 && compare(mean(values), sorted.at(-1) as Rational) <= 0,
+        ).toBe(true);
       }),
     );
   });
 
   it('are read back from their text', () => {
-    fc.assert(fc.property(fractions, (value) => expect(parseRational(toFraction(value))).toEqual(value)));
+    fc.assert(
+      fc.property(fractions, (value) => {
+        expect(parseRational(toFraction(value))).toEqual(value);
+      }),
+    );
   });
 });
 
@@ -60,7 +87,9 @@ describe('rounding', () => {
     return negative && /[1-9]/.test(text) ? `-${text}` : text;
   }
 
-  const ties = fc.tuple(fc.bigInt({ min: -(10n ** 9n), max: 10n ** 9n }), fc.integer({ min: 0, max: 4 })).map(([n, decimals]) => ({ value: rational(n * 10n + 5n, 10n ** BigInt(decimals + 1)), decimals }));
+  const ties = fc
+    .tuple(fc.bigInt({ min: -(10n ** 9n), max: 10n ** 9n }), fc.integer({ min: 0, max: 4 }))
+    .map(([n, decimals]) => ({ value: rational(n * 10n + 5n, 10n ** BigInt(decimals + 1)), decimals }));
   const any = fc.record({ value: fractions, decimals: fc.integer({ min: 0, max: 6 }) });
 
   it('agrees with plain integer arithmetic, ties included', () => {

@@ -20,14 +20,12 @@ interface Written {
 
 const textValue = fc.string({ unit: 'binary', maxLength: 12 }).map(printable);
 const cell = fc.oneof(
-  fc
-    .double({ noNaN: true, noDefaultInfinity: true })
-    .map(
-      (value): Written => ({
-        xml: ` t="n"><v>${value}</v>`,
-        value: { type: 'number', value: Number(String(value)), raw: String(value) },
-      }),
-    ),
+  fc.double({ noNaN: true, noDefaultInfinity: true }).map(
+    (value): Written => ({
+      xml: ` t="n"><v>${value}</v>`,
+      value: { type: 'number', value: Number(String(value)), raw: String(value) },
+    }),
+  ),
   fc.boolean().map((value): Written => ({ xml: ` t="b"><v>${Number(value)}</v>`, value: { type: 'boolean', value } })),
   textValue.map(
     (value): Written => ({

@@ -16,7 +16,7 @@ import {
   textString,
 } from '../../src/signature/pdf/value.js';
 import { emptyPages, rawPdf } from '../support/raw-pdf.js';
-import { valueOf } from '../support/test-signers.js';
+import { granted } from '../support/test-signers.js';
 
 const latin1 = fc
   .array(fc.integer({ min: 0, max: 255 }), { maxLength: 12 })
@@ -74,10 +74,10 @@ test('objects that are appended are found again, in both forms of cross-referenc
   const content = fc.tuple(fc.constantFrom('table' as const, 'stream' as const), fc.array(values, { maxLength: 6 }));
   fc.assert(
     fc.property(content, ([form, list]) => {
-      const increment = new Increment(valueOf(openPdf(rawPdf({ objects: emptyPages(), form }))));
+      const increment = new Increment(granted(openPdf(rawPdf({ objects: emptyPages(), form }))));
       // An object that is itself a reference is no PDF.
       const added = list.map((value) => increment.add(array([value])));
-      const document = valueOf(openPdf(increment.write()));
+      const document = granted(openPdf(increment.write()));
       expect(added.map((place, i) => sameValue(document.resolve(place), array([list[i] ?? null])))).toEqual(
         list.map(() => true),
       );

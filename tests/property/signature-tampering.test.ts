@@ -8,10 +8,10 @@ import { verifyPdf } from '../../src/signature/verify-pdf.js';
 import { emptyPages, rawPdf } from '../support/raw-pdf.js';
 import { SIGNING_DATE } from '../support/signed-pdf.js';
 import { flipped } from '../support/tampering.js';
-import { makeSigner, type TestSigner, valueOf } from '../support/test-signers.js';
+import { granted, makeSigner, type TestSigner } from '../support/test-signers.js';
 
-/** Every byte with `JIAOYAN_DEEP=1`, else a fixed share of them. */
-const STRIDE = process.env['JIAOYAN_DEEP'] === '1' ? 1 : 11;
+/** Every byte with every mask with `JIAOYAN_DEEP=1`, else a fixed share of them. */
+const IS_DEEP = process.env['JIAOYAN_DEEP'] === '1';
 const MASKS = [0x01, 0x20, 0xff];
 
 let first: TestSigner;
@@ -21,12 +21,12 @@ let two: Uint8Array;
 let streams: Uint8Array;
 
 const sign = async (pdf: Uint8Array, own: TestSigner, field: string) =>
-  valueOf(await signPdf(pdf, { signer: own.signer, field, name: field, reason: 'r', date: SIGNING_DATE }));
+  granted(await signPdf(pdf, { signer: own.signer, field, name: field, reason: 'r', date: SIGNING_DATE }));
 
 async function both(form: 'table' | 'stream'): Promise<[Uint8Array, Uint8Array]> {
   const attached = { 8: '<< /F (a) /EF << /F 9 0 R >> >>', 9: '<< /Length 4 >>\nstream\n92.5\nendstream' };
   const base = rawPdf({ objects: { ...emptyPages(1, '/AF [8 0 R]'), ...attached }, form });
-  const reserved = valueOf(reserveFields(base, [{ name: 'a' }, { name: 'b' }]));
+  const reserved = granted(reserveFields(base, [{ name: 'a' }, { name: 'b' }]));
   const signed = await sign(reserved, first, 'a');
   return [signed, await sign(signed, second, 'b')];
 }
@@ -43,6 +43,20 @@ const verdict = (pdf: Uint8Array) => {
   return verified.verdict;
 };
 
+/** Places and masks. Bytes of the gaps, which no digest covers, are taken more densely than the others. */
+function flips(pdf: Uint8Array): [at: number, mask: number][] {
+  const all = Array.from(pdf, (_, at) => MASKS.map((mask): [number, number] => [at, mask]));
+  if (IS_DEEP) return all.flat();
+  const text = Buffer.from(pdf).toString('latin1');
+  const gaps = [...text.matchAll(/\/Contents <((?:[0-9A-F](?!0{64}))*)/g)].map((gap) => [
+    gap.index,
+    gap.index + gap[0].length,
+  ]);
+  const isInGap = (at: number) => gaps.some(([from = 0, to = 0]) => at >= from && at < to);
+  // The strides are odd, so that both digits of a byte and all masks have their turn.
+  return all.flatMap((masks, at) => (at % (isInGap(at) ? 5 : 67) === 0 ? [masks[at % 3] as [number, number]] : []));
+}
+
 test('the files pass as they are', () => {
   expect([one, two, streams].map(verdict)).toEqual(['passed', 'passed', 'passed']);
 });
@@ -53,16 +67,13 @@ test.each<[string, () => Uint8Array]>([
   ['cross-reference streams', () => streams],
 ])('no byte of a file with %s can be changed unnoticed', (_, file) => {
   const pdf = file();
-  const passed: string[] = [];
-  for (let at = 0; at < pdf.length; at += STRIDE) {
-    for (const mask of MASKS) if (verdict(flipped(pdf, at, mask)) === 'passed') passed.push(`${at}^${mask}`);
-  }
+  const passed = flips(pdf).filter(([at, mask]) => verdict(flipped(pdf, at, mask)) === 'passed');
   expect(passed).toEqual([]);
 });
 
 test('a certificate that came along cannot be changed unnoticed either', async () => {
   const chained = { ...first, signer: { ...first.signer, chain: [second.certificate] } };
-  const pdf = await sign(valueOf(reserveFields(rawPdf({ objects: emptyPages() }), [{ name: 'a' }])), chained, 'a');
+  const pdf = await sign(granted(reserveFields(rawPdf({ objects: emptyPages() }), [{ name: 'a' }])), chained, 'a');
   expect(verdict(pdf)).toBe('indeterminate');
 });
 

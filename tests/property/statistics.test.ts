@@ -5,8 +5,11 @@ import { latestStreak } from '../../src/process/streak.js';
 import { largestRemainder } from '../../src/statistics/allocation.js';
 import { competitionRanks, cutAt, type Scored } from '../../src/statistics/ranking.js';
 
-const units = fc.array(fc.integer({ min: 0, max: 500 }), { minLength: 1, maxLength: 12 }).map((weights) => weights.map((weight, place) => ({ id: `U${place}`, weight })));
-const byId = <T extends { readonly id: string }>(entries: readonly T[]): readonly T[] => [...entries].sort((a, b) => (a.id < b.id ? -1 : 1));
+const units = fc
+  .array(fc.integer({ min: 0, max: 500 }), { minLength: 1, maxLength: 12 })
+  .map((weights) => weights.map((weight, place) => ({ id: `U${place}`, weight })));
+const byId = <T extends { readonly id: string }>(entries: readonly T[]): readonly T[] =>
+  [...entries].sort((a, b) => (a.id < b.id ? -1 : 1));
 
 describe('sharing out', () => {
   it('gives every place, and to nobody a place more or less than the exact share', () => {
@@ -27,8 +30,11 @@ describe('sharing out', () => {
     fc.assert(
       fc.property(units, fc.integer({ min: 0, max: 400 }), (weighted, places) => {
         const shared = largestRemainder(weighted, places);
-        const byWeight = weighted.map((unit, place) => ({ weight: unit.weight, places: shared[place]?.places ?? 0 })).sort((a, b) => a.weight - b.weight || a.places - b.places);
-        for (const [place, unit] of byWeight.entries()) expect(unit.places).toBeGreaterThanOrEqual(place === 0 ? 0 : (byWeight[place - 1]?.places ?? 0));
+        const byWeight = weighted
+          .map((unit, place) => ({ weight: unit.weight, places: shared[place]?.places ?? 0 }))
+          .sort((a, b) => a.weight - b.weight || a.places - b.places);
+        for (const [place, unit] of byWeight.entries())
+          expect(unit.places).toBeGreaterThanOrEqual(place === 0 ? 0 : (byWeight[place - 1]?.places ?? 0));
         expect(byId(largestRemainder([...weighted].reverse(), places))).toEqual(byId(shared));
       }),
     );
@@ -37,19 +43,26 @@ describe('sharing out', () => {
 
 const scores: fc.Arbitrary<readonly Scored[]> = fc
   .array(fc.integer({ min: 0, max: 6 }), { maxLength: 15 })
-  .map((values) => values.map((value, place) => ({ id: `S${String(place).padStart(2, '0')}`, score: rational(value, 2) })));
+  .map((values) =>
+    values.map((value, place) => ({ id: `S${String(place).padStart(2, '0')}`, score: rational(value, 2) })),
+  );
 
 describe('ranks', () => {
   it('are one more than how many are better', () => {
     fc.assert(
       fc.property(scores, (entries) => {
-        for (const { rank, score } of competitionRanks(entries)) expect(rank).toBe(1 + entries.filter((other) => compare(other.score, score) > 0).length);
+        for (const { rank, score } of competitionRanks(entries))
+          expect(rank).toBe(1 + entries.filter((other) => compare(other.score, score) > 0).length);
       }),
     );
   });
 
   it('do not look at the order', () => {
-    fc.assert(fc.property(scores, (entries) => expect(competitionRanks([...entries].reverse())).toEqual(competitionRanks(entries))));
+    fc.assert(
+      fc.property(scores, (entries) => {
+        expect(competitionRanks([...entries].reverse())).toEqual(competitionRanks(entries));
+      }),
+    );
   });
 
   it('are cut so that everybody is somewhere, and no equals are parted', () => {

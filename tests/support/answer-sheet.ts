@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import type { FormPlan, OpenSheet, PlanColumn, PlanNumberedRow, PlanQuestion } from '../../src/model/form-plan.js';
 import type { AnswerValue } from '../../src/model/form-answers.js';
+import type { FormPlan, OpenSheet, PlanColumn, PlanNumberedRow, PlanQuestion } from '../../src/model/form-plan.js';
 import { isFor, nominationColumns } from '../../src/workbook/form/columns.js';
 import { nominationKey } from '../../src/workbook/form/nomination-sheet.js';
 import { answerName } from './answers.js';
@@ -28,7 +28,8 @@ export function askedCells(plan: FormPlan, spare = 2): readonly Cell[] {
     if (sheet.kind === 'fixed') {
       return sheet.rows.flatMap((row) => {
         const own = { sheet: sheet.name, key: row.key };
-        const name = (question: PlanQuestion): string => answerName({ subject: plan.subject.id, binding: question.binding });
+        const name = (question: PlanQuestion): string =>
+          answerName({ subject: plan.subject.id, binding: question.binding });
         return [
           ...(row.question ? [{ ...own, header: '填写', question: row.question, name: name(row.question) }] : []),
           ...(row.note ? [{ ...own, header: row.note.header, question: row.note, name: name(row.note) }] : []),
@@ -52,20 +53,37 @@ function openCell(sheet: OpenSheet, row: PlanNumberedRow, column: PlanColumn): r
   if (question.binding.to === 'field' && question.binding.field === 'name' && !row.spare) return [];
   // A preset that is typed again leaves a spare row unused.
   if (row.spare && row.printed[column.header] !== undefined) return [];
-  return [{ sheet: sheet.name, key: row.id, header: column.header, question, name: answerName({ subject: row.id, binding: question.binding }) }];
+  return [
+    {
+      sheet: sheet.name,
+      key: row.id,
+      header: column.header,
+      question,
+      name: answerName({ subject: row.id, binding: question.binding }),
+    },
+  ];
 }
 
 /** The cells of the first column of a nomination block, without the one that names the group. */
 export function nominationCells(plan: FormPlan, standard: string, group: string): readonly Cell[] {
   return plan.sheets.flatMap((sheet) => {
     if (sheet.kind !== 'nomination') return [];
-    const header = nominationColumns(sheet).find((column) => column.slot === 0 && column.role === 'answer')?.header ?? '';
+    const header =
+      nominationColumns(sheet).find((column) => column.slot === 0 && column.role === 'answer')?.header ?? '';
     return sheet.blocks
       .filter((block) => block.standard === standard)
       .flatMap((block) =>
         block.rows.flatMap((row) =>
           row.question && row.question.binding.to !== 'nominated'
-            ? [{ sheet: sheet.name, key: nominationKey(block, row), header, question: row.question, name: answerName({ subject: group, binding: row.question.binding }) }]
+            ? [
+                {
+                  sheet: sheet.name,
+                  key: nominationKey(block, row),
+                  header,
+                  question: row.question,
+                  name: answerName({ subject: group, binding: row.question.binding }),
+                },
+              ]
             : [],
         ),
       );
@@ -90,7 +108,9 @@ function answerFor(plan: FormPlan, { question: { type } }: Cell): fc.Arbitrary<r
     case 'weeks':
       return weeksTyping;
     case 'text':
-      return fc.tuple(spaces, fc.constantFrom('甲乙丙', '新教师', 'A1 班', '𠮷田'), spaces).map(([before, text, after]) => [before + text + after, text]);
+      return fc
+        .tuple(spaces, fc.constantFrom('甲乙丙', '新教师', 'A1 班', '𠮷田'), spaces)
+        .map(([before, text, after]) => [before + text + after, text]);
     case 'choice': {
       const entries = plan.lists[type.list] ?? [];
       const entry = fc.constantFrom(...entries);
@@ -99,14 +119,16 @@ function answerFor(plan: FormPlan, { question: { type } }: Cell): fc.Arbitrary<r
   }
 }
 
-const fullWidth = (text: string): string => [...text].map((character) => String.fromCharCode(character.charCodeAt(0) + 0xfee0)).join('');
+const fullWidth = (text: string): string =>
+  [...text].map((character) => String.fromCharCode(character.charCodeAt(0) + 0xfee0)).join('');
 
 /** A count in any spelling of the written list. */
 export const countTyping: fc.Arbitrary<readonly [TestValue, number]> = fc
   .tuple(fc.integer({ min: 0, max: 9999 }), fc.constantFrom('number', 'text', 'wide', 'unit', 'zeros'), spaces, spaces)
   .map(([count, spelling, before, after]) => {
     if (spelling === 'number') return [count, count] as const;
-    const text = { text: `${count}`, wide: fullWidth(`${count}`), unit: `${count}次`, zeros: `${count}.0` }[spelling] ?? '';
+    const text =
+      { text: `${count}`, wide: fullWidth(`${count}`), unit: `${count}次`, zeros: `${count}.0` }[spelling] ?? '';
     return [before + text + after, count] as const;
   });
 
@@ -124,7 +146,10 @@ export const dateTyping: fc.Arbitrary<readonly [TestValue, string]> = fc
 
 /** Weeks in any spelling of the written list. */
 export const weeksTyping: fc.Arbitrary<readonly [TestValue, readonly number[]]> = fc
-  .tuple(fc.uniqueArray(fc.integer({ min: 1, max: 20 }), { minLength: 1, maxLength: 4 }), fc.constantFrom(',', '，', '、', ' ', '周'))
+  .tuple(
+    fc.uniqueArray(fc.integer({ min: 1, max: 20 }), { minLength: 1, maxLength: 4 }),
+    fc.constantFrom(',', '，', '、', ' ', '周'),
+  )
   .map(([weeks, separator]) => {
     const sorted = [...weeks].sort((a, b) => a - b);
     return [separator === '周' ? `第${weeks.join('、')}周` : weeks.join(separator), sorted] as const;

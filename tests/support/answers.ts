@@ -19,7 +19,9 @@ export function answerName({ subject, binding }: Pick<Answer, 'subject' | 'bindi
 
 /** The answers that hold something, by name. */
 export const filledAnswers = ({ answers }: FormAnswers): Readonly<Record<string, Answer['value']>> =>
-  Object.fromEntries(answers.filter((answer) => answer.value !== null).map((answer) => [answerName(answer), answer.value]));
+  Object.fromEntries(
+    answers.filter((answer) => answer.value !== null).map((answer) => [answerName(answer), answer.value]),
+  );
 
 /** One answer by name. */
 export function answerOf({ answers }: FormAnswers, name: string): Answer {
@@ -30,6 +32,8 @@ export function answerOf({ answers }: FormAnswers, name: string): Answer {
 
 /** Code and cell of findings, such as `JY2104 教师情况!C6`. */
 export const briefs = (findings: readonly Finding[]): readonly string[] =>
-  findings.map(({ code, where }) => `${code}${where.sheet ? ` ${where.sheet}${where.cell ? `!${where.cell}` : ''}` : ''}`);
+  findings.map(
+    ({ code, where }) => `${code}${where.sheet ? ` ${where.sheet}${where.cell ? `!${where.cell}` : ''}` : ''}`,
+  );
 
 export const codes = (findings: readonly Finding[]): readonly string[] => findings.map((finding) => finding.code);

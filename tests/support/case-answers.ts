@@ -22,15 +22,21 @@ export function typedAnswersOf(file: FactsFile, plan: FormPlan): TypedAnswers {
   };
   for (const sheet of plan.sheets) {
     if (sheet.kind === 'fixed') {
-      for (const row of sheet.rows) if (row.question) type(sheet.name, row.key, '填写', answer(file, plan, file.school, row.question));
+      for (const row of sheet.rows)
+        if (row.question) type(sheet.name, row.key, '填写', answer(file, plan, file.school, row.question));
     }
     if (sheet.kind === 'open') typeOpen(file, plan, sheet, type);
     if (sheet.kind === 'nomination') {
       for (const block of sheet.blocks) {
-        const groups = (file.nominated ?? []).filter((id) => file.groups?.find((group) => group.id === id)?.kind === block.row);
+        const groups = (file.nominated ?? []).filter(
+          (id) => file.groups?.find((group) => group.id === id)?.kind === block.row,
+        );
         groups.forEach((id, slot) => {
           const group = file.groups?.find((candidate) => candidate.id === id);
-          for (const row of block.rows) typeSlot(file, plan, { row, id, subject: group as Subject }, (value) => type(sheet.name, `${block.standard}|${row.key}`, slotName(slot), value));
+          for (const row of block.rows)
+            typeSlot(file, plan, { row, id, subject: group as Subject }, (value) =>
+              type(sheet.name, `${block.standard}|${row.key}`, slotName(slot), value),
+            );
         });
       }
     }
@@ -40,7 +46,12 @@ export function typedAnswersOf(file: FactsFile, plan: FormPlan): TypedAnswers {
 
 type Type = (sheet: string, row: string, header: string, value: string | number | null) => void;
 
-function typeOpen(file: FactsFile, plan: FormPlan, sheet: Extract<FormPlan['sheets'][number], { kind: 'open' }>, type: Type): void {
+function typeOpen(
+  file: FactsFile,
+  plan: FormPlan,
+  sheet: Extract<FormPlan['sheets'][number], { kind: 'open' }>,
+  type: Type,
+): void {
   const byGrain = { person: file.persons ?? [], item: file.items ?? [], group: file.groups ?? [], evidence: [] };
   for (const subject of byGrain[sheet.row as keyof typeof byGrain]) {
     const grain = 'kind' in subject ? String(subject.kind) : sheet.row;
@@ -51,14 +62,24 @@ function typeOpen(file: FactsFile, plan: FormPlan, sheet: Extract<FormPlan['shee
   }
 }
 
-function typeSlot(file: FactsFile, plan: FormPlan, slot: { row: PlanRow; id: string; subject: Subject }, type: (value: string | number | null) => void): void {
+function typeSlot(
+  file: FactsFile,
+  plan: FormPlan,
+  slot: { row: PlanRow; id: string; subject: Subject },
+  type: (value: string | number | null) => void,
+): void {
   const { question } = slot.row;
   if (!question) return;
   if (question.binding.to === 'nominated') type(word(plan, question, slot.id));
   else type(answer(file, plan, slot.subject, question));
 }
 
-function answer(file: FactsFile, plan: FormPlan, subject: Subject, question: Pick<PlanQuestion, 'binding' | 'type'>): string | number | null {
+function answer(
+  file: FactsFile,
+  plan: FormPlan,
+  subject: Subject,
+  question: Pick<PlanQuestion, 'binding' | 'type'>,
+): string | number | null {
   const value = valueOf(subject, question.binding);
   if (value === undefined || value === null) return null;
   if (typeof value === 'number') return value;
@@ -77,7 +98,8 @@ function valueOf(subject: Subject, binding: PlanBinding): unknown {
   const fact: FactValue | undefined = subject.facts[binding.metric];
   if (binding.period === undefined || typeof fact !== 'object' || Array.isArray(fact)) return fact;
   const periods = fact as Readonly<Record<string, unknown>>;
-  const part = binding.part === undefined ? periods : (periods[binding.part] as Readonly<Record<string, unknown>> | undefined);
+  const part =
+    binding.part === undefined ? periods : (periods[binding.part] as Readonly<Record<string, unknown>> | undefined);
   return part?.[binding.period];
 }
 

@@ -1,7 +1,15 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import type { Codelist, Form, Group, Metrics, Programme, Registry, Standard } from '../../src/model/generated/documents.js';
 import { nodeHasher } from '../../src/cli/node-hasher.js';
+import type {
+  Codelist,
+  Form,
+  Group,
+  Metrics,
+  Programme,
+  Registry,
+  Standard,
+} from '../../src/model/generated/documents.js';
 import { indexMetrics } from '../../src/standards/metric-index.js';
 import type { Assessment } from '../../src/workflows/assessment.js';
 import type { FactsFile } from '../facts/facts-file.js';
@@ -29,7 +37,8 @@ const SPANS: Readonly<Record<string, { readonly zh: string; readonly from: strin
 };
 
 const DAY = 86_400_000;
-const dayAfter = (date: string, days: number): string => new Date(Date.parse(date) + days * DAY).toISOString().slice(0, 10);
+const dayAfter = (date: string, days: number): string =>
+  new Date(Date.parse(date) + days * DAY).toISOString().slice(0, 10);
 
 /** Month names carry their number; those from 9 on lie in the first calendar year. */
 function monthSpan(id: string): { id: string; from: string; to: string } {
@@ -133,7 +142,8 @@ export function assessmentOf(file: FactsFile): Assessment {
     others: base ? [{ id: CASE_SCHOOL, grain: base, name: '测试基地', unit: '320402', host: '测试学校' }] : [],
     waivers: (file.notApplicable ?? []).map(({ subject, indicator, reason, by }) => ({
       subject: subject === file.school.id ? CASE_SCHOOL : `${CASE_SCHOOL}/${subject}`,
-      standard: (standards.find((standard) => standard.indicators.some((entry) => entry.id === indicator)) as Standard).id,
+      standard: (standards.find((standard) => standard.indicators.some((entry) => entry.id === indicator)) as Standard)
+        .id,
       indicator,
       reason,
       by,
@@ -144,5 +154,10 @@ export function assessmentOf(file: FactsFile): Assessment {
   return { programme, registry, form, metrics: indexMetrics(metrics), standards, schoolTypes, accepted: new Map() };
 }
 
-export const STAMP = { issued: '2026-06-30', issuer: ENVELOPE.issuer, producer: ENVELOPE.producer, lang: 'zh-CN' } as const;
+export const STAMP = {
+  issued: '2026-06-30',
+  issuer: ENVELOPE.issuer,
+  producer: ENVELOPE.producer,
+  lang: 'zh-CN',
+} as const;
 export { nodeHasher };

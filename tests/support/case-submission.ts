@@ -7,7 +7,9 @@ import { CASE_SCHOOL, nodeHasher, STAMP } from './case-assessment.js';
 
 /** A facts file calls its school by a letter; everywhere else it has a code. */
 const renamed = (file: FactsFile, facts: Facts): Facts =>
-  Object.fromEntries(Object.entries(facts).map(([name, value]) => [name, value === file.school.id ? CASE_SCHOOL : value]));
+  Object.fromEntries(
+    Object.entries(facts).map(([name, value]) => [name, value === file.school.id ? CASE_SCHOOL : value]),
+  );
 
 /** The submission that says what a facts file says, as if it had been read from a workbook. */
 export function submissionOfCase(file: FactsFile, assessment: Assessment): Submission {
@@ -30,7 +32,9 @@ export function submissionOfCase(file: FactsFile, assessment: Assessment): Submi
       ...(file.persons ?? []).map(({ id, facts }) => ({ id, grain: 'person' as const, facts })),
       ...(file.items ?? []).map(({ id, facts }) => ({ id, grain: 'item' as const, facts: renamed(file, facts) })),
     ],
-    judgements: judged.flatMap(({ id, judgements }) => (judgements ? [{ standard: standardOf(id), subject: id, values: judgements }] : [])),
+    judgements: judged.flatMap(({ id, judgements }) =>
+      judgements ? [{ standard: standardOf(id), subject: id, values: judgements }] : [],
+    ),
     nominated: (file.nominated ?? []).map((subject) => ({ standard: standardOf(subject), subject })),
     evidence: [],
   };

@@ -126,7 +126,12 @@ export class EditedWorkbook {
 
   copySheet(name: string, to: string): this {
     const { cells, merges, state } = this.sheet(name);
-    this.sheets.push({ name: to, state, merges: [...merges], cells: new Map([...cells].map(([row, inRow]) => [row, new Map(inRow)])) });
+    this.sheets.push({
+      name: to,
+      state,
+      merges: [...merges],
+      cells: new Map([...cells].map(([row, inRow]) => [row, new Map(inRow)])),
+    });
     return this;
   }
 

@@ -4,7 +4,17 @@ import { fileURLToPath } from 'node:url';
 import type { Stamp } from '../../src/documents/envelope.js';
 import type { Hasher } from '../../src/documents/hasher.js';
 import type { FormPlan } from '../../src/model/form-plan.js';
-import type { Codelist, Documents, Form, Group, Metrics, Programme, Registry, School, Standard } from '../../src/model/generated/documents.js';
+import type {
+  Codelist,
+  Documents,
+  Form,
+  Group,
+  Metrics,
+  Programme,
+  Registry,
+  School,
+  Standard,
+} from '../../src/model/generated/documents.js';
 import { indexMetrics } from '../../src/standards/metric-index.js';
 import type { Assessment } from '../../src/workflows/assessment.js';
 import { makePlanner } from '../../src/workflows/plan-for.js';
@@ -27,14 +37,17 @@ export const STAMP: Stamp = {
   lang: 'zh-CN',
 };
 
-export const STANDARDS = ['school-quality', 'research-group', 'preparation-group'].map((name) => `changzhou-2023/${name}`);
+export const STANDARDS = ['school-quality', 'research-group', 'preparation-group'].map(
+  (name) => `changzhou-2023/${name}`,
+);
 
 const ENVELOPE = { formatVersion: '1.0', ...STAMP, derivedFrom: [] } as const;
 
 type Semester = Programme['calendar']['semesters'][number];
 
 const DAY = 86_400_000;
-const plusDays = (date: string, days: number): string => new Date(Date.parse(date) + days * DAY).toISOString().slice(0, 10);
+const plusDays = (date: string, days: number): string =>
+  new Date(Date.parse(date) + days * DAY).toISOString().slice(0, 10);
 
 const weeksFrom = (monday: string, count: number, holidays: readonly number[]): Semester['weeks'] =>
   Array.from({ length: count }, (_, place) => ({
@@ -117,11 +130,25 @@ const SUBJECTS = ['语文', '数学', '英语', '物理', '化学', '生物', '�
 function sampleGroups({ researchGroups, preparationGroups }: SchoolSize): readonly Group[] {
   const research = numbered('G', 2, researchGroups).map((id, place): Group => {
     const subject = SUBJECTS[place % SUBJECTS.length] as string;
-    return { id, kind: 'researchGroup', name: `${subject}教研组`, subjects: [subject], stage: '初中', existedLastYear: 'yes' };
+    return {
+      id,
+      kind: 'researchGroup',
+      name: `${subject}教研组`,
+      subjects: [subject],
+      stage: '初中',
+      existedLastYear: 'yes',
+    };
   });
   const preparation = numbered('P', 2, preparationGroups).map((id, place): Group => {
     const parent = research[place % research.length] as Group;
-    return { id, kind: 'preparationGroup', name: `${parent.subjects?.[0]}备课组${place}`, parentGroup: parent.id, stage: '七年级', existedLastYear: 'yes' };
+    return {
+      id,
+      kind: 'preparationGroup',
+      name: `${parent.subjects?.[0]}备课组${place}`,
+      parentGroup: parent.id,
+      stage: '七年级',
+      existedLastYear: 'yes',
+    };
   });
   return [...research, ...preparation];
 }
@@ -168,4 +195,5 @@ export const sampleAssessment = (school: School, changes: AssessmentChanges = {}
   accepted: changes.accepted ?? new Map(),
 });
 
-export const planOf = (assessment: Assessment): FormPlan => makePlanner(assessment, hasher).planFor(SCHOOL_ID) as FormPlan;
+export const planOf = (assessment: Assessment): FormPlan =>
+  makePlanner(assessment, hasher).planFor(SCHOOL_ID) as FormPlan;

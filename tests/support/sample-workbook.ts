@@ -1,13 +1,20 @@
+import { type CheckContext, indexAnswers } from '../../src/checks/context.js';
 import { runChecks } from '../../src/checks/registry.js';
-import { indexAnswers, type CheckContext } from '../../src/checks/context.js';
-import type { Answer, AnswerValue, AnsweredRow, FormAnswers } from '../../src/model/form-answers.js';
-import type { FormPlan, NominationSheet, OpenSheet, PlanBinding, PlanQuestion, PlanRow } from '../../src/model/form-plan.js';
 import type { Finding } from '../../src/model/finding.js';
+import type { Answer, AnsweredRow, AnswerValue, FormAnswers } from '../../src/model/form-answers.js';
+import type {
+  FormPlan,
+  NominationSheet,
+  OpenSheet,
+  PlanBinding,
+  PlanQuestion,
+  PlanRow,
+} from '../../src/model/form-plan.js';
 import { cellAddress } from '../../src/model/raw-workbook.js';
 import type { Assessment } from '../../src/workflows/assessment.js';
 import { factBookOf } from '../../src/workflows/fact-book.js';
 import { SLOT_PREFIX, submissionOf } from '../../src/workflows/submission.js';
-import { hasher, planOf, sampleAssessment, sampleSchool, STAMP } from './sample-school.js';
+import { hasher, planOf, STAMP, sampleAssessment, sampleSchool } from './sample-school.js';
 
 /** A workbook as a reader would give it, still to be changed by a test. */
 export interface SampleWorkbook {
@@ -34,16 +41,25 @@ const cellOf = (
 /** Every asked cell of a form, blank; rows and columns as a plain layout would have them. */
 export function askedCells(plan: FormPlan): readonly Answer[] {
   return plan.sheets.flatMap((sheet) => {
-    if (sheet.kind === 'fixed') return rowCells(sheet.name, sheet.rows, 2, { subject: plan.subject.id, grain: plan.subject.grain });
+    if (sheet.kind === 'fixed')
+      return rowCells(sheet.name, sheet.rows, 2, { subject: plan.subject.id, grain: plan.subject.grain });
     if (sheet.kind === 'open') return openCells(sheet);
     return sheet.kind === 'nomination' ? nominationCells(sheet) : [];
   });
 }
 
-function rowCells(sheet: string, rows: readonly PlanRow[], top: number, about: { subject: string; grain: string }, column = 3): readonly Answer[] {
+function rowCells(
+  sheet: string,
+  rows: readonly PlanRow[],
+  top: number,
+  about: { subject: string; grain: string },
+  column = 3,
+): readonly Answer[] {
   return rows.flatMap(({ question, note, label }, place) => [
     ...(question ? [cellOf(question, { sheet, row: top + place, column }, { ...about, label })] : []),
-    ...(note ? [cellOf(note, { sheet, row: top + place, column: column + 1 }, { ...about, label: `${label} ${note.header}` })] : []),
+    ...(note
+      ? [cellOf(note, { sheet, row: top + place, column: column + 1 }, { ...about, label: `${label} ${note.header}` })]
+      : []),
   ]);
 }
 
@@ -61,7 +77,13 @@ function openCells(sheet: OpenSheet): readonly Answer[] {
 function nominationCells({ name, blocks }: NominationSheet): readonly Answer[] {
   return blocks.flatMap((block, place) =>
     Array.from({ length: block.slots }, (_, slot) =>
-      rowCells(name, block.rows, 3 + place * 50, { subject: `${SLOT_PREFIX}${block.standard}/${slot}`, grain: block.row }, 3 + slot * 2),
+      rowCells(
+        name,
+        block.rows,
+        3 + place * 50,
+        { subject: `${SLOT_PREFIX}${block.standard}/${slot}`, grain: block.row },
+        3 + slot * 2,
+      ),
     ).flat(),
   );
 }
@@ -85,9 +107,14 @@ function carefulValue(plan: FormPlan, answer: Answer): AnswerValue | null {
   }
 }
 
-const groupIds = (plan: FormPlan, list: string): readonly string[] => (plan.lists[list] ?? []).map((entry) => entry.code);
+const groupIds = (plan: FormPlan, list: string): readonly string[] =>
+  (plan.lists[list] ?? []).map((entry) => entry.code);
 
-function teacherValue(plan: FormPlan, id: string, { metric }: Extract<PlanBinding, { to: 'metric' }>): AnswerValue | null {
+function teacherValue(
+  plan: FormPlan,
+  id: string,
+  { metric }: Extract<PlanBinding, { to: 'metric' }>,
+): AnswerValue | null {
   const number = numberIn(id);
   const leadsOnly = number === 2;
   const pick = (list: string): string | null => {
@@ -140,7 +167,11 @@ const ITEM_VALUES: Readonly<Record<string, readonly string[]>> = {
   itemOwner: ['G01', 'T003'],
 };
 
-function metricValues(plan: FormPlan, { subject, grain }: Answer, { metric, part }: Extract<PlanBinding, { to: 'metric' }>): AnswerValue | null {
+function metricValues(
+  plan: FormPlan,
+  { subject, grain }: Answer,
+  { metric, part }: Extract<PlanBinding, { to: 'metric' }>,
+): AnswerValue | null {
   if (grain === 'item') return ITEM_VALUES[metric]?.[numberIn(subject) - 1] ?? null;
   if (part !== undefined) return part === 'every' ? 'yes' : null;
   if (metric === 'leader') return groupIds(plan, 'teacherNumbers')[numberIn(subject) + 2] ?? null;
@@ -162,7 +193,9 @@ const isExpected = (plan: FormPlan, { subject, grain }: Answer): boolean => {
 const blankSlot = (answer: Answer): boolean => answer.subject.startsWith(SLOT_PREFIX) && !answer.subject.endsWith('/0');
 
 /** A workbook of a small school in which nothing is wrong: 20 teachers, 4 and 6 groups. */
-export function cleanWorkbook(assessment = sampleAssessment(sampleSchool({ teachers: 20, researchGroups: 4, preparationGroups: 6 }))): SampleWorkbook {
+export function cleanWorkbook(
+  assessment = sampleAssessment(sampleSchool({ teachers: 20, researchGroups: 4, preparationGroups: 6 })),
+): SampleWorkbook {
   const plan = planOf(assessment);
   const answers = askedCells(plan).map((answer) =>
     isExpected(plan, answer) && !blankSlot(answer) ? { ...answer, value: carefulValue(plan, answer) } : answer,
@@ -199,8 +232,12 @@ export const unreadable = (workbook: SampleWorkbook, choice: CellChoice): Sample
   changed(workbook, choice, { value: null, unreadable: true });
 
 function changed(workbook: SampleWorkbook, choice: CellChoice, change: Partial<Answer>): SampleWorkbook {
-  if (!workbook.answers.some((answer) => isChosen(answer, choice))) throw new RangeError(`no such cell: ${JSON.stringify(choice)}`);
-  return { ...workbook, answers: workbook.answers.map((answer) => (isChosen(answer, choice) ? { ...answer, ...change } : answer)) };
+  if (!workbook.answers.some((answer) => isChosen(answer, choice)))
+    throw new RangeError(`no such cell: ${JSON.stringify(choice)}`);
+  return {
+    ...workbook,
+    answers: workbook.answers.map((answer) => (isChosen(answer, choice) ? { ...answer, ...change } : answer)),
+  };
 }
 
 /** The rows in use: at least one cell of them holds something that was not printed beforehand. */
@@ -209,9 +246,34 @@ function usedRows({ plan, answers }: SampleWorkbook): readonly AnsweredRow[] {
   for (const { subject, grain, value, unreadable: unread, binding, place } of answers) {
     const isPreset = binding.to === 'metric' && binding.metric === 'inPost' && value === 'wholeYear';
     const inOpenSheet = plan.sheets.some((sheet) => sheet.kind === 'open' && sheet.name === place.sheet);
-    if (inOpenSheet && !isPreset && (value !== null || unread)) used.set(`${grain}/${subject}`, { id: subject, grain, sheet: place.sheet, row: 0 });
+    if (inOpenSheet && !isPreset && (value !== null || unread))
+      used.set(`${grain}/${subject}`, { id: subject, grain, sheet: place.sheet, row: 0 });
   }
   return [...used.values()];
+}
+
+/** As a reader gives them: a nomination's answers are its group's, unused rows and columns have none. */
+function readAnswers(workbook: SampleWorkbook): readonly Answer[] {
+  const used = new Set(usedRows(workbook).map((row) => `${row.grain}/${row.id}`));
+  const filled = new Set(
+    workbook.answers.filter(({ value, unreadable: unread }) => value !== null || unread).map(({ subject }) => subject),
+  );
+  const groups = new Map(
+    workbook.answers.flatMap(({ subject, binding, value }) =>
+      binding.to === 'nominated' && typeof value === 'string' ? [[subject, value]] : [],
+    ),
+  );
+  const spare = new Set(
+    workbook.plan.sheets.flatMap((sheet) =>
+      sheet.kind === 'open' ? sheet.rows.filter((row) => row.spare).map((row) => `${row.grain}/${row.id}`) : [],
+    ),
+  );
+  return workbook.answers.flatMap((answer) => {
+    const row = `${answer.grain}/${answer.subject}`;
+    const isIdle =
+      (spare.has(row) && !used.has(row)) || (answer.subject.startsWith(SLOT_PREFIX) && !filled.has(answer.subject));
+    return isIdle ? [] : [{ ...answer, subject: groups.get(answer.subject) ?? answer.subject }];
+  });
 }
 
 /** What the checks see of a workbook, made as in a real run. */
@@ -219,14 +281,25 @@ export function contextOf(workbook: SampleWorkbook): CheckContext {
   const { assessment, plan } = workbook;
   const answers: FormAnswers = {
     identity: { standards: {} },
-    answers: workbook.answers,
+    answers: readAnswers(workbook),
     rows: usedRows(workbook),
     normalisations: [],
     findings: workbook.findings,
   };
-  const submission = submissionOf({ assessment, stamp: STAMP, hasher }, plan, answers, { file: 'a.xlsx', sha256: '0'.repeat(64) });
+  const submission = submissionOf({ assessment, stamp: STAMP, hasher }, plan, answers, {
+    file: 'a.xlsx',
+    sha256: '0'.repeat(64),
+  });
   const { programme, standards } = assessment;
-  return { file: 'a.xlsx', plan, answers, book: factBookOf(assessment, submission), standards, programme, index: indexAnswers(answers) };
+  return {
+    file: 'a.xlsx',
+    plan,
+    answers,
+    book: factBookOf(assessment, submission),
+    standards,
+    programme,
+    index: indexAnswers(answers),
+  };
 }
 
 /** What the checks find, or only some codes of it. */
@@ -237,4 +310,6 @@ export function findingsOf(workbook: SampleWorkbook, ...codes: readonly string[]
 
 /** Findings in short: code, whom they concern and the name of the cell. */
 export const inShort = (findings: readonly Finding[]): readonly string[] =>
-  findings.map(({ code, subject, where }) => [code, subject, where.label].filter((part) => part !== undefined).join(' | '));
+  findings.map(({ code, subject, where }) =>
+    [code, subject, where.label].filter((part) => part !== undefined).join(' | '),
+  );

@@ -63,17 +63,96 @@ export const SMALL_METRICS: Metrics = {
     { ...named('rank'), kind: 'entered', grain: 'item', period: 'none', type: 'choice:rank' },
     { ...named('date'), kind: 'entered', grain: 'item', period: 'none', type: 'date' },
     { ...named('owner'), kind: 'entered', grain: 'item', period: 'none', type: 'choice:owners' },
-    { ...named('subjects'), kind: 'recorded', grain: 'researchGroup', period: 'none', type: 'list', record: 'registry' },
+    {
+      ...named('subjects'),
+      kind: 'recorded',
+      grain: 'researchGroup',
+      period: 'none',
+      type: 'list',
+      record: 'registry',
+    },
     { ...named('isOld'), kind: 'recorded', grain: 'school', period: 'none', type: 'boolean', record: 'registry' },
     { ...named('faults'), kind: 'recorded', grain: 'school', period: 'none', type: 'count', record: 'review' },
-    { ...named('teachers'), kind: 'derived', grain: ['school', 'researchGroup'], period: 'schoolYear', type: 'count', over: 'person', where: [{ metric: 'role', op: 'in', value: ['teacher', 'leader'] }], count: 'rows' },
-    { ...named('groups'), kind: 'derived', grain: 'school', period: 'schoolYear', type: 'count', over: 'group', where: [], count: 'rows' },
-    { ...named('trainedLeaders'), kind: 'derived', grain: 'school', period: 'schoolYear', type: 'count', over: 'group', where: [{ metric: 'trained', op: '=', value: 'yes' }], count: { distinct: 'leader' } },
-    { ...named('subjectsTaught'), kind: 'derived', grain: 'school', period: 'schoolYear', type: 'count', over: 'researchGroup', where: [], count: { distinct: 'subjects' } },
-    { ...named('subjectsWithCourse'), kind: 'derived', grain: 'school', period: 'schoolYear', type: 'count', over: 'researchGroup', where: [{ metric: 'courses', op: '>=', value: 1 }], count: { distinct: 'subjects' } },
-    { ...named('meetings'), kind: 'derived', grain: ['school', 'researchGroup'], period: 'schoolYear', type: 'count', over: 'researchGroup', where: [], count: { sum: 'monthly' } },
-    { ...named('weeks'), kind: 'derived', grain: 'preparationGroup', period: 'schoolYear', type: 'count', over: 'preparationGroup', where: [], count: { sum: 'weekly' } },
-    { ...named('cityItems'), kind: 'derived', grain: ['school', 'researchGroup', 'person'], period: 'schoolYear', type: 'count', over: 'item', where: [{ metric: 'rank', op: '>=', value: 'city' }], count: 'rows' },
+    {
+      ...named('teachers'),
+      kind: 'derived',
+      grain: ['school', 'researchGroup'],
+      period: 'schoolYear',
+      type: 'count',
+      over: 'person',
+      where: [{ metric: 'role', op: 'in', value: ['teacher', 'leader'] }],
+      count: 'rows',
+    },
+    {
+      ...named('groups'),
+      kind: 'derived',
+      grain: 'school',
+      period: 'schoolYear',
+      type: 'count',
+      over: 'group',
+      where: [],
+      count: 'rows',
+    },
+    {
+      ...named('trainedLeaders'),
+      kind: 'derived',
+      grain: 'school',
+      period: 'schoolYear',
+      type: 'count',
+      over: 'group',
+      where: [{ metric: 'trained', op: '=', value: 'yes' }],
+      count: { distinct: 'leader' },
+    },
+    {
+      ...named('subjectsTaught'),
+      kind: 'derived',
+      grain: 'school',
+      period: 'schoolYear',
+      type: 'count',
+      over: 'researchGroup',
+      where: [],
+      count: { distinct: 'subjects' },
+    },
+    {
+      ...named('subjectsWithCourse'),
+      kind: 'derived',
+      grain: 'school',
+      period: 'schoolYear',
+      type: 'count',
+      over: 'researchGroup',
+      where: [{ metric: 'courses', op: '>=', value: 1 }],
+      count: { distinct: 'subjects' },
+    },
+    {
+      ...named('meetings'),
+      kind: 'derived',
+      grain: ['school', 'researchGroup'],
+      period: 'schoolYear',
+      type: 'count',
+      over: 'researchGroup',
+      where: [],
+      count: { sum: 'monthly' },
+    },
+    {
+      ...named('weeks'),
+      kind: 'derived',
+      grain: 'preparationGroup',
+      period: 'schoolYear',
+      type: 'count',
+      over: 'preparationGroup',
+      where: [],
+      count: { sum: 'weekly' },
+    },
+    {
+      ...named('cityItems'),
+      kind: 'derived',
+      grain: ['school', 'researchGroup', 'person'],
+      period: 'schoolYear',
+      type: 'count',
+      over: 'item',
+      where: [{ metric: 'rank', op: '>=', value: 'city' }],
+      count: 'rows',
+    },
   ],
 };
 
@@ -100,7 +179,11 @@ export const smallBook = (changes: Partial<FactBook> = {}): FactBook => ({
 });
 
 export const school = (facts: FactRow['facts']): FactRow => ({ id: 'S', grain: 'school', facts });
-export const person = (id: string, facts: FactRow['facts'] = {}): FactRow => ({ id, grain: 'person', facts: { role: 'teacher', inPost: 'wholeYear', ...facts } });
+export const person = (id: string, facts: FactRow['facts'] = {}): FactRow => ({
+  id,
+  grain: 'person',
+  facts: { role: 'teacher', inPost: 'wholeYear', ...facts },
+});
 export const item = (id: string, facts: FactRow['facts'] = {}): FactRow => ({
   id,
   grain: 'item',
@@ -151,4 +234,8 @@ export const smallStandard = (indicators: readonly Indicator[], changes: Partial
   ...changes,
 });
 
-export const when = (metric: string, op: Condition['op'], value: Condition['value']): Condition => ({ metric, op, value });
+export const when = (metric: string, op: Condition['op'], value: Condition['value']): Condition => ({
+  metric,
+  op,
+  value,
+});

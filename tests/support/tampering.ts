@@ -2,18 +2,18 @@ import { openPdf } from '../../src/signature/pdf/document.js';
 import { Increment } from '../../src/signature/pdf/increment.js';
 import { pages } from '../../src/signature/pdf/pages.js';
 import { array, dictionary, is, isName, name, stream } from '../../src/signature/pdf/value.js';
-import { present, valueOf } from './test-signers.js';
+import { granted, present } from './test-signers.js';
 
 /** A revision behind the signatures, well-formed in itself. */
 function revised(pdf: Uint8Array, change: (increment: Increment) => void): Uint8Array {
-  const increment = new Increment(valueOf(openPdf(pdf)));
+  const increment = new Increment(granted(openPdf(pdf)));
   change(increment);
   return increment.write();
 }
 
 /** Paints a word over the first page, as an attacker would who wants readers to go on saying "valid". */
 export function paintOver(pdf: Uint8Array): Uint8Array {
-  const document = valueOf(openPdf(pdf));
+  const document = granted(openPdf(pdf));
   const page = present(pages(document)[0]);
   const old = document.dictionary(page).entries;
   const paint = Buffer.from('q 1 0 0 rg 0 0 595 842 re f Q');
@@ -26,7 +26,7 @@ export function paintOver(pdf: Uint8Array): Uint8Array {
 
 /** Puts another file in the place of the attached one. */
 export function replaceAttachment(pdf: Uint8Array, text: string): Uint8Array {
-  const document = valueOf(openPdf(pdf));
+  const document = granted(openPdf(pdf));
   const isAttached = (id: number) => {
     const value = document.object(id);
     return is(value, 'stream') && isName(value.entries.get('Type'), 'EmbeddedFile');
@@ -42,7 +42,7 @@ export function removeSignature(pdf: Uint8Array, field: number): Uint8Array {
 
 /** Lays a widget over the page whose look nobody signed. */
 export function addAnnotation(pdf: Uint8Array): Uint8Array {
-  const page = present(pages(valueOf(openPdf(pdf)))[0]);
+  const page = present(pages(granted(openPdf(pdf)))[0]);
   return revised(pdf, (increment) => {
     const old = increment.object(page.id);
     const before = is(old, 'dictionary') ? old.entries.get('Annots') : undefined;
@@ -55,7 +55,7 @@ export function addAnnotation(pdf: Uint8Array): Uint8Array {
 
 /** Adds validation data, which is allowed. */
 export function addValidationData(pdf: Uint8Array): Uint8Array {
-  const { rootId } = valueOf(openPdf(pdf));
+  const { rootId } = granted(openPdf(pdf));
   return revised(pdf, (increment) => {
     const certificate = increment.add(stream({}, Uint8Array.of(0x30, 0)));
     increment.change(rootId, { DSS: increment.add(dictionary({ Type: name('DSS'), Certs: array([certificate]) })) });

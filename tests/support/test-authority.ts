@@ -20,7 +20,7 @@ export async function issue(
   const keys = (await webcrypto.subtle.generateKey(ALGORITHM, true, ['sign', 'verify'])) as Web.CryptoKeyPair;
   const usage = ca ? x509.KeyUsageFlags.keyCertSign : x509.KeyUsageFlags.digitalSignature;
   const made = await x509.X509CertificateGenerator.create({
-    serialNumber: '07',
+    serialNumber: `01${Buffer.from(name).toString('hex')}`,
     subject: `CN=${name}`,
     issuer: `CN=${by?.name ?? name}`,
     notBefore: NOT_BEFORE,

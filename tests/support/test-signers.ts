@@ -28,12 +28,12 @@ export async function makeSigner(commonName: string, kind: KeyKind = 'p-256'): P
   return {
     key,
     certificate,
-    signer: valueOf(signerFromPem({ key: keyPem(key), certificates: certificatePem(certificate) })),
+    signer: granted(signerFromPem({ key: keyPem(key), certificates: certificatePem(certificate) })),
   };
 }
 
 /** The value of an outcome that the test needs to go on. */
-export function valueOf<T>(reasoned: Reasoned<T>): T {
+export function granted<T>(reasoned: Reasoned<T>): T {
   if (reasoned.ok) return reasoned.value;
   throw new RangeError(`refused: ${reasoned.reasons.join()}`);
 }

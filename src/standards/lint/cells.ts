@@ -1,7 +1,7 @@
 import type { Finding } from '../../model/finding.js';
 import type { Form, Indicator, Row } from '../../model/generated/documents.js';
 import { leavesOf, usesOfRule } from '../metric-use.js';
-import { lintFinding, partsOf, type LintContext, type LintRule, type StandardPart } from './lint-finding.js';
+import { type LintContext, type LintRule, lintFinding, partsOf, type StandardPart } from './lint-finding.js';
 
 /**
  * JY4003: an indicator that reaches no cell: none of its metrics is typed and nothing of it is judged. JY4010: the form
@@ -54,12 +54,25 @@ const rowsOf = ({ sheets }: Form): readonly Row[] =>
 function leftOut(
   context: LintContext,
   part: StandardPart & { readonly id: string },
-  { needed, judged, asked }: { readonly needed: readonly string[]; readonly judged: readonly string[]; readonly asked: Asked },
+  {
+    needed,
+    judged,
+    asked,
+  }: { readonly needed: readonly string[]; readonly judged: readonly string[]; readonly asked: Asked },
 ): readonly Finding[] {
   const missing = needed.filter((metric) => !asked.metrics.has(metric));
   const unjudged = judged.length > 0 && !asked.judgements.has(part.id);
   return [
-    ...missing.map((metric) => lintFinding(context, 'JY4010', part, { found: metric, params: { kind: 'metric', name: metric } })),
-    ...(unjudged ? [lintFinding(context, 'JY4010', part, { found: judged.join('、'), params: { kind: 'judgement', name: part.id } })] : []),
+    ...missing.map((metric) =>
+      lintFinding(context, 'JY4010', part, { found: metric, params: { kind: 'metric', name: metric } }),
+    ),
+    ...(unjudged
+      ? [
+          lintFinding(context, 'JY4010', part, {
+            found: judged.join('、'),
+            params: { kind: 'judgement', name: part.id },
+          }),
+        ]
+      : []),
   ];
 }

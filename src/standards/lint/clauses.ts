@@ -1,4 +1,4 @@
-import { lintFinding, partsOf, type LintRule } from './lint-finding.js';
+import { type LintRule, lintFinding, partsOf } from './lint-finding.js';
 
 /** JY4006: an indicator or bonus that stands on no clause, or on one that no source of the standard lists. */
 export const lintClauses: LintRule = (context) => {

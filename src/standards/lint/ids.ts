@@ -1,6 +1,6 @@
-import type { Standard } from '../../model/generated/documents.js';
 import type { Finding } from '../../model/finding.js';
-import { lintFinding, partsOf, type LintContext, type LintRule, type StandardPart } from './lint-finding.js';
+import type { Standard } from '../../model/generated/documents.js';
+import { type LintContext, type LintRule, lintFinding, partsOf, type StandardPart } from './lint-finding.js';
 
 /** JY4004: an id that is used twice where it must tell things apart. */
 export const lintIds: LintRule = (context) => {
@@ -8,7 +8,10 @@ export const lintIds: LintRule = (context) => {
   return [
     repeated(context, scoredParts(standard)),
     repeated(context, partsOf(standard, 'dimensions')),
-    repeated(context, standard.grades.map(({ code, zh }, place) => ({ pointer: `/grades/${place}`, label: zh, id: code }))),
+    repeated(
+      context,
+      standard.grades.map(({ code, zh }, place) => ({ pointer: `/grades/${place}`, label: zh, id: code })),
+    ),
     partsOf(standard, 'indicators').flatMap((part) => repeated(context, innerParts(part.entry.rule, part.pointer))),
   ].flat();
 };
@@ -22,7 +25,10 @@ const scoredParts = (standard: Standard): readonly (StandardPart & { readonly id
   ...partsOf(standard, 'eligibility'),
 ];
 
-function innerParts(rule: Standard['indicators'][number]['rule'], pointer: string): readonly (StandardPart & { readonly id: string })[] {
+function innerParts(
+  rule: Standard['indicators'][number]['rule'],
+  pointer: string,
+): readonly (StandardPart & { readonly id: string })[] {
   if (rule.type === 'checklist') {
     return rule.items.map(({ id, zh }, place) => ({ pointer: `${pointer}/rule/items/${place}`, label: zh, id }));
   }
@@ -30,11 +36,16 @@ function innerParts(rule: Standard['indicators'][number]['rule'], pointer: strin
   return rule.levels.map(({ code }, place) => ({ pointer: `${pointer}/rule/levels/${place}`, label: code, id: code }));
 }
 
-function repeated(context: LintContext, parts: readonly (StandardPart & { readonly id: string })[]): readonly Finding[] {
+function repeated(
+  context: LintContext,
+  parts: readonly (StandardPart & { readonly id: string })[],
+): readonly Finding[] {
   const first = new Map<string, StandardPart>();
   return parts.flatMap((part) => {
     const known = first.get(part.id);
     if (!known) first.set(part.id, part);
-    return known ? [lintFinding(context, 'JY4004', part, { found: part.id, params: { id: part.id, first: known.pointer } })] : [];
+    return known
+      ? [lintFinding(context, 'JY4004', part, { found: part.id, params: { id: part.id, first: known.pointer } })]
+      : [];
   });
 }

@@ -47,5 +47,10 @@ type Listed = 'indicators' | 'bonus' | 'deductions' | 'vetoes' | 'eligibility' |
 /** The entries of one list of a standard with their pointers and names. */
 export function partsOf<K extends Listed>(standard: Standard, list: K): readonly NamedPart<Standard[K][number]>[] {
   const entries: readonly Standard[K][number][] = standard[list];
-  return entries.map((entry, place) => ({ pointer: `/${list}/${place}`, label: `${entry.id} ${entry.zh}`, id: entry.id, entry }));
+  return entries.map((entry, place) => ({
+    pointer: `/${list}/${place}`,
+    label: `${entry.id} ${entry.zh}`,
+    id: entry.id,
+    entry,
+  }));
 }

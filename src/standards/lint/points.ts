@@ -1,5 +1,5 @@
 import { compare, decimal, rational, sum, toFraction } from '../../model/rational.js';
-import { lintFinding, partsOf, type LintRule } from './lint-finding.js';
+import { type LintRule, lintFinding, partsOf } from './lint-finding.js';
 
 const HUNDRED = rational(100);
 
@@ -8,7 +8,9 @@ export const lintTotalPoints: LintRule = (context) => {
   const total = sum(context.standard.indicators.map((indicator) => decimal(indicator.points)));
   if (compare(total, HUNDRED) === 0) return [];
   const found = toFraction(total);
-  return [lintFinding(context, 'JY4001', { pointer: '/indicators' }, { found, expected: '100', params: { sum: found } })];
+  return [
+    lintFinding(context, 'JY4001', { pointer: '/indicators' }, { found, expected: '100', params: { sum: found } }),
+  ];
 };
 
 /** JY4002: the points of a dimension are not those of its indicators together. */
@@ -19,5 +21,12 @@ export const lintDimensionPoints: LintRule = (context) =>
     if (compare(total, decimal(entry.points)) === 0) return [];
     const found = toFraction(total);
     const params = { sum: found, points: entry.points };
-    return [lintFinding(context, 'JY4002', { pointer: `${pointer}/points`, label }, { found: entry.points, expected: found, params })];
+    return [
+      lintFinding(
+        context,
+        'JY4002',
+        { pointer: `${pointer}/points`, label },
+        { found: entry.points, expected: found, params },
+      ),
+    ];
   });

@@ -1,6 +1,6 @@
-import type { Bonus, Rule, ThresholdCount } from '../../model/generated/documents.js';
+import type { Bonus, Checklist, Graded, Quota, Rule, ThresholdCount } from '../../model/generated/documents.js';
 import { compare, decimal, ONE, ZERO } from '../../model/rational.js';
-import { lintFinding, partsOf, type LintRule } from './lint-finding.js';
+import { type LintRule, lintFinding, partsOf } from './lint-finding.js';
 
 /** JY4007: an indicator that cannot earn all its points, or a bonus that cannot earn what its table says. */
 export const lintReachablePoints: LintRule = (context) => [
@@ -23,31 +23,46 @@ interface Problem {
   readonly params: { readonly reason: string };
 }
 
-const problem = (at: string, reason: string, found: string, expected: string): Problem => ({ at, found, expected, params: { reason } });
+const problem = (at: string, reason: string, found: string, expected: string): Problem => ({
+  at,
+  found,
+  expected,
+  params: { reason },
+});
 
 function problemsOf(rule: Rule): readonly Problem[] {
   switch (rule.type) {
-    case 'graded': {
-      const best = rule.levels.some((level) => compare(decimal(level.share), ONE) === 0);
-      return best ? [] : [problem('levels', 'levels', rule.levels.map((level) => level.share).join(' / '), '1')];
-    }
-    case 'checklist': {
-      const full = rule.fullAt ?? rule.items.length;
-      return full >= 1 && full <= rule.items.length ? [] : [problem('fullAt', 'fullAt', String(full), `1–${rule.items.length}`)];
-    }
+    case 'graded':
+      return gradedProblems(rule);
+    case 'checklist':
+      return checklistProblems(rule);
     case 'threshold-count':
       return thresholdProblems(rule);
-    case 'ratio': {
-      const [at, goal] = rule.score === 'linear' ? (['target', rule.target] as const) : (['ceiling', rule.ceiling] as const);
-      return compare(decimal(goal), ZERO) > 0 ? [] : [problem(at, 'target', goal, '> 0')];
-    }
-    case 'quota': {
-      const [low, high] = typeof rule.value === 'number' ? [rule.value, rule.value] : rule.value;
-      return (low ?? 0) <= (high ?? low ?? 0) ? [] : [problem('value', 'range', `${low}–${high}`, `${high}–${low}`)];
-    }
+    case 'ratio':
+      return rule.score === 'linear' ? goalProblems('target', rule.target) : goalProblems('ceiling', rule.ceiling);
+    case 'quota':
+      return quotaProblems(rule);
     case 'deadline':
       return [];
   }
+}
+
+function gradedProblems({ levels }: Graded): readonly Problem[] {
+  if (levels.some((level) => compare(decimal(level.share), ONE) === 0)) return [];
+  return [problem('levels', 'levels', levels.map((level) => level.share).join(' / '), '1')];
+}
+
+function checklistProblems({ fullAt, items }: Checklist): readonly Problem[] {
+  const full = fullAt ?? items.length;
+  return full >= 1 && full <= items.length ? [] : [problem('fullAt', 'fullAt', String(full), `1–${items.length}`)];
+}
+
+const goalProblems = (at: string, goal: string): readonly Problem[] =>
+  compare(decimal(goal), ZERO) > 0 ? [] : [problem(at, 'target', goal, '> 0')];
+
+function quotaProblems({ value }: Quota): readonly Problem[] {
+  const [low = 0, high = low] = typeof value === 'number' ? [value] : value;
+  return low <= high ? [] : [problem('value', 'range', `${low}–${high}`, `${high}–${low}`)];
 }
 
 function thresholdProblems({ op, target, credit }: ThresholdCount): readonly Problem[] {

@@ -1,6 +1,6 @@
 import { applicabilityOf } from '../metric-index.js';
 import { leavesOf, type MetricLeaf, type MetricUse } from '../metric-use.js';
-import { lintFinding, type LintContext, type LintRule } from './lint-finding.js';
+import { type LintContext, type LintRule, lintFinding } from './lint-finding.js';
 import { partsWithUses } from './references.js';
 
 /**
@@ -22,6 +22,7 @@ const recordedLeaves = (context: LintContext, { metric }: MetricUse): readonly s
 
 /** A recorded value, or a mere count of rows that the registry lists. */
 function isRecorded({ index }: LintContext, { metric, by }: MetricLeaf): boolean {
-  if (by === 'rows' && metric?.kind === 'derived') return applicabilityOf(index, metric.over)?.by.startsWith('registry.') ?? false;
+  if (by === 'rows' && metric?.kind === 'derived')
+    return applicabilityOf(index, metric.over)?.by.startsWith('registry.') ?? false;
   return metric?.kind === 'recorded' && by !== 'distinct';
 }

@@ -1,8 +1,8 @@
 import type { Finding } from '../../model/finding.js';
 import type { Condition, Standard } from '../../model/generated/documents.js';
 import { listOf } from '../metric-index.js';
-import { conditionUses, leavesOf, usesOfRule, type MetricUse } from '../metric-use.js';
-import { lintFinding, partsOf, type LintContext, type LintRule, type StandardPart } from './lint-finding.js';
+import { conditionUses, leavesOf, type MetricUse, usesOfRule } from '../metric-use.js';
+import { type LintContext, type LintRule, lintFinding, partsOf, type StandardPart } from './lint-finding.js';
 
 /** JY4008: a metric, list entry or dimension that is not there. */
 export const lintReferences: LintRule = (context) => [
@@ -22,7 +22,11 @@ function unknownDimensions(context: LintContext): readonly Finding[] {
     .map((part) => {
       const found = part.entry.dimension;
       const at = { ...part, pointer: `${part.pointer}/dimension` };
-      return lintFinding(context, 'JY4008', at, { found, expected: [...known].join(' / '), params: { kind: 'dimension', name: found } });
+      return lintFinding(context, 'JY4008', at, {
+        found,
+        expected: [...known].join(' / '),
+        params: { kind: 'dimension', name: found },
+      });
     });
 }
 
@@ -33,12 +37,19 @@ interface UsingPart {
 
 /** Everything in a standard that names metrics. */
 export function partsWithUses(standard: Standard): readonly UsingPart[] {
-  const bare = (metric: string | undefined): readonly MetricUse[] => (metric === undefined ? [] : [{ metric, role: 'record' }]);
+  const bare = (metric: string | undefined): readonly MetricUse[] =>
+    metric === undefined ? [] : [{ metric, role: 'record' }];
   return [
     ...partsOf(standard, 'indicators').map((part) => ({ part, uses: usesOfRule(part.entry.rule) })),
     ...partsOf(standard, 'bonus').map((part) => {
       const { where, level, bestOnlyPer } = part.entry.rule;
-      return { part, uses: [...conditionUses(where, 'population'), ...[level, ...bestOnlyPer].map((metric): MetricUse => ({ metric, role: 'measure' }))] };
+      return {
+        part,
+        uses: [
+          ...conditionUses(where, 'population'),
+          ...[level, ...bestOnlyPer].map((metric): MetricUse => ({ metric, role: 'measure' })),
+        ],
+      };
     }),
     ...partsOf(standard, 'deductions').map((part) => ({ part, uses: bare(part.entry.rule.metric) })),
     ...partsOf(standard, 'vetoes').map((part) => ({ part, uses: bare(part.entry.rule.metric) })),
@@ -49,7 +60,9 @@ export function partsWithUses(standard: Standard): readonly UsingPart[] {
 function unknownMetrics(context: LintContext, part: StandardPart, uses: readonly MetricUse[]): readonly Finding[] {
   const leaves = uses.flatMap((use) => leavesOf(context.index, use.metric));
   const unknown = new Set(leaves.filter((leaf) => leaf.metric === undefined).map((leaf) => leaf.id));
-  return [...unknown].map((name) => lintFinding(context, 'JY4008', part, { found: name, params: { kind: 'metric', name } }));
+  return [...unknown].map((name) =>
+    lintFinding(context, 'JY4008', part, { found: name, params: { kind: 'metric', name } }),
+  );
 }
 
 /** Codes in a condition that the metric's list does not have. Lists that only a school has are not known here. */
@@ -61,7 +74,13 @@ function unknownCodes(context: LintContext, part: StandardPart, condition: Condi
   const codes = (typeof condition.value === 'object' ? condition.value : [condition.value]).map(String);
   return codes
     .filter((code) => !entries.some((entry) => entry.code === code))
-    .map((name) => lintFinding(context, 'JY4008', part, { found: name, expected: entries.map((entry) => entry.code).join(' / '), params: { kind: 'list', name } }));
+    .map((name) =>
+      lintFinding(context, 'JY4008', part, {
+        found: name,
+        expected: entries.map((entry) => entry.code).join(' / '),
+        params: { kind: 'list', name },
+      }),
+    );
 }
 
 /** Targets that are codes, as conditions. */

@@ -36,7 +36,11 @@ type Counted = Omit<CellCount, 'sheet' | 'cells'> & { readonly times: number };
  */
 export function cellsPerRole(source: CellSource): readonly CellCount[] {
   return source.plan.sheets.flatMap((sheet) => {
-    if (sheet.kind === 'fixed') return tally(sheet.name, sheet.rows.flatMap((row) => rowCells(source, sheet.name, row)));
+    if (sheet.kind === 'fixed')
+      return tally(
+        sheet.name,
+        sheet.rows.flatMap((row) => rowCells(source, sheet.name, row)),
+      );
     if (sheet.kind === 'open') return tally(sheet.name, openCells(source, sheet));
     return sheet.kind === 'nomination' ? tally(sheet.name, nominationCells(source, sheet)) : [];
   });
@@ -57,7 +61,8 @@ function rowCells(source: CellSource, sheet: string, row: PlanRow): readonly Cou
   return questionsOf(row).map((question) => ({ role: question.by, kind: kindOf(source, question, once), times: 1 }));
 }
 
-const questionsOf = ({ question, note }: PlanRow): readonly PlanQuestion[] => [question, note].filter((one) => one !== undefined);
+const questionsOf = ({ question, note }: PlanRow): readonly PlanQuestion[] =>
+  [question, note].filter((one) => one !== undefined);
 
 const formRows = ({ sheets }: Form, name: string): readonly Row[] =>
   sheets.flatMap((sheet) => (sheet.kind === 'fixed' && sheet.name === name ? sheet.rows : []));
@@ -88,7 +93,8 @@ const isUsual = (source: CellSource, conditions: Conditions | undefined): boolea
     return preset === undefined ? condition.op === '!=' : satisfies(preset, condition.op, condition.value);
   });
 
-const formColumns = ({ sheets }: Form): readonly Column[] => sheets.flatMap((sheet) => (sheet.kind === 'open' ? sheet.columns : []));
+const formColumns = ({ sheets }: Form): readonly Column[] =>
+  sheets.flatMap((sheet) => (sheet.kind === 'open' ? sheet.columns : []));
 
 function openCells(source: CellSource, sheet: OpenSheet): readonly Counted[] {
   const columns = sheet.columns.filter((column) => column.question !== undefined);
@@ -110,7 +116,11 @@ function addedCells(source: CellSource, sheet: OpenSheet, column: PlanColumn): r
 
 function countedColumn(source: CellSource, sheet: OpenSheet, column: PlanColumn, grain: string): Counted {
   const stated = formColumn(source.form, sheet.name, column);
-  const kind = kindOf(source, column.question as Omit<PlanQuestion, 'by'>, stated !== undefined && isOnceOnly(source, stated));
+  const kind = kindOf(
+    source,
+    column.question as Omit<PlanQuestion, 'by'>,
+    stated !== undefined && isOnceOnly(source, stated),
+  );
   return { role: column.by[grain] ?? column.by['*'] ?? '', kind, times: timesAsked(sheet, column, grain) };
 }
 
@@ -129,7 +139,9 @@ function formColumn({ sheets }: Form, name: string, { question }: PlanColumn): C
   const binding = question?.binding;
   if (sheet?.kind !== 'open' || !binding) return undefined;
   return sheet.columns.find((column) =>
-    binding.to === 'metric' ? column.metric === binding.metric && column.part === binding.part : binding.to === 'field' && column.field === binding.field,
+    binding.to === 'metric'
+      ? column.metric === binding.metric && column.part === binding.part
+      : binding.to === 'field' && column.field === binding.field,
   );
 }
 

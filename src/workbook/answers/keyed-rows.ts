@@ -153,8 +153,8 @@ function wordsAt(sheet: RawSheet, place: LocatedRow, columns: KeyColumns): Shown
 }
 
 /**
- * Compares printed headings and labels (JY1112). A row that shows another row's words has been sorted apart from its
- * key, and is not believed; then neither are rows whose words several rows share, because nothing tells them apart.
+ * Compares printed headings and labels (JY1112). A row that shows another row's words, or none, has been sorted apart
+ * from its key, and is not believed; then neither are rows whose words several rows share, because nothing tells them apart.
  */
 function checkWords(
   sheet: RawSheet,
@@ -164,13 +164,15 @@ function checkWords(
 ): readonly LocatedRow[] {
   const { columns } = check;
   if (columns.label === 0) return located;
-  const shown = located.map((place) => ({ place, shown: wordsAt(sheet, place, columns) }));
-  const changed = shown.filter((each) => each.shown.words !== wordsOf(each.place));
+  const all = located.map((place) => ({ place, shown: wordsAt(sheet, place, columns) }));
+  const changed = all.filter((each) => each.shown.words !== wordsOf(each.place));
   if (changed.length === 0) return located;
   for (const each of changed) tellChanged(sheet, each.place, each.shown, check);
   const owners = new Map<string, number>();
   for (const row of rows) owners.set(wordsOf(row), (owners.get(wordsOf(row)) ?? 0) + 1);
-  const apart = new Set(changed.filter((each) => owners.has(each.shown.words)).map((each) => each.place));
+  const apart = new Set(
+    changed.filter(({ shown }) => shown.label === '' || owners.has(shown.words)).map(({ place }) => place),
+  );
   if (apart.size === 0) return located;
   return located.map((place) => {
     const isDoubtful = apart.has(place) || (owners.get(wordsOf(place)) ?? 0) > 1;

@@ -258,46 +258,62 @@ const isTelling = (plan: OpenSheet, column: PlanColumn): boolean =>
     ? column.registry !== undefined
     : column.question?.binding.to === 'field' && column.question.binding.field === 'name';
 
-/** The telling texts of a row as one; empty where there are none. */
-function tellingTexts(open: OpenTable, grain: string, textOf: (placed: PlacedColumn) => string): string {
-  const texts = viewOf(open, grain).telling.map((placed) => foldText(textOf(placed)));
-  return texts.every((text) => text === '') ? '' : `${grain}\n${texts.join('\n')}`;
-}
+const tellingKey = (grain: string, header: string, text: string): string => `${grain}\n${header}\n${foldText(text)}`;
 
-/** Numbers of rows by their telling texts; nothing for texts that several rows share. */
+/** Numbers of rows by each telling text that only one row of its kind has. */
 function tellingOwners(open: OpenTable): ReadonlyMap<string, string> {
   const owners = new Map<string, string>();
   const shared = new Set<string>();
   for (const row of open.plan.rows) {
-    const texts = tellingTexts(open, row.grain, ({ column }) => standing(column, row));
-    if (owners.has(texts)) shared.add(texts);
-    owners.set(texts, row.id);
+    for (const { column } of viewOf(open, row.grain).telling) {
+      const text = standing(column, row);
+      if (text === '') continue;
+      const key = tellingKey(row.grain, column.header, text);
+      if (owners.has(key)) shared.add(key);
+      owners.set(key, row.id);
+    }
   }
-  for (const texts of shared) owners.delete(texts);
-  owners.delete('');
+  for (const key of shared) owners.delete(key);
   return owners;
 }
 
 /**
- * Compares what was printed (JY1112). False when all of it is another row's: then numbers and contents have been sorted
- * apart, and nothing in the row is believed.
+ * Whose contents a row shows beside its number: `own` when one of its telling texts is there, or nothing speaks against
+ * it; the number of another row, or `nobody` when the registry's telling texts are all gone.
+ */
+function contentsOf(open: OpenTable, row: PlanNumberedRow, at: number, owners: ReadonlyMap<string, string>): string {
+  let other = '';
+  let isGone = isRegistered(open.plan);
+  let isToldApart = false;
+  for (const { column, at: where } of viewOf(open, row.grain).telling) {
+    const text = shownAt(open.table.sheet, at, where);
+    const owner = text === '' ? undefined : owners.get(tellingKey(row.grain, column.header, text));
+    if (owner === row.id) return 'own';
+    if (owners.get(tellingKey(row.grain, column.header, standing(column, row))) === row.id) {
+      isToldApart = true;
+      isGone &&= text === '';
+    }
+    other ||= owner ?? '';
+  }
+  if (other !== '') return other;
+  return isToldApart && isGone ? 'nobody' : 'own';
+}
+
+/**
+ * Compares what was printed (JY1112). False when another row's contents stand beside the number: then they have been
+ * sorted apart, and nothing in the row is believed.
  */
 function checkPrinted(open: OpenTable, row: PlanNumberedRow, at: number, owners: ReadonlyMap<string, string>): boolean {
   const { sheet } = open.table;
-  const owner = owners.get(tellingTexts(open, row.grain, (placed) => shownAt(sheet, at, placed.at)));
-  const isOthers = owner !== undefined && owner !== row.id;
+  const contents = contentsOf(open, row, at, owners);
   const { printed, telling } = viewOf(open, row.grain);
-  for (const { column, at: where } of isOthers ? telling : printed) {
+  for (const { column, at: where } of contents === 'own' ? printed : telling) {
     const found = shownAt(sheet, at, where);
     const expected = standing(column, row);
     if (found === expected || foldText(found) === foldText(expected)) continue;
-    const label = `${row.id} ${column.header}`;
-    const params = isOthers ? { params: { belongsTo: owner } } : {};
-    open.collector.find(
-      'JY1112',
-      { sheet: sheet.name, cell: cellAddress(at, where), label },
-      { found, expected, subject: row.id, ...params },
-    );
+    const place = { sheet: sheet.name, cell: cellAddress(at, where), label: `${row.id} ${column.header}` };
+    const params = contents === 'own' ? {} : { params: { belongsTo: contents } };
+    open.collector.find('JY1112', place, { found, expected, subject: row.id, ...params });
   }
-  return !isOthers;
+  return contents === 'own';
 }

@@ -44,7 +44,7 @@ const widths = {
   registry: 20,
 } as const;
 /** Lists of the school's own groups and teachers; the width must not depend on what is in them. */
-const OWN_LIST_WIDTH = 18;
+const OWN_LIST_WIDTH = 22;
 /** Drop-downs between these widths; longer entries wrap. */
 const CHOICE_WIDTH = { least: 9, most: 20 } as const;
 const SHORT_TEXT = 20;

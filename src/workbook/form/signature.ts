@@ -21,9 +21,9 @@ function sheetSignature(sheet: PlanSheet): string {
     case 'fixed':
       return `${sheet.name}|${sheet.rows.map((row) => `${row.key}${row.question ? '' : '!'}`).join()}`;
     case 'open':
-      return `${sheet.name}|${sheet.columns.map((column) => column.header).join()}|${sheet.rows.some((row) => row.spare)}`;
+      return `${sheet.name}|${sheet.columns.map((column) => column.header).join()}`;
     case 'nomination':
-      return `${sheet.name}|${sheet.blocks.map((block) => `${block.standard}:${block.rows.map((row) => row.key).join()}`).join('|')}`;
+      return `${sheet.name}|${sheet.blocks.map((block) => `${block.standard}:${block.slots}:${block.rows.map((row) => row.key).join()}`).join('|')}`;
     default:
       return `${sheet.name}|${sheet.kind}`;
   }

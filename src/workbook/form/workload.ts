@@ -89,7 +89,12 @@ function openWorkload(sheet: OpenSheet, lists: Lists): readonly Workload[] {
       if (!isFor(column, grain)) continue;
       const role = roleOf(column, grain);
       const entry = tally.get(role) ?? { pending: 0, perRow: 0 };
-      entry.perRow += pendingInColumn(sheet, column, coming.filter((row) => row.grain === grain), lists);
+      entry.perRow += pendingInColumn(
+        sheet,
+        column,
+        coming.filter((row) => row.grain === grain),
+        lists,
+      );
       entry.pending += pendingInColumn(sheet, column, rows, lists);
       tally.set(role, entry);
     }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { bundled, sampleAssessment, sampleSchool, SCHOOL_ID } from '../../support/sample-school.js';
+import { bundled, SCHOOL_ID, sampleAssessment, sampleSchool } from '../../support/sample-school.js';
 import { cleanWorkbook, findingsOf, inShort, typed, unreadable } from '../../support/sample-workbook.js';
 
 const clean = cleanWorkbook();
@@ -27,7 +27,9 @@ describe('a part and its whole', () => {
   });
 
   it('may be typed of a nominated group, which the finding then names', () => {
-    expect(inShort(findingsOf(typed(clean, research('youngTeachersWithPlan'), 2), CODE))).toEqual(['JY3101 | G01 | 其中有生涯发展规划的人数']);
+    expect(inShort(findingsOf(typed(clean, research('youngTeachersWithPlan'), 2), CODE))).toEqual([
+      'JY3101 | G01 | 其中有生涯发展规划的人数',
+    ]);
   });
 
   it('may be compared with what is counted from other sheets', () => {
@@ -43,7 +45,9 @@ describe('a part and its whole', () => {
     ]);
     expect(findingsOf(typed(clean, { subject: 'G02', metric: 'fiveFixedActivities' }, 10))).toEqual([]);
     // 19 teaching weeks in each semester.
-    expect(findingsOf(typed(clean, preparation('weeklyFiveFixed'), 39), CODE)).toMatchObject([{ subject: 'P01', expected: '≤ 38' }]);
+    expect(findingsOf(typed(clean, preparation('weeklyFiveFixed'), 39), CODE)).toMatchObject([
+      { subject: 'P01', expected: '≤ 38' },
+    ]);
     expect(findingsOf(typed(clean, preparation('weeklyFiveFixed'), 38))).toEqual([]);
   });
 });
@@ -57,7 +61,9 @@ describe('nothing is said of a part', () => {
 
   it('while any cell is blank that the whole is counted from', () => {
     const tooMany = typed(clean, { subject: 'G02', metric: 'fiveFixedActivities' }, 99);
-    expect(findingsOf(typed(tooMany, { subject: 'G02', metric: 'monthlyMeetings', period: '3月' }, null), CODE)).toEqual([]);
+    expect(
+      findingsOf(typed(tooMany, { subject: 'G02', metric: 'monthlyMeetings', period: '3月' }, null), CODE),
+    ).toEqual([]);
     const members = typed(clean, preparation('membersInProject'), 99);
     expect(findingsOf(typed(members, { subject: 'T009', metric: 'preparationGroup' }, null), CODE)).toEqual([]);
   });
@@ -71,7 +77,11 @@ describe('nothing is said of a part', () => {
 describe('the data say what is compared', () => {
   const metrics = bundled<'metrics'>('standards/changzhou-2023/metrics');
   const withConstraint = (constraint: NonNullable<typeof metrics.constraints>[number]) =>
-    cleanWorkbook(sampleAssessment(sampleSchool({ teachers: 20, researchGroups: 4, preparationGroups: 6 }), { metrics: { ...metrics, constraints: [constraint] } }));
+    cleanWorkbook(
+      sampleAssessment(sampleSchool({ teachers: 20, researchGroups: 4, preparationGroups: 6 }), {
+        metrics: { ...metrics, constraints: [constraint] },
+      }),
+    );
 
   it.each([
     ['<=', 1, []],
@@ -80,13 +90,23 @@ describe('the data say what is compared', () => {
     ['>=', 0, ['≥ 1']],
     ['>', 1, ['> 1']],
   ] as const)('with the operator %s', (op, value, expected) => {
-    const workbook = typed(withConstraint({ left: 'schoolCourses', op, right: 'clubs' }), { subject: 'G02', metric: 'schoolCourses' }, value);
-    expect(findingsOf(workbook, CODE).filter(({ subject }) => subject === 'G02').map((finding) => finding.expected)).toEqual(expected);
+    const workbook = typed(
+      withConstraint({ left: 'schoolCourses', op, right: 'clubs' }),
+      { subject: 'G02', metric: 'schoolCourses' },
+      value,
+    );
+    expect(
+      findingsOf(workbook, CODE)
+        .filter(({ subject }) => subject === 'G02')
+        .map((finding) => finding.expected),
+    ).toEqual(expected);
   });
 
   it('period by period where both are asked by period', () => {
     const workbook = withConstraint({ left: 'publicLessons', op: '<=', right: 'lessonsObserved' });
     const lessons = typed(workbook, { subject: 'T003', metric: 'publicLessons', period: '2' }, 24);
-    expect(findingsOf(lessons, CODE)).toMatchObject([{ subject: 'T003', found: '24', expected: '≤ 23', where: { label: 'T003 公开课节数（下学期）' } }]);
+    expect(findingsOf(lessons, CODE)).toMatchObject([
+      { subject: 'T003', found: '24', expected: '≤ 23', where: { label: 'T003 公开课节数（下学期）' } },
+    ]);
   });
 });

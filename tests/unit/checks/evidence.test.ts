@@ -1,17 +1,22 @@
 import { describe, expect, it } from 'vitest';
 import { SCHOOL_ID } from '../../support/sample-school.js';
-import { cleanWorkbook, findingsOf, inShort, typed, type SampleWorkbook } from '../../support/sample-workbook.js';
+import { cleanWorkbook, findingsOf, inShort, type SampleWorkbook, typed } from '../../support/sample-workbook.js';
 
 const clean = cleanWorkbook();
 const SQ = 'changzhou-2023/school-quality';
 
 /** The number of the evidence that stands for an indicator. */
 const evidenceFor = (indicator: string): string =>
-  clean.answers.find(({ binding, value }) => binding.to === 'field' && binding.field === 'indicator' && value === indicator)?.subject ?? '';
+  clean.answers.find(
+    ({ binding, value }) => binding.to === 'field' && binding.field === 'indicator' && value === indicator,
+  )?.subject ?? '';
 
 const without = (workbook: SampleWorkbook, ...indicators: readonly string[]): SampleWorkbook => {
   const subjects = new Set(indicators.map(evidenceFor));
-  return { ...workbook, answers: workbook.answers.map((answer) => (subjects.has(answer.subject) ? { ...answer, value: null } : answer)) };
+  return {
+    ...workbook,
+    answers: workbook.answers.map((answer) => (subjects.has(answer.subject) ? { ...answer, value: null } : answer)),
+  };
 };
 
 const missing = (workbook: SampleWorkbook) => findingsOf(workbook, 'JY5101');
@@ -39,13 +44,19 @@ describe('evidence of what is claimed', () => {
     ['a share, when nobody is counted', 'A2', { metric: 'assignedAdministrator' }, 'no'],
     ['a box that a number decides', 'G2', { metric: 'preparationGroupsHonoured' }, 0],
   ] as const)('is not asked for %s', (_, indicator, choice, value) => {
-    const silent = typed(indicator === 'G2' ? typed(clean, { metric: 'researchGroupsHonoured' }, 0) : clean, choice, value);
+    const silent = typed(
+      indicator === 'G2' ? typed(clean, { metric: 'researchGroupsHonoured' }, 0) : clean,
+      choice,
+      value,
+    );
     expect(missing(without(silent, `${SQ}#${indicator}`))).toEqual([]);
     expect(missing(without(clean, `${SQ}#${indicator}`))).toHaveLength(1);
   });
 
   it('is asked for of a nominated group’s standard, once for all its groups', () => {
-    expect(inShort(missing(without(clean, 'changzhou-2023/research-group#A1')))).toEqual([`JY5101 | ${SCHOOL_ID} | 教研组 A1 师德师风教育与团队口碑`]);
+    expect(inShort(missing(without(clean, 'changzhou-2023/research-group#A1')))).toEqual([
+      `JY5101 | ${SCHOOL_ID} | 教研组 A1 师德师风教育与团队口碑`,
+    ]);
   });
 
   it('is not asked for of a standard for which nobody is nominated', () => {
@@ -77,7 +88,14 @@ describe('what the catalogue of evidence says', () => {
     );
 
   it('is not the same thing twice under one indicator, whatever its spelling', () => {
-    expect(findingsOf(copied({}))).toMatchObject([{ code: 'JY5103', subject: 'E120', params: { first: 'E001', firstCell: 'E3' }, where: { label: 'E120 文件名或存放处' } }]);
+    expect(findingsOf(copied({}))).toMatchObject([
+      {
+        code: 'JY5103',
+        subject: 'E120',
+        params: { first: 'E001', firstCell: 'E3' },
+        where: { label: 'E120 文件名或存放处' },
+      },
+    ]);
   });
 
   it.each([

@@ -21,12 +21,19 @@ describe('a second group', () => {
   });
 
   it('is looked at for both kinds of groups', () => {
-    expect(inShort(findingsOf(typed(clean, { subject: 'T006', metric: 'secondPreparationGroup' }, 'P01')))).toEqual(['JY3102 | T006 | T006 兼属备课组（没有不填）']);
+    expect(inShort(findingsOf(typed(clean, { subject: 'T006', metric: 'secondPreparationGroup' }, 'P01')))).toEqual([
+      'JY3102 | T006 | T006 兼属备课组（没有不填）',
+    ]);
   });
 });
 
 describe('a group without members', () => {
-  const moved = (to: string) => [3, 7, 11, 15, 19].reduce((workbook, number) => typed(workbook, { subject: `T${String(number).padStart(3, '0')}`, metric: 'researchGroup' }, to), clean);
+  const moved = (to: string) =>
+    [3, 7, 11, 15, 19].reduce(
+      (workbook, number) =>
+        typed(workbook, { subject: `T${String(number).padStart(3, '0')}`, metric: 'researchGroup' }, to),
+      clean,
+    );
 
   it('is named by number and name', () => {
     expect(findingsOf(moved('G01'), 'JY3112')).toEqual([
@@ -41,26 +48,41 @@ describe('a group without members', () => {
   });
 
   it('has one if it is somebody’s second group', () => {
-    expect(findingsOf(typed(moved('G01'), { subject: 'T005', metric: 'secondResearchGroup' }, 'G04'), 'JY3112')).toEqual([]);
+    expect(
+      findingsOf(typed(moved('G01'), { subject: 'T005', metric: 'secondResearchGroup' }, 'G04'), 'JY3112'),
+    ).toEqual([]);
   });
 
   it('is not spoken of while somebody’s group is blank or could not be read', () => {
     expect(findingsOf(typed(moved('G01'), { subject: 'T005', metric: 'researchGroup' }, null), 'JY3112')).toEqual([]);
     expect(findingsOf(unreadable(moved('G01'), { subject: 'T005', metric: 'researchGroup' }), 'JY3112')).toEqual([]);
-    expect(findingsOf(unreadable(moved('G01'), { subject: 'T005', metric: 'secondResearchGroup' }), 'JY3112')).toEqual([]);
+    expect(findingsOf(unreadable(moved('G01'), { subject: 'T005', metric: 'secondResearchGroup' }), 'JY3112')).toEqual(
+      [],
+    );
   });
 
   it('is not spoken of in a form without teachers', () => {
-    const blank = { ...clean, answers: clean.answers.map((answer) => (answer.grain === 'person' ? { ...answer, value: null } : answer)) };
+    const blank = {
+      ...clean,
+      answers: clean.answers.map((answer) => (answer.grain === 'person' ? { ...answer, value: null } : answer)),
+    };
     expect(findingsOf(blank, 'JY3112')).toEqual([]);
   });
 
   it('is not spoken of when it did not exist this year', () => {
     const school = sampleSchool(SIZE);
-    const groups = [...school.groups, { id: 'G09', kind: 'researchGroup', name: '新组', activeFrom: '2026-07-15' } as const];
-    expect(findingsOf(cleanWorkbook(sampleAssessment({ ...school, groups: groups.slice(0, 10) })), 'JY3112')).toEqual([]);
+    const groups = [
+      ...school.groups,
+      { id: 'G09', kind: 'researchGroup', name: '新组', activeFrom: '2026-07-15' } as const,
+    ];
+    expect(findingsOf(cleanWorkbook(sampleAssessment({ ...school, groups: groups.slice(0, 10) })), 'JY3112')).toEqual(
+      [],
+    );
     const workbook = cleanWorkbook(sampleAssessment({ ...school, groups }));
-    const regrouped = { ...workbook, answers: workbook.answers.map((answer) => (answer.value === 'G09' ? { ...answer, value: 'G01' } : answer)) };
+    const regrouped = {
+      ...workbook,
+      answers: workbook.answers.map((answer) => (answer.value === 'G09' ? { ...answer, value: 'G01' } : answer)),
+    };
     expect(findingsOf(regrouped, 'JY3112')).toEqual([]);
   });
 });
@@ -69,7 +91,11 @@ describe('one leader of two groups', () => {
   const twice = typed(clean, { subject: 'P01', metric: 'leader' }, 'T004');
 
   it('may lead both', () => {
-    expect(clean.answers.find(({ subject, binding }) => subject === 'G01' && binding.to === 'metric' && binding.metric === 'leader')?.value).toBe('T004');
+    expect(
+      clean.answers.find(
+        ({ subject, binding }) => subject === 'G01' && binding.to === 'metric' && binding.metric === 'leader',
+      )?.value,
+    ).toBe('T004');
     expect(findingsOf(twice)).toEqual([]);
   });
 
@@ -91,6 +117,10 @@ describe('one leader of two groups', () => {
   });
 
   it('is told apart from other leaders', () => {
-    expect(findingsOf(typed(clean, { subject: 'G02', metric: 'leaderCycleTeaching' }, 'no'), 'JY3113').map(({ params }) => params?.['person'])).toEqual(['T005']);
+    expect(
+      findingsOf(typed(clean, { subject: 'G02', metric: 'leaderCycleTeaching' }, 'no'), 'JY3113').map(
+        ({ params }) => params?.['person'],
+      ),
+    ).toEqual(['T005']);
   });
 });

@@ -6,7 +6,8 @@ const clean = cleanWorkbook();
 const CODE = 'JY3104';
 const SIZE = { teachers: 20, researchGroups: 4, preparationGroups: 6 };
 
-const onLeave = (code: string) => typed(typed(clean, { subject: 'T003', metric: 'inPost' }, code), { subject: 'T003', field: 'reason' }, 'leave');
+const onLeave = (code: string) =>
+  typed(typed(clean, { subject: 'T003', metric: 'inPost' }, code), { subject: 'T003', field: 'reason' }, 'leave');
 const foundedLate = (id: string) => {
   const school = sampleSchool(SIZE);
   const groups = school.groups.map((group) => (group.id === id ? { ...group, activeFrom: '2026-02-20' } : group));
@@ -46,7 +47,10 @@ describe('values in a period that does not count', () => {
   });
 
   it('are harmless when they are 0', () => {
-    const zero = ['publicLessons', 'lessonsObserved'].reduce((workbook, metric) => typed(workbook, { subject: 'T003', metric, period: '2' }, 0), onLeave('firstSemester'));
+    const zero = ['publicLessons', 'lessonsObserved'].reduce(
+      (workbook, metric) => typed(workbook, { subject: 'T003', metric, period: '2' }, 0),
+      onLeave('firstSemester'),
+    );
     expect(findingsOf(zero)).toEqual([]);
   });
 
@@ -64,9 +68,18 @@ describe('values in a period that does not count', () => {
 
   it('are a yes to weekly meetings, but no “no” and no “neither”', () => {
     const founded = foundedLate('P03');
-    expect(inShort(findingsOf(founded, CODE))).toEqual(['JY3104 | P03 | P03 计划与行事历（上学期）', 'JY3104 | P03 | P03 每周均开展（上学期）']);
-    const careful = typed(typed(founded, { subject: 'P03', metric: 'planAndCalendar', period: '1' }, 'neither'), { subject: 'P03', metric: 'weeklyMeetings', period: '1', part: 'every' }, 'no');
+    expect(inShort(findingsOf(founded, CODE))).toEqual([
+      'JY3104 | P03 | P03 计划与行事历（上学期）',
+      'JY3104 | P03 | P03 每周均开展（上学期）',
+    ]);
+    const careful = typed(
+      typed(founded, { subject: 'P03', metric: 'planAndCalendar', period: '1' }, 'neither'),
+      { subject: 'P03', metric: 'weeklyMeetings', period: '1', part: 'every' },
+      'no',
+    );
     expect(findingsOf(careful, CODE)).toEqual([]);
-    expect(findingsOf(typed(careful, { subject: 'P03', metric: 'planAndCalendar', period: '1' }, 'planOnly'), CODE)).toHaveLength(1);
+    expect(
+      findingsOf(typed(careful, { subject: 'P03', metric: 'planAndCalendar', period: '1' }, 'planOnly'), CODE),
+    ).toHaveLength(1);
   });
 });

@@ -1,14 +1,24 @@
 import { describe, expect, it } from 'vitest';
 import { SCHOOL_ID } from '../../support/sample-school.js';
-import { cleanWorkbook, findingsOf, inShort, typed, type SampleWorkbook } from '../../support/sample-workbook.js';
+import { cleanWorkbook, findingsOf, inShort, type SampleWorkbook, typed } from '../../support/sample-workbook.js';
 
 const clean = cleanWorkbook();
 
 describe('counts that are hardly plausible', () => {
-  const observed = (value: number) => findingsOf(typed(clean, { subject: 'T003', metric: 'lessonsObserved', period: '1' }, value), 'JY3501', 'JY2103');
+  const observed = (value: number) =>
+    findingsOf(typed(clean, { subject: 'T003', metric: 'lessonsObserved', period: '1' }, value), 'JY3501', 'JY2103');
 
   it('are above what the metric calls plausible', () => {
-    expect(observed(121)).toMatchObject([{ code: 'JY3501', subject: 'T003', found: '121', expected: '≤ 120', params: { plausible: 120 }, where: { cell: 'M5' } }]);
+    expect(observed(121)).toMatchObject([
+      {
+        code: 'JY3501',
+        subject: 'T003',
+        found: '121',
+        expected: '≤ 120',
+        params: { plausible: 120 },
+        where: { cell: 'M5' },
+      },
+    ]);
     expect(observed(120)).toEqual([]);
   });
 
@@ -24,10 +34,21 @@ describe('counts that are hardly plausible', () => {
 
 describe('people out of post', () => {
   const absent = (count: number): SampleWorkbook =>
-    Array.from({ length: count }, (_, place) => `T${String(place + 3).padStart(3, '0')}`).reduce((workbook, subject) => {
-      const away = typed(typed(workbook, { subject, metric: 'inPost' }, 'neither'), { subject, field: 'reason' }, 'study');
-      return typed(typed(away, { subject, metric: 'publicLessons' }, null), { subject, metric: 'lessonsObserved' }, null);
-    }, clean);
+    Array.from({ length: count }, (_, place) => `T${String(place + 3).padStart(3, '0')}`).reduce(
+      (workbook, subject) => {
+        const away = typed(
+          typed(workbook, { subject, metric: 'inPost' }, 'neither'),
+          { subject, field: 'reason' },
+          'study',
+        );
+        return typed(
+          typed(away, { subject, metric: 'publicLessons' }, null),
+          { subject, metric: 'lessonsObserved' },
+          null,
+        );
+      },
+      clean,
+    );
 
   it('may be 15 % of all', () => {
     expect(findingsOf(absent(3))).toEqual([]);
@@ -52,13 +73,19 @@ describe('people out of post', () => {
   });
 
   it('are not one person of a small school', () => {
-    const four = { ...clean, answers: clean.answers.map((answer) => (answer.grain === 'person' && Number(answer.subject.slice(1)) > 4 ? { ...answer, value: null } : answer)) };
+    const four = {
+      ...clean,
+      answers: clean.answers.map((answer) =>
+        answer.grain === 'person' && Number(answer.subject.slice(1)) > 4 ? { ...answer, value: null } : answer,
+      ),
+    };
     expect(findingsOf(typed(four, { subject: 'T003', metric: 'inPost' }, 'neither'), 'JY3502')).toEqual([]);
   });
 });
 
 describe('equal counts', () => {
-  const equal = (subjects: readonly string[], value: number) => subjects.reduce((workbook, subject) => typed(workbook, { subject, metric: 'lessonsObserved' }, value), clean);
+  const equal = (subjects: readonly string[], value: number) =>
+    subjects.reduce((workbook, subject) => typed(workbook, { subject, metric: 'lessonsObserved' }, value), clean);
   const GROUP = ['T004', 'T008', 'T012', 'T016', 'T020'];
 
   it('of everybody in a group want an explanation', () => {
@@ -74,7 +101,9 @@ describe('equal counts', () => {
   });
 
   it('are no pattern when one differs, in one semester', () => {
-    expect(findingsOf(typed(equal(GROUP, 20), { subject: 'T016', metric: 'lessonsObserved', period: '2' }, 21))).toEqual([]);
+    expect(
+      findingsOf(typed(equal(GROUP, 20), { subject: 'T016', metric: 'lessonsObserved', period: '2' }, 21)),
+    ).toEqual([]);
   });
 
   it('are no pattern when they are small', () => {

@@ -17,7 +17,14 @@ describe('numbers that do not belong in a form', () => {
     ['a mobile number', '电话：13812345678。', [{ kind: 'phone', masked: '138****5678' }]],
     ['a mobile number in groups', '199 1234 5678', [{ kind: 'phone', masked: '199****5678' }]],
     ['a mobile number with dashes', '152-1234-5678', [{ kind: 'phone', masked: '152****5678' }]],
-    ['both', `${CARD} 13812345678`, [{ kind: 'idCard', masked: '110*************2X' }, { kind: 'phone', masked: '138****5678' }]],
+    [
+      'both',
+      `${CARD} 13812345678`,
+      [
+        { kind: 'idCard', masked: '110*************2X' },
+        { kind: 'phone', masked: '138****5678' },
+      ],
+    ],
   ])('are found: %s', (_, text, numbers) => {
     expect(privateNumbers(text)).toEqual(numbers);
   });

@@ -1,12 +1,22 @@
 import { describe, expect, it } from 'vitest';
-import { sampleAssessment, sampleSchool, SCHOOL_ID } from '../../support/sample-school.js';
-import { cleanWorkbook, findingsOf, inShort, isChosen, typed, unreadable, type CellChoice, type SampleWorkbook } from '../../support/sample-workbook.js';
+import { SCHOOL_ID, sampleAssessment, sampleSchool } from '../../support/sample-school.js';
+import {
+  type CellChoice,
+  cleanWorkbook,
+  findingsOf,
+  inShort,
+  isChosen,
+  type SampleWorkbook,
+  typed,
+  unreadable,
+} from '../../support/sample-workbook.js';
 
 const clean = cleanWorkbook();
 const SIZE = { teachers: 20, researchGroups: 4, preparationGroups: 6 };
 
 const blanks = (workbook: SampleWorkbook) => inShort(findingsOf(workbook, 'JY2101'));
-const erased = (...choices: readonly CellChoice[]) => choices.reduce((workbook, choice) => typed(workbook, choice, null), clean);
+const erased = (...choices: readonly CellChoice[]) =>
+  choices.reduce((workbook, choice) => typed(workbook, choice, null), clean);
 
 const withGroup = (id: string, changes: Readonly<Record<string, string>>) => {
   const school = sampleSchool(SIZE);
@@ -43,14 +53,19 @@ describe('cells that must be filled in', () => {
   });
 
   it('has one finding per cell, in all sheets', () => {
-    const workbook = erased({ metric: 'publicLessons' }, { metric: 'crossStageActivities' }, { subject: 'P02', metric: 'planAndCalendar' });
+    const workbook = erased(
+      { metric: 'publicLessons' },
+      { metric: 'crossStageActivities' },
+      { subject: 'P02', metric: 'planAndCalendar' },
+    );
     expect(blanks(workbook)).toHaveLength(19 * 2 + 2 + 2);
   });
 
   it('is every asked cell of a blank form, apart from spare numbers, second groups and what depends on them', () => {
     const blank = { ...clean, answers: clean.answers.map((answer) => ({ ...answer, value: null })) };
     const counts = new Map<string, number>();
-    for (const { where } of findingsOf(blank, 'JY2101')) counts.set(where.sheet ?? '', (counts.get(where.sheet ?? '') ?? 0) + 1);
+    for (const { where } of findingsOf(blank, 'JY2101'))
+      counts.set(where.sheet ?? '', (counts.get(where.sheet ?? '') ?? 0) + 1);
     expect(Object.fromEntries(counts)).toEqual({
       学校信息: 2,
       教研组与备课组: 4 * 11 + 6 * 5,
@@ -82,26 +97,52 @@ describe('cells that may stay blank', () => {
   });
 
   it('are those of a leader who does not teach', () => {
-    expect(clean.answers.filter((answer) => isChosen(answer, { subject: 'T002', metric: 'researchGroup' })).map(({ value }) => value)).toEqual([null]);
+    expect(
+      clean.answers
+        .filter((answer) => isChosen(answer, { subject: 'T002', metric: 'researchGroup' }))
+        .map(({ value }) => value),
+    ).toEqual([null]);
     expect(blanks(clean)).toEqual([]);
   });
 
   it('are those of a semester out of post, and of both', () => {
-    const first = typed(typed(clean, { subject: 'T003', metric: 'inPost' }, 'firstSemester'), { subject: 'T003', field: 'reason' }, 'leave');
-    const away = typed(typed(first, { subject: 'T003', metric: 'publicLessons', period: '2' }, null), { subject: 'T003', metric: 'lessonsObserved', period: '2' }, null);
+    const first = typed(
+      typed(clean, { subject: 'T003', metric: 'inPost' }, 'firstSemester'),
+      { subject: 'T003', field: 'reason' },
+      'leave',
+    );
+    const away = typed(
+      typed(first, { subject: 'T003', metric: 'publicLessons', period: '2' }, null),
+      { subject: 'T003', metric: 'lessonsObserved', period: '2' },
+      null,
+    );
     expect(findingsOf(away)).toEqual([]);
     const neither = typed(away, { subject: 'T003', metric: 'inPost' }, 'neither');
-    expect(blanks(typed(typed(neither, { subject: 'T003', metric: 'publicLessons' }, null), { subject: 'T003', metric: 'lessonsObserved' }, null))).toEqual([]);
+    expect(
+      blanks(
+        typed(
+          typed(neither, { subject: 'T003', metric: 'publicLessons' }, null),
+          { subject: 'T003', metric: 'lessonsObserved' },
+          null,
+        ),
+      ),
+    ).toEqual([]);
   });
 
   it('are the months, weeks and plans before a group was founded', () => {
     const founded = withGroup('G03', { activeFrom: '2026-02-20', existedLastYear: 'no' });
     const workbook = ['9月', '10月', '11月', '12月', '1月'].reduce(
       (left, period) => typed(left, { subject: 'G03', metric: 'monthlyMeetings', period }, null),
-      typed(typed(founded, { subject: 'G03', metric: 'planAndCalendar', period: '1' }, null), { subject: 'G03', metric: 'digitalActivities', period: '1' }, null),
+      typed(
+        typed(founded, { subject: 'G03', metric: 'planAndCalendar', period: '1' }, null),
+        { subject: 'G03', metric: 'digitalActivities', period: '1' },
+        null,
+      ),
     );
     expect(blanks(workbook)).toEqual([]);
-    expect(blanks(typed(workbook, { subject: 'G03', metric: 'monthlyMeetings', period: '2月' }, null))).toEqual(['JY2101 | G03 | G03 集体教研次数（2月）']);
+    expect(blanks(typed(workbook, { subject: 'G03', metric: 'monthlyMeetings', period: '2月' }, null))).toEqual([
+      'JY2101 | G03 | G03 集体教研次数（2月）',
+    ]);
   });
 
   it('are the weeks without a meeting where every week had one', () => {
@@ -116,7 +157,9 @@ describe('cells that may stay blank', () => {
     expect(blanks(erased(lastYear))).toEqual([`JY2101 | G01 | 上学年组内任课教师人数`]);
     expect(blanks(typed(withGroup('G01', { existedLastYear: 'no' }), lastYear, null))).toEqual([]);
     const accepted = new Map([[`${SCHOOL_ID}/G01`, { 'x.num': 1 }]]);
-    expect(blanks(typed(cleanWorkbook(sampleAssessment(sampleSchool(SIZE), { accepted })), lastYear, null))).toEqual([]);
+    expect(blanks(typed(cleanWorkbook(sampleAssessment(sampleSchool(SIZE), { accepted })), lastYear, null))).toEqual(
+      [],
+    );
   });
 });
 
@@ -131,7 +174,9 @@ describe('rows in use', () => {
   });
 
   it('need nothing while only a preset stands in them', () => {
-    expect(clean.answers.filter((answer) => answer.subject === 'T022').every((answer) => answer.value === null)).toBe(true);
+    expect(clean.answers.filter((answer) => answer.subject === 'T022').every((answer) => answer.value === null)).toBe(
+      true,
+    );
     expect(blanks(typed(clean, { subject: 'T022', metric: 'inPost' }, 'wholeYear'))).toEqual([]);
   });
 
@@ -139,7 +184,10 @@ describe('rows in use', () => {
     const teachers = [{ id: 'T001', name: '张三' }];
     const school = sampleSchool({ ...SIZE, teachers: 1 }, { teachers });
     const workbook = cleanWorkbook(sampleAssessment(school));
-    const blank = { ...workbook, answers: workbook.answers.map((answer) => (answer.subject === 'T001' ? { ...answer, value: null } : answer)) };
+    const blank = {
+      ...workbook,
+      answers: workbook.answers.map((answer) => (answer.subject === 'T001' ? { ...answer, value: null } : answer)),
+    };
     expect(blanks(blank)).toContain('JY2101 | T001 | T001 岗位');
   });
 });
@@ -158,7 +206,9 @@ describe('blanks that follow from another cell', () => {
   it('name the finding of a cell that could not be read', () => {
     const unread = unreadable(erased({ subject: 'T003', metric: 'fiveTier' }), leaderless);
     const reading = { code: 'JY2104', key: 'reader', where: { sheet: '教师情况', cell: 'C5' } };
-    expect(findingsOf({ ...unread, findings: [reading] }, 'JY2101').map(({ causedBy }) => causedBy)).toEqual([['reader']]);
+    expect(findingsOf({ ...unread, findings: [reading] }, 'JY2101').map(({ causedBy }) => causedBy)).toEqual([
+      ['reader'],
+    ]);
     expect(findingsOf(unread, 'JY2101').map(({ causedBy }) => causedBy)).toEqual([undefined]);
   });
 
@@ -167,13 +217,17 @@ describe('blanks that follow from another cell', () => {
   });
 
   it('are not guessed where only one value would ask for them', () => {
-    expect(blanks(erased({ subject: 'P01', metric: 'weeklyMeetings', period: '1', part: 'every' }))).toEqual(['JY2101 | P01 | P01 每周均开展（上学期）']);
+    expect(blanks(erased({ subject: 'P01', metric: 'weeklyMeetings', period: '1', part: 'every' }))).toEqual([
+      'JY2101 | P01 | P01 每周均开展（上学期）',
+    ]);
   });
 
   it('name the group number that could not be read', () => {
     const slot = /research-group\/0$/;
     const workbook = unreadable(erased({ subject: slot, metric: 'youngTeachers' }), { subject: slot, to: 'nominated' });
     const reading = { code: 'JY2104', key: 'number', where: { sheet: '优秀组申报', cell: 'C3' } };
-    expect(findingsOf({ ...workbook, findings: [reading] }, 'JY2101').map(({ where, causedBy }) => [where.label, causedBy])).toEqual([['组内青年教师人数', ['number']]]);
+    expect(
+      findingsOf({ ...workbook, findings: [reading] }, 'JY2101').map(({ where, causedBy }) => [where.label, causedBy]),
+    ).toEqual([['组内青年教师人数', ['number']]]);
   });
 });

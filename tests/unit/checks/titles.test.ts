@@ -1,13 +1,19 @@
 import { describe, expect, it } from 'vitest';
 import { areNear } from '../../../src/checks/titles.js';
-import { cleanWorkbook, findingsOf, typed, type SampleWorkbook } from '../../support/sample-workbook.js';
+import { cleanWorkbook, findingsOf, type SampleWorkbook, typed } from '../../support/sample-workbook.js';
 
 const clean = cleanWorkbook();
 
 const item = (workbook: SampleWorkbook, subject: string, values: Readonly<Record<string, string>>): SampleWorkbook =>
   Object.entries(values).reduce((left, [metric, value]) => typed(left, { subject, metric }, value), workbook);
 
-const again = { itemKind: 'project', itemTitle: '《作业设计研究项目》', itemLevel: 'province', itemDate: '2026-03-05', itemOwner: 'T003' };
+const again = {
+  itemKind: 'project',
+  itemTitle: '《作业设计研究项目》',
+  itemLevel: 'province',
+  itemDate: '2026-03-05',
+  itemOwner: 'T003',
+};
 
 describe('titles that are nearly the same', () => {
   it.each([
@@ -55,8 +61,14 @@ describe('titles that are nearly the same', () => {
   });
 
   it('are not told of a competition won by two persons', () => {
-    const first = item(clean, 'R003', { ...again, itemKind: 'competition', itemTitle: '青年教师基本功竞赛', itemOwner: 'T003' });
-    const won = (itemOwner: string) => item(first, 'R004', { ...again, itemKind: 'competition', itemTitle: '“青年教师基本功竞赛”', itemOwner });
+    const first = item(clean, 'R003', {
+      ...again,
+      itemKind: 'competition',
+      itemTitle: '青年教师基本功竞赛',
+      itemOwner: 'T003',
+    });
+    const won = (itemOwner: string) =>
+      item(first, 'R004', { ...again, itemKind: 'competition', itemTitle: '“青年教师基本功竞赛”', itemOwner });
     expect(findingsOf(won('T004'))).toEqual([]);
     expect(findingsOf(won('T003')).map(({ code }) => code)).toEqual(['JY3504']);
   });

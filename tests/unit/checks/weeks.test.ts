@@ -32,7 +32,13 @@ describe('weeks without a meeting', () => {
   });
 
   it('may be all of them', () => {
-    expect(findingsOf(listed([1, 2, 3, 4, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20], 'no'), 'JY2114', 'JY3103')).toEqual([]);
+    expect(
+      findingsOf(
+        listed([1, 2, 3, 4, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20], 'no'),
+        'JY2114',
+        'JY3103',
+      ),
+    ).toEqual([]);
   });
 });
 
@@ -49,7 +55,11 @@ describe('every week kept', () => {
   });
 
   it('does not speak for the other semester', () => {
-    const mixed = typed(typed(clean, { ...WEEKS, period: '2', part: 'every' }, 'no'), { ...WEEKS, period: '2', part: 'except' }, [7]);
+    const mixed = typed(
+      typed(clean, { ...WEEKS, period: '2', part: 'every' }, 'no'),
+      { ...WEEKS, period: '2', part: 'except' },
+      [7],
+    );
     expect(findingsOf(mixed)).toEqual([]);
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { periodsOf, semesterOf, semestersInPost, weekId, WHOLE_YEAR } from '../../../src/model/periods.js';
+import { periodsOf, semesterOf, semestersInPost, WHOLE_YEAR, weekId } from '../../../src/model/periods.js';
 
 const calendar = {
   semesters: [

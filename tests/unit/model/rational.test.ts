@@ -38,7 +38,9 @@ describe('fractions', () => {
   });
 
   it('add, subtract, multiply and divide exactly', () => {
-    expect([add(half, third), subtract(half, third), multiply(half, third), divide(half, third)].map(toFraction)).toEqual(['5/6', '1/6', '1/6', '3/2']);
+    expect(
+      [add(half, third), subtract(half, third), multiply(half, third), divide(half, third)].map(toFraction),
+    ).toEqual(['5/6', '1/6', '1/6', '3/2']);
     expect([negate(half), absolute(negate(half)), absolute(half)].map(toFraction)).toEqual(['-1/2', '1/2', '1/2']);
   });
 
@@ -72,9 +74,12 @@ describe('fractions from text', () => {
     expect(value && toFraction(value)).toBe(expected);
   });
 
-  it.each(['', ' 1', '1.', '.5', '1,5', '1e3', '+1', '1/0', '1/-2', '½', '--1', 'NaN', '1'.repeat(31)])('refuse %j', (text) => {
-    expect(parseRational(text)).toBeNull();
-  });
+  it.each(['', ' 1', '1.', '.5', '1,5', '1e3', '+1', '1/0', '1/-2', '½', '--1', 'NaN', '1'.repeat(31)])(
+    'refuse %j',
+    (text) => {
+      expect(parseRational(text)).toBeNull();
+    },
+  );
 
   it('that a schema has checked may not fail', () => {
     expect(() => decimal('a')).toThrow(RangeError);

@@ -11,7 +11,10 @@ const history = (grades: string) =>
     return [{ schoolYear: `${2022 + place}-${2023 + place}`, grade }];
   });
 
-const years = (grades: string, rule = RULE) => latestStreak(history(grades), rule).years.map((year) => year.slice(0, 4)).join();
+const years = (grades: string, rule = RULE) =>
+  latestStreak(history(grades), rule)
+    .years.map((year) => year.slice(0, 4))
+    .join();
 
 describe('a streak', () => {
   it.each([

@@ -1,21 +1,42 @@
 import { describe, expect, it } from 'vitest';
 import type { Rule, Standard } from '../../../src/model/generated/documents.js';
-import { toDecimal, toFraction, type Rational } from '../../../src/model/rational.js';
+import { type Rational, toDecimal, toFraction } from '../../../src/model/rational.js';
 import { scoreAll } from '../../../src/scoring/score.js';
-import { finalTotals, ownTotals, scoreSubject, type Application } from '../../../src/scoring/subject.js';
+import { type Application, finalTotals, ownTotals, scoreSubject } from '../../../src/scoring/subject.js';
 import { effectiveOf } from '../../../src/scoring/totals.js';
 import type { FactBook, FactRow } from '../../../src/standards/facts/fact-book.js';
 import { indicator, item, person, school, smallBook, smallStandard, when } from '../../support/small-book.js';
 
-const proportional = (target = 100): Rule => ({ type: 'threshold-count', metric: 'count', per: 'schoolYear', op: '>=', target, credit: 'proportional' });
-const reached = (metric: string, more: object = {}): Rule => ({ type: 'threshold-count', metric, per: 'schoolYear', op: '>=', target: 1, credit: 'each', ...more });
+const proportional = (target = 100): Rule => ({
+  type: 'threshold-count',
+  metric: 'count',
+  per: 'schoolYear',
+  op: '>=',
+  target,
+  credit: 'proportional',
+});
+const reached = (metric: string, more: object = {}): Rule => ({
+  type: 'threshold-count',
+  metric,
+  per: 'schoolYear',
+  op: '>=',
+  target: 1,
+  credit: 'each',
+  ...more,
+});
 
-const score = (standard: Standard, facts: FactRow['facts'], changes: Partial<FactBook> = {}, application: Partial<Application> = {}) => {
+const score = (
+  standard: Standard,
+  facts: FactRow['facts'],
+  changes: Partial<FactBook> = {},
+  application: Partial<Application> = {},
+) => {
   const book = smallBook({ top: school(facts), ...changes });
   return scoreSubject(book, { standard, nominatedOnly: false, ...application }, book.top);
 };
 const text = (value: Rational | null): string | null => value && toFraction(value);
-const grade = (standard: Standard, facts: FactRow['facts'], changes: Partial<FactBook> = {}) => ownTotals(score(standard, facts, changes)).grade;
+const grade = (standard: Standard, facts: FactRow['facts'], changes: Partial<FactBook> = {}) =>
+  ownTotals(score(standard, facts, changes)).grade;
 
 const whole = smallStandard([indicator('I', '100', proportional())]);
 
@@ -40,11 +61,19 @@ describe('the grade', () => {
   });
 
   it('is withheld with a blank, and the total with it', () => {
-    expect(ownTotals(score(whole, {}))).toMatchObject({ base: null, total: null, gradeScore: null, grade: null, guardFailed: null });
+    expect(ownTotals(score(whole, {}))).toMatchObject({
+      base: null,
+      total: null,
+      gradeScore: null,
+      grade: null,
+      guardFailed: null,
+    });
   });
 
   it('is none where nothing applies', () => {
-    const nothing = smallStandard([indicator('I', '100', reached('count', { appliesWhen: [when('isOld', '=', 'yes')] }))]);
+    const nothing = smallStandard([
+      indicator('I', '100', reached('count', { appliesWhen: [when('isOld', '=', 'yes')] })),
+    ]);
     const totals = ownTotals(score(nothing, { isOld: 'no' }));
     expect([text(totals.base), totals.grade, text(totals.applicablePoints)]).toEqual([null, null, '0']);
   });
@@ -52,9 +81,19 @@ describe('the grade', () => {
 
 describe('key indicators', () => {
   const guard = { grade: 'excellent', elseGrade: 'good', minShare: '0.9', compare: 'printed' } as const;
-  const guarded = (key: Rule, change: Partial<Standard> = {}) => smallStandard([indicator('I', '97', proportional()), indicator('K', '3', key, true)], { guard, ...change });
-  const lessons = (...counts: readonly number[]) => counts.map((count, place) => person(`T${place}`, { lessons: { '1': count, '2': count } }));
-  const each: Rule = { type: 'threshold-count', metric: 'lessons', per: 'semester', op: '>=', target: 20, credit: 'each', over: 'person' };
+  const guarded = (key: Rule, change: Partial<Standard> = {}) =>
+    smallStandard([indicator('I', '97', proportional()), indicator('K', '3', key, true)], { guard, ...change });
+  const lessons = (...counts: readonly number[]) =>
+    counts.map((count, place) => person(`T${place}`, { lessons: { '1': count, '2': count } }));
+  const each: Rule = {
+    type: 'threshold-count',
+    metric: 'lessons',
+    per: 'semester',
+    op: '>=',
+    target: 20,
+    credit: 'each',
+    over: 'person',
+  };
 
   it('below their guard lower the best grade only', () => {
     const totals = (count: number, rows: readonly FactRow[]) => ownTotals(score(guarded(each), { count }, { rows }));
@@ -65,7 +104,14 @@ describe('key indicators', () => {
 
   it('are compared as printed, or exactly', () => {
     // 3 points at 89.9 %: exactly 2.697, printed 2.70.
-    const almost = { type: 'threshold-count', metric: 'whole', per: 'schoolYear', op: '>=', target: 1000, credit: 'proportional' } as const;
+    const almost = {
+      type: 'threshold-count',
+      metric: 'whole',
+      per: 'schoolYear',
+      op: '>=',
+      target: 1000,
+      credit: 'proportional',
+    } as const;
     expect(grade(guarded(almost), { count: 100, whole: 899 })).toBe('excellent');
     expect(grade(guarded(almost, { guard: { ...guard, compare: 'exact' } }), { count: 100, whole: 899 })).toBe('good');
   });
@@ -89,16 +135,49 @@ describe('key indicators', () => {
 describe('bonus, deductions and vetoes', () => {
   const rich = (change: Partial<Standard> = {}) =>
     smallStandard([indicator('I', '100', proportional())], {
-      bonus: [{ id: 'X', zh: 'X', en: 'X', clauses: ['X1'], rule: { type: 'bonus', over: 'item', where: [], level: 'rank', table: { city: '6' }, bestOnlyPer: ['title'], cap: '20' } }],
-      deductions: [{ id: 'N', zh: 'N', en: 'N', rule: { type: 'deduction', metric: 'faults', perEvent: '2', cap: '4' } }],
-      vetoes: [{ id: 'V', zh: 'V', en: 'V', enabled: true, effect: 'grade-cap:qualified', rule: { type: 'veto', metric: 'faults', op: '>=', value: 3 } }],
+      bonus: [
+        {
+          id: 'X',
+          zh: 'X',
+          en: 'X',
+          clauses: ['X1'],
+          rule: {
+            type: 'bonus',
+            over: 'item',
+            where: [],
+            level: 'rank',
+            table: { city: '6' },
+            bestOnlyPer: ['title'],
+            cap: '20',
+          },
+        },
+      ],
+      deductions: [
+        { id: 'N', zh: 'N', en: 'N', rule: { type: 'deduction', metric: 'faults', perEvent: '2', cap: '4' } },
+      ],
+      vetoes: [
+        {
+          id: 'V',
+          zh: 'V',
+          en: 'V',
+          enabled: true,
+          effect: 'grade-cap:qualified',
+          rule: { type: 'veto', metric: 'faults', op: '>=', value: 3 },
+        },
+      ],
       ...change,
     });
 
   it('add up to the total; the grade leaves the bonus out', () => {
     const scored = score(rich(), { count: 88 }, { rows: [item('R1'), item('R2')], records: { S: { faults: 1 } } });
     const totals = ownTotals(scored);
-    expect([text(scored.bonusTotal), text(scored.deductionTotal), text(totals.total), text(totals.gradeScore), totals.grade]).toEqual(['10', '2', '96', '86', 'good']);
+    expect([
+      text(scored.bonusTotal),
+      text(scored.deductionTotal),
+      text(totals.total),
+      text(totals.gradeScore),
+      totals.grade,
+    ]).toEqual(['10', '2', '96', '86', 'good']);
   });
 
   it('count for the grade where the standard says so', () => {
@@ -132,7 +211,13 @@ describe('levels', () => {
   const two = smallStandard([indicator('I', '60', proportional(60)), indicator('J', '40', reached('whole'))]);
   const review = (level: number, awards: Readonly<Record<string, string>>) => ({ level, subject: 'S', awards });
   const levels = (reviews: FactBook['reviews'], facts: FactRow['facts'] = { count: 60, whole: 1 }) =>
-    score(two, facts, { reviews }).levels.map(({ level, totals, gap, flag, adjudicate }) => [level, text(totals.base), text(gap), flag, adjudicate]);
+    score(two, facts, { reviews }).levels.map(({ level, totals, gap, flag, adjudicate }) => [
+      level,
+      text(totals.base),
+      text(gap),
+      flag,
+      adjudicate,
+    ]);
 
   it('keep what they do not judge, and are compared with the level below', () => {
     expect(levels([review(2, { I: '54' }), review(3, { J: '30.5' })])).toEqual([
@@ -157,14 +242,25 @@ describe('levels', () => {
   });
 
   it('judge what is blank, but not what does not apply', () => {
-    expect(levels([review(2, { I: '30' })], { whole: 1 })).toEqual([[1, null, null, false, false], [2, '70', null, false, false]]);
-    const inapplicable = smallStandard([indicator('I', '60', proportional(60)), indicator('J', '40', reached('whole', { appliesWhen: [when('isOld', '=', 'yes')] }))]);
+    expect(levels([review(2, { I: '30' })], { whole: 1 })).toEqual([
+      [1, null, null, false, false],
+      [2, '70', null, false, false],
+    ]);
+    const inapplicable = smallStandard([
+      indicator('I', '60', proportional(60)),
+      indicator('J', '40', reached('whole', { appliesWhen: [when('isOld', '=', 'yes')] })),
+    ]);
     const judged = score(inapplicable, { count: 60, isOld: 'no' }, { reviews: [review(2, { J: '40' })] });
     expect(text(finalTotals(judged).base)).toBe('100');
   });
 
   it('are those of the subject and standard', () => {
-    expect(levels([{ ...review(2, { I: '0' }), subject: 'G1' }, { ...review(2, { I: '0' }), standard: 'other' }])).toHaveLength(1);
+    expect(
+      levels([
+        { ...review(2, { I: '0' }), subject: 'G1' },
+        { ...review(2, { I: '0' }), standard: 'other' },
+      ]),
+    ).toHaveLength(1);
   });
 });
 
@@ -180,9 +276,18 @@ describe('waivers', () => {
 });
 
 describe('eligibility', () => {
-  const eligible = (rule: object, facts: FactRow['facts'] = { count: 100 }, changes: Partial<FactBook> = {}, change: Partial<Standard> = {}) => {
+  const eligible = (
+    rule: object,
+    facts: FactRow['facts'] = { count: 100 },
+    changes: Partial<FactBook> = {},
+    change: Partial<Standard> = {},
+  ) => {
     const item_ = { id: 'Q', zh: 'Q', en: 'Q', soft: false, rule: { type: 'eligibility', ...rule } };
-    return score(smallStandard([indicator('I', '100', proportional(), true)], { eligibility: [item_ as never], ...change }), facts, changes).eligibility[0]?.met;
+    return score(
+      smallStandard([indicator('I', '100', proportional(), true)], { eligibility: [item_ as never], ...change }),
+      facts,
+      changes,
+    ).eligibility[0]?.met;
   };
 
   it.each([
@@ -203,14 +308,27 @@ describe('eligibility', () => {
   });
 
   it('by grade goes by the order of the grades', () => {
-    const atLeast = (code: string, count: number) => eligible({ test: 'grade-at-level', level: 1, atLeast: code }, { count });
+    const atLeast = (code: string, count: number) =>
+      eligible({ test: 'grade-at-level', level: 1, atLeast: code }, { count });
     expect([atLeast('good', 85), atLeast('excellent', 85), atLeast('unqualified', 0)]).toEqual([true, false, true]);
   });
 
   it('by key indicators and vetoes follows the score', () => {
     const guard = { grade: 'excellent', elseGrade: 'good', minShare: '0.9', compare: 'printed' } as const;
-    expect([eligible({ test: 'key-indicators' }, { count: 89 }, {}, { guard }), eligible({ test: 'key-indicators' }, {}, {}, { guard })]).toEqual([false, null]);
-    const vetoes = [{ id: 'V', zh: 'V', en: 'V', enabled: true, effect: 'disqualify-award', rule: { type: 'veto', metric: 'faults', op: '>=', value: 1 } as const }];
+    expect([
+      eligible({ test: 'key-indicators' }, { count: 89 }, {}, { guard }),
+      eligible({ test: 'key-indicators' }, {}, {}, { guard }),
+    ]).toEqual([false, null]);
+    const vetoes = [
+      {
+        id: 'V',
+        zh: 'V',
+        en: 'V',
+        enabled: true,
+        effect: 'disqualify-award',
+        rule: { type: 'veto', metric: 'faults', op: '>=', value: 1 } as const,
+      },
+    ];
     expect(eligible({ test: 'no-veto' }, { count: 100 }, { records: { S: { faults: 1 } } }, { vetoes })).toBe(false);
   });
 
@@ -219,19 +337,40 @@ describe('eligibility', () => {
     const nominated = [{ subject: 'S' }, { subject: 'S', standard: 'other' }, { subject: 'G1' }];
     expect(eligible(rule, { count: 1 }, { nominated })).toBe(true);
     const rows: readonly FactRow[] = ['G1', 'G2'].map((id) => ({ id, grain: 'researchGroup', facts: {} }));
-    const standard = smallStandard([indicator('I', '100', reached('courses'))], { subjectKind: 'researchGroup', eligibility: [{ id: 'Q', zh: 'Q', en: 'Q', soft: false, rule: { type: 'eligibility', ...rule } as never }] });
-    const book = smallBook({ rows, nominated: [{ subject: 'G1' }, { subject: 'G2', standard: standard.id }, { subject: 'G2', standard: 'other' }] });
+    const standard = smallStandard([indicator('I', '100', reached('courses'))], {
+      subjectKind: 'researchGroup',
+      eligibility: [{ id: 'Q', zh: 'Q', en: 'Q', soft: false, rule: { type: 'eligibility', ...rule } as never }],
+    });
+    const book = smallBook({
+      rows,
+      nominated: [{ subject: 'G1' }, { subject: 'G2', standard: standard.id }, { subject: 'G2', standard: 'other' }],
+    });
     expect(scoreSubject(book, { standard, nominatedOnly: true }, rows[0] as FactRow).eligibility[0]?.met).toBe(false);
   });
 });
 
 describe('subjects', () => {
-  const groups: readonly FactRow[] = ['G1', 'G2'].map((id, place) => ({ id, grain: 'researchGroup', facts: { courses: place } }));
+  const groups: readonly FactRow[] = ['G1', 'G2'].map((id, place) => ({
+    id,
+    grain: 'researchGroup',
+    facts: { courses: place },
+  }));
   const standard = smallStandard([indicator('I', '100', reached('courses'))], { subjectKind: 'researchGroup' });
 
   it('are all of the standard’s kind; those that were not nominated are only calculated', () => {
-    const scores = scoreAll(smallBook({ rows: groups, nominated: [{ subject: 'G2' }] }), [{ standard, nominatedOnly: true }, { standard: whole, nominatedOnly: false }]);
-    expect(scores.map(({ subject, status }) => [subject.id, status])).toEqual([['G1', 'not-applied'], ['G2', 'scored'], ['S', 'scored']]);
-    expect(scores.map((one) => one.indicators[0]?.awarded && toDecimal(one.indicators[0].awarded, 0))).toEqual(['0', '100', null]);
+    const scores = scoreAll(smallBook({ rows: groups, nominated: [{ subject: 'G2' }] }), [
+      { standard, nominatedOnly: true },
+      { standard: whole, nominatedOnly: false },
+    ]);
+    expect(scores.map(({ subject, status }) => [subject.id, status])).toEqual([
+      ['G1', 'not-applied'],
+      ['G2', 'scored'],
+      ['S', 'scored'],
+    ]);
+    expect(scores.map((one) => one.indicators[0]?.awarded && toDecimal(one.indicators[0].awarded, 0))).toEqual([
+      '0',
+      '100',
+      null,
+    ]);
   });
 });

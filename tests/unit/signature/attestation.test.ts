@@ -7,7 +7,7 @@ import {
   preAuthenticationEncoding,
   verifyAttestation,
 } from '../../../src/signature/attestation.js';
-import { makeSigner, NOT_AFTER, NOT_BEFORE, present, type TestSigner, valueOf } from '../../support/test-signers.js';
+import { granted, makeSigner, NOT_AFTER, NOT_BEFORE, present, type TestSigner } from '../../support/test-signers.js';
 
 const PAYLOAD = Buffer.from('{"total":"92.5"}');
 const TYPE = 'application/vnd.jiaoyan+json';
@@ -20,7 +20,7 @@ let attestation: Attestation;
 
 beforeAll(async () => {
   [rsa, ec] = await Promise.all([makeSigner('甲', 'rsa-2048'), makeSigner('乙')]);
-  attestation = valueOf(await attest({ payloadType: TYPE, payload: PAYLOAD, signer: rsa.signer }));
+  attestation = granted(await attest({ payloadType: TYPE, payload: PAYLOAD, signer: rsa.signer }));
 });
 
 const check = (given: Attestation, changes: Partial<Parameters<typeof verifyAttestation>[1]> = {}) => {
@@ -61,7 +61,7 @@ describe('making', () => {
   });
 
   test('is the same each time with an RSA key', async () => {
-    expect(valueOf(await attest({ payloadType: TYPE, payload: PAYLOAD, signer: rsa.signer }))).toEqual(attestation);
+    expect(granted(await attest({ payloadType: TYPE, payload: PAYLOAD, signer: rsa.signer }))).toEqual(attestation);
   });
 
   test('survives JSON', () => {
@@ -69,7 +69,7 @@ describe('making', () => {
   });
 
   test('several sign the same payload', async () => {
-    const both = valueOf(await attestAlso(attestation, PAYLOAD, ec.signer));
+    const both = granted(await attestAlso(attestation, PAYLOAD, ec.signer));
     expect(both.signatures.map(({ keyid }) => keyid)).toEqual([rsa, ec].map(({ certificate }) => sha256(certificate)));
     expect(check(both)).toEqual(['passed']);
     expect(check(both, { trusted: [rsa.certificate] })).toEqual(['indeterminate', 'UNTRUSTED_KEY']);

@@ -3,7 +3,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { asSet, cmsCapacity, retagged, signCms } from '../../../src/signature/cms.js';
 import { type DerNode, oidOf, readDer } from '../../../src/signature/der.js';
 import { OID } from '../../../src/signature/oid.js';
-import { makeSigner, present, type TestSigner, valueOf } from '../../support/test-signers.js';
+import { granted, makeSigner, present, type TestSigner } from '../../support/test-signers.js';
 
 const sha256 = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest();
 const DIGEST = sha256(Buffer.from('content'));
@@ -18,7 +18,7 @@ beforeAll(async () => {
 
 /** SignedData and SignerInfo by their members. */
 async function parts(own: TestSigner) {
-  const bytes = valueOf(await signCms(DIGEST, own.signer));
+  const bytes = granted(await signCms(DIGEST, own.signer));
   const data = present(readDer(bytes)?.children[1]?.children[0]);
   const signer = present(data.children[4]?.children[0]);
   return { bytes, data, signer, attributes: present(signer.children[3]) };
@@ -83,7 +83,7 @@ describe('a signature', () => {
   test('fits into the room that is kept for it', async () => {
     for (const own of [rsa, ec]) {
       const chained = { ...own.signer, chain: [rsa.certificate] };
-      expect(valueOf(await signCms(DIGEST, chained)).length).toBeLessThanOrEqual(cmsCapacity(chained));
+      expect(granted(await signCms(DIGEST, chained)).length).toBeLessThanOrEqual(cmsCapacity(chained));
     }
   });
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { generateKey, type KeyKind, keyPem, readKeyPem } from '../../../src/signature/key.js';
-import { valueOf } from '../../support/test-signers.js';
+import { granted } from '../../support/test-signers.js';
 
 test.each<[KeyKind, object]>([
   ['rsa-2048', { modulusLength: 2048, publicExponent: 65537n }],
@@ -17,8 +17,8 @@ test('a key survives PEM, plain and encrypted', async () => {
   const sealed = keyPem(key, '口令 42');
   expect(keyPem(key)).toMatch(/^-----BEGIN PRIVATE KEY-----/);
   expect(sealed).toMatch(/^-----BEGIN ENCRYPTED PRIVATE KEY-----/);
-  expect(keyPem(valueOf(readKeyPem(keyPem(key))))).toBe(keyPem(key));
-  expect(keyPem(valueOf(readKeyPem(sealed, '口令 42')))).toBe(keyPem(key));
+  expect(keyPem(granted(readKeyPem(keyPem(key))))).toBe(keyPem(key));
+  expect(keyPem(granted(readKeyPem(sealed, '口令 42')))).toBe(keyPem(key));
 });
 
 test('a wrong or missing passphrase is told as such', async () => {

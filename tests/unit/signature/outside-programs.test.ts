@@ -7,18 +7,18 @@ import { CryptoKeySigner, PDF } from '@libpdf/core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { certificatePem } from '../../../src/signature/certificate.js';
 import { derLength } from '../../../src/signature/der.js';
+import { sealAppearance } from '../../../src/signature/pdf/appearance.js';
 import { attachments } from '../../../src/signature/pdf/attachments.js';
 import { openPdf } from '../../../src/signature/pdf/document.js';
 import { reserveFields, signatureFields } from '../../../src/signature/pdf/fields.js';
-import { sealAppearance } from '../../../src/signature/pdf/appearance.js';
 import { signPdf } from '../../../src/signature/pdf/sign.js';
 import { is } from '../../../src/signature/pdf/value.js';
 import { signerFromKey } from '../../../src/signature/signer.js';
 import { verifyPdf } from '../../../src/signature/verify-pdf.js';
 import { makePdf, SIGNING_DATE } from '../../support/signed-pdf.js';
-import { issue } from '../../support/test-authority.js';
 import { addValidationData, paintOver } from '../../support/tampering.js';
-import { makeSigner, present, type TestSigner, valueOf } from '../../support/test-signers.js';
+import { issue } from '../../support/test-authority.js';
+import { granted, makeSigner, present, type TestSigner } from '../../support/test-signers.js';
 import { requireTool } from '../../support/tools.js';
 
 const folder = mkdtempSync(join(tmpdir(), 'signed-'));
@@ -33,7 +33,7 @@ let three: Uint8Array;
 
 const RECTS = { school: [50, 50, 150, 150], district: [200, 50, 300, 150], city: [350, 50, 450, 150] } as const;
 const sign = async (pdf: Uint8Array, own: TestSigner, field: string, certify?: 2) =>
-  valueOf(
+  granted(
     await signPdf(pdf, {
       signer: own.signer,
       field,
@@ -52,7 +52,7 @@ beforeAll(async () => {
     makeSigner('示例市'),
   ]);
   const pdf = await makePdf({ tagged: true, attachment: Buffer.from('{"total":92.5}') });
-  base = valueOf(
+  base = granted(
     reserveFields(
       pdf,
       Object.entries(RECTS).map(([name, rect]) => ({ name, rect })),
@@ -101,9 +101,9 @@ describe.skipIf(!requireTool('pdfsig') || !requireTool('certutil'))(
       const root = await issue('root', { ca: true });
       const office = await issue('office', { by: root, ca: false });
       const key = KeyObject.from(office.keys.privateKey);
-      const signer = valueOf(signerFromKey(key, [office.certificate, root.certificate]));
+      const signer = granted(signerFromKey(key, [office.certificate, root.certificate]));
       const request = { signer, field: 'school', name: 'a', reason: 'b', date: SIGNING_DATE };
-      const pdf = await sign(valueOf(await signPdf(base, request)), city, 'city');
+      const pdf = await sign(granted(await signPdf(base, request)), city, 'city');
       const store = join(folder, 'store');
       mkdirSync(store);
       execFileSync('certutil', ['-N', '-d', store, '--empty-password']);
@@ -133,7 +133,7 @@ describe.skipIf(!requireTool('qpdf'))('qpdf', () => {
     const pdf = await makePdf({ attachment: Buffer.from('{}'), pages: 3 });
     execFileSync('qpdf', ['--object-streams=generate', saved('plain.pdf', pdf), packed]);
     const bytes = execFileSync('cat', [packed]);
-    const reserved = valueOf(reserveFields(bytes, [{ name: 'a' }, { name: 'b' }]));
+    const reserved = granted(reserveFields(bytes, [{ name: 'a' }, { name: 'b' }]));
     const signed = await sign(await sign(reserved, school, 'a'), city, 'b');
     expect(verifyPdf(signed, { trusted: everybody() }).reasons).toEqual([]);
     expect(attachments(signed).map(({ name }) => name)).toEqual(['result.json']);
@@ -151,7 +151,7 @@ describe.skipIf(!requireTool('qpdf'))('qpdf', () => {
   test('makes linearized files, which can be signed', async () => {
     const linear = join(folder, 'linear.pdf');
     execFileSync('qpdf', ['--linearize', saved('plain.pdf', await makePdf({ pages: 3 })), linear]);
-    const signed = valueOf(
+    const signed = granted(
       await signPdf(execFileSync('cat', [linear]), {
         signer: school.signer,
         name: 'a',
@@ -167,7 +167,7 @@ describe.skipIf(!requireTool('qpdf'))('qpdf', () => {
 describe.skipIf(!requireTool('openssl'))('openssl', () => {
   /** The signature of a field and what it signs, as files of their own. */
   function takenApart(pdf: Uint8Array, field: string): [string, string] {
-    const document = valueOf(openPdf(pdf));
+    const document = granted(openPdf(pdf));
     const value = present(signatureFields(document).find(({ name }) => name === field)?.value);
     const contents = value.entries.get('Contents');
     const bytes = is(contents, 'string') ? contents.bytes : new Uint8Array();
@@ -225,7 +225,7 @@ describe('another signing library', () => {
     return (await document.sign({ signer: await theirs(own), fieldName, signingTime: SIGNING_DATE })).bytes;
   }
 
-  const reserved = async () => valueOf(reserveFields(await makePdf({ tagged: true }), [{ name: 'a' }, { name: 'b' }]));
+  const reserved = async () => granted(reserveFields(await makePdf({ tagged: true }), [{ name: 'a' }, { name: 'b' }]));
 
   test.each(['school', 'city'])('adds its signature (%s) behind ours, and ours holds', async (kind) => {
     const own = kind === 'school' ? school : city;

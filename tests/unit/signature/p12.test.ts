@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { certificatePem } from '../../../src/signature/certificate.js';
 import { keyPem } from '../../../src/signature/key.js';
 import { signerFromP12 } from '../../../src/signature/p12.js';
-import { makeSigner, type TestSigner, valueOf } from '../../support/test-signers.js';
+import { granted, makeSigner, type TestSigner } from '../../support/test-signers.js';
 import { requireTool } from '../../support/tools.js';
 
 const folder = mkdtempSync(join(tmpdir(), 'p12-'));
@@ -46,7 +46,7 @@ describe.skipIf(!requireTool('openssl'))('files of openssl', () => {
   test.each(CASES)('$kind with $name and passphrase $passphrase opens', async ({ kind, passphrase, options }) => {
     const bytes = exportP12(kind, passphrase, options);
     const own = signers.get(kind) as TestSigner;
-    const signer = valueOf(await signerFromP12({ bytes, passphrase }));
+    const signer = granted(await signerFromP12({ bytes, passphrase }));
     expect(Buffer.compare(signer.certificate, own.certificate)).toBe(0);
     expect(signer.chain).toEqual([]);
     expect(signer.algorithm).toBe(own.signer.algorithm);
@@ -57,7 +57,7 @@ describe.skipIf(!requireTool('openssl'))('files of openssl', () => {
   });
 
   test('the RSA key that comes out signs as the one that went in', async () => {
-    const signer = valueOf(await signerFromP12({ bytes: exportP12('rsa', 'a', []), passphrase: 'a' }));
+    const signer = granted(await signerFromP12({ bytes: exportP12('rsa', 'a', []), passphrase: 'a' }));
     const message = Buffer.from('message');
     expect(await signer.sign(message)).toEqual(await signers.get('rsa')?.signer.sign(message));
   });
@@ -67,7 +67,7 @@ describe.skipIf(!requireTool('openssl'))('files of openssl', () => {
     const other = signers.get('ec') as TestSigner;
     writeFileSync(chainPath, certificatePem(other.certificate));
     const bytes = exportP12('rsa', 'a', ['-certfile', chainPath]);
-    const signer = valueOf(await signerFromP12({ bytes, passphrase: 'a' }));
+    const signer = granted(await signerFromP12({ bytes, passphrase: 'a' }));
     expect(signer.chain.map((der) => Buffer.compare(der, other.certificate))).toEqual([0]);
   });
 

@@ -3,7 +3,7 @@ import { beforeAll, expect, test } from 'vitest';
 import { certificatePem, makeCertificate, readCertificate } from '../../../src/signature/certificate.js';
 import { keyPem } from '../../../src/signature/key.js';
 import { signerFromKey, signerFromPem } from '../../../src/signature/signer.js';
-import { makeSigner, NOT_AFTER, NOT_BEFORE, present, type TestSigner, valueOf } from '../../support/test-signers.js';
+import { granted, makeSigner, NOT_AFTER, NOT_BEFORE, present, type TestSigner } from '../../support/test-signers.js';
 
 const MESSAGE = Buffer.from('校本教研');
 const VALIDITY = { subject: { commonName: 'a' }, serial: '01', notBefore: NOT_BEFORE, notAfter: NOT_AFTER };
@@ -31,14 +31,14 @@ test('a P-256 signer signs with a DER pair', async () => {
 
 test('of several certificates the one of the key is its own and the others are the chain', () => {
   const pems = certificatePem(rsa.certificate) + certificatePem(ec.certificate);
-  const signer = valueOf(signerFromPem({ key: keyPem(ec.key), certificates: pems }));
+  const signer = granted(signerFromPem({ key: keyPem(ec.key), certificates: pems }));
   expect(Buffer.compare(signer.certificate, ec.certificate)).toBe(0);
   expect(signer.chain.map((der) => Buffer.compare(der, rsa.certificate))).toEqual([0]);
 });
 
 test('an encrypted key opens with its passphrase', () => {
   const source = { key: keyPem(ec.key, '口令'), certificates: certificatePem(ec.certificate) };
-  expect(valueOf(signerFromPem({ ...source, passphrase: '口令' })).algorithm).toBe('ecdsa-sha256');
+  expect(granted(signerFromPem({ ...source, passphrase: '口令' })).algorithm).toBe('ecdsa-sha256');
   expect(signerFromPem({ ...source, passphrase: '错' })).toEqual({ ok: false, reasons: ['PASSPHRASE_WRONG'] });
 });
 

@@ -18,7 +18,7 @@ import {
   replaceAttachment,
   rewritten,
 } from '../../support/tampering.js';
-import { makeSigner, present, type TestSigner, valueOf } from '../../support/test-signers.js';
+import { granted, makeSigner, present, type TestSigner } from '../../support/test-signers.js';
 
 let school: TestSigner;
 let district: TestSigner;
@@ -37,13 +37,13 @@ const request = (own: TestSigner, name: string): SignRequest => ({
   date: SIGNING_DATE,
 });
 const sign = async (pdf: Uint8Array, own: TestSigner, name: string, more: Partial<SignRequest> = {}) =>
-  valueOf(await signPdf(pdf, { ...request(own, name), ...more }));
+  granted(await signPdf(pdf, { ...request(own, name), ...more }));
 
 beforeAll(async () => {
   [school, district, city] = await Promise.all([makeSigner('学校', 'rsa-2048'), makeSigner('区'), makeSigner('市')]);
   const pdf = await makePdf({ tagged: true, attachment: Buffer.from('{"total":92.5}') });
   const fields = ['school', 'district', 'city'].map((name) => ({ name }));
-  reserved = valueOf(reserveFields(pdf, fields));
+  reserved = granted(reserveFields(pdf, fields));
   one = await sign(reserved, school, 'school', { certify: 2 });
   three = await sign(await sign(one, district, 'district'), city, 'city');
 });
@@ -108,7 +108,7 @@ describe('sound files', () => {
   test('a file with cross-reference streams and object streams is verified as well', async () => {
     const base = rawPdf({ objects: emptyPages(), form: 'stream', packed: [1, 2, 3] });
     const pdf = await sign(
-      await sign(valueOf(reserveFields(base, [{ name: 'a' }, { name: 'b' }])), school, 'a'),
+      await sign(granted(reserveFields(base, [{ name: 'a' }, { name: 'b' }])), school, 'a'),
       city,
       'b',
     );
@@ -172,9 +172,9 @@ describe('tampering', () => {
   });
 
   test('a change that a later revision takes back is still a change', () => {
-    const before = valueOf(openPdf(one));
+    const before = granted(openPdf(one));
     const page = present(pages(before)[0]).id;
-    const increment = new Increment(valueOf(openPdf(paintOver(one))));
+    const increment = new Increment(granted(openPdf(paintOver(one))));
     increment.set(page, before.object(page));
     expect(summary(verify(increment.write()))).toEqual(['failed', 'CHANGED_AFTER_SIGNING']);
   });
@@ -190,7 +190,7 @@ describe('tampering', () => {
   });
 
   test('a signature that is taken out', () => {
-    const id = present(signatureFields(valueOf(openPdf(one)))[0]).id;
+    const id = present(signatureFields(granted(openPdf(one)))[0]).id;
     expect(verify(removeSignature(one, id))).toMatchObject({ verdict: 'failed', reasons: ['NO_SIGNATURE'] });
     const verified = verify(removeSignature(three, id));
     expect(summary(verified)).toEqual(['failed', 'CHANGED_AFTER_SIGNING']);
@@ -198,7 +198,7 @@ describe('tampering', () => {
   });
 
   test('a signature that was taken out before the next one was made', async () => {
-    const id = present(signatureFields(valueOf(openPdf(one)))[0]).id;
+    const id = present(signatureFields(granted(openPdf(one)))[0]).id;
     const verified = verify(await sign(removeSignature(one, id), district, 'district'));
     expect(summary(verified)).toEqual(['failed', 'CHANGED_AFTER_SIGNING']);
     expect(verified.signatures.map(({ field, reasons }) => [field, ...reasons])).toEqual([['district']]);
@@ -214,7 +214,7 @@ describe('tampering', () => {
   });
 
   test('a field that is signed again without the old value', async () => {
-    const id = present(signatureFields(valueOf(openPdf(three)))[0]).id;
+    const id = present(signatureFields(granted(openPdf(three)))[0]).id;
     const again = await sign(removeSignature(three, id), city, 'school');
     expect(summary(verify(again))).toEqual(['failed', 'CHANGED_AFTER_SIGNING']);
   });

@@ -6,7 +6,7 @@ import { octetString, oid, sequence, setOf, smallInteger, tagged } from '../../.
 import { OID } from '../../../src/signature/oid.js';
 import type { Signer } from '../../../src/signature/signer.js';
 import { keyMade, type TrustSettings, verifyCms } from '../../../src/signature/verify-signature.js';
-import { makeSigner, NOT_AFTER, NOT_BEFORE, present, type TestSigner, valueOf } from '../../support/test-signers.js';
+import { granted, makeSigner, NOT_AFTER, NOT_BEFORE, present, type TestSigner } from '../../support/test-signers.js';
 
 const CONTENT = Buffer.from('some content');
 const PIECES = [CONTENT.subarray(0, 4), CONTENT.subarray(4)];
@@ -22,7 +22,7 @@ beforeAll(async () => {
   trust = { trusted: [rsa, ec].map((own) => present(readCertificate(own.certificate))), instant: INSTANT };
 });
 
-const signed = async (signer: Signer) => valueOf(await signCms(DIGEST, signer));
+const signed = async (signer: Signer) => granted(await signCms(DIGEST, signer));
 const GOOD = {
   canonicalDer: true,
   digestMatches: true,

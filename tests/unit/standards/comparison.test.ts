@@ -29,7 +29,11 @@ describe('comparisons', () => {
   });
 
   it('by size of codes go by their place in a list', () => {
-    expect([satisfies('city', '>=', 'school', rank), satisfies('school', '>=', 'city', rank), satisfies('nation', '<=', 'nation', rank)]).toEqual([true, false, true]);
+    expect([
+      satisfies('city', '>=', 'school', rank),
+      satisfies('school', '>=', 'city', rank),
+      satisfies('nation', '<=', 'nation', rank),
+    ]).toEqual([true, false, true]);
   });
 
   it('by size of anything else are false, whichever way', () => {

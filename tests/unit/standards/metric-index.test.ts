@@ -1,5 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { applicabilityOf, entriesOf, grainsOf, indexMetrics, listOf, rankOf, type Metric } from '../../../src/standards/metric-index.js';
+import {
+  applicabilityOf,
+  entriesOf,
+  grainsOf,
+  indexMetrics,
+  listOf,
+  type Metric,
+  rankOf,
+} from '../../../src/standards/metric-index.js';
 import { SMALL_METRICS } from '../../support/small-book.js';
 
 const index = indexMetrics(SMALL_METRICS);
@@ -11,7 +19,10 @@ describe('the lookups of a metrics document', () => {
   });
 
   it('know which grains a name stands for', () => {
-    expect([grainsOf(index, 'group'), grainsOf(index, 'person')]).toEqual([['researchGroup', 'preparationGroup'], ['person']]);
+    expect([grainsOf(index, 'group'), grainsOf(index, 'person')]).toEqual([
+      ['researchGroup', 'preparationGroup'],
+      ['person'],
+    ]);
   });
 
   it('know the list behind a choice', () => {
@@ -27,7 +38,12 @@ describe('the lookups of a metrics document', () => {
   });
 
   it('rank the codes of ordered lists only', () => {
-    expect(['school', 'city', 'nation', 'world'].map((code) => rankOf(index, metric('rank'), code))).toEqual([0, 1, 2, null]);
+    expect(['school', 'city', 'nation', 'world'].map((code) => rankOf(index, metric('rank'), code))).toEqual([
+      0,
+      1,
+      2,
+      null,
+    ]);
     expect([rankOf(index, metric('role'), 'leader'), rankOf(index, metric('count'), '1')]).toEqual([null, null]);
   });
 });

@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { largestRemainder } from '../../../src/statistics/allocation.js';
 
 const units = (...weights: readonly number[]) => weights.map((weight, place) => ({ id: `U${place + 1}`, weight }));
-const places = (weights: readonly number[], count: number) => largestRemainder(units(...weights), count).map((unit) => unit.places);
+const places = (weights: readonly number[], count: number) =>
+  largestRemainder(units(...weights), count).map((unit) => unit.places);
 
 describe('sharing places out by the largest remainder', () => {
   it('gives whole parts first, then the largest remainders', () => {
@@ -32,7 +33,15 @@ describe('sharing places out by the largest remainder', () => {
       { id: 'U1', places: 1, tied: false },
       { id: 'U2', places: 0, tied: false },
     ]);
-    expect(largestRemainder([{ id: 'a', weight: 1 }, { id: 'b', weight: 3 }], 2)).toEqual([
+    expect(
+      largestRemainder(
+        [
+          { id: 'a', weight: 1 },
+          { id: 'b', weight: 3 },
+        ],
+        2,
+      ),
+    ).toEqual([
       { id: 'a', places: 0, tied: true },
       { id: 'b', places: 2, tied: true },
     ]);

@@ -2,8 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { decimal, rational } from '../../../src/model/rational.js';
 import { competitionRanks, cutAt } from '../../../src/statistics/ranking.js';
 
-const scored = (scores: Readonly<Record<string, string>>) => Object.entries(scores).map(([id, score]) => ({ id, score: decimal(score) }));
-const ranks = (scores: Readonly<Record<string, string>>) => competitionRanks(scored(scores)).map(({ id, rank }) => `${rank} ${id}`);
+const scored = (scores: Readonly<Record<string, string>>) =>
+  Object.entries(scores).map(([id, score]) => ({ id, score: decimal(score) }));
+const ranks = (scores: Readonly<Record<string, string>>) =>
+  competitionRanks(scored(scores)).map(({ id, rank }) => `${rank} ${id}`);
 const ids = (entries: readonly { readonly id: string }[]) => entries.map(({ id }) => id).join('');
 
 describe('ranks', () => {
@@ -12,7 +14,11 @@ describe('ranks', () => {
   });
 
   it('compare exact values, not printed ones', () => {
-    const thirds = competitionRanks([{ id: 'a', score: rational(1, 3) }, { id: 'b', score: decimal('0.33') }, { id: 'c', score: rational(2, 6) }]);
+    const thirds = competitionRanks([
+      { id: 'a', score: rational(1, 3) },
+      { id: 'b', score: decimal('0.33') },
+      { id: 'c', score: rational(2, 6) },
+    ]);
     expect(thirds.map(({ id, rank }) => `${rank} ${id}`)).toEqual(['1 a', '1 c', '3 b']);
   });
 

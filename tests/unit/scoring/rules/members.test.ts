@@ -5,13 +5,23 @@ import { collectMembers, memberMisses, memberShare } from '../../../../src/scori
 import { ignoreReadings } from '../../../../src/standards/facts/fact-book.js';
 import { person, school, smallBook } from '../../../support/small-book.js';
 
-const rule = (change: Partial<ThresholdCount> = {}): ThresholdCount => ({ type: 'threshold-count', metric: 'lessons', per: 'semester', op: '>=', target: 20, credit: 'each', over: 'person', ...change });
+const rule = (change: Partial<ThresholdCount> = {}): ThresholdCount => ({
+  type: 'threshold-count',
+  metric: 'lessons',
+  per: 'semester',
+  op: '>=',
+  target: 20,
+  credit: 'each',
+  over: 'person',
+  ...change,
+});
 const inputs = (...tuples: readonly (readonly [values: string, members: number])[]): MemberInputs => ({
   type: 'members',
   periods: ['1', '2'],
   histogram: tuples.map(([values, members]) => ({ values: values.split('|'), members })),
 });
-const share = (change: Partial<ThresholdCount>, ...tuples: readonly (readonly [string, number])[]) => toFraction(memberShare(rule(change), inputs(...tuples)));
+const share = (change: Partial<ThresholdCount>, ...tuples: readonly (readonly [string, number])[]) =>
+  toFraction(memberShare(rule(change), inputs(...tuples)));
 
 describe('the share of members', () => {
   it('is a mean over periods, then over members', () => {
@@ -61,19 +71,36 @@ describe('missed periods of members', () => {
 
 describe('the values of members', () => {
   it('stand in a histogram that does not show the order of rows', () => {
-    const rows = [person('T1', { lessons: { '1': 20, '2': 3 } }), person('T2', { lessons: { '1': 20, '2': 3 } }), person('T3', { inPost: 'secondSemester', lessons: { '2': 7 } })];
+    const rows = [
+      person('T1', { lessons: { '1': 20, '2': 3 } }),
+      person('T2', { lessons: { '1': 20, '2': 3 } }),
+      person('T3', { inPost: 'secondSemester', lessons: { '2': 7 } }),
+    ];
     const collected = collectMembers(smallBook({ rows }), school({}), rule(), ignoreReadings);
     expect(collected).toEqual(inputs(['-|7', 1], ['20|3', 2]));
-    expect(collectMembers(smallBook({ rows: [...rows].reverse() }), school({}), rule(), ignoreReadings)).toEqual(collected);
+    expect(collectMembers(smallBook({ rows: [...rows].reverse() }), school({}), rule(), ignoreReadings)).toEqual(
+      collected,
+    );
   });
 
   it('are not known while one that counts is blank', () => {
-    expect(collectMembers(smallBook({ rows: [person('T1', { lessons: { '1': 20 } })] }), school({}), rule(), ignoreReadings)).toBeNull();
-    expect(collectMembers(smallBook({ rows: [{ id: 'T1', grain: 'person', facts: { lessons: { '1': 1, '2': 1 } } }] }), school({}), rule(), ignoreReadings)).toBeNull();
+    expect(
+      collectMembers(smallBook({ rows: [person('T1', { lessons: { '1': 20 } })] }), school({}), rule(), ignoreReadings),
+    ).toBeNull();
+    expect(
+      collectMembers(
+        smallBook({ rows: [{ id: 'T1', grain: 'person', facts: { lessons: { '1': 1, '2': 1 } } }] }),
+        school({}),
+        rule(),
+        ignoreReadings,
+      ),
+    ).toBeNull();
   });
 
   it('are the subject’s own without a population', () => {
     const { over: _over, ...own } = rule({ metric: 'halfYearly' });
-    expect(collectMembers(smallBook(), school({ halfYearly: { '1': 2, '2': 0 } }), own, ignoreReadings)).toEqual(inputs(['2|0', 1]));
+    expect(collectMembers(smallBook(), school({ halfYearly: { '1': 2, '2': 0 } }), own, ignoreReadings)).toEqual(
+      inputs(['2|0', 1]),
+    );
   });
 });

@@ -2,10 +2,18 @@ import { describe, expect, it } from 'vitest';
 import type { RatioLinear, RatioTrend } from '../../../../src/model/generated/documents.js';
 import { toFraction } from '../../../../src/model/rational.js';
 import { collectRatio, ratioShare } from '../../../../src/scoring/rules/ratio.js';
-import { ignoreReadings, type FactBook, type FactRow } from '../../../../src/standards/facts/fact-book.js';
+import { type FactBook, type FactRow, ignoreReadings } from '../../../../src/standards/facts/fact-book.js';
 import { school, smallBook } from '../../../support/small-book.js';
 
-const linear = (change: Partial<RatioLinear> = {}): RatioLinear => ({ type: 'ratio', score: 'linear', num: 'count', den: 'whole', target: '1', whenEmpty: 'none', ...change });
+const linear = (change: Partial<RatioLinear> = {}): RatioLinear => ({
+  type: 'ratio',
+  score: 'linear',
+  num: 'count',
+  den: 'whole',
+  target: '1',
+  whenEmpty: 'none',
+  ...change,
+});
 const trend = (change: Partial<RatioTrend> = {}): RatioTrend => ({
   type: 'ratio',
   score: 'trend',
@@ -18,8 +26,15 @@ const trend = (change: Partial<RatioTrend> = {}): RatioTrend => ({
   ...change,
 });
 
-const collect = (rule: RatioLinear | RatioTrend, facts: FactRow['facts'], previous: NonNullable<FactBook['previous']> = {}) =>
-  collectRatio({ book: smallBook({ previous }), subject: school(facts), notes: ignoreReadings, place: 'small/standard#I' }, rule);
+const collect = (
+  rule: RatioLinear | RatioTrend,
+  facts: FactRow['facts'],
+  previous: NonNullable<FactBook['previous']> = {},
+) =>
+  collectRatio(
+    { book: smallBook({ previous }), subject: school(facts), notes: ignoreReadings, place: 'small/standard#I' },
+    rule,
+  );
 
 describe('a linear ratio', () => {
   it.each([
@@ -35,18 +50,34 @@ describe('a linear ratio', () => {
 
   it('of nothing earns nothing, or everything where nothing is missing', () => {
     const empty = { type: 'ratio', num: 0, den: 0 } as const;
-    expect([ratioShare(linear(), empty), ratioShare(linear({ whenEmpty: 'full' }), empty)].map(toFraction)).toEqual(['0', '1']);
+    expect([ratioShare(linear(), empty), ratioShare(linear({ whenEmpty: 'full' }), empty)].map(toFraction)).toEqual([
+      '0',
+      '1',
+    ]);
   });
 
   it('is not known while a side is blank', () => {
     const read = (facts: FactRow['facts']) => collect(linear(), facts);
-    expect([read({ count: 1, whole: 2 }), read({ count: 1 }), read({ whole: 2 }), read({ count: 'x', whole: 2 })]).toEqual([{ type: 'ratio', num: 1, den: 2 }, null, null, null]);
+    expect([
+      read({ count: 1, whole: 2 }),
+      read({ count: 1 }),
+      read({ whole: 2 }),
+      read({ count: 'x', whole: 2 }),
+    ]).toEqual([{ type: 'ratio', num: 1, den: 2 }, null, null, null]);
   });
 });
 
 describe('a trend', () => {
   const met = (now: readonly [number, number], before: readonly [number, number], change: Partial<RatioTrend> = {}) =>
-    toFraction(ratioShare(trend(change), { type: 'ratio', num: now[0], den: now[1], previousNum: before[0], previousDen: before[1] }));
+    toFraction(
+      ratioShare(trend(change), {
+        type: 'ratio',
+        num: now[0],
+        den: now[1],
+        previousNum: before[0],
+        previousDen: before[1],
+      }),
+    );
 
   it.each([
     ['a higher share', [31, 120], [30, 120], '1'],
@@ -73,7 +104,13 @@ describe('a trend', () => {
     const facts = { count: 3, whole: 20, countBefore: 9, wholeBefore: 9 };
     expect(collect(trend(), facts)).toMatchObject({ previousNum: 9, previousDen: 9 });
     const accepted = { S: { 'small/standard#I.num': 2, 'small/standard#I.den': 30 } };
-    expect(collect(trend(), facts, accepted)).toEqual({ type: 'ratio', num: 3, den: 20, previousNum: 2, previousDen: 30 });
+    expect(collect(trend(), facts, accepted)).toEqual({
+      type: 'ratio',
+      num: 3,
+      den: 20,
+      previousNum: 2,
+      previousDen: 30,
+    });
     expect(collect(trend(), { count: 3, whole: 20 }, accepted)).toMatchObject({ previousNum: 2 });
     expect(collect(trend(), facts, { T: accepted.S })).toMatchObject({ previousNum: 9 });
     expect(collect(trend(), { count: 3, whole: 20, countBefore: 9 })).toBeNull();

@@ -5,7 +5,7 @@ import { openPdf } from '../../../../src/signature/pdf/document.js';
 import { Increment } from '../../../../src/signature/pdf/increment.js';
 import { array, is, name } from '../../../../src/signature/pdf/value.js';
 import { emptyPages, rawPdf } from '../../../support/raw-pdf.js';
-import { valueOf } from '../../../support/test-signers.js';
+import { granted } from '../../../support/test-signers.js';
 
 const RGB = Uint8Array.of(255, 0, 0, 0, 255, 0);
 const ALPHA = Uint8Array.of(255, 128);
@@ -20,9 +20,9 @@ test('a seal is compressed once and keeps its points', () => {
 });
 
 function painted(alpha: boolean) {
-  const increment = new Increment(valueOf(openPdf(rawPdf({ objects: emptyPages() }))));
+  const increment = new Increment(granted(openPdf(rawPdf({ objects: emptyPages() }))));
   const look = addAppearance(increment, sealAppearance(alpha ? { ...image, alpha: ALPHA } : image), [120, 80]);
-  const document = valueOf(openPdf(increment.write()));
+  const document = granted(openPdf(increment.write()));
   const form = document.resolve(look);
   const entries = is(form, 'stream') ? form.entries : new Map();
   const objects = document.dictionary(document.dictionary(entries.get('Resources')).entries.get('XObject'));

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { forbiddenChanges } from '../../../../src/signature/pdf/difference.js';
 import { openPdf } from '../../../../src/signature/pdf/document.js';
 import { emptyPages, rawPdf } from '../../../support/raw-pdf.js';
-import { valueOf } from '../../../support/test-signers.js';
+import { granted } from '../../../support/test-signers.js';
 
 const SIGNATURE = '<< /Type /Sig /ByteRange [0 1 2 3] /Contents <00> >>';
 const widget = (more = '') => `<< /FT /Sig /T (a) /Rect [1 2 3 4] /P 3 0 R /AP << /N 12 0 R >> ${more} >>`;
@@ -31,7 +31,7 @@ const TRAILER = '/Info 5 0 R /ID [<01> <02>]';
 const base = rawPdf({ objects: OBJECTS, trailer: TRAILER });
 
 const changes = (objects: Record<number, string>, { trailer = TRAILER, from = base, locked = false } = {}) =>
-  forbiddenChanges(valueOf(openPdf(from)), valueOf(openPdf(rawPdf({ objects, trailer }, from))), locked);
+  forbiddenChanges(granted(openPdf(from)), granted(openPdf(rawPdf({ objects, trailer }, from))), locked);
 
 describe('allowed', () => {
   test.each<[string, Record<number, string>]>([
@@ -140,7 +140,7 @@ describe('forbidden', () => {
     const file = rawPdf({ objects: { 20: OBJECTS[1] as string }, trailer: TRAILER }, base).toString('latin1');
     const at = file.lastIndexOf('/Root 1 0 R');
     const moved = Buffer.from(`${file.slice(0, at)}/Root 20 0 R${file.slice(at + 12)}`, 'latin1');
-    expect(forbiddenChanges(valueOf(openPdf(base)), valueOf(openPdf(moved)))).toEqual([0, 20]);
+    expect(forbiddenChanges(granted(openPdf(base)), granted(openPdf(moved)))).toEqual([0, 20]);
   });
 
   test('a signature that is replaced or taken out', () => {
@@ -163,7 +163,7 @@ describe('forbidden', () => {
     const file = rawPdf({ objects: {}, trailer: TRAILER }, base).toString('latin1');
     const at = file.lastIndexOf('xref\n0 1\n');
     const freed = `${file.slice(0, at)}xref\n6 1\n0000000000 00001 f \n${file.slice(file.lastIndexOf('trailer'))}`;
-    expect(forbiddenChanges(valueOf(openPdf(base)), valueOf(openPdf(Buffer.from(freed, 'latin1'))))).toEqual([6]);
+    expect(forbiddenChanges(granted(openPdf(base)), granted(openPdf(Buffer.from(freed, 'latin1'))))).toEqual([6]);
   });
 });
 
@@ -181,7 +181,7 @@ describe('files with object streams', () => {
   const packed = rawPdf({ objects: OBJECTS, trailer: TRAILER, form: 'stream', packed: [1, 2, 7, 8, 10] });
   const against = (objects: Record<number, string>, within: number[]) => {
     const next = rawPdf({ objects, trailer: TRAILER, form: 'stream', packed: within }, packed);
-    return forbiddenChanges(valueOf(openPdf(packed)), valueOf(openPdf(next)));
+    return forbiddenChanges(granted(openPdf(packed)), granted(openPdf(next)));
   };
 
   test('a signature is told from a change there as well', () => {

@@ -3,9 +3,9 @@ import { openPdf } from '../../../../src/signature/pdf/document.js';
 import { dictionary, is, name, reference } from '../../../../src/signature/pdf/value.js';
 import { emptyPages, rawPdf } from '../../../support/raw-pdf.js';
 import { makePdf } from '../../../support/signed-pdf.js';
-import { valueOf } from '../../../support/test-signers.js';
+import { granted } from '../../../support/test-signers.js';
 
-const open = (file: Uint8Array) => valueOf(openPdf(file));
+const open = (file: Uint8Array) => granted(openPdf(file));
 const withObjects = (objects: Record<number, string>) => open(rawPdf({ objects: { ...emptyPages(), ...objects } }));
 
 describe('opening', () => {

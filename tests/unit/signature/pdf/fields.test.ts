@@ -4,9 +4,9 @@ import { reserveFields, signatureFields } from '../../../../src/signature/pdf/fi
 import { array, dictionary, name, reference, textOf } from '../../../../src/signature/pdf/value.js';
 import { emptyPages, rawPdf } from '../../../support/raw-pdf.js';
 import { makePdf } from '../../../support/signed-pdf.js';
-import { present, valueOf } from '../../../support/test-signers.js';
+import { granted, present } from '../../../support/test-signers.js';
 
-const open = (file: Uint8Array) => valueOf(openPdf(file));
+const open = (file: Uint8Array) => granted(openPdf(file));
 const fieldsOf = (objects: Record<number, string>, form: string) =>
   signatureFields(open(rawPdf({ objects: { ...emptyPages(1, `/AcroForm ${form}`), ...objects } })));
 
@@ -55,7 +55,7 @@ describe('reserving', () => {
 
   test('a field stands on its page and in the form, with its words', () => {
     const rect = [10, 20, 110, 70] as const;
-    const document = open(valueOf(reserveFields(base, [{ name: '学校', label: '学校盖章处', page: 0, rect }])));
+    const document = open(granted(reserveFields(base, [{ name: '学校', label: '学校盖章处', page: 0, rect }])));
     const [field] = signatureFields(document);
     const { entries } = present(field).dictionary;
     expect(textOf(entries.get('T'))).toBe('学校');
@@ -73,14 +73,14 @@ describe('reserving', () => {
   });
 
   test('without a place it is invisible on the last page', () => {
-    const document = open(valueOf(reserveFields(base, [{ name: 'a' }])));
+    const document = open(granted(reserveFields(base, [{ name: 'a' }])));
     const { entries } = present(signatureFields(document)[0]).dictionary;
     expect([entries.get('Rect'), entries.get('P')]).toEqual([array([0, 0, 0, 0]), reference(4)]);
   });
 
   test('several are reserved at once, in their order, and later ones join them', () => {
-    const first = valueOf(reserveFields(base, [{ name: 'a' }, { name: 'b' }]));
-    const second = valueOf(reserveFields(first, [{ name: 'c', page: 0 }]));
+    const first = granted(reserveFields(base, [{ name: 'a' }, { name: 'b' }]));
+    const second = granted(reserveFields(first, [{ name: 'c', page: 0 }]));
     expect(signatureFields(open(second)).map((field) => field.name)).toEqual(['a', 'b', 'c']);
     expect(Buffer.compare(second.subarray(0, first.length), first)).toBe(0);
   });
@@ -92,7 +92,7 @@ describe('reserving', () => {
       8: '<< /FT /Tx /T (t) >>',
       9: '[8 0 R]',
     };
-    const document = open(valueOf(reserveFields(rawPdf({ objects }), [{ name: 'a' }])));
+    const document = open(granted(reserveFields(rawPdf({ objects }), [{ name: 'a' }])));
     const id = present(signatureFields(document)[0]).id;
     expect(document.object(9)).toEqual(array([reference(8), reference(id)]));
     const form = document.dictionary(document.root.entries.get('AcroForm')).entries;
@@ -102,14 +102,14 @@ describe('reserving', () => {
 
   test('the same request gives the same bytes', async () => {
     const pdf = await makePdf({ tagged: true });
-    expect(valueOf(reserveFields(pdf, [{ name: 'a' }]))).toEqual(valueOf(reserveFields(pdf, [{ name: 'a' }])));
+    expect(granted(reserveFields(pdf, [{ name: 'a' }]))).toEqual(granted(reserveFields(pdf, [{ name: 'a' }])));
   });
 
   test('what cannot be done is refused', () => {
     const signed = rawPdf({
       objects: { ...emptyPages(1, '/AcroForm << /Fields [8 0 R] >>'), 8: '<< /FT /Sig /T (a) /V << >> >>' },
     });
-    const reserved = valueOf(reserveFields(base, [{ name: 'a' }]));
+    const reserved = granted(reserveFields(base, [{ name: 'a' }]));
     const refusal = (reason: string) => ({ ok: false, reasons: [reason] });
     expect(reserveFields(Buffer.from('x'), [])).toEqual(refusal('NOT_A_PDF'));
     expect(reserveFields(signed, [{ name: 'b' }])).toEqual(refusal('CHANGES_NOT_PERMITTED'));

@@ -3,9 +3,9 @@ import { openPdf } from '../../../../src/signature/pdf/document.js';
 import { Increment } from '../../../../src/signature/pdf/increment.js';
 import { dictionary, name, reference, stream } from '../../../../src/signature/pdf/value.js';
 import { emptyPages, rawPdf } from '../../../support/raw-pdf.js';
-import { valueOf } from '../../../support/test-signers.js';
+import { granted } from '../../../support/test-signers.js';
 
-const open = (file: Uint8Array) => valueOf(openPdf(file));
+const open = (file: Uint8Array) => granted(openPdf(file));
 
 describe.each(['table', 'stream'] as const)('a file with a cross-reference %s', (form) => {
   const base = rawPdf({ objects: { ...emptyPages(), 6: '(old)' }, form, trailer: '/ID [<01> <02>] /Info 6 0 R' });

@@ -3,9 +3,9 @@ import { openPdf } from '../../../../src/signature/pdf/document.js';
 import { pageAt, pages } from '../../../../src/signature/pdf/pages.js';
 import { emptyPages, rawPdf } from '../../../support/raw-pdf.js';
 import { makePdf } from '../../../support/signed-pdf.js';
-import { valueOf } from '../../../support/test-signers.js';
+import { granted } from '../../../support/test-signers.js';
 
-const open = (objects: Record<number, string>) => valueOf(openPdf(rawPdf({ objects })));
+const open = (objects: Record<number, string>) => granted(openPdf(rawPdf({ objects })));
 
 test('pages come in the order of a nested tree', () => {
   const document = open({
@@ -39,5 +39,5 @@ test('a file without a page tree has no pages', () => {
 });
 
 test('a painted file has as many pages as were painted', async () => {
-  expect(pages(valueOf(openPdf(await makePdf({ pages: 4 }))))).toHaveLength(4);
+  expect(pages(granted(openPdf(await makePdf({ pages: 4 }))))).toHaveLength(4);
 });

@@ -3,9 +3,9 @@ import { openPdf, type PdfDocument } from '../../../../src/signature/pdf/documen
 import { isRevisionEnd, revisionsFrom } from '../../../../src/signature/pdf/revisions.js';
 import { lastStart } from '../../../../src/signature/pdf/xref.js';
 import { emptyPages, rawPdf } from '../../../support/raw-pdf.js';
-import { valueOf } from '../../../support/test-signers.js';
+import { granted } from '../../../support/test-signers.js';
 
-const open = (file: Uint8Array) => valueOf(openPdf(file));
+const open = (file: Uint8Array) => granted(openPdf(file));
 const first = rawPdf({ objects: emptyPages() });
 const second = rawPdf({ objects: { 8: '(signed)' } }, first);
 const third = rawPdf({ objects: { 9: '5' } }, second);

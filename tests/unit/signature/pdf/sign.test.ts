@@ -9,7 +9,7 @@ import { certification, type SignRequest, signPdf } from '../../../../src/signat
 import { bytesString, is, name, reference, textOf } from '../../../../src/signature/pdf/value.js';
 import { emptyPages, rawPdf } from '../../../support/raw-pdf.js';
 import { makePdf, SIGNING_DATE } from '../../../support/signed-pdf.js';
-import { makeSigner, present, type TestSigner, valueOf } from '../../../support/test-signers.js';
+import { granted, makeSigner, present, type TestSigner } from '../../../support/test-signers.js';
 
 let rsa: TestSigner;
 let pdf: Uint8Array;
@@ -19,15 +19,15 @@ let request: SignRequest;
 beforeAll(async () => {
   rsa = await makeSigner('示例小学', 'rsa-2048');
   pdf = await makePdf({ tagged: true });
-  reserved = valueOf(reserveFields(pdf, [{ name: 'school', rect: [10, 10, 130, 90] }, { name: 'district' }]));
+  reserved = granted(reserveFields(pdf, [{ name: 'school', rect: [10, 10, 130, 90] }, { name: 'district' }]));
   request = { signer: rsa.signer, name: '示例小学', reason: '学校自评', date: SIGNING_DATE };
 });
 
-const open = (file: Uint8Array) => valueOf(openPdf(file));
+const open = (file: Uint8Array) => granted(openPdf(file));
 const field = (file: Uint8Array, wanted: string) =>
   present(signatureFields(open(file)).find((one) => one.name === wanted));
 const sign = async (file: Uint8Array, more: Partial<SignRequest> = {}) =>
-  valueOf(await signPdf(file, { ...request, ...more }));
+  granted(await signPdf(file, { ...request, ...more }));
 
 describe('the signed file', () => {
   test('begins with the bytes that were there', async () => {

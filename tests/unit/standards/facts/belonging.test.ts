@@ -4,13 +4,18 @@ import type { FactRow } from '../../../../src/standards/facts/fact-book.js';
 import { item, person, smallBook } from '../../../support/small-book.js';
 
 const research = (id: string): FactRow => ({ id, grain: 'researchGroup', facts: {} });
-const preparation = (id: string, parentGroup?: string): FactRow => ({ id, grain: 'preparationGroup', facts: parentGroup === undefined ? {} : { parentGroup } });
+const preparation = (id: string, parentGroup?: string): FactRow => ({
+  id,
+  grain: 'preparationGroup',
+  facts: parentGroup === undefined ? {} : { parentGroup },
+});
 
 const [g1, g2, p1, loose] = [research('G1'), research('G2'), preparation('P1', 'G1'), preparation('P2')];
 const t1 = person('T1', { home: 'G1' });
 const t2 = person('T2', { home: 'G2', second: 'G1' });
 const unknown = person('T3');
-const won = (owner?: string): FactRow => (owner === undefined ? { id: 'R', grain: 'item', facts: {} } : item('R', { owner }));
+const won = (owner?: string): FactRow =>
+  owner === undefined ? { id: 'R', grain: 'item', facts: {} } : item('R', { owner });
 const book = smallBook({ rows: [g1, g2, p1, loose, t1, t2, unknown] });
 
 describe('belonging', () => {

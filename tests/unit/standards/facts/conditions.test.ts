@@ -18,7 +18,10 @@ describe('conditions together', () => {
   });
 
   it('hold where there are none', () => {
-    expect([holds(book, book.top, undefined, ignoreReadings), holds(book, book.top, [], ignoreReadings)]).toEqual([true, true]);
+    expect([holds(book, book.top, undefined, ignoreReadings), holds(book, book.top, [], ignoreReadings)]).toEqual([
+      true,
+      true,
+    ]);
   });
 
   it('hold, or not, or are not known', () => {
@@ -37,9 +40,15 @@ describe('one condition', () => {
   it('compares codes by their place where their list is ordered', () => {
     const won = item('R', { rank: 'city' });
     const ranked = smallBook({ rows: [won] });
-    expect([when('rank', '>=', 'school'), when('rank', '>', 'city'), when('rank', '<', 'nation')].map((one) => holdsOne(ranked, won, one, ignoreReadings))).toEqual([true, false, true]);
+    expect(
+      [when('rank', '>=', 'school'), when('rank', '>', 'city'), when('rank', '<', 'nation')].map((one) =>
+        holdsOne(ranked, won, one, ignoreReadings),
+      ),
+    ).toEqual([true, false, true]);
     const teacher = person('T', { role: 'leader' });
-    expect(holdsOne(smallBook({ rows: [teacher] }), teacher, when('role', '>=', 'teacher'), ignoreReadings)).toBe(false);
+    expect(holdsOne(smallBook({ rows: [teacher] }), teacher, when('role', '>=', 'teacher'), ignoreReadings)).toBe(
+      false,
+    );
   });
 
   it('takes note of what it looks at, blank or not', () => {

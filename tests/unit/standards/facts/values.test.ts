@@ -51,7 +51,10 @@ describe('the periods that count for a row', () => {
     const half = person('T', { inPost: 'secondSemester' });
     expect(applicablePeriods(book, half, 'month')).toEqual(['2月', '3月', '4月', '5月', '6月']);
     expect(applicablePeriods(book, half, 'teachingWeek')).toHaveLength(20);
-    expect([applicablePeriods(book, half, 'schoolYear'), applicablePeriods(book, person('T', { inPost: 'neither' }), 'schoolYear')]).toEqual([['year'], []]);
+    expect([
+      applicablePeriods(book, half, 'schoolYear'),
+      applicablePeriods(book, person('T', { inPost: 'neither' }), 'schoolYear'),
+    ]).toEqual([['year'], []]);
   });
 
   it('are not known while it is blank or unknown what decides them', () => {
@@ -59,7 +62,12 @@ describe('the periods that count for a row', () => {
     expect(applicablePeriods(book, person('T', { inPost: 'maybe' }), 'semester')).toBeNull();
   });
 
-  const group = (applicable?: FactRow['applicable']): FactRow => ({ id: 'G', grain: 'researchGroup', facts: {}, ...(applicable ? { applicable } : {}) });
+  const group = (applicable?: FactRow['applicable']): FactRow => ({
+    id: 'G',
+    grain: 'researchGroup',
+    facts: {},
+    ...(applicable ? { applicable } : {}),
+  });
 
   it('are all of them for a group the registry does not limit, and for the school', () => {
     expect(applicablePeriods(book, group(), 'month')).toHaveLength(10);

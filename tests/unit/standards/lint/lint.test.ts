@@ -11,9 +11,12 @@ const school = bundled<'standard'>('standards/changzhou-2023/school-quality');
 
 /** Findings in short: code, pointer, what was found. */
 const lint = (standard: Standard, withForm?: Form, withMetrics: Metrics = metrics) =>
-  lintStandard(standard, indexMetrics(withMetrics), withForm).map(({ code, where, found }) => [code, where.pointer, found].filter((part) => part !== undefined).join(' '));
+  lintStandard(standard, indexMetrics(withMetrics), withForm).map(({ code, where, found }) =>
+    [code, where.pointer, found].filter((part) => part !== undefined).join(' '),
+  );
 
-const placeOf = (id: string, standard = group): number => standard.indicators.findIndex((indicator) => indicator.id === id);
+const placeOf = (id: string, standard = group): number =>
+  standard.indicators.findIndex((indicator) => indicator.id === id);
 const at = (id: string, standard = group): string => `/indicators/${placeOf(id, standard)}`;
 
 const changed = (id: string, change: Partial<Indicator>, standard = group): Standard => ({
@@ -40,7 +43,14 @@ describe('points', () => {
   it('add up to 100 and to those of the dimension, exactly', () => {
     const wrong = changed('A1', { points: '2.1' });
     expect(lintStandard(wrong, indexMetrics(metrics))).toEqual([
-      { code: 'JY4001', where: { pointer: '/indicators' }, subject: group.id, found: '1001/10', expected: '100', params: { sum: '1001/10' } },
+      {
+        code: 'JY4001',
+        where: { pointer: '/indicators' },
+        subject: group.id,
+        found: '1001/10',
+        expected: '100',
+        params: { sum: '1001/10' },
+      },
       {
         code: 'JY4002',
         where: { pointer: '/dimensions/0/points', label: `A ${group.dimensions[0]?.zh}` },
@@ -58,7 +68,10 @@ describe('points', () => {
   });
 
   it('are missed when they stand in another dimension', () => {
-    expect(lint(changed('A1', { dimension: 'B' }))).toEqual(['JY4002 /dimensions/0/points 8', 'JY4002 /dimensions/1/points 22']);
+    expect(lint(changed('A1', { dimension: 'B' }))).toEqual([
+      'JY4002 /dimensions/0/points 8',
+      'JY4002 /dimensions/1/points 22',
+    ]);
   });
 });
 
@@ -66,7 +79,11 @@ describe('cells behind an indicator', () => {
   const graded = { type: 'graded', levels: [{ code: 'A', share: '1' }] };
 
   it('are missing where only the registry is counted', () => {
-    const recorded = ruled('A2', { type: 'ratio', score: 'linear', num: 'subjectsTaught', den: 'groups', target: '1', whenEmpty: 'none' }, school);
+    const recorded = ruled(
+      'A2',
+      { type: 'ratio', score: 'linear', num: 'subjectsTaught', den: 'groups', target: '1', whenEmpty: 'none' },
+      school,
+    );
     expect(lint(recorded)).toEqual([`JY4003 ${at('A2', school)}`]);
   });
 
@@ -88,7 +105,13 @@ describe('cells behind an indicator', () => {
       ...form,
       sheets: form.sheets.map((sheet) =>
         sheet.kind === 'nomination'
-          ? { ...sheet, blocks: sheet.blocks.map((block) => ({ ...block, rows: block.rows.filter((row) => row.indicator?.id !== 'A2') })) }
+          ? {
+              ...sheet,
+              blocks: sheet.blocks.map((block) => ({
+                ...block,
+                rows: block.rows.filter((row) => row.indicator?.id !== 'A2'),
+              })),
+            }
           : sheet,
       ),
     };
@@ -108,7 +131,13 @@ describe('cells behind an indicator', () => {
       ...form,
       sheets: form.sheets.map((sheet) =>
         sheet.kind === 'nomination'
-          ? { ...sheet, blocks: sheet.blocks.map((block) => ({ ...block, rows: block.rows.filter((row) => row.metric !== metric) })) }
+          ? {
+              ...sheet,
+              blocks: sheet.blocks.map((block) => ({
+                ...block,
+                rows: block.rows.filter((row) => row.metric !== metric),
+              })),
+            }
           : sheet,
       ),
     };
@@ -119,12 +148,25 @@ describe('ids', () => {
   it('are used once among everything that is scored', () => {
     const twice = { ...group, bonus: group.bonus.map((item, place) => (place === 0 ? { ...item, id: 'A1' } : item)) };
     const [finding, ...more] = lintStandard(twice, indexMetrics(metrics));
-    expect([finding?.code, finding?.where.pointer, finding?.params, more]).toEqual(['JY4004', '/bonus/0', { id: 'A1', first: at('A1') }, []]);
+    expect([finding?.code, finding?.where.pointer, finding?.params, more]).toEqual([
+      'JY4004',
+      '/bonus/0',
+      { id: 'A1', first: at('A1') },
+      [],
+    ]);
   });
 
   it.each([
-    ['dimensions', { dimensions: [...group.dimensions, { ...group.dimensions[0], points: '0' }] }, ['JY4002', 'JY4004']],
-    ['grades', { grades: group.grades.map((grade) => ({ ...grade, code: grade.code === 'good' ? 'excellent' : grade.code })) }, ['JY4004', 'JY4005']],
+    [
+      'dimensions',
+      { dimensions: [...group.dimensions, { ...group.dimensions[0], points: '0' }] },
+      ['JY4002', 'JY4004'],
+    ],
+    [
+      'grades',
+      { grades: group.grades.map((grade) => ({ ...grade, code: grade.code === 'good' ? 'excellent' : grade.code })) },
+      ['JY4004', 'JY4005'],
+    ],
     ['eligibility', { eligibility: [group.eligibility[0], group.eligibility[0]] }, ['JY4004']],
   ])('are used once among %s', (_, change, codes) => {
     expect(lint({ ...group, ...change } as Standard).map((line) => line.slice(0, 6))).toEqual(codes);
@@ -137,7 +179,17 @@ describe('ids', () => {
       `JY4004 ${at('A3')}/rule/items/1 same`,
       `JY4004 ${at('A3')}/rule/items/2 same`,
     ]);
-    expect(lint(ruled('A1', { type: 'graded', levels: [{ code: 'A', share: '1' }, { code: 'A', share: '0' }] }))).toEqual([`JY4004 ${at('A1')}/rule/levels/1 A`]);
+    expect(
+      lint(
+        ruled('A1', {
+          type: 'graded',
+          levels: [
+            { code: 'A', share: '1' },
+            { code: 'A', share: '0' },
+          ],
+        }),
+      ),
+    ).toEqual([`JY4004 ${at('A1')}/rule/levels/1 A`]);
   });
 });
 
@@ -176,25 +228,60 @@ describe('clauses', () => {
   it('are there, and listed by a source', () => {
     expect(lint(changed('A1', { clauses: [] }))).toEqual([`JY4006 ${at('A1')}/clauses `]);
     expect(lint(changed('A1', { clauses: ['CZ二4', 'CZ九9'] }))).toEqual([`JY4006 ${at('A1')}/clauses CZ九9`]);
-    expect(lint({ ...group, bonus: group.bonus.map((item) => ({ ...item, clauses: [] })) })).toEqual(['JY4006 /bonus/0/clauses ', 'JY4006 /bonus/1/clauses ']);
+    expect(lint({ ...group, bonus: group.bonus.map((item) => ({ ...item, clauses: [] })) })).toEqual([
+      'JY4006 /bonus/0/clauses ',
+      'JY4006 /bonus/1/clauses ',
+    ]);
   });
 });
 
 describe('full points', () => {
-  const threshold = { type: 'threshold-count', metric: 'clubs', per: 'schoolYear', op: '>=', target: 1, credit: 'each' };
+  const threshold = {
+    type: 'threshold-count',
+    metric: 'clubs',
+    per: 'schoolYear',
+    op: '>=',
+    target: 1,
+    credit: 'each',
+  };
   const checklist = ruleOf('A3');
 
   it.each([
-    ['no level with all points', { type: 'graded', levels: [{ code: 'A', share: '0.9' }, { code: 'B', share: '0' }] }, 'levels 0.9 / 0'],
+    [
+      'no level with all points',
+      {
+        type: 'graded',
+        levels: [
+          { code: 'A', share: '0.9' },
+          { code: 'B', share: '0' },
+        ],
+      },
+      'levels 0.9 / 0',
+    ],
     ['more items than there are', { ...checklist, fullAt: 4 }, 'fullAt 4'],
     ['no item at all', { type: 'checklist', items: [] }, 'fullAt 0'],
-    ['a target of 0', { type: 'ratio', score: 'linear', num: 'youngTeachersWithPlan', den: 'youngTeachers', target: '0', whenEmpty: 'none' }, 'target 0'],
+    [
+      'a target of 0',
+      {
+        type: 'ratio',
+        score: 'linear',
+        num: 'youngTeachersWithPlan',
+        den: 'youngTeachers',
+        target: '0',
+        whenEmpty: 'none',
+      },
+      'target 0',
+    ],
     ['a ceiling of 0', { ...ruleOf('D1'), ceiling: '0' }, 'ceiling 0'],
     ['a proportion of 0', { ...threshold, credit: 'proportional', target: 0 }, 'target 0'],
     ['a proportion of a word', { ...threshold, credit: 'mean', target: 'both' }, 'target both'],
     ['less than nothing', { ...threshold, op: '<', target: 0 }, 'target < 0'],
     ['a range that ends before it begins', { ...threshold, op: 'between', target: [5, 2] }, 'target 5,2'],
-    ['a quota that ends before it begins', { type: 'quota', metric: 'clubs', per: 'schoolYear', mode: 'range', value: [5, 2] }, 'value 5–2'],
+    [
+      'a quota that ends before it begins',
+      { type: 'quota', metric: 'clubs', per: 'schoolYear', mode: 'range', value: [5, 2] },
+      'value 5–2',
+    ],
   ])('cannot be earned with %s', (_, rule, expected) => {
     const [finding] = lint(ruled('E2', rule)).filter((line) => line.startsWith('JY4007'));
     expect(finding).toBe(`JY4007 ${at('E2')}/rule/${expected}`);
@@ -211,7 +298,10 @@ describe('full points', () => {
   });
 
   it('of a bonus stay within its cap, and its cap within the cap of all', () => {
-    const capped = (cap: string) => ({ ...group, bonus: group.bonus.map((item, place) => (place === 0 ? { ...item, rule: { ...item.rule, cap } } : item)) });
+    const capped = (cap: string) => ({
+      ...group,
+      bonus: group.bonus.map((item, place) => (place === 0 ? { ...item, rule: { ...item.rule, cap } } : item)),
+    });
     expect(lint(capped('2'))).toEqual(['JY4007 /bonus/0/rule/table/national 3']);
     expect(lint(capped('10.5'))).toEqual(['JY4007 /bonus/0/rule/cap 10.5']);
   });
@@ -219,36 +309,82 @@ describe('full points', () => {
 
 describe('names', () => {
   it('of dimensions are known', () => {
-    expect(lint(changed('A1', { dimension: 'Z' }))).toEqual(['JY4002 /dimensions/0/points 8', `JY4008 ${at('A1')}/dimension Z`]);
+    expect(lint(changed('A1', { dimension: 'Z' }))).toEqual([
+      'JY4002 /dimensions/0/points 8',
+      `JY4008 ${at('A1')}/dimension Z`,
+    ]);
   });
 
   it.each([
-    ['a rule', ruled('E1', { ...ruleOf('E1'), metric: 'courses' }), [`JY4003 ${at('E1')}`, `JY4008 ${at('E1')} courses`]],
-    ['a population', ruled('C1', { ...ruleOf('C1'), where: [{ metric: 'rank', op: '=', value: 'x' }] }), [`JY4008 ${at('C1')} rank`]],
-    ['applicability', ruled('E1', { ...ruleOf('E1'), appliesWhen: [{ metric: 'age', op: '>', value: 1 }] }), [`JY4008 ${at('E1')} age`]],
-    ['a deduction', { ...group, deductions: [{ ...group.deductions[0], rule: { ...group.deductions[0]?.rule, metric: 'errors' } }] }, ['JY4008 /deductions/0 errors']],
-    ['a veto', { ...group, vetoes: [{ ...group.vetoes[0], rule: { ...group.vetoes[0]?.rule, metric: 'fraud' } }] }, ['JY4008 /vetoes/0 fraud']],
-    ['eligibility', { ...group, eligibility: [{ ...group.eligibility[0], rule: { ...group.eligibility[0]?.rule, metric: 'praise' } }] }, ['JY4008 /eligibility/0 praise']],
-    ['a bonus', { ...group, bonus: [{ ...group.bonus[0], rule: { ...group.bonus[0]?.rule, bestOnlyPer: ['title'] } }] }, ['JY4008 /bonus/0 title']],
+    [
+      'a rule',
+      ruled('E1', { ...ruleOf('E1'), metric: 'courses' }),
+      [`JY4003 ${at('E1')}`, `JY4008 ${at('E1')} courses`],
+    ],
+    [
+      'a population',
+      ruled('C1', { ...ruleOf('C1'), where: [{ metric: 'rank', op: '=', value: 'x' }] }),
+      [`JY4008 ${at('C1')} rank`],
+    ],
+    [
+      'applicability',
+      ruled('E1', { ...ruleOf('E1'), appliesWhen: [{ metric: 'age', op: '>', value: 1 }] }),
+      [`JY4008 ${at('E1')} age`],
+    ],
+    [
+      'a deduction',
+      { ...group, deductions: [{ ...group.deductions[0], rule: { ...group.deductions[0]?.rule, metric: 'errors' } }] },
+      ['JY4008 /deductions/0 errors'],
+    ],
+    [
+      'a veto',
+      { ...group, vetoes: [{ ...group.vetoes[0], rule: { ...group.vetoes[0]?.rule, metric: 'fraud' } }] },
+      ['JY4008 /vetoes/0 fraud'],
+    ],
+    [
+      'eligibility',
+      {
+        ...group,
+        eligibility: [{ ...group.eligibility[0], rule: { ...group.eligibility[0]?.rule, metric: 'praise' } }],
+      },
+      ['JY4008 /eligibility/0 praise'],
+    ],
+    [
+      'a bonus',
+      { ...group, bonus: [{ ...group.bonus[0], rule: { ...group.bonus[0]?.rule, bestOnlyPer: ['title'] } }] },
+      ['JY4008 /bonus/0 title'],
+    ],
   ])('of metrics are known in %s', (_, standard, expected) => {
     expect(lint(standard as Standard)).toEqual(expected);
   });
 
   it('of metrics are known where a derived one is counted from them', () => {
-    const broken = { ...metrics, metrics: metrics.metrics.map((metric) => (metric.id === 'activities' ? { ...metric, count: { sum: 'meetings' } } : metric)) } as Metrics;
+    const broken = {
+      ...metrics,
+      metrics: metrics.metrics.map((metric) =>
+        metric.id === 'activities' ? { ...metric, count: { sum: 'meetings' } } : metric,
+      ),
+    } as Metrics;
     expect(lint(group, undefined, broken)).toEqual([`JY4008 ${at('B3')} meetings`]);
   });
 
   it('of list entries are known in targets, conditions and tables', () => {
-    expect(lint(ruled('C1', { ...ruleOf('C1'), where: [{ metric: 'position', op: 'in', value: ['teacher', 'guest'] }] }))).toEqual([`JY4008 ${at('C1')} guest`]);
+    expect(
+      lint(ruled('C1', { ...ruleOf('C1'), where: [{ metric: 'position', op: 'in', value: ['teacher', 'guest'] }] })),
+    ).toEqual([`JY4008 ${at('C1')} guest`]);
     const plan = { ...(ruleOf('C1', school) as object), target: 'all' };
     expect(lint(ruled('C1', plan, school))).toEqual([`JY4008 ${at('C1', school)} all`]);
-    const table = { ...group, bonus: [{ ...group.bonus[0], rule: { ...group.bonus[0]?.rule, table: { galactic: '3' } } }] } as Standard;
+    const table = {
+      ...group,
+      bonus: [{ ...group.bonus[0], rule: { ...group.bonus[0]?.rule, table: { galactic: '3' } } }],
+    } as Standard;
     expect(lint(table)).toEqual(['JY4008 /bonus/0/rule/table galactic']);
   });
 
   it('of a school’s own lists are not known here', () => {
-    expect(lint(ruled('C1', { ...ruleOf('C1'), where: [{ metric: 'researchGroup', op: '=', value: 'G77' }] }))).toEqual([]);
+    expect(lint(ruled('C1', { ...ruleOf('C1'), where: [{ metric: 'researchGroup', op: '=', value: 'G77' }] }))).toEqual(
+      [],
+    );
   });
 });
 
@@ -256,8 +392,24 @@ describe('recorded metrics', () => {
   it.each([
     ['what is measured', ruled('E1', { ...ruleOf('E1'), metric: 'lateSubmissions' }), 'E1', 'lateSubmissions'],
     ['a numerator', ruled('D2', { ...ruleOf('D2'), num: 'evidenceMismatches' }), 'D2', 'evidenceMismatches'],
-    ['an item that a fact decides', ruled('F1', { type: 'checklist', items: [{ id: 'a', zh: 'a', en: 'a', fact: { metric: 'existedLastYear', op: '=', value: 'yes' } }, { id: 'b', zh: 'b', en: 'b' }] }), 'F1', 'existedLastYear'],
-    ['a population', ruled('C1', { ...ruleOf('C1'), where: [{ metric: 'existedLastYear', op: '=', value: 'yes' }] }), 'C1', 'existedLastYear'],
+    [
+      'an item that a fact decides',
+      ruled('F1', {
+        type: 'checklist',
+        items: [
+          { id: 'a', zh: 'a', en: 'a', fact: { metric: 'existedLastYear', op: '=', value: 'yes' } },
+          { id: 'b', zh: 'b', en: 'b' },
+        ],
+      }),
+      'F1',
+      'existedLastYear',
+    ],
+    [
+      'a population',
+      ruled('C1', { ...ruleOf('C1'), where: [{ metric: 'existedLastYear', op: '=', value: 'yes' }] }),
+      'C1',
+      'existedLastYear',
+    ],
   ])('are not %s', (_, standard, id, metric) => {
     expect(lint(standard).filter((line) => line.startsWith('JY4009'))).toEqual([`JY4009 ${at(id)} ${metric}`]);
   });

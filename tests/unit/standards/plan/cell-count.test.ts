@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { cellsPerRole, totalCells, type CellCount, type CellKind } from '../../../../src/standards/plan/cell-count.js';
-import { planOf, sampleAssessment, sampleSchool, SCHOOL_ID } from '../../../support/sample-school.js';
+import { type CellCount, type CellKind, cellsPerRole, totalCells } from '../../../../src/standards/plan/cell-count.js';
+import { planOf, SCHOOL_ID, sampleAssessment, sampleSchool } from '../../../support/sample-school.js';
 
 interface ExpectedCells {
   readonly sheets: Readonly<Record<string, Readonly<Record<string, number>>>>;
@@ -24,7 +24,9 @@ function shape(counts: readonly CellCount[], kind: CellKind, of?: string): Expec
   const sheets: Record<string, Record<string, number>> = {};
   const roles: Record<string, number> = {};
   let total = 0;
-  for (const { role, sheet, cells } of counts.filter((count) => count.kind === kind && (of === undefined || count.of === of))) {
+  for (const { role, sheet, cells } of counts.filter(
+    (count) => count.kind === kind && (of === undefined || count.of === of),
+  )) {
     sheets[sheet] = { ...sheets[sheet], [role]: (sheets[sheet]?.[role] ?? 0) + cells };
     roles[role] = (roles[role] ?? 0) + cells;
     total += cells;

@@ -130,7 +130,8 @@ describe('cells that are needed only sometimes', () => {
 describe('periods', () => {
   it('that do not count ask for nothing', () => {
     edited();
-    const onlyFirst: Applicable = (subject, grain, period) => !(subject === 'T002' && grain === 'person' && period === '2');
+    const onlyFirst: Applicable = (subject, grain, period) =>
+      !(subject === 'T002' && grain === 'person' && period === '2');
     expect(labelsOf('T002', onlyFirst)).toEqual(['公开课节数（上学期）', '听课节数（上学期）']);
     expect(labelsOf('T003', onlyFirst)).toHaveLength(4);
   });
@@ -142,7 +143,10 @@ describe('periods', () => {
       asked.add(`${grain} ${period}`);
       return true;
     });
-    expect([...asked].filter((name) => name.startsWith('preparationGroup'))).toEqual(['preparationGroup 1', 'preparationGroup 2']);
+    expect([...asked].filter((name) => name.startsWith('preparationGroup'))).toEqual([
+      'preparationGroup 1',
+      'preparationGroup 2',
+    ]);
     expect([...asked]).toContain('researchGroup 9月');
     expect([...asked]).toContain('person 2');
   });

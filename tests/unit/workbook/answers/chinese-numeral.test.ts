@@ -18,7 +18,9 @@ function spell(number: number): string {
 
 describe('chineseNumeral', () => {
   it('reads every number from 1 to 9999 as it is spoken', () => {
-    const wrong = Array.from({ length: 9999 }, (_, index) => index + 1).filter((number) => chineseNumeral(spell(number)) !== number);
+    const wrong = Array.from({ length: 9999 }, (_, index) => index + 1).filter(
+      (number) => chineseNumeral(spell(number)) !== number,
+    );
     expect(wrong).toEqual([]);
   });
 

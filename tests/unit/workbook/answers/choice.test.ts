@@ -25,7 +25,8 @@ const groups = [
   { code: 'none', zh: '无备课组', aliases: ['无'] },
 ];
 
-const read = (typed: Typed, entries: Parameters<typeof choiceIndex>[0]) => readChoice(rawValue(typed), choiceIndex(entries));
+const read = (typed: Typed, entries: Parameters<typeof choiceIndex>[0]) =>
+  readChoice(rawValue(typed), choiceIndex(entries));
 const problem = (typed: Typed, entries: Parameters<typeof choiceIndex>[0]) => {
   const reading = read(typed, entries);
   return reading.kind === 'problem' ? [reading.problem.code, reading.problem.suggest?.value] : [reading.kind];
@@ -46,8 +47,18 @@ describe('reading a choice', () => {
 
   it.each([
     [' 是', yesNo, 'yes', [{ rule: 'spaces', before: ' 是', after: '是' }]],
-    ['校级领导(兼课)', position, 'teachingLeader', [{ rule: 'spelling', before: '校级领导(兼课)', after: '校级领导（兼课）' }]],
-    ['校级领导 （兼课）', position, 'teachingLeader', [{ rule: 'spelling', before: '校级领导 （兼课）', after: '校级领导（兼课）' }]],
+    [
+      '校级领导(兼课)',
+      position,
+      'teachingLeader',
+      [{ rule: 'spelling', before: '校级领导(兼课)', after: '校级领导（兼课）' }],
+    ],
+    [
+      '校级领导 （兼课）',
+      position,
+      'teachingLeader',
+      [{ rule: 'spelling', before: '校级领导 （兼课）', after: '校级领导（兼课）' }],
+    ],
     ['G01语文教研组', groups, 'G01', [{ rule: 'spelling', before: 'G01语文教研组', after: 'G01 语文教研组' }]],
     ['g01', groups, 'G01', [{ rule: 'spelling', before: 'g01', after: 'G01 语文教研组' }]],
     ['Ｇ０１', groups, 'G01', [{ rule: 'spelling', before: 'Ｇ０１', after: 'G01 语文教研组' }]],

@@ -110,9 +110,12 @@ describe('reading a count', () => {
     expect(problem(typed)).toEqual(['JY2111', undefined]);
   });
 
-  it.each(['无', '没有', '/', '／', '-', '—', '同上', 'N/A', '暂无'])('tells that %s is neither a number nor a blank', (typed) => {
-    expect(problem(typed)).toEqual(['JY2110', '0']);
-  });
+  it.each(['无', '没有', '/', '／', '-', '—', '同上', 'N/A', '暂无'])(
+    'tells that %s is neither a number nor a blank',
+    (typed) => {
+      expect(problem(typed)).toEqual(['JY2110', '0']);
+    },
+  );
 
   it('marks a suggestion as unsafe, because it changes more than the spelling', () => {
     const reading = count('两');

@@ -95,7 +95,8 @@ describe('isoDate', () => {
   it('knows every day of a leap year and no other', () => {
     const valid = [];
     for (let month = 0; month <= 13; month += 1) {
-      for (let day = 0; day <= 32; day += 1) if (isoDate(`2028/${month}/${day}`) !== null) valid.push(`${month}-${day}`);
+      for (let day = 0; day <= 32; day += 1)
+        if (isoDate(`2028/${month}/${day}`) !== null) valid.push(`${month}-${day}`);
     }
     expect(valid).toHaveLength(366);
     expect(valid).toContain('2-29');

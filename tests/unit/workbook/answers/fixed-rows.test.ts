@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { KEY_HEADER } from '../../../../src/workbook/form/columns.js';
 import { readAnswers } from '../../../../src/workbook/answers/read-answers.js';
+import { KEY_HEADER } from '../../../../src/workbook/form/columns.js';
 import { answerName, answerOf, briefs, codes } from '../../../support/answers.js';
 import { type EditedWorkbook, issuedWorkbook } from '../../../support/edited-workbook.js';
 import { schoolPlan } from '../../../support/school-plan.js';
@@ -79,7 +79,12 @@ describe('reading a fixed sheet', () => {
     edited().deleteRow(WORK, book.find(WORK, CROSS).row);
     const answers = read();
     expect(answers.findings).toEqual([
-      { code: 'JY1107', where: { sheet: WORK, label: '跨学科教研次数（上学期）' }, expected: '跨学科教研次数（上学期）', params: { key: CROSS } },
+      {
+        code: 'JY1107',
+        where: { sheet: WORK, label: '跨学科教研次数（上学期）' },
+        expected: '跨学科教研次数（上学期）',
+        params: { key: CROSS },
+      },
     ]);
     expect(answers.answers.map(answerName)).not.toContain(`${ID} crossSubjectActivities/1`);
   });
@@ -114,7 +119,9 @@ describe('rows whose keys are lost', () => {
     edited().type(WORK, CROSS, '填写', 4);
     book.deleteColumn(WORK, 1);
     const answers = read();
-    expect(answers.findings).toMatchObject([{ code: 'JY1107', where: { sheet: WORK }, params: { recovered: 'label', count: 62 } }]);
+    expect(answers.findings).toMatchObject([
+      { code: 'JY1107', where: { sheet: WORK }, params: { recovered: 'label', count: 62 } },
+    ]);
     expect(answerOf(answers, `${ID} crossSubjectActivities/1`).value).toBe(4);
     expect(answers.answers.filter((answer) => answer.place.sheet === WORK)).toHaveLength(62);
   });
@@ -152,7 +159,12 @@ describe('printed text', () => {
     const { row } = edited().find(SCHOOL, 'registry.name');
     const cell = book.put(SCHOOL, row, book.find(SCHOOL, '填写').column, '另一所学校');
     expect(read().findings).toEqual([
-      { code: 'JY1112', where: { sheet: SCHOOL, cell, label: '学校名称' }, found: '另一所学校', expected: '常州市示例中学' },
+      {
+        code: 'JY1112',
+        where: { sheet: SCHOOL, cell, label: '学校名称' },
+        found: '另一所学校',
+        expected: '常州市示例中学',
+      },
     ]);
   });
 
@@ -166,7 +178,9 @@ describe('printed text', () => {
     edited().type(WORK, CROSS, '填写', 4);
     book.type(WORK, CROSS, '内容', '跨学科教研次数（全年）');
     const answers = read();
-    expect(answers.findings).toMatchObject([{ code: 'JY1112', found: '跨学科教研次数（全年）', expected: '跨学科教研次数（上学期）' }]);
+    expect(answers.findings).toMatchObject([
+      { code: 'JY1112', found: '跨学科教研次数（全年）', expected: '跨学科教研次数（上学期）' },
+    ]);
     expect(answerOf(answers, `${ID} crossSubjectActivities/1`).value).toBe(4);
   });
 

@@ -53,10 +53,16 @@ describe('what a workbook says of itself', () => {
         programme: plan.programme.id,
         schoolYear: '2026-2027',
         subject: '3204110001',
-        standards: { 'changzhou-2023/school-quality': '', 'changzhou-2023/research-group': '', 'changzhou-2023/preparation-group': '' },
+        standards: {
+          'changzhou-2023/school-quality': '',
+          'changzhou-2023/research-group': '',
+          'changzhou-2023/preparation-group': '',
+        },
       },
     });
-    expect(readWith({}).findings).toEqual([{ code: 'JY1103', where: { file: 'a.xlsx' }, params: { recovered: 'yes' } }]);
+    expect(readWith({}).findings).toEqual([
+      { code: 'JY1103', where: { file: 'a.xlsx' }, params: { recovered: 'yes' } },
+    ]);
   });
 
   it('is unknown when both are gone; the answers are still read', () => {
@@ -73,7 +79,13 @@ describe('workbooks that are not answers to the plan', () => {
     edited();
     const answers = readWith({ form: { id: 'pingdingshan/form', sha256: 'x' } });
     expect(answers.findings).toEqual([
-      { code: 'JY1101', where: { file: 'a.xlsx' }, found: 'changzhou-2023/form', expected: 'pingdingshan/form', params: { form: 'pingdingshan/form' } },
+      {
+        code: 'JY1101',
+        where: { file: 'a.xlsx' },
+        found: 'changzhou-2023/form',
+        expected: 'pingdingshan/form',
+        params: { form: 'pingdingshan/form' },
+      },
     ]);
     expect(answers.answers).toEqual([]);
   });
@@ -82,7 +94,13 @@ describe('workbooks that are not answers to the plan', () => {
     edited();
     const answers = readWith({ subject: { id: '3204110002', name: '另一所学校', grain: 'school' } });
     expect(answers.findings).toEqual([
-      { code: 'JY1105', where: { file: 'a.xlsx' }, found: '3204110001', expected: '3204110002', params: { name: '另一所学校' } },
+      {
+        code: 'JY1105',
+        where: { file: 'a.xlsx' },
+        found: '3204110001',
+        expected: '3204110002',
+        params: { name: '另一所学校' },
+      },
     ]);
     expect(answers.answers).toEqual([]);
   });
@@ -110,7 +128,9 @@ describe('workbooks that are not answers to the plan', () => {
 
   it('tells both when school and year are others', () => {
     edited();
-    expect(codes(readWith({ schoolYear: '2027-2028', subject: { id: 'x', name: 'x', grain: 'school' } }).findings)).toEqual(['JY1105', 'JY1104']);
+    expect(
+      codes(readWith({ schoolYear: '2027-2028', subject: { id: 'x', name: 'x', grain: 'school' } }).findings),
+    ).toEqual(['JY1105', 'JY1104']);
   });
 });
 
@@ -118,15 +138,28 @@ describe('workbooks of an older form', () => {
   it('tells another layout, and reads on', () => {
     edited();
     const answers = readWith({ layoutDigest: 'new' });
-    expect(answers.findings).toEqual([{ code: 'JY1113', where: { file: 'a.xlsx' }, found: plan.layoutDigest, expected: 'new' }]);
+    expect(answers.findings).toEqual([
+      { code: 'JY1113', where: { file: 'a.xlsx' }, found: plan.layoutDigest, expected: 'new' },
+    ]);
     expect(answers.answers.length).toBeGreaterThan(0);
   });
 
   it('tells every standard that has changed or was not there', () => {
     edited();
     const [first, ...rest] = plan.standards;
-    const standards = [{ id: first?.id ?? '', sha256: 'changed' }, ...rest, { id: 'changzhou-2023/contributor', sha256: 'new' }];
-    expect(readWith({ standards }).findings.map(({ code, found, expected, params }) => [code, found, expected, params?.['standard']])).toEqual([
+    const standards = [
+      { id: first?.id ?? '', sha256: 'changed' },
+      ...rest,
+      { id: 'changzhou-2023/contributor', sha256: 'new' },
+    ];
+    expect(
+      readWith({ standards }).findings.map(({ code, found, expected, params }) => [
+        code,
+        found,
+        expected,
+        params?.['standard'],
+      ]),
+    ).toEqual([
       ['JY1114', first?.sha256, 'changed', 'changzhou-2023/school-quality'],
       ['JY1114', '', 'new', 'changzhou-2023/contributor'],
     ]);

@@ -117,7 +117,9 @@ describe('reading a nomination sheet', () => {
     edited().type(SHEET, CHOSEN, '申报组一', 'G02');
     book.type(SHEET, key(RESEARCH, 'youngTeachers'), '申报组一', 4);
     book.type(SHEET, key(RESEARCH, 'youngTeachersWithPlan'), '申报组一', 3);
-    const rows = [key(RESEARCH, 'youngTeachersWithPlan'), key(RESEARCH, 'youngTeachers'), CHOSEN].map((name) => book.find(SHEET, name).row);
+    const rows = [key(RESEARCH, 'youngTeachersWithPlan'), key(RESEARCH, 'youngTeachers'), CHOSEN].map(
+      (name) => book.find(SHEET, name).row,
+    );
     book.reorderRows(SHEET, rows).insertColumns(SHEET, 2).moveColumn(SHEET, 7, 3).insertRows(SHEET, 1, 2);
     const answers = read();
     expect(answers.findings).toEqual([]);

@@ -164,7 +164,12 @@ describe('cells that hold formulas and errors', () => {
     const answers = read();
     expect(answerOf(answers, 'T002 lessonsObserved/1').value).toBe(12);
     expect(answers.findings).toEqual([
-      expect.objectContaining({ code: 'JY2107', found: '=SUM(A1:A3)', params: { value: '12' }, where: expect.objectContaining({ cell }) }),
+      expect.objectContaining({
+        code: 'JY2107',
+        found: '=SUM(A1:A3)',
+        params: { value: '12' },
+        where: expect.objectContaining({ cell }),
+      }),
     ]);
   });
 
@@ -194,7 +199,12 @@ describe('rows that are gone, doubled or unknown', () => {
     edited().deleteRow(TEACHERS, book.find(TEACHERS, 'T002').row);
     const answers = read();
     expect(answers.findings).toEqual([
-      { code: 'JY1107', where: { file: 'school.xlsx', sheet: TEACHERS, label: 'T002' }, expected: 'T002', subject: 'T002' },
+      {
+        code: 'JY1107',
+        where: { file: 'school.xlsx', sheet: TEACHERS, label: 'T002' },
+        expected: 'T002',
+        subject: 'T002',
+      },
     ]);
     expect(answers.answers.some((answer) => answer.subject === 'T002')).toBe(false);
   });
@@ -349,7 +359,11 @@ describe('columns that were moved', () => {
     book.moveColumn(TEACHERS, column, 2).insertColumns(TEACHERS, 1, 2).insertRows(TEACHERS, 1, 3);
     const answers = read();
     expect(answers.findings).toEqual([]);
-    expect(filledAnswers(answers)).toMatchObject({ 'T002 lessonsObserved/1': 21, 'T002 lessonsObserved/2': 19, 'T002 name': '李丽' });
+    expect(filledAnswers(answers)).toMatchObject({
+      'T002 lessonsObserved/1': 21,
+      'T002 lessonsObserved/2': 19,
+      'T002 name': '李丽',
+    });
   });
 
   it('reads headers in other spellings', () => {
@@ -365,7 +379,11 @@ describe('columns that were moved', () => {
     edited().deleteColumn(TEACHERS, book.find(TEACHERS, '听课节数（上学期）').column);
     const answers = read();
     expect(answers.findings).toEqual([
-      { code: 'JY1106', where: { file: 'school.xlsx', sheet: TEACHERS, label: '听课节数（上学期）' }, expected: '听课节数（上学期）' },
+      {
+        code: 'JY1106',
+        where: { file: 'school.xlsx', sheet: TEACHERS, label: '听课节数（上学期）' },
+        expected: '听课节数（上学期）',
+      },
     ]);
     expect(answers.answers.map(answerName)).not.toContain('T002 lessonsObserved/1');
     expect(answerOf(answers, 'T002 name').value).toBe('李丽');

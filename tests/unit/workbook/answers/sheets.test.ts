@@ -20,16 +20,19 @@ const edited = (): EditedWorkbook => {
 const read = () => readAnswers(book.raw(), plan);
 
 describe('finding the sheets', () => {
-  it.each(['教师情况 ', '教师情况（修改）', '老师', 'Sheet1', '教师情况 (2)'])('reads a sheet renamed to %j, and says so', (name) => {
-    edited().type(TEACHERS, 'T002', '听课节数（上学期）', 21);
-    book.renameSheet(TEACHERS, name);
-    const answers = read();
-    expect(answerOf(answers, 'T002 lessonsObserved/1')).toMatchObject({ value: 21, place: { sheet: name } });
-    const isOnlySpaced = name.trim() === TEACHERS;
-    expect(answers.findings).toEqual(
-      isOnlySpaced ? [] : [{ code: 'JY1109', where: { sheet: name }, found: name, expected: TEACHERS }],
-    );
-  });
+  it.each(['教师情况 ', '教师情况（修改）', '老师', 'Sheet1', '教师情况 (2)'])(
+    'reads a sheet renamed to %j, and says so',
+    (name) => {
+      edited().type(TEACHERS, 'T002', '听课节数（上学期）', 21);
+      book.renameSheet(TEACHERS, name);
+      const answers = read();
+      expect(answerOf(answers, 'T002 lessonsObserved/1')).toMatchObject({ value: 21, place: { sheet: name } });
+      const isOnlySpaced = name.trim() === TEACHERS;
+      expect(answers.findings).toEqual(
+        isOnlySpaced ? [] : [{ code: 'JY1109', where: { sheet: name }, found: name, expected: TEACHERS }],
+      );
+    },
+  );
 
   it.each(['学校信息', '学校工作', '学校自评', '优秀组申报', '成果清单', '佐证目录', '活动次数', '教研组与备课组'])(
     'recognises %s under any name',
@@ -53,14 +56,22 @@ describe('finding the sheets', () => {
     book.type('教师情况 (2)', 'T002', '听课节数（上学期）', 99);
     const answers = read();
     expect(answerOf(answers, 'T002 lessonsObserved/1').value).toBe(21);
-    expect(answers.findings).toEqual([{ code: 'JY1110', where: { sheet: '教师情况 (2)' }, found: '教师情况 (2)', expected: TEACHERS }]);
+    expect(answers.findings).toEqual([
+      { code: 'JY1110', where: { sheet: '教师情况 (2)' }, found: '教师情况 (2)', expected: TEACHERS },
+    ]);
   });
 
   it('does not choose between two copies when the original is gone', () => {
     edited().copySheet(TEACHERS, '教师情况 (2)').copySheet(TEACHERS, '教师情况 (3)').removeSheet(TEACHERS);
     const answers = read();
     expect(answers.findings).toEqual([
-      { code: 'JY1102', where: { sheet: TEACHERS }, expected: TEACHERS, found: '教师情况 (2)、教师情况 (3)', params: { candidates: 2 } },
+      {
+        code: 'JY1102',
+        where: { sheet: TEACHERS },
+        expected: TEACHERS,
+        found: '教师情况 (2)、教师情况 (3)',
+        params: { candidates: 2 },
+      },
     ]);
     expect(answers.rows.some((row) => row.grain === 'person')).toBe(false);
   });
@@ -83,7 +94,13 @@ describe('finding the sheets', () => {
 
   it('does not take a sheet of another form for one of its own', async () => {
     const other = await issuedWorkbook(basePlan());
-    const answers = readAnswers(other.raw(), { ...plan, form: basePlan().form, subject: basePlan().subject, schoolYear: basePlan().schoolYear, programme: basePlan().programme });
+    const answers = readAnswers(other.raw(), {
+      ...plan,
+      form: basePlan().form,
+      subject: basePlan().subject,
+      schoolYear: basePlan().schoolYear,
+      programme: basePlan().programme,
+    });
     expect(codes(answers.findings).filter((code) => code === 'JY1102')).toHaveLength(8);
     expect(answers.answers).toEqual([]);
   });

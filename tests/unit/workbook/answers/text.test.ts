@@ -39,7 +39,10 @@ describe('reading a text', () => {
 
   it('counts characters as people do, rare ones included', () => {
     expect(text('𠮷'.repeat(10))).toMatchObject({ kind: 'value' });
-    expect(text('𠮷'.repeat(11))).toMatchObject({ kind: 'problem', problem: { code: 'JY2113', params: { length: 11, most: 10 } } });
+    expect(text('𠮷'.repeat(11))).toMatchObject({
+      kind: 'problem',
+      problem: { code: 'JY2113', params: { length: 11, most: 10 } },
+    });
   });
 
   it('allows 500 characters where the question says nothing', () => {

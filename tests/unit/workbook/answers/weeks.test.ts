@@ -51,9 +51,18 @@ describe('reading week numbers', () => {
   });
 
   it('suggests 3,7 where Excel has made a decimal number of it', () => {
-    expect(weeks(3.7)).toMatchObject({ kind: 'problem', problem: { code: 'JY2112', suggest: { value: '3,7', safe: false } } });
-    expect(weeks('3.7')).toMatchObject({ kind: 'problem', problem: { code: 'JY2112', suggest: { value: '3,7', safe: false } } });
-    expect(weeks('3.7.9')).toMatchObject({ kind: 'problem', problem: { code: 'JY2112', suggest: { value: '3,7,9', safe: false } } });
+    expect(weeks(3.7)).toMatchObject({
+      kind: 'problem',
+      problem: { code: 'JY2112', suggest: { value: '3,7', safe: false } },
+    });
+    expect(weeks('3.7')).toMatchObject({
+      kind: 'problem',
+      problem: { code: 'JY2112', suggest: { value: '3,7', safe: false } },
+    });
+    expect(weeks('3.7.9')).toMatchObject({
+      kind: 'problem',
+      problem: { code: 'JY2112', suggest: { value: '3,7,9', safe: false } },
+    });
   });
 
   it.each(['三、七', '5-3', '0', '0,3', '61', '3,61', '3-', '-3', '第周', '3,x', '每周', '100', ','])(

@@ -1,17 +1,32 @@
 import { describe, expect, it } from 'vitest';
 import type { PlanColumn, PlanRow } from '../../../../src/model/form-plan.js';
-import { fixedColumns, isFor, KEY_HEADER, nominationColumns, roleOf, slotName } from '../../../../src/workbook/form/columns.js';
+import {
+  fixedColumns,
+  isFor,
+  KEY_HEADER,
+  nominationColumns,
+  roleOf,
+  slotName,
+} from '../../../../src/workbook/form/columns.js';
 
 const question = { binding: { to: 'field', field: 'x' }, type: { kind: 'text' }, by: '校办' } as const;
 const row = (rest: Partial<PlanRow>): PlanRow => ({ key: 'k', label: '内容', ...rest });
 
 describe('the columns of a fixed sheet', () => {
   it('are few when nothing is asked', () => {
-    expect(fixedColumns({ rows: [row({ printed: '甲' })] }).map((column) => column.header)).toEqual([KEY_HEADER, '序号', '内容', '填写']);
+    expect(fixedColumns({ rows: [row({ printed: '甲' })] }).map((column) => column.header)).toEqual([
+      KEY_HEADER,
+      '序号',
+      '内容',
+      '填写',
+    ]);
   });
 
   it('are all there when headings, notes and hints are needed', () => {
-    const rows = [row({ question: { ...question, hint: '提示' }, group: '指标一' }), row({ question, note: { ...question, header: '依据与说明' } })];
+    const rows = [
+      row({ question: { ...question, hint: '提示' }, group: '指标一' }),
+      row({ question, note: { ...question, header: '依据与说明' } }),
+    ];
     expect(fixedColumns({ rows }).map(({ header, role }) => `${role} ${header}`)).toEqual([
       `key ${KEY_HEADER}`,
       'number 序号',
@@ -27,15 +42,31 @@ describe('the columns of a fixed sheet', () => {
   it('have one column for all notes of the same kind, and no hints that are empty', () => {
     const note = { ...question, header: '依据与说明' };
     const rows = [row({ question: { ...question, hint: '' }, note }), row({ question, note })];
-    expect(fixedColumns({ rows }).map((column) => column.role)).toEqual(['key', 'number', 'label', 'answer', 'note', 'by']);
+    expect(fixedColumns({ rows }).map((column) => column.role)).toEqual([
+      'key',
+      'number',
+      'label',
+      'answer',
+      'note',
+      'by',
+    ]);
   });
 });
 
 describe('the columns of a nomination sheet', () => {
-  const block = (slots: number, rows: readonly PlanRow[]) => ({ standard: 's/t', title: '标准', row: 'researchGroup', slots, rows });
+  const block = (slots: number, rows: readonly PlanRow[]) => ({
+    standard: 's/t',
+    title: '标准',
+    row: 'researchGroup',
+    slots,
+    rows,
+  });
 
   it('are one pair for each group, as many as the widest block needs', () => {
-    const blocks = [block(1, [row({ question, note: { ...question, header: '依据与说明' } })]), block(2, [row({ question })])];
+    const blocks = [
+      block(1, [row({ question, note: { ...question, header: '依据与说明' } })]),
+      block(2, [row({ question })]),
+    ];
     expect(nominationColumns({ blocks }).map(({ header, slot }) => [header, slot])).toEqual([
       [KEY_HEADER, undefined],
       ['序号', undefined],
@@ -49,7 +80,9 @@ describe('the columns of a nomination sheet', () => {
   });
 
   it('have no notes when no row has one', () => {
-    expect(nominationColumns({ blocks: [block(1, [row({ question })])] }).map((column) => column.role)).not.toContain('note');
+    expect(nominationColumns({ blocks: [block(1, [row({ question })])] }).map((column) => column.role)).not.toContain(
+      'note',
+    );
   });
 });
 

@@ -11,7 +11,11 @@ import {
   unaskedFormula,
 } from '../../../../src/workbook/form/conditions.js';
 
-const condition = (op: string, value: PlanCondition['value'], metric = 'position'): PlanCondition => ({ metric, op, value });
+const condition = (op: string, value: PlanCondition['value'], metric = 'position'): PlanCondition => ({
+  metric,
+  op,
+  value,
+});
 const lists = {
   position: [
     { code: 'teacher', zh: '专任教师' },
@@ -21,7 +25,8 @@ const lists = {
 };
 const choiceCell: ConditionCell = { reference: '$C6', type: { kind: 'choice', list: 'position' } };
 const countCell: ConditionCell = { reference: '$D6', type: { kind: 'count' } };
-const find = (of: PlanCondition): ConditionCell | null => ({ position: choiceCell, people: countCell })[of.metric] ?? null;
+const find = (of: PlanCondition): ConditionCell | null =>
+  ({ position: choiceCell, people: countCell })[of.metric] ?? null;
 
 describe('fulfils', () => {
   it.each([
@@ -118,9 +123,9 @@ describe('the formula that greys a cell', () => {
   });
 
   it('is true as soon as one of several conditions cannot hold any more', () => {
-    expect(unaskedFormula({ requiredWhen: [condition('!=', 'leader'), condition('>=', 1, 'people')] }, find, lists)).toBe(
-      'OR($C6="校级领导",AND($D6<>"",NOT($D6>=1)))',
-    );
+    expect(
+      unaskedFormula({ requiredWhen: [condition('!=', 'leader'), condition('>=', 1, 'people')] }, find, lists),
+    ).toBe('OR($C6="校级领导",AND($D6<>"",NOT($D6>=1)))');
   });
 
   it('is not there when nothing on the sheet decides', () => {

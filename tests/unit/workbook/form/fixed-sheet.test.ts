@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { FixedSheet, PlanRow } from '../../../../src/model/form-plan.js';
-import { columnOfRole, fixedBody, fixedBodyStart, fixedFrame } from '../../../../src/workbook/form/fixed-sheet.js';
 import { fixedColumns, KEY_HEADER } from '../../../../src/workbook/form/columns.js';
+import { columnOfRole, fixedBody, fixedBodyStart, fixedFrame } from '../../../../src/workbook/form/fixed-sheet.js';
 import { schoolPlan } from '../../../support/school-plan.js';
 
 const plan = schoolPlan();
@@ -11,7 +11,10 @@ const fixed = (name: string): FixedSheet => {
   return sheet;
 };
 const rowsOf = (sheet: FixedSheet) => fixedBody(sheet).rows;
-const values = (sheet: FixedSheet, row: number) => rowsOf(sheet).find((each) => each.row === row)?.cells.map((cell) => cell.value ?? '');
+const values = (sheet: FixedSheet, row: number) =>
+  rowsOf(sheet)
+    .find((each) => each.row === row)
+    ?.cells.map((cell) => cell.value ?? '');
 
 const row = (key: string, rest: Partial<PlanRow> = {}): PlanRow => ({
   key,
@@ -58,11 +61,19 @@ describe('the rows of a fixed sheet', () => {
   });
 
   it('put in front what the form says of the sheet', () => {
-    expect(values({ ...sheet(row('a')), intro: '本年度的数据。' }, 2)?.[0]).toBe('由校办填写。本年度的数据。黄色格必填，白色格选填，灰色格不用填。');
+    expect(values({ ...sheet(row('a')), intro: '本年度的数据。' }, 2)?.[0]).toBe(
+      '由校办填写。本年度的数据。黄色格必填，白色格选填，灰色格不用填。',
+    );
   });
 
   it('show a heading once for the rows under it, and keep it in every row for the reader', () => {
-    const grouped = sheet(row('a', { group: '一' }), row('b', { group: '一' }), row('c', { group: '一' }), row('d', { group: '二' }), row('e'));
+    const grouped = sheet(
+      row('a', { group: '一' }),
+      row('b', { group: '一' }),
+      row('c', { group: '一' }),
+      row('d', { group: '二' }),
+      row('e'),
+    );
     const cells = rowsOf(grouped)
       .filter((each) => each.row >= fixedBodyStart(grouped))
       .map((each) => each.cells[2]);
@@ -76,7 +87,12 @@ describe('the rows of a fixed sheet', () => {
   });
 
   it('give room for notes, and grey the place where none is asked', () => {
-    const note = { binding: { to: 'note', standard: 's', indicator: 'A1' }, type: { kind: 'text', max: 300 }, by: '校办', header: '依据与说明' } as const;
+    const note = {
+      binding: { to: 'note', standard: 's', indicator: 'A1' },
+      type: { kind: 'text', max: 300 },
+      by: '校办',
+      header: '依据与说明',
+    } as const;
     const noted = sheet(row('a', { note }), row('b'));
     const [first, second] = rowsOf(noted).slice(-2);
     expect(first?.height).toBeGreaterThanOrEqual(50);
@@ -85,8 +101,16 @@ describe('the rows of a fixed sheet', () => {
   });
 
   it('hold a preset', () => {
-    const preset = sheet(row('a', { question: { binding: { to: 'metric', metric: 'a' }, type: { kind: 'text' }, by: '校办', preset: '全学年' } }));
-    expect(rowsOf(preset).at(-1)?.cells.map((cell) => cell.value ?? '')).toContain('全学年');
+    const preset = sheet(
+      row('a', {
+        question: { binding: { to: 'metric', metric: 'a' }, type: { kind: 'text' }, by: '校办', preset: '全学年' },
+      }),
+    );
+    expect(
+      rowsOf(preset)
+        .at(-1)
+        ?.cells.map((cell) => cell.value ?? ''),
+    ).toContain('全学年');
   });
 });
 
@@ -94,7 +118,12 @@ describe('the frame of a fixed sheet', () => {
   it('hides the keys and keeps the headers in sight', () => {
     const frame = fixedFrame(fixed('学校工作'), plan.lists);
     expect(frame.columns[0]).toMatchObject({ hidden: true });
-    expect(frame).toMatchObject({ frozen: { rows: 3, columns: 0 }, repeated: { from: 3, to: 3 }, firstColumn: 2, state: 'visible' });
+    expect(frame).toMatchObject({
+      frozen: { rows: 3, columns: 0 },
+      repeated: { from: 3, to: 3 },
+      firstColumn: 2,
+      state: 'visible',
+    });
   });
 
   it('stands upright when it is narrow, across when it is wide', () => {
@@ -124,18 +153,31 @@ describe('the frame of a fixed sheet', () => {
   });
 
   it('greys a row that another row makes unnecessary', () => {
-    const every = row('every', { question: { binding: { to: 'metric', metric: 'every' }, type: { kind: 'choice', list: 'yesNo' }, by: '校办' } });
+    const every = row('every', {
+      question: { binding: { to: 'metric', metric: 'every' }, type: { kind: 'choice', list: 'yesNo' }, by: '校办' },
+    });
     const which = row('which', {
-      question: { binding: { to: 'metric', metric: 'which' }, type: { kind: 'text' }, by: '校办', requiredWhen: [{ metric: 'every', op: '=', value: 'no' }] },
+      question: {
+        binding: { to: 'metric', metric: 'which' },
+        type: { kind: 'text' },
+        by: '校办',
+        requiredWhen: [{ metric: 'every', op: '=', value: 'no' }],
+      },
     });
     const look = fixedFrame(sheet(every, which), plan.lists).conditionals.find((each) => each.look === 'unasked');
-    expect(look).toEqual({ look: 'unasked', formula: 'AND($D$4<>"",$D$4<>"否")', ranges: [{ column: 4, from: 5, to: 5 }] });
+    expect(look).toEqual({
+      look: 'unasked',
+      formula: 'AND($D$4<>"",$D$4<>"否")',
+      ranges: [{ column: 4, from: 5, to: 5 }],
+    });
   });
 });
 
 describe('columnOfRole', () => {
   it('counts from 1, and is 0 for a column that is not there', () => {
     const columns = fixedColumns(fixed('学校自评'));
-    expect([columnOfRole(columns, 'key'), columnOfRole(columns, 'note'), columnOfRole(columns, 'group')]).toEqual([1, 5, 0]);
+    expect([columnOfRole(columns, 'key'), columnOfRole(columns, 'note'), columnOfRole(columns, 'group')]).toEqual([
+      1, 5, 0,
+    ]);
   });
 });

@@ -20,11 +20,21 @@ import { basePlan, schoolPlan } from '../../../support/school-plan.js';
 import { requireTool } from '../../../support/tools.js';
 
 const plan = schoolPlan({ teachers: 5, teacherCount: 8, researchGroups: 3, preparationGroups: 3 });
-const other = schoolPlan({ id: '3204110002', name: '河海<实验>&初中', teachers: 9, teacherCount: 40, researchGroups: 5, preparationGroups: 9 });
+const other = schoolPlan({
+  id: '3204110002',
+  name: '河海<实验>&初中',
+  teachers: 9,
+  teacherCount: 40,
+  researchGroups: 5,
+  preparationGroups: 9,
+});
 const partsOf = (bytes: Uint8Array): Record<string, string> =>
   Object.fromEntries(Object.entries(unzipSync(bytes)).map(([name, part]) => [name, strFromU8(part)]));
 
-const sheetNames = (bytes: Uint8Array): readonly string[] => [...(partsOf(bytes)['xl/workbook.xml'] ?? '').matchAll(/<sheet [^>]*name="([^"]+)"/g)].map((match) => match[1] as string);
+const sheetNames = (bytes: Uint8Array): readonly string[] =>
+  [...(partsOf(bytes)['xl/workbook.xml'] ?? '').matchAll(/<sheet [^>]*name="([^"]+)"/g)].map(
+    (match) => match[1] as string,
+  );
 
 describe('issuing a form', () => {
   it('gives the same bytes for the same plan', async () => {
@@ -33,7 +43,8 @@ describe('issuing a form', () => {
 
   it('gives the same bytes whatever was issued before with the same templates', async () => {
     const templates: TemplateCache = new Map();
-    for (const earlier of [other, basePlan(), schoolPlan({ preparationGroups: 0 }), other]) await issueForm(earlier, { templates });
+    for (const earlier of [other, basePlan(), schoolPlan({ preparationGroups: 0 }), other])
+      await issueForm(earlier, { templates });
     expect(await issueForm(plan, { templates })).toEqual(await issueForm(plan));
     expect(templates.size).toBe(3);
   });
@@ -55,7 +66,9 @@ describe('issuing a form', () => {
     const parts = partsOf(await issueForm(other));
     const sheets = Object.entries(parts).filter(([name]) => name.startsWith('xl/worksheets/'));
     for (const [, xml] of sheets) {
-      expect(xml).toContain('<oddFooter>&amp;L&amp;8河海&lt;实验&gt;&amp;&amp;初中 2026-2027&amp;C&amp;8&amp;A&amp;R&amp;8第 &amp;P 页，共 &amp;N 页</oddFooter>');
+      expect(xml).toContain(
+        '<oddFooter>&amp;L&amp;8河海&lt;实验&gt;&amp;&amp;初中 2026-2027&amp;C&amp;8&amp;A&amp;R&amp;8第 &amp;P 页，共 &amp;N 页</oddFooter>',
+      );
     }
   });
 
@@ -71,12 +84,16 @@ describe('issuing a form', () => {
   });
 
   it('names print areas, repeated rows and lists, and nothing else', async () => {
-    const names = [...(partsOf(await issueForm(plan))['xl/workbook.xml'] ?? '').matchAll(/<definedName name="([^"]+)"(?: localSheetId="(\d+)")?>([^<]+)</g)].map(
-      ([, name, sheet, reference]) => `${name}${sheet ? ` ${sheet}` : ''} ${reference}`,
-    );
+    const names = [
+      ...(partsOf(await issueForm(plan))['xl/workbook.xml'] ?? '').matchAll(
+        /<definedName name="([^"]+)"(?: localSheetId="(\d+)")?>([^<]+)</g,
+      ),
+    ].map(([, name, sheet, reference]) => `${name}${sheet ? ` ${sheet}` : ''} ${reference}`);
     expect(names.filter((name) => name.startsWith('_xlnm.Print_Area'))).toHaveLength(11);
     expect(names).toContain("_xlnm.Print_Titles 3 '教师情况'!$3:$4");
-    expect(names.filter((name) => name.startsWith('jy_list_')).every((name) => name.includes("'_jiaoyan'!$"))).toBe(true);
+    expect(names.filter((name) => name.startsWith('jy_list_')).every((name) => name.includes("'_jiaoyan'!$"))).toBe(
+      true,
+    );
     expect(names.filter((name) => !/^(?:_xlnm|jy_list_)/.test(name))).toEqual([]);
   });
 
@@ -107,7 +124,11 @@ describe('a template', () => {
     const [one, two] = await Promise.all([formTemplate(plan), formTemplate(other)]);
     expect(one.shared).toEqual(two.shared);
     expect(one.sheets).toEqual(two.sheets);
-    expect([...one.tables.strings.keys()].filter((text) => text.includes('示例') || text.includes('王明') || text.includes('G01 '))).toEqual([]);
+    expect(
+      [...one.tables.strings.keys()].filter(
+        (text) => text.includes('示例') || text.includes('王明') || text.includes('G01 '),
+      ),
+    ).toEqual([]);
   });
 
   it('refuses a plan of another form', async () => {
@@ -117,7 +138,16 @@ describe('a template', () => {
 
   it('fills a school in a few milliseconds at most', async () => {
     const template = await formTemplate(plan);
-    const plans = Array.from({ length: 30 }, (_, index) => schoolPlan({ id: `${3_204_110_000 + index}`, name: `学校${index}`, teachers: 0, teacherCount: 40, researchGroups: 0, preparationGroups: 3 }));
+    const plans = Array.from({ length: 30 }, (_, index) =>
+      schoolPlan({
+        id: `${3_204_110_000 + index}`,
+        name: `学校${index}`,
+        teachers: 0,
+        teacherCount: 40,
+        researchGroups: 0,
+        preparationGroups: 3,
+      }),
+    );
     for (const each of plans) if (templateSignature(each) === template.signature) fillTemplate(template, each);
     const start = performance.now();
     for (const each of plans) if (templateSignature(each) === template.signature) fillTemplate(template, each);
@@ -133,7 +163,11 @@ describe('other programs', () => {
     expect(sheet?.getCell('B6').value).toBe('李丽');
     expect(sheet?.getCell('B6').protection?.locked).toBe(false);
     expect(sheet?.getCell('A6').protection?.locked).not.toBe(false);
-    expect(sheet?.getCell('M6').dataValidation).toMatchObject({ type: 'whole', showErrorMessage: true, errorTitle: '填写有误' });
+    expect(sheet?.getCell('M6').dataValidation).toMatchObject({
+      type: 'whole',
+      showErrorMessage: true,
+      errorTitle: '填写有误',
+    });
     expect(workbook.getWorksheet('_jiaoyan')?.state).toBe('veryHidden');
     expect(sheet?.views[0]).toMatchObject({ state: 'frozen', xSplit: 1, ySplit: 4 });
   });
@@ -148,7 +182,10 @@ describe('other programs', () => {
       for (const row of sheet.rows.values()) {
         for (const cell of row.values()) {
           const address = utils.encode_cell({ r: cell.row - 1, c: cell.column - 1 });
-          expect([address, String((cells[address] as { v?: unknown } | undefined)?.v ?? '')]).toEqual([address, cell.value === null ? '' : String(cell.value.value)]);
+          expect([address, String((cells[address] as { v?: unknown } | undefined)?.v ?? '')]).toEqual([
+            address,
+            cell.value === null ? '' : String(cell.value.value),
+          ]);
         }
       }
     }
@@ -193,7 +230,9 @@ describe.skipIf(!requireTool('soffice'))('LibreOffice', () => {
     try {
       writeFileSync(join(folder, 'form.pdf'), convert(await issueForm(plan), 'pdf', 'pdf'));
       const info = spawnSync('pdfinfo', ['-f', '1', '-l', '99', join(folder, 'form.pdf')], { encoding: 'utf8' }).stdout;
-      const sizes = [...info.matchAll(/Page +\d+ size: +([\d.]+) x ([\d.]+)/g)].map((match) => [Number(match[1]), Number(match[2])].sort((a, b) => a - b).map(Math.round));
+      const sizes = [...info.matchAll(/Page +\d+ size: +([\d.]+) x ([\d.]+)/g)].map((match) =>
+        [Number(match[1]), Number(match[2])].sort((a, b) => a - b).map(Math.round),
+      );
       expect(sizes.length).toBeGreaterThanOrEqual(11);
       expect(sizes.length).toBeLessThanOrEqual(20);
       expect(sizes.every(([short, long]) => short === 595 && long === 842)).toBe(true);
@@ -209,7 +248,19 @@ function convert(bytes: Uint8Array, filter: string, extension: string): Uint8Arr
   try {
     const file = join(folder, 'form.xlsx');
     writeFileSync(file, bytes);
-    const run = spawnSync('soffice', ['--headless', `-env:UserInstallation=file://${folder}/profile`, '--convert-to', filter, '--outdir', join(folder, 'out'), file], { timeout: 110_000 });
+    const run = spawnSync(
+      'soffice',
+      [
+        '--headless',
+        `-env:UserInstallation=file://${folder}/profile`,
+        '--convert-to',
+        filter,
+        '--outdir',
+        join(folder, 'out'),
+        file,
+      ],
+      { timeout: 110_000 },
+    );
     expect(run.status).toBe(0);
     return new Uint8Array(readFileSync(join(folder, 'out', `form.${extension}`)));
   } finally {

@@ -1,7 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import type { NominationSheet } from '../../../../src/model/form-plan.js';
 import { visibleWidth } from '../../../../src/workbook/form/layout.js';
-import { nominationBody, nominationFrame, nominationKey, placedBlocks } from '../../../../src/workbook/form/nomination-sheet.js';
+import {
+  nominationBody,
+  nominationFrame,
+  nominationKey,
+  placedBlocks,
+} from '../../../../src/workbook/form/nomination-sheet.js';
 import { schoolPlan } from '../../../support/school-plan.js';
 
 const plan = schoolPlan();
@@ -47,7 +52,9 @@ describe('the rows of a nomination sheet', () => {
   });
 
   it('give notes two lines at least', () => {
-    const noted = body.rows.filter((row) => row.cells.some((cell) => cell.style === 'optional-note' || cell.style === 'required-text'));
+    const noted = body.rows.filter((row) =>
+      row.cells.some((cell) => cell.style === 'optional-note' || cell.style === 'required-text'),
+    );
     expect(noted.every((row) => row.height >= 35)).toBe(true);
   });
 });
@@ -62,7 +69,9 @@ describe('the frame of a nomination sheet', () => {
   });
 
   it('checks each asked cell of each column', () => {
-    const asked = sheet.blocks.flatMap((block) => block.rows.map((row) => ((row.question ? 1 : 0) + (row.note ? 1 : 0)) * block.slots));
+    const asked = sheet.blocks.flatMap((block) =>
+      block.rows.map((row) => ((row.question ? 1 : 0) + (row.note ? 1 : 0)) * block.slots),
+    );
     expect(frame.validations).toHaveLength(asked.reduce((sum, count) => sum + count, 0));
   });
 

@@ -1,7 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import type { FormPlan, OpenSheet } from '../../../../src/model/form-plan.js';
 import { visibleWidth } from '../../../../src/workbook/form/layout.js';
-import { isRegistered, NUMBER_NOTE, openBody, openBodyStart, openFrame, usedColumn } from '../../../../src/workbook/form/open-sheet.js';
+import {
+  isRegistered,
+  NUMBER_NOTE,
+  openBody,
+  openBodyStart,
+  openFrame,
+  usedColumn,
+} from '../../../../src/workbook/form/open-sheet.js';
 import { neutralPlan } from '../../../../src/workbook/form/signature.js';
 import { schoolPlan } from '../../../support/school-plan.js';
 
@@ -23,7 +30,14 @@ describe('the rows of an open sheet', () => {
     expect(rowTexts('成果清单', 1)).toEqual(['成果清单']);
     expect(rowTexts('成果清单', 2)?.[0]).toContain('由教科室填写。一行一条；编号已印好');
     const start = openBodyStart(open('成果清单'), plan.lists);
-    expect(rowTexts('成果清单', start - 2)).toEqual(['编号', '类别', '名称', '级别', '日期', '归属（学校、组编号或教师编号）']);
+    expect(rowTexts('成果清单', start - 2)).toEqual([
+      '编号',
+      '类别',
+      '名称',
+      '级别',
+      '日期',
+      '归属（学校、组编号或教师编号）',
+    ]);
     expect(rowTexts('成果清单', start - 1)).toEqual([NUMBER_NOTE, ...Array.from({ length: 5 }, () => '教科室\n必填')]);
     expect(rowTexts('成果清单', start)?.[0]).toBe('R001');
   });
@@ -31,7 +45,22 @@ describe('the rows of an open sheet', () => {
   it('say under each header whether it must be filled', () => {
     const start = openBodyStart(open('教师情况'), plan.lists);
     const needs = rowTexts('教师情况', start - 1)?.map((text) => String(text).split('\n')[1] ?? '');
-    expect(needs).toEqual(['', '必填', '必填', '按情况填', '选填', '按情况填', '选填', '必填', '按情况填', '按情况填', '按情况填', '按情况填', '必填', '必填']);
+    expect(needs).toEqual([
+      '',
+      '必填',
+      '必填',
+      '按情况填',
+      '选填',
+      '按情况填',
+      '选填',
+      '必填',
+      '按情况填',
+      '按情况填',
+      '按情况填',
+      '按情况填',
+      '必填',
+      '必填',
+    ]);
   });
 
   it('name both roles where two kinds of groups answer', () => {
@@ -42,10 +71,24 @@ describe('the rows of an open sheet', () => {
 
   it('hold the printed values, counts as numbers', () => {
     const start = openBodyStart(open('教师情况'), plan.lists);
-    expect(rowTexts('教师情况', start + 1)?.slice(0, 6)).toEqual(['T002', '李丽', '校级领导（兼课）', 'G02 数学教研组', '', 'P02 八年级语文备课组']);
+    expect(rowTexts('教师情况', start + 1)?.slice(0, 6)).toEqual([
+      'T002',
+      '李丽',
+      '校级领导（兼课）',
+      'G02 数学教研组',
+      '',
+      'P02 八年级语文备课组',
+    ]);
     const sheet = open('教师情况');
-    const carried = { ...sheet, rows: [{ id: 'T001', grain: 'person', spare: false, printed: { '听课节数（上学期）': '21' } }] };
-    expect(openBody(carried, plan.lists).rows.at(-1)?.cells.map((cell) => cell.value ?? '')).toContain(21);
+    const carried = {
+      ...sheet,
+      rows: [{ id: 'T001', grain: 'person', spare: false, printed: { '听课节数（上学期）': '21' } }],
+    };
+    expect(
+      openBody(carried, plan.lists)
+        .rows.at(-1)
+        ?.cells.map((cell) => cell.value ?? ''),
+    ).toContain(21);
   });
 
   it('grey what is not asked of a kind of group, and leave it empty', () => {
@@ -64,7 +107,10 @@ describe('the rows of an open sheet', () => {
 
   it('are as high as their longest text needs', () => {
     const sheet = open('教研组与备课组');
-    const long = { ...sheet, rows: [{ id: 'G01', grain: 'researchGroup', spare: false, printed: { 组名: '道德与法治和心理健康教育教研组' } }] };
+    const long = {
+      ...sheet,
+      rows: [{ id: 'G01', grain: 'researchGroup', spare: false, printed: { 组名: '道德与法治和心理健康教育教研组' } }],
+    };
     const heights = [sheet, long].map((each) => openBody(each, plan.lists).rows.at(-1)?.height);
     expect(heights).toEqual([20, 35]);
   });
@@ -77,7 +123,9 @@ describe('the rows of an open sheet', () => {
 
 describe('the frame of an open sheet', () => {
   it('does not depend on the school, so that a template serves all', () => {
-    const neutral = neutralPlan(schoolPlan({ teachers: 60, researchGroups: 9, preparationGroups: 20, name: '另一所学校' }));
+    const neutral = neutralPlan(
+      schoolPlan({ teachers: 60, researchGroups: 9, preparationGroups: 20, name: '另一所学校' }),
+    );
     for (const name of ['教师情况', '教研组与备课组', '活动次数', '成果清单', '佐证目录']) {
       expect(openFrame(open(name, neutral), neutral.lists)).toEqual(frame(name));
     }
@@ -85,7 +133,12 @@ describe('the frame of an open sheet', () => {
 
   it('keeps headers and first columns in sight and repeats the headers in print', () => {
     const start = openBodyStart(open('教师情况'), plan.lists);
-    expect(frame('教师情况')).toMatchObject({ frozen: { rows: start - 1, columns: 1 }, repeated: { from: start - 2, to: start - 1 }, landscape: true, firstColumn: 1 });
+    expect(frame('教师情况')).toMatchObject({
+      frozen: { rows: start - 1, columns: 1 },
+      repeated: { from: start - 2, to: start - 1 },
+      landscape: true,
+      firstColumn: 1,
+    });
     expect(frame('教研组与备课组').frozen.columns).toBe(2);
   });
 
@@ -108,7 +161,10 @@ describe('the frame of an open sheet', () => {
   it('asks of a group that does not meet every week which weeks, in the same semester', () => {
     const start = openBodyStart(open('活动次数'), plan.lists);
     const columns = open('活动次数').columns.map((column) => column.header);
-    const look = frame('活动次数').conditionals.find(({ ranges, look: kind }) => kind === 'unasked' && ranges[0]?.column === columns.indexOf('未开展周次（下学期）') + 1);
+    const look = frame('活动次数').conditionals.find(
+      ({ ranges, look: kind }) =>
+        kind === 'unasked' && ranges[0]?.column === columns.indexOf('未开展周次（下学期）') + 1,
+    );
     const letter = String.fromCharCode(65 + columns.indexOf('每周均开展（下学期）'));
     expect(look?.formula).toBe(`AND($${letter}${start}<>"",$${letter}${start}<>"否")`);
   });
@@ -119,13 +175,19 @@ describe('the frame of an open sheet', () => {
   });
 
   it('is not wider than A4 across can show', () => {
-    for (const name of ['教师情况', '教研组与备课组', '活动次数']) expect(visibleWidth(frame(name).columns)).toBeLessThan(260);
+    for (const name of ['教师情况', '教研组与备课组', '活动次数'])
+      expect(visibleWidth(frame(name).columns)).toBeLessThan(260);
   });
 });
 
 describe('kinds of open sheets', () => {
   it('come from the registry or are numbered in advance', () => {
-    expect(['教师情况', '教研组与备课组', '活动次数', '成果清单'].map((name) => isRegistered(open(name)))).toEqual([false, true, true, false]);
+    expect(['教师情况', '教研组与备课组', '活动次数', '成果清单'].map((name) => isRegistered(open(name)))).toEqual([
+      false,
+      true,
+      true,
+      false,
+    ]);
   });
 
   it('show by their first question whether a row is in use', () => {

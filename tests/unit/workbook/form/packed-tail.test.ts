@@ -17,7 +17,11 @@ describe('a part in two pieces', () => {
   it('can have any number of ends', () => {
     const head = packHead(HEAD, 6);
     const ends = ['', 'a', '结尾'.repeat(1000)].map((end) => withTail(head, end));
-    expect(ends.map((part) => inflateRawSync(part.deflated).toString('utf8').slice(HEAD.length))).toEqual(['', 'a', '结尾'.repeat(1000)]);
+    expect(ends.map((part) => inflateRawSync(part.deflated).toString('utf8').slice(HEAD.length))).toEqual([
+      '',
+      'a',
+      '结尾'.repeat(1000),
+    ]);
   });
 
   it('may begin with nothing', () => {

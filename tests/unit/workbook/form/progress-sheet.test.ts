@@ -29,10 +29,12 @@ interface Line {
 function linesOf(plan: FormPlan): readonly Line[] {
   const sheet = plan.sheets.find((each) => each.kind === 'progress');
   if (!sheet) throw new TypeError('no progress sheet');
-  return sheetBody(sheet, bodyContext(plan)).rows.slice(3).map((row) => {
-    const value = (column: number) => row.cells.find((cell) => cell.column === column)?.value;
-    return { role: value(1), sheet: value(2), blank: value(3), used: value(4), likely: value(5) };
-  });
+  return sheetBody(sheet, bodyContext(plan))
+    .rows.slice(3)
+    .map((row) => {
+      const value = (column: number) => row.cells.find((cell) => cell.column === column)?.value;
+      return { role: value(1), sheet: value(2), blank: value(3), used: value(4), likely: value(5) };
+    });
 }
 
 const cached = (value: LayoutValue | undefined): unknown => (typeof value === 'object' ? value.value : value);
@@ -72,7 +74,9 @@ describe('填报进度', () => {
 
   it('counts runs of cells at once', () => {
     expect(formula(lines[0]?.blank)).toBe("COUNTBLANK('学校信息'!$D$10:$D$11)");
-    expect(formula(lines.find((each) => each.role === '教研组长' && each.sheet === '活动次数')?.blank)).toContain("COUNTBLANK('活动次数'!$C$5:$C$16)");
+    expect(formula(lines.find((each) => each.role === '教研组长' && each.sheet === '活动次数')?.blank)).toContain(
+      "COUNTBLANK('活动次数'!$C$5:$C$16)",
+    );
   });
 
   it('counts what depends on other cells only where they ask for it', () => {
@@ -81,15 +85,23 @@ describe('填报进度', () => {
   });
 
   it('counts spare rows only when they are in use', () => {
-    expect(formula(lines.find((each) => each.sheet === '成果清单')?.blank)).toMatch(/^SUMPRODUCT\(\('成果清单'!\$B\$\d+:\$B\$\d+=""\)\*\('成果清单'!\$B\$\d+:\$B\$\d+<>""\)\)/);
+    expect(formula(lines.find((each) => each.sheet === '成果清单')?.blank)).toMatch(
+      /^SUMPRODUCT\(\('成果清单'!\$B\$\d+:\$B\$\d+=""\)\*\('成果清单'!\$B\$\d+:\$B\$\d+<>""\)\)/,
+    );
   });
 
   it('counts nominated groups only when one is chosen', () => {
-    expect(formula(lines.find((each) => each.sheet === '优秀组申报')?.blank)).toMatch(/^IF\('优秀组申报'!\$F\$\d+:\$F\$\d+="",0,COUNTBLANK/);
+    expect(formula(lines.find((each) => each.sheet === '优秀组申报')?.blank)).toMatch(
+      /^IF\('优秀组申报'!\$F\$\d+:\$F\$\d+="",0,COUNTBLANK/,
+    );
   });
 
   it('keeps every formula within what Excel takes', () => {
-    for (const plan of [schoolPlan(), schoolPlan({ researchGroups: 1, preparationGroups: 0, teachers: 1 }), basePlan()]) {
+    for (const plan of [
+      schoolPlan(),
+      schoolPlan({ researchGroups: 1, preparationGroups: 0, teachers: 1 }),
+      basePlan(),
+    ]) {
       for (const { blank, used } of linesOf(plan)) {
         expect(formula(blank).length).toBeLessThan(8000);
         expect(formula(used).length).toBeLessThan(8000);
@@ -116,7 +128,9 @@ describe('填报进度', () => {
 describe.skipIf(!requireTool('soffice'))('the formulas of 填报进度, computed by LibreOffice', () => {
   it('give what was written beside them as their result', async () => {
     const plan = schoolPlan({ teachers: 20, teacherCount: 30 });
-    expect(await computed(await issueForm(plan))).toEqual(linesOf(plan).map(({ blank, used }) => [cached(blank), cached(used) ?? null]));
+    expect(await computed(await issueForm(plan))).toEqual(
+      linesOf(plan).map(({ blank, used }) => [cached(blank), cached(used) ?? null]),
+    );
   });
 
   it('follow what is typed', async () => {
@@ -131,7 +145,9 @@ describe.skipIf(!requireTool('soffice'))('the formulas of 填报进度, computed
     const after = (await computed(bytes)).map(([blank]) => blank as number);
     const changes = after.map((blank, index) => blank - (before[index] as number));
     const names = linesOf(plan).map(({ role, sheet }) => `${String(role)} ${String(sheet)}`);
-    expect(Object.fromEntries(changes.flatMap((change, index) => (change === 0 ? [] : [[names[index], change]])))).toEqual({
+    expect(
+      Object.fromEntries(changes.flatMap((change, index) => (change === 0 ? [] : [[names[index], change]]))),
+    ).toEqual({
       '校办 教师情况': 4,
       '教师 教师情况': 3,
       '合计 undefined': 7,
@@ -140,7 +156,11 @@ describe.skipIf(!requireTool('soffice'))('the formulas of 填报进度, computed
 });
 
 /** Types into cells of a sheet part, and takes all cached results away so that they must be computed. */
-function withTyped(bytes: Uint8Array, sheet: number, cells: readonly (readonly [string, string | number])[]): Uint8Array {
+function withTyped(
+  bytes: Uint8Array,
+  sheet: number,
+  cells: readonly (readonly [string, string | number])[],
+): Uint8Array {
   const parts = unzipSync(bytes);
   const name = `xl/worksheets/sheet${sheet}.xml`;
   let xml = strFromU8(parts[name] as Uint8Array);
@@ -161,9 +181,23 @@ async function computed(bytes: Uint8Array): Promise<readonly (readonly [number |
     parts[name] = strToU8(strFromU8(parts[name] as Uint8Array).replace(/<\/f><v>\d+<\/v>/g, '</f>'));
     const file = join(folder, 'form.xlsx');
     writeFileSync(file, zipSync(parts));
-    const run = spawnSync('soffice', ['--headless', `-env:UserInstallation=file://${folder}/profile`, '--convert-to', 'xlsx:Calc MS Excel 2007 XML', '--outdir', join(folder, 'out'), file], { timeout: 110_000 });
+    const run = spawnSync(
+      'soffice',
+      [
+        '--headless',
+        `-env:UserInstallation=file://${folder}/profile`,
+        '--convert-to',
+        'xlsx:Calc MS Excel 2007 XML',
+        '--outdir',
+        join(folder, 'out'),
+        file,
+      ],
+      { timeout: 110_000 },
+    );
     expect(run.status).toBe(0);
-    const outcome = readWorkbook(new Uint8Array(readFileSync(join(folder, 'out', 'form.xlsx'))), { inflate: inflateNode });
+    const outcome = readWorkbook(new Uint8Array(readFileSync(join(folder, 'out', 'form.xlsx'))), {
+      inflate: inflateNode,
+    });
     if (!outcome.ok) throw new TypeError('LibreOffice wrote an unreadable file');
     const book = EditedWorkbook.of(outcome.value);
     const first = book.find(PROGRESS, '由谁填').row + 1;

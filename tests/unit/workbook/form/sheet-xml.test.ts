@@ -3,10 +3,22 @@ import { escapeCellText, escapeXml, sharedStringsXml, sheetDataXml } from '../..
 import { STYLE_NAMES, type StyleName } from '../../../../src/workbook/form/styles.js';
 
 const styles = Object.fromEntries(STYLE_NAMES.map((name, index) => [name, index])) as Record<StyleName, number>;
-const tables = { styles, strings: new Map([['编号', 0], ['是', 1]]) };
-const cells = (xml: string): string => xml.replace(/^<sheetData><row r="5" ht="20">/, '').replace(/<\/row><\/sheetData>$/, '');
+const tables = {
+  styles,
+  strings: new Map([
+    ['编号', 0],
+    ['是', 1],
+  ]),
+};
+const cells = (xml: string): string =>
+  xml.replace(/^<sheetData><row r="5" ht="20">/, '').replace(/<\/row><\/sheetData>$/, '');
 const cell = (value?: Parameters<typeof sheetDataXml>[0][number]['cells'][number]['value']): string =>
-  cells(sheetDataXml([{ row: 5, height: 20, cells: [{ column: 28, style: 'label', ...(value === undefined ? {} : { value }) }] }], tables));
+  cells(
+    sheetDataXml(
+      [{ row: 5, height: 20, cells: [{ column: 28, style: 'label', ...(value === undefined ? {} : { value }) }] }],
+      tables,
+    ),
+  );
 
 describe('a cell', () => {
   const s = styles.label;
@@ -17,9 +29,21 @@ describe('a cell', () => {
     ['with a number', 12, `<c r="AB5" s="${s}"><v>12</v></c>`],
     ['with zero', 0, `<c r="AB5" s="${s}"><v>0</v></c>`],
     ['with a shared text', '编号', `<c r="AB5" s="${s}" t="s"><v>0</v></c>`],
-    ['with a text of its own', '王明', `<c r="AB5" s="${s}" t="inlineStr"><is><t xml:space="preserve">王明</t></is></c>`],
-    ['with markup in its text', 'a<b>&"c"', `<c r="AB5" s="${s}" t="inlineStr"><is><t xml:space="preserve">a&lt;b&gt;&amp;&quot;c&quot;</t></is></c>`],
-    ['with a formula', { formula: 'IF(A1<>"",1,0)', value: 3 }, `<c r="AB5" s="${s}"><f>IF(A1&lt;&gt;&quot;&quot;,1,0)</f><v>3</v></c>`],
+    [
+      'with a text of its own',
+      '王明',
+      `<c r="AB5" s="${s}" t="inlineStr"><is><t xml:space="preserve">王明</t></is></c>`,
+    ],
+    [
+      'with markup in its text',
+      'a<b>&"c"',
+      `<c r="AB5" s="${s}" t="inlineStr"><is><t xml:space="preserve">a&lt;b&gt;&amp;&quot;c&quot;</t></is></c>`,
+    ],
+    [
+      'with a formula',
+      { formula: 'IF(A1<>"",1,0)', value: 3 },
+      `<c r="AB5" s="${s}"><f>IF(A1&lt;&gt;&quot;&quot;,1,0)</f><v>3</v></c>`,
+    ],
   ] as const)('%s is written %s', (_name, value, xml) => {
     expect(cell(value)).toBe(xml);
   });
@@ -31,9 +55,15 @@ describe('a cell', () => {
 
 describe('rows', () => {
   it('tell Excel their height, and whether it is fixed', () => {
-    expect(sheetDataXml([{ row: 1, height: 28, fixedHeight: true, cells: [] }, { row: 3, height: 20, cells: [] }], tables)).toBe(
-      '<sheetData><row r="1" ht="28" customHeight="1"></row><row r="3" ht="20"></row></sheetData>',
-    );
+    expect(
+      sheetDataXml(
+        [
+          { row: 1, height: 28, fixedHeight: true, cells: [] },
+          { row: 3, height: 20, cells: [] },
+        ],
+        tables,
+      ),
+    ).toBe('<sheetData><row r="1" ht="28" customHeight="1"></row><row r="3" ht="20"></row></sheetData>');
   });
 });
 

@@ -6,12 +6,18 @@ import { basePlan, schoolPlan } from '../../../support/school-plan.js';
 const texts = (plan: ReturnType<typeof schoolPlan>): readonly (string | number)[][] => {
   const sheet = plan.sheets.find((each) => each.kind === 'static');
   if (!sheet) throw new TypeError('no static sheet');
-  return sheetBody(sheet, bodyContext(plan)).rows.map((row) => row.cells.flatMap((cell) => (typeof cell.value === 'string' || typeof cell.value === 'number' ? [cell.value] : [])));
+  return sheetBody(sheet, bodyContext(plan)).rows.map((row) =>
+    row.cells.flatMap((cell) => (typeof cell.value === 'string' || typeof cell.value === 'number' ? [cell.value] : [])),
+  );
 };
 
 describe('填写说明', () => {
   it('names the form, the school and the year', () => {
-    expect(texts(schoolPlan()).slice(0, 3)).toEqual([['常州市校本教研评估填报表'], ['填报单位：常州市示例中学'], ['评估学年：2026-2027 学年']]);
+    expect(texts(schoolPlan()).slice(0, 3)).toEqual([
+      ['常州市校本教研评估填报表'],
+      ['填报单位：常州市示例中学'],
+      ['评估学年：2026-2027 学年'],
+    ]);
   });
 
   it('shows what the colours mean', () => {
@@ -22,8 +28,15 @@ describe('填写说明', () => {
     const lines = texts(schoolPlan()).map((row) => row[0]);
     expect(lines).toContain('2. 没有开展请填 0，不要留空；留空表示“还没填”。');
     const plan = basePlan();
-    const long = { ...plan, sheets: plan.sheets.map((sheet) => (sheet.kind === 'static' ? { ...sheet, text: ['很长的一句话，'.repeat(12)] } : sheet)) };
-    const wrapped = texts(long).map((row) => String(row[0])).filter((line) => line.includes('很长'));
+    const long = {
+      ...plan,
+      sheets: plan.sheets.map((sheet) =>
+        sheet.kind === 'static' ? { ...sheet, text: ['很长的一句话，'.repeat(12)] } : sheet,
+      ),
+    };
+    const wrapped = texts(long)
+      .map((row) => String(row[0]))
+      .filter((line) => line.includes('很长'));
     expect(wrapped.length).toBeGreaterThan(1);
     expect(wrapped[0]).toMatch(/^1\. 很长/);
     expect(wrapped[1]).toMatch(/^ {4}\S/);
@@ -52,6 +65,11 @@ describe('填写说明', () => {
   it('asks for nothing and stands upright', () => {
     const plan = schoolPlan();
     const sheet = plan.sheets.find((each) => each.kind === 'static');
-    expect(sheet && sheetFrame(sheet, plan.lists)).toMatchObject({ landscape: false, validations: [], conditionals: [], state: 'visible' });
+    expect(sheet && sheetFrame(sheet, plan.lists)).toMatchObject({
+      landscape: false,
+      validations: [],
+      conditionals: [],
+      state: 'visible',
+    });
   });
 });

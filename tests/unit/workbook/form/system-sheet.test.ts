@@ -25,11 +25,15 @@ describe('the hidden sheet', () => {
 
   it('holds the lists that are too long or the schools own, one a column', () => {
     const lists = rangedLists(plan.lists);
-    expect(lists.map((list) => list.list)).toEqual(expect.arrayContaining(['researchGroups', 'preparationGroups', 'teacherNumbers', 'owners', 'indicators']));
+    expect(lists.map((list) => list.list)).toEqual(
+      expect.arrayContaining(['researchGroups', 'preparationGroups', 'teacherNumbers', 'owners', 'indicators']),
+    );
     expect(lists.map((list) => list.list)).not.toContain('yesNo');
     expect(lists.map((list) => list.column)).toEqual(lists.map((_, index) => index + 5));
     const groups = lists.find((list) => list.list === 'researchGroups');
-    const column = rows.flatMap((row) => row.cells.filter((cell) => cell.column === groups?.column).map((cell) => cell.value));
+    const column = rows.flatMap((row) =>
+      row.cells.filter((cell) => cell.column === groups?.column).map((cell) => cell.value),
+    );
     expect(column).toEqual(['researchGroups', 'G01 语文教研组', 'G02 数学教研组']);
   });
 
@@ -41,6 +45,7 @@ describe('the hidden sheet', () => {
 
   it('numbers the ranges by the place of the list in the plan, so that formulas of all schools agree', () => {
     const names = Object.keys(plan.lists);
-    for (const { list, rangeName } of rangedLists(plan.lists)) expect(rangeName).toBe(`jy_list_${names.indexOf(list) + 1}`);
+    for (const { list, rangeName } of rangedLists(plan.lists))
+      expect(rangeName).toBe(`jy_list_${names.indexOf(list) + 1}`);
   });
 });

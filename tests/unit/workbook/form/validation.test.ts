@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { inlineList, isOwnList, listRangeName, validationRule, wrongFormula } from '../../../../src/workbook/form/validation.js';
+import {
+  inlineList,
+  isOwnList,
+  listRangeName,
+  validationRule,
+  wrongFormula,
+} from '../../../../src/workbook/form/validation.js';
 
 const entries = (...labels: readonly string[]) => labels.map((zh, index) => ({ code: `c${index}`, zh }));
 const lists = {
@@ -57,8 +63,13 @@ describe('what a cell accepts', () => {
       prompt: '点右侧箭头选择。',
       error: '请从下拉列表中选择：是、否',
     });
-    expect(validationRule({ type: { kind: 'choice', list: 'groups' } }, '甲', lists)).toMatchObject({ type: 'list', formulae: ['jy_list_2'] });
-    expect(validationRule({ type: { kind: 'choice', list: 'long' } }, '甲', lists)).toMatchObject({ formulae: ['jy_list_3'] });
+    expect(validationRule({ type: { kind: 'choice', list: 'groups' } }, '甲', lists)).toMatchObject({
+      type: 'list',
+      formulae: ['jy_list_2'],
+    });
+    expect(validationRule({ type: { kind: 'choice', list: 'long' } }, '甲', lists)).toMatchObject({
+      formulae: ['jy_list_3'],
+    });
   });
 
   it.each([
@@ -80,7 +91,11 @@ describe('what a cell accepts', () => {
 
   it('says what to do when there is nothing, once', () => {
     const prompt = (hint?: string, optional?: boolean) =>
-      validationRule({ type: { kind: 'count' }, ...(hint === undefined ? {} : { hint }), ...(optional ? { optional } : {}) }, '甲', lists).prompt;
+      validationRule(
+        { type: { kind: 'count' }, ...(hint === undefined ? {} : { hint }), ...(optional ? { optional } : {}) },
+        '甲',
+        lists,
+      ).prompt;
     expect(prompt()).toBe('填整数，没有填 0。');
     expect(prompt('由本组指导')).toBe('由本组指导\n填整数，没有填 0。');
     expect(prompt('没有填 0')).toBe('没有填 0');
@@ -88,7 +103,11 @@ describe('what a cell accepts', () => {
   });
 
   it('keeps to the lengths that Excel allows', () => {
-    const rule = validationRule({ type: { kind: 'choice', list: 'long' }, hint: '长'.repeat(400) }, '长'.repeat(80), lists);
+    const rule = validationRule(
+      { type: { kind: 'choice', list: 'long' }, hint: '长'.repeat(400) },
+      '长'.repeat(80),
+      lists,
+    );
     expect(rule.promptTitle).toHaveLength(32);
     expect(rule.prompt).toHaveLength(255);
     expect(rule.error.length).toBeLessThanOrEqual(225);
@@ -104,9 +123,12 @@ describe('what makes a cell red', () => {
     expect(wrongFormula({ kind: 'choice', list: 'yesNo' }, 'C6', lists)).toBe('AND(C6<>"",C6<>"是",C6<>"否")');
   });
 
-  it.each([{ kind: 'choice', list: 'groups' }, { kind: 'text' }, { kind: 'weeks' }] as const)('is nothing for %j', (type) => {
-    expect(wrongFormula(type, 'C6', lists)).toBeNull();
-  });
+  it.each([{ kind: 'choice', list: 'groups' }, { kind: 'text' }, { kind: 'weeks' }] as const)(
+    'is nothing for %j',
+    (type) => {
+      expect(wrongFormula(type, 'C6', lists)).toBeNull();
+    },
+  );
 
   it.each(['decimal', 'date'] as const)('is a text where a %s belongs', (kind) => {
     expect(wrongFormula({ kind }, 'C6', lists)).toContain('ISNUMBER(C6)');

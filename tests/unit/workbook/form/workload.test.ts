@@ -3,7 +3,9 @@ import { workloads } from '../../../../src/workbook/form/workload.js';
 import { basePlan, schoolPlan } from '../../../support/school-plan.js';
 
 const lines = (plan: Parameters<typeof workloads>[0]) =>
-  workloads(plan).map(({ role, sheet, cells, pending, perRow, unit }) => `${role} ${sheet} ${cells} ${pending} ${perRow}/${unit}`);
+  workloads(plan).map(
+    ({ role, sheet, cells, pending, perRow, unit }) => `${role} ${sheet} ${cells} ${pending} ${perRow}/${unit}`,
+  );
 const byRole = (plan: Parameters<typeof workloads>[0]) => {
   const totals: Record<string, number> = {};
   for (const { role, cells } of workloads(plan)) totals[role] = (totals[role] ?? 0) + cells;

@@ -164,6 +164,31 @@ describe('a document that is not well-formed', () => {
   });
 });
 
+describe('a text longer than asked for', () => {
+  const problem = (text: string) => scanXml(text, new Recorder(), 5);
+
+  it('is refused, as it is written', () => {
+    expect([
+      problem('<a>12345</a>'),
+      problem('<a>123456</a>'),
+      problem('<a>&amp;</a>'),
+      problem('<a>&amp;x</a>'),
+    ]).toEqual([undefined, 'long-text', undefined, 'long-text']);
+  });
+
+  it('is refused as character data and outside the root too', () => {
+    expect([problem('<a><![CDATA[12345]]></a>'), problem('<a><![CDATA[123456]]></a>'), problem('<a/>      ')]).toEqual([
+      undefined,
+      'long-text',
+      'long-text',
+    ]);
+  });
+
+  it('may be an attribute or a comment', () => {
+    expect(problem('<a x="123456"><!--123456--></a>')).toBeUndefined();
+  });
+});
+
 describe('stopping', () => {
   it('takes effect after the tag at hand, whatever follows', () => {
     expect(scan('<a><b/><c/></a>', '<b')).toEqual(['<a', '<b', '>']);

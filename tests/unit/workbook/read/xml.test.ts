@@ -27,9 +27,14 @@ class Recorder implements ElementHandler {
   }
 }
 
-function read(xml: string | Uint8Array, depth = 64, recorder = new Recorder()): unknown {
+function read(xml: string | Uint8Array, depth = 64, recorder = new Recorder(), stringLength = 32_767): unknown {
   const bytes = typeof xml === 'string' ? Buffer.from(xml) : xml;
-  const problem = readXml({ name: 'p.xml', bytes }, { root: 'a', namespaces: MAIN_NAMESPACES }, depth, recorder);
+  const problem = readXml(
+    { name: 'p.xml', bytes },
+    { root: 'a', namespaces: MAIN_NAMESPACES },
+    { depth, stringLength },
+    recorder,
+  );
   return problem ?? recorder.lines;
 }
 
@@ -128,6 +133,19 @@ describe('problems', () => {
     expect(read(nested('b'), 4)).toHaveLength(8);
     expect(read(nested('b'), 3)).toEqual(over);
     expect(read(nested('f:b'), 3)).toEqual(over);
+  });
+
+  it('are told for a text far longer than any may be, before it is looked into', () => {
+    const over = {
+      code: 'JY0107',
+      where: {},
+      found: '101',
+      expected: '100',
+      params: { limit: 'stringLength', allowed: 100 },
+    };
+    const long = (text: string) => read(`<a xmlns="${MAIN}">${text}</a>`, 64, new Recorder(), 100);
+    expect(long('&#38;'.repeat(960))).toEqual(['<a', `"${'&'.repeat(960)}`, '>a']);
+    expect(long('&'.repeat(4801))).toEqual(over);
   });
 
   it('that the handler finds end the reading', () => {

@@ -1,0 +1,318 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import XLSX from '@e965/xlsx';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Findings, Registry, Result, Rollup } from '../../src/model/generated/documents.js';
+import { EXAMPLES, expectCommitted, jiaoyan, type Ran, readJson, temporaryFolder } from '../support/cli.js';
+
+const CITY = join(EXAMPLES, 'changzhou-demo');
+const FOLDERS = ['filled', 'findings', 'forms', 'keys', 'reports', 'results', 'rollup'];
+
+/** Processor time, which does not depend on what else the machine is doing. */
+const MOST_SECONDS = 60;
+
+const folder = temporaryFolder('demo');
+const registry = readJson<Registry>(join(CITY, 'registry-2025-2026.json'));
+const reporting = registry.schools.filter(({ name }) => !['星槎中学', '远汀初级中学'].includes(name));
+
+let run: Ran;
+let seconds: number;
+let results: readonly Result[];
+let rollup: Rollup;
+
+/** Makes a run of Node write the processor time it took into a file. */
+function notingTime(file: string): Record<string, string> {
+  const used = '(process.cpuUsage().user+process.cpuUsage().system)/1e6';
+  const code = `import{writeFileSync}from'node:fs';process.on('exit',()=>writeFileSync(${JSON.stringify(file)},String(${used})))`;
+  return { NODE_OPTIONS: `--import=data:text/javascript,${encodeURIComponent(code)}` };
+}
+
+const below = (...path: readonly string[]): readonly string[] =>
+  readdirSync(folder.at(...path), { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name));
+
+beforeAll(async () => {
+  const timing = temporaryFolder('demo-time');
+  run = await jiaoyan(['demo', '--out', folder.path], { env: notingTime(timing.at('seconds')) });
+  seconds = Number(readFileSync(timing.at('seconds'), 'utf8'));
+  timing.remove();
+  results = below('results')
+    .filter((path) => path.endsWith('.json'))
+    .map((path) => readJson<Result>(path));
+  rollup = readJson<Rollup>(folder.at('rollup', 'rollup.json'));
+});
+afterAll(() => folder.remove());
+
+describe('the demonstration', () => {
+  it('ends well within a minute and makes all seven folders', () => {
+    expect([run.code, readdirSync(folder.path).sort()]).toEqual([0, FOLDERS]);
+    expect(seconds).toBeLessThan(MOST_SECONDS);
+  });
+
+  it('tells its seven steps on stderr without a trace of the progress bar, and on stdout where to look', () => {
+    const steps = ['发表', '填报', '校验', '计分', '报告', '核对', '汇总'];
+    const lines = run.stderr.trimEnd().split('\n');
+    expect(lines.map((line) => /^(\d)\. (..)：/.exec(line)?.slice(1))).toEqual(
+      steps.map((step, place) => [String(place + 1), step]),
+    );
+    expect(run.stderr).not.toMatch(/[\r█░\u001B]/);
+    expect(run.stdout).toBe(
+      `全部写在 ${folder.path}。从 ${folder.at('reports')} 里的 PDF 和 ${folder.at('rollup', 'rollup.xlsx')} 看起。\n`,
+    );
+  });
+
+  it('issues a form to every school of the registry, named after it', () => {
+    expect([...below('forms').map((path) => path.slice(folder.at('forms').length + 1))].sort()).toEqual(
+      registry.schools.map(({ id, name }) => `${id}-${name}.xlsx`).sort(),
+    );
+  });
+
+  it('checks every workbook that was handed in', () => {
+    const { files, summary } = readJson<Findings>(folder.at('findings', 'findings.json'));
+    expect(files.map(({ file }) => file)).toEqual(reporting.map(({ id }) => `${id}.xlsx`).sort());
+    expect(summary.files).toBe(24);
+    const text = readFileSync(folder.at('findings', 'findings.txt'), 'utf8');
+    expect(run.stderr).toContain(`3. 校验：${text.trimEnd().split('\n').at(-1)}问题清单在`);
+  });
+
+  it('keeps the private key to its owner', () => {
+    expect(readdirSync(folder.at('keys')).sort()).toEqual(['cert.pem', 'key.pem']);
+    expect(readFileSync(folder.at('keys', 'key.pem'), 'utf8')).toMatch(/^-----BEGIN PRIVATE KEY-----/);
+  });
+});
+
+/** An exact number, read from a text such as `3`, `2.5` or `11/12`; no part of the program that is tested. */
+interface Exact {
+  readonly over: bigint;
+  readonly under: bigint;
+}
+
+function exact(text: string): Exact {
+  const [over = '0', under = '1'] = text.split('/');
+  const [whole = '0', part = ''] = over.split('.');
+  return { over: BigInt(whole + part), under: BigInt(under) * 10n ** BigInt(part.length) };
+}
+
+const plus = (a: Exact, b: Exact): Exact => ({ over: a.over * b.under + b.over * a.under, under: a.under * b.under });
+const equals = (a: Exact, b: Exact): boolean => a.over * b.under === b.over * a.under;
+const sumOf = (texts: readonly string[]): Exact => texts.map(exact).reduce(plus, { over: 0n, under: 1n });
+
+/** Half-up to two decimals, for numbers of at least 0. */
+function printed({ over, under }: Exact): string {
+  const cents = (over * 200n + under) / (under * 2n);
+  return `${cents / 100n}.${String(cents % 100n).padStart(2, '0')}`;
+}
+
+const points = new Map(
+  ['school-quality', 'research-group', 'preparation-group'].flatMap((name) => {
+    const { id, indicators } = readJson<{
+      id: string;
+      indicators: readonly { id: string; points: string; key: boolean }[];
+    }>(join(EXAMPLES, `../schemas/standards/changzhou-2023/${name}.json`));
+    return indicators.map((entry) => [`${id}#${entry.id}`, entry] as const);
+  }),
+);
+
+const ORDER = ['excellent', 'good', 'qualified', 'unqualified'];
+
+describe('the results', () => {
+  it('are there for each of the 24 schools, for all its groups', () => {
+    const groups = (school: Registry['schools'][number]) => school.groups.map(({ id }) => id);
+    const expected = reporting.flatMap((school) => [school.id, ...groups(school)].map((id) => `${school.id}/${id}`));
+    expect(results.map(({ school, subject }) => `${school.id}/${subject.id}`).sort()).toEqual(expected.sort());
+  });
+
+  it('say in a table what the city expects', () => {
+    expectCommitted(join(CITY, 'expected', 'scores.txt'), readFileSync(folder.at('results', 'scores.txt'), 'utf8'));
+  });
+
+  const complete = () => results.filter(({ base }) => base !== null);
+
+  it('have base scores that are the awards scaled to 100, exactly and as printed', () => {
+    expect(complete().length).toBeGreaterThan(70);
+    for (const { id, standard, indicators, applicablePoints, base, basePrinted } of complete()) {
+      const scored = indicators.filter(({ status }) => status === 'scored');
+      const awarded = sumOf(scored.map((entry) => entry.awarded as string));
+      const possible = sumOf(scored.map((entry) => points.get(`${standard.id}#${entry.id}`)?.points as string));
+      const scaled = { over: awarded.over * possible.under * 100n, under: awarded.under * possible.over };
+      expect(equals(scaled, exact(base as string)), id).toBe(true);
+      expect([printed(possible), printed(scaled)]).toEqual([applicablePoints, basePrinted]);
+    }
+  });
+
+  it('have totals that are base plus bonus minus deductions', () => {
+    for (const { base, bonusTotal, deductionTotal, total, totalExact } of complete()) {
+      const minus = exact(deductionTotal);
+      const sum = plus(plus(exact(base as string), exact(bonusTotal as string)), { ...minus, over: -minus.over });
+      expect(equals(sum, exact(totalExact as string))).toBe(true);
+      expect(total).toBe(printed(sum));
+    }
+  });
+
+  it('have the grade of the printed score, or the next one where a key indicator stays under nine tenths', () => {
+    for (const { standard, indicators, gradeScore, grade, guardFailed, effective } of complete()) {
+      const band = effective.grades.find(({ min }) => Number(gradeScore) >= Number(min))?.code as string;
+      const missed = indicators.filter(({ id, printed: award }) => {
+        const own = points.get(`${standard.id}#${id}`);
+        return own?.key === true && award !== null && Number(award) < 0.9 * Number(own.points) - 1e-9;
+      });
+      expect(guardFailed).toEqual(missed.map(({ id }) => id));
+      expect(grade).toBe(band === 'excellent' && missed.length > 0 ? 'good' : band);
+    }
+  });
+
+  it('are withheld, never 0, where something is blank or nobody applied', () => {
+    const withheld = results.filter(({ base }) => base === null);
+    const numbers = withheld.map(({ base, basePrinted, gradeScore, total, totalExact, grade }) =>
+      [base, basePrinted, gradeScore, total, totalExact, grade].every((value) => value === null),
+    );
+    expect(new Set(numbers)).toEqual(new Set([true]));
+    const reasons = withheld.map(
+      ({ status, blankIndicators }) => status === 'not-applied' || blankIndicators.length > 0,
+    );
+    expect(new Set(reasons)).toEqual(new Set([true]));
+  });
+
+  it('carry histograms, and no number or name of a teacher', () => {
+    const people = new Set(
+      registry.schools.flatMap(({ teachers }) => (teachers ?? []).map(({ name }) => name as string)),
+    );
+    expect(people.size).toBeGreaterThan(100);
+    for (const result of results) {
+      const text = JSON.stringify({
+        ...result,
+        indicators: result.indicators.map((entry) => ({ ...entry, blanks: [] })),
+      });
+      expect(text).not.toMatch(/"T\d{3}/);
+      expect([...people].filter((name) => text.includes(name))).toEqual([]);
+    }
+  });
+});
+
+describe('the reports', () => {
+  it('are there for every school and every nominated group, and only for them', () => {
+    const expected = results
+      .filter(({ status }) => status === 'scored')
+      .map(({ school, subject, standard }) => {
+        const kind = standard.id.split('/')[1];
+        return `${school.id}/${kind}${subject.id === school.id ? '' : `-${subject.id}`}.pdf`;
+      });
+    expect(
+      below('reports')
+        .map((path) => path.slice(folder.at('reports').length + 1))
+        .sort(),
+    ).toEqual(expected.sort());
+  });
+
+  it('are all verified: the sentence of the step says how many', () => {
+    expect(run.stderr).toContain(`核对：${below('reports').length} 份报告签名有效、内容未改动、重新计算一致。`);
+  });
+});
+
+describe('the roll-up', () => {
+  it('counts every school once, and names those that have not reported', () => {
+    const due = (unit: string) => registry.schools.filter((school) => school.unit === unit);
+    for (const { unit, due: count, assessed, missing } of rollup.coverage) {
+      const absent = due(unit).filter((school) => !reporting.includes(school));
+      expect([count, assessed, missing]).toEqual([
+        due(unit).length,
+        due(unit).length - absent.length,
+        absent.map(({ id, name }) => ({ id, name })),
+      ]);
+    }
+    expect(rollup.coverage.reduce((sum, { due: count }) => sum + count, 0)).toBe(26);
+    expect(rollup.coverage.flatMap(({ missing }) => missing.map(({ name }) => name))).toEqual([
+      '星槎中学',
+      '远汀初级中学',
+    ]);
+  });
+
+  it('counts the grades of every standard as they stand in the results', () => {
+    for (const standard of new Set(rollup.grades.map((cell) => cell.standard))) {
+      const own = results.filter((result) => result.standard.id === standard);
+      const cells = rollup.grades.filter((cell) => cell.standard === standard);
+      const total = (count: (cell: (typeof cells)[number]) => number) =>
+        cells.reduce((sum, cell) => sum + count(cell), 0);
+      for (const grade of ORDER)
+        expect(total(({ counts }) => counts[grade] ?? 0)).toBe(own.filter((result) => result.grade === grade).length);
+      expect(total(({ notApplied }) => notApplied)).toBe(own.filter(({ status }) => status === 'not-applied').length);
+      expect(total(({ withheld }) => withheld)).toBe(
+        own.filter(({ status, grade }) => status === 'scored' && grade === null).length,
+      );
+    }
+  });
+
+  it('keeps this year’s candidates apart from what has been awarded', () => {
+    const excellent = (name: string) =>
+      results.filter(({ standard, grade }) => standard.id === `changzhou-2023/${name}` && grade === 'excellent').length;
+    expect(
+      rollup.targets.map(({ award, target, awarded, candidates, remaining }) => [
+        award,
+        target,
+        awarded,
+        candidates,
+        remaining,
+      ]),
+    ).toEqual([
+      ['excellent-research-group', 200, 9, excellent('research-group'), 191],
+      ['excellent-preparation-group', 400, 7, excellent('preparation-group'), 393],
+      ['contributor', 300, 5, 0, 295],
+      ['demonstration-school', 100, 3, 0, 97],
+    ]);
+  });
+
+  it('is a workbook that another program reads, with numbers that are numbers', () => {
+    const book = XLSX.read(readFileSync(folder.at('rollup', 'rollup.xlsx')));
+    const rows = (name: string) =>
+      XLSX.utils.sheet_to_json<unknown[]>(book.Sheets[name] as XLSX.WorkSheet, { header: 1 });
+    expect(book.SheetNames).toEqual([
+      '上报情况',
+      '校本教研质量等级评估（学校）',
+      '优秀教研组标准',
+      '优秀备课组标准',
+      '目标进展',
+      '未报学校',
+    ]);
+    expect(rows('上报情况').slice(3)).toEqual(
+      rollup.coverage.map(({ name, due, assessed, complete }) => [
+        name,
+        due,
+        assessed,
+        complete,
+        due - assessed,
+        assessed / due,
+      ]),
+    );
+    expect(rows('目标进展').slice(3)).toEqual(
+      rollup.targets.map(({ zh, target, by, awarded, remaining, candidates }) => [
+        zh,
+        target,
+        by,
+        awarded,
+        remaining,
+        candidates,
+      ]),
+    );
+    expect(rows('未报学校').slice(2)).toEqual([
+      ['金坛区', '3432990017', '星槎中学'],
+      ['常州经开区', '3132990022', '远汀初级中学'],
+    ]);
+    const cells = rollup.grades.filter(({ standard }) => standard === 'changzhou-2023/research-group');
+    expect(
+      rows('优秀教研组标准')
+        .slice(3)
+        .map((row) => row.slice(2)),
+    ).toEqual(
+      cells.map(({ counts, withheld, notApplied }) => [
+        ...ORDER.map((grade) => counts[grade] ?? 0),
+        withheld,
+        notApplied,
+      ]),
+    );
+  });
+
+  it('says as text what the city expects', () => {
+    expectCommitted(join(CITY, 'expected', 'rollup.txt'), readFileSync(folder.at('rollup', 'rollup.txt'), 'utf8'));
+  });
+});
