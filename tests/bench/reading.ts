@@ -114,14 +114,14 @@ function parse(data: Uint8Array): number {
 }
 
 /** The least that reading can cost: inflating the same parts and running the XML parser over them. */
-function bareFflate(bytes: Uint8Array): number {
+export function bareFflate(bytes: Uint8Array): number {
   let events = 0;
   const parts = unzipSync(bytes, { filter: (file) => isRead(file.name) });
   for (const data of Object.values(parts)) events += parse(data);
   return events;
 }
 
-function bareZlib(bytes: Uint8Array): number {
+export function bareZlib(bytes: Uint8Array): number {
   const archive = openZip(bytes, DEFAULT_LIMITS);
   if (!archive.ok) return 0;
   let events = 0;

@@ -2,7 +2,9 @@ import { readdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
+import { benchReading } from './reading.js';
 import { type Bench, compareSideBySide, type Outcome } from './side-by-side.js';
+import { benchSigning } from './signing.js';
 
 /**
  * Runs every `*.bench.ts` beside this file (or those whose title contains `--only`) and prints one line each.
@@ -18,9 +20,22 @@ async function main(): Promise<number> {
     process.stdout.write(`${lineOf(outcome)}\n`);
     outcomes.push(outcome);
   }
-  const missed = outcomes.filter((outcome) => !outcome.kept).length;
-  process.stdout.write(`bench: ${outcomes.length} measured, ${missed} over budget\n`);
+  const measured = await ownMeasurements(values.only);
+  const missed = [...outcomes, ...measured].filter((outcome) => !outcome.kept).length;
+  process.stdout.write(`bench: ${outcomes.length + measured.length} measured, ${missed} over budget\n`);
   return missed > 0 ? 1 : 0;
+}
+
+/** Comparisons that measure themselves: several readers in turn, signatures by their rate. */
+async function ownMeasurements(only: string): Promise<readonly { readonly kept: boolean }[]> {
+  const reading = (await benchReading()).map((entry) => ({ ...entry, unit: 'ms CPU', kept: entry.ratio <= entry.budget, bound: 'at most' }));
+  const signing = (await benchSigning()).map((entry) => ({ ...entry, unit: 'per second', kept: entry.ratio >= entry.budget, bound: 'at least' }));
+  const chosen = [...reading, ...signing].filter(({ name }) => name.includes(only));
+  for (const { name, ours, baseline, ratio, budget, unit, kept, bound } of chosen) {
+    const figures = `${ours.toFixed(2)} against ${baseline.toFixed(2)} ${unit}`;
+    process.stdout.write(`${kept ? 'ok  ' : 'OVER'} ${name}: ${ratio.toFixed(2)} (${bound} ${budget}), ${figures}\n`);
+  }
+  return chosen;
 }
 
 async function loadBenches(): Promise<readonly Bench[]> {

@@ -147,7 +147,7 @@ describe('facts that an award asks for', () => {
     }));
     const workbook = cleanWorkbook(sampleAssessment(sampleSchool(SIZE), { standards }));
     expect(found(workbook)).toMatchObject([
-      { code: 'JY3109', where: { cell: 'C3' }, params: { condition: '校本课程' } },
+      { code: 'JY3109', where: { cell: 'L3', label: 'G01 校本课程（门）' }, params: { condition: '校本课程' } },
     ]);
     expect(found(typed(workbook, { subject: 'G01', metric: 'schoolCourses' }, 2))).toEqual([]);
   });

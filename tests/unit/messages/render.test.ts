@@ -183,16 +183,14 @@ describe('every text of the catalogue', () => {
       },
       { requiredKeys: [] },
     );
-    const finding = fc
-      .constantFrom(...CATALOGUE)
-      .chain((entry) =>
-        fc.record({
-          code: fc.constant(entry.code),
-          general,
-          where: place,
-          params: fc.dictionary(fc.constantFrom('x', ...entry.params), value),
-        }),
-      );
+    const finding = fc.constantFrom(...CATALOGUE).chain((entry) =>
+      fc.record({
+        code: fc.constant(entry.code),
+        general,
+        where: place,
+        params: fc.dictionary(fc.constantFrom('x', ...entry.params), value),
+      }),
+    );
     fc.assert(
       fc.property(finding, ({ code, general: rest, where, params }) => {
         const given = Object.fromEntries(

@@ -39,7 +39,6 @@ describe('files that other programs write', () => {
     ['biff8', 'xls'],
     ['biff5', 'xls'],
     ['biff2', 'xls'],
-    ['biff3', 'xls'],
     ['xlml', 'xls'],
     ['ods', 'ods'],
     ['fods', 'ods'],
