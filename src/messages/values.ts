@@ -5,13 +5,13 @@ import { REASON_WORDS } from './reasons.js';
 type Words = Readonly<Record<string, Localized | null>>;
 
 const KINDS: Words = {
-  xls: { zh: ' .xls（Excel 97–2003）', en: '.xls (Excel 97–2003)' },
-  et: { zh: ' .et（WPS 旧格式）', en: '.et (old WPS format)' },
-  ods: { zh: ' OpenDocument 表格（.ods）', en: 'an OpenDocument spreadsheet (.ods)' },
-  csv: { zh: ' CSV 文本', en: 'a CSV text file' },
+  xls: { zh: '旧版 Excel 表（.xls）', en: 'an old Excel workbook, .xls' },
+  et: { zh: '旧版 WPS 表（.et）', en: 'an old WPS workbook, .et' },
+  ods: { zh: '开放文档表格（.ods）', en: 'an OpenDocument spreadsheet (.ods)' },
+  csv: { zh: '一份 CSV 文本', en: 'a CSV text file' },
   html: { zh: '网页文件', en: 'a web page' },
-  docx: { zh: ' Word 文档', en: 'a Word document' },
-  pdf: { zh: ' PDF 文件', en: 'a PDF file' },
+  docx: { zh: '一份 Word 文档', en: 'a Word document' },
+  pdf: { zh: '一份 PDF 文件', en: 'a PDF file' },
   zip: { zh: '压缩包', en: 'a zip archive' },
   unknown: null,
 };

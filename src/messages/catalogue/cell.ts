@@ -204,7 +204,7 @@ export const CELL_ENTRIES: readonly Entry[] = [
     params: [],
     zh: {
       title: '数字的写法认不出',
-      message: '{here}填的是[[“{found}”|汉字数字或百分数]]，不能确定是多少[[；这里要填 {expected}]]。',
+      message: '{here}填的是[[“{found}”|汉字数字或百分数]]，不能确定是多少[[；这里要填的是：{expected}]]。',
       fix: '请改成阿拉伯数字[[，例如 {suggest}]]；要填次数或人数的，不要填百分比。',
     },
     en: {

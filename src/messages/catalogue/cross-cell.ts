@@ -188,13 +188,13 @@ export const CROSS_CELL_ENTRIES: readonly Entry[] = [
     params: ['standard'],
     zh: {
       title: '没有人可以统计',
-      message: '[[指标 {indicator} |有指标]]要统计的人员或组，在[[工作表“{sheet}”里|表里]]一个也没有，得分只能是 0。',
+      message: '[[“{indicator}”|有一项指标]]要统计的人员或组，在[[工作表“{sheet}”里|表里]]一个也没有，得分只能是 0。',
       fix: '请检查名单里的岗位、所在组等栏是否填全、填对。',
     },
     en: {
       title: 'Nobody to count',
       message:
-        '[[{indicator}|An indicator]] counts people or groups, and there is none [[in the sheet “{sheet}”|in the form]]; the score can only be 0.',
+        '[[“{indicator}”|An indicator]] counts people or groups, and there is none [[in the sheet “{sheet}”|in the form]]; the score can only be 0.',
       fix: 'Check that positions and groups in the list are complete and right.',
     },
     good: { zh: '名单里有 3 位校级领导', en: 'three school leaders in the list' },

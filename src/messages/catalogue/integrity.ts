@@ -71,13 +71,13 @@ export const INTEGRITY_ENTRIES: readonly Entry[] = [
     zh: {
       title: '内容与登记的不一致',
       message:
-        '[[{document} |这份文件]]的内容和登记时不一样，可能被改过[[：现在是 {found}]][[，登记的是 {expected}]]。',
+        '[[“{document}”|这份文件]]的内容和登记时不一样，可能被改过[[：现在是 {found}]][[，登记的是 {expected}]]。',
       fix: '请向发文单位要原件。确需更改的，应另出更正文件，不能改原件。',
     },
     en: {
       title: 'Content differs from what was recorded',
       message:
-        '[[{document}|This document]] is not what was recorded; it may have been changed[[: it is now {found}]][[, recorded was {expected}]].',
+        '[[“{document}”|This document]] is not what was recorded; it may have been changed[[: it is now {found}]][[, recorded was {expected}]].',
       fix: 'Ask the issuing body for the original. A change needs a correction of its own; the original stays as it is.',
     },
     good: { zh: '收到后没有再打开保存过', en: 'unchanged since it was received' },
@@ -91,12 +91,12 @@ export const INTEGRITY_ENTRIES: readonly Entry[] = [
     params: ['reason', 'signer'],
     zh: {
       title: '签名无效',
-      message: '[[{signer} 的|这份文件的]]签名没有通过验证[[：{reason}]]。',
+      message: '[[“{signer}”的|这份文件的]]签名没有通过验证[[：{reason}]]。',
       fix: '请不要采信这份文件，向签发单位要一份重新签名的原件。',
     },
     en: {
       title: 'Invalid signature',
-      message: '[[The signature of {signer}|The signature]] did not pass[[: {reason}]].',
+      message: '[[The signature of “{signer}”|The signature]] did not pass[[: {reason}]].',
       fix: 'Do not rely on this file; ask the signing body for an original that is signed again.',
     },
     good: { zh: '签名后没有改动的报告', en: 'a report unchanged since it was signed' },
@@ -131,13 +131,13 @@ export const INTEGRITY_ENTRIES: readonly Entry[] = [
     zh: {
       title: '重新计算的得分不同',
       message:
-        '[[{name} |指标 {indicator} |这份结果]]印的是[[ {printed}| {found}|一个分数]]，按所附数据重新计算是[[ {computed}| {expected}|另一个]]。',
+        '[[“{name}”|指标 {indicator} |这份结果]]印的是[[ {printed}| {found}|一个分数]]，按所附数据重新计算是[[ {computed}| {expected}|另一个]]。',
       fix: '请以重新计算的为准，向签发单位查明原因；在查明之前不要采用这份报告。',
     },
     en: {
       title: 'Scoring again gives another result',
       message:
-        '[[{name}|Indicator {indicator}|This result]] is printed as [[{printed}|{found}|one score]], but scoring its own data again gives [[{computed}|{expected}|another one]].',
+        '[[“{name}”|Indicator {indicator}|This result]] is printed as [[{printed}|{found}|one score]], but scoring its own data again gives [[{computed}|{expected}|another one]].',
       fix: 'Rely on the recomputed score and ask the issuing body why; do not use the report before this is settled.',
     },
     good: { zh: '印 87.50，重算 87.50', en: '87.50 printed, 87.50 computed' },

@@ -31,13 +31,13 @@ export const ROLLUP_ENTRIES: readonly Entry[] = [
     params: ['other'],
     zh: {
       title: '同一对象有两份结果',
-      message: '[[{found} |{subject} |同一对象]]有不止一份结果[[（另一份是 {other}）]]，不知道该计哪一份。',
+      message: '[[“{found}”|{subject} |同一对象]]有不止一份结果[[（另一份是 {other}）]]，不知道该计哪一份。',
       fix: '请只留下最后确认的一份，把另一份移出汇总的文件夹。',
     },
     en: {
       title: 'Two results for one subject',
       message:
-        '[[{found}|{subject}|One subject]] has more than one result[[ (also {other})]]; which one counts is not known.',
+        '[[“{found}”|{subject}|One subject]] has more than one result[[ (also {other})]]; which one counts is not known.',
       fix: 'Keep the one that was confirmed last and move the other one out of the folder.',
     },
     good: { zh: '每所学校一份结果', en: 'one result for each school' },

@@ -91,7 +91,7 @@ export const WORKBOOK_ENTRIES: readonly Entry[] = [
     params: ['name'],
     zh: {
       title: '是别的学校的表',
-      message: '这份表是发给别的学校的[[：表里是 {found}]][[，这里应为 {name}|，这里应为 {expected}]]。',
+      message: '这份表是发给别的学校的[[：表里是 {found}]][[，这里应为{name}|，这里应为 {expected}]]。',
       fix: '请在发给贵校的那份表里填写。每所学校的编号和组别都不同，不能借用别校的表。',
     },
     en: {

@@ -138,8 +138,11 @@ export class Reader {
   }
 
   #numberOrWord(): PdfValue | undefined {
+    const start = this.position;
+    const count = this.takeCount();
+    if (count !== undefined && !isRegular(this.#peek())) return this.#reference(count) ?? count;
+    this.position = start;
     const text = this.#regular();
-    if (/^\d{1,10}$/.test(text)) return this.#reference(Number(text)) ?? Number(text);
     if (/^[+-]?(\d+\.?\d*|\.\d+)$/.test(text)) return Number(text);
     if (text === 'null') return null;
     if (text === 'true') return true;

@@ -40,7 +40,9 @@ function serializeString({ bytes }: PdfString): string {
 const isPrintable = (byte: number): boolean => byte >= 0x20 && byte <= 0x7e;
 
 function serializeEntries(entries: ReadonlyMap<string, PdfValue>): string {
-  return `<< ${[...entries].map(([key, value]) => `${serializeName(key)} ${serialize(value)}`).join(' ')} >>`;
+  let text = '<< ';
+  for (const [key, value] of entries) text += `${serializeName(key)} ${serialize(value)} `;
+  return `${text}>>`;
 }
 
 /** A whole indirect object in bytes, with its stream data where it has any. */

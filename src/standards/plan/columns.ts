@@ -1,9 +1,9 @@
-import type { Column, Facts, OpenSheet, Programme } from '../../model/generated/documents.js';
 import type { PlanColumn, PlanListEntry, PlanNumberedRow } from '../../model/form-plan.js';
+import type { Column, Facts, OpenSheet, Programme } from '../../model/generated/documents.js';
 import { grainsOf, listOf, type MetricIndex } from '../metric-index.js';
 import { extendedList } from './lists.js';
 import { askedPeriods, byGrain, metricBinding, metricType, planType, question } from './questions.js';
-import { isAsked, subjectFacts, type PlanSubject } from './subject.js';
+import { isAsked, type PlanSubject, subjectFacts } from './subject.js';
 
 /** What columns and numbered rows are made from. */
 export interface ColumnContext {
@@ -70,11 +70,17 @@ export function planNumberedRows(
   }
   const known = sheet.row === 'person' ? context.subject.teachers : [];
   const expected = sheet.row === 'person' ? Math.max(context.subject.teacherCount, known.length) : 0;
-  const numbers = rowNumbers(sheet, expected, known.map((teacher) => teacher.id));
+  const numbers = rowNumbers(
+    sheet,
+    expected,
+    known.map((teacher) => teacher.id),
+  );
   const rows = numbers.map((id) => {
     const teacher = known.find((candidate) => candidate.id === id);
     const presets = presetValues(context, sheet);
-    const carried = teacher ? carriedValues(context, sheet, columns, { ...teacher.facts, name: teacher.name ?? '' }) : {};
+    const carried = teacher
+      ? carriedValues(context, sheet, columns, { ...teacher.facts, name: teacher.name ?? '' })
+      : {};
     return { id, grain: sheet.row, printed: { ...presets, ...carried }, spare: teacher === undefined };
   });
   return { rows, expectedRows: expected };
@@ -92,7 +98,11 @@ export function rowNumbers(sheet: OpenSheet, expected: number, known: readonly s
   return numbers;
 }
 
-function registryRows(context: ColumnContext, sheet: OpenSheet, columns: readonly PlanColumn[]): readonly PlanNumberedRow[] {
+function registryRows(
+  context: ColumnContext,
+  sheet: OpenSheet,
+  columns: readonly PlanColumn[],
+): readonly PlanNumberedRow[] {
   const grains = grainsOf(context.index, sheet.row);
   const order = (kind: string): number => grains.indexOf(kind);
   return context.subject.groups
@@ -130,7 +140,9 @@ function carriedValues(
   return Object.fromEntries(
     carried.flatMap((column) => {
       const value = facts[column.metric ?? column.field ?? ''];
-      return typeof value === 'string' && value !== '' ? [[column.header, wordOf(context, column, value)] as const] : [];
+      return typeof value === 'string' && value !== ''
+        ? [[column.header, wordOf(context, column, value)] as const]
+        : [];
     }),
   );
 }

@@ -1,10 +1,10 @@
-import type { Form, Programme, Standard } from '../../model/generated/documents.js';
 import type { FormPlan, NominationBlock, PlanReference, PlanRow, PlanSheet } from '../../model/form-plan.js';
-import { type MetricIndex } from '../metric-index.js';
-import { planColumns, planNumberedRows, rowNumbers, type ColumnContext } from './columns.js';
+import type { Form, Programme, Standard } from '../../model/generated/documents.js';
+import type { MetricIndex } from '../metric-index.js';
+import { type ColumnContext, planColumns, planNumberedRows, rowNumbers } from './columns.js';
 import { planLists } from './lists.js';
 import { planRows, type RowContext } from './rows.js';
-import { groupFacts, isAsked, subjectFacts, type PlanSubject } from './subject.js';
+import { groupFacts, isAsked, type PlanSubject, subjectFacts } from './subject.js';
 
 /** Everything a FormPlan is computed from. `digest` is SHA-256 over canonical JSON. */
 export interface PlanSource {
@@ -20,9 +20,12 @@ export interface PlanSource {
 /** The workbook of one subject: sheets, rows, columns and lists, ready to be turned into cells. */
 export function makeFormPlan(source: PlanSource): FormPlan {
   const { form, standards, programme, subject, digest } = source;
-  const lists = planLists(source.index, form, standards, subject, teacherNumbers(source));
+  const lists = planLists({ ...source, numbers: teacherNumbers(source) });
   const sheets = form.sheets.map((sheet) => planSheet(source, lists, sheet));
-  const reference = (document: { readonly id: string }): PlanReference => ({ id: document.id, sha256: digest(document) });
+  const reference = (document: { readonly id: string }): PlanReference => ({
+    id: document.id,
+    sha256: digest(document),
+  });
   return {
     form: reference(form),
     programme: reference(programme),
@@ -67,7 +70,10 @@ function planSheet(source: PlanSource, lists: FormPlan['lists'], sheet: Form['sh
 
 const rowContext = (source: PlanSource): RowContext => ({ ...source, printed: source.subject.printed });
 
-function fixedRows(source: PlanSource, rows: Extract<Form['sheets'][number], { kind: 'fixed' }>['rows']): readonly PlanRow[] {
+function fixedRows(
+  source: PlanSource,
+  rows: Extract<Form['sheets'][number], { kind: 'fixed' }>['rows'],
+): readonly PlanRow[] {
   const facts = subjectFacts(source.subject);
   return rows
     .filter((row) => isAsked(source.index, source.subject, facts, row.askedWhen))

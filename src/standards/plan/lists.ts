@@ -1,5 +1,5 @@
-import type { Column, Form, Indicator, Standard } from '../../model/generated/documents.js';
 import type { PlanListEntry } from '../../model/form-plan.js';
+import type { Column, Form, Indicator, Standard } from '../../model/generated/documents.js';
 import { GRAIN_NAMES } from '../../model/grain-names.js';
 import type { MetricIndex } from '../metric-index.js';
 import type { PlanSubject } from './subject.js';
@@ -20,14 +20,17 @@ const groupEntry = (group: { readonly id: string; readonly name: string }): Plan
   aliases: [group.id],
 });
 
+/** What lists are made from; `numbers` are those of the teachers' rows, spare ones included. */
+export interface ListSource {
+  readonly index: MetricIndex;
+  readonly form: Form;
+  readonly standards: readonly Standard[];
+  readonly subject: PlanSubject;
+  readonly numbers: readonly string[];
+}
+
 /** The choice lists of the metrics document and those that only this subject has. */
-export function planLists(
-  index: MetricIndex,
-  form: Form,
-  standards: readonly Standard[],
-  subject: PlanSubject,
-  numbers: readonly string[],
-): Lists {
+export function planLists({ index, form, standards, subject, numbers }: ListSource): Lists {
   const research = subject.groups.filter((group) => group.kind === 'researchGroup').map(groupEntry);
   const preparation = subject.groups.filter((group) => group.kind === 'preparationGroup').map(groupEntry);
   const teachers = numbers.map((id) => ({ code: id, zh: id }));

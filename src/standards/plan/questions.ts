@@ -1,5 +1,5 @@
-import type { Column, Conditions, Indicator, Programme, Standard } from '../../model/generated/documents.js';
 import type { PlanBinding, PlanQuestion, PlanType } from '../../model/form-plan.js';
+import type { Column, Conditions, Indicator, Programme, Standard } from '../../model/generated/documents.js';
 import { WHOLE_YEAR } from '../../model/periods.js';
 import type { MetricIndex } from '../metric-index.js';
 
@@ -56,7 +56,9 @@ export function question(
 /** A condition on the other cell of an entry (`METRIC.every`) is about the same period. */
 const requiredIn = (conditions: Conditions, period: string | undefined): Conditions =>
   conditions.map((condition) =>
-    condition.metric.includes('.') && period !== undefined && period !== WHOLE_YEAR ? { ...condition, period } : condition,
+    condition.metric.includes('.') && period !== undefined && period !== WHOLE_YEAR
+      ? { ...condition, period }
+      : condition,
   );
 
 export const metricBinding = (metric: string, period: string, part?: 'every' | 'except'): PlanBinding => ({

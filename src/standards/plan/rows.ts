@@ -1,8 +1,16 @@
-import type { Indicator, Programme, Row, Standard } from '../../model/generated/documents.js';
 import type { PlanQuestion, PlanRow } from '../../model/form-plan.js';
+import type { Indicator, Programme, Row, Standard } from '../../model/generated/documents.js';
 import type { MetricIndex } from '../metric-index.js';
 import { levelList } from './lists.js';
-import { askedPeriods, findIndicator, indicatorKey, metricBinding, metricType, planType, question } from './questions.js';
+import {
+  askedPeriods,
+  findIndicator,
+  indicatorKey,
+  metricBinding,
+  metricType,
+  planType,
+  question,
+} from './questions.js';
 
 /** What rows are made from. */
 export interface RowContext {
@@ -47,7 +55,8 @@ function indicatorRows(context: RowContext, row: Row): readonly PlanRow[] {
   if (!indicator) return [];
   const note = noteOf(row, standard, id);
   const key = indicatorKey(standard, id);
-  if (indicator.rule.type !== 'checklist') return [{ ...levelRow(context, row, standard, indicator), ...(note ? { note } : {}) }];
+  if (indicator.rule.type !== 'checklist')
+    return [{ ...levelRow(context, row, standard, indicator), ...(note ? { note } : {}) }];
   const ticked = indicator.rule.items.filter((item) => item.fact === undefined);
   return ticked.map((item, place) => {
     const binding = { to: 'judgement', standard, indicator: id, item: item.id } as const;
@@ -70,5 +79,9 @@ const evidenceHint = (indicator: Indicator): string =>
 function noteOf(row: Row, standard: string, indicator: string): (PlanQuestion & { header: string }) | null {
   if (!row.note) return null;
   const { header, required, max } = row.note;
-  return { ...question({ to: 'note', standard, indicator }, planType('text', max), { optional: !required }), by: row.by, header };
+  return {
+    ...question({ to: 'note', standard, indicator }, planType('text', max), { optional: !required }),
+    by: row.by,
+    header,
+  };
 }

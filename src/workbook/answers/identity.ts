@@ -33,7 +33,7 @@ export function findIdentity(workbook: RawWorkbook): FoundIdentity {
 }
 
 const looksLikeSystem = (sheet: RawSheet): boolean =>
-  sheet.state === 'hidden' && shownAt(sheet, 1, 1) === IDENTITY.formatVersion;
+  sheet.state === 'hidden' && [...sheet.rows.keys()].some((row) => shownAt(sheet, row, 1) === IDENTITY.formatVersion);
 
 function systemIdentity(sheet: RawSheet): WorkbookIdentity {
   const identity: Writable = { standards: {} };

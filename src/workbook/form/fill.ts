@@ -1,39 +1,41 @@
 import type { FormPlan, PlanSheet } from '../../model/form-plan.js';
-import { columnLetters } from '../../model/raw-workbook.js';
-import { type PackedEntry, packZip, precompress } from '../zip-writer.js';
+import { type PackedEntry, type PackedPart, packZip, precompress } from '../zip-writer.js';
 import { type BodyContext, bodyContext } from './body-context.js';
+import { definedNamesXml } from './defined-names.js';
 import { FOOTER_MARK, LAST_ROW_MARK } from './exceljs-frame.js';
 import { sheetBody } from './form-sheets.js';
-import { type PackedHead, packHead, withTail } from './packed-tail.js';
+import { NO_HEAD, type PackedHead, packHead, withTail } from './packed-tail.js';
 import type { FormulaMemo } from './progress-formulas.js';
-import { escapeXml, sheetDataXml } from './sheet-xml.js';
+import { rowsKey } from './rows-key.js';
+import { escapeXml, rowsXml } from './sheet-xml.js';
 import { templateSignature } from './signature.js';
-import { listReference, rangedLists } from './system-sheet.js';
+import { identityRows } from './system-sheet.js';
 import { type FormTemplate, TemplateError, type TemplateSheet } from './template.js';
 
-/** A sheet whose rows are done; only the footer is missing. */
-interface FilledSheet {
+/** A sheet as far as other schools may share it. */
+interface SharedRows {
   readonly head: PackedHead;
   readonly lastRow: number;
 }
 
 /** What was made for other plans of the template and fits this one too. */
 interface FillCache {
-  /** Sheets that hold nothing of one school. */
-  readonly sheets: Map<string, FilledSheet>;
+  readonly sheets: Map<string, SharedRows>;
+  readonly workbooks: Map<string, PackedPart>;
   readonly formulas: FormulaMemo;
 }
 
-/** Sheets that are filled once are deflated well, those of one school fast. */
+/** What is made once is deflated well, what is made for one school fast, and small parts of it not at all. */
 const SHARED_LEVEL = 6;
 const OWN_LEVEL = 1;
+const LONGEST_STORED = 16_000;
 const MOST_CACHED = 64;
 const caches = new WeakMap<FormTemplate, FillCache>();
 
 function cacheOf(template: FormTemplate): FillCache {
-  const cache = caches.get(template) ?? { sheets: new Map(), formulas: new Map() };
+  const cache = caches.get(template) ?? { sheets: new Map(), workbooks: new Map(), formulas: new Map() };
   caches.set(template, cache);
-  for (const memo of [cache.sheets, cache.formulas]) if (memo.size > MOST_CACHED) memo.clear();
+  for (const memo of [cache.sheets, cache.workbooks, cache.formulas]) if (memo.size > MOST_CACHED) memo.clear();
   return cache;
 }
 
@@ -43,20 +45,19 @@ function cacheOf(template: FormTemplate): FillCache {
  */
 export function fillTemplate(template: FormTemplate, plan: FormPlan): Uint8Array {
   if (template.signature !== templateSignature(plan)) throw new TemplateError('plan of another form');
-  const { sheets: cache, formulas } = cacheOf(template);
-  const context = bodyContext(plan, formulas);
-  const filled = template.sheets.map((sheet, index) => {
-    const planned = plan.sheets[index] as PlanSheet;
-    return { sheet, ...filledSheet(sheet, planned, { template, context, cache }) };
-  });
-  const footers = footerText(plan);
+  const cache = cacheOf(template);
+  const filling: Filling = {
+    template,
+    cache,
+    context: bodyContext(plan, cache.formulas),
+    footer: footerText(plan),
+  };
+  const filled = template.sheets.map((sheet, index) => filledSheet(sheet, plan.sheets[index] as PlanSheet, filling));
+  const lastRows = filled.map((sheet) => sheet.lastRow);
   const entries: PackedEntry[] = [
     ...template.shared.map(({ name, part }) => ({ name, data: part })),
-    { name: 'xl/workbook.xml', data: precompress(Buffer.from(workbookXml(template, plan, filled), 'utf8')) },
-    ...filled.map(({ sheet, head }) => ({
-      name: sheet.part,
-      data: withTail(head, sheet.end.replace(FOOTER_MARK, footers)),
-    })),
+    { name: 'xl/workbook.xml', data: workbookPart(filling, lastRows) },
+    ...filled.map(({ name, data }) => ({ name, data })),
   ];
   return packZip(entries.sort(byPartName));
 }
@@ -72,43 +73,56 @@ const byPartName = (a: PackedEntry, b: PackedEntry): number => {
 interface Filling {
   readonly template: FormTemplate;
   readonly context: BodyContext;
-  readonly cache: Map<string, FilledSheet>;
+  readonly cache: FillCache;
+  readonly footer: string;
+}
+
+interface FilledSheet {
+  readonly name: string;
+  readonly data: PackedPart;
+  readonly lastRow: number;
 }
 
 function filledSheet(sheet: TemplateSheet, planned: PlanSheet, filling: Filling): FilledSheet {
-  const key = rowsKey(planned);
-  if (key === null) return fillSheet(sheet, planned, filling, OWN_LEVEL);
-  const cacheKey = `${sheet.part}\n${key}`;
-  const known = filling.cache.get(cacheKey);
-  if (known) return known;
-  const filled = fillSheet(sheet, planned, filling, SHARED_LEVEL);
-  filling.cache.set(cacheKey, filled);
-  return filled;
+  const key = rowsKey(planned, filling.context);
+  return key === null
+    ? ownSheet(sheet, planned, filling)
+    : sharedSheet(sheet, planned, `${sheet.part}\n${key}`, filling);
 }
 
-/** What the rows of a sheet depend on besides the template; `null` where they hold the school's own data. */
-function rowsKey(sheet: PlanSheet): string | null {
-  if (sheet.kind === 'nomination') return '';
-  if (sheet.kind === 'fixed') return sheet.rows.some((row) => row.printed) ? null : '';
-  if (sheet.kind !== 'open') return null;
-  let key = '';
-  for (const { id, grain, spare, printed } of sheet.rows) {
-    if (!spare) return null;
-    key += `${id}|${grain}|${Object.values(printed).join()}\n`;
-  }
-  return key;
-}
-
-function fillSheet(
-  sheet: TemplateSheet,
-  planned: PlanSheet,
-  { template, context }: Filling,
-  level: number,
-): FilledSheet {
+/** A sheet that only this school has. */
+function ownSheet(sheet: TemplateSheet, planned: PlanSheet, { template, context, footer }: Filling): FilledSheet {
   const { rows, lastRow } = sheetBody(planned, context);
-  const after = sheet.after.replaceAll(String(LAST_ROW_MARK), String(lastRow));
-  return { head: packHead(`${sheet.before}${sheetDataXml(rows, template.tables)}${after}`, level), lastRow };
+  const text = `${sheet.before}<sheetData>${rowsXml(rows, template.tables)}${afterRows(sheet, lastRow)}`;
+  const end = endOf(sheet, footer);
+  const isShort = text.length < LONGEST_STORED;
+  const data = isShort ? withTail(NO_HEAD, text + end) : withTail(packHead(text, OWN_LEVEL), end);
+  return { name: sheet.part, data, lastRow };
 }
+
+/** A sheet whose rows are shared by all plans with the same key. */
+function sharedSheet(sheet: TemplateSheet, planned: PlanSheet, key: string, filling: Filling): FilledSheet {
+  const { template, context, cache, footer } = filling;
+  const shared = cache.sheets.get(key) ?? shareRows(sheet, planned, filling);
+  cache.sheets.set(key, shared);
+  const { head, lastRow } = shared;
+  const own = planned.kind === 'system' ? identityRows(context.plan, lastRow) : null;
+  const end = own ? `${rowsXml(own, template.tables)}${afterRows(sheet, lastRow)}` : '';
+  return { name: sheet.part, data: withTail(head, end + endOf(sheet, footer)), lastRow };
+}
+
+function shareRows(sheet: TemplateSheet, planned: PlanSheet, { template, context }: Filling): SharedRows {
+  const { rows, lastRow } = sheetBody(planned, context);
+  const text = `${sheet.before}<sheetData>${rowsXml(rows, template.tables)}`;
+  // Under the lists of the hidden sheet each school's identity follows.
+  const after = planned.kind === 'system' ? '' : afterRows(sheet, lastRow);
+  return { head: packHead(text + after, SHARED_LEVEL), lastRow };
+}
+
+const afterRows = (sheet: TemplateSheet, lastRow: number): string =>
+  `</sheetData>${sheet.after.replaceAll(String(LAST_ROW_MARK), String(lastRow))}`;
+
+const endOf = (sheet: TemplateSheet, footer: string): string => sheet.end.replace(FOOTER_MARK, footer);
 
 const LONGEST_FOOTER_NAME = 60;
 
@@ -118,36 +132,12 @@ function footerText(plan: FormPlan): string {
   return escapeXml(`&L&8${name} ${plan.schoolYear}&C&8&A&R&8第 &P 页，共 &N 页`);
 }
 
-interface LaidSheet {
-  readonly sheet: TemplateSheet;
-  readonly lastRow: number;
-}
-
-function workbookXml(template: FormTemplate, plan: FormPlan, sheets: readonly LaidSheet[]): string {
+function workbookPart({ template, context, cache }: Filling, lastRows: readonly number[]): PackedPart {
+  const names = definedNamesXml(template, context.plan, lastRows);
+  const known = cache.workbooks.get(names);
+  if (known) return known;
   const [before, after] = template.workbook;
-  const names = [...listNames(plan), ...sheets.flatMap(printNames)];
-  return `${before}<definedNames>${names.join('')}</definedNames>${after}`;
+  const part = precompress(Buffer.from(`${before}${names}${after}`, 'utf8'));
+  cache.workbooks.set(names, part);
+  return part;
 }
-
-function listNames(plan: FormPlan): readonly string[] {
-  const system = plan.sheets.find((sheet) => sheet.kind === 'system')?.name;
-  if (system === undefined) return [];
-  return rangedLists(plan.lists).map(
-    (list) => `<definedName name="${list.rangeName}">${escapeXml(listReference(system, list))}</definedName>`,
-  );
-}
-
-/** Print area and repeated rows of a visible sheet. */
-function printNames({ sheet, lastRow }: LaidSheet, index: number): readonly string[] {
-  const { frame } = sheet;
-  if (frame.state !== 'visible') return [];
-  const name = `'${frame.name.replaceAll("'", "''")}'!`;
-  const area = `${name}$${columnLetters(frame.firstColumn)}$1:$${columnLetters(frame.columns.length)}$${lastRow}`;
-  const titles = frame.repeated
-    ? [definedName('_xlnm.Print_Titles', `${name}$${frame.repeated.from}:$${frame.repeated.to}`, index)]
-    : [];
-  return [definedName('_xlnm.Print_Area', area, index), ...titles];
-}
-
-const definedName = (name: string, reference: string, sheet: number): string =>
-  `<definedName name="${name}" localSheetId="${sheet}">${escapeXml(reference)}</definedName>`;

@@ -24,6 +24,9 @@ export function packHead(text: string, level: number): PackedHead {
   };
 }
 
+/** A part that has no beginning of its own. */
+export const NO_HEAD: PackedHead = { deflated: new Uint8Array(0), crc: 0, size: 0 };
+
 /** The whole part: its beginning as it was deflated, its end as a stored block. The end must be shorter than 64 KiB. */
 export function withTail(head: PackedHead, tail: string): PackedPart {
   const bytes = Buffer.from(tail, 'utf8');

@@ -4,6 +4,7 @@ import type {
   NominationSheet,
   OpenSheet,
   PlanCondition,
+  PlanNumberedRow,
   PlanQuestion,
   PlanSheet,
 } from '../../model/form-plan.js';
@@ -17,7 +18,7 @@ import type { Workload } from './workload.js';
 
 type Lists = FormPlan['lists'];
 
-/** Formulas that were written already, by {@link formulaKey}; plans with the same template share them. */
+/** Formulas that were written already, by role, sheet and kinds of its rows; plans with the same template share them. */
 export type FormulaMemo = Map<string, string>;
 
 /** Formula for the blanks one role has left on one sheet; empty where it has nothing to do there. */
@@ -30,22 +31,25 @@ export function blankTerms(plan: FormPlan, load: Pick<Workload, 'role' | 'sheet'
   return known;
 }
 
-/** What a formula depends on besides the template: the kinds of the rows of an open sheet, in order. */
-function formulaKey(sheet: PlanSheet, role: string): string {
-  if (sheet.kind !== 'open') return `${role}|${sheet.name}`;
-  let key = `${role}|${sheet.name}`;
-  let last = '';
+/** What a formula depends on besides the template. */
+const formulaKey = (sheet: PlanSheet, role: string): string => `${role}|${sheet.name}|${rowKinds(sheet)}`;
+
+/** The kinds of the rows of an open sheet, in order, as runs: `3person|117person*` for three known and many spare. */
+export function rowKinds(sheet: PlanSheet): string {
+  if (sheet.kind !== 'open') return '';
+  const kinds: string[] = [];
+  let last: PlanNumberedRow | undefined;
   let run = 0;
-  for (const { grain, spare } of sheet.rows) {
-    const kind = spare ? `${grain}*` : grain;
-    if (kind !== last) {
-      key += `|${run}${kind}`;
-      last = kind;
+  for (const row of sheet.rows) {
+    if (last && (row.grain !== last.grain || row.spare !== last.spare)) {
+      kinds.push(`${run}${last.grain}${last.spare ? '*' : ''}`);
       run = 0;
     }
+    last = row;
     run += 1;
   }
-  return `${key}|${run}`;
+  if (last) kinds.push(`${run}${last.grain}${last.spare ? '*' : ''}`);
+  return kinds.join('|');
 }
 
 function writeBlankTerms(sheet: PlanSheet, plan: FormPlan, load: Pick<Workload, 'role' | 'sheet'>): string {

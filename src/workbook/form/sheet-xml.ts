@@ -24,11 +24,11 @@ export function escapeXml(text: string): string {
 /** A text as the content of a cell. */
 export const escapeCellText = (text: string): string => escapeXml(text.replace(LOOKS_ESCAPED, '_x005F_'));
 
-/** `<sheetData>` with these rows. */
-export function sheetDataXml(rows: readonly LayoutRow[], tables: CellTables): string {
-  let xml = '<sheetData>';
+/** Rows as they stand in `<sheetData>`. */
+export function rowsXml(rows: readonly LayoutRow[], tables: CellTables): string {
+  let xml = '';
   for (const row of rows) xml += rowXml(row, tables);
-  return `${xml}</sheetData>`;
+  return xml;
 }
 
 const letters: string[] = [];

@@ -1,6 +1,6 @@
 import type { FormPlan, SystemSheet } from '../../model/form-plan.js';
 import { columnLetters } from '../../model/raw-workbook.js';
-import type { LayoutRow, SheetBody, SheetFrame } from './layout.js';
+import type { LayoutCell, LayoutRow, SheetBody, SheetFrame } from './layout.js';
 import { inlineList, listRangeName } from './validation.js';
 
 /** Version of the hidden sheet. */
@@ -80,23 +80,28 @@ export const listReference = (sheet: string, list: RangedList): string => {
   return `'${sheet}'!$${letters}$2:$${letters}$${Math.max(1, list.entries.length) + 1}`;
 };
 
-/** The cells of the hidden sheet: identity in three columns, then one column a list. */
+/** The cells of the hidden sheet that schools may share: one column a list. The identity stands under them. */
 export function systemBody(plan: FormPlan): SheetBody {
-  const lines = identityLines(plan);
   const lists = rangedLists(plan.lists);
-  const last = Math.max(lines.length, ...lists.map((list) => list.entries.length + 1));
-  const rows: LayoutRow[] = [];
-  for (let row = 1; row <= last; row += 1) {
-    const cells = [...(lines[row - 1] ?? [])].map((value, index) => ({
-      column: index + 1,
-      style: 'key' as const,
-      value,
-    }));
-    for (const { column, list, entries } of lists) {
-      const value = row === 1 ? list : entries[row - 2];
-      if (value !== undefined) cells.push({ column, style: 'key', value });
-    }
-    rows.push({ row, height: ROW_HEIGHT, cells: cells.filter((cell) => cell.value !== '') });
-  }
-  return { rows, lastRow: last };
+  const lastRow = Math.max(0, ...lists.map((list) => list.entries.length + 1));
+  return { rows: Array.from({ length: lastRow }, (_, index) => listRow(lists, index + 1)), lastRow };
 }
+
+/** The identity of the workbook in three columns, under the last row of the lists. */
+export const identityRows = (plan: FormPlan, lastRow: number): readonly LayoutRow[] =>
+  identityLines(plan).map(
+    (line, index): LayoutRow => ({
+      row: lastRow + 2 + index,
+      height: ROW_HEIGHT,
+      cells: line.flatMap((value, at): LayoutCell[] => (value === '' ? [] : [{ column: at + 1, style: 'key', value }])),
+    }),
+  );
+
+const listRow = (lists: readonly RangedList[], row: number): LayoutRow => ({
+  row,
+  height: ROW_HEIGHT,
+  cells: lists.flatMap(({ column, list, entries }): LayoutCell[] => {
+    const value = row === 1 ? list : entries[row - 2];
+    return value === undefined ? [] : [{ column, style: 'key', value }];
+  }),
+});

@@ -10,6 +10,7 @@ import type { SheetFrame } from './layout.js';
 import { type CellTables, sharedStringsXml } from './sheet-xml.js';
 import { neutralPlan, templateSignature } from './signature.js';
 import { STYLE_NAMES, type StyleName } from './styles.js';
+import { IDENTITY } from './system-sheet.js';
 
 /** A part of the workbook that every school shares. */
 export interface SharedPart {
@@ -95,6 +96,7 @@ function constantStrings(neutral: FormPlan): ReadonlyMap<string, number> {
   const texts = new Set<string>();
   const context = bodyContext(neutral);
   for (const sheet of neutral.sheets) for (const text of textsOf(sheet, context)) texts.add(text);
+  for (const key of Object.values(IDENTITY)) texts.add(key);
   for (const entries of Object.values(neutral.lists)) for (const { zh } of entries) texts.add(zh);
   texts.delete('');
   return new Map([...texts].map((text, index) => [text, index]));

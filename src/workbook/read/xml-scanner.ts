@@ -66,9 +66,10 @@ export type ScanProblem = 'doctype' | 'long-text' | 'not-well-formed';
 /**
  * Scans a whole XML 1.0 document without a DTD. A document type declaration is refused, not skipped: without it only the
  * five predefined entities exist and nothing can grow. Names beyond ASCII are taken as they come; otherwise the document
- * must be well-formed. A text of more than
- * `longestText` characters as written is refused before its references are looked at. Own code because a general parser, which takes its input in pieces and goes through it
- * character by character, needs more time than all else that reading a workbook takes.
+ * must be well-formed. A text of more than `longestText` characters, as written, is refused before it is looked into.
+ *
+ * Own code because a general parser, which takes its input in pieces and goes through it character by character, needs
+ * more time than all else that reading a workbook takes.
  */
 export function scanXml(
   text: string,
@@ -82,7 +83,7 @@ export function scanXml(
 const FORBIDDEN = /[\0-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]/;
 const NOT_BLANK = /[^ \t\n]/;
 const [TAB, NEWLINE, SPACE, EXCLAMATION, QUOTE, APOSTROPHE] = [9, 10, 32, 33, 34, 39];
-const [SLASH, LESS, EQUALS, GREATER, QUESTION] = [47, 60, 61, 62, 63];
+const [AMPERSAND, SLASH, LESS, EQUALS, GREATER, QUESTION] = [38, 47, 60, 61, 62, 63];
 
 /** By code: 1 may begin a name, 2 may only continue one. */
 const NAME_CLASS = new Uint8Array(128);
@@ -206,7 +207,7 @@ class Scanner {
     let end = start;
     for (let code = source.charCodeAt(end); code !== quote; code = source.charCodeAt(++end)) {
       if (code === LESS || end >= source.length) return undefined;
-      if (code === 38 || code === NEWLINE || code === TAB) plain = false;
+      if (code === AMPERSAND || code === NEWLINE || code === TAB) plain = false;
     }
     this.at = end + 1;
     const raw = source.slice(start, end);

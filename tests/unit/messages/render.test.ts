@@ -53,7 +53,7 @@ describe('render', () => {
     expect(zh({ code: 'JY0101', where: {}, params: { kind: 'unknown' } })).toBe(
       '这个文件不是 Excel 工作簿，读不出填报内容。',
     );
-    expect(zh({ code: 'JY0104', where: {}, params: { kind: 'csv' } })).toBe('这是 CSV 文本，不是 .xlsx 工作簿。');
+    expect(zh({ code: 'JY0104', where: {}, params: { kind: 'csv' } })).toBe('这是一份 CSV 文本，不是 .xlsx 工作簿。');
     expect(zh({ code: 'JY0108', where: {}, params: { what: 'doctype', part: 'xl/workbook.xml' } })).toBe(
       '文件里有填报表不会有的内容：文档类型声明（在 xl/workbook.xml），为安全起见没有读取。',
     );

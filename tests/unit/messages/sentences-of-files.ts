@@ -16,12 +16,12 @@ export const SENTENCES_OF_FILES: readonly Sample[] = [
   },
   {
     finding: { code: 'JY0103', where: { file }, params: { kind: 'et' } },
-    zh: '这是旧版表格格式（ .et（WPS 旧格式）），需要 .xlsx 格式。',
-    en: 'This is an old spreadsheet format (.et (old WPS format)); an .xlsx file is needed.',
+    zh: '这是旧版表格格式（旧版 WPS 表（.et）），需要 .xlsx 格式。',
+    en: 'This is an old spreadsheet format (an old WPS workbook, .et); an .xlsx file is needed.',
   },
   {
     finding: { code: 'JY0104', where: { file }, params: { kind: 'pdf' } },
-    zh: '这是 PDF 文件，不是 .xlsx 工作簿。',
+    zh: '这是一份 PDF 文件，不是 .xlsx 工作簿。',
     en: 'This is a PDF file, not an .xlsx workbook.',
   },
   {
@@ -35,7 +35,13 @@ export const SENTENCES_OF_FILES: readonly Sample[] = [
     en: 'This file is damaged or was not sent completely (at xl/worksheets/sheet3.xml), so nothing can be read from it.',
   },
   {
-    finding: { code: 'JY0107', where: { file }, found: '201000', expected: '200000', params: { limit: 'cells', allowed: 200000 } },
+    finding: {
+      code: 'JY0107',
+      where: { file },
+      found: '201000',
+      expected: '200000',
+      params: { limit: 'cells', allowed: 200000 },
+    },
     zh: '有内容的单元格数超过了允许的上限：现在是 201000，最多 200000。',
     en: 'The number of cells with content is over the limit: it is 201000, at most 200000 is allowed.',
   },
@@ -55,7 +61,13 @@ export const SENTENCES_OF_FILES: readonly Sample[] = [
     en: 'The workbook lacks the texts of its cells (xl/sharedStrings.xml), so it cannot be read.',
   },
   {
-    finding: { code: 'JY0111', where: { file, sheet: '教师情况', cell: 'B7' }, found: '900', expected: '0–811', params: { strings: 812 } },
+    finding: {
+      code: 'JY0111',
+      where: { file, sheet: '教师情况', cell: 'B7' },
+      found: '900',
+      expected: '0–811',
+      params: { strings: 812 },
+    },
     zh: '这一格里的文字在文件中丢失了，读不出来。',
     en: 'The text of this cell is lost in the file and cannot be read.',
   },
@@ -70,12 +82,24 @@ export const SENTENCES_OF_FILES: readonly Sample[] = [
     en: 'The file holds macros; these are not read and earn nothing.',
   },
   {
-    finding: { code: 'JY1101', where: { file }, found: 'old-form', expected: '校本教研填报表', params: { form: 'new-form' } },
+    finding: {
+      code: 'JY1101',
+      where: { file },
+      found: 'old-form',
+      expected: '校本教研填报表',
+      params: { form: 'new-form' },
+    },
     zh: '这不是这次评估发的表，它是“old-form”；这次用的是“校本教研填报表”。',
     en: 'This is not the form of this assessment; it is “old-form”. The one in use is “校本教研填报表”.',
   },
   {
-    finding: { code: 'JY1102', where: { file, sheet: '佐证目录' }, expected: '佐证目录', found: '佐证、佐证 (2)', params: { candidates: 2 } },
+    finding: {
+      code: 'JY1102',
+      where: { file, sheet: '佐证目录' },
+      expected: '佐证目录',
+      found: '佐证、佐证 (2)',
+      params: { candidates: 2 },
+    },
     zh: '缺少工作表“佐证目录”（“佐证、佐证 (2)”都像是它，分不清），里面要填的内容都没有读到。',
     en: 'The sheet “佐证目录” is missing (“佐证、佐证 (2)” all look like it), so nothing of it could be read.',
   },
@@ -90,22 +114,43 @@ export const SENTENCES_OF_FILES: readonly Sample[] = [
     en: 'This form belongs to another programme or school year: it says plan 2024-2025, this one is plan 2025-2026.',
   },
   {
-    finding: { code: 'JY1105', where: { file }, found: '3132000002', expected: '3132000001', params: { name: '城北初中' } },
-    zh: '这份表是发给别的学校的：表里是 3132000002，这里应为 城北初中。',
+    finding: {
+      code: 'JY1105',
+      where: { file },
+      found: '3132000002',
+      expected: '3132000001',
+      params: { name: '城北初中' },
+    },
+    zh: '这份表是发给别的学校的：表里是 3132000002，这里应为城北初中。',
     en: 'This form was issued to another school: it says 3132000002, 城北初中 belongs here.',
   },
   {
-    finding: { code: 'JY1106', where: { file, sheet: '教师情况', label: '听课节数' }, expected: '听课节数', params: { repeated: 2 } },
+    finding: {
+      code: 'JY1106',
+      where: { file, sheet: '教师情况', label: '听课节数' },
+      expected: '听课节数',
+      params: { repeated: 2 },
+    },
     zh: '工作表“教师情况”里有 2 列都叫“听课节数”，内容又不同，分不清以哪一列为准，这一列的内容都没有读到。',
     en: 'In the sheet “教师情况” 2 columns are called “听课节数” and differ, so none of them was read.',
   },
   {
-    finding: { code: 'JY1107', where: { file, sheet: '学校工作', cell: 'A9', label: '制度修订' }, expected: '制度修订', params: { key: 'k9', recovered: 'label', cleared: 1 } },
+    finding: {
+      code: 'JY1107',
+      where: { file, sheet: '学校工作', cell: 'A9', label: '制度修订' },
+      expected: '制度修订',
+      params: { key: 'k9', recovered: 'label', cleared: 1 },
+    },
     zh: '工作表“学校工作”里“制度修订”这一行不见了，或者它的编号丢了（已按左侧的文字认出）。',
     en: 'In the sheet “学校工作” the row “制度修订” is missing or has lost its number (it was recognised by its text).',
   },
   {
-    finding: { code: 'JY1108', where: { file, sheet: '教师情况', cell: 'A24', label: 'T020' }, found: 'T020', params: { count: 2, cells: 'A24、A94', same: 'no' } },
+    finding: {
+      code: 'JY1108',
+      where: { file, sheet: '教师情况', cell: 'A24', label: 'T020' },
+      found: 'T020',
+      params: { count: 2, cells: 'A24、A94', same: 'no' },
+    },
     zh: '编号“T020”出现了 2 次（A24、A94），各行内容不同，都没有采用。',
     en: 'The number “T020” stands here 2 times (A24、A94); the rows differ, and none of them was used.',
   },
@@ -120,12 +165,23 @@ export const SENTENCES_OF_FILES: readonly Sample[] = [
     en: 'The sheet “教师情况 (2)” is an extra copy and was not read.',
   },
   {
-    finding: { code: 'JY1111', where: { file, sheet: '教师情况', cell: 'A70', label: 'T061' }, found: 'T061', params: { capacity: 60, last: 'T060', first: 'B70' } },
+    finding: {
+      code: 'JY1111',
+      where: { file, sheet: '教师情况', cell: 'A70', label: 'T061' },
+      found: 'T061',
+      params: { capacity: 60, last: 'T060', first: 'B70' },
+    },
     zh: '编号“T061”不在这份表发放的编号里（编号到 T060 为止，共 60 行），这一行没有读取。',
     en: 'The number “T061” is not among those of this form (they end at T060, 60 rows in all); the row was not read.',
   },
   {
-    finding: { code: 'JY1112', where: { file, sheet: '教研组与备课组', cell: 'B5', label: 'G03 组名' }, found: '理科组', expected: '数学教研组', params: { belongsTo: 'G04' } },
+    finding: {
+      code: 'JY1112',
+      where: { file, sheet: '教研组与备课组', cell: 'B5', label: 'G03 组名' },
+      found: '理科组',
+      expected: '数学教研组',
+      params: { belongsTo: 'G04' },
+    },
     zh: '“G03 组名”是印好的内容，不能改，现在是“理科组”，原来是“数学教研组”。这一行看来是 G04 的内容。',
     en: '“G03 组名” is printed and may not be changed; it now says “理科组”, it said “数学教研组”. The row seems to be that of G04.',
   },
@@ -140,12 +196,21 @@ export const SENTENCES_OF_FILES: readonly Sample[] = [
     en: 'The form stands on another version of the standard “sample/school” than the one in use.',
   },
   {
-    finding: { code: 'JY1115', where: { file, sheet: '教师情况', cell: 'L7', label: 'T003 听课节数' }, found: 'L7:L8', params: { cells: 2 } },
+    finding: {
+      code: 'JY1115',
+      where: { file, sheet: '教师情况', cell: 'L7', label: 'T003 听课节数' },
+      found: 'L7:L8',
+      params: { cells: 2 },
+    },
     zh: 'L7:L8 这几格被合并了（2 个填写格），分不清内容属于哪一行或哪一列。',
     en: 'The cells L7:L8 were merged (2 input cells); to which row or column the content belongs is not clear.',
   },
   {
-    finding: { code: 'JY1116', where: { file, sheet: '教研组与备课组', cell: 'M14', label: 'P01 校本课程（门）' }, found: '2' },
+    finding: {
+      code: 'JY1116',
+      where: { file, sheet: '教研组与备课组', cell: 'M14', label: 'P01 校本课程（门）' },
+      found: '2',
+    },
     zh: '“P01 校本课程（门）”是灰色格，这一行不用填，却填了“2”，不会计入。',
     en: '“P01 校本课程（门）” is grey and not asked in this row, but it holds “2”; it does not count.',
   },

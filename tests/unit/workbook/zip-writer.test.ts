@@ -74,7 +74,12 @@ describe('a fault of the program', () => {
 
   it('is a name given twice, in any case', () => {
     const data = text('');
-    expect(() => packZip([{ name: 'a', data }, { name: 'A', data }])).toThrow(new ZipWriteError('repeated name A'));
+    expect(() =>
+      packZip([
+        { name: 'a', data },
+        { name: 'A', data },
+      ]),
+    ).toThrow(new ZipWriteError('repeated name A'));
   });
 
   it('is more entries than the format counts', () => {

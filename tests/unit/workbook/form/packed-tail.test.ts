@@ -1,7 +1,7 @@
 import { inflateRawSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { crc32 } from '../../../../src/workbook/crc32.js';
-import { packHead, withTail } from '../../../../src/workbook/form/packed-tail.js';
+import { NO_HEAD, packHead, withTail } from '../../../../src/workbook/form/packed-tail.js';
 
 const HEAD = '<sheetData>'.repeat(500);
 
@@ -26,6 +26,12 @@ describe('a part in two pieces', () => {
 
   it('may begin with nothing', () => {
     expect(inflateRawSync(withTail(packHead('', 6), 'end').deflated).toString()).toBe('end');
+    const part = withTail(NO_HEAD, 'end');
+    expect([inflateRawSync(part.deflated).toString(), part.size, part.crc]).toEqual([
+      'end',
+      3,
+      crc32(Buffer.from('end')),
+    ]);
   });
 
   it('cannot end with more than 64 KiB', () => {

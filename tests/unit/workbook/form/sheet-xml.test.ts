@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { escapeCellText, escapeXml, sharedStringsXml, sheetDataXml } from '../../../../src/workbook/form/sheet-xml.js';
+import { escapeCellText, escapeXml, rowsXml, sharedStringsXml } from '../../../../src/workbook/form/sheet-xml.js';
 import { STYLE_NAMES, type StyleName } from '../../../../src/workbook/form/styles.js';
 
 const styles = Object.fromEntries(STYLE_NAMES.map((name, index) => [name, index])) as Record<StyleName, number>;
@@ -10,11 +10,10 @@ const tables = {
     ['是', 1],
   ]),
 };
-const cells = (xml: string): string =>
-  xml.replace(/^<sheetData><row r="5" ht="20">/, '').replace(/<\/row><\/sheetData>$/, '');
-const cell = (value?: Parameters<typeof sheetDataXml>[0][number]['cells'][number]['value']): string =>
+const cells = (xml: string): string => xml.replace(/^<row r="5" ht="20">/, '').replace(/<\/row>$/, '');
+const cell = (value?: Parameters<typeof rowsXml>[0][number]['cells'][number]['value']): string =>
   cells(
-    sheetDataXml(
+    rowsXml(
       [{ row: 5, height: 20, cells: [{ column: 28, style: 'label', ...(value === undefined ? {} : { value }) }] }],
       tables,
     ),
@@ -56,14 +55,14 @@ describe('a cell', () => {
 describe('rows', () => {
   it('tell Excel their height, and whether it is fixed', () => {
     expect(
-      sheetDataXml(
+      rowsXml(
         [
           { row: 1, height: 28, fixedHeight: true, cells: [] },
           { row: 3, height: 20, cells: [] },
         ],
         tables,
       ),
-    ).toBe('<sheetData><row r="1" ht="28" customHeight="1"></row><row r="3" ht="20"></row></sheetData>');
+    ).toBe('<row r="1" ht="28" customHeight="1"></row><row r="3" ht="20"></row>');
   });
 });
 

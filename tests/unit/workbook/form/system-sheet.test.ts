@@ -1,10 +1,17 @@
 import { describe, expect, it } from 'vitest';
-import { listReference, rangedLists, systemBody, systemFrame } from '../../../../src/workbook/form/system-sheet.js';
+import {
+  identityRows,
+  listReference,
+  rangedLists,
+  systemBody,
+  systemFrame,
+} from '../../../../src/workbook/form/system-sheet.js';
 import { schoolPlan } from '../../../support/school-plan.js';
 
 const plan = schoolPlan({ teachers: 2, teacherCount: 2, researchGroups: 2, preparationGroups: 1 });
-const { rows } = systemBody(plan);
-const line = (row: number) => rows[row - 1]?.cells.filter((cell) => cell.column <= 3).map((cell) => cell.value);
+const { rows, lastRow } = systemBody(plan);
+const ownRows = identityRows(plan, lastRow);
+const line = (row: number) => ownRows[row - 1]?.cells.map((cell) => cell.value);
 
 describe('the hidden sheet', () => {
   it('cannot be shown by the menu', () => {
@@ -21,6 +28,12 @@ describe('the hidden sheet', () => {
     expect(line(7)).toEqual(['grain', 'school']);
     expect(line(8)).toEqual(['layout', plan.layoutDigest]);
     expect([9, 10, 11].map((row) => line(row)?.[1])).toEqual(plan.standards.map((standard) => standard.id));
+  });
+
+  it('holds the identity under everything else, so that schools with the same lists share the rest', () => {
+    expect(ownRows.map((row) => row.row)).toEqual(ownRows.map((_, index) => lastRow + 2 + index));
+    expect(rows.at(-1)?.row).toBe(lastRow);
+    expect(rows.flatMap((row) => row.cells).every((cell) => cell.column >= 5)).toBe(true);
   });
 
   it('holds the lists that are too long or the schools own, one a column', () => {

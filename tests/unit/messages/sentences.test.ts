@@ -1,0 +1,31 @@
+import { describe, expect, it } from 'vitest';
+import { CATALOGUE, entryOf } from '../../../src/messages/catalogue.js';
+import { render } from '../../../src/messages/render.js';
+import { SENTENCES_OF_CELLS } from './sentences-of-cells.js';
+import { SENTENCES_OF_DOCUMENTS } from './sentences-of-documents.js';
+import { SENTENCES_OF_FILES } from './sentences-of-files.js';
+
+const samples = [...SENTENCES_OF_FILES, ...SENTENCES_OF_CELLS, ...SENTENCES_OF_DOCUMENTS];
+
+describe('the sentence of a finding', () => {
+  it.each(samples.map((sample) => [sample.finding.code, sample] as const))(
+    'of %s is as agreed',
+    (_, { finding, zh, en }) => {
+      expect(render(finding, 'zh-CN').message).toBe(zh);
+      expect(render(finding, 'en').message).toBe(en);
+    },
+  );
+});
+
+describe('the agreed sentences', () => {
+  it('are there for every code', () => {
+    expect(samples.map((sample) => sample.finding.code).sort()).toEqual(CATALOGUE.map((entry) => entry.code));
+  });
+
+  it('have every parameter of their code, and no other', () => {
+    for (const { finding } of samples) {
+      const given = Object.keys(finding.params ?? {}).filter((name) => name !== 'indicator' && name !== 'pointer');
+      expect(given.sort(), finding.code).toEqual([...(entryOf(finding.code)?.params ?? [])].sort());
+    }
+  });
+});
