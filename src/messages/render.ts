@@ -1,6 +1,6 @@
 import type { Finding } from '../model/finding.js';
 import { entryOf, UNKNOWN_ENTRY } from './catalogue.js';
-import type { Entry, Texts } from './entry.js';
+import type { Texts } from './entry.js';
 import { inLanguage, type Language } from './language.js';
 import { printable } from './printable.js';
 import { fill, type TemplateValues } from './template.js';
@@ -23,9 +23,6 @@ export function render(finding: Finding, language: Language): Texts {
     fix: sentence(fill(texts.fix, values), language),
   };
 }
-
-/** Title and general texts of a code in a language, as `explain` shows them: without any values. */
-export const textsOf = (entry: Entry, language: Language): Texts => inLanguage(entry, language);
 
 const sentence = (text: string, language: Language): string =>
   language === 'en' ? text.charAt(0).toUpperCase() + text.slice(1) : text;

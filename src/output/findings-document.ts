@@ -42,7 +42,7 @@ export interface FindingsInput {
 }
 
 /** A finding on its way into the document. */
-export interface JudgedFinding {
+interface JudgedFinding {
   readonly finding: Finding;
   readonly severity: Severity;
 }

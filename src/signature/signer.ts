@@ -1,4 +1,5 @@
 import { type KeyObject, sign } from 'node:crypto';
+import { promisify } from 'node:util';
 import { type Certificate, keyMatches, readCertificatesPem } from './certificate.js';
 import { readKeyPem } from './key.js';
 import { accepted, type Reasoned, refused } from './reason.js';
@@ -25,6 +26,9 @@ export interface PemSource {
 
 const SMALLEST_MODULUS = 2048;
 
+/** Signs on another thread, so that the files of a batch are prepared meanwhile. */
+const signAside = promisify<string, Uint8Array, KeyObject, Uint8Array>(sign);
+
 /** A signer from PEM texts. Refused when either cannot be read, they do not belong together, or the key is too weak. */
 export function signerFromPem(source: PemSource): Reasoned<Signer> {
   const key = readKeyPem(source.key, source.passphrase);
@@ -44,7 +48,7 @@ export function signerFromKey(key: KeyObject, certificates: readonly Certificate
     certificate: own.der,
     chain,
     algorithm: algorithm.value,
-    sign: (bytes) => Promise.resolve(sign('sha256', bytes, key)),
+    sign: (bytes) => signAside('sha256', bytes, key),
   });
 }
 

@@ -34,7 +34,7 @@ export const FILE_ENTRIES: readonly Entry[] = [
     rule: 'password-protected',
     severity: 'error',
     class: 'logic',
-    params: [],
+    params: ['kind'],
     zh: {
       title: '文件设了打开密码',
       message: '这个文件设了打开密码，没有密码读不出内容。',
@@ -91,7 +91,7 @@ export const FILE_ENTRIES: readonly Entry[] = [
     rule: 'empty-file',
     severity: 'error',
     class: 'logic',
-    params: [],
+    params: ['kind'],
     zh: {
       title: '文件是空的',
       message: '这个文件是空的（0 字节），多半是没有下载完或没有保存成功。',

@@ -15,7 +15,7 @@ interface Line {
 }
 
 /** How the share of a threshold-count came about, without the share itself. */
-export function memberTrace(rule: ThresholdCount, inputs: MemberInputs, setting: TraceSetting): readonly string[] {
+function memberTrace(rule: ThresholdCount, inputs: MemberInputs, setting: TraceSetting): readonly string[] {
   const { language } = setting;
   const counted = inputs.histogram
     .map(({ values, members }) => ({ values: values.filter((value) => value !== NOT_APPLICABLE), members }))

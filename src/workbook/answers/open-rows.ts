@@ -85,7 +85,7 @@ function readRows(open: OpenTable): void {
     asked.map(({ cells }) => cells),
     open.collector,
   );
-  const owners = tellingOwners(open);
+  const owners = withoutHomeNames(open, tellingOwners(open), asked);
   for (const { row, at, cells } of asked) {
     const isTrusted = at.trusted && checkPrinted(open, row, at.row, owners);
     for (const cell of cells) {
@@ -275,6 +275,26 @@ function tellingOwners(open: OpenTable): ReadonlyMap<string, string> {
   }
   for (const key of shared) owners.delete(key);
   return owners;
+}
+
+/**
+ * Names that still stand in their own row: another row with the same name is another person of that name, since the
+ * same name alone never makes the same person.
+ */
+function withoutHomeNames(
+  open: OpenTable,
+  owners: ReadonlyMap<string, string>,
+  asked: readonly { readonly row: PlanNumberedRow; readonly at: SettledPlace }[],
+): ReadonlyMap<string, string> {
+  if (isRegistered(open.plan)) return owners;
+  const foreign = new Map(owners);
+  for (const { row, at } of asked) {
+    for (const { column, at: where } of viewOf(open, row.grain).telling) {
+      const key = tellingKey(row.grain, column.header, shownAt(open.table.sheet, at.row, where));
+      if (owners.get(key) === row.id) foreign.delete(key);
+    }
+  }
+  return foreign;
 }
 
 /**
