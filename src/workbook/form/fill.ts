@@ -1,11 +1,10 @@
 import type { FormPlan, PlanSheet } from '../../model/form-plan.js';
 import { type PackedEntry, type PackedPart, packZip, precompress } from '../zip-writer.js';
-import { type BodyContext, bodyContext } from './body-context.js';
+import { type BodyContext, type BodyMemo, bodyContext } from './body-context.js';
 import { definedNamesXml } from './defined-names.js';
 import { FOOTER_MARK, LAST_ROW_MARK } from './exceljs-frame.js';
 import { sheetBody } from './form-sheets.js';
 import { NO_HEAD, type PackedHead, packHead, withTail } from './packed-tail.js';
-import type { FormulaMemo } from './progress-formulas.js';
 import { rowsKey } from './rows-key.js';
 import { escapeXml, rowsXml } from './sheet-xml.js';
 import { templateSignature } from './signature.js';
@@ -19,10 +18,9 @@ interface SharedRows {
 }
 
 /** What was made for other plans of the template and fits this one too. */
-interface FillCache {
+interface FillCache extends BodyMemo {
   readonly sheets: Map<string, SharedRows>;
   readonly workbooks: Map<string, PackedPart>;
-  readonly formulas: FormulaMemo;
 }
 
 /** What is made once is deflated well, what is made for one school fast, and small parts of it not at all. */
@@ -33,7 +31,12 @@ const MOST_CACHED = 64;
 const caches = new WeakMap<FormTemplate, FillCache>();
 
 function cacheOf(template: FormTemplate): FillCache {
-  const cache = caches.get(template) ?? { sheets: new Map(), workbooks: new Map(), formulas: new Map() };
+  const cache = caches.get(template) ?? {
+    sheets: new Map(),
+    workbooks: new Map(),
+    formulas: new Map(),
+    loads: new Map(),
+  };
   caches.set(template, cache);
   for (const memo of [cache.sheets, cache.workbooks, cache.formulas]) if (memo.size > MOST_CACHED) memo.clear();
   return cache;
@@ -49,7 +52,7 @@ export function fillTemplate(template: FormTemplate, plan: FormPlan): Uint8Array
   const filling: Filling = {
     template,
     cache,
-    context: bodyContext(plan, cache.formulas),
+    context: bodyContext(plan, cache),
     footer: footerText(plan),
   };
   const filled = template.sheets.map((sheet, index) => filledSheet(sheet, plan.sheets[index] as PlanSheet, filling));

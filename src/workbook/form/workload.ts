@@ -7,6 +7,7 @@ import type {
   PlanNumberedRow,
   PlanQuestion,
   PlanRow,
+  PlanSheet,
 } from '../../model/form-plan.js';
 import { isFor, roleOf } from './columns.js';
 import { expectedWhileUnknown, fulfils, isMeant } from './conditions.js';
@@ -27,19 +28,26 @@ export interface Workload {
 
 type Lists = FormPlan['lists'];
 
+/** The work of sheets that is the same for all plans with the same template, by sheet. */
+export type WorkloadMemo = Map<string, readonly Workload[]>;
+
 /** Who has to fill in how much, in the order of the roles and sheets. Sheets without questions have no line. */
-export function workloads(plan: FormPlan): readonly Workload[] {
-  const found = plan.sheets.flatMap((sheet) => {
-    if (sheet.kind === 'fixed') return fixedWorkload(sheet);
-    if (sheet.kind === 'open') return openWorkload(sheet, plan.lists);
-    return sheet.kind === 'nomination' ? nominationWorkload(sheet) : [];
-  });
+export function workloads(plan: FormPlan, memo: WorkloadMemo = new Map()): readonly Workload[] {
+  const found = plan.sheets.flatMap((sheet) => sheetWorkload(sheet, plan.lists, memo));
   const order = (load: Workload): number =>
     (plan.roles.indexOf(load.role) + plan.roles.length + 1) % (plan.roles.length + 1);
   return found
     .map((load, index) => ({ load, index }))
     .sort((a, b) => order(a.load) - order(b.load) || a.index - b.index)
     .map(({ load }) => load);
+}
+
+function sheetWorkload(sheet: PlanSheet, lists: Lists, memo: WorkloadMemo): readonly Workload[] {
+  if (sheet.kind === 'open') return openWorkload(sheet, lists);
+  if (sheet.kind !== 'fixed' && sheet.kind !== 'nomination') return [];
+  const known = memo.get(sheet.name) ?? (sheet.kind === 'fixed' ? fixedWorkload(sheet) : nominationWorkload(sheet));
+  memo.set(sheet.name, known);
+  return known;
 }
 
 /** Whether a question counts as work where nothing is known of the row yet. */
