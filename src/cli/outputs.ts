@@ -20,9 +20,11 @@ export function parseOutput(value: string): OutputRequest {
 
 /** Writes a report in every format asked for; gives what belongs on stdout. */
 export async function writeOutputs(report: Findings, requests: readonly OutputRequest[], options: { readonly colour: boolean }): Promise<readonly string[]> {
+  const { columns } = process.stdout;
+  const terminal = options.colour ? { colour: true, ...(columns === undefined ? {} : { columns }) } : {};
   const printed: string[] = [];
   for (const { format, path } of requests) {
-    const text = render(format, report, { colour: options.colour && path === undefined });
+    const text = render(format, report, path === undefined ? terminal : {});
     if (path === undefined) printed.push(text.replace(/\n$/, ''));
     else await writeFile(path, text);
   }

@@ -1,6 +1,7 @@
 import type { Finding } from '../model/finding.js';
 import { failure, success, type Outcome } from '../model/finding.js';
-import type { Form, Standard } from '../model/generated/documents.js';
+import type { Findings, Form, Language, Standard } from '../model/generated/documents.js';
+import { word } from '../messages/ui/words.js';
 import { standardListText, standardText, type StandardView } from '../output/standard-text.js';
 import { lintStandard } from '../standards/lint/lint.js';
 import { indexMetrics } from '../standards/metric-index.js';
@@ -68,7 +69,15 @@ export async function lintStandards(names: readonly string[], options: SessionOp
   const entries: BatchEntry[] = [];
   for (const name of names) entries.push(...(await lintOne(catalogue, name)));
   const report = findingsReport(null, entries, options);
-  return { code: exitCodeOf(report, 'error'), text: render('text', report, {}).replace(/\n$/, ''), json: report };
+  return { code: exitCodeOf(report, 'error'), text: lintText(report, options.lang), json: report };
+}
+
+/** The findings as for workbooks, and a last line that speaks of standards. */
+function lintText(report: Findings, language: Language): string {
+  const wrong = report.files.filter((file) => file.verdict === 'invalid' || file.verdict === 'unreadable').length;
+  const last = word(wrong === 0 ? 'standard.lint.fine' : 'standard.lint.wrong', language, { count: report.files.length, wrong });
+  const found = report.summary.errors + report.summary.warnings + report.summary.notices > 0;
+  return found ? `${render('text', report, {}).trimEnd().split('\n').slice(0, -1).join('\n')}\n${last}` : last;
 }
 
 async function lintOne(catalogue: Catalogue, name: string): Promise<readonly BatchEntry[]> {

@@ -10,7 +10,7 @@ type Members = Record<string, unknown>;
 
 /** A copy of the minimal document of a kind with one member set, added or (`undefined`) taken away. */
 function mutated(kind: DocumentKind, pointer: string, value: unknown): unknown {
-  const copy = structuredClone(MINIMAL_DOCUMENTS[kind]) as unknown as Members;
+  const copy = JSON.parse(JSON.stringify(MINIMAL_DOCUMENTS[kind])) as Members;
   const path = pointer.split('/').slice(1);
   const last = path.pop() as string;
   const parent = path.reduce<Members>((members, name) => members[name] as Members, copy);

@@ -2,6 +2,7 @@ import type { WordTable } from './word-table.js';
 
 /** Words of scores, roll-ups and verification. */
 export const RESULTS_WORDS = {
+  'explain.here': { zh: '这一格', en: 'this cell' },
   'score.school': { zh: '学校', en: 'School' },
   'score.subject': { zh: '对象', en: 'Subject' },
   'score.standard': { zh: '标准', en: 'Standard' },
