@@ -2,7 +2,7 @@ import type { Checklist, Condition, Indicator, Standard, ThresholdCount } from '
 import { periodsOf } from '../model/periods.js';
 import { compare, decimal, ZERO } from '../model/rational.js';
 import { satisfies } from '../standards/comparison.js';
-import { holds, holdsOne } from '../standards/facts/conditions.js';
+import { holds, holdsOne } from '../standards/facts/metric-value.js';
 import { concerns, type FactBook, type FactRow, ignoreReadings } from '../standards/facts/fact-book.js';
 import { countedRows, metricValue } from '../standards/facts/metric-value.js';
 import type { Scalar } from '../standards/facts/values.js';
@@ -18,7 +18,7 @@ export function claimsPoints(book: FactBook, standard: Standard, subject: FactRo
     case 'threshold-count':
       return someoneReaches(book, subject, rule);
     case 'ratio':
-      return isPositive(metricValue(book, subject, rule.num, undefined, ignoreReadings));
+      return isPositive(metricValue(book, subject, { metric: rule.num }, ignoreReadings));
     case 'checklist':
       return rule.items.some((item) =>
         itemHolds(book, subject, item, judgementOf(book, standard, subject, indicator.id)),
@@ -55,7 +55,7 @@ function someoneReaches(book: FactBook, subject: FactRow, rule: ThresholdCount):
   const periodic = rule.per !== 'schoolYear' && rule.per !== 'none';
   const periods = periodic ? periodsOf(book.calendar, rule.per) : [undefined];
   return members.some((member) =>
-    periods.some((period) => earnsCredit(rule, metricValue(book, member, rule.metric, period, ignoreReadings))),
+    periods.some((period) => earnsCredit(rule, metricValue(book, member, { metric: rule.metric, period: period }, ignoreReadings))),
   );
 }
 

@@ -41,7 +41,7 @@ function valueBeside(view: CheckView, answer: Answer, metric: string): number | 
   const beside = view.index.get(answerKey(answer.subject, binding));
   if (beside) return typeof beside.value === 'number' ? beside.value : null;
   const row = rowOf(view, answer);
-  const value = row ? metricValue(view.book, row, metric, period, ignoreReadings) : null;
+  const value = row ? metricValue(view.book, row, { metric: metric, period: period }, ignoreReadings) : null;
   return typeof value === 'number' ? value : null;
 }
 

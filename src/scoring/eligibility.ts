@@ -1,7 +1,8 @@
 import type { EligibilityItem, Grade, Standard } from '../model/generated/documents.js';
 import { grainsOf } from '../standards/metric-index.js';
 import { satisfies } from '../standards/comparison.js';
-import { holdsOne, type Truth } from '../standards/facts/conditions.js';
+import { holdsOne } from '../standards/facts/metric-value.js';
+import type { Truth } from '../standards/facts/truth.js';
 import { ignoreReadings, type FactBook, type FactRow } from '../standards/facts/fact-book.js';
 import type { LevelTotals } from './levels.js';
 

@@ -1,6 +1,7 @@
 import type { Indicator, IndicatorResult, Judgement, Rule, Standard } from '../model/generated/documents.js';
 import { decimal, multiply, toDecimal, toFraction, type Rational } from '../model/rational.js';
-import { holds, type Truth } from '../standards/facts/conditions.js';
+import { holds } from '../standards/facts/metric-value.js';
+import type { Truth } from '../standards/facts/truth.js';
 import { concerns, type FactBook, type FactRow, type Notes, type Reading, type Waiver } from '../standards/facts/fact-book.js';
 import { metricValue } from '../standards/facts/metric-value.js';
 import { collectChecklist, checklistShare } from './rules/checklist.js';
@@ -81,7 +82,7 @@ function collectLevel(place: ScoringPlace, indicator: Indicator, notes: Notes): 
 }
 
 function collectSingle({ book, subject }: ScoringPlace, metric: string, notes: Notes): RuleInputs | null {
-  const value = metricValue(book, subject, metric, undefined, notes);
+  const value = metricValue(book, subject, { metric: metric }, notes);
   return value === null ? null : { type: 'members', periods: ['year'], histogram: [{ values: [String(value)], members: 1 }] };
 }
 

@@ -1,7 +1,7 @@
 import type { BonusItem, DeductionItem, Standard, VetoItem } from '../model/generated/documents.js';
 import { sum, type Rational } from '../model/rational.js';
 import { satisfies } from '../standards/comparison.js';
-import type { Truth } from '../standards/facts/conditions.js';
+import type { Truth } from '../standards/facts/truth.js';
 import { isEligible } from './eligibility.js';
 import { ignoreReadings, type FactBook, type FactRow, type Notes, type Reading } from '../standards/facts/fact-book.js';
 import { scoreIndicator, type IndicatorScore } from './indicator.js';
@@ -96,7 +96,7 @@ function scoreDeduction(book: FactBook, subject: FactRow, item: DeductionItem): 
 }
 
 function eventsOf(book: FactBook, subject: FactRow, metric: string): number {
-  const value = metricValue(book, subject, metric, undefined, ignoreReadings);
+  const value = metricValue(book, subject, { metric: metric }, ignoreReadings);
   return typeof value === 'number' ? value : 0;
 }
 

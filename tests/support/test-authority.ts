@@ -12,13 +12,22 @@ export interface Issued {
   readonly certificate: Certificate;
 }
 
+export interface IssueOptions {
+  /** Who vouches for it; its own key when left out. */
+  readonly by?: Issued;
+  readonly ca: boolean;
+  readonly notAfter?: Date;
+  /** Whether it says what its key is for. */
+  readonly usage?: boolean;
+}
+
 /** Issues a P-256 certificate, as an authority or not. */
 export async function issue(
   name: string,
-  { by, ca, notAfter = NOT_AFTER }: { readonly by?: Issued; readonly ca: boolean; readonly notAfter?: Date },
+  { by, ca, notAfter = NOT_AFTER, usage = true }: IssueOptions,
 ): Promise<Issued> {
   const keys = (await webcrypto.subtle.generateKey(ALGORITHM, true, ['sign', 'verify'])) as Web.CryptoKeyPair;
-  const usage = ca ? x509.KeyUsageFlags.keyCertSign : x509.KeyUsageFlags.digitalSignature;
+  const flags = ca ? x509.KeyUsageFlags.keyCertSign : x509.KeyUsageFlags.digitalSignature;
   const made = await x509.X509CertificateGenerator.create({
     serialNumber: `01${Buffer.from(name).toString('hex')}`,
     subject: `CN=${name}`,
@@ -28,7 +37,10 @@ export async function issue(
     signingAlgorithm: ALGORITHM,
     publicKey: keys.publicKey,
     signingKey: (by?.keys ?? keys).privateKey,
-    extensions: [new x509.BasicConstraintsExtension(ca, undefined, true), new x509.KeyUsagesExtension(usage, true)],
+    extensions: [
+      new x509.BasicConstraintsExtension(ca, undefined, true),
+      ...(usage ? [new x509.KeyUsagesExtension(flags, true)] : []),
+    ],
   });
   return { name, keys, certificate: present(readCertificate(new Uint8Array(made.rawData))) };
 }

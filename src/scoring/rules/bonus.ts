@@ -16,8 +16,8 @@ export function collectBonus(book: FactBook, subject: FactRow, rule: Bonus, note
   if (rows === null) return null;
   const items: { key: string; level: string }[] = [];
   for (const row of rows) {
-    const level = metricValue(book, row, rule.level, undefined, notes);
-    const key = rule.bestOnlyPer.map((id) => metricValue(book, row, id, undefined, notes));
+    const level = metricValue(book, row, { metric: rule.level }, notes);
+    const key = rule.bestOnlyPer.map((id) => metricValue(book, row, { metric: id }, notes));
     if (level === null || key.includes(null)) return null;
     items.push({ key: key.map((part) => spelling(String(part))).join('\n'), level: String(level) });
   }

@@ -42,7 +42,7 @@ function memberValues(book: FactBook, member: FactRow, rule: ThresholdCount, not
   let known = true;
   const values = periodsOf(book.calendar, rule.per).map((period) => {
     if (!applicable.includes(period)) return NOT_APPLICABLE;
-    const value = metricValue(book, member, rule.metric, isPeriodic(rule.per) ? period : undefined, notes);
+    const value = metricValue(book, member, { metric: rule.metric, period: isPeriodic(rule.per) ? period : undefined }, notes);
     if (value === null) known = false;
     return String(value);
   });

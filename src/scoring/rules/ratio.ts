@@ -14,7 +14,7 @@ export interface RatioContext {
 /** Numerator and denominator, and last year's for a trend; `null` when one is blank. */
 export function collectRatio({ book, subject, notes, place }: RatioContext, rule: RatioLinear | RatioTrend): RatioInputs | null {
   const read = (metric: string): number | null => {
-    const value = metricValue(book, subject, metric, undefined, notes);
+    const value = metricValue(book, subject, { metric: metric }, notes);
     return typeof value === 'number' ? value : null;
   };
   const [num, den] = [read(rule.num), read(rule.den)];

@@ -1,5 +1,5 @@
 import { grainsOf } from '../metric-index.js';
-import type { Truth } from './conditions.js';
+import type { Truth } from './truth.js';
 import type { FactBook, FactRow } from './fact-book.js';
 
 /**

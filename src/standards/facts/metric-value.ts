@@ -1,21 +1,22 @@
-import type { Derived } from '../../model/generated/documents.js';
-import { applicabilityOf, grainsOf } from '../metric-index.js';
+import type { Condition, ConditionValue, Derived } from '../../model/generated/documents.js';
+import { satisfies } from '../comparison.js';
+import { applicabilityOf, grainsOf, type Metric, rankOf } from '../metric-index.js';
 import { belongs } from './belonging.js';
-import { allOf, holds, type Truth } from './conditions.js';
 import { rowsOfGrains, type FactBook, type FactRow, type Notes } from './fact-book.js';
+import { allOf, type Truth } from './truth.js';
 import { applicablePeriods, factIn, onlyPeriod, type Scalar } from './values.js';
+
+/** A metric, and the period it is read in where it is asked more than once a year. */
+export interface MetricAt {
+  readonly metric: string;
+  readonly period?: string | undefined;
+}
 
 /**
  * The value of a metric for a subject; `null` when it is blank, or when anything it is counted from is.
  * A recorded count without a record is 0.
  */
-export function metricValue(
-  book: FactBook,
-  row: FactRow,
-  id: string,
-  period: string | undefined,
-  notes: Notes,
-): Scalar | null {
+export function metricValue(book: FactBook, row: FactRow, { metric: id, period }: MetricAt, notes: Notes): Scalar | null {
   const metric = book.metrics.byId.get(id);
   if (metric?.kind === 'derived') return derivedValue(book, row, metric, notes);
   if (metric?.kind === 'recorded') return recordedValue(book, row, id, metric.type);
@@ -39,14 +40,19 @@ export function countedRows(
   const counted: FactRow[] = [];
   let known = true;
   for (const row of rowsOfGrains(book, grainsOf(book.metrics, selection.over))) {
-    const truth = isCounted(book, row, subject, selection.where, notes);
+    const truth = isCounted(book, row, { subject, where: selection.where }, notes);
     if (truth) counted.push(row);
     if (truth === null) known = false;
   }
   return known ? counted : null;
 }
 
-function isCounted(book: FactBook, row: FactRow, subject: FactRow, where: Derived['where'] | undefined, notes: Notes): Truth {
+interface Counting {
+  readonly subject: FactRow;
+  readonly where: Derived['where'] | undefined;
+}
+
+function isCounted(book: FactBook, row: FactRow, { subject, where }: Counting, notes: Notes): Truth {
   const member = belongs(book, row, subject);
   if (member === false) return false;
   return allOf([member, holds(book, row, where, notes), inThisYear(book, row)]);
@@ -71,7 +77,7 @@ function distinctCount(book: FactBook, rows: readonly FactRow[], id: string, not
   const seen = new Set<string>();
   let known = true;
   for (const row of rows) {
-    const value = metricValue(book, row, id, undefined, notes);
+    const value = metricValue(book, row, { metric: id }, notes);
     if (value === null) known = false;
     for (const one of typeof value === 'object' && value !== null ? value : [value]) seen.add(String(one));
   }
@@ -94,5 +100,23 @@ function periodValues(book: FactBook, row: FactRow, id: string, notes: Notes): r
   const periodic = period !== 'none' && period !== 'schoolYear';
   const periods = applicablePeriods(book, row, period);
   if (periods === null) return null;
-  return periods.map((name) => metricValue(book, row, id, periodic ? name : undefined, notes));
+  return periods.map((name) => metricValue(book, row, { metric: id, period: periodic ? name : undefined }, notes));
+}
+
+/** Whether conditions hold for a row; values that decide are noted. */
+export function holds(book: FactBook, row: FactRow, conditions: readonly Condition[] | undefined, notes: Notes): Truth {
+  return allOf((conditions ?? []).map((condition) => holdsOne(book, row, condition, notes)));
+}
+
+/** Whether one condition holds for a row; `null` while its value is blank. */
+export function holdsOne(book: FactBook, row: FactRow, condition: Condition, notes: Notes): Truth {
+  const value = metricValue(book, row, condition, notes);
+  if (value === null) return null;
+  return compareValues(value, condition, book, book.metrics.byId.get(condition.metric));
+}
+
+function compareValues(value: Scalar, condition: Condition, book: FactBook, metric: Metric | undefined): boolean {
+  const rank = (code: Scalar | ConditionValue): number | null =>
+    metric && typeof code === 'string' ? rankOf(book.metrics, metric, code) : null;
+  return satisfies(value, condition.op, condition.value, rank);
 }

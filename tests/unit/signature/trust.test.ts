@@ -66,6 +66,13 @@ test('who is no authority cannot vouch for others', async () => {
   expect(follow(teacher, [teacher], [school])).toMatchObject({ trusted: false });
 });
 
+test('neither can one whose certificate does not say what its key is for', async () => {
+  const plain = await issue('plain', { by: root, ca: false, usage: false });
+  const below = await issue('below', { by: plain, ca: false });
+  expect(follow(below, [below, plain], [root])).toEqual({ trusted: false, complete: false, path: 'below' });
+  expect(follow(below, [below], [plain])).toMatchObject({ trusted: false });
+});
+
 test('a name alone does not make an issuer', async () => {
   const impostor = await issue('office', { by: stranger, ca: true });
   const forged = await issue('forged', { by: { ...impostor, name: 'office' }, ca: false });

@@ -19,13 +19,13 @@ const months = (count: number) =>
 
 const value = (rows: readonly FactRow[], metric: string, subject?: FactRow, changes: Partial<FactBook> = {}) => {
   const book = smallBook({ rows, ...changes });
-  return metricValue(book, subject ?? book.top, metric, undefined, ignoreReadings);
+  return metricValue(book, subject ?? book.top, { metric: metric }, ignoreReadings);
 };
 
 describe('entered and recorded values', () => {
   it('stand on the row, in their period', () => {
     const book = smallBook({ top: school({ count: 3, halfYearly: { '2': 5 } }) });
-    const read = (metric: string, period?: string) => metricValue(book, book.top, metric, period, ignoreReadings);
+    const read = (metric: string, period?: string) => metricValue(book, book.top, { metric: metric, period: period }, ignoreReadings);
     expect([read('count'), read('halfYearly', '2'), read('halfYearly', '1'), read('whole')]).toEqual([
       3,
       5,
@@ -37,8 +37,8 @@ describe('entered and recorded values', () => {
   it('are noted with their period and whether they are blank', () => {
     const readings: Reading[] = [];
     const book = smallBook({ top: school({ count: 3 }) });
-    metricValue(book, book.top, 'count', undefined, (reading) => readings.push(reading));
-    metricValue(book, book.top, 'halfYearly', '1', (reading) => readings.push(reading));
+    metricValue(book, book.top, { metric: 'count' }, (reading) => readings.push(reading));
+    metricValue(book, book.top, { metric: 'halfYearly', period: '1' }, (reading) => readings.push(reading));
     expect(readings).toEqual([
       { subject: 'S', name: 'count', blank: false },
       { subject: 'S', name: 'halfYearly', period: '1', blank: true },

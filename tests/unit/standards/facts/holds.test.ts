@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { allOf, holds, holdsOne, type Truth } from '../../../../src/standards/facts/conditions.js';
+import { holds, holdsOne } from '../../../../src/standards/facts/metric-value.js';
+import { allOf, type Truth } from '../../../../src/standards/facts/truth.js';
 import { ignoreReadings, type Reading } from '../../../../src/standards/facts/fact-book.js';
 import { item, person, school, smallBook, when } from '../../../support/small-book.js';
 
