@@ -1,5 +1,4 @@
 import { type KeyObject, sign } from 'node:crypto';
-import { promisify } from 'node:util';
 import { type Certificate, keyMatches, readCertificatesPem } from './certificate.js';
 import { readKeyPem } from './key.js';
 import { accepted, type Reasoned, refused } from './reason.js';
@@ -26,9 +25,6 @@ export interface PemSource {
 
 const SMALLEST_MODULUS = 2048;
 
-/** Signs on another thread, so that the files of a batch are prepared meanwhile. */
-const signAside = promisify<string, Uint8Array, KeyObject, Uint8Array>(sign);
-
 /** A signer from PEM texts. Refused when either cannot be read, they do not belong together, or the key is too weak. */
 export function signerFromPem(source: PemSource): Reasoned<Signer> {
   const key = readKeyPem(source.key, source.passphrase);
@@ -48,7 +44,8 @@ export function signerFromKey(key: KeyObject, certificates: readonly Certificate
     certificate: own.der,
     chain,
     algorithm: algorithm.value,
-    sign: (bytes) => signAside('sha256', bytes, key),
+    // On this thread: handing over to another one takes a tenth of the time that the signature itself does.
+    sign: async (bytes) => sign('sha256', bytes, key),
   });
 }
 

@@ -36,10 +36,20 @@ export function readSchoolWorkbook(desk: Desk, file: string, bytes: Uint8Array):
   const identified = identify(desk, raw.value, file);
   if (!identified.plan) return { file, findings: [...raw.findings, identified.finding], unreadable: false };
   const { plan } = identified;
-  const answers = desk.workbook.answers(raw.value, plan, file);
+  const answers = withKeys(desk.workbook.answers(raw.value, plan, file));
   const source = { file, sha256: desk.hasher.sha256(bytes) };
   const submission = submissionOf(desk, plan, answers, source);
   return { file, findings: [...raw.findings, ...answers.findings], unreadable: false, reading: { plan, answers, submission } };
+}
+
+/** Findings of cells get a name, so that what follows from them can say so and fold under them. */
+function withKeys(answers: FormAnswers): FormAnswers {
+  const findings = answers.findings.map((finding) =>
+    finding.key === undefined && finding.where.cell !== undefined
+      ? { ...finding, key: `${finding.code}@${finding.where.sheet ?? ''}!${finding.where.cell}` }
+      : finding,
+  );
+  return { ...answers, findings };
 }
 
 type Identified = { readonly plan: FormPlan } | { readonly plan: null; readonly finding: Finding };

@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readCount } from '../../src/workbook/answers/count.js';
-import { readDate } from '../../src/workbook/answers/date.js';
+import type { RawCell, RawValue } from '../../src/model/raw-workbook.js';
 import { foldText, trimUnseen } from '../../src/workbook/answers/cells.js';
 import { choiceIndex, readChoice } from '../../src/workbook/answers/choice.js';
+import { readCount } from '../../src/workbook/answers/count.js';
+import { readDate } from '../../src/workbook/answers/date.js';
 import { choiceLists, readCell } from '../../src/workbook/answers/normalise.js';
 import type { Reading } from '../../src/workbook/answers/reading.js';
 import { readWeeks } from '../../src/workbook/answers/weeks.js';
-import type { RawCell, RawValue } from '../../src/model/raw-workbook.js';
 import { countTyping, dateTyping, weeksTyping } from '../support/answer-sheet.js';
 import { rawValue, type TestValue } from '../support/edited-workbook.js';
 

@@ -17,8 +17,8 @@ function revisionEnds({ bytes, sections }: PdfDocument): number[] {
 
 /**
  * The states of a file from the first one that `isFirst` holds for, the whole file last. Undefined where the file from
- * there on is not made of whole revisions that build on each other: bytes left over behind them, or a cross-reference
- * that leaves an earlier state out.
+ * there on is not made of whole revisions: bytes are left over behind them, or one cannot be opened. A revision that the
+ * chain of cross-references leaves out is no state, for no reader sees it.
  */
 export function revisionsFrom(
   document: PdfDocument,
@@ -33,7 +33,7 @@ export function revisionsFrom(
     if (isWanted && state === undefined) return undefined;
     if (isWanted && state !== undefined) revisions.push({ end, document: state });
   }
-  return isUnbroken(revisions) ? revisions : undefined;
+  return revisions;
 }
 
 function open(bytes: Uint8Array): PdfDocument | undefined {
@@ -53,13 +53,4 @@ export function isRevisionEnd(document: PdfDocument, place: number): boolean {
   return revisionEnds(document).some(
     (end) => place <= end && place >= end - 2 && document.bytes.subarray(place, end).every(isLineEnd),
   );
-}
-
-/** Each state must end with the sections of the one before it. */
-function isUnbroken(revisions: readonly Revision[]): boolean {
-  return revisions.every(({ document }, i) => {
-    const before = revisions[i - 1]?.document.sections ?? [];
-    const tail = document.sections.slice(document.sections.length - before.length);
-    return tail.length === before.length && tail.every((section, k) => section.offset === before[k]?.offset);
-  });
 }

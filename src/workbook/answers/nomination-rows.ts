@@ -147,11 +147,7 @@ function readGroup(chosen: AskedCell, sheet: RawSheet, { collector, isLost, repe
   const cell = cellAddress(chosen.row, chosen.column);
   const shown = shownAt(sheet, chosen.row, chosen.column);
   if (repeated.has(shown)) {
-    collector.find(
-      'JY1108',
-      { sheet: sheet.name, cell, label: chosen.label },
-      { found: shown, params: { same: 'no' } },
-    );
+    collector.find('JY3106', { sheet: sheet.name, cell, label: chosen.label }, { found: shown, params: { group: shown } });
     collector.distrust(sheet, chosen);
     return null;
   }
@@ -165,8 +161,7 @@ function readGroup(chosen: AskedCell, sheet: RawSheet, { collector, isLost, repe
     collector.answers[before] = { ...answer, subject: answer.value };
     return answer.value;
   }
-  if (!answer.unreadable)
-    collector.find('JY2101', { sheet: sheet.name, cell, label: chosen.label }, { subject: chosen.subject });
+  // A column without its number is told by the checks, once for all that stands in it.
   return null;
 }
 

@@ -21,8 +21,8 @@ export interface AnswerOptions {
  * The answers of a workbook to a plan: columns by header, rows of fixed sheets by hidden key, rows of open sheets by
  * number; addresses only for messages. Sorted, inserted, deleted, renamed and copied parts give the right value or none,
  * with a finding; formulas, totals and printed text are never believed. Unused spare rows and unused nomination columns
- * give no answers. Another form's, year's or school's workbook gives findings only. Whether blanks are allowed is said by
- * {@link blankFindings}.
+ * give no answers. Another form's, year's or school's workbook gives findings only. Whether blanks are allowed is for
+ * the checks to say.
  */
 export function readAnswers(workbook: RawWorkbook, plan: FormPlan, options: AnswerOptions = {}): FormAnswers {
   const collector = new AnswerCollector(choiceLists(plan.lists), options.file);

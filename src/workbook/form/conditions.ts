@@ -1,19 +1,18 @@
 import type { PlanBinding, PlanCondition, PlanListEntry, PlanQuestion, PlanType } from '../../model/form-plan.js';
 
 /** Holds, does not hold, or cannot be said because the value is missing. */
-export type Truth = boolean | null;
+type Truth = boolean | null;
 
 type Operand = string | number | readonly string[];
 
 /** Name by which conditions call an answer: the metric, with `.every` or `.except` for a part of it; nothing for others. */
-export const metricName = (binding: PlanBinding): string | null => {
+const metricName = (binding: PlanBinding): string | null => {
   if (binding.to !== 'metric') return null;
   return binding.part === undefined ? binding.metric : `${binding.metric}.${binding.part}`;
 };
 
 /** Period of an answer, where it has one. */
-export const periodOf = (binding: PlanBinding): string | undefined =>
-  binding.to === 'metric' ? binding.period : undefined;
+const periodOf = (binding: PlanBinding): string | undefined => (binding.to === 'metric' ? binding.period : undefined);
 
 /**
  * Whether a condition of the question `asker` speaks of the answer bound to `binding`: the metric it names, in the
@@ -43,12 +42,6 @@ function compare(op: string, left: number, right: number): Truth {
   if (op === '>') return left > right;
   if (op === '<=') return left <= right;
   return op === '<' ? left < right : null;
-}
-
-/** All must hold; one that does not beats one that cannot be said. */
-export function allHold(truths: readonly Truth[]): Truth {
-  if (truths.includes(false)) return false;
-  return truths.includes(null) ? null : true;
 }
 
 /**

@@ -16,7 +16,7 @@ export interface IssueOptions {
  * when the first template is built, and only then.
  */
 export async function issueForm(plan: FormPlan, options: IssueOptions = {}): Promise<Uint8Array> {
-  const templates: TemplateCache = options.templates ?? new Map();
+  const templates = options.templates ?? new Map<string, Promise<FormTemplate>>();
   const signature = templateSignature(plan);
   const template = templates.get(signature) ?? formTemplate(plan);
   templates.set(signature, template);

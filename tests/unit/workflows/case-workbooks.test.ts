@@ -3,15 +3,15 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { composeWorkbook } from '../../../src/cli/compose.js';
 import { scoreAll } from '../../../src/scoring/score.js';
+import type { FactBook } from '../../../src/standards/facts/fact-book.js';
 import { applicationsOf } from '../../../src/workflows/assessment.js';
 import { factBookOf } from '../../../src/workflows/fact-book.js';
 import { makePlanner } from '../../../src/workflows/plan-for.js';
 import { readSchoolWorkbook } from '../../../src/workflows/read-school-workbook.js';
-import type { FactBook } from '../../../src/standards/facts/fact-book.js';
 import { expectedShape } from '../../facts/expected-shape.js';
 import type { FactsFile } from '../../facts/facts-file.js';
-import { assessmentOf, CASE_SCHOOL, nodeHasher, STAMP } from '../../support/case-assessment.js';
 import { typedAnswersOf } from '../../support/case-answers.js';
+import { assessmentOf, CASE_SCHOOL, nodeHasher, STAMP } from '../../support/case-assessment.js';
 
 const CASES = fileURLToPath(new URL('../../fixtures/cases/', import.meta.url));
 const names = readdirSync(CASES).filter((name) => !name.endsWith('.expected.json'));
@@ -36,7 +36,10 @@ async function scoreThroughWorkbook(file: FactsFile): Promise<readonly unknown[]
   const counts: FactBook['records'] = Object.fromEntries(
     Object.entries(file.records ?? {}).map(([subject, record]) => [renamed(file, { subject }).subject, record]),
   );
-  const book = factBookOf(assessment, reading.submission, { counts, reviews: (file.reviews ?? []).map((review) => renamed(file, review)) });
+  const book = factBookOf(assessment, reading.submission, {
+    counts,
+    reviews: (file.reviews ?? []).map((review) => renamed(file, review)),
+  });
   return scoreAll(book, applicationsOf(assessment)).map((score) => expectedShape(book, score));
 }
 

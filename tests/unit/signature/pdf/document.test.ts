@@ -117,6 +117,15 @@ describe('object streams', () => {
     }
   });
 
+  test('all of them together inflate to at most 64 MiB', () => {
+    const wide = `(x) ${' '.repeat(40 * 1024 * 1024)}`;
+    const first = rawPdf({ objects: { ...emptyPages(), 8: wide, 9: 'null' }, form: 'stream', packed: [8] });
+    const document = open(rawPdf({ objects: { 20: wide, 21: 'null' }, form: 'stream', packed: [20] }, first));
+    expect(document.object(8)).toMatchObject({ kind: 'string' });
+    expect(document.damaged).toBe(false);
+    expect([document.object(20), document.damaged]).toEqual([null, true]);
+  });
+
   test('a stream within a stream is not opened', () => {
     const document = open(rawPdf({ objects, form: 'stream', packed: [8, 9] }));
     const rows = new Map(document.entries);

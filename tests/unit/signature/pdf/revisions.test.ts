@@ -39,7 +39,7 @@ describe('states of a file', () => {
     }
   });
 
-  test('a revision that leaves out the one before it breaks the chain', () => {
+  test('a revision that the chain leaves out is no state of the file', () => {
     // The last revision names the first as the one before it, though the second stands between them.
     const text = third.toString('latin1');
     const skipped = lastStart(second)?.offset;

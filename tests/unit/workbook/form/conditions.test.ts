@@ -1,13 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import type { PlanBinding, PlanCondition } from '../../../../src/model/form-plan.js';
 import {
-  allHold,
   askedTerm,
   type ConditionCell,
   expectedWhileUnknown,
   fulfils,
   isMeant,
-  metricName,
   unaskedFormula,
 } from '../../../../src/workbook/form/conditions.js';
 
@@ -58,27 +56,9 @@ describe('fulfils', () => {
   });
 });
 
-describe('allHold', () => {
-  it.each([
-    [[], true],
-    [[true, true], true],
-    [[true, false], false],
-    [[null, false], false],
-    [[true, null], null],
-  ] as const)('of %j is %s', (truths, expected) => {
-    expect(allHold(truths)).toBe(expected);
-  });
-});
-
 describe('which answer a condition speaks of', () => {
   const every = (period: string): PlanBinding => ({ to: 'metric', metric: 'weeklyMeetings', period, part: 'every' });
   const except: PlanBinding = { to: 'metric', metric: 'weeklyMeetings', period: '2', part: 'except' };
-
-  it('is told by the name of the metric and of its part', () => {
-    expect(metricName(every('1'))).toBe('weeklyMeetings.every');
-    expect(metricName({ to: 'metric', metric: 'position' })).toBe('position');
-    expect(metricName({ to: 'field', field: 'name' })).toBeNull();
-  });
 
   it('is the one in the same period as the asker', () => {
     const asked = condition('=', 'no', 'weeklyMeetings.every');

@@ -1,0 +1,119 @@
+import { cpSync, mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { openCatalogue, openSession, readDocument } from '../../../src/cli/session.js';
+import { EXAMPLES, ROOT, readJson, temporaryFolder } from '../../support/cli.js';
+
+const CITY = join(EXAMPLES, 'changzhou-demo');
+const folder = temporaryFolder('session');
+const OPTIONS = {
+  programme: join(CITY, 'programme-2025-2026.json'),
+  registry: join(CITY, 'registry-2025-2026.json'),
+  lang: 'zh-CN',
+  root: ROOT,
+  version: '1.2.3',
+} as const;
+
+beforeAll(() => mkdirSync(folder.at('standards')));
+afterAll(() => folder.remove());
+
+describe('a session', () => {
+  it('loads the programme, the registry and all they refer to', async () => {
+    const opened = await openSession(OPTIONS);
+    if (!opened.ok) expect.fail(JSON.stringify(opened.findings));
+    const { assessment, desk } = opened.value;
+    expect([assessment.programme.schoolYear, assessment.registry.schools.length, assessment.form.id]).toEqual([
+      '2025-2026',
+      26,
+      'changzhou-2023/form',
+    ]);
+    expect(assessment.standards.map(({ id }) => id)).toEqual(
+      assessment.programme.entries.map(({ standard }) => standard),
+    );
+    expect([desk.planner.planFor('2132990018')?.subject.name, desk.planner.planFor('0000000000')]).toEqual([
+      '竹篱溪小学',
+      null,
+    ]);
+    expect(assessment.accepted.size).toBe(0);
+  });
+
+  it('stamps documents with the date of the programme, or the one that is given', async () => {
+    const [own, given] = await Promise.all([openSession(OPTIONS), openSession({ ...OPTIONS, issuedOn: '2026-07-10' })]);
+    const { issued, issuer } = readJson<{ issued: string; issuer: object }>(OPTIONS.programme);
+    expect(own).toMatchObject({
+      value: { desk: { stamp: { issued, issuer, producer: { tool: 'jiaoyan', version: '1.2.3' }, lang: 'zh-CN' } } },
+    });
+    expect(given).toMatchObject({ value: { desk: { stamp: { issued: '2026-07-10' } } } });
+  });
+
+  it('knows last year’s accepted values when their folder is given', async () => {
+    const opened = await openSession({ ...OPTIONS, accepted: join(CITY, 'results-2024-2025') });
+    if (!opened.ok) expect.fail(JSON.stringify(opened.findings));
+    expect([...opened.value.assessment.accepted.keys()].sort()).toEqual(['2132990001', '2132990018/G01', '3132990005']);
+  });
+
+  it('is not opened without a programme or a registry', async () => {
+    const { registry, programme, ...none } = OPTIONS;
+    const [first, second] = await Promise.all([
+      openSession({ ...none, registry }),
+      openSession({ ...none, programme }),
+    ]);
+    expect(first).toEqual({ ok: false, findings: [{ code: 'JY8107', where: {}, found: '--programme' }] });
+    expect(second).toEqual({ ok: false, findings: [{ code: 'JY8107', where: {}, found: '--registry' }] });
+  });
+
+  it('tells both files when both are wrong', async () => {
+    writeFileSync(folder.at('broken.json'), '{');
+    const opened = await openSession({
+      ...OPTIONS,
+      programme: folder.at('none.json'),
+      registry: folder.at('broken.json'),
+    });
+    expect(opened.findings.map(({ code, where }) => [code, where.file])).toEqual([
+      ['JY0112', folder.at('none.json')],
+      ['JY8002', folder.at('broken.json')],
+    ]);
+  });
+
+  it('tells a standard that the programme names and nobody has', async () => {
+    const programme = readJson<{ entries: readonly object[] }>(OPTIONS.programme);
+    const entries = [...programme.entries, { standard: 'nowhere/standard', purpose: 'award', nominated: false }];
+    writeFileSync(folder.at('programme.json'), JSON.stringify({ ...programme, entries }));
+    const opened = await openSession({ ...OPTIONS, programme: folder.at('programme.json') });
+    expect([opened.ok, opened.findings.map(({ code, found }) => [code, found])]).toEqual([
+      false,
+      [['JY8106', 'nowhere/standard']],
+    ]);
+  });
+});
+
+describe('the catalogue of a session', () => {
+  it('takes a standard from the folder that the context names before the built-in one', async () => {
+    cpSync(join(ROOT, 'schemas', 'standards', 'pingdingshan'), folder.at('standards', 'pingdingshan'), {
+      recursive: true,
+    });
+    const path = folder.at('standards', 'pingdingshan', 'subject-base.json');
+    writeFileSync(path, JSON.stringify({ ...readJson<object>(path), version: '9.9.9' }));
+    const [own, builtIn] = await Promise.all(
+      [openCatalogue(ROOT, { standards: folder.path }), openCatalogue(ROOT, {})].map((catalogue) =>
+        catalogue.load('standard', 'pingdingshan/subject-base'),
+      ),
+    );
+    expect(own).toMatchObject({ ok: true, value: { version: '9.9.9' } });
+    expect(builtIn?.ok && builtIn.value.version).not.toBe('9.9.9');
+  });
+});
+
+describe('a document in a file', () => {
+  it('is told when it is not there', async () => {
+    expect(await readDocument('award', folder.at('none.json'))).toEqual({
+      ok: false,
+      findings: [{ code: 'JY0112', where: { file: folder.at('none.json') }, found: folder.at('none.json') }],
+    });
+  });
+
+  it('of another kind is not taken', async () => {
+    const read = await readDocument('award', OPTIONS.programme);
+    expect([read.ok, read.findings[0]?.code]).toEqual([false, 'JY8001']);
+  });
+});
