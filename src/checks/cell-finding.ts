@@ -1,7 +1,7 @@
 import type { Finding } from '../model/finding.js';
 import type { Answer } from '../model/form-answers.js';
-import { holds } from '../standards/facts/metric-value.js';
 import { ignoreReadings } from '../standards/facts/fact-book.js';
+import { holds } from '../standards/facts/metric-value.js';
 import { placeOf } from './context.js';
 import { type CheckView, rowOf, shownValue, subjectOf } from './view.js';
 

@@ -2,9 +2,8 @@ import type { Checklist, Condition, Indicator, Standard, ThresholdCount } from '
 import { periodsOf } from '../model/periods.js';
 import { compare, decimal, ZERO } from '../model/rational.js';
 import { satisfies } from '../standards/comparison.js';
-import { holds, holdsOne } from '../standards/facts/metric-value.js';
 import { concerns, type FactBook, type FactRow, ignoreReadings } from '../standards/facts/fact-book.js';
-import { countedRows, metricValue } from '../standards/facts/metric-value.js';
+import { countedRows, holds, holdsOne, metricValue } from '../standards/facts/metric-value.js';
 import type { Scalar } from '../standards/facts/values.js';
 
 /**
@@ -55,7 +54,9 @@ function someoneReaches(book: FactBook, subject: FactRow, rule: ThresholdCount):
   const periodic = rule.per !== 'schoolYear' && rule.per !== 'none';
   const periods = periodic ? periodsOf(book.calendar, rule.per) : [undefined];
   return members.some((member) =>
-    periods.some((period) => earnsCredit(rule, metricValue(book, member, { metric: rule.metric, period: period }, ignoreReadings))),
+    periods.some((period) =>
+      earnsCredit(rule, metricValue(book, member, { metric: rule.metric, period: period }, ignoreReadings)),
+    ),
   );
 }
 

@@ -1,8 +1,8 @@
 import type { Finding } from '../model/finding.js';
 import type { EligibilityItem, Standard } from '../model/generated/documents.js';
 import { satisfies } from '../standards/comparison.js';
-import { holdsOne } from '../standards/facts/metric-value.js';
 import { ignoreReadings } from '../standards/facts/fact-book.js';
+import { holdsOne } from '../standards/facts/metric-value.js';
 import { rankOf } from '../standards/metric-index.js';
 import { cellFinding } from './cell-finding.js';
 import { answerKey } from './context.js';

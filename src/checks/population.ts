@@ -1,8 +1,7 @@
 import type { Finding } from '../model/finding.js';
 import type { Indicator, Standard, ThresholdCount } from '../model/generated/documents.js';
-import { holds } from '../standards/facts/metric-value.js';
 import { type FactRow, ignoreReadings, rowsOfGrains } from '../standards/facts/fact-book.js';
-import { countedRows } from '../standards/facts/metric-value.js';
+import { countedRows, holds } from '../standards/facts/metric-value.js';
 import { grainsOf } from '../standards/metric-index.js';
 import { emptyGroupKey } from './groups.js';
 import { groundOf } from './policy.js';

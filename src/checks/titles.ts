@@ -1,7 +1,7 @@
 import type { Finding } from '../model/finding.js';
 import type { Bonus } from '../model/generated/documents.js';
-import { holds } from '../standards/facts/metric-value.js';
 import { type FactRow, ignoreReadings } from '../standards/facts/fact-book.js';
+import { holds } from '../standards/facts/metric-value.js';
 import { cellFinding } from './cell-finding.js';
 import { metricAnswer } from './context.js';
 import { rowsOf } from './groups.js';

@@ -22,9 +22,21 @@ export const commonFlags = {
 /** Flags of commands that work on one year's assessment. */
 export const assessmentFlags = {
   ...commonFlags,
-  programme: Flags.string({ description: '评估方案文件（默认取 jiaoyan.json 里写的）', helpValue: '文件', helpGroup: '评估' }),
-  registry: Flags.string({ description: '名册文件（默认取 jiaoyan.json 里写的）', helpValue: '文件', helpGroup: '评估' }),
-  'issued-on': Flags.string({ description: '文档的签发日期，如 2026-07-01（默认取方案的日期）', helpValue: '日期', helpGroup: '评估' }),
+  programme: Flags.string({
+    description: '评估方案文件（默认取 jiaoyan.json 里写的）',
+    helpValue: '文件',
+    helpGroup: '评估',
+  }),
+  registry: Flags.string({
+    description: '名册文件（默认取 jiaoyan.json 里写的）',
+    helpValue: '文件',
+    helpGroup: '评估',
+  }),
+  'issued-on': Flags.string({
+    description: '文档的签发日期，如 2026-07-01（默认取方案的日期）',
+    helpValue: '日期',
+    helpGroup: '评估',
+  }),
 };
 
 /** The values of `assessmentFlags`. */

@@ -1,6 +1,6 @@
 import { setImmediate } from 'node:timers/promises';
-import type { InputFile } from '../workflows/ports.js';
 import type { Finding } from '../model/finding.js';
+import type { InputFile } from '../workflows/ports.js';
 import { progressBar } from './progress.js';
 
 /** What a batch needs to know of each file to report on it. */
@@ -24,7 +24,9 @@ export async function runBatch<T extends BatchEntry>(
   for (const [index, file] of files.entries()) {
     bar.step(index, files.length, file.name);
     const bytes = await file.read();
-    entries.push(bytes.ok ? await work(file, bytes.value) : { file: file.name, findings: bytes.findings, unreadable: true });
+    entries.push(
+      bytes.ok ? await work(file, bytes.value) : { file: file.name, findings: bytes.findings, unreadable: true },
+    );
     await setImmediate();
   }
   bar.end();

@@ -1,10 +1,10 @@
 import type { Finding } from '../model/finding.js';
 import type { Findings } from '../model/generated/documents.js';
 import { checkWorkbook } from '../workflows/check-workbook.js';
-import { runBatch, type BatchEntry } from './batch.js';
+import { type BatchEntry, runBatch } from './batch.js';
 import { findingsReport } from './findings-report.js';
 import { findInputs } from './inputs.js';
-import { writeOutputs, type OutputRequest } from './outputs.js';
+import { type OutputRequest, writeOutputs } from './outputs.js';
 import { openSession, type Session, type SessionOptions } from './session.js';
 
 /** What a check printed, and its report; no report when there was nothing to check against. */
@@ -26,13 +26,21 @@ export async function checkFiles(
   if (!session.ok) return reported(null, [asEntry(session.findings)], requests, options);
   const { desk, findings } = session.value;
   const checked = await runBatch(inputs.files, (file, bytes) => checkWorkbook(desk, file.name, bytes));
-  const missing = inputs.findings.map((finding) => ({ file: finding.where.file ?? '', findings: [finding], unreadable: true }));
+  const missing = inputs.findings.map((finding) => ({
+    file: finding.where.file ?? '',
+    findings: [finding],
+    unreadable: true,
+  }));
   const loading = findings.length > 0 ? [asEntry(findings)] : [];
   return reported(session.value, [...loading, ...checked, ...missing], requests, options);
 }
 
 /** Findings about programme, registry or standards stand under the file they are about. */
-const asEntry = (findings: readonly Finding[]): BatchEntry => ({ file: findings[0]?.where.file ?? 'jiaoyan.json', findings, unreadable: false });
+const asEntry = (findings: readonly Finding[]): BatchEntry => ({
+  file: findings[0]?.where.file ?? 'jiaoyan.json',
+  findings,
+  unreadable: false,
+});
 
 async function reported(
   session: Session | null,

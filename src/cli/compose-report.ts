@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { failure, success } from '../model/finding.js';
 import { missingInBlocks } from '../report/block-text.js';
-import { findFonts, openFonts, type FontFiles } from '../report/fonts.js';
+import { type FontFiles, findFonts, openFonts } from '../report/fonts.js';
 import { paintPdf } from '../report/painter.js';
 import { renderTemplate, type TemplateSource } from '../report/templates.js';
 import type { ReportPort } from '../workflows/ports.js';
@@ -30,10 +30,20 @@ export function composeReport({ root, fonts }: ReportPlaces): ReportPort {
       const blocks = renderTemplate(await source(request.template), request.data);
       if (!blocks.ok) return blocks;
       const missing = missingInBlocks(blocks.value, opened.value);
-      if (missing.length > 0) return failure(...missing.map(({ character, codePoint }) => missingGlyph(request.title, character, codePoint)));
+      if (missing.length > 0)
+        return failure(...missing.map(({ character, codePoint }) => missingGlyph(request.title, character, codePoint)));
       const { title, author, footer, attachments } = request;
       const date = new Date(`${request.date}T00:00:00Z`);
-      const painted = await paintPdf({ blocks: blocks.value, preset: 'compact', title, author, footer, attachments, date, fonts: opened.value });
+      const painted = await paintPdf({
+        blocks: blocks.value,
+        preset: 'compact',
+        title,
+        author,
+        footer,
+        attachments,
+        date,
+        fonts: opened.value,
+      });
       const seals = painted.seals.map(({ name, page, rect }) => ({ name, page: page - 1, rect }));
       return success({ pdf: painted.pdf, seals });
     },

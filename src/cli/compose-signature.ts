@@ -1,13 +1,13 @@
 import { readFile } from 'node:fs/promises';
-import { failure, success, type Outcome } from '../model/finding.js';
+import { failure, type Outcome, success } from '../model/finding.js';
 import { certificatePem, makeCertificate, readCertificate, readCertificatesPem } from '../signature/certificate.js';
-import { generateKey, keyPem, type KeyKind } from '../signature/key.js';
+import { generateKey, type KeyKind, keyPem } from '../signature/key.js';
 import { signerFromP12 } from '../signature/p12.js';
 import { attachments } from '../signature/pdf/attachments.js';
 import { reserveFields } from '../signature/pdf/fields.js';
 import { signPdf } from '../signature/pdf/sign.js';
 import type { Reasoned } from '../signature/reason.js';
-import { signerFromPem, type Signer } from '../signature/signer.js';
+import { type Signer, signerFromPem } from '../signature/signer.js';
 import { verifyPdf } from '../signature/verify-pdf.js';
 import type { PaintedReport, SignaturePort, VerificationPort } from '../workflows/ports.js';
 
@@ -19,12 +19,17 @@ export interface KeyFiles {
 }
 
 /** What the fields of a report are called by reader programs. */
-const FIELD_LABELS: Readonly<Record<string, string>> = { school: '学校签章', district: '复评单位签章', city: '市级单位签章' };
+const FIELD_LABELS: Readonly<Record<string, string>> = {
+  school: '学校签章',
+  district: '复评单位签章',
+  city: '市级单位签章',
+};
 
 /** A signer from the user's files; a finding says why there is none. */
 export async function composeSignature(files: KeyFiles): Promise<Outcome<SignaturePort>> {
   const read = await readSigner(files);
-  if (!read.ok) return failure({ code: 'JY8108', where: { file: files.key }, params: { reason: read.reasons.join(' ') } });
+  if (!read.ok)
+    return failure({ code: 'JY8108', where: { file: files.key }, params: { reason: read.reasons.join(' ') } });
   const signer = read.value;
   const certificate = readCertificate(signer.certificate);
   const signingDate = (issued: string): Date => laterOf(new Date(`${issued}T00:00:00Z`), certificate?.notBefore);
@@ -35,15 +40,21 @@ export async function composeSignature(files: KeyFiles): Promise<Outcome<Signatu
 }
 
 /** Nobody can have signed before the certificate began: a report of an earlier date is signed on its first day. */
-const laterOf = (date: Date, notBefore: Date | undefined): Date => (notBefore !== undefined && notBefore > date ? notBefore : date);
+const laterOf = (date: Date, notBefore: Date | undefined): Date =>
+  notBefore !== undefined && notBefore > date ? notBefore : date;
 
 async function readSigner(files: KeyFiles): Promise<Reasoned<Signer>> {
   const { key, certificate, passphrase } = files;
   const bytes = await readFile(key).catch(() => null);
   if (bytes === null) return { ok: false, reasons: ['KEY_UNREADABLE'] };
   if (/\.(p12|pfx)$/i.test(key)) return signerFromP12({ bytes, passphrase: passphrase ?? '' });
-  const certificates = certificate === undefined ? bytes.toString('utf8') : await readFile(certificate, 'utf8').catch(() => '');
-  return signerFromPem({ key: bytes.toString('utf8'), certificates, ...(passphrase === undefined ? {} : { passphrase }) });
+  const certificates =
+    certificate === undefined ? bytes.toString('utf8') : await readFile(certificate, 'utf8').catch(() => '');
+  return signerFromPem({
+    key: bytes.toString('utf8'),
+    certificates,
+    ...(passphrase === undefined ? {} : { passphrase }),
+  });
 }
 
 interface Signing {
@@ -53,14 +64,25 @@ interface Signing {
 }
 
 /** Fields for all seals are reserved before the first signature; later signers only fill them in. */
-async function signReport(signer: Signer, painted: PaintedReport, { name, reason, date }: Signing): Promise<Outcome<Uint8Array>> {
-  const fields = painted.seals.map((seal) => ({ name: seal.name, label: FIELD_LABELS[seal.name] ?? seal.name, page: seal.page, rect: seal.rect }));
+async function signReport(
+  signer: Signer,
+  painted: PaintedReport,
+  { name, reason, date }: Signing,
+): Promise<Outcome<Uint8Array>> {
+  const fields = painted.seals.map((seal) => ({
+    name: seal.name,
+    label: FIELD_LABELS[seal.name] ?? seal.name,
+    page: seal.page,
+    rect: seal.rect,
+  }));
   const reserved = fields.length === 0 ? { ok: true as const, value: painted.pdf } : reserveFields(painted.pdf, fields);
   const [first] = fields;
   const signed = reserved.ok
     ? await signPdf(reserved.value, { signer, name, reason, date, certify: 2, ...(first ? { field: first.name } : {}) })
     : reserved;
-  return signed.ok ? success(signed.value) : failure({ code: 'JY8102', where: {}, params: { reason: signed.reasons.join(' ') } });
+  return signed.ok
+    ? success(signed.value)
+    : failure({ code: 'JY8102', where: {}, params: { reason: signed.reasons.join(' ') } });
 }
 
 /** Verification against certificates the user trusts (PEM files). */

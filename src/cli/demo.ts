@@ -59,7 +59,10 @@ export async function runDemo(options: DemoOptions, tell: (line: string) => void
     if (said === null) return { code: EXIT.fault, text: '演示没有完成，原因见上。' };
     tell(`${index + 1}. ${said}`);
   }
-  return { text: `全部写在 ${options.out}。从 ${join(options.out, 'reports')} 里的 PDF 和 ${join(options.out, 'rollup', 'rollup.xlsx')} 看起。`, json: { out: options.out, folders: FOLDERS } };
+  return {
+    text: `全部写在 ${options.out}。从 ${join(options.out, 'reports')} 里的 PDF 和 ${join(options.out, 'rollup', 'rollup.xlsx')} 看起。`,
+    json: { out: options.out, folders: FOLDERS },
+  };
 }
 
 /** The folder of the example city, as it comes with the program. */
@@ -124,15 +127,31 @@ async function scoreStep({ place, session }: DemoRun): Promise<string | null> {
 }
 
 async function reportStep({ place, session, tell }: DemoRun): Promise<string | null> {
-  const made = await newKey({ out: place('keys', 'key.pem'), cert: place('keys', 'cert.pem'), name: '示例教科院', kind: 'rsa-2048', years: 5, validFrom: ISSUED_ON });
+  const made = await newKey({
+    out: place('keys', 'key.pem'),
+    cert: place('keys', 'cert.pem'),
+    name: '示例教科院',
+    kind: 'rsa-2048',
+    years: 5,
+    validFrom: ISSUED_ON,
+  });
   if (made.code !== undefined && made.code !== EXIT.fine) return stopped([], session, tell);
-  const reported = await reportFiles([place('results')], { ...session, out: place('reports'), key: place('keys', 'key.pem'), cert: place('keys', 'cert.pem') });
+  const reported = await reportFiles([place('results')], {
+    ...session,
+    out: place('reports'),
+    key: place('keys', 'key.pem'),
+    cert: place('keys', 'cert.pem'),
+  });
   reported.told.forEach(tell);
   return reported.code === EXIT.fine ? `报告：${reported.text ?? ''}` : null;
 }
 
 async function verifyStep({ place, session, tell }: DemoRun): Promise<string | null> {
-  const verified = await verifyFiles([place('reports')], { trust: [place('keys', 'cert.pem')], lang: session.lang, root: session.root });
+  const verified = await verifyFiles([place('reports')], {
+    trust: [place('keys', 'cert.pem')],
+    lang: session.lang,
+    root: session.root,
+  });
   const count = Array.isArray(verified.json) ? verified.json.length : 0;
   if (verified.code === EXIT.fine) return `核对：${count} 份报告签名有效、内容未改动、重新计算一致。`;
   tell(verified.text ?? '');

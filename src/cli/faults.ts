@@ -22,7 +22,8 @@ export function explainFault(error: unknown, argv: readonly string[]): Fault {
     const sentence = english ? firstLine(error) : usageInChinese(error);
     return { code, text: `${sentence}\n${english ? SEE_HELP.en : SEE_HELP.zh}\n` };
   }
-  if (error instanceof UsageError) return { code: USAGE, text: `${error.message}\n${english ? SEE_HELP.en : SEE_HELP.zh}\n` };
+  if (error instanceof UsageError)
+    return { code: USAGE, text: `${error.message}\n${english ? SEE_HELP.en : SEE_HELP.zh}\n` };
   return { code: INTERNAL, text: internalText(error, english) };
 }
 
@@ -32,7 +33,8 @@ function internalText(error: unknown, english: boolean): string {
   const file = join(tmpdir(), `jiaoyan-fault-${process.pid}.txt`);
   const kept = writeFault(file, detail);
   const short = error instanceof Error ? firstLine(error) : detail;
-  if (english) return `Internal fault of jiaoyan: ${short}\n${kept ? `Details are in ${file}; please send them with a report of the fault.\n` : ''}`;
+  if (english)
+    return `Internal fault of jiaoyan: ${short}\n${kept ? `Details are in ${file}; please send them with a report of the fault.\n` : ''}`;
   return `程序内部故障：${short}\n${kept ? `细节已写入 ${file}，报告故障时请附上。\n` : ''}`;
 }
 

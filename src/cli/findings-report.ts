@@ -14,7 +14,11 @@ const UNKNOWN_ISSUER = { id: 'unknown', name: '—' };
 const UNKNOWN_DATE = '2000-01-01';
 
 /** The findings document of a run. Without a session there is no programme whose severities would count. */
-export function findingsReport(session: Session | null, entries: readonly BatchEntry[], { lang, version, issuedOn }: SessionOptions): Findings {
+export function findingsReport(
+  session: Session | null,
+  entries: readonly BatchEntry[],
+  { lang, version, issuedOn }: SessionOptions,
+): Findings {
   const stamp = session?.desk.stamp ?? {
     issued: issuedOn ?? UNKNOWN_DATE,
     issuer: UNKNOWN_ISSUER,
@@ -23,10 +27,18 @@ export function findingsReport(session: Session | null, entries: readonly BatchE
   };
   const programme = session?.assessment.programme;
   return makeFindings({
-    files: entries.map(({ file, findings, unreadable, subject }) => ({ file, findings, unreadable, ...(subject === undefined ? {} : { school: subject }) })),
+    files: entries.map(({ file, findings, unreadable, subject }) => ({
+      file,
+      findings,
+      unreadable,
+      ...(subject === undefined ? {} : { school: subject }),
+    })),
     ruleset: programme?.ruleset ?? [],
     language: lang,
-    envelope: { ...envelope(stamp), id: nameBasedId(nodeHasher, 'findings', programme?.id ?? '', ...entries.map((entry) => entry.file)) },
+    envelope: {
+      ...envelope(stamp),
+      id: nameBasedId(nodeHasher, 'findings', programme?.id ?? '', ...entries.map((entry) => entry.file)),
+    },
     fingerprint: (text) => nodeHasher.sha256(text),
   });
 }

@@ -1,6 +1,6 @@
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { basename, join } from 'node:path';
-import { failure, success, type Finding, type Outcome } from '../model/finding.js';
+import { type Finding, failure, type Outcome, success } from '../model/finding.js';
 import type { InputFile } from '../workflows/ports.js';
 
 /** Files that lie about in folders without anybody having put them there. */

@@ -3,9 +3,9 @@ import { join } from 'node:path';
 import { subjectIds } from '../workflows/registry-subject.js';
 import type { Ending } from './base-command.js';
 import { EXIT } from './exit-codes.js';
+import { toldFindings } from './findings-report.js';
 import { progressBar } from './progress.js';
 import { openSession, type SessionOptions } from './session.js';
-import { toldFindings } from './findings-report.js';
 
 /** Issues the form to the named subjects, or to all of the registry. */
 export async function issueForms(

@@ -28,14 +28,21 @@ function newSerial(): string {
 /** Makes a self-managed key and certificate. An existing file is never overwritten: a lost key cannot be had back. */
 export async function newKey(request: KeyRequest): Promise<Ending> {
   const notBefore = request.validFrom === undefined ? today() : new Date(`${request.validFrom}T00:00:00Z`);
-  if (Number.isNaN(notBefore.getTime())) return { code: EXIT.usage, text: `--valid-from 应写成 2026-01-01 这样的日期，现为 ${request.validFrom}` };
+  if (Number.isNaN(notBefore.getTime()))
+    return { code: EXIT.usage, text: `--valid-from 应写成 2026-01-01 这样的日期，现为 ${request.validFrom}` };
   const notAfter = new Date(notBefore);
   notAfter.setUTCFullYear(notAfter.getUTCFullYear() + request.years);
   const passphrase = await findPassphrase(request.passphraseFile);
   const kind = request.kind === 'p-256' || request.kind === 'rsa-2048' ? request.kind : 'rsa-3072';
   const pair = await makeKeyPair({ kind, name: request.name, serial: newSerial(), notBefore, notAfter, passphrase });
-  for (const [path, text, mode] of [[request.out, pair.key, 0o600], [request.cert, pair.certificate, 0o644]] as const) {
-    const written = await writeFile(path, text, { flag: 'wx', mode }).then(() => true, () => false);
+  for (const [path, text, mode] of [
+    [request.out, pair.key, 0o600],
+    [request.cert, pair.certificate, 0o644],
+  ] as const) {
+    const written = await writeFile(path, text, { flag: 'wx', mode }).then(
+      () => true,
+      () => false,
+    );
     if (!written) return { code: EXIT.usage, text: `没有写入：${path} 已经存在或不能写。请换一个文件名。` };
   }
   const locked = passphrase === undefined ? '没有设口令' : '已用口令加密';

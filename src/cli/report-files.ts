@@ -1,9 +1,9 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { failure, success, type Finding, type Outcome } from '../model/finding.js';
+import { type Finding, failure, type Outcome, success } from '../model/finding.js';
 import type { Result } from '../model/generated/documents.js';
-import { gradingReport, type ReportDesk } from '../workflows/report/report.js';
 import type { SignaturePort } from '../workflows/ports.js';
+import { gradingReport, type ReportDesk } from '../workflows/report/report.js';
 import type { Ending } from './base-command.js';
 import { composeReport } from './compose-report.js';
 import { EXIT } from './exit-codes.js';
@@ -24,7 +24,10 @@ export interface ReportOptions extends SessionOptions {
 }
 
 /** Paints a report for every school and nominated group among the results. */
-export async function reportFiles(paths: readonly string[], options: ReportOptions): Promise<Ending & { readonly told: readonly string[] }> {
+export async function reportFiles(
+  paths: readonly string[],
+  options: ReportOptions,
+): Promise<Ending & { readonly told: readonly string[] }> {
   const session = await openSession(options);
   if (!session.ok) return { code: EXIT.findings, told: toldFindings(session.findings, options.lang) };
   const signature = await signatureOf(session.value, options);
@@ -47,7 +50,11 @@ export async function reportFiles(paths: readonly string[], options: ReportOptio
     if (written.ok) files.push(written.value);
   }
   bar.end();
-  const signed = signature.value ? (signature.value.keyKind === 'self-managed' ? '，已用自管密钥签名' : '，已用 CA 证书签名') : '，未签名';
+  const signed = signature.value
+    ? signature.value.keyKind === 'self-managed'
+      ? '，已用自管密钥签名'
+      : '，已用 CA 证书签名'
+    : '，未签名';
   return {
     code: findings.length > 0 ? EXIT.findings : EXIT.fine,
     told: toldFindings(findings, options.lang),
@@ -64,7 +71,12 @@ async function signatureOf({ context }: Session, options: ReportOptions): Promis
   return composeSignature({ key, certificate: options.cert ?? context.certificate, passphrase });
 }
 
-async function reportOn(desk: ReportDesk, { assessment }: Session, result: Result, out: string): Promise<Outcome<string>> {
+async function reportOn(
+  desk: ReportDesk,
+  { assessment }: Session,
+  result: Result,
+  out: string,
+): Promise<Outcome<string>> {
   const standard = assessment.standards.find((candidate) => candidate.id === result.standard.id);
   if (!standard) return failure({ code: 'JY7101', where: { label: result.subject.name }, found: result.standard.id });
   const pdf = await gradingReport(desk, { result, standard, metrics: assessment.metrics });

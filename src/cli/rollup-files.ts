@@ -3,7 +3,7 @@ import { documentText } from '../documents/canonical.js';
 import type { Finding } from '../model/finding.js';
 import type { Award } from '../model/generated/documents.js';
 import { rollupText } from '../output/rollup-text.js';
-import { belongsTo, rollupCounter, rollupDocument, rollupTables, type RollupDesk } from '../workflows/rollup.js';
+import { belongsTo, type RollupDesk, rollupCounter, rollupDocument, rollupTables } from '../workflows/rollup.js';
 import type { Ending } from './base-command.js';
 import { EXIT } from './exit-codes.js';
 import { toldFindings } from './findings-report.js';
@@ -18,7 +18,10 @@ export interface RollupOptions extends SessionOptions {
 }
 
 /** Rolls up all results under paths: text to stdout, the document and a workbook where asked for. */
-export async function rollupFiles(paths: readonly string[], options: RollupOptions): Promise<Ending & { readonly told: readonly string[] }> {
+export async function rollupFiles(
+  paths: readonly string[],
+  options: RollupOptions,
+): Promise<Ending & { readonly told: readonly string[] }> {
   const session = await openSession(options);
   if (!session.ok) return { code: EXIT.findings, told: toldFindings(session.findings, options.lang) };
   const { assessment, desk, context } = session.value;
@@ -30,14 +33,17 @@ export async function rollupFiles(paths: readonly string[], options: RollupOptio
   findings.push(...inputs.findings);
   const seen = new Set<string>();
   for await (const result of readResults(inputs.files, findings)) {
-    if (!belongsTo(rollupDesk, result)) findings.push({ code: 'JY7101', where: {}, subject: result.subject.id, found: result.standard.id });
-    else if (seen.has(result.id)) findings.push({ code: 'JY7102', where: {}, subject: result.subject.id, found: result.school.name });
+    if (!belongsTo(rollupDesk, result))
+      findings.push({ code: 'JY7101', where: {}, subject: result.subject.id, found: result.standard.id });
+    else if (seen.has(result.id))
+      findings.push({ code: 'JY7102', where: {}, subject: result.subject.id, found: result.school.name });
     else counter.add(result);
     seen.add(result.id);
   }
   const rollup = rollupDocument(rollupDesk, counter);
   if (options.out !== undefined) await writeFile(options.out, documentText(rollup));
-  if (options.xlsx !== undefined) await writeFile(options.xlsx, await desk.workbook.tables(rollupTables(rollup, assessment)));
+  if (options.xlsx !== undefined)
+    await writeFile(options.xlsx, await desk.workbook.tables(rollupTables(rollup, assessment)));
   return {
     code: findings.length > 0 ? EXIT.findings : EXIT.fine,
     told: toldFindings(findings, options.lang),

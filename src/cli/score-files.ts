@@ -3,18 +3,18 @@ import { join } from 'node:path';
 import { documentText } from '../documents/canonical.js';
 import { parseDocument } from '../documents/parse.js';
 import type { Result } from '../model/generated/documents.js';
-import { traceIndicator, type TraceNames } from '../output/indicator-trace.js';
+import { type TraceNames, traceIndicator } from '../output/indicator-trace.js';
 import { scoreText } from '../output/score-text.js';
 import { entriesOf } from '../standards/metric-index.js';
+import type { Desk } from '../workflows/read-school-workbook.js';
 import { scoreSubmission, scoreWorkbook } from '../workflows/score-workbook.js';
 import type { Ending } from './base-command.js';
-import { runBatch, type BatchEntry } from './batch.js';
+import { type BatchEntry, runBatch } from './batch.js';
 import { WORKBOOK_ENDINGS } from './check-files.js';
 import { exitCodeOf } from './exit-codes.js';
 import { findingsReport, summaryLine } from './findings-report.js';
 import { findInputs } from './inputs.js';
 import { openSession, type Session, type SessionOptions } from './session.js';
-import type { Desk } from '../workflows/read-school-workbook.js';
 
 export interface ScoreOptions extends SessionOptions {
   readonly out?: string | undefined;
@@ -27,20 +27,34 @@ interface ScoredEntry extends BatchEntry {
 }
 
 /** Scores everything under paths; results go to `--out`, a table or the traces to stdout, what was found to stderr. */
-export async function scoreFiles(paths: readonly string[], options: ScoreOptions): Promise<Ending & { readonly told: readonly string[] }> {
+export async function scoreFiles(
+  paths: readonly string[],
+  options: ScoreOptions,
+): Promise<Ending & { readonly told: readonly string[] }> {
   const session = await openSession(options);
   if (!session.ok) {
-    const report = findingsReport(null, [{ file: session.findings[0]?.where.file ?? 'jiaoyan.json', findings: session.findings, unreadable: false }], options);
+    const report = findingsReport(
+      null,
+      [{ file: session.findings[0]?.where.file ?? 'jiaoyan.json', findings: session.findings, unreadable: false }],
+      options,
+    );
     return { code: exitCodeOf(report, 'error'), told: [summaryLine(report)], json: report };
   }
   const inputs = await findInputs(paths, [...WORKBOOK_ENDINGS, '.json']);
   const scored = await runBatch(inputs.files, (file, bytes) => scoreOne(session.value.desk, file.name, bytes));
-  const missing = inputs.findings.map((finding) => ({ file: finding.where.file ?? '', findings: [finding], unreadable: true }));
+  const missing = inputs.findings.map((finding) => ({
+    file: finding.where.file ?? '',
+    findings: [finding],
+    unreadable: true,
+  }));
   const entries: readonly (ScoredEntry | BatchEntry)[] = [...scored, ...missing];
   const results = entries.flatMap((entry) => ('results' in entry ? entry.results : []));
   if (options.out !== undefined) await writeResults(options.out, results);
   const report = findingsReport(session.value, entries, options);
-  const text = options.trace.length > 0 ? traceText(session.value, results, options) : scoreText(results, session.value.assessment.standards, options.lang);
+  const text =
+    options.trace.length > 0
+      ? traceText(session.value, results, options)
+      : scoreText(results, session.value.assessment.standards, options.lang);
   return { code: exitCodeOf(report, 'error'), told: [summaryLine(report)], text, json: results };
 }
 
@@ -59,8 +73,10 @@ export function resultPath(result: Result): string {
 }
 
 async function writeResults(folder: string, results: readonly Result[]): Promise<void> {
-  for (const school of new Set(results.map((result) => result.school.id))) await mkdir(join(folder, school), { recursive: true });
-  for (const result of results) await writeFile(join(folder, result.school.id, resultPath(result)), documentText(result));
+  for (const school of new Set(results.map((result) => result.school.id)))
+    await mkdir(join(folder, school), { recursive: true });
+  for (const result of results)
+    await writeFile(join(folder, result.school.id, resultPath(result)), documentText(result));
 }
 
 function traceText(session: Session, results: readonly Result[], { trace, subject, lang }: ScoreOptions): string {
@@ -73,7 +89,9 @@ function traceText(session: Session, results: readonly Result[], { trace, subjec
       const own = result.indicators.find((candidate) => candidate.id === indicator.id);
       if (!own) return [];
       const text = traceIndicator({ indicator, result: own, sources: standard?.sources ?? [], names }, lang);
-      return [`${result.school.name} ${result.subject.id === result.school.id ? '' : `${result.subject.name} `}${text}`];
+      return [
+        `${result.school.name} ${result.subject.id === result.school.id ? '' : `${result.subject.name} `}${text}`,
+      ];
     });
   });
   return texts.join('\n');

@@ -2,15 +2,15 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Stamp } from '../documents/envelope.js';
 import { parseDocument } from '../documents/parse.js';
-import { failure, success, type Finding, type Outcome } from '../model/finding.js';
+import { type Finding, failure, type Outcome, success } from '../model/finding.js';
 import type { DocumentKind, Documents, Language } from '../model/generated/documents.js';
-import { loadAssessment, type Assessment } from '../workflows/assessment.js';
 import { acceptedValues } from '../workflows/accepted.js';
+import { type Assessment, loadAssessment } from '../workflows/assessment.js';
 import { makePlanner } from '../workflows/plan-for.js';
-import type { Desk } from '../workflows/read-school-workbook.js';
 import type { Catalogue } from '../workflows/ports.js';
+import type { Desk } from '../workflows/read-school-workbook.js';
 import { composeWorkbook } from './compose.js';
-import { findContext, type ContextFile } from './context-file.js';
+import { type ContextFile, findContext } from './context-file.js';
 import { FileCatalogue } from './file-catalogue.js';
 import { findInputs } from './inputs.js';
 import { nodeHasher } from './node-hasher.js';
@@ -70,18 +70,26 @@ const missingContext = (programme: string | undefined): Finding => ({
   found: programme === undefined ? '--programme' : '--registry',
 });
 
-async function loadAll(catalogue: Catalogue, programmePath: string, registryPath: string, acceptedPath: string | undefined): Promise<Outcome<Assessment>> {
+async function loadAll(
+  catalogue: Catalogue,
+  programmePath: string,
+  registryPath: string,
+  acceptedPath: string | undefined,
+): Promise<Outcome<Assessment>> {
   const programme = await readDocument('programme', programmePath);
   const registry = await readDocument('registry', registryPath);
   if (!programme.ok || !registry.ok) return failure(...programme.findings, ...registry.findings);
-  const accepted = acceptedPath === undefined ? new Map<string, never>() : acceptedValues(await readResults([acceptedPath]));
+  const accepted =
+    acceptedPath === undefined ? new Map<string, never>() : acceptedValues(await readResults([acceptedPath]));
   return loadAssessment(catalogue, programme.value, registry.value, accepted);
 }
 
 /** A document of a kind from a file. */
 export async function readDocument<K extends DocumentKind>(kind: K, path: string): Promise<Outcome<Documents[K]>> {
   const text = await readFile(path, 'utf8').catch(() => null);
-  return text === null ? failure({ code: 'JY0112', where: { file: path }, found: path }) : parseDocument(kind, text, path);
+  return text === null
+    ? failure({ code: 'JY0112', where: { file: path }, found: path })
+    : parseDocument(kind, text, path);
 }
 
 /** All valid result documents under paths; others are passed over (see `readResultFiles` for their findings). */

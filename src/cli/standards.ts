@@ -1,25 +1,26 @@
-import type { Finding } from '../model/finding.js';
-import { failure, success, type Outcome } from '../model/finding.js';
-import type { Findings, Form, Language, Standard } from '../model/generated/documents.js';
 import { word } from '../messages/ui/words.js';
-import { standardListText, standardText, type StandardView } from '../output/standard-text.js';
+import type { Finding } from '../model/finding.js';
+import { failure, type Outcome, success } from '../model/finding.js';
+import type { Findings, Form, Language, Standard } from '../model/generated/documents.js';
+import { render } from '../output/render.js';
+import { type StandardView, standardListText, standardText } from '../output/standard-text.js';
 import { lintStandard } from '../standards/lint/lint.js';
 import { indexMetrics } from '../standards/metric-index.js';
 import { cellsPerRole } from '../standards/plan/cell-count.js';
-import { SAMPLE_SIZE, samplePlan } from '../workflows/sample-plan.js';
 import type { Catalogue } from '../workflows/ports.js';
+import { SAMPLE_SIZE, samplePlan } from '../workflows/sample-plan.js';
 import type { Ending } from './base-command.js';
 import type { BatchEntry } from './batch.js';
 import { findContext } from './context-file.js';
-import { exitCodeOf, EXIT } from './exit-codes.js';
+import { EXIT, exitCodeOf } from './exit-codes.js';
 import { findingsReport, toldFindings } from './findings-report.js';
 import { findInputs } from './inputs.js';
 import { openCatalogue, readDocument, type SessionOptions } from './session.js';
-import { render } from '../output/render.js';
 
 type Options = Pick<SessionOptions, 'lang' | 'root' | 'version'>;
 
-const catalogueOf = async ({ root }: Options): Promise<Catalogue> => openCatalogue(root, await findContext(process.cwd()));
+const catalogueOf = async ({ root }: Options): Promise<Catalogue> =>
+  openCatalogue(root, await findContext(process.cwd()));
 
 /** All standards that are at hand. */
 export async function listStandards(options: Options): Promise<Ending> {
@@ -29,7 +30,10 @@ export async function listStandards(options: Options): Promise<Ending> {
     const loaded = await catalogue.load('standard', id);
     if (loaded.ok) standards.push(loaded.value);
   }
-  return { text: standardListText(standards, options.lang), json: standards.map(({ id, version, status, title, subjectKind }) => ({ id, version, status, title, subjectKind })) };
+  return {
+    text: standardListText(standards, options.lang),
+    json: standards.map(({ id, version, status, title, subjectKind }) => ({ id, version, status, title, subjectKind })),
+  };
 }
 
 /** One standard: what it stands on, its indicators, and how many cells each role fills in. */
@@ -38,7 +42,10 @@ export async function showStandard(id: string, options: Options): Promise<Ending
   const standard = await catalogue.load('standard', id);
   if (!standard.ok) return { code: EXIT.usage, text: toldFindings(standard.findings, options.lang).join('\n') };
   const view = await viewOf(catalogue, standard.value);
-  return { text: standardText(view, options.lang), json: { ...standard.value, cells: view.cells, sample: SAMPLE_SIZE } };
+  return {
+    text: standardText(view, options.lang),
+    json: { ...standard.value, cells: view.cells, sample: SAMPLE_SIZE },
+  };
 }
 
 async function viewOf(catalogue: Catalogue, standard: Standard): Promise<StandardView> {
@@ -51,7 +58,11 @@ async function viewOf(catalogue: Catalogue, standard: Standard): Promise<Standar
     const loaded = await catalogue.load('standard', id);
     if (loaded.ok) standards.push(loaded.value);
   }
-  return { standard, cells: cellsPerRole({ plan: samplePlan(form.value, index, standards), form: form.value, index }), sample: SAMPLE_SIZE };
+  return {
+    standard,
+    cells: cellsPerRole({ plan: samplePlan(form.value, index, standards), form: form.value, index }),
+    sample: SAMPLE_SIZE,
+  };
 }
 
 /** The form that asks for a standard: the one of the same metrics document. */
@@ -75,16 +86,22 @@ export async function lintStandards(names: readonly string[], options: SessionOp
 /** The findings as for workbooks, and a last line that speaks of standards. */
 function lintText(report: Findings, language: Language): string {
   const wrong = report.files.filter((file) => file.verdict === 'invalid' || file.verdict === 'unreadable').length;
-  const last = word(wrong === 0 ? 'standard.lint.fine' : 'standard.lint.wrong', language, { count: report.files.length, wrong });
+  const last = word(wrong === 0 ? 'standard.lint.fine' : 'standard.lint.wrong', language, {
+    count: report.files.length,
+    wrong,
+  });
   const found = report.summary.errors + report.summary.warnings + report.summary.notices > 0;
   return found ? `${render('text', report, {}).trimEnd().split('\n').slice(0, -1).join('\n')}\n${last}` : last;
 }
 
 async function lintOne(catalogue: Catalogue, name: string): Promise<readonly BatchEntry[]> {
-  if ((await catalogue.ids('standard')).includes(name)) return [await lintLoaded(catalogue, name, await catalogue.load('standard', name))];
+  if ((await catalogue.ids('standard')).includes(name))
+    return [await lintLoaded(catalogue, name, await catalogue.load('standard', name))];
   const inputs = await findInputs([name], ['.json']);
   const missing = inputs.findings.map((finding) => ({ file: name, findings: [finding], unreadable: true }));
-  const linted = await Promise.all(inputs.files.map(async (file) => lintLoaded(catalogue, file.path, await readDocument('standard', file.path))));
+  const linted = await Promise.all(
+    inputs.files.map(async (file) => lintLoaded(catalogue, file.path, await readDocument('standard', file.path))),
+  );
   return [...missing, ...linted];
 }
 
@@ -93,7 +110,10 @@ async function lintLoaded(catalogue: Catalogue, file: string, standard: Outcome<
   const metrics = await catalogue.load('metrics', standard.value.metrics);
   if (!metrics.ok) return { file, findings: metrics.findings, unreadable: false };
   const form = await formOf(catalogue, standard.value);
-  const found: readonly Finding[] = lintStandard(standard.value, indexMetrics(metrics.value), form.ok ? form.value : undefined);
+  const found: readonly Finding[] = lintStandard(
+    standard.value,
+    indexMetrics(metrics.value),
+    form.ok ? form.value : undefined,
+  );
   return { file, findings: [...standard.findings, ...found], unreadable: false };
 }
-

@@ -1,6 +1,6 @@
 import type { Language } from '../model/generated/documents.js';
 import { verificationText } from '../output/verification-text.js';
-import { verifyReport, type Verification } from '../workflows/verify.js';
+import { type Verification, verifyReport } from '../workflows/verify.js';
 import type { Ending } from './base-command.js';
 import { composeVerification } from './compose-signature.js';
 import { findContext } from './context-file.js';

@@ -8,12 +8,21 @@ export default class Demo extends BaseCommand {
   static override examples = ['<%= config.bin %> demo --out demo-out'];
   static override flags = {
     ...commonFlags,
-    out: Flags.string({ default: 'demo-out', description: '写到这个文件夹（已有的同名内容会被替换）', helpValue: '文件夹' }),
+    out: Flags.string({
+      default: 'demo-out',
+      description: '写到这个文件夹（已有的同名内容会被替换）',
+      helpValue: '文件夹',
+    }),
   };
 
   override async run(): Promise<number> {
     const { flags } = await this.parse(Demo);
-    const options = { out: flags.out, root: this.packageRoot, version: this.config.version, lang: this.languageOf(flags) };
+    const options = {
+      out: flags.out,
+      root: this.packageRoot,
+      version: this.config.version,
+      lang: this.languageOf(flags),
+    };
     return this.end(flags, await runDemo(options, (line) => this.tell(line)));
   }
 }

@@ -13,7 +13,8 @@ export default class Explain extends BaseCommand {
   override async run(): Promise<number> {
     const { args, flags } = await this.parse(Explain);
     const entry = entryOf(args.代码.toUpperCase());
-    if (!entry) return this.end(flags, { code: EXIT.usage, text: `没有代码 ${args.代码}。代码是 JY 加四位数字，见校验结果。` });
+    if (!entry)
+      return this.end(flags, { code: EXIT.usage, text: `没有代码 ${args.代码}。代码是 JY 加四位数字，见校验结果。` });
     return this.end(flags, { text: explanationText(entry, this.languageOf(flags)), json: entry });
   }
 }

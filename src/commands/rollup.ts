@@ -5,7 +5,10 @@ import { rollupFiles } from '../cli/rollup-files.js';
 export default class RollupCommand extends BaseCommand {
   static override summary = '汇总评定结果：上报情况、等级分布、目标进展';
   static override description = '输入 score 写出的结果文件夹。本年评为优秀的只列为“候选”，不算已认定。';
-  static override examples = ['<%= config.bin %> rollup results', '<%= config.bin %> rollup results --xlsx 汇总.xlsx --out 汇总.json'];
+  static override examples = [
+    '<%= config.bin %> rollup results',
+    '<%= config.bin %> rollup results --xlsx 汇总.xlsx --out 汇总.json',
+  ];
   static override strict = false;
   static override args = { 路径: Args.string({ description: '评定结果或文件夹，可写多个', required: true }) };
   static override flags = {

@@ -4,14 +4,17 @@ import { scoreFiles } from '../cli/score-files.js';
 
 export default class Score extends BaseCommand {
   static override summary = '计算得分和等级，每一分都能追溯到单元格和政策条款';
-  static override description = '输入工作簿、填报数据（submission）或文件夹；每个标准、每个对象得到一份评定结果。漏填不按 0 计：该指标、总分和等级留空。';
+  static override description =
+    '输入工作簿、填报数据（submission）或文件夹；每个标准、每个对象得到一份评定结果。漏填不按 0 计：该指标、总分和等级留空。';
   static override examples = [
     '<%= config.bin %> score 青果路小学.xlsx',
     '<%= config.bin %> score 收到的表/ --out results',
     '<%= config.bin %> score 青果路小学.xlsx --trace D5',
   ];
   static override strict = false;
-  static override args = { 路径: Args.string({ description: '工作簿、submission 文件或文件夹，可写多个', required: true }) };
+  static override args = {
+    路径: Args.string({ description: '工作簿、submission 文件或文件夹，可写多个', required: true }),
+  };
   static override flags = {
     ...assessmentFlags,
     out: Flags.string({ description: '把评定结果写到这个文件夹', helpValue: '文件夹' }),
@@ -21,7 +24,12 @@ export default class Score extends BaseCommand {
 
   override async run(): Promise<number> {
     const { argv, flags } = await this.parse(Score);
-    const ending = await scoreFiles(argv.map(String), { ...this.sessionOptions(flags), out: flags.out, trace: flags.trace ?? [], subject: flags.subject });
+    const ending = await scoreFiles(argv.map(String), {
+      ...this.sessionOptions(flags),
+      out: flags.out,
+      trace: flags.trace ?? [],
+      subject: flags.subject,
+    });
     for (const line of ending.told) this.tell(line);
     return this.end(flags, ending);
   }

@@ -19,7 +19,10 @@ const bytesOf = (hex: string): number[] => (hex.match(/../g) ?? []).map((pair) =
 /** UUIDv5 of what identifies a thing, e.g. `result`, programme, standard, school, subject, level. Same parts, same id. */
 export function nameBasedId(hasher: Hasher, ...parts: readonly string[]): string {
   const name = new TextEncoder().encode(parts.join('\n'));
-  const digest = bytesOf(hasher.sha1(Uint8Array.from([...bytesOf(NAMESPACE.replaceAll('-', '')), ...name]))).slice(0, 16);
+  const digest = bytesOf(hasher.sha1(Uint8Array.from([...bytesOf(NAMESPACE.replaceAll('-', '')), ...name]))).slice(
+    0,
+    16,
+  );
   digest[6] = ((digest[6] ?? 0) & 0x0f) | 0x50;
   digest[8] = ((digest[8] ?? 0) & 0x3f) | 0x80;
   const hex = digest.map((byte) => byte.toString(16).padStart(2, '0')).join('');

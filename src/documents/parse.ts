@@ -1,14 +1,18 @@
-import { failure, success, type Finding, type Outcome } from '../model/finding.js';
+import { type Finding, failure, type Outcome, success } from '../model/finding.js';
 import type { DocumentKind, Documents } from '../model/generated/documents.js';
+import { FORMAT_VERSION } from './envelope.js';
 import type { ValidationError } from './generated/validator.js';
 import { loadValidator } from './generated/validators.js';
-import { FORMAT_VERSION } from './envelope.js';
 
 /** More faults than this in one document say nothing new. */
 const MOST_FAULTS = 50;
 
 /** Reads the text of a document of a kind; findings say which member is wrong and how. */
-export async function parseDocument<K extends DocumentKind>(kind: K, text: string, file: string): Promise<Outcome<Documents[K]>> {
+export async function parseDocument<K extends DocumentKind>(
+  kind: K,
+  text: string,
+  file: string,
+): Promise<Outcome<Documents[K]>> {
   let value: unknown;
   try {
     value = JSON.parse(text);
@@ -19,7 +23,11 @@ export async function parseDocument<K extends DocumentKind>(kind: K, text: strin
 }
 
 /** Turns something unknown into a typed document, or into findings. */
-export async function checkDocument<K extends DocumentKind>(kind: K, value: unknown, file: string): Promise<Outcome<Documents[K]>> {
+export async function checkDocument<K extends DocumentKind>(
+  kind: K,
+  value: unknown,
+  file: string,
+): Promise<Outcome<Documents[K]>> {
   const validate = await loadValidator(kind);
   if (validate(value)) return success(value);
   const errors = validate.errors ?? [];
@@ -27,13 +35,18 @@ export async function checkDocument<K extends DocumentKind>(kind: K, value: unkn
     // A later 1.y may say more; what this version does not know is passed over, and said so.
     return success(value as Documents[K], [{ code: 'JY8003', where: { file }, found: versionOf(value) }]);
   }
-  return failure(...faultsOf(errors).slice(0, MOST_FAULTS).map((error) => asFinding(kind, error, value, file)));
+  return failure(
+    ...faultsOf(errors)
+      .slice(0, MOST_FAULTS)
+      .map((error) => asFinding(kind, error, value, file)),
+  );
 }
 
 const versionOf = (value: unknown): string =>
   typeof value === 'object' && value !== null && 'formatVersion' in value ? String(value.formatVersion) : '';
 
-const isNewerMinor = (value: unknown): boolean => /^1\.\d+$/.test(versionOf(value)) && versionOf(value) !== FORMAT_VERSION;
+const isNewerMinor = (value: unknown): boolean =>
+  /^1\.\d+$/.test(versionOf(value)) && versionOf(value) !== FORMAT_VERSION;
 
 /** An `anyOf` that fails repeats the faults of all its branches; the branch faults of the deepest place say most. */
 function faultsOf(errors: readonly ValidationError[]): readonly ValidationError[] {

@@ -2,7 +2,11 @@ import type { Period } from './generated/documents.js';
 
 /** The periods that count this school year: semesters with their months and the numbers of their teaching weeks. */
 export interface TeachingCalendar {
-  readonly semesters: readonly { readonly id: string; readonly months: readonly string[]; readonly weeks: readonly number[] }[];
+  readonly semesters: readonly {
+    readonly id: string;
+    readonly months: readonly string[];
+    readonly weeks: readonly number[];
+  }[];
 }
 
 /** The only period of a metric that is asked once a year, or once for all. */
@@ -24,7 +28,8 @@ export function periodsOf(calendar: TeachingCalendar, period: Period): readonly 
 /** The semester a period lies in; `null` for the whole year. */
 export function semesterOf(calendar: TeachingCalendar, period: string): string | null {
   const found = calendar.semesters.find(
-    ({ id, months, weeks }) => id === period || months.includes(period) || weeks.some((week) => weekId(id, week) === period),
+    ({ id, months, weeks }) =>
+      id === period || months.includes(period) || weeks.some((week) => weekId(id, week) === period),
   );
   return found?.id ?? null;
 }

@@ -1,9 +1,14 @@
 import { word } from '../messages/ui/words.js';
 import type { Language, Programme, Rollup, Standard } from '../model/generated/documents.js';
-import { textTable, type TableColumn } from './table.js';
+import { type TableColumn, textTable } from './table.js';
 
 /** A roll-up for a terminal: coverage, grades by standard, targets. */
-export function rollupText(rollup: Rollup, programme: Programme, standards: readonly Standard[], language: Language): string {
+export function rollupText(
+  rollup: Rollup,
+  programme: Programme,
+  standards: readonly Standard[],
+  language: Language,
+): string {
   const grades = standards.map((standard) => gradeTable(rollup, programme, standard, language));
   return [coverageTable(rollup, language), ...grades, targetTable(rollup, language)].join('\n').replace(/\n$/, '');
 }
@@ -59,6 +64,9 @@ function targetTable({ targets }: Rollup, language: Language): string {
     right(word('rollup.remaining', language)),
     right(word('rollup.candidates', language)),
   ];
-  const rows = targets.map(({ zh, target, by, awarded, remaining, candidates }) => [zh, ...[target, by, awarded, remaining, candidates].map(String)]);
+  const rows = targets.map(({ zh, target, by, awarded, remaining, candidates }) => [
+    zh,
+    ...[target, by, awarded, remaining, candidates].map(String),
+  ]);
   return `${word('rollup.targets', language)}\n${textTable(columns, rows)}`;
 }

@@ -26,7 +26,15 @@ function scoreRow(result: Result, standards: readonly Standard[], language: Lang
   const standard = standards.find((candidate) => candidate.id === result.standard.id);
   const title = standard === undefined ? result.standard.id : language === 'en' ? standard.title.en : standard.title.zh;
   const subject = result.subject.id === result.school.id ? '' : `${result.subject.id} ${result.subject.name}`;
-  return [result.school.name, subject, title, totals.basePrinted ?? '—', totals.total ?? '—', gradeName(result, language), result.blankIndicators.join(' ')];
+  return [
+    result.school.name,
+    subject,
+    title,
+    totals.basePrinted ?? '—',
+    totals.total ?? '—',
+    gradeName(result, language),
+    result.blankIndicators.join(' '),
+  ];
 }
 
 /** The grade in words; “withheld” while something is blank. */

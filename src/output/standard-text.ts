@@ -8,14 +8,21 @@ import { textTable } from './table.js';
 export interface StandardView {
   readonly standard: Standard;
   /** Cells by role, sheet and kind, for the sample school; empty where no form asks for it. */
-  readonly cells: readonly { readonly role: string; readonly sheet: string; readonly kind: string; readonly cells: number }[];
+  readonly cells: readonly {
+    readonly role: string;
+    readonly sheet: string;
+    readonly kind: string;
+    readonly cells: number;
+  }[];
   readonly sample: { readonly teachers: number; readonly researchGroups: number; readonly preparationGroups: number };
 }
 
 /** The standards at hand, one a line. */
 export function standardListText(standards: readonly Standard[], language: Language): string {
   const side = sideOf(language);
-  const columns = ['id', 'title', 'subject', 'version', 'indicators', 'sources'].map((name) => ({ header: word(`standard.${name as 'id'}`, language) }));
+  const columns = ['id', 'title', 'subject', 'version', 'indicators', 'sources'].map((name) => ({
+    header: word(`standard.${name as 'id'}`, language),
+  }));
   const rows = standards.map((standard) => [
     standard.id,
     standard.title[side],
@@ -32,7 +39,13 @@ export function standardText(view: StandardView, language: Language): string {
   const { standard } = view;
   const side = sideOf(language);
   const heading = `${standard.title[side]}（${standard.id} ${standard.version}）\n${standard.pointsBasis[side]}`;
-  return [heading, sourcesText(standard, language), indicatorsText(standard, language), gradesText(standard, language), cellsText(view, language)]
+  return [
+    heading,
+    sourcesText(standard, language),
+    indicatorsText(standard, language),
+    gradesText(standard, language),
+    cellsText(view, language),
+  ]
     .filter((part) => part !== '')
     .join('\n\n');
 }
@@ -57,7 +70,12 @@ function indicatorsText({ dimensions, indicators }: Standard, language: Language
     [dimension.id, dimension[side], dimension.points, ''],
     ...indicators
       .filter((indicator) => indicator.dimension === dimension.id)
-      .map((indicator) => [`  ${indicator.id}`, `${indicator.key ? '★' : '  '}${indicator[side]}`, indicator.points, indicator.clauses.join(' ')]),
+      .map((indicator) => [
+        `  ${indicator.id}`,
+        `${indicator.key ? '★' : '  '}${indicator[side]}`,
+        indicator.points,
+        indicator.clauses.join(' '),
+      ]),
   ]);
   return `${word('standard.indicators', language)}\n${textTable(columns, rows).replace(/\n$/, '')}`;
 }
@@ -76,8 +94,12 @@ function cellsText({ cells, sample }: StandardView, language: Language): string 
   if (cells.length === 0) return '';
   const kinds = ['perYear', 'firstYear', 'conditional', 'optional', 'nomination', 'row'] as const;
   const roles = [...new Set(cells.map(({ role }) => role))];
-  const count = (role: string, kind: string): number => cells.filter((cell) => cell.role === role && cell.kind === kind).reduce((sum, cell) => sum + cell.cells, 0);
-  const columns = [{ header: word('standard.role', language) }, ...kinds.map((kind) => ({ header: word(`standard.cells.${kind}`, language), align: 'right' as const }))];
+  const count = (role: string, kind: string): number =>
+    cells.filter((cell) => cell.role === role && cell.kind === kind).reduce((sum, cell) => sum + cell.cells, 0);
+  const columns = [
+    { header: word('standard.role', language) },
+    ...kinds.map((kind) => ({ header: word(`standard.cells.${kind}`, language), align: 'right' as const })),
+  ];
   const rows = roles.map((role) => [role, ...kinds.map((kind) => String(count(role, kind)))]);
   return `${word('standard.cells', language, sample)}\n${textTable(columns, rows).replace(/\n$/, '')}`;
 }

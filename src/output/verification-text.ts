@@ -1,6 +1,6 @@
 import { inLanguage } from '../messages/language.js';
 import { REASON_WORDS } from '../messages/reasons.js';
-import { word, WORD_KEYS, type WordKey } from '../messages/ui/words.js';
+import { WORD_KEYS, type WordKey, word } from '../messages/ui/words.js';
 import type { Language, Result } from '../model/generated/documents.js';
 import { gradeName } from './score-text.js';
 
@@ -9,7 +9,12 @@ type VerdictWord = 'passed' | 'indeterminate' | 'failed';
 /** A verification as the workflows give it. */
 export interface VerificationView {
   readonly verdict: VerdictWord;
-  readonly parts: readonly { readonly part: 'signature' | 'attachment' | 'score'; readonly verdict: VerdictWord; readonly reasons: readonly string[]; readonly details: readonly string[] }[];
+  readonly parts: readonly {
+    readonly part: 'signature' | 'attachment' | 'score';
+    readonly verdict: VerdictWord;
+    readonly reasons: readonly string[];
+    readonly details: readonly string[];
+  }[];
   readonly signatures: readonly { readonly signer: string; readonly selfSigned: boolean }[];
   readonly result?: Pick<Result, 'school' | 'subject' | 'grade' | 'total' | 'schoolYear' | 'effective'>;
 }
@@ -22,15 +27,26 @@ export function verificationText(file: string, view: VerificationView, language:
     const why = [...reasons.map((reason) => reasonText(reason, language)), ...details].join('；');
     return `  ${MARKS[verdict]} ${word(`verify.${part}`, language)} ${word(`verify.${verdict}`, language)}${why === '' ? '' : `：${why}`}`;
   });
-  const signers = view.signatures.map(({ signer, selfSigned }) => `    ${word('verify.signer', language, { signer })}${selfSigned ? word('verify.selfManaged', language) : ''}`);
-  return [`${MARKS[view.verdict]} ${file} ${word(`verify.${view.verdict}`, language)}`, ...aboutLines(view, language), ...parts, ...signers].join('\n');
+  const signers = view.signatures.map(
+    ({ signer, selfSigned }) =>
+      `    ${word('verify.signer', language, { signer })}${selfSigned ? word('verify.selfManaged', language) : ''}`,
+  );
+  return [
+    `${MARKS[view.verdict]} ${file} ${word(`verify.${view.verdict}`, language)}`,
+    ...aboutLines(view, language),
+    ...parts,
+    ...signers,
+  ].join('\n');
 }
 
 function aboutLines({ result }: VerificationView, language: Language): readonly string[] {
   if (!result) return [];
-  const name = result.subject.id === result.school.id ? result.school.name : `${result.school.name} ${result.subject.name}`;
+  const name =
+    result.subject.id === result.school.id ? result.school.name : `${result.school.name} ${result.subject.name}`;
   const grade = gradeName(result, language);
-  return [`    ${word('verify.result', language, { name, year: result.schoolYear, grade, total: result.total ?? '—' })}`];
+  return [
+    `    ${word('verify.result', language, { name, year: result.schoolYear, grade, total: result.total ?? '—' })}`,
+  ];
 }
 
 function reasonText(reason: string, language: Language): string {

@@ -1,9 +1,9 @@
 import type { EligibilityItem, Grade, Standard } from '../model/generated/documents.js';
-import { grainsOf } from '../standards/metric-index.js';
 import { satisfies } from '../standards/comparison.js';
+import { type FactBook, type FactRow, ignoreReadings } from '../standards/facts/fact-book.js';
 import { holdsOne } from '../standards/facts/metric-value.js';
 import type { Truth } from '../standards/facts/truth.js';
-import { ignoreReadings, type FactBook, type FactRow } from '../standards/facts/fact-book.js';
+import { grainsOf } from '../standards/metric-index.js';
 import type { LevelTotals } from './levels.js';
 
 /** What an eligibility test looks at beside the facts. */

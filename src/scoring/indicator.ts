@@ -1,10 +1,16 @@
 import type { Indicator, IndicatorResult, Judgement, Rule, Standard } from '../model/generated/documents.js';
-import { decimal, multiply, toDecimal, toFraction, type Rational } from '../model/rational.js';
-import { holds } from '../standards/facts/metric-value.js';
+import { decimal, multiply, type Rational, toFraction } from '../model/rational.js';
+import {
+  concerns,
+  type FactBook,
+  type FactRow,
+  type Notes,
+  type Reading,
+  type Waiver,
+} from '../standards/facts/fact-book.js';
+import { holds, metricValue } from '../standards/facts/metric-value.js';
 import type { Truth } from '../standards/facts/truth.js';
-import { concerns, type FactBook, type FactRow, type Notes, type Reading, type Waiver } from '../standards/facts/fact-book.js';
-import { metricValue } from '../standards/facts/metric-value.js';
-import { collectChecklist, checklistShare } from './rules/checklist.js';
+import { checklistShare, collectChecklist } from './rules/checklist.js';
 import { collectMembers, memberShare } from './rules/members.js';
 import { collectRatio, ratioShare } from './rules/ratio.js';
 import { deadlineShare, gradedShare, quotaShare } from './rules/simple.js';
@@ -60,7 +66,13 @@ function collect(place: ScoringPlace, indicator: Indicator, notes: Notes): RuleI
     case 'ratio':
       return collectRatio({ book, subject, notes, place: `${place.standard.id}#${indicator.id}` }, rule);
     case 'checklist':
-      return collectChecklist(rule, { book, subject, notes, name: indicator.id, judgement: judgementOf(place, indicator.id) });
+      return collectChecklist(rule, {
+        book,
+        subject,
+        notes,
+        name: indicator.id,
+        judgement: judgementOf(place, indicator.id),
+      });
     case 'graded':
       return collectLevel(place, indicator, notes);
     case 'deadline':
@@ -83,7 +95,9 @@ function collectLevel(place: ScoringPlace, indicator: Indicator, notes: Notes): 
 
 function collectSingle({ book, subject }: ScoringPlace, metric: string, notes: Notes): RuleInputs | null {
   const value = metricValue(book, subject, { metric: metric }, notes);
-  return value === null ? null : { type: 'members', periods: ['year'], histogram: [{ values: [String(value)], members: 1 }] };
+  return value === null
+    ? null
+    : { type: 'members', periods: ['year'], histogram: [{ values: [String(value)], members: 1 }] };
 }
 
 /** The share that inputs earn by a rule; `null` when nothing of it applies. Needs nothing but the result's own trace. */
@@ -97,9 +111,5 @@ export function shareOf(rule: Rule, inputs: RuleInputs): Rational | null {
   if (rule.type === 'quota' && single !== undefined) return quotaShare(rule, Number(single));
   return null;
 }
-
-/** Printed points of an indicator, as its standard rounds. */
-export const printedPoints = (awarded: Rational | null, rounding: Standard['rounding']): string | null =>
-  awarded === null ? null : toDecimal(awarded, rounding.decimals, rounding.mode);
 
 export const exactText = (value: Rational | null): string | null => (value === null ? null : toFraction(value));

@@ -1,8 +1,8 @@
-import { absolute, compare, decimal, subtract, type Rational } from '../model/rational.js';
 import type { Standard } from '../model/generated/documents.js';
+import { absolute, compare, decimal, type Rational, subtract } from '../model/rational.js';
 import { concerns, type FactBook, type LevelAwards } from '../standards/facts/fact-book.js';
 import type { IndicatorScore } from './indicator.js';
-import { computeTotals, type AwardedIndicator, type Effective, type Totals } from './totals.js';
+import { type AwardedIndicator, computeTotals, type Effective, type Totals } from './totals.js';
 
 /** Gaps between levels, in base points: above `flag` they are looked at, above `adjudicate` they are adjudicated. */
 export interface GapLimits {
@@ -30,9 +30,12 @@ export function awardsUpTo(
   level: number,
 ): readonly AwardedIndicator[] {
   return scores.map((score) => {
-    const judged = [...reviews].reverse().find((review) => review.level <= level && score.indicator.id in review.awards);
+    const judged = [...reviews]
+      .reverse()
+      .find((review) => review.level <= level && score.indicator.id in review.awards);
     const points = judged?.awards[score.indicator.id];
-    if (points === undefined || score.status === 'not-applicable') return { score, awarded: score.awarded, judged: false };
+    if (points === undefined || score.status === 'not-applicable')
+      return { score, awarded: score.awarded, judged: false };
     return { score, awarded: decimal(points), judged: true };
   });
 }

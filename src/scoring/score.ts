@@ -1,6 +1,6 @@
+import { type FactBook, rowsOfGrains } from '../standards/facts/fact-book.js';
 import { grainsOf } from '../standards/metric-index.js';
-import { rowsOfGrains, type FactBook } from '../standards/facts/fact-book.js';
-import { scoreSubject, type Application, type SubjectScore } from './subject.js';
+import { type Application, type SubjectScore, scoreSubject } from './subject.js';
 
 /** Scores every subject of every standard: in the order of the standards, subjects in the order of the facts. */
 export function scoreAll(book: FactBook, applications: readonly Application[]): readonly SubjectScore[] {

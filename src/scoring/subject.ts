@@ -1,15 +1,15 @@
 import type { BonusItem, DeductionItem, Standard, VetoItem } from '../model/generated/documents.js';
-import { sum, type Rational } from '../model/rational.js';
+import { type Rational, sum } from '../model/rational.js';
 import { satisfies } from '../standards/comparison.js';
+import { type FactBook, type FactRow, ignoreReadings, type Notes, type Reading } from '../standards/facts/fact-book.js';
+import { metricValue } from '../standards/facts/metric-value.js';
 import type { Truth } from '../standards/facts/truth.js';
 import { isEligible } from './eligibility.js';
-import { ignoreReadings, type FactBook, type FactRow, type Notes, type Reading } from '../standards/facts/fact-book.js';
-import { scoreIndicator, type IndicatorScore } from './indicator.js';
-import { levelTotals, reviewsOf, type GapLimits, type LevelTotals } from './levels.js';
-import { metricValue } from '../standards/facts/metric-value.js';
-import { bonusPoints, collectBonus, type BonusEntry } from './rules/bonus.js';
+import { type IndicatorScore, scoreIndicator } from './indicator.js';
+import { type GapLimits, type LevelTotals, levelTotals, reviewsOf } from './levels.js';
+import { type BonusEntry, bonusPoints, collectBonus } from './rules/bonus.js';
 import { deductionPoints } from './rules/simple.js';
-import { cappedBonus, effectiveOf, type Effective, type Totals } from './totals.js';
+import { cappedBonus, type Effective, effectiveOf, type Totals } from './totals.js';
 
 export interface BonusScore {
   readonly item: BonusItem;
@@ -59,7 +59,10 @@ export function scoreSubject(book: FactBook, application: Application, subject: 
   const effective = application.effective ?? effectiveOf(standard);
   const indicators = standard.indicators.map((indicator) => scoreIndicator({ book, standard, subject }, indicator));
   const bonus = standard.bonus.map((item) => scoreBonus(book, subject, item));
-  const bonusTotal = cappedBonus(effective, bonus.map((entry) => entry.points));
+  const bonusTotal = cappedBonus(
+    effective,
+    bonus.map((entry) => entry.points),
+  );
   const deductions = standard.deductions.map((item) => scoreDeduction(book, subject, item));
   const deductionTotal = sum(deductions.map((entry) => entry.points));
   const vetoes = hitVetoes(book, subject, standard, effective);
@@ -71,7 +74,20 @@ export function scoreSubject(book: FactBook, application: Application, subject: 
     met: isEligible(item, { book, standard, subject, levels, grades: effective.grades, vetoes: vetoIds }),
   }));
   const status = application.nominatedOnly && !isNominated(book, standard, subject) ? 'not-applied' : 'scored';
-  return { standard, effective, subject, status, indicators, bonus, bonusTotal, deductions, deductionTotal, vetoes, eligibility, levels };
+  return {
+    standard,
+    effective,
+    subject,
+    status,
+    indicators,
+    bonus,
+    bonusTotal,
+    deductions,
+    deductionTotal,
+    vetoes,
+    eligibility,
+    levels,
+  };
 }
 
 /** Totals of the highest level that judged. */

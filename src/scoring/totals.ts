@@ -1,5 +1,20 @@
 import type { Grade, Guard, Rounding, Standard } from '../model/generated/documents.js';
-import { add, asPrinted, compare, decimal, divide, isZero, maximum, minimum, multiply, rational, subtract, sum, ZERO, type Rational } from '../model/rational.js';
+import {
+  add,
+  asPrinted,
+  compare,
+  decimal,
+  divide,
+  isZero,
+  maximum,
+  minimum,
+  multiply,
+  type Rational,
+  rational,
+  subtract,
+  sum,
+  ZERO,
+} from '../model/rational.js';
 import type { IndicatorScore } from './indicator.js';
 import { memberMisses } from './rules/members.js';
 
@@ -82,11 +97,23 @@ export function computeTotals(
   const earned = sumOrBlank(applicable.map((entry) => entry.awarded));
   const base = earned === null || isZero(applicablePoints) ? null : divide(multiply(earned, HUNDRED), applicablePoints);
   const afterDeductions = base === null ? null : maximum(ZERO, subtract(base, extra.deductions));
-  const total = base === null || extra.bonus === null ? null : maximum(ZERO, subtract(add(base, extra.bonus), extra.deductions));
+  const total =
+    base === null || extra.bonus === null ? null : maximum(ZERO, subtract(add(base, extra.bonus), extra.deductions));
   const gradeScore = effective.gradeOn === 'total' ? total : afterDeductions;
   const guardFailed = base === null ? null : failedKeys(effective, applicable);
-  const grade = total === null || gradeScore === null || guardFailed === null ? null : gradeFor(effective, gradeScore, guardFailed, extra.gradeCap);
-  return { dimensions: dimensionTotals(standard, indicators), applicablePoints, base, gradeScore, total, guardFailed, grade };
+  const grade =
+    total === null || gradeScore === null || guardFailed === null
+      ? null
+      : gradeFor(effective, gradeScore, guardFailed, extra.gradeCap);
+  return {
+    dimensions: dimensionTotals(standard, indicators),
+    applicablePoints,
+    base,
+    gradeScore,
+    total,
+    guardFailed,
+    grade,
+  };
 }
 
 /** The bonus after the cap of all; `null` when one of its parts is blank. */
@@ -103,7 +130,8 @@ function failedKeys({ guard, rounding }: Effective, indicators: readonly Awarded
 
 function passesGuard(guard: Guard, rounding: Rounding, entry: AwardedIndicator): boolean {
   if (entry.awarded === null) return false;
-  const awarded = guard.compare === 'printed' ? asPrinted(entry.awarded, rounding.decimals, rounding.mode) : entry.awarded;
+  const awarded =
+    guard.compare === 'printed' ? asPrinted(entry.awarded, rounding.decimals, rounding.mode) : entry.awarded;
   if (compare(awarded, multiply(decimal(guard.minShare), pointsOf(entry))) >= 0) return true;
   return !entry.judged && forgivenMisses(guard, entry.score);
 }
@@ -115,7 +143,12 @@ function forgivenMisses(guard: Guard, { indicator, inputs }: IndicatorScore): bo
   return indicator.rule.over !== undefined && memberMisses(indicator.rule, inputs) <= allowed;
 }
 
-function gradeFor(effective: Effective, score: Rational, guardFailed: readonly string[], cap: string | null): string | null {
+function gradeFor(
+  effective: Effective,
+  score: Rational,
+  guardFailed: readonly string[],
+  cap: string | null,
+): string | null {
   const { grades, guard, rounding } = effective;
   const printed = asPrinted(score, rounding.decimals, rounding.mode);
   const reached = grades.find((grade) => compare(printed, decimal(grade.min)) >= 0)?.code ?? null;

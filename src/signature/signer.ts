@@ -44,7 +44,7 @@ export function signerFromKey(key: KeyObject, certificates: readonly Certificate
     certificate: own.der,
     chain,
     algorithm: algorithm.value,
-    // On this thread: handing over to another one takes a tenth of the time that the signature itself does.
+    // On this thread: handing over to another one would cost a good part of what the signature itself takes.
     sign: async (bytes) => sign('sha256', bytes, key),
   });
 }

@@ -30,7 +30,10 @@ export function listOf(metric: { readonly type: string }): string | null {
 }
 
 /** How rows of a grain get their applicable periods; `null` where all periods count. */
-export function applicabilityOf(index: MetricIndex, grain: Grain): { readonly period: string; readonly by: string } | null {
+export function applicabilityOf(
+  index: MetricIndex,
+  grain: Grain,
+): { readonly period: string; readonly by: string } | null {
   const { applicable, grains } = index.document.relations;
   const direct = applicable[grain];
   if (direct) return direct;

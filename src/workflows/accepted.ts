@@ -7,7 +7,8 @@ import type { Result } from '../model/generated/documents.js';
 export function acceptedValues(results: Iterable<Result>): ReadonlyMap<string, Readonly<Record<string, number>>> {
   const values = new Map<string, Readonly<Record<string, number>>>();
   for (const result of results) {
-    const subject = result.subject.id === result.school.id ? result.school.id : `${result.school.id}/${result.subject.id}`;
+    const subject =
+      result.subject.id === result.school.id ? result.school.id : `${result.school.id}/${result.subject.id}`;
     values.set(subject, { ...values.get(subject), ...ratiosOf(result) });
   }
   return values;

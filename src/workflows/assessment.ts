@@ -1,9 +1,9 @@
-import { failure, success, type Finding, type Outcome } from '../model/finding.js';
+import { type Finding, failure, type Outcome, success } from '../model/finding.js';
 import type { Codelist, Form, Programme, Registry, Standard } from '../model/generated/documents.js';
 import type { TeachingCalendar } from '../model/periods.js';
-import { indexMetrics, type MetricIndex } from '../standards/metric-index.js';
 import type { Application } from '../scoring/subject.js';
-import { effectiveOf, type Effective } from '../scoring/totals.js';
+import { type Effective, effectiveOf } from '../scoring/totals.js';
+import { indexMetrics, type MetricIndex } from '../standards/metric-index.js';
 import type { Catalogue } from './ports.js';
 
 /** One year's assessment with everything it stands on: loaded once, used for every school. */
@@ -30,12 +30,22 @@ export async function loadAssessment(
   const schoolTypes = await catalogue.load('codelist', 'codelists/school-type');
   const loaded = await Promise.all(programme.entries.map((entry) => catalogue.load('standard', entry.standard)));
   const metrics = form.ok ? await catalogue.load('metrics', form.value.metrics) : null;
-  const findings: Finding[] = [form, schoolTypes, ...loaded, ...(metrics ? [metrics] : [])].flatMap((part) => part.findings);
+  const findings: Finding[] = [form, schoolTypes, ...loaded, ...(metrics ? [metrics] : [])].flatMap(
+    (part) => part.findings,
+  );
   if (!form.ok || !schoolTypes.ok || !metrics?.ok) return failure(...findings);
   const standards = loaded.flatMap((outcome) => (outcome.ok ? [outcome.value] : []));
   if (standards.length < loaded.length) return failure(...findings);
   return success(
-    { programme, registry, form: form.value, metrics: indexMetrics(metrics.value), standards, schoolTypes: schoolTypes.value, accepted },
+    {
+      programme,
+      registry,
+      form: form.value,
+      metrics: indexMetrics(metrics.value),
+      standards,
+      schoolTypes: schoolTypes.value,
+      accepted,
+    },
     findings,
   );
 }

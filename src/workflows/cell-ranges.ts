@@ -46,7 +46,9 @@ interface Strip {
 function joinColumns(strips: readonly Strip[]): readonly Strip[] {
   const joined: Strip[] = [];
   for (const strip of strips) {
-    const place = joined.findIndex(({ right, top, bottom }) => right === strip.left - 1 && top === strip.top && bottom === strip.bottom);
+    const place = joined.findIndex(
+      ({ right, top, bottom }) => right === strip.left - 1 && top === strip.top && bottom === strip.bottom,
+    );
     if (place < 0) joined.push(strip);
     else joined[place] = { ...(joined[place] as Strip), right: strip.right };
   }

@@ -1,7 +1,7 @@
 import type { Facts, Group, Programme, School, Submission } from '../model/generated/documents.js';
 import { weekId } from '../model/periods.js';
 import type { FactBook, FactRow, LevelAwards, Waiver } from '../standards/facts/fact-book.js';
-import { calendarOf, type Assessment } from './assessment.js';
+import { type Assessment, calendarOf } from './assessment.js';
 import { findSchool, registryFacts, registrySubject } from './registry-subject.js';
 
 /** What other records say of a school besides its own submission. */
@@ -17,7 +17,11 @@ export function factBookOf(assessment: Assessment, submission: Submission, recor
   const { programme, registry, metrics } = assessment;
   const subject = registrySubject(assessment, submission.subject.id);
   const school = findSchool(registry, submission.subject.id);
-  const top: FactRow = { id: submission.subject.id, grain: submission.subject.grain, facts: { ...submission.facts, ...subject?.facts } };
+  const top: FactRow = {
+    id: submission.subject.id,
+    grain: submission.subject.grain,
+    facts: { ...submission.facts, ...subject?.facts },
+  };
   return {
     metrics,
     calendar: calendarOf(programme),
@@ -46,7 +50,8 @@ export function activePeriods(programme: Programme, group: Group): FactRow['appl
   if (group.activeFrom === undefined && group.activeTo === undefined) return null;
   const from = group.activeFrom ?? programme.yearFrom;
   const to = group.activeTo ?? programme.yearTo;
-  const within = (period: { readonly from: string; readonly to: string }): boolean => period.to >= from && period.from <= to;
+  const within = (period: { readonly from: string; readonly to: string }): boolean =>
+    period.to >= from && period.from <= to;
   const { semesters } = programme.calendar;
   return {
     semester: semesters.filter(within).map((semester) => semester.id),
@@ -58,7 +63,10 @@ export function activePeriods(programme: Programme, group: Group): FactRow['appl
 }
 
 /** A waiver names a school, or a school and one of its groups as `school/G01`. */
-function waiverWithin(school: string, waiver: { readonly subject: string } & Omit<Waiver, 'subject'>): readonly Waiver[] {
+function waiverWithin(
+  school: string,
+  waiver: { readonly subject: string } & Omit<Waiver, 'subject'>,
+): readonly Waiver[] {
   const [owner, group] = waiver.subject.split('/');
   return owner === school ? [{ ...waiver, subject: group ?? school }] : [];
 }

@@ -1,5 +1,5 @@
-import { digestOf, type Hasher } from '../documents/hasher.js';
 import { reference } from '../documents/envelope.js';
+import { digestOf, type Hasher } from '../documents/hasher.js';
 import type { FormPlan } from '../model/form-plan.js';
 import { makeFormPlan } from '../standards/plan/form-plan.js';
 import type { Assessment } from './assessment.js';

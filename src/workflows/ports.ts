@@ -2,7 +2,7 @@ import type { Hasher } from '../documents/hasher.js';
 import type { Outcome } from '../model/finding.js';
 import type { FormAnswers, WorkbookIdentity } from '../model/form-answers.js';
 import type { FormPlan } from '../model/form-plan.js';
-import type { Documents, DocumentKind } from '../model/generated/documents.js';
+import type { DocumentKind, Documents } from '../model/generated/documents.js';
 import type { RawWorkbook } from '../model/raw-workbook.js';
 
 /** Documents by id: the standards that come with the program, and those of a folder the user names. */
@@ -34,7 +34,9 @@ export interface WorkbookPort {
 }
 
 /** Sheet → number or hidden key of the row → header of the column → what is typed there. */
-export type TypedAnswers = Readonly<Record<string, Readonly<Record<string, Readonly<Record<string, string | number>>>>>>;
+export type TypedAnswers = Readonly<
+  Record<string, Readonly<Record<string, Readonly<Record<string, string | number>>>>>
+>;
 
 /** A workbook of tables as data: real numbers stay numbers. */
 export interface TableBook {
@@ -47,7 +49,11 @@ export interface TableBook {
 export interface TableSheet {
   readonly name: string;
   readonly note?: string;
-  readonly columns: readonly { readonly header: string; readonly width: number; readonly kind: 'text' | 'number' | 'points' | 'share' }[];
+  readonly columns: readonly {
+    readonly header: string;
+    readonly width: number;
+    readonly kind: 'text' | 'number' | 'points' | 'share';
+  }[];
   readonly rows: readonly (readonly (string | number | null)[])[];
 }
 
@@ -104,12 +110,20 @@ export type Verdict = 'passed' | 'indeterminate' | 'failed';
 export interface SignatureReport {
   readonly verdict: Verdict;
   readonly reasons: readonly string[];
-  readonly signatures: readonly { readonly field: string; readonly signer: string; readonly selfSigned: boolean; readonly reasons: readonly string[] }[];
+  readonly signatures: readonly {
+    readonly field: string;
+    readonly signer: string;
+    readonly selfSigned: boolean;
+    readonly reasons: readonly string[];
+  }[];
 }
 
 export interface SignaturePort {
   /** Reserves a field for every seal and signs in the first of them. */
-  sign(painted: PaintedReport, request: { readonly name: string; readonly reason: string; readonly date: string }): Promise<Outcome<Uint8Array>>;
+  sign(
+    painted: PaintedReport,
+    request: { readonly name: string; readonly reason: string; readonly date: string },
+  ): Promise<Outcome<Uint8Array>>;
   /** Whether the key's certificate vouches for itself. */
   readonly keyKind: 'self-managed' | 'certificate-authority';
 }

@@ -1,5 +1,5 @@
-import type { Hasher } from '../documents/hasher.js';
 import type { Stamp } from '../documents/envelope.js';
+import type { Hasher } from '../documents/hasher.js';
 import type { Finding } from '../model/finding.js';
 import type { FormAnswers } from '../model/form-answers.js';
 import type { FormPlan } from '../model/form-plan.js';
@@ -39,7 +39,12 @@ export function readSchoolWorkbook(desk: Desk, file: string, bytes: Uint8Array):
   const answers = withKeys(desk.workbook.answers(raw.value, plan, file));
   const source = { file, sha256: desk.hasher.sha256(bytes) };
   const submission = submissionOf(desk, plan, answers, source);
-  return { file, findings: [...raw.findings, ...answers.findings], unreadable: false, reading: { plan, answers, submission } };
+  return {
+    file,
+    findings: [...raw.findings, ...answers.findings],
+    unreadable: false,
+    reading: { plan, answers, submission },
+  };
 }
 
 /** Findings of cells get a name, so that what follows from them can say so and fold under them. */
@@ -58,26 +63,36 @@ function identify(desk: Desk, workbook: RawWorkbook, file: string): Identified {
   const { form, subject } = desk.workbook.identity(workbook);
   if (form !== undefined && form !== desk.assessment.form.id) {
     const expected = desk.assessment.form.title.zh;
-    return { plan: null, finding: { code: 'JY1101', where: { file }, found: form, expected, params: { form: desk.assessment.form.id } } };
+    return {
+      plan: null,
+      finding: { code: 'JY1101', where: { file }, found: form, expected, params: { form: desk.assessment.form.id } },
+    };
   }
   const id = subject ?? subjectByText(desk, workbook);
   const plan = id === null ? null : desk.planner.planFor(id);
   if (plan) return { plan };
   if (id !== null) return { plan: null, finding: { code: 'JY1117', where: { file }, found: id } };
   const names = workbook.sheets.map((sheet) => sheet.name).slice(0, 6);
-  return { plan: null, finding: { code: 'JY1101', where: { file }, found: names.join('、'), expected: desk.assessment.form.title.zh } };
+  return {
+    plan: null,
+    finding: { code: 'JY1101', where: { file }, found: names.join('、'), expected: desk.assessment.form.title.zh },
+  };
 }
 
 /** Sheets copied into a new workbook lose the hidden one; the school's code is printed on the form as well. */
 function subjectByText(desk: Desk, workbook: RawWorkbook): string | null {
   const known = new Set(subjectIds(desk.assessment));
   for (const sheet of workbook.sheets) {
-    for (const row of sheet.rows.values()) {
-      for (const { value } of row.values()) {
-        const text = value?.type === 'text' ? value.value.trim() : value?.type === 'number' ? value.raw : null;
-        if (text !== null && known.has(text)) return text;
-      }
-    }
+    const found = shownTexts(sheet).find((text) => known.has(text));
+    if (found !== undefined) return found;
   }
   return null;
 }
+
+const shownTexts = (sheet: RawWorkbook['sheets'][number]): readonly string[] =>
+  [...sheet.rows.values()].flatMap((row) =>
+    [...row.values()].flatMap(({ value }) => {
+      if (value?.type === 'text') return [value.value.trim()];
+      return value?.type === 'number' ? [value.raw] : [];
+    }),
+  );

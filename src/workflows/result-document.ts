@@ -1,7 +1,7 @@
 import { derivation, envelope, reference, type Stamp } from '../documents/envelope.js';
-import { nameBasedId, type Hasher } from '../documents/hasher.js';
+import { type Hasher, nameBasedId } from '../documents/hasher.js';
 import type { IndicatorResult, Result, Submission } from '../model/generated/documents.js';
-import { toDecimal, toFraction, type Rational } from '../model/rational.js';
+import { type Rational, toDecimal, toFraction } from '../model/rational.js';
 import { exactText, type IndicatorScore } from '../scoring/indicator.js';
 import { reviewsOf } from '../scoring/levels.js';
 import { finalTotals, ownTotals, type SubjectScore } from '../scoring/subject.js';
@@ -9,7 +9,7 @@ import type { Totals } from '../scoring/totals.js';
 import type { FactBook, LevelAwards, Reading } from '../standards/facts/fact-book.js';
 import type { Assessment } from './assessment.js';
 import { categoryOf, findSchool } from './registry-subject.js';
-import { cellFinder, tracedCells, type CellFinder } from './trace-cells.js';
+import { type CellFinder, cellFinder, tracedCells } from './trace-cells.js';
 
 /** What a result document is made from besides the score. */
 export interface ResultSource {
@@ -23,7 +23,10 @@ export interface ResultSource {
 /** The result documents of one school: one per standard and subject. */
 export function resultsOf(source: ResultSource, scores: readonly SubjectScore[]): readonly Result[] {
   const finder = cellFinder(source.assessment.metrics, source.submission);
-  const shared = { submission: derivation(source.hasher, source.submission), programme: reference(source.hasher, source.assessment.programme) };
+  const shared = {
+    submission: derivation(source.hasher, source.submission),
+    programme: reference(source.hasher, source.assessment.programme),
+  };
   return scores.map((score) => resultOf(source, { finder, ...shared }, score));
 }
 
@@ -37,7 +40,9 @@ function resultOf(source: ResultSource, shared: Shared, score: SubjectScore): Re
   const { assessment, submission, stamp, hasher, book } = source;
   const { standard, subject, effective } = score;
   const reviews = reviewsOf(book, subject.id, standard.id);
-  const workbook = submission.source ? { source: { file: submission.source.file, sha256: submission.source.sha256 } } : {};
+  const workbook = submission.source
+    ? { source: { file: submission.source.file, sha256: submission.source.sha256 } }
+    : {};
   return {
     kind: 'result',
     ...envelope(stamp, [shared.submission]),
@@ -49,8 +54,16 @@ function resultOf(source: ResultSource, shared: Shared, score: SubjectScore): Re
     subject: subjectOf(source, score),
     level: 1,
     status: score.status,
-    effective: { grades: effective.grades, guard: effective.guard, rounding: effective.rounding, gradeOn: effective.gradeOn, bonusCap: effective.bonusCap },
-    indicators: score.indicators.map((entry) => indicatorResult(source, { finder: shared.finder, score, reviews }, entry)),
+    effective: {
+      grades: effective.grades,
+      guard: effective.guard,
+      rounding: effective.rounding,
+      gradeOn: effective.gradeOn,
+      bonusCap: effective.bonusCap,
+    },
+    indicators: score.indicators.map((entry) =>
+      indicatorResult(source, { finder: shared.finder, score, reviews }, entry),
+    ),
     ...scoredParts(score, reviews),
     ...workbook,
   };
@@ -118,12 +131,14 @@ function indicatorResult(
 const MOST_BLANKS = 20;
 
 function blankNames({ assessment }: ResultSource, readings: readonly Reading[]): readonly string[] {
-  const names = readings.filter((reading) => reading.blank).map(({ subject, name, period }) => {
-    const metric = assessment.metrics.byId.get(name);
-    const semester = assessment.programme.calendar.semesters.find((candidate) => candidate.id === period);
-    const when = period === undefined ? '' : `（${semester?.zh ?? period}）`;
-    return `${subject} ${metric?.zh ?? name}${when}`;
-  });
+  const names = readings
+    .filter((reading) => reading.blank)
+    .map(({ subject, name, period }) => {
+      const metric = assessment.metrics.byId.get(name);
+      const semester = assessment.programme.calendar.semesters.find((candidate) => candidate.id === period);
+      const when = period === undefined ? '' : `（${semester?.zh ?? period}）`;
+      return `${subject} ${metric?.zh ?? name}${when}`;
+    });
   return [...new Set(names)].slice(0, MOST_BLANKS);
 }
 
@@ -132,7 +147,30 @@ const printer =
   (value: Rational | null): string | null =>
     value === null ? null : toDecimal(value, rounding.decimals, rounding.mode);
 
-type Parts = Omit<Result, Exclude<keyof Result, 'dimensions' | 'applicablePoints' | 'bonus' | 'bonusTotal' | 'deductions' | 'deductionTotal' | 'base' | 'basePrinted' | 'gradeScore' | 'total' | 'totalExact' | 'guardFailed' | 'grade' | 'vetoes' | 'blankIndicators' | 'eligibility' | 'levels' | 'final'>>;
+type Parts = Omit<
+  Result,
+  Exclude<
+    keyof Result,
+    | 'dimensions'
+    | 'applicablePoints'
+    | 'bonus'
+    | 'bonusTotal'
+    | 'deductions'
+    | 'deductionTotal'
+    | 'base'
+    | 'basePrinted'
+    | 'gradeScore'
+    | 'total'
+    | 'totalExact'
+    | 'guardFailed'
+    | 'grade'
+    | 'vetoes'
+    | 'blankIndicators'
+    | 'eligibility'
+    | 'levels'
+    | 'final'
+  >
+>;
 
 function scoredParts(score: SubjectScore, reviews: readonly LevelAwards[]): Parts {
   const own = ownTotals(score);
@@ -140,9 +178,17 @@ function scoredParts(score: SubjectScore, reviews: readonly LevelAwards[]): Part
   return {
     dimensions: dimensionsOf(score, own),
     applicablePoints: toDecimal(own.applicablePoints, 2),
-    bonus: score.bonus.map(({ item, points, entries }) => ({ id: item.id, awarded: exactText(points), inputs: entries })),
+    bonus: score.bonus.map(({ item, points, entries }) => ({
+      id: item.id,
+      awarded: exactText(points),
+      inputs: entries,
+    })),
     bonusTotal: exactText(score.bonusTotal),
-    deductions: score.deductions.map(({ item, events, points }) => ({ id: item.id, events, taken: toFraction(points) })),
+    deductions: score.deductions.map(({ item, events, points }) => ({
+      id: item.id,
+      events,
+      taken: toFraction(points),
+    })),
     deductionTotal: toFraction(score.deductionTotal),
     ...(applied ? totalsOf(score, own) : NO_TOTALS),
     vetoes: score.vetoes.map(({ item, events }) => ({ id: item.id, effect: item.effect, events })),
@@ -153,7 +199,15 @@ function scoredParts(score: SubjectScore, reviews: readonly LevelAwards[]): Part
 }
 
 /** A group that nobody nominated has calculated indicators, but no total and no grade. */
-const NO_TOTALS = { base: null, basePrinted: null, gradeScore: null, total: null, totalExact: null, guardFailed: null, grade: null };
+const NO_TOTALS = {
+  base: null,
+  basePrinted: null,
+  gradeScore: null,
+  total: null,
+  totalExact: null,
+  guardFailed: null,
+  grade: null,
+};
 
 function totalsOf(score: SubjectScore, totals: Totals): typeof NO_TOTALS | Pick<Result, keyof typeof NO_TOTALS> {
   const printed = printer(score);

@@ -1,5 +1,5 @@
 import { envelope, reference, type Stamp } from '../documents/envelope.js';
-import { nameBasedId, type Hasher } from '../documents/hasher.js';
+import { type Hasher, nameBasedId } from '../documents/hasher.js';
 import type { Award, Result, Rollup, Standard } from '../model/generated/documents.js';
 import { RollupCounter } from '../statistics/rollup.js';
 import type { Assessment } from './assessment.js';
@@ -50,7 +50,12 @@ export function rollupTables(rollup: Rollup, assessment: Assessment): TableBook 
   return {
     title: `${programme.areaName}${programme.schoolYear}学年汇总`,
     date: rollup.issued,
-    sheets: [coverageSheet(rollup), ...standards.map((standard) => gradeSheet(rollup, assessment, standard)), targetSheet(rollup), missingSheet(rollup)],
+    sheets: [
+      coverageSheet(rollup),
+      ...standards.map((standard) => gradeSheet(rollup, assessment, standard)),
+      targetSheet(rollup),
+      missingSheet(rollup),
+    ],
   };
 }
 
@@ -58,11 +63,25 @@ const text = (header: string, width: number): TableSheet['columns'][number] => (
 const number = (header: string): TableSheet['columns'][number] => ({ header, width: 10, kind: 'number' });
 
 function coverageSheet({ coverage }: Rollup): TableSheet {
-  const rows = coverage.map(({ name, due, assessed, complete }) => [name, due, assessed, complete, due - assessed, due === 0 ? null : assessed / due]);
+  const rows = coverage.map(({ name, due, assessed, complete }) => [
+    name,
+    due,
+    assessed,
+    complete,
+    due - assessed,
+    due === 0 ? null : assessed / due,
+  ]);
   return {
     name: '上报情况',
     note: '应报数取自名册；“得分完整”指学校自评结果没有因漏填而暂缺。',
-    columns: [text('报送单位', 18), number('应报'), number('已报'), number('得分完整'), number('未报'), { header: '上报率', width: 10, kind: 'share' }],
+    columns: [
+      text('报送单位', 18),
+      number('应报'),
+      number('已报'),
+      number('得分完整'),
+      number('未报'),
+      { header: '上报率', width: 10, kind: 'share' },
+    ],
     rows,
   };
 }
@@ -74,11 +93,23 @@ function gradeSheet(rollup: Rollup, { programme }: Assessment, standard: Standar
   const unitName = (id: string): string => programme.reportingUnits.find((unit) => unit.id === id)?.name ?? id;
   const rows = rollup.grades
     .filter((cell) => cell.standard === standard.id)
-    .map((cell) => [unitName(cell.unit), cell.stage, ...standard.grades.map(({ code }) => cell.counts[code] ?? 0), cell.withheld, cell.notApplied]);
+    .map((cell) => [
+      unitName(cell.unit),
+      cell.stage,
+      ...standard.grades.map(({ code }) => cell.counts[code] ?? 0),
+      cell.withheld,
+      cell.notApplied,
+    ]);
   return {
     name: sheetName(standard.title.zh),
     note: '“暂不评定”是有漏填而没有总分的；“未申报”只计算指标，不评等级。',
-    columns: [text('报送单位', 18), text('类别或学段', 14), ...standard.grades.map(({ zh }) => number(zh)), number('暂不评定'), number('未申报')],
+    columns: [
+      text('报送单位', 18),
+      text('类别或学段', 14),
+      ...standard.grades.map(({ zh }) => number(zh)),
+      number('暂不评定'),
+      number('未申报'),
+    ],
     rows,
   };
 }
@@ -87,8 +118,22 @@ function targetSheet({ targets }: Rollup): TableSheet {
   return {
     name: '目标进展',
     note: '“本年候选”是本年自评达到优秀、尚未认定的数量，不计入已认定。',
-    columns: [text('称号', 20), number('目标'), number('截止年份'), number('已认定'), number('尚差'), number('本年候选')],
-    rows: targets.map(({ zh, target, by, awarded, remaining, candidates }) => [zh, target, by, awarded, remaining, candidates]),
+    columns: [
+      text('称号', 20),
+      number('目标'),
+      number('截止年份'),
+      number('已认定'),
+      number('尚差'),
+      number('本年候选'),
+    ],
+    rows: targets.map(({ zh, target, by, awarded, remaining, candidates }) => [
+      zh,
+      target,
+      by,
+      awarded,
+      remaining,
+      candidates,
+    ]),
   };
 }
 

@@ -1,7 +1,7 @@
 import type { Result, Submission } from '../model/generated/documents.js';
 import { scoreAll } from '../scoring/score.js';
 import { applicationsOf } from './assessment.js';
-import { checkWorkbook, type CheckedWorkbook } from './check-workbook.js';
+import { type CheckedWorkbook, checkWorkbook } from './check-workbook.js';
 import { factBookOf, NO_RECORDS, type Records } from './fact-book.js';
 import type { Desk } from './read-school-workbook.js';
 import { resultsOf } from './result-document.js';
@@ -12,7 +12,12 @@ export interface ScoredWorkbook extends CheckedWorkbook {
 }
 
 /** Checks and scores one workbook. A blank withholds a score, it does not stop the others. */
-export function scoreWorkbook(desk: Desk, file: string, bytes: Uint8Array, records: Records = NO_RECORDS): ScoredWorkbook {
+export function scoreWorkbook(
+  desk: Desk,
+  file: string,
+  bytes: Uint8Array,
+  records: Records = NO_RECORDS,
+): ScoredWorkbook {
   const checked = checkWorkbook(desk, file, bytes, records);
   const results = checked.reading ? scoreSubmission(desk, checked.reading.submission, records) : [];
   return { ...checked, results };

@@ -1,9 +1,9 @@
+import { answerKey } from '../checks/context.js';
 import { envelope, reference, type Stamp } from '../documents/envelope.js';
-import { nameBasedId, type Hasher } from '../documents/hasher.js';
+import { type Hasher, nameBasedId } from '../documents/hasher.js';
 import type { Answer, FormAnswers } from '../model/form-answers.js';
 import type { FormPlan } from '../model/form-plan.js';
 import type { Facts, FactValue, Judgement, Submission } from '../model/generated/documents.js';
-import { answerKey } from '../checks/context.js';
 import type { Assessment } from './assessment.js';
 
 /** The workbook a submission was read from. */
@@ -51,10 +51,13 @@ export function submissionOf(
 }
 
 /** Slot → group: a nomination column stands for the group whose number its first cell holds. */
-function nominations(answers: FormAnswers): ReadonlyMap<string, { readonly standard: string; readonly subject: string }> {
+function nominations(
+  answers: FormAnswers,
+): ReadonlyMap<string, { readonly standard: string; readonly subject: string }> {
   const slots = new Map<string, { standard: string; subject: string }>();
   for (const { subject, binding, value } of answers.answers) {
-    if (binding.to === 'nominated' && typeof value === 'string') slots.set(subject, { standard: binding.standard, subject: value });
+    if (binding.to === 'nominated' && typeof value === 'string')
+      slots.set(subject, { standard: binding.standard, subject: value });
   }
   return slots;
 }
@@ -71,7 +74,11 @@ function collectFacts(answers: FormAnswers, subjectOf: (answer: Answer) => strin
   return facts;
 }
 
-function addFact(facts: MutableFacts, binding: Extract<Answer['binding'], { to: 'metric' }>, value: NonNullable<Answer['value']>): void {
+function addFact(
+  facts: MutableFacts,
+  binding: Extract<Answer['binding'], { to: 'metric' }>,
+  value: NonNullable<Answer['value']>,
+): void {
   const { metric, period, part } = binding;
   if (period === undefined) {
     facts[metric] = value as FactValue;
@@ -80,12 +87,20 @@ function addFact(facts: MutableFacts, binding: Extract<Answer['binding'], { to: 
   const known = facts[metric];
   const periods = typeof known === 'object' && !Array.isArray(known) ? (known as Record<string, unknown>) : {};
   if (part === undefined) facts[metric] = { ...periods, [period]: value } as FactValue;
-  else facts[metric] = { every: {}, except: {}, ...periods, [part]: { ...(periods[part] as object | undefined), [period]: value } } as FactValue;
+  else
+    facts[metric] = {
+      every: {},
+      except: {},
+      ...periods,
+      [part]: { ...(periods[part] as object | undefined), [period]: value },
+    } as FactValue;
 }
 
 /** All rows of the registry and every number in use; an unused spare number is no row. */
 function rowsOf(plan: FormPlan, answers: FormAnswers, facts: ReadonlyMap<string, Facts>): Submission['rows'] {
-  const groups = plan.sheets.flatMap((sheet) => (sheet.kind === 'open' && sheet.rows.some((row) => !row.spare && isGroup(row.grain)) ? sheet.rows : []));
+  const groups = plan.sheets.flatMap((sheet) =>
+    sheet.kind === 'open' && sheet.rows.some((row) => !row.spare && isGroup(row.grain)) ? sheet.rows : [],
+  );
   const rows = new Map<string, Submission['rows'][number]>();
   for (const { id, grain } of [...groups, ...answers.rows]) {
     if (grain === 'evidence' || rows.has(id)) continue;
@@ -97,7 +112,10 @@ function rowsOf(plan: FormPlan, answers: FormAnswers, facts: ReadonlyMap<string,
 const isGroup = (grain: string): boolean => grain === 'researchGroup' || grain === 'preparationGroup';
 
 function judgementsOf(answers: FormAnswers, subjectOf: (answer: Answer) => string): Submission['judgements'] {
-  const sets = new Map<string, { standard: string; subject: string; values: Record<string, Judgement>; notes: Record<string, string> }>();
+  const sets = new Map<
+    string,
+    { standard: string; subject: string; values: Record<string, Judgement>; notes: Record<string, string> }
+  >();
   for (const answer of answers.answers) {
     const { binding, value } = answer;
     if ((binding.to !== 'judgement' && binding.to !== 'note') || typeof value !== 'string') continue;
@@ -134,7 +152,10 @@ function evidenceOf(answers: FormAnswers): Submission['evidence'] {
   );
 }
 
-function cellsOf(answers: FormAnswers, subjectOf: (answer: Answer) => string): NonNullable<Submission['source']>['cells'] {
+function cellsOf(
+  answers: FormAnswers,
+  subjectOf: (answer: Answer) => string,
+): NonNullable<Submission['source']>['cells'] {
   const cells: Record<string, Record<string, string>> = {};
   for (const answer of answers.answers) {
     if (answer.value === null) continue;

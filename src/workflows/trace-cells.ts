@@ -45,7 +45,8 @@ function keysOf({ metrics }: CellFinder, standard: string, { subject, name, peri
     return [answerKey(subject, { to: 'judgement', standard, indicator, ...(item === undefined ? {} : { item }) })];
   }
   const at = period === undefined ? {} : { period };
-  if (metric.kind !== 'entered' || !metric.entry || period === undefined) return [answerKey(subject, { to: 'metric', metric: name, ...at })];
+  if (metric.kind !== 'entered' || !metric.entry || period === undefined)
+    return [answerKey(subject, { to: 'metric', metric: name, ...at })];
   const semester = period.slice(0, period.indexOf('-'));
   const parts = ['every', 'except'] as const;
   return parts.map((part) => answerKey(subject, { to: 'metric', metric: name, period: semester, part }));

@@ -1,5 +1,5 @@
-import { parseDocument } from '../documents/parse.js';
 import { digestOf, type Hasher } from '../documents/hasher.js';
+import { parseDocument } from '../documents/parse.js';
 import type { Finding } from '../model/finding.js';
 import type { Result } from '../model/generated/documents.js';
 import { rescore } from '../scoring/rescore.js';
@@ -31,13 +31,25 @@ export async function verifyReport(
   file: string,
 ): Promise<Verification> {
   const signature = ports.verification.verify(pdf);
-  const signed: VerifiedPart = { part: 'signature', verdict: signature.verdict, reasons: signature.reasons, details: [] };
+  const signed: VerifiedPart = {
+    part: 'signature',
+    verdict: signature.verdict,
+    reasons: signature.reasons,
+    details: [],
+  };
   const attached = await readAttachment(ports.verification, pdf, file);
   const parts = attached.result
     ? [signed, attached.part, await scoreAgain(ports, attached.result)]
     : [signed, attached.part];
   const { result } = attached;
-  const about = result && { school: result.school, subject: result.subject, grade: (result.final ?? result).grade, total: (result.final ?? result).total, schoolYear: result.schoolYear, effective: result.effective };
+  const about = result && {
+    school: result.school,
+    subject: result.subject,
+    grade: (result.final ?? result).grade,
+    total: (result.final ?? result).total,
+    schoolYear: result.schoolYear,
+    effective: result.effective,
+  };
   return { verdict: worstOf(parts), parts, signatures: signature.signatures, ...(about ? { result: about } : {}) };
 }
 
@@ -47,27 +59,48 @@ export function worstOf(parts: readonly { readonly verdict: Verdict }[]): Verdic
   return parts.some((part) => part.verdict === 'indeterminate') ? 'indeterminate' : 'passed';
 }
 
-async function readAttachment(verification: VerificationPort, pdf: Uint8Array, file: string): Promise<{ readonly part: VerifiedPart; readonly result?: Result }> {
+async function readAttachment(
+  verification: VerificationPort,
+  pdf: Uint8Array,
+  file: string,
+): Promise<{ readonly part: VerifiedPart; readonly result?: Result }> {
   const found = verification.attachments(pdf).filter((candidate) => candidate.name === RESULT_ATTACHMENT);
   const [only] = found;
-  if (found.length !== 1 || !only) return { part: attachmentPart(found.length === 0 ? 'NO_RESULT_ATTACHED' : 'SEVERAL_RESULTS_ATTACHED', []) };
+  if (found.length !== 1 || !only)
+    return { part: attachmentPart(found.length === 0 ? 'NO_RESULT_ATTACHED' : 'SEVERAL_RESULTS_ATTACHED', []) };
   const parsed = await parseDocument('result', new TextDecoder().decode(only.data), `${file}#${RESULT_ATTACHMENT}`);
   if (!parsed.ok) return { part: attachmentPart('RESULT_UNREADABLE', parsed.findings.map(pointerOf)) };
   return { part: { part: 'attachment', verdict: 'passed', reasons: [], details: [] }, result: parsed.value };
 }
 
-const attachmentPart = (reason: string, details: readonly string[]): VerifiedPart => ({ part: 'attachment', verdict: 'failed', reasons: [reason], details });
+const attachmentPart = (reason: string, details: readonly string[]): VerifiedPart => ({
+  part: 'attachment',
+  verdict: 'failed',
+  reasons: [reason],
+  details,
+});
 
 const pointerOf = (finding: Finding): string => finding.where.pointer ?? finding.code;
 
-async function scoreAgain({ catalogue, hasher }: { readonly catalogue: Catalogue; readonly hasher: Hasher }, result: Result): Promise<VerifiedPart> {
+async function scoreAgain(
+  { catalogue, hasher }: { readonly catalogue: Catalogue; readonly hasher: Hasher },
+  result: Result,
+): Promise<VerifiedPart> {
   const standard = await catalogue.load('standard', result.standard.id);
-  if (!standard.ok) return { part: 'score', verdict: 'indeterminate', reasons: ['STANDARD_NOT_AT_HAND'], details: [result.standard.id] };
+  if (!standard.ok)
+    return {
+      part: 'score',
+      verdict: 'indeterminate',
+      reasons: ['STANDARD_NOT_AT_HAND'],
+      details: [result.standard.id],
+    };
   if (digestOf(hasher, standard.value) !== result.standard.sha256) {
     return { part: 'score', verdict: 'indeterminate', reasons: ['STANDARD_DIFFERS'], details: [result.standard.id] };
   }
   const { differences } = rescore(result, standard.value);
   if (differences.length === 0) return { part: 'score', verdict: 'passed', reasons: [], details: [] };
-  const details = differences.map((difference) => `${difference.path}: ${difference.printed ?? '—'} ≠ ${difference.computed ?? '—'}`);
+  const details = differences.map(
+    (difference) => `${difference.path}: ${difference.printed ?? '—'} ≠ ${difference.computed ?? '—'}`,
+  );
   return { part: 'score', verdict: 'failed', reasons: ['SCORE_DIFFERS'], details };
 }

@@ -18,13 +18,21 @@ const REGISTRY = `${CITY}registry-2025-2026.json`;
 
 const names = readdirSync(`${CITY}filled`).filter((name) => name.endsWith('.xlsx'));
 const files = names.map((name) => ({ name, bytes: new Uint8Array(readFileSync(`${CITY}filled/${name}`)) }));
-const session = await openSession({ programme: PROGRAMME, registry: REGISTRY, lang: 'zh-CN', root: ROOT, version: 'bench' });
+const session = await openSession({
+  programme: PROGRAMME,
+  registry: REGISTRY,
+  lang: 'zh-CN',
+  root: ROOT,
+  version: 'bench',
+});
 
-const run = (...args: readonly string[]) => (): void => {
-  // The variable makes node read a bundle of certificates at every start, which is no cost of ours.
-  const { NODE_EXTRA_CA_CERTS: _dropped, ...env } = process.env;
-  spawnSync(process.execPath, args, { stdio: 'ignore', env });
-};
+const run =
+  (...args: readonly string[]) =>
+  (): void => {
+    // The variable makes node read a bundle of certificates at every start, which is no cost of ours.
+    const { NODE_EXTRA_CA_CERTS: _dropped, ...env } = process.env;
+    spawnSync(process.execPath, args, { stdio: 'ignore', env });
+  };
 
 function chain(): readonly Bench[] {
   if (!session.ok) return [];
@@ -46,13 +54,13 @@ function chain(): readonly Bench[] {
       title: `checking ${files.length} workbooks against a bare unzip and SAX parse`,
       timeAtMost: 3,
       baseline: bareParse,
-      subject: () => files.forEach(({ name, bytes }) => checkWorkbook(desk, name, bytes)),
+      subject: () => files.map(({ name, bytes }) => checkWorkbook(desk, name, bytes)),
     },
     {
       title: `scoring ${books.length} schools against a bare unzip and SAX parse of their workbooks`,
       timeAtMost: 3,
       baseline: bareParse,
-      subject: () => books.forEach((book) => scoreAll(book, applications)),
+      subject: () => books.map((book) => scoreAll(book, applications)),
     },
   ];
 }

@@ -28,8 +28,18 @@ async function main(): Promise<number> {
 
 /** Comparisons that measure themselves: several readers in turn, signatures by their rate. */
 async function ownMeasurements(only: string): Promise<readonly { readonly kept: boolean }[]> {
-  const reading = (await benchReading()).map((entry) => ({ ...entry, unit: 'ms CPU', kept: entry.ratio <= entry.budget, bound: 'at most' }));
-  const signing = (await benchSigning()).map((entry) => ({ ...entry, unit: 'per second', kept: entry.ratio >= entry.budget, bound: 'at least' }));
+  const reading = (await benchReading()).map((entry) => ({
+    ...entry,
+    unit: 'ms CPU',
+    kept: entry.ratio <= entry.budget,
+    bound: 'at most',
+  }));
+  const signing = (await benchSigning()).map((entry) => ({
+    ...entry,
+    unit: 'per second',
+    kept: entry.ratio >= entry.budget,
+    bound: 'at least',
+  }));
   const chosen = [...reading, ...signing].filter(({ name }) => name.includes(only));
   for (const { name, ours, baseline, ratio, budget, unit, kept, bound } of chosen) {
     const figures = `${ours.toFixed(2)} against ${baseline.toFixed(2)} ${unit}`;

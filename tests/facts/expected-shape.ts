@@ -1,8 +1,8 @@
+import { type Rational, toDecimal, toFraction } from '../../src/model/rational.js';
 import type { IndicatorScore } from '../../src/scoring/indicator.js';
+import { reviewsOf } from '../../src/scoring/levels.js';
 import { finalTotals, ownTotals, type SubjectScore } from '../../src/scoring/subject.js';
 import type { Totals } from '../../src/scoring/totals.js';
-import { toDecimal, toFraction, type Rational } from '../../src/model/rational.js';
-import { reviewsOf } from '../../src/scoring/levels.js';
 import type { FactBook } from '../../src/standards/facts/fact-book.js';
 
 const exact = (value: Rational | null): string | null => (value === null ? null : toFraction(value));
@@ -14,7 +14,10 @@ export function expectedShape(book: FactBook, score: SubjectScore): Record<strin
   const printed = (value: Rational | null): string | null => (value === null ? null : toDecimal(value, decimals, mode));
   if (score.status === 'not-applied') {
     const calculated = score.indicators.filter((entry) => entry.status === 'scored');
-    return { ...head, calculated: Object.fromEntries(calculated.map((entry) => [entry.indicator.id, indicatorShape(entry, printed)])) };
+    return {
+      ...head,
+      calculated: Object.fromEntries(calculated.map((entry) => [entry.indicator.id, indicatorShape(entry, printed)])),
+    };
   }
   const reviews = reviewsOf(book, score.subject.id, score.standard.id);
   const levelOf = (id: string) => reviews.filter((review) => id in review.awards).at(-1)?.level;

@@ -29,14 +29,22 @@ export interface FactsFile {
   readonly standards: readonly string[];
   readonly metrics?: string;
   readonly subjectGrain?: Grain;
-  readonly calendar: Readonly<Record<string, { readonly months: readonly string[]; readonly weeks: readonly number[] }>>;
+  readonly calendar: Readonly<
+    Record<string, { readonly months: readonly string[]; readonly weeks: readonly number[] }>
+  >;
   readonly school: FactsRow;
   readonly groups?: readonly FactsGroup[];
   readonly persons?: readonly FactsRow[];
   readonly items?: readonly FactsRow[];
   readonly records?: FactBook['records'];
   readonly nominated?: readonly string[];
-  readonly notApplicable?: readonly { subject: string; indicator: string; by: string; reason: string; standard?: string }[];
+  readonly notApplicable?: readonly {
+    subject: string;
+    indicator: string;
+    by: string;
+    reason: string;
+    standard?: string;
+  }[];
   readonly reviews?: readonly LevelAwards[];
   readonly schoolYear?: string;
 }

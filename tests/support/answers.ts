@@ -37,7 +37,3 @@ export const briefs = (findings: readonly Finding[]): readonly string[] =>
   );
 
 export const codes = (findings: readonly Finding[]): readonly string[] => findings.map((finding) => finding.code);
-
-/** Findings without the keys by which others point to them. */
-export const plain = (findings: readonly Finding[]): readonly Finding[] =>
-  findings.map(({ key: _key, ...rest }) => rest);

@@ -17,8 +17,9 @@ export function typedAnswersOf(file: FactsFile, plan: FormPlan): TypedAnswers {
   const cells: Cells = {};
   const type = (sheet: string, row: string, header: string, value: string | number | null): void => {
     if (value === null) return;
-    const rows = (cells[sheet] ??= {});
-    (rows[row] ??= {})[header] = value;
+    const rows = cells[sheet] ?? {};
+    cells[sheet] = rows;
+    rows[row] = { ...rows[row], [header]: value };
   };
   for (const sheet of plan.sheets) {
     if (sheet.kind === 'fixed') {
@@ -80,7 +81,7 @@ function answer(
   subject: Subject,
   question: Pick<PlanQuestion, 'binding' | 'type'>,
 ): string | number | null {
-  const value = valueOf(subject, question.binding);
+  const value = factOf(subject, question.binding);
   if (value === undefined || value === null) return null;
   if (typeof value === 'number') return value;
   if (Array.isArray(value)) return value.join(',');
@@ -88,7 +89,7 @@ function answer(
   return word(plan, question, owns && value === file.school.id ? CASE_SCHOOL : String(value));
 }
 
-function valueOf(subject: Subject, binding: PlanBinding): unknown {
+function factOf(subject: Subject, binding: PlanBinding): unknown {
   if (binding.to === 'judgement') {
     const judgement = subject.judgements?.[binding.indicator];
     return binding.item === undefined ? judgement : typeof judgement === 'object' ? judgement[binding.item] : undefined;

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { digestOf, nameBasedId } from '../../../src/documents/hasher.ts';
+import { nameBasedId } from '../../../src/documents/hasher.ts';
 
 /** The hashing that ids and references need, by Node's own library. */
 export const hasher = {
@@ -9,16 +9,6 @@ export const hasher = {
 
 /** UUIDv5 of what identifies a thing. */
 export const idOf = (...parts) => nameBasedId(hasher, ...parts);
-
-/** Names a document by id and digest. */
-export const referenceTo = (document) => ({ id: document.id, sha256: digestOf(hasher, document) });
-
-/** Names a document that another one was made from. */
-export const derivationFrom = (document) => ({
-  id: document.id,
-  kind: document.kind,
-  sha256: digestOf(hasher, document),
-});
 
 /** What all documents of the examples begin with. */
 export const documentHead = (kind, id, issued, issuer, derivedFrom = []) => ({

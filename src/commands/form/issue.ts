@@ -4,7 +4,8 @@ import { issueForms } from '../../cli/issue-forms.js';
 
 export default class FormIssue extends BaseCommand {
   static override summary = '给学校发放填报工作簿';
-  static override description = '按名册给每所学校（或指定的学校）生成一个工作簿：组、学科、学段已经印好，要填的格子没有锁定。同样的输入得到同样的文件。';
+  static override description =
+    '按名册给每所学校（或指定的学校）生成一个工作簿：组、学科、学段已经印好，要填的格子没有锁定。同样的输入得到同样的文件。';
   static override examples = [
     '<%= config.bin %> form issue --out forms',
     '<%= config.bin %> form issue 2132000001 --out forms',

@@ -4,7 +4,8 @@ import { newKey } from '../../cli/new-key.js';
 
 export default class KeyNew extends BaseCommand {
   static override summary = '生成一对自管签名密钥和证书';
-  static override description = '密钥只写到你指定的文件，请妥善保管；证书可以发给需要核对报告的单位。自管密钥能证明内容未被改动，不具有公章的效力。';
+  static override description =
+    '密钥只写到你指定的文件，请妥善保管；证书可以发给需要核对报告的单位。自管密钥能证明内容未被改动，不具有公章的效力。';
   static override examples = [
     '<%= config.bin %> key new --out 密钥.pem --cert 证书.pem --name 某市教科院',
     'JIAOYAN_PASSPHRASE=… <%= config.bin %> key new --out 密钥.pem --cert 证书.pem --name 某市教科院 --kind p-256',
@@ -17,11 +18,17 @@ export default class KeyNew extends BaseCommand {
     kind: Flags.string({ options: ['rsa-2048', 'rsa-3072', 'p-256'], default: 'rsa-3072', description: '密钥种类' }),
     years: Flags.integer({ default: 5, min: 1, max: 20, description: '证书有效年数' }),
     'valid-from': Flags.string({ description: '证书生效日期，如 2026-01-01（默认今天）', helpValue: '日期' }),
-    'passphrase-file': Flags.string({ description: '用这个文件里的口令加密密钥（或用环境变量 JIAOYAN_PASSPHRASE）', helpValue: '文件' }),
+    'passphrase-file': Flags.string({
+      description: '用这个文件里的口令加密密钥（或用环境变量 JIAOYAN_PASSPHRASE）',
+      helpValue: '文件',
+    }),
   };
 
   override async run(): Promise<number> {
     const { flags } = await this.parse(KeyNew);
-    return this.end(flags, await newKey({ ...flags, validFrom: flags['valid-from'], passphraseFile: flags['passphrase-file'] }));
+    return this.end(
+      flags,
+      await newKey({ ...flags, validFrom: flags['valid-from'], passphraseFile: flags['passphrase-file'] }),
+    );
   }
 }

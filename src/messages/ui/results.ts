@@ -11,7 +11,10 @@ export const RESULTS_WORDS = {
   'score.grade': { zh: '等级', en: 'Grade' },
   'score.blank': { zh: '未填全的指标', en: 'Blank indicators' },
   'score.withheld': { zh: '暂不评定', en: 'withheld' },
-  'score.notApplied': { zh: '另有 {count} 个组未申报，只计算指标，不评等级。', en: '{count} more groups were not nominated: indicators only, no grade.' },
+  'score.notApplied': {
+    zh: '另有 {count} 个组未申报，只计算指标，不评等级。',
+    en: '{count} more groups were not nominated: indicators only, no grade.',
+  },
   'score.none': { zh: '没有可以计算得分的数据。', en: 'Nothing could be scored.' },
   'rollup.coverage': { zh: '上报情况', en: 'Coverage' },
   'rollup.unit': { zh: '报送单位', en: 'Unit' },
@@ -37,11 +40,23 @@ export const RESULTS_WORDS = {
   'verify.score': { zh: '重新计算', en: 'scored again' },
   'verify.signer': { zh: '签名单位：{signer}', en: 'signed by {signer}' },
   'verify.selfManaged': { zh: '（自管密钥）', en: ' (self-managed key)' },
-  'verify.result': { zh: '报告内容：{name}，{year}学年，等级 {grade}，总分 {total}', en: 'report on {name}, {year}, grade {grade}, total {total}' },
+  'verify.result': {
+    zh: '报告内容：{name}，{year}学年，等级 {grade}，总分 {total}',
+    en: 'report on {name}, {year}, grade {grade}, total {total}',
+  },
   'verify.NO_RESULT_ATTACHED': { zh: '没有附带评定结果', en: 'no result is attached' },
   'verify.SEVERAL_RESULTS_ATTACHED': { zh: '附带了多份评定结果', en: 'several results are attached' },
   'verify.RESULT_UNREADABLE': { zh: '附带的评定结果不符合格式', en: 'the attached result does not follow the format' },
-  'verify.STANDARD_NOT_AT_HAND': { zh: '手边没有这份评估标准，无法重算', en: 'the standard is not at hand, so it cannot be scored again' },
-  'verify.STANDARD_DIFFERS': { zh: '手边的评估标准与报告所用的版本不同，无法重算', en: 'the standard at hand is another version' },
-  'verify.SCORE_DIFFERS': { zh: '按附带的数据重算，结果不一致', en: 'scoring the attached data again gives something else' },
+  'verify.STANDARD_NOT_AT_HAND': {
+    zh: '手边没有这份评估标准，无法重算',
+    en: 'the standard is not at hand, so it cannot be scored again',
+  },
+  'verify.STANDARD_DIFFERS': {
+    zh: '手边的评估标准与报告所用的版本不同，无法重算',
+    en: 'the standard at hand is another version',
+  },
+  'verify.SCORE_DIFFERS': {
+    zh: '按附带的数据重算，结果不一致',
+    en: 'scoring the attached data again gives something else',
+  },
 } as const satisfies WordTable;

@@ -13,9 +13,18 @@ export const STANDARD_WORDS = {
   'standard.points': { zh: '分值', en: 'Points' },
   'standard.clauses': { zh: '条款', en: 'Clauses' },
   'standard.grades': { zh: '等级：', en: 'Grades: ' },
-  'standard.guard': { zh: '；“{grade}”还要求每项关键指标得分率不低于 {share}', en: '; “{grade}” also asks at least {share} of the points of every key indicator' },
-  'standard.lint.fine': { zh: '共检查 {count} 份标准，{wrong} 份有错误。', en: '{count} standards checked, {wrong} with errors.' },
-  'standard.lint.wrong': { zh: '共检查 {count} 份标准，{wrong} 份有错误须修改。', en: '{count} standards checked, {wrong} with errors to be mended.' },
+  'standard.guard': {
+    zh: '；“{grade}”还要求每项关键指标得分率不低于 {share}',
+    en: '; “{grade}” also asks at least {share} of the points of every key indicator',
+  },
+  'standard.lint.fine': {
+    zh: '共检查 {count} 份标准，{wrong} 份有错误。',
+    en: '{count} standards checked, {wrong} with errors.',
+  },
+  'standard.lint.wrong': {
+    zh: '共检查 {count} 份标准，{wrong} 份有错误须修改。',
+    en: '{count} standards checked, {wrong} with errors to be mended.',
+  },
   'standard.role': { zh: '填写人', en: 'Role' },
   'standard.cells': {
     zh: '要填的格数（按 {teachers} 名教师、{researchGroups} 个教研组、{preparationGroups} 个备课组的学校计）',

@@ -1,5 +1,5 @@
 import type { Bonus } from '../../model/generated/documents.js';
-import { compare, decimal, minimum, sum, ZERO, type Rational } from '../../model/rational.js';
+import { compare, decimal, minimum, type Rational, sum, ZERO } from '../../model/rational.js';
 import type { FactBook, FactRow, Notes } from '../../standards/facts/fact-book.js';
 import { countedRows, metricValue } from '../../standards/facts/metric-value.js';
 
@@ -11,7 +11,12 @@ export interface BonusEntry {
 }
 
 /** The items of a bonus, best of each marked; `null` when one of them is blank where it matters. */
-export function collectBonus(book: FactBook, subject: FactRow, rule: Bonus, notes: Notes): readonly BonusEntry[] | null {
+export function collectBonus(
+  book: FactBook,
+  subject: FactRow,
+  rule: Bonus,
+  notes: Notes,
+): readonly BonusEntry[] | null {
   const rows = countedRows(book, subject, rule, notes);
   if (rows === null) return null;
   const items: { key: string; level: string }[] = [];
@@ -27,10 +32,17 @@ export function collectBonus(book: FactBook, subject: FactRow, rule: Bonus, note
 /** Titles that differ only in width, case or spaces are the same title. */
 const spelling = (title: string): string => title.normalize('NFKC').toLowerCase().replaceAll(/\s+/gu, '');
 
-function markBest(rule: Bonus, items: readonly { readonly key: string; readonly level: string }[]): readonly BonusEntry[] {
+function markBest(
+  rule: Bonus,
+  items: readonly { readonly key: string; readonly level: string }[],
+): readonly BonusEntry[] {
   // By key, then best first: the ordinals then do not depend on the order of rows.
-  const sorted = [...items].sort(
-    (a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : compare(pointsAt(rule, b.level), pointsAt(rule, a.level)) || (a.level < b.level ? -1 : 1)),
+  const sorted = [...items].sort((a, b) =>
+    a.key < b.key
+      ? -1
+      : a.key > b.key
+        ? 1
+        : compare(pointsAt(rule, b.level), pointsAt(rule, a.level)) || (a.level < b.level ? -1 : 1),
   );
   let ordinal = 0;
   return sorted.map((item, index) => {

@@ -1,9 +1,9 @@
 import type { Checklist, ChecklistInputs, Judgement } from '../../model/generated/documents.js';
-import { minimum, ONE, rational, type Rational } from '../../model/rational.js';
 import { periodsOf } from '../../model/periods.js';
+import { minimum, ONE, type Rational, rational } from '../../model/rational.js';
+import type { FactBook, FactRow, Notes } from '../../standards/facts/fact-book.js';
 import { holds, holdsOne } from '../../standards/facts/metric-value.js';
 import type { Truth } from '../../standards/facts/truth.js';
-import type { FactBook, FactRow, Notes } from '../../standards/facts/fact-book.js';
 import { applicablePeriods } from '../../standards/facts/values.js';
 
 type Item = Checklist['items'][number];

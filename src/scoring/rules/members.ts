@@ -1,10 +1,22 @@
 import type { MemberInputs, ThresholdCount } from '../../model/generated/documents.js';
-import { add, decimal, divide, isZero, minimum, multiply, ONE, rational, sum, ZERO, type Rational } from '../../model/rational.js';
-import { countedRows, metricValue } from '../../standards/facts/metric-value.js';
-import type { FactBook, FactRow, Notes } from '../../standards/facts/fact-book.js';
-import { satisfies } from '../../standards/comparison.js';
-import { applicablePeriods } from '../../standards/facts/values.js';
 import { periodsOf } from '../../model/periods.js';
+import {
+  add,
+  decimal,
+  divide,
+  isZero,
+  minimum,
+  multiply,
+  ONE,
+  type Rational,
+  rational,
+  sum,
+  ZERO,
+} from '../../model/rational.js';
+import { satisfies } from '../../standards/comparison.js';
+import type { FactBook, FactRow, Notes } from '../../standards/facts/fact-book.js';
+import { countedRows, metricValue } from '../../standards/facts/metric-value.js';
+import { applicablePeriods } from '../../standards/facts/values.js';
 
 /** Stands in a tuple for a period that does not count for the member. */
 export const NOT_APPLICABLE = '-';
@@ -12,7 +24,12 @@ export const NOT_APPLICABLE = '-';
 const isPeriodic = (per: ThresholdCount['per']): boolean => per !== 'schoolYear' && per !== 'none';
 
 /** The values of all members, as a histogram of their tuples; `null` when one that counts is blank. */
-export function collectMembers(book: FactBook, subject: FactRow, rule: ThresholdCount, notes: Notes): MemberInputs | null {
+export function collectMembers(
+  book: FactBook,
+  subject: FactRow,
+  rule: ThresholdCount,
+  notes: Notes,
+): MemberInputs | null {
   const members = rule.over ? countedRows(book, subject, { over: rule.over, where: rule.where }, notes) : [subject];
   const periods = periodsOf(book.calendar, rule.per);
   const counts = new Map<string, { values: readonly string[]; members: number }>();
@@ -25,7 +42,10 @@ export function collectMembers(book: FactBook, subject: FactRow, rule: Threshold
   return known ? { type: 'members', periods, histogram: [...counts.values()].sort(byValues) } : null;
 }
 
-function countTuple(counts: Map<string, { values: readonly string[]; members: number }>, values: readonly string[]): void {
+function countTuple(
+  counts: Map<string, { values: readonly string[]; members: number }>,
+  values: readonly string[],
+): void {
   const key = values.join('|');
   counts.set(key, { values, members: (counts.get(key)?.members ?? 0) + 1 });
 }
@@ -42,7 +62,12 @@ function memberValues(book: FactBook, member: FactRow, rule: ThresholdCount, not
   let known = true;
   const values = periodsOf(book.calendar, rule.per).map((period) => {
     if (!applicable.includes(period)) return NOT_APPLICABLE;
-    const value = metricValue(book, member, { metric: rule.metric, period: isPeriodic(rule.per) ? period : undefined }, notes);
+    const value = metricValue(
+      book,
+      member,
+      { metric: rule.metric, period: isPeriodic(rule.per) ? period : undefined },
+      notes,
+    );
     if (value === null) known = false;
     return String(value);
   });
@@ -72,7 +97,8 @@ function periodCredit(rule: ThresholdCount, value: string): Rational {
   return rule.credit === 'mean' ? amount : minimum(ONE, divide(amount, numericTarget(rule)));
 }
 
-const numericTarget = (rule: ThresholdCount): Rational => decimal(String(Array.isArray(rule.target) ? rule.target[0] : rule.target));
+const numericTarget = (rule: ThresholdCount): Rational =>
+  decimal(String(Array.isArray(rule.target) ? rule.target[0] : rule.target));
 
 const INTEGER = /^-?\d+$/;
 

@@ -1,5 +1,5 @@
 import type { RatioInputs, RatioLinear, RatioTrend } from '../../model/generated/documents.js';
-import { compare, decimal, divide, isZero, minimum, ONE, rational, ZERO, type Rational } from '../../model/rational.js';
+import { compare, decimal, divide, isZero, minimum, ONE, type Rational, rational, ZERO } from '../../model/rational.js';
 import type { FactBook, FactRow, Notes } from '../../standards/facts/fact-book.js';
 import { metricValue } from '../../standards/facts/metric-value.js';
 
@@ -12,7 +12,10 @@ export interface RatioContext {
 }
 
 /** Numerator and denominator, and last year's for a trend; `null` when one is blank. */
-export function collectRatio({ book, subject, notes, place }: RatioContext, rule: RatioLinear | RatioTrend): RatioInputs | null {
+export function collectRatio(
+  { book, subject, notes, place }: RatioContext,
+  rule: RatioLinear | RatioTrend,
+): RatioInputs | null {
   const read = (metric: string): number | null => {
     const value = metricValue(book, subject, { metric: metric }, notes);
     return typeof value === 'number' ? value : null;

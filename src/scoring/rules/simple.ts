@@ -1,5 +1,16 @@
 import type { Deadline, Deduction, Graded, Quota } from '../../model/generated/documents.js';
-import { add, compare, decimal, minimum, multiply, ONE, rational, subtract, ZERO, type Rational } from '../../model/rational.js';
+import {
+  add,
+  compare,
+  decimal,
+  minimum,
+  multiply,
+  ONE,
+  type Rational,
+  rational,
+  subtract,
+  ZERO,
+} from '../../model/rational.js';
 
 /** Share of a judged level; `null` for a code the rule does not know. */
 export function gradedShare(rule: Graded, level: string): Rational | null {

@@ -1,6 +1,6 @@
 import { grainsOf } from '../metric-index.js';
-import type { Truth } from './truth.js';
 import type { FactBook, FactRow } from './fact-book.js';
+import type { Truth } from './truth.js';
 
 /**
  * Whether a row belongs to a subject, by the metrics document's `relations`: a teacher to the groups named in his two

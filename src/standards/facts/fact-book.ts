@@ -69,8 +69,11 @@ const IGNORE: Notes = () => undefined;
 export const ignoreReadings = IGNORE;
 
 /** Whether an entry that may name a standard is about this one. */
-export const concerns = (entry: { readonly subject: string; readonly standard?: string }, subject: string, standard: string): boolean =>
-  entry.subject === subject && (entry.standard === undefined || entry.standard === standard);
+export const concerns = (
+  entry: { readonly subject: string; readonly standard?: string },
+  subject: string,
+  standard: string,
+): boolean => entry.subject === subject && (entry.standard === undefined || entry.standard === standard);
 
 /** All rows of one grain (or of a name for several), the top subject included. */
 export function rowsOfGrains(book: FactBook, grains: readonly string[]): readonly FactRow[] {

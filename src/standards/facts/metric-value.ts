@@ -2,7 +2,7 @@ import type { Condition, ConditionValue, Derived } from '../../model/generated/d
 import { satisfies } from '../comparison.js';
 import { applicabilityOf, grainsOf, type Metric, rankOf } from '../metric-index.js';
 import { belongs } from './belonging.js';
-import { rowsOfGrains, type FactBook, type FactRow, type Notes } from './fact-book.js';
+import { type FactBook, type FactRow, type Notes, rowsOfGrains } from './fact-book.js';
 import { allOf, type Truth } from './truth.js';
 import { applicablePeriods, factIn, onlyPeriod, type Scalar } from './values.js';
 
@@ -16,7 +16,12 @@ export interface MetricAt {
  * The value of a metric for a subject; `null` when it is blank, or when anything it is counted from is.
  * A recorded count without a record is 0.
  */
-export function metricValue(book: FactBook, row: FactRow, { metric: id, period }: MetricAt, notes: Notes): Scalar | null {
+export function metricValue(
+  book: FactBook,
+  row: FactRow,
+  { metric: id, period }: MetricAt,
+  notes: Notes,
+): Scalar | null {
   const metric = book.metrics.byId.get(id);
   if (metric?.kind === 'derived') return derivedValue(book, row, metric, notes);
   if (metric?.kind === 'recorded') return recordedValue(book, row, id, metric.type);

@@ -1,6 +1,5 @@
-import type { FactValue } from '../../model/generated/documents.js';
-import { semestersInPost, semesterOf, WHOLE_YEAR, periodsOf } from '../../model/periods.js';
-import type { Period } from '../../model/generated/documents.js';
+import type { FactValue, Period } from '../../model/generated/documents.js';
+import { periodsOf, semesterOf, semestersInPost, WHOLE_YEAR } from '../../model/periods.js';
 import { applicabilityOf } from '../metric-index.js';
 import type { FactBook, FactRow } from './fact-book.js';
 
@@ -12,7 +11,8 @@ type PeriodMap = Readonly<Record<string, unknown>>;
 const isScalar = (value: unknown): value is Scalar =>
   typeof value === 'string' || typeof value === 'number' || Array.isArray(value);
 
-const isMap = (value: unknown): value is PeriodMap => typeof value === 'object' && value !== null && !Array.isArray(value);
+const isMap = (value: unknown): value is PeriodMap =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** The value of an entered or recorded fact in a period; `null` when it is blank. */
 export function factIn(fact: FactValue | undefined, period: string): Scalar | null {
@@ -73,4 +73,3 @@ function datedPeriods(book: FactBook, date: FactValue | undefined, all: readonly
 
 /** The period a metric is read in when a rule names none. */
 export const onlyPeriod = (period: string | undefined): string => period ?? WHOLE_YEAR;
-

@@ -147,7 +147,11 @@ function readGroup(chosen: AskedCell, sheet: RawSheet, { collector, isLost, repe
   const cell = cellAddress(chosen.row, chosen.column);
   const shown = shownAt(sheet, chosen.row, chosen.column);
   if (repeated.has(shown)) {
-    collector.find('JY3106', { sheet: sheet.name, cell, label: chosen.label }, { found: shown, params: { group: shown } });
+    collector.find(
+      'JY3106',
+      { sheet: sheet.name, cell, label: chosen.label },
+      { found: shown, params: { group: shown } },
+    );
     collector.distrust(sheet, chosen);
     return null;
   }

@@ -1,11 +1,11 @@
-import { failure, success, type Finding, type Outcome } from '../../model/finding.js';
+import { type Finding, failure, type Outcome, success } from '../../model/finding.js';
 import { cellAddress, type RawCell, type RawSheet } from '../../model/raw-workbook.js';
+import type { TypedAnswers } from '../../workflows/ports.js';
+import { escapeCellText } from '../form/sheet-xml.js';
 import { inflateNode } from '../read/inflate-node.js';
 import { unzip } from '../read/unzip.js';
 import { readWorkbook } from '../read/workbook.js';
-import { escapeCellText } from '../form/sheet-xml.js';
 import { packZip } from '../zip-writer.js';
-import type { TypedAnswers } from '../../workflows/ports.js';
 
 /** Rows carry their number or key in one of these columns. */
 const KEY_COLUMNS = 2;
@@ -33,20 +33,33 @@ export function typeInto(form: Uint8Array, answers: TypedAnswers, file: string):
     typed.set(part, patched(typed.get(part) ?? new Uint8Array(), cells));
   });
   for (const name of Object.keys(answers)) {
-    if (!workbook.value.sheets.some((sheet) => sheet.name === name)) findings.push({ code: 'JY1102', where: { file, sheet: name } });
+    if (!workbook.value.sheets.some((sheet) => sheet.name === name))
+      findings.push({ code: 'JY1102', where: { file, sheet: name } });
   }
-  return findings.length > 0 ? failure(...findings) : success(packZip([...typed].map(([name, data]) => ({ name, data }))));
+  return findings.length > 0
+    ? failure(...findings)
+    : success(packZip([...typed].map(([name, data]) => ({ name, data }))));
 }
 
-function placesOf(sheet: RawSheet, answers: TypedAnswers[string], file: string, findings: Finding[]): ReadonlyMap<string, string | number> {
+function placesOf(
+  sheet: RawSheet,
+  answers: TypedAnswers[string],
+  file: string,
+  findings: Finding[],
+): ReadonlyMap<string, string | number> {
   const texts = textCells(sheet);
   const cells = new Map<string, string | number>();
   for (const [key, values] of Object.entries(answers)) {
     const row = texts.find((cell) => cell.text === key && cell.column <= KEY_COLUMNS)?.row;
     for (const [header, value] of Object.entries(values)) {
-      const column = row === undefined ? undefined : texts.filter((cell) => cell.text === header && cell.row < row).at(-1)?.column;
+      const column =
+        row === undefined ? undefined : texts.filter((cell) => cell.text === header && cell.row < row).at(-1)?.column;
       if (row === undefined || column === undefined) {
-        findings.push({ code: row === undefined ? 'JY1107' : 'JY1106', where: { file, sheet: sheet.name, label: `${key} ${header}` }, found: String(value) });
+        findings.push({
+          code: row === undefined ? 'JY1107' : 'JY1106',
+          where: { file, sheet: sheet.name, label: `${key} ${header}` },
+          found: String(value),
+        });
       } else cells.set(cellAddress(row, column), value);
     }
   }
@@ -54,7 +67,9 @@ function placesOf(sheet: RawSheet, answers: TypedAnswers[string], file: string, 
 }
 
 /** All texts of a sheet in reading order. */
-function textCells(sheet: RawSheet): readonly { readonly row: number; readonly column: number; readonly text: string }[] {
+function textCells(
+  sheet: RawSheet,
+): readonly { readonly row: number; readonly column: number; readonly text: string }[] {
   const rows = [...sheet.rows].sort(([a], [b]) => a - b).flatMap(([, row]): RawCell[] => [...row.values()]);
   return rows.flatMap(({ row, column, value }) => (value?.type === 'text' ? [{ row, column, text: value.value }] : []));
 }

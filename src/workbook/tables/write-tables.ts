@@ -23,7 +23,13 @@ export async function writeTables(book: TableBook): Promise<Uint8Array> {
   const { default: exceljs } = await import('exceljs');
   const workbook = new exceljs.Workbook();
   const date = new Date(`${book.date}T00:00:00Z`);
-  Object.assign(workbook, { creator: 'jiaoyan', lastModifiedBy: 'jiaoyan', title: book.title, created: date, modified: date });
+  Object.assign(workbook, {
+    creator: 'jiaoyan',
+    lastModifiedBy: 'jiaoyan',
+    title: book.title,
+    created: date,
+    modified: date,
+  });
   for (const sheet of book.sheets) addSheet(workbook, book.title, sheet);
   return repacked(new Uint8Array(await workbook.xlsx.writeBuffer()));
 }
@@ -32,7 +38,9 @@ export async function writeTables(book: TableBook): Promise<Uint8Array> {
 function repacked(bytes: Uint8Array): Uint8Array {
   const parts = unzip(bytes, inflateNode);
   if (!parts.ok) return bytes;
-  const names = [...parts.value.keys()].sort((a, b) => Number(b === '[Content_Types].xml') - Number(a === '[Content_Types].xml') || (a < b ? -1 : 1));
+  const names = [...parts.value.keys()].sort(
+    (a, b) => Number(b === '[Content_Types].xml') - Number(a === '[Content_Types].xml') || (a < b ? -1 : 1),
+  );
   return packZip(names.map((name) => ({ name, data: parts.value.get(name) as Uint8Array })));
 }
 
@@ -40,7 +48,14 @@ function addSheet(workbook: Workbook, title: string, table: TableSheet): void {
   const head = table.note === undefined ? 2 : 3;
   const sheet = workbook.addWorksheet(table.name, {
     views: [{ state: 'frozen', ySplit: head, showGridLines: false }],
-    pageSetup: { paperSize: PAPER_A4, fitToPage: true, fitToWidth: 1, fitToHeight: 0, horizontalCentered: true, printTitlesRow: `${head}:${head}` },
+    pageSetup: {
+      paperSize: PAPER_A4,
+      fitToPage: true,
+      fitToWidth: 1,
+      fitToHeight: 0,
+      horizontalCentered: true,
+      printTitlesRow: `${head}:${head}`,
+    },
     headerFooter: { oddFooter: `&L${title}&C${table.name}&R第 &P 页 / 共 &N 页` },
   });
   addHeading(sheet, title, table);
@@ -58,7 +73,10 @@ function addSheet(workbook: Workbook, title: string, table: TableSheet): void {
   });
   for (const [index, values] of table.rows.entries()) addRow(sheet, head + 1 + index, values);
   if (table.rows.length > 0) {
-    sheet.autoFilter = { from: { row: head, column: 1 }, to: { row: head + table.rows.length, column: table.columns.length } };
+    sheet.autoFilter = {
+      from: { row: head, column: 1 },
+      to: { row: head + table.rows.length, column: table.columns.length },
+    };
   }
 }
 

@@ -1,7 +1,22 @@
-import type { Indicator, IndicatorResult, MemberInputs, RatioInputs, ThresholdCount } from '../../model/generated/documents.js';
-import { decimal, isZero, multiply, parseRational, subtract, toDecimal, rational, type Rational } from '../../model/rational.js';
-import type { MetricIndex } from '../../standards/metric-index.js';
+import type {
+  Indicator,
+  IndicatorResult,
+  MemberInputs,
+  RatioInputs,
+  ThresholdCount,
+} from '../../model/generated/documents.js';
+import {
+  decimal,
+  isZero,
+  multiply,
+  parseRational,
+  type Rational,
+  rational,
+  subtract,
+  toDecimal,
+} from '../../model/rational.js';
 import { memberMisses, NOT_APPLICABLE } from '../../scoring/rules/members.js';
+import type { MetricIndex } from '../../standards/metric-index.js';
 
 /** What holds of an indicator: the award of the highest level that judged it, else its own; `null` without a score. */
 export function finalAward(result: IndicatorResult): Rational | null {
@@ -25,7 +40,8 @@ export function costSentence(metrics: MetricIndex, indicator: Indicator, result:
   const { rule } = indicator;
   const { inputs } = result;
   const judged = result.judged?.at(-1);
-  if (judged) return `评审认定 ${judged.awarded} 分${result.printed === null ? '' : `（按填报数据为 ${result.printed} 分）`}。`;
+  if (judged)
+    return `评审认定 ${judged.awarded} 分${result.printed === null ? '' : `（按填报数据为 ${result.printed} 分）`}。`;
   if (rule.type === 'threshold-count' && inputs?.type === 'members') return membersSentence(metrics, rule, inputs);
   if (rule.type === 'ratio' && inputs?.type === 'ratio') {
     return rule.score === 'trend' ? trendSentence(inputs) : linearSentence(metrics, rule, inputs);
@@ -55,11 +71,17 @@ function membersSentence(metrics: MetricIndex, rule: ThresholdCount, inputs: Mem
   return `“${name}”应达标 ${counted} ${unitOf(rule)}，其中 ${memberMisses(rule, inputs)} ${unitOf(rule)}未达标。`;
 }
 
-const valuesOf = (inputs: MemberInputs): string => [...new Set(inputs.histogram.flatMap(({ values }) => values))].join('、');
+const valuesOf = (inputs: MemberInputs): string =>
+  [...new Set(inputs.histogram.flatMap(({ values }) => values))].join('、');
 
-const percent = (num: number, den: number): string => (den === 0 ? '0%' : `${toDecimal(multiply(rational(num, den), rational(100)), 2)}%`);
+const percent = (num: number, den: number): string =>
+  den === 0 ? '0%' : `${toDecimal(multiply(rational(num, den), rational(100)), 2)}%`;
 
-function linearSentence(metrics: MetricIndex, rule: { readonly num: string; readonly den: string; readonly target: string }, inputs: RatioInputs): string {
+function linearSentence(
+  metrics: MetricIndex,
+  rule: { readonly num: string; readonly den: string; readonly target: string },
+  inputs: RatioInputs,
+): string {
   const [num, den] = [rule.num, rule.den].map((id) => metrics.byId.get(id)?.zh ?? id);
   const target = toDecimal(multiply(decimal(rule.target), rational(100)), 0);
   return `${num} ${inputs.num}，${den} ${inputs.den}，占 ${percent(inputs.num, inputs.den)}（满分要求 ${target}%）。`;

@@ -1,6 +1,6 @@
 import { canonicalJson } from '../../documents/canonical.js';
 import { digestOf, type Hasher } from '../../documents/hasher.js';
-import { success, type Outcome } from '../../model/finding.js';
+import { type Outcome, success } from '../../model/finding.js';
 import type { Programme, Result, Standard } from '../../model/generated/documents.js';
 import type { MetricIndex } from '../../standards/metric-index.js';
 import type { ReportPort, ReportRequest, SignaturePort } from '../ports.js';
@@ -30,14 +30,22 @@ export async function gradingReport(desk: ReportDesk, subject: ReportSubject): P
   const painted = await desk.report.paint(requestOf(desk, subject));
   if (!painted.ok || !desk.signature) return painted.ok ? success(painted.value.pdf, painted.findings) : painted;
   const { result } = subject;
-  const signed = await desk.signature.sign(painted.value, { name: result.issuer.name, reason: '评定报告', date: result.issued });
+  const signed = await desk.signature.sign(painted.value, {
+    name: result.issuer.name,
+    reason: '评定报告',
+    date: result.issued,
+  });
   return signed.ok ? success(signed.value, [...painted.findings, ...signed.findings]) : signed;
 }
 
-function requestOf({ hasher, programme, signature }: ReportDesk, { result, standard, metrics }: ReportSubject): ReportRequest {
+function requestOf(
+  { hasher, programme, signature }: ReportDesk,
+  { result, standard, metrics }: ReportSubject,
+): ReportRequest {
   const digest = digestOf(hasher, result);
   const data = gradingView({ result, standard, programme, metrics, digest, keyKind: signature?.keyKind ?? 'none' });
-  const who = result.subject.id === result.school.id ? result.school.name : `${result.school.name} ${result.subject.name}`;
+  const who =
+    result.subject.id === result.school.id ? result.school.name : `${result.school.name} ${result.subject.name}`;
   return {
     template: 'grading-report',
     data,
@@ -46,7 +54,12 @@ function requestOf({ hasher, programme, signature }: ReportDesk, { result, stand
     date: result.issued,
     footer: `${who} · 结果摘要 ${digest.slice(0, 16)}`,
     attachments: [
-      { name: RESULT_ATTACHMENT, data: new TextEncoder().encode(canonicalJson(result)), mime: 'application/json', description: '评定结果（机器可读）' },
+      {
+        name: RESULT_ATTACHMENT,
+        data: new TextEncoder().encode(canonicalJson(result)),
+        mime: 'application/json',
+        description: '评定结果（机器可读）',
+      },
     ],
   };
 }

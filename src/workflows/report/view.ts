@@ -1,6 +1,16 @@
-import type { IndicatorResult, Indicator, Programme, Result, Standard } from '../../model/generated/documents.js';
+import type { Indicator, IndicatorResult, Programme, Result, Standard } from '../../model/generated/documents.js';
 import { GRAIN_NAMES } from '../../model/grain-names.js';
-import { compare, decimal, divide, isZero, multiply, parseRational, rational, toDecimal, type Rational } from '../../model/rational.js';
+import {
+  compare,
+  decimal,
+  divide,
+  isZero,
+  multiply,
+  parseRational,
+  type Rational,
+  rational,
+  toDecimal,
+} from '../../model/rational.js';
 import type { MetricIndex } from '../../standards/metric-index.js';
 import { costSentence, finalAward, lostPoints, wholeAwarded } from './feedback.js';
 
@@ -52,11 +62,22 @@ export function gradingView(source: ReportSource): Readonly<Record<string, unkno
     indicatorRows: entries.map(({ indicator, own }) => indicatorRow(source, indicator, own)),
     strengths: strengths(entries),
     losses: losses(source, entries),
-    blanks: entries.filter(({ own }) => own.status === 'blank').map(({ indicator, own }) => ({ id: indicator.id, zh: indicator.zh, what: (own.blanks ?? []).join('；') })),
-    notApplicable: entries.filter(({ own }) => own.status === 'not-applicable').map(({ indicator, own }) => ({ id: indicator.id, zh: indicator.zh, why: own.waived ? `${own.waived.by}批准：${own.waived.reason}` : '按名册情况不适用' })),
+    blanks: entries
+      .filter(({ own }) => own.status === 'blank')
+      .map(({ indicator, own }) => ({ id: indicator.id, zh: indicator.zh, what: (own.blanks ?? []).join('；') })),
+    notApplicable: entries
+      .filter(({ own }) => own.status === 'not-applicable')
+      .map(({ indicator, own }) => ({
+        id: indicator.id,
+        zh: indicator.zh,
+        why: own.waived ? `${own.waived.by}批准：${own.waived.reason}` : '按名册情况不适用',
+      })),
     bonusRows: bonusRows(source),
     deductionRows: deductionRows(source),
-    eligibility: result.eligibility.map(({ id, met }) => ({ zh: standard.eligibility.find((item) => item.id === id)?.zh ?? id, met: met === null ? '待定' : met ? '符合' : '不符合' })),
+    eligibility: result.eligibility.map(({ id, met }) => ({
+      zh: standard.eligibility.find((item) => item.id === id)?.zh ?? id,
+      met: met === null ? '待定' : met ? '符合' : '不符合',
+    })),
     levels: levelRows(source),
     sources: standard.sources.map(({ title, number, issuer }) => ({ title, number, issuer })),
     pointsBasis: standard.pointsBasis.zh,
@@ -71,7 +92,11 @@ export function gradingView(source: ReportSource): Readonly<Record<string, unkno
   };
 }
 
-function identityOf({ result, standard, programme }: ReportSource): readonly { readonly name: string; readonly value: string }[] {
+function identityOf({
+  result,
+  standard,
+  programme,
+}: ReportSource): readonly { readonly name: string; readonly value: string }[] {
   const { school, subject } = result;
   const unit = programme.reportingUnits.find((candidate) => candidate.id === school.unit)?.name ?? school.unit;
   const isSchool = subject.id === school.id;
@@ -118,7 +143,13 @@ function dimensionRows({ result, standard }: ReportSource): readonly Readonly<Re
   return standard.dimensions.map(({ id, zh }) => {
     const own = dimensions.find((candidate) => candidate.id === id);
     const awarded = own?.awarded == null ? null : parseRational(own.awarded);
-    return { id, zh, points: own?.applicablePoints ?? '', awarded: own?.printed ?? '—', share: sharePrinted(awarded, own?.applicablePoints) };
+    return {
+      id,
+      zh,
+      points: own?.applicablePoints ?? '',
+      awarded: own?.printed ?? '—',
+      share: sharePrinted(awarded, own?.applicablePoints),
+    };
   });
 }
 
@@ -139,7 +170,11 @@ function chartOf(source: ReportSource): Readonly<Record<string, unknown>> | null
   return { radar: rows.length >= RADAR.least && rows.length <= RADAR.most, rows };
 }
 
-function indicatorRow({ standard, result }: ReportSource, indicator: Indicator, own: IndicatorResult): Readonly<Record<string, unknown>> {
+function indicatorRow(
+  { standard, result }: ReportSource,
+  indicator: Indicator,
+  own: IndicatorResult,
+): Readonly<Record<string, unknown>> {
   const dimension = standard.dimensions.find((candidate) => candidate.id === indicator.dimension);
   const reviewed = own.judged?.at(-1);
   return {
@@ -165,7 +200,11 @@ function awardText(result: Result, own: IndicatorResult): string {
 function strengths(entries: readonly Entry[]): readonly string[] {
   return entries
     .filter(({ indicator, own }) => wholeAwarded(indicator, own))
-    .sort((a, b) => Number(b.indicator.key) - Number(a.indicator.key) || compare(decimal(b.indicator.points), decimal(a.indicator.points)))
+    .sort(
+      (a, b) =>
+        Number(b.indicator.key) - Number(a.indicator.key) ||
+        compare(decimal(b.indicator.points), decimal(a.indicator.points)),
+    )
     .slice(0, MOST_FEEDBACK)
     .map(({ indicator }) => `${indicator.id} ${indicator.zh}（${indicator.points} 分）`);
 }
@@ -193,12 +232,22 @@ function losses({ metrics }: ReportSource, entries: readonly Entry[]): readonly 
 const bonusRows = ({ result, standard }: ReportSource): readonly Readonly<Record<string, string>>[] =>
   result.bonus
     .filter((entry) => entry.awarded !== '0')
-    .map((entry) => ({ id: entry.id, zh: standard.bonus.find((item) => item.id === entry.id)?.zh ?? '', awarded: exactPrinted(entry.awarded, result), items: String((entry.inputs ?? []).filter((item) => item.counted).length) }));
+    .map((entry) => ({
+      id: entry.id,
+      zh: standard.bonus.find((item) => item.id === entry.id)?.zh ?? '',
+      awarded: exactPrinted(entry.awarded, result),
+      items: String((entry.inputs ?? []).filter((item) => item.counted).length),
+    }));
 
 const deductionRows = ({ result, standard }: ReportSource): readonly Readonly<Record<string, string>>[] =>
   result.deductions
     .filter((entry) => entry.events > 0)
-    .map((entry) => ({ id: entry.id, zh: standard.deductions.find((item) => item.id === entry.id)?.zh ?? '', events: String(entry.events), taken: exactPrinted(entry.taken, result) }));
+    .map((entry) => ({
+      id: entry.id,
+      zh: standard.deductions.find((item) => item.id === entry.id)?.zh ?? '',
+      events: String(entry.events),
+      taken: exactPrinted(entry.taken, result),
+    }));
 
 const levelRows = ({ result, programme }: ReportSource): readonly Readonly<Record<string, string>>[] =>
   (result.levels ?? []).map((entry) => ({

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { ignoreReadings, type Reading } from '../../../../src/standards/facts/fact-book.js';
 import { holds, holdsOne } from '../../../../src/standards/facts/metric-value.js';
 import { allOf, type Truth } from '../../../../src/standards/facts/truth.js';
-import { ignoreReadings, type Reading } from '../../../../src/standards/facts/fact-book.js';
 import { item, person, school, smallBook, when } from '../../../support/small-book.js';
 
 const book = smallBook({ top: school({ count: 3, halfYearly: { '1': 2 } }) });

@@ -25,7 +25,8 @@ const value = (rows: readonly FactRow[], metric: string, subject?: FactRow, chan
 describe('entered and recorded values', () => {
   it('stand on the row, in their period', () => {
     const book = smallBook({ top: school({ count: 3, halfYearly: { '2': 5 } }) });
-    const read = (metric: string, period?: string) => metricValue(book, book.top, { metric: metric, period: period }, ignoreReadings);
+    const read = (metric: string, period?: string) =>
+      metricValue(book, book.top, { metric: metric, period: period }, ignoreReadings);
     expect([read('count'), read('halfYearly', '2'), read('halfYearly', '1'), read('whole')]).toEqual([
       3,
       5,

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { readAnswers } from '../../../../src/workbook/answers/read-answers.js';
 import { KEY_HEADER } from '../../../../src/workbook/form/columns.js';
-import { answerName, answerOf, briefs, codes, plain } from '../../../support/answers.js';
+import { answerName, answerOf, briefs, codes } from '../../../support/answers.js';
 import { type EditedWorkbook, issuedWorkbook } from '../../../support/edited-workbook.js';
 import { schoolPlan } from '../../../support/school-plan.js';
 
@@ -78,7 +78,7 @@ describe('reading a fixed sheet', () => {
   it('tells a row that is gone', () => {
     edited().deleteRow(WORK, book.find(WORK, CROSS).row);
     const answers = read();
-    expect(plain(answers.findings)).toEqual([
+    expect(answers.findings).toEqual([
       {
         code: 'JY1107',
         where: { sheet: WORK, label: '跨学科教研次数（上学期）' },
@@ -158,7 +158,7 @@ describe('printed text', () => {
   it('tells a changed school name with both wordings', () => {
     const { row } = edited().find(SCHOOL, 'registry.name');
     const cell = book.put(SCHOOL, row, book.find(SCHOOL, '填写').column, '另一所学校');
-    expect(plain(read().findings)).toEqual([
+    expect(read().findings).toEqual([
       {
         code: 'JY1112',
         where: { sheet: SCHOOL, cell, label: '学校名称' },

@@ -5,7 +5,7 @@ import { locateColumns, sameBelow } from '../../../../src/workbook/answers/heade
 import { mergedCells } from '../../../../src/workbook/answers/merged.js';
 import { choiceLists } from '../../../../src/workbook/answers/normalise.js';
 import { openTable } from '../../../../src/workbook/answers/table.js';
-import { briefs, plain } from '../../../support/answers.js';
+import { briefs } from '../../../support/answers.js';
 
 /** A sheet from lines of text; empty texts are cells that hold nothing. */
 function sheetOf(lines: readonly (readonly string[])[], merges: readonly RawRange[] = []): RawSheet {
@@ -126,7 +126,7 @@ describe('a table', () => {
     const told = collector();
     const table = openTable(sheetOf([['编号', '姓名']]), { all: HEADERS, needed: ['编号', '听课节数'] }, told);
     expect(table?.column('听课节数')).toBe(0);
-    expect(plain(told.findings)).toEqual([
+    expect(told.findings).toEqual([
       { code: 'JY1106', where: { sheet: '表', label: '听课节数' }, expected: '听课节数' },
     ]);
   });
@@ -156,7 +156,7 @@ describe('a table', () => {
       told,
     );
     expect(table?.column('听课节数')).toBe(0);
-    expect(plain(told.findings)).toEqual([
+    expect(told.findings).toEqual([
       {
         code: 'JY1106',
         where: { sheet: '表', cell: 'E1', label: '听课节数' },
@@ -193,7 +193,7 @@ describe('merged cells', () => {
   it('are all lost when several were asked', () => {
     const { lost: labels, findings } = lost({ top: 5, left: 2, bottom: 6, right: 2 }, [5, 2], [6, 2], [7, 2]);
     expect(labels).toEqual(['5/2', '6/2']);
-    expect(plain(findings)).toEqual([
+    expect(findings).toEqual([
       {
         code: 'JY1115',
         where: { sheet: '表', cell: 'B5', label: '5/2' },

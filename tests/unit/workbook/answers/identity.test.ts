@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import type { FormPlan } from '../../../../src/model/form-plan.js';
 import { findIdentity, readIdentity } from '../../../../src/workbook/answers/identity.js';
 import { readAnswers } from '../../../../src/workbook/answers/read-answers.js';
-import { codes, plain } from '../../../support/answers.js';
+import { codes } from '../../../support/answers.js';
 import { type EditedWorkbook, issuedWorkbook } from '../../../support/edited-workbook.js';
 import { schoolPlan } from '../../../support/school-plan.js';
 
@@ -68,9 +68,7 @@ describe('what a workbook says of itself', () => {
   it('is unknown when both are gone; the answers are still read', () => {
     edited().removeSheet(SYSTEM).removeSheet('填写说明');
     const answers = readWith({});
-    expect(plain(answers.findings)).toEqual([
-      { code: 'JY1103', where: { file: 'a.xlsx' }, params: { recovered: 'no' } },
-    ]);
+    expect(answers.findings).toEqual([{ code: 'JY1103', where: { file: 'a.xlsx' }, params: { recovered: 'no' } }]);
     expect(answers.identity).toEqual({ standards: {} });
     expect(answers.rows.length).toBeGreaterThan(0);
   });
@@ -80,7 +78,7 @@ describe('workbooks that are not answers to the plan', () => {
   it('tells another form, and reads nothing', () => {
     edited();
     const answers = readWith({ form: { id: 'pingdingshan/form', sha256: 'x' } });
-    expect(plain(answers.findings)).toEqual([
+    expect(answers.findings).toEqual([
       {
         code: 'JY1101',
         where: { file: 'a.xlsx' },
@@ -95,7 +93,7 @@ describe('workbooks that are not answers to the plan', () => {
   it('tells another school, and reads nothing', () => {
     edited();
     const answers = readWith({ subject: { id: '3204110002', name: '另一所学校', grain: 'school' } });
-    expect(plain(answers.findings)).toEqual([
+    expect(answers.findings).toEqual([
       {
         code: 'JY1105',
         where: { file: 'a.xlsx' },
@@ -110,7 +108,7 @@ describe('workbooks that are not answers to the plan', () => {
   it('tells another year, and reads nothing', () => {
     edited();
     const answers = readWith({ schoolYear: '2027-2028' });
-    expect(plain(answers.findings)).toEqual([
+    expect(answers.findings).toEqual([
       {
         code: 'JY1104',
         where: { file: 'a.xlsx' },
@@ -140,7 +138,7 @@ describe('workbooks of an older form', () => {
   it('tells another layout, and reads on', () => {
     edited();
     const answers = readWith({ layoutDigest: 'new' });
-    expect(plain(answers.findings)).toEqual([
+    expect(answers.findings).toEqual([
       { code: 'JY1113', where: { file: 'a.xlsx' }, found: plan.layoutDigest, expected: 'new' },
     ]);
     expect(answers.answers.length).toBeGreaterThan(0);

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { readAnswers } from '../../../../src/workbook/answers/read-answers.js';
-import { answerName, answerOf, briefs, codes, filledAnswers, plain } from '../../../support/answers.js';
+import { answerName, answerOf, briefs, codes, filledAnswers } from '../../../support/answers.js';
 import { type EditedWorkbook, issuedWorkbook } from '../../../support/edited-workbook.js';
 import { schoolPlan } from '../../../support/school-plan.js';
 
@@ -124,7 +124,7 @@ describe('reading rows by their number', () => {
       { sheet: TEACHERS, cell, before: '２１节', after: '21节', rule: 'fullWidth' },
       { sheet: TEACHERS, cell, before: '21节', after: '21', rule: 'unit' },
     ]);
-    expect(plain(answers.findings)).toEqual([
+    expect(answers.findings).toEqual([
       {
         code: 'JY2106',
         where: { file: 'school.xlsx', sheet: TEACHERS, cell, label: 'T002 听课节数（上学期）' },
@@ -145,7 +145,7 @@ describe('reading rows by their number', () => {
 
   it('says what stands in a cell that it cannot read, and what belongs there', () => {
     const cell = edited().type(TEACHERS, 'T002', '教研组', 'g3');
-    expect(plain(read().findings)).toEqual([
+    expect(read().findings).toEqual([
       {
         code: 'JY2104',
         where: { file: 'school.xlsx', sheet: TEACHERS, cell, label: 'T002 教研组' },
@@ -163,7 +163,7 @@ describe('cells that hold formulas and errors', () => {
     const cell = edited().type(TEACHERS, 'T002', '听课节数（上学期）', { formula: 'SUM(A1:A3)', value: 12 });
     const answers = read();
     expect(answerOf(answers, 'T002 lessonsObserved/1').value).toBe(12);
-    expect(plain(answers.findings)).toEqual([
+    expect(answers.findings).toEqual([
       expect.objectContaining({
         code: 'JY2107',
         found: '=SUM(A1:A3)',
@@ -198,7 +198,7 @@ describe('rows that are gone, doubled or unknown', () => {
   it('tells a known row that was deleted', () => {
     edited().deleteRow(TEACHERS, book.find(TEACHERS, 'T002').row);
     const answers = read();
-    expect(plain(answers.findings)).toEqual([
+    expect(answers.findings).toEqual([
       {
         code: 'JY1107',
         where: { file: 'school.xlsx', sheet: TEACHERS, label: 'T002' },
@@ -233,7 +233,7 @@ describe('rows that are gone, doubled or unknown', () => {
     const at = edited().find(TEACHERS, 'T002').row;
     book.copyRow(TEACHERS, at).put(TEACHERS, at + 1, 2, '另一人');
     const answers = read();
-    expect(plain(answers.findings)).toEqual([
+    expect(answers.findings).toEqual([
       {
         code: 'JY1108',
         where: { file: 'school.xlsx', sheet: TEACHERS, cell: `A${at + 1}`, label: 'T002' },
@@ -269,7 +269,7 @@ describe('rows that are gone, doubled or unknown', () => {
     const capacity = last?.kind === 'open' ? last.rows.length : 0;
     edited().put(TEACHERS, 60, 1, 'T099');
     const cell = book.put(TEACHERS, 60, 2, '多出的教师');
-    expect(plain(read().findings)).toEqual([
+    expect(read().findings).toEqual([
       {
         code: 'JY1111',
         where: { file: 'school.xlsx', sheet: TEACHERS, cell: 'A60', label: 'T099' },
@@ -340,7 +340,7 @@ describe('what must not be changed', () => {
 
   it('tells a value in a cell that is greyed for this kind of group', () => {
     const cell = edited().type(ACTIVITIES, 'P01', '集体教研次数（9月）', 3);
-    expect(plain(read().findings)).toEqual([
+    expect(read().findings).toEqual([
       {
         code: 'JY1116',
         where: { file: 'school.xlsx', sheet: ACTIVITIES, cell, label: 'P01 集体教研次数（9月）' },
@@ -378,7 +378,7 @@ describe('columns that were moved', () => {
   it('tells a column that is missing, once, and has no answers to it', () => {
     edited().deleteColumn(TEACHERS, book.find(TEACHERS, '听课节数（上学期）').column);
     const answers = read();
-    expect(plain(answers.findings)).toEqual([
+    expect(answers.findings).toEqual([
       {
         code: 'JY1106',
         where: { file: 'school.xlsx', sheet: TEACHERS, label: '听课节数（上学期）' },

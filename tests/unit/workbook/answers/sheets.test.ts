@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { readAnswers } from '../../../../src/workbook/answers/read-answers.js';
-import { answerOf, briefs, codes, plain } from '../../../support/answers.js';
+import { answerOf, briefs, codes } from '../../../support/answers.js';
 import { type EditedWorkbook, issuedWorkbook } from '../../../support/edited-workbook.js';
 import { basePlan, schoolPlan } from '../../../support/school-plan.js';
 
@@ -56,7 +56,7 @@ describe('finding the sheets', () => {
     book.type('教师情况 (2)', 'T002', '听课节数（上学期）', 99);
     const answers = read();
     expect(answerOf(answers, 'T002 lessonsObserved/1').value).toBe(21);
-    expect(plain(answers.findings)).toEqual([
+    expect(answers.findings).toEqual([
       { code: 'JY1110', where: { sheet: '教师情况 (2)' }, found: '教师情况 (2)', expected: TEACHERS },
     ]);
   });
@@ -64,7 +64,7 @@ describe('finding the sheets', () => {
   it('does not choose between two copies when the original is gone', () => {
     edited().copySheet(TEACHERS, '教师情况 (2)').copySheet(TEACHERS, '教师情况 (3)').removeSheet(TEACHERS);
     const answers = read();
-    expect(plain(answers.findings)).toEqual([
+    expect(answers.findings).toEqual([
       {
         code: 'JY1102',
         where: { sheet: TEACHERS },
@@ -78,7 +78,7 @@ describe('finding the sheets', () => {
 
   it('tells a sheet that is missing', () => {
     edited().removeSheet(TEACHERS);
-    expect(plain(read().findings)).toEqual([{ code: 'JY1102', where: { sheet: TEACHERS }, expected: TEACHERS }]);
+    expect(read().findings).toEqual([{ code: 'JY1102', where: { sheet: TEACHERS }, expected: TEACHERS }]);
   });
 
   it('does not mind missing sheets without answers', () => {

@@ -1,0 +1,281 @@
+import XLSX from '@e965/xlsx';
+import { describe, expect, it } from 'vitest';
+import { composeWorkbook } from '../../../src/cli/compose.js';
+import { digestOf } from '../../../src/documents/hasher.js';
+import { checkDocument } from '../../../src/documents/parse.js';
+import type { Award, Programme, Registry, Result, Rollup, School } from '../../../src/model/generated/documents.js';
+import {
+  belongsTo,
+  type RollupDesk,
+  rollupCounter,
+  rollupDocument,
+  rollupTables,
+} from '../../../src/workflows/rollup.js';
+import { MINIMAL_DOCUMENTS } from '../../support/minimal-documents.js';
+import {
+  hasher,
+  STAMP,
+  STANDARDS,
+  sampleAssessment,
+  sampleProgramme,
+  sampleSchool,
+} from '../../support/sample-school.js';
+
+const [SCHOOL_STANDARD, GROUP_STANDARD, PREPARATION_STANDARD] = STANDARDS as [string, string, string];
+const SIZE = { teachers: 1, researchGroups: 1, preparationGroups: 0 };
+
+/** A city of two districts and a third without schools: three primary schools and a nine-year school. */
+const UNITS: Programme['reportingUnits'] = ['甲区', '乙区', '丙区'].map((name, place) => ({
+  id: `u${place + 1}`,
+  name,
+  area: null,
+  functional: false,
+}));
+const school = (id: string, name: string, unit: string, schoolType: string): School => ({
+  ...sampleSchool(SIZE),
+  id,
+  name,
+  unit,
+  schoolType,
+});
+const SCHOOLS = [
+  school('1001', '一小', 'u1', '211'),
+  school('1002', '二小', 'u1', '211'),
+  school('1003', '九年一贯学校', 'u1', '312'),
+  school('2001', '乙小', 'u2', '211'),
+];
+
+const TARGETS: Programme['targets'] = [
+  {
+    award: 'excellent-research-group',
+    zh: '优秀教研组',
+    en: 'group',
+    count: 3,
+    by: 2026,
+    clause: 'X',
+    standard: GROUP_STANDARD,
+  },
+  { award: 'excellent-preparation-group', zh: '优秀备课组', en: 'group', count: 1, by: 2026, clause: 'X' },
+  { award: 'contributor', zh: '突出贡献者', en: 'person', count: 2, by: 2026, clause: 'X' },
+];
+
+const award = (kind: string, status: Award['status'] = 'active'): Award => ({
+  ...MINIMAL_DOCUMENTS.award,
+  award: kind,
+  status,
+});
+
+const base = sampleAssessment(SCHOOLS[0] as School, {
+  programme: sampleProgramme({ reportingUnits: UNITS, targets: TARGETS }),
+});
+const registry: Registry = { ...base.registry, schools: SCHOOLS };
+const desk: RollupDesk = {
+  assessment: { ...base, registry },
+  awards: [
+    award('excellent-research-group'),
+    award('excellent-research-group', 'revoked'),
+    award('contributor'),
+    award('contributor'),
+    award('contributor'),
+    award('contributor', 'expired'),
+  ],
+  stamp: STAMP,
+  hasher,
+};
+
+const GRADES = base.standards[0]?.grades ?? [];
+
+/** A result of a school, or of one of its groups, with a grade (`null`: withheld). */
+function result(schoolId: string, standard: string, grade: string | null, more: Partial<Result> = {}): Result {
+  const { id, name, unit, stages } = SCHOOLS.find((one) => one.id === schoolId) as School;
+  const category = id === '1003' ? '九年一贯' : '小学';
+  return {
+    ...MINIMAL_DOCUMENTS.result,
+    programme: { id: base.programme.id, sha256: '' },
+    standard: {
+      id: standard,
+      sha256: digestOf(
+        hasher,
+        base.standards.find((one) => one.id === standard),
+      ),
+    },
+    school: { id, name, unit, category, stages },
+    subject: { id, grain: 'school', name },
+    effective: { ...MINIMAL_DOCUMENTS.result.effective, grades: GRADES },
+    grade,
+    ...more,
+  };
+}
+
+const group = (id: string, stage?: string): Partial<Result> => ({
+  subject: { id, grain: 'researchGroup', name: id, ...(stage === undefined ? {} : { stage }) },
+});
+const preparation = (id: string): Partial<Result> => ({
+  subject: { id, grain: 'preparationGroup', name: id, stage: '七年级' },
+});
+
+function rolled(results: readonly Result[], own: RollupDesk = desk): Rollup {
+  const counter = rollupCounter(own);
+  for (const one of results) counter.add(one);
+  return rollupDocument(own, counter);
+}
+
+const CITY: readonly Result[] = [
+  result('1001', SCHOOL_STANDARD, 'excellent'),
+  result('1001', GROUP_STANDARD, 'excellent', group('G01', '小学')),
+  result('1001', GROUP_STANDARD, null, { ...group('G02', '小学'), status: 'not-applied' }),
+  result('1002', SCHOOL_STANDARD, null),
+  result('1003', SCHOOL_STANDARD, 'good'),
+  result('1003', GROUP_STANDARD, 'excellent', group('G01', '初中')),
+  result('1003', GROUP_STANDARD, 'good', group('G02')),
+  result('1003', PREPARATION_STANDARD, 'excellent', preparation('P01')),
+  result('1003', PREPARATION_STANDARD, 'unqualified', preparation('P02')),
+];
+
+const none = { excellent: 0, good: 0, qualified: 0, unqualified: 0 };
+
+describe('the roll-up of a small city', () => {
+  const rollup = rolled(CITY);
+
+  it('follows its schema', async () => {
+    expect(await checkDocument('rollup', rollup, 'rollup')).toEqual({ ok: true, value: rollup, findings: [] });
+  });
+
+  it('says of every unit who is due, who has reported, whose score is complete, and who is missing', () => {
+    expect(rollup.coverage).toEqual([
+      { unit: 'u1', name: '甲区', due: 3, assessed: 3, complete: 2, missing: [] },
+      { unit: 'u2', name: '乙区', due: 1, assessed: 0, complete: 0, missing: [{ id: '2001', name: '乙小' }] },
+      { unit: 'u3', name: '丙区', due: 0, assessed: 0, complete: 0, missing: [] },
+    ]);
+  });
+
+  it('counts grades by standard, unit, and category of the school or stage of the research group', () => {
+    const cell = (standard: string, stage: string, counts: object, withheld = 0, notApplied = 0) => ({
+      standard,
+      unit: 'u1',
+      stage,
+      counts: { ...none, ...counts },
+      withheld,
+      notApplied,
+    });
+    expect(rollup.grades).toEqual([
+      cell(SCHOOL_STANDARD, '九年一贯', { good: 1 }),
+      cell(SCHOOL_STANDARD, '小学', { excellent: 1 }, 1),
+      cell(GROUP_STANDARD, '九年一贯', { good: 1 }),
+      cell(GROUP_STANDARD, '初中', { excellent: 1 }),
+      cell(GROUP_STANDARD, '小学', { excellent: 1 }, 0, 1),
+      cell(PREPARATION_STANDARD, '九年一贯', { excellent: 1, unqualified: 1 }),
+    ]);
+  });
+
+  it('counts awards in force only, this year’s best as candidates, and never less than 0 remaining', () => {
+    expect(
+      rollup.targets.map(({ award: kind, awarded, candidates, remaining }) => [kind, awarded, candidates, remaining]),
+    ).toEqual([
+      ['excellent-research-group', 1, 2, 2],
+      ['excellent-preparation-group', 0, 1, 1],
+      ['contributor', 3, 0, 0],
+    ]);
+  });
+
+  it('is the same in whatever order the results come', () => {
+    expect(rolled([...CITY].reverse())).toEqual(rollup);
+  });
+
+  it('takes the grade after all levels that judged', () => {
+    const { grade: _own, ...totals } = MINIMAL_DOCUMENTS.result;
+    const { base: exact, basePrinted, gradeScore, total, totalExact, guardFailed, dimensions } = totals;
+    const final = { base: exact, basePrinted, gradeScore, total, totalExact, guardFailed, dimensions, grade: 'good' };
+    const [cell] = rolled([result('1001', SCHOOL_STANDARD, 'excellent', { final })]).grades;
+    expect(cell?.counts).toEqual({ ...none, good: 1 });
+  });
+
+  it('of no results still names everybody who is due', () => {
+    const empty = rolled([]);
+    expect([empty.grades, empty.coverage.map(({ assessed, missing }) => [assessed, missing.length])]).toEqual([
+      [],
+      [
+        [0, 3],
+        [0, 1],
+        [0, 0],
+      ],
+    ]);
+  });
+
+  it('counts bases and institutions of the registry as due, as schools', () => {
+    const others: Registry['others'] = [{ id: 'JD01', grain: 'base', name: '基地', unit: 'u3' }];
+    const rollupOfBases = rolled([], {
+      ...desk,
+      assessment: { ...desk.assessment, registry: { ...registry, others } },
+    });
+    expect(rollupOfBases.coverage[2]).toMatchObject({ due: 1, missing: [{ id: 'JD01', name: '基地' }] });
+  });
+});
+
+describe('a result belongs into the roll-up', () => {
+  it('of its programme, by a standard in the version at hand', () => {
+    expect(belongsTo(desk, result('1001', SCHOOL_STANDARD, 'good'))).toBe(true);
+    expect(
+      belongsTo(desk, result('1001', SCHOOL_STANDARD, 'good', { programme: { id: 'other/programme', sha256: '' } })),
+    ).toBe(false);
+    expect(
+      belongsTo(
+        desk,
+        result('1001', SCHOOL_STANDARD, 'good', { standard: { id: SCHOOL_STANDARD, sha256: 'f'.repeat(64) } }),
+      ),
+    ).toBe(false);
+    expect(
+      belongsTo(desk, result('1001', SCHOOL_STANDARD, 'good', { standard: { id: 'other/standard', sha256: '' } })),
+    ).toBe(false);
+  });
+});
+
+describe('the tables of a roll-up', () => {
+  const tables = rollupTables(rolled(CITY), desk.assessment);
+  const rowsOf = (name: string) => tables.sheets.find((sheet) => sheet.name === name)?.rows;
+
+  it('are coverage, a sheet for each standard, targets and who is missing', () => {
+    expect(tables.sheets.map(({ name }) => name)).toEqual([
+      '上报情况',
+      ...base.standards.map(({ title }) => title.zh),
+      '目标进展',
+      '未报学校',
+    ]);
+    expect([tables.title, tables.date]).toEqual(['测试市2025-2026学年汇总', '2026-06-30']);
+  });
+
+  it('hold numbers as numbers, and no share where nobody is due', () => {
+    expect(rowsOf('上报情况')).toEqual([
+      ['甲区', 3, 3, 2, 0, 1],
+      ['乙区', 1, 0, 0, 1, 0],
+      ['丙区', 0, 0, 0, 0, null],
+    ]);
+    expect(rowsOf('目标进展')?.[0]).toEqual(['优秀教研组', 3, 2026, 1, 2, 2]);
+    expect(rowsOf('未报学校')).toEqual([['乙区', '2001', '乙小']]);
+    expect(rowsOf(base.standards[0]?.title.zh as string)).toEqual([
+      ['甲区', '九年一贯', 0, 1, 0, 0, 0, 0],
+      ['甲区', '小学', 1, 0, 0, 0, 1, 0],
+    ]);
+  });
+
+  it('are a workbook with the same bytes every time, which other programs read', async () => {
+    const workbook = await composeWorkbook();
+    const [first, second] = [await workbook.tables(tables), await workbook.tables(tables)];
+    expect(Buffer.from(first).equals(Buffer.from(second))).toBe(true);
+    const book = XLSX.read(first, { cellStyles: true });
+    expect(XLSX.utils.sheet_to_json(book.Sheets['上报情况'] as XLSX.WorkSheet, { header: 1 }).slice(2)).toEqual([
+      ['报送单位', '应报', '已报', '得分完整', '未报', '上报率'],
+      ['甲区', 3, 3, 2, 0, 1],
+      ['乙区', 1, 0, 0, 1, 0],
+      ['丙区', 0, 0, 0, 0],
+    ]);
+  });
+
+  it('have names that a workbook can have', () => {
+    const title = { zh: `评估[一]:表/甲\\乙?*${'长'.repeat(40)}`, en: 'x' };
+    const [standard] = base.standards;
+    const long = { ...desk.assessment, standards: [{ ...(standard as NonNullable<typeof standard>), title }] };
+    const name = rollupTables(rolled([]), long).sheets[1]?.name as string;
+    expect([name.length, /[\\/?*[\]:]/.test(name), name.startsWith('评估 一  表 甲 乙')]).toEqual([31, false, true]);
+  });
+});
