@@ -40,7 +40,7 @@ export interface Session {
 
 /** The catalogue of a run: the user's own standards before the built-in ones. */
 export function openCatalogue(root: string, context: ContextFile): Catalogue {
-  return new FileCatalogue([...(context.standards === undefined ? [] : [context.standards]), join(root, 'schemas')]);
+  return new FileCatalogue(context.standards === undefined ? [] : [context.standards], join(root, 'schemas'));
 }
 
 /** Loads programme, registry and what they refer to. */

@@ -28,11 +28,11 @@ beforeAll(() => {
 });
 afterAll(() => folder.remove());
 
-const catalogue = () => new FileCatalogue([folder.path, BUILT_IN]);
+const catalogue = () => new FileCatalogue([folder.path], BUILT_IN);
 
 describe('the catalogue of files', () => {
   it('gives the built-in documents', async () => {
-    const loaded = await new FileCatalogue([BUILT_IN]).load('form', 'changzhou-2023/form');
+    const loaded = await new FileCatalogue([], BUILT_IN).load('form', 'changzhou-2023/form');
     expect(loaded).toMatchObject({ ok: true, value: { kind: 'form', id: 'changzhou-2023/form' }, findings: [] });
   });
 
@@ -45,13 +45,13 @@ describe('the catalogue of files', () => {
   });
 
   it('lists the ids of both folders once, by kind, without files that are no documents', async () => {
-    const built = await new FileCatalogue([BUILT_IN]).ids('standard');
+    const built = await new FileCatalogue([], BUILT_IN).ids('standard');
     expect(built).toContain(OVERRIDDEN);
     expect(await catalogue().ids('standard')).toEqual([...built, 'city-2026/standard', 'city-2026/wrong'].sort());
-    const lists = await new FileCatalogue([BUILT_IN]).ids('codelist');
+    const lists = await new FileCatalogue([], BUILT_IN).ids('codelist');
     expect(lists).toContain('codelists/school-type');
     expect(await catalogue().ids('codelist')).toEqual([...lists, 'codelists/colour'].sort());
-    expect(await new FileCatalogue([folder.at('nowhere')]).ids('standard')).toEqual([]);
+    expect(await new FileCatalogue([], folder.at('nowhere')).ids('standard')).toEqual([]);
   });
 
   it('reads code lists from their own folder', async () => {
