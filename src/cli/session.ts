@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import type { Stamp } from '../documents/envelope.js';
 import { parseDocument } from '../documents/parse.js';
 import { type Finding, failure, type Outcome, success } from '../model/finding.js';
@@ -45,7 +45,7 @@ export function openCatalogue(root: string, context: ContextFile): Catalogue {
 
 /** Loads programme, registry and what they refer to. */
 export async function openSession(options: SessionOptions): Promise<Outcome<Session>> {
-  const context = await findContext(process.cwd());
+  const context = await sessionContext(options.programme);
   const catalogue = openCatalogue(options.root, context);
   const [programme, registry] = [options.programme ?? context.programme, options.registry ?? context.registry];
   if (programme === undefined || registry === undefined) return failure(missingContext(programme));
@@ -62,6 +62,12 @@ export async function openSession(options: SessionOptions): Promise<Outcome<Sess
   const planner = makePlanner(assessment, nodeHasher);
   const desk = { assessment, planner, workbook, hasher: nodeHasher, stamp };
   return success({ assessment, desk, catalogue, context, findings: loaded.findings }, loaded.findings);
+}
+
+/** The context of the folder one works in; without one, that of the programme's own folder: they belong together. */
+async function sessionContext(programme: string | undefined): Promise<ContextFile> {
+  const here = await findContext(process.cwd());
+  return Object.keys(here).length === 0 && programme !== undefined ? findContext(dirname(programme)) : here;
 }
 
 const missingContext = (programme: string | undefined): Finding => ({
