@@ -115,6 +115,22 @@ describe('the order in which things stand', () => {
     );
   });
 
+  it('of the workbooks does not change a result: nothing is carried from one to the next', () => {
+    const books = ['0', '19', '无'].map((lessons) => {
+      const book = EditedWorkbook.of(raw);
+      book.type('教师情况', 'T003', '听课节数（上学期）', lessons);
+      return book.raw();
+    });
+    const alone = books.map((book) => comparable(scored(book)));
+    expect(new Set(alone.map((results) => JSON.stringify(results))).size).toBe(3);
+    fc.assert(
+      fc.property(fc.shuffledSubarray([0, 1, 2], { minLength: 3 }), (order) => {
+        for (const place of order) expect(comparable(scored(books[place] as RawWorkbook))).toEqual(alone[place]);
+      }),
+      { ...RUNS, numRuns: 4 },
+    );
+  });
+
   it('of the results does not change a roll-up', () => {
     const rolled = (results: readonly Result[]) => {
       const own = { assessment: desk.assessment, awards: [], stamp: desk.stamp, hasher: desk.hasher };
