@@ -70,7 +70,9 @@ describe('without a programme', () => {
   });
 
   it('a registry that is missing is named as well', async () => {
-    const run = await jiaoyan(['form', 'issue', '--programme', join(CITY, 'programme-2025-2026.json')], {
+    mkdirSync(folder.at('alone'));
+    copyFileSync(join(CITY, 'programme-2025-2026.json'), folder.at('alone', 'programme.json'));
+    const run = await jiaoyan(['form', 'issue', '--programme', folder.at('alone', 'programme.json')], {
       cwd: folder.path,
     });
     expect([run.code, run.stderr]).toEqual([3, expect.stringContaining('（缺 --registry）')]);

@@ -157,6 +157,8 @@ const GROUP_VALUES: Readonly<Record<string, AnswerValue>> = {
   membersInProject: 1,
   teachersLastYear: 20,
   fiveTierTeachersLastYear: 3,
+  researchGroupsHonoured: 4,
+  preparationGroupsHonoured: 4,
 };
 
 const ITEM_VALUES: Readonly<Record<string, readonly string[]>> = {
