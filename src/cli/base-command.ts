@@ -3,6 +3,7 @@ import { Command, Flags } from '@oclif/core';
 import type { Language } from '../model/generated/documents.js';
 import { EXIT } from './exit-codes.js';
 import type { SessionOptions } from './session.js';
+import { UsageError } from './usage-error.js';
 
 /** What a command ends with: its exit code, what it prints, and the same as data for `--json`. */
 export interface Ending {
@@ -47,6 +48,15 @@ export interface AssessmentFlags {
   readonly 'issued-on'?: string | undefined;
 }
 
+/** A calendar date as users give it; a usage error for anything else. */
+export function checkedDate(flag: string, text: string | undefined): string | undefined {
+  if (text === undefined) return undefined;
+  const date = new Date(`${text}T00:00:00Z`);
+  const real = /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
+  if (!real) throw new UsageError(`${flag} 应写成 2026-07-01 这样的日期，现为 ${text}。`);
+  return text;
+}
+
 /** The base of all commands: printing, exit codes, where the package is. */
 export abstract class BaseCommand extends Command {
   /** Folder with package.json, schemas/ and templates/. */
@@ -76,7 +86,7 @@ export abstract class BaseCommand extends Command {
     return {
       programme: flags.programme,
       registry: flags.registry,
-      issuedOn: flags['issued-on'],
+      issuedOn: checkedDate('--issued-on', flags['issued-on']),
       lang: this.languageOf(flags),
       root: this.packageRoot,
       version: this.config.version,

@@ -3,7 +3,7 @@ import type { Findings } from '../model/generated/documents.js';
 import { checkWorkbook } from '../workflows/check-workbook.js';
 import { type BatchEntry, runBatch } from './batch.js';
 import { findingsReport } from './findings-report.js';
-import { findInputs } from './inputs.js';
+import { requireInputs } from './inputs.js';
 import { type OutputRequest, writeOutputs } from './outputs.js';
 import { openSession, type Session, type SessionOptions } from './session.js';
 
@@ -22,7 +22,7 @@ export async function checkFiles(
   options: SessionOptions & { readonly colour: boolean },
 ): Promise<CheckOutcome> {
   const session = await openSession(options);
-  const inputs = await findInputs(paths, WORKBOOK_ENDINGS);
+  const inputs = await requireInputs(paths, WORKBOOK_ENDINGS);
   if (!session.ok) return reported(null, [asEntry(session.findings)], requests, options);
   const { desk, findings } = session.value;
   const checked = await runBatch(inputs.files, (file, bytes) => checkWorkbook(desk, file.name, bytes));

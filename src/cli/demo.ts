@@ -3,6 +3,7 @@ import { join, resolve } from 'node:path';
 import type { Finding } from '../model/finding.js';
 import type { Language } from '../model/generated/documents.js';
 import type { TypedAnswers } from '../workflows/ports.js';
+import { subjectIds } from '../workflows/registry-subject.js';
 import type { Ending } from './base-command.js';
 import { checkFiles } from './check-files.js';
 import { findContext } from './context-file.js';
@@ -14,6 +15,7 @@ import { reportFiles } from './report-files.js';
 import { rollupFiles } from './rollup-files.js';
 import { scoreFiles } from './score-files.js';
 import { openSession, type SessionOptions } from './session.js';
+import { UsageError } from './usage-error.js';
 import { verifyFiles } from './verify-files.js';
 
 export interface DemoOptions {
@@ -39,6 +41,7 @@ export async function runDemo(options: DemoOptions, tell: (line: string) => void
   const city = await cityFolder(options.root);
   const context = await findContext(city);
   const place = (folder: Folder, ...names: readonly string[]): string => join(resolve(options.out), folder, ...names);
+  await claimFolder(options.out);
   for (const folder of FOLDERS) {
     await rm(place(folder), { recursive: true, force: true });
     await mkdir(place(folder), { recursive: true });
@@ -63,6 +66,19 @@ export async function runDemo(options: DemoOptions, tell: (line: string) => void
     text: `全部写在 ${options.out}。从 ${join(options.out, 'reports')} 里的 PDF 和 ${join(options.out, 'rollup', 'rollup.xlsx')} 看起。`,
     json: { out: options.out, folders: FOLDERS },
   };
+}
+
+/** Says that a folder was made by the demo, so that a later run may clear it. */
+const MARKER = '.jiaoyan-demo';
+
+/** A folder that holds somebody's own files is never cleared. */
+async function claimFolder(folder: string): Promise<void> {
+  const names: readonly string[] = await readdir(folder).catch(() => []);
+  if (names.length > 0 && !names.includes(MARKER)) {
+    throw new UsageError(`${folder} 里已有别的文件，演示不会清除它们；请换一个新的文件夹。`);
+  }
+  await mkdir(folder, { recursive: true });
+  await writeFile(join(folder, MARKER), '');
 }
 
 /** The folder of the example city, as it comes with the program. */
@@ -102,7 +118,7 @@ async function fillStep({ city, place, session, tell }: DemoRun): Promise<string
     if (!typed.ok) return stopped(typed.findings, session, tell);
     await writeFile(place('filled', name.replace(/\.json$/, '.xlsx')), typed.value);
   }
-  return `填报：${saved.length} 个工作簿由 LibreOffice 和 openpyxl 填好保存，另 ${answered.length} 个按示例答案填写；两所学校没有上报。`;
+  return `填报：${saved.length} 个工作簿由 LibreOffice 和 openpyxl 填好保存，另 ${answered.length} 个按示例答案填写；${subjectIds(opened.value.assessment).length - saved.length - answered.length} 所学校没有上报。`;
 }
 
 function stopped(findings: readonly Finding[], { lang }: SessionOptions, tell: (line: string) => void): null {

@@ -1,3 +1,5 @@
+import { severityOf } from '../messages/severity.js';
+import type { Finding } from '../model/finding.js';
 import type { Findings } from '../model/generated/documents.js';
 
 /** What a command's exit code says. Where several hold, internal fault > signature > unreadable > findings. */
@@ -13,6 +15,16 @@ export function exitCodeOf(report: Findings, failOn: FailOn): number {
   if (report.files.some((file) => file.verdict === 'unreadable')) return EXIT.unreadable;
   const failing = report.findings.some((finding) => RANK[finding.severity] <= RANK[failOn]);
   return failing ? EXIT.findings : EXIT.fine;
+}
+
+/** Codes that say an input could not be read: families of the file and of the form of documents. */
+const UNREADABLE = /^JY(01\d\d|800[12])$/;
+
+/** The exit code of a command that makes no report of its findings. */
+export function exitOfFindings(findings: readonly Finding[]): number {
+  const serious = findings.filter(({ code }) => severityOf(code) === 'error' || severityOf(code) === 'warning');
+  if (serious.some(({ code }) => UNREADABLE.test(code))) return EXIT.unreadable;
+  return serious.length > 0 ? EXIT.findings : EXIT.fine;
 }
 
 /** The more serious of two exit codes. */

@@ -24,6 +24,14 @@ export function explainFault(error: unknown, argv: readonly string[]): Fault {
   }
   if (error instanceof UsageError)
     return { code: USAGE, text: `${error.message}\n${english ? SEE_HELP.en : SEE_HELP.zh}\n` };
+  const path = unusablePath(error);
+  if (path !== null)
+    return {
+      code: USAGE,
+      text: english
+        ? `Cannot read or write ${path}.\n`
+        : `不能读写 ${path}：请检查路径、权限，以及是不是把文件和文件夹弄反了。\n`,
+    };
   return { code: INTERNAL, text: internalText(error, english) };
 }
 
@@ -36,6 +44,24 @@ function internalText(error: unknown, english: boolean): string {
   if (english)
     return `Internal fault of jiaoyan: ${short}\n${kept ? `Details are in ${file}; please send them with a report of the fault.\n` : ''}`;
   return `程序内部故障：${short}\n${kept ? `细节已写入 ${file}，报告故障时请附上。\n` : ''}`;
+}
+
+const FILE_TROUBLE = new Set([
+  'EEXIST',
+  'EISDIR',
+  'ENOTDIR',
+  'ENOENT',
+  'EACCES',
+  'EPERM',
+  'EROFS',
+  'ENOSPC',
+  'ENAMETOOLONG',
+]);
+
+/** The path that the file system refused, where that is what went wrong. */
+function unusablePath(error: unknown): string | null {
+  if (!(error instanceof Error) || !('code' in error) || !FILE_TROUBLE.has(String(error.code))) return null;
+  return 'path' in error ? String(error.path) : null;
 }
 
 function writeFault(file: string, detail: string): boolean {

@@ -41,7 +41,9 @@ export class FileCatalogue implements Catalogue {
       const text = await readFile(path, 'utf8').catch(() => null);
       if (text === null) continue;
       // What comes with the program is part of it, checked by its tests; checking it again at every start costs 50 ms.
-      return folder === this.#builtIn ? success(JSON.parse(text) as Documents[DocumentKind]) : parseDocument(kind, text, path);
+      return folder === this.#builtIn
+        ? success(JSON.parse(text) as Documents[DocumentKind])
+        : parseDocument(kind, text, path);
     }
     return failure({ code: 'JY8106', where: { file: pathOf(id) }, found: id, params: { kind, id } });
   }

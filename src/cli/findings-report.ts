@@ -50,5 +50,5 @@ export const summaryLine = (report: Findings): string => verdictLine(report);
 export const toldFindings = (findings: readonly Finding[], lang: Language): readonly string[] =>
   findings.map((finding) => {
     const { message, fix } = render(finding, lang);
-    return `${finding.code} ${finding.where.file === undefined ? '' : `${finding.where.file}：`}${message}${fix}`;
+    return `${finding.code} ${finding.where.file === undefined ? '' : `${finding.where.file}：`}${message}${lang === 'en' ? ' ' : ''}${fix}`;
   });

@@ -2,6 +2,7 @@ import { readdir, readFile, stat } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { type Finding, failure, type Outcome, success } from '../model/finding.js';
 import type { InputFile } from '../workflows/ports.js';
+import { UsageError } from './usage-error.js';
 
 /** Files that lie about in folders without anybody having put them there. */
 const SYSTEM_FILE = /^(~\$.*|\.~lock\..*|\.DS_Store|Thumbs\.db|desktop\.ini|\._.*)$/i;
@@ -22,6 +23,15 @@ export async function findInputs(paths: readonly string[], endings: readonly str
     else findings.push({ code: 'JY0112', where: { file: path }, found: path });
   }
   return { files, findings };
+}
+
+/** The same for a command's own paths: nothing to work on is a usage error, not a success. */
+export async function requireInputs(paths: readonly string[], endings: readonly string[]): Promise<Inputs> {
+  const inputs = await findInputs(paths, endings);
+  if (inputs.files.length === 0 && inputs.findings.length === 0) {
+    throw new UsageError(`在 ${paths.join('、')} 里没有找到 ${endings.join('、')} 文件。`);
+  }
+  return inputs;
 }
 
 /** `null` when there is nothing at the path. A file that was named is taken whatever its ending. */

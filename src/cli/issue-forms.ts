@@ -2,7 +2,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { subjectIds } from '../workflows/registry-subject.js';
 import type { Ending } from './base-command.js';
-import { EXIT } from './exit-codes.js';
+import { EXIT, exitOfFindings } from './exit-codes.js';
 import { toldFindings } from './findings-report.js';
 import { progressBar } from './progress.js';
 import { openSession, type SessionOptions } from './session.js';
@@ -13,7 +13,8 @@ export async function issueForms(
   options: SessionOptions & { readonly out: string },
 ): Promise<Ending & { readonly told: readonly string[] }> {
   const session = await openSession(options);
-  if (!session.ok) return { code: EXIT.findings, told: toldFindings(session.findings, options.lang) };
+  if (!session.ok)
+    return { code: exitOfFindings(session.findings), told: toldFindings(session.findings, options.lang) };
   const { assessment, desk } = session.value;
   const wanted = ids.length > 0 ? ids : subjectIds(assessment);
   await mkdir(options.out, { recursive: true });

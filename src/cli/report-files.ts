@@ -4,11 +4,12 @@ import { type Finding, failure, type Outcome, success } from '../model/finding.j
 import type { Result } from '../model/generated/documents.js';
 import type { SignaturePort } from '../workflows/ports.js';
 import { gradingReport, type ReportDesk } from '../workflows/report/report.js';
+import { resultCheck } from '../workflows/trusted-result.js';
 import type { Ending } from './base-command.js';
 import { composeReport } from './compose-report.js';
-import { EXIT } from './exit-codes.js';
+import { EXIT, exitOfFindings } from './exit-codes.js';
 import { toldFindings } from './findings-report.js';
-import { findInputs } from './inputs.js';
+import { requireInputs } from './inputs.js';
 import { nodeHasher } from './node-hasher.js';
 import { findPassphrase } from './passphrase.js';
 import { progressBar } from './progress.js';
@@ -29,7 +30,8 @@ export async function reportFiles(
   options: ReportOptions,
 ): Promise<Ending & { readonly told: readonly string[] }> {
   const session = await openSession(options);
-  if (!session.ok) return { code: EXIT.findings, told: toldFindings(session.findings, options.lang) };
+  if (!session.ok)
+    return { code: exitOfFindings(session.findings), told: toldFindings(session.findings, options.lang) };
   const signature = await signatureOf(session.value, options);
   if (!signature.ok) return { code: EXIT.usage, told: toldFindings(signature.findings, options.lang) };
   const desk: ReportDesk = {
@@ -38,13 +40,19 @@ export async function reportFiles(
     programme: session.value.assessment.programme,
     ...(signature.value ? { signature: signature.value } : {}),
   };
-  const inputs = await findInputs(paths, ['.json']);
+  const inputs = await requireInputs(paths, ['.json']);
+  const check = resultCheck(session.value.assessment, nodeHasher);
   const findings: Finding[] = [...inputs.findings];
   const files: string[] = [];
   const bar = progressBar();
   for await (const result of readResults(inputs.files, findings)) {
     bar.step(files.length, inputs.files.length, result.subject.name);
     if (result.status !== 'scored') continue;
+    const distrusted = check(result);
+    if (distrusted) {
+      findings.push(distrusted);
+      continue;
+    }
     const written = await reportOn(desk, session.value, result, options.out);
     findings.push(...written.findings);
     if (written.ok) files.push(written.value);
@@ -56,7 +64,7 @@ export async function reportFiles(
       : '，已用 CA 证书签名'
     : '，未签名';
   return {
-    code: findings.length > 0 ? EXIT.findings : EXIT.fine,
+    code: exitOfFindings(findings),
     told: toldFindings(findings, options.lang),
     text: `已生成 ${files.length} 份评定报告，在 ${options.out}${signed}。`,
     json: { files },

@@ -3,11 +3,12 @@ import { documentText } from '../documents/canonical.js';
 import type { Finding } from '../model/finding.js';
 import type { Award } from '../model/generated/documents.js';
 import { rollupText } from '../output/rollup-text.js';
-import { belongsTo, type RollupDesk, rollupCounter, rollupDocument, rollupTables } from '../workflows/rollup.js';
+import { type RollupDesk, rollupCounter, rollupDocument, rollupTables } from '../workflows/rollup.js';
+import { resultCheck } from '../workflows/trusted-result.js';
 import type { Ending } from './base-command.js';
-import { EXIT } from './exit-codes.js';
+import { exitOfFindings } from './exit-codes.js';
 import { toldFindings } from './findings-report.js';
-import { findInputs } from './inputs.js';
+import { findInputs, requireInputs } from './inputs.js';
 import { readResults } from './result-files.js';
 import { openSession, readDocument, type SessionOptions } from './session.js';
 
@@ -23,18 +24,20 @@ export async function rollupFiles(
   options: RollupOptions,
 ): Promise<Ending & { readonly told: readonly string[] }> {
   const session = await openSession(options);
-  if (!session.ok) return { code: EXIT.findings, told: toldFindings(session.findings, options.lang) };
+  if (!session.ok)
+    return { code: exitOfFindings(session.findings), told: toldFindings(session.findings, options.lang) };
   const { assessment, desk, context } = session.value;
   const findings: Finding[] = [];
   const awards = await readAwards(options.awards ?? context.awards, findings);
   const rollupDesk: RollupDesk = { assessment, awards, stamp: desk.stamp, hasher: desk.hasher };
   const counter = rollupCounter(rollupDesk);
-  const inputs = await findInputs(paths, ['.json']);
+  const inputs = await requireInputs(paths, ['.json']);
   findings.push(...inputs.findings);
+  const check = resultCheck(assessment, desk.hasher);
   const seen = new Set<string>();
   for await (const result of readResults(inputs.files, findings)) {
-    if (!belongsTo(rollupDesk, result))
-      findings.push({ code: 'JY7101', where: {}, subject: result.subject.id, found: result.standard.id });
+    const distrusted = check(result);
+    if (distrusted) findings.push(distrusted);
     else if (seen.has(result.id))
       findings.push({ code: 'JY7102', where: {}, subject: result.subject.id, found: result.school.name });
     else counter.add(result);
@@ -45,7 +48,7 @@ export async function rollupFiles(
   if (options.xlsx !== undefined)
     await writeFile(options.xlsx, await desk.workbook.tables(rollupTables(rollup, assessment)));
   return {
-    code: findings.length > 0 ? EXIT.findings : EXIT.fine,
+    code: exitOfFindings(findings),
     told: toldFindings(findings, options.lang),
     text: rollupText(rollup, assessment.programme, assessment.standards, options.lang),
     json: rollup,

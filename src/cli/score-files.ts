@@ -2,6 +2,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { documentText } from '../documents/canonical.js';
 import { parseDocument } from '../documents/parse.js';
+import type { Finding } from '../model/finding.js';
 import type { Result } from '../model/generated/documents.js';
 import { type TraceNames, traceIndicator } from '../output/indicator-trace.js';
 import { scoreText } from '../output/score-text.js';
@@ -11,10 +12,11 @@ import { scoreSubmission, scoreWorkbook } from '../workflows/score-workbook.js';
 import type { Ending } from './base-command.js';
 import { type BatchEntry, runBatch } from './batch.js';
 import { WORKBOOK_ENDINGS } from './check-files.js';
-import { exitCodeOf } from './exit-codes.js';
-import { findingsReport, summaryLine } from './findings-report.js';
-import { findInputs } from './inputs.js';
+import { exitCodeOf, exitOfFindings } from './exit-codes.js';
+import { findingsReport, summaryLine, toldFindings } from './findings-report.js';
+import { requireInputs } from './inputs.js';
 import { openSession, type Session, type SessionOptions } from './session.js';
+import { UsageError } from './usage-error.js';
 
 export interface ScoreOptions extends SessionOptions {
   readonly out?: string | undefined;
@@ -33,30 +35,72 @@ export async function scoreFiles(
 ): Promise<Ending & { readonly told: readonly string[] }> {
   const session = await openSession(options);
   if (!session.ok) {
-    const report = findingsReport(
-      null,
-      [{ file: session.findings[0]?.where.file ?? 'jiaoyan.json', findings: session.findings, unreadable: false }],
-      options,
-    );
-    return { code: exitCodeOf(report, 'error'), told: [summaryLine(report)], json: report };
+    return { code: exitOfFindings(session.findings), told: toldFindings(session.findings, options.lang), json: [] };
   }
-  const inputs = await findInputs(paths, [...WORKBOOK_ENDINGS, '.json']);
+  checkAsked(session.value, options);
+  const inputs = await requireInputs(paths, [...WORKBOOK_ENDINGS, '.json']);
   const scored = await runBatch(inputs.files, (file, bytes) => scoreOne(session.value.desk, file.name, bytes));
   const missing = inputs.findings.map((finding) => ({
     file: finding.where.file ?? '',
     findings: [finding],
     unreadable: true,
   }));
-  const entries: readonly (ScoredEntry | BatchEntry)[] = [...scored, ...missing];
+  const entries = withoutDoubles([...scored, ...missing]);
   const results = entries.flatMap((entry) => ('results' in entry ? entry.results : []));
   if (options.out !== undefined) await writeResults(options.out, results);
   const report = findingsReport(session.value, entries, options);
   const text =
     options.trace.length > 0
       ? traceText(session.value, results, options)
-      : scoreText(results, session.value.assessment.standards, options.lang);
-  return { code: exitCodeOf(report, 'error'), told: [summaryLine(report)], text, json: results };
+      : scoreText(shownResults(results, options), session.value.assessment.standards, options.lang);
+  return {
+    code: exitCodeOf(report, 'error'),
+    told: [...reasons(entries, options), summaryLine(report)],
+    text,
+    json: results,
+  };
 }
+
+const shownResults = (results: readonly Result[], { subject }: ScoreOptions): readonly Result[] =>
+  subject === undefined ? results : results.filter((result) => result.subject.id === subject);
+
+/** A misspelt indicator would otherwise look like one without a trace. */
+function checkAsked({ assessment }: Session, { trace }: ScoreOptions): void {
+  const known = new Set(assessment.standards.flatMap((standard) => standard.indicators.map(({ id }) => id)));
+  const unknown = trace.filter((id) => !known.has(id));
+  if (unknown.length > 0) throw new UsageError(`本年的评估标准里没有指标 ${unknown.join('、')}。`);
+}
+
+type Entry = ScoredEntry | BatchEntry;
+
+/** Two files of one school: neither is taken silently, both are named. */
+function withoutDoubles(entries: readonly Entry[]): readonly Entry[] {
+  return entries.map((entry) => {
+    const others = entries.filter(
+      (other) => other !== entry && other.subject !== undefined && other.subject === entry.subject,
+    );
+    if (others.length === 0) return entry;
+    const files = others.map((other) => other.file).join('、');
+    const finding: Finding = {
+      code: 'JY7102',
+      where: { file: entry.file },
+      subject: entry.subject ?? '',
+      params: { other: files },
+    };
+    return { ...entry, findings: [...entry.findings, finding], results: [] };
+  });
+}
+
+/** Why a file gave no result; what is wrong in single cells is for `check` to tell. */
+const reasons = (entries: readonly Entry[], { lang }: ScoreOptions): readonly string[] =>
+  entries
+    .filter((entry) => !('results' in entry) || entry.results.length === 0)
+    .flatMap((entry) =>
+      toldFindings(
+        entry.findings.map((finding) => ({ ...finding, where: { file: entry.file, ...finding.where } })),
+        lang,
+      ),
+    );
 
 async function scoreOne(desk: Desk, file: string, bytes: Uint8Array): Promise<ScoredEntry> {
   if (!file.toLowerCase().endsWith('.json')) return scoreWorkbook(desk, file, bytes);

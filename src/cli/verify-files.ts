@@ -6,7 +6,7 @@ import { composeVerification } from './compose-signature.js';
 import { findContext } from './context-file.js';
 import { EXIT, worseExit } from './exit-codes.js';
 import { toldFindings } from './findings-report.js';
-import { findInputs } from './inputs.js';
+import { requireInputs } from './inputs.js';
 import { nodeHasher } from './node-hasher.js';
 import { openCatalogue } from './session.js';
 
@@ -22,7 +22,7 @@ export async function verifyFiles(paths: readonly string[], { trust, lang, root 
   const verification = await composeVerification(trust.length > 0 ? trust : (context.trust ?? []));
   if (!verification.ok) return { code: EXIT.usage, text: toldFindings(verification.findings, lang).join('\n') };
   const ports = { verification: verification.value, catalogue: openCatalogue(root, context), hasher: nodeHasher };
-  const inputs = await findInputs(paths, ['.pdf']);
+  const inputs = await requireInputs(paths, ['.pdf']);
   const texts: string[] = [...toldFindings(inputs.findings, lang)];
   const verified: (Verification & { readonly file: string })[] = [];
   let code: number = inputs.findings.length > 0 ? EXIT.unreadable : EXIT.fine;

@@ -66,7 +66,8 @@ function targetTable({ targets }: Rollup, language: Language): string {
   ];
   const rows = targets.map(({ zh, target, by, awarded, remaining, candidates }) => [
     zh,
-    ...[target, by, awarded, remaining, candidates].map(String),
+    ...[target, by, awarded, remaining].map(String),
+    candidates === null ? '—' : String(candidates),
   ]);
   return `${word('rollup.targets', language)}\n${textTable(columns, rows)}`;
 }

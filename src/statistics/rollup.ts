@@ -101,9 +101,15 @@ export class RollupCounter {
     const { programme, awards } = this.#frame;
     return programme.targets.map(({ award, zh, count, by, standard }) => {
       const awarded = awards.filter((held) => held.award === award && held.status === 'active').length;
-      const candidates = this.#candidates.get(standard ?? this.#standardOf(award)) ?? 0;
+      const candidates = this.#candidatesOf(standard ?? this.#standardOf(award));
       return { award, zh, target: count, by, awarded, candidates, remaining: Math.max(0, count - awarded) };
     });
+  }
+
+  /** `null` where this year nobody is assessed for the award: the standard is missing, or serves self-check only. */
+  #candidatesOf(standard: string): number | null {
+    const entry = this.#frame.programme.entries.find((candidate) => candidate.standard === standard);
+    return entry?.purpose === 'award' ? (this.#candidates.get(standard) ?? 0) : null;
   }
 
   #standardOf(award: string): string {

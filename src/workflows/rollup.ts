@@ -1,6 +1,6 @@
 import { envelope, reference, type Stamp } from '../documents/envelope.js';
 import { type Hasher, nameBasedId } from '../documents/hasher.js';
-import type { Award, Result, Rollup, Standard } from '../model/generated/documents.js';
+import type { Award, Rollup, Standard } from '../model/generated/documents.js';
 import { RollupCounter } from '../statistics/rollup.js';
 import type { Assessment } from './assessment.js';
 import type { TableBook, TableSheet } from './ports.js';
@@ -23,13 +23,6 @@ export const rollupCounter = ({ assessment, awards }: RollupDesk): RollupCounter
     awards,
     categoryOf: (schoolType) => categoryOf(assessment.schoolTypes, schoolType),
   });
-
-/** Whether a result belongs into this roll-up: this programme, one of its standards in the version at hand. */
-export function belongsTo({ assessment, hasher }: RollupDesk, result: Result): boolean {
-  if (result.programme.id !== assessment.programme.id) return false;
-  const standard = assessment.standards.find((candidate) => candidate.id === result.standard.id);
-  return standard !== undefined && reference(hasher, standard).sha256 === result.standard.sha256;
-}
 
 /** The roll-up document of what has been counted. */
 export function rollupDocument({ assessment, stamp, hasher }: RollupDesk, counter: RollupCounter): Rollup {
@@ -117,7 +110,7 @@ function gradeSheet(rollup: Rollup, { programme }: Assessment, standard: Standar
 function targetSheet({ targets }: Rollup): TableSheet {
   return {
     name: '目标进展',
-    note: '“本年候选”是本年自评达到优秀、尚未认定的数量，不计入已认定。',
+    note: '“本年候选”是本年自评达到优秀、尚未认定的数量，不计入已认定；本年不评的称号为空。',
     columns: [
       text('称号', 20),
       number('目标'),

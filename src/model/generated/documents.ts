@@ -1350,8 +1350,8 @@ export interface Rollup {
     readonly by: number;
     /** 数量: count */
     readonly awarded: number;
-    /** 数量: count */
-    readonly candidates: number;
+    /** 本年候选: best grades of this year, not awarded; null where the year does not assess for it */
+    readonly candidates: number | null;
     /** 数量: count */
     readonly remaining: number;
   }[];

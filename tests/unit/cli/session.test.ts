@@ -54,8 +54,7 @@ describe('a session', () => {
   });
 
   it('is not opened without a programme or a registry', async () => {
-    const { registry, programme: _beside, ...none } = OPTIONS;
-    const programme = folder.at('alone.json');
+    const { registry, programme, ...none } = OPTIONS;
     mkdirSync(folder.at('alone'));
     cpSync(programme, folder.at('alone', 'programme.json'));
     const [first, second] = await Promise.all([

@@ -4,13 +4,8 @@ import { composeWorkbook } from '../../../src/cli/compose.js';
 import { digestOf } from '../../../src/documents/hasher.js';
 import { checkDocument } from '../../../src/documents/parse.js';
 import type { Award, Programme, Registry, Result, Rollup, School } from '../../../src/model/generated/documents.js';
-import {
-  belongsTo,
-  type RollupDesk,
-  rollupCounter,
-  rollupDocument,
-  rollupTables,
-} from '../../../src/workflows/rollup.js';
+import { type RollupDesk, rollupCounter, rollupDocument, rollupTables } from '../../../src/workflows/rollup.js';
+import { resultCheck } from '../../../src/workflows/trusted-result.js';
 import { MINIMAL_DOCUMENTS } from '../../support/minimal-documents.js';
 import {
   hasher,
@@ -212,21 +207,18 @@ describe('the roll-up of a small city', () => {
   });
 });
 
-describe('a result belongs into the roll-up', () => {
-  it('of its programme, by a standard in the version at hand', () => {
-    expect(belongsTo(desk, result('1001', SCHOOL_STANDARD, 'good'))).toBe(true);
-    expect(
-      belongsTo(desk, result('1001', SCHOOL_STANDARD, 'good', { programme: { id: 'other/programme', sha256: '' } })),
-    ).toBe(false);
-    expect(
-      belongsTo(
-        desk,
-        result('1001', SCHOOL_STANDARD, 'good', { standard: { id: SCHOOL_STANDARD, sha256: 'f'.repeat(64) } }),
-      ),
-    ).toBe(false);
-    expect(
-      belongsTo(desk, result('1001', SCHOOL_STANDARD, 'good', { standard: { id: 'other/standard', sha256: '' } })),
-    ).toBe(false);
+describe('a result is used', () => {
+  const codeOf = (...more: Parameters<typeof result> extends [unknown, unknown, unknown, ...infer R] ? R : never) =>
+    resultCheck(desk.assessment, hasher)(result('1001', SCHOOL_STANDARD, 'good', ...more))?.code;
+
+  it('only with its own programme and the standard in the version at hand', () => {
+    expect(codeOf({ programme: { id: 'other/programme', sha256: '' } })).toBe('JY7101');
+    expect(codeOf({ standard: { id: SCHOOL_STANDARD, sha256: 'f'.repeat(64) } })).toBe('JY7101');
+    expect(codeOf({ standard: { id: 'other/standard', sha256: '' } })).toBe('JY7101');
+  });
+
+  it('only when its own inputs give what it says', () => {
+    expect(codeOf()).toBe('JY8104');
   });
 });
 
