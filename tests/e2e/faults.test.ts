@@ -7,6 +7,7 @@ import { EXAMPLES, jiaoyan, type Ran, ROOT, readJson, runProgram, temporaryFolde
 
 const CITY = join(EXAMPLES, 'changzhou-demo');
 const GOOD = join(CITY, 'filled', '2132990018.xlsx');
+const ALSO_GOOD = join(CITY, 'filled', '2132990006.xlsx');
 const folder = temporaryFolder('faults');
 
 afterAll(() => folder.remove());
@@ -45,6 +46,26 @@ describe('the command line', () => {
     ]);
   });
 
+  it.each([
+    [['check', GOOD, '--issued-on', '2026-02-30'], '--issued-on 应写成 2026-07-01 这样的日期，现为 2026-02-30。'],
+    [['score', GOOD, '--trace', 'Z9'], '本年的评估标准里没有指标 Z9。'],
+    [['check', GOOD, '--output', 'json=/nowhere/a.json'], '不能读写 /nowhere/a.json：'],
+  ])('refuses %j: nothing is the program’s fault', async (args, says) => {
+    const run = await jiaoyan(args, { cwd: CITY });
+    expect([run.code, run.stdout, run.stderr.startsWith(says)]).toEqual([2, '', true]);
+  });
+
+  it('refuses to work on a folder without workbooks, and to clear a folder of somebody’s own files', async () => {
+    mkdirSync(folder.at('mine', 'keys'), { recursive: true });
+    writeFileSync(folder.at('mine', 'keys', 'key.pem'), 'mine');
+    const [checked, shown] = await Promise.all([
+      jiaoyan(['check', folder.at('mine')], { cwd: CITY }),
+      jiaoyan(['demo', '--out', folder.at('mine')]),
+    ]);
+    expect([checked.code, shown.code]).toEqual([2, 2]);
+    expect(readFileSync(folder.at('mine', 'keys', 'key.pem'), 'utf8')).toBe('mine');
+  });
+
   it('refuses in English when asked to speak English', async () => {
     const run = await jiaoyan(['check', GOOD, '--colour', '--lang', 'en'], { cwd: CITY });
     expect([run.code, run.stderr]).toEqual([2, 'Nonexistent flag: --colour\nSee --help for the usage.\n']);
@@ -61,6 +82,7 @@ describe('without a programme', () => {
 
   it.each([
     ['form', 'issue'],
+    ['score', GOOD],
     ['report', GOOD],
     ['rollup', GOOD],
   ])('%s %s says so too, on stderr', async (...args) => {
@@ -128,7 +150,7 @@ describe('bad files among good ones', () => {
     mkdirSync(folder.at('batch', '子文件夹'), { recursive: true });
     for (const [name, [, bytes]] of Object.entries(files)) writeFileSync(folder.at('batch', name), bytes());
     copyFileSync(GOOD, folder.at('batch', '08-好的.xlsx'));
-    copyFileSync(GOOD, folder.at('batch', '子文件夹', '09-也好.xlsx'));
+    copyFileSync(ALSO_GOOD, folder.at('batch', '子文件夹', '09-也好.xlsx'));
     writeFileSync(folder.at('batch', '~$08-好的.xlsx'), 'lock');
     writeFileSync(folder.at('batch', '.DS_Store'), 'Bud1');
     const outputs = ['text', `json=${folder.at('batch.json')}`].flatMap((output) => ['--output', output]);
@@ -148,19 +170,33 @@ describe('bad files among good ones', () => {
   });
 
   it('are each told by what they are', () => {
-    const told = Object.fromEntries(report.findings.map(({ code, where }) => [where.file, code]));
+    const unreadable = report.findings.filter(({ severity }) => severity === 'error');
+    const told = Object.fromEntries(unreadable.map(({ code, where }) => [where.file, code]));
     const codes = Object.fromEntries(Object.entries(files).map(([name, [code]]) => [name, code]));
     expect(told).toEqual({ ...codes, [folder.at('没有这个文件.xlsx')]: 'JY0112' });
-    expect(report.findings.every(({ severity, fix }) => severity === 'error' && fix !== '')).toBe(true);
+    expect(unreadable.every(({ fix }) => fix !== '')).toBe(true);
   });
 
-  it('leave the good ones to be scored', async () => {
+  it('leave the good ones to be scored, and score says of each of the others why it has no result', async () => {
     const scored = await jiaoyan(['score', folder.at('batch'), '--json'], { cwd: CITY });
     const results = JSON.parse(scored.stdout) as readonly { source: { file: string } }[];
     expect([scored.code, [...new Set(results.map(({ source }) => source.file))]]).toEqual([
       4,
       ['08-好的.xlsx', '09-也好.xlsx'],
     ]);
+    const reasons = scored.stderr.split('\n').map((line) => /^(JY\d{4}) (\S+\.xlsx?)：/.exec(line));
+    expect(reasons.flatMap((match) => (match ? [[match[2], match[1]]] : []))).toEqual(
+      Object.entries(files).map(([name, [code]]) => [name, code]),
+    );
+  });
+
+  it('are no hindrance to a second workbook of one school: neither is taken silently', async () => {
+    mkdirSync(folder.at('twice'));
+    for (const name of ['a.xlsx', 'b.xlsx']) copyFileSync(GOOD, folder.at('twice', name));
+    const scored = await jiaoyan(['score', folder.at('twice'), '--json'], { cwd: CITY });
+    expect(JSON.parse(scored.stdout)).toEqual([]);
+    expect(scored.code).toBe(3);
+    expect(scored.stderr.match(/^JY7102 [ab]\.xlsx：/gm)).toEqual(['JY7102 a.xlsx：', 'JY7102 b.xlsx：']);
   });
 });
 

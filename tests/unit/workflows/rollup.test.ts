@@ -169,8 +169,16 @@ describe('the roll-up of a small city', () => {
     ).toEqual([
       ['excellent-research-group', 1, 2, 2],
       ['excellent-preparation-group', 0, 1, 1],
-      ['contributor', 3, 0, 0],
+      ['contributor', 3, null, 0],
     ]);
+  });
+
+  it('has no candidates for an award whose standard serves self-check only this year', () => {
+    const entries = base.programme.entries.map((entry) =>
+      entry.standard === GROUP_STANDARD ? { ...entry, purpose: 'self-check' as const } : entry,
+    );
+    const assessment = { ...desk.assessment, programme: { ...desk.assessment.programme, entries } };
+    expect(rolled(CITY, { ...desk, assessment }).targets.map(({ candidates }) => candidates)).toEqual([null, 1, null]);
   });
 
   it('is the same in whatever order the results come', () => {
