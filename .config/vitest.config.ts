@@ -5,6 +5,7 @@ export default defineConfig({
   root: fileURLToPath(new URL('..', import.meta.url)),
   test: {
     include: ['tests/**/*.test.ts'],
+    setupFiles: ['tests/support/fixed-seed.ts'],
     pool: 'threads',
     maxWorkers: 2,
     // Generous: slow machines and outside programs (LibreOffice takes seconds to start).

@@ -114,13 +114,18 @@ function erased(book: FactBook, reading: Reading): FactBook {
   return isJudged ? { ...book, judgements } : { ...book, top: change(book.top), rows: book.rows.map(change) };
 }
 
+/** Conditions on one item: where another of them is false the item does not count, whatever this one says. */
+const DECIDED_TOGETHER: ReadonlySet<string> = new Set(['itemKind', 'itemLevel']);
+
 describe('a value that a score has looked at', () => {
   const file = read('00-perfect.json');
   const { book, score } = prepare(file);
   const scores = score(book);
   const looked = scores.flatMap((one) =>
     one.indicators.flatMap(({ indicator, readings }) =>
-      readings.filter((reading) => !reading.blank).map((reading) => ({ one, indicator, reading })),
+      readings
+        .filter((reading) => !reading.blank && !DECIDED_TOGETHER.has(reading.name))
+        .map((reading) => ({ one, indicator, reading })),
     ),
   );
 
