@@ -1,3 +1,4 @@
+import type { TemplateCache } from '../workbook/form/issue-form.js';
 import type { WorkbookPort } from '../workflows/ports.js';
 
 /** The workbook adapter; what writes is loaded only when something is written. */
@@ -8,7 +9,7 @@ export async function composeWorkbook(): Promise<WorkbookPort> {
     import('../workbook/answers/read-answers.js'),
     import('../workbook/fill/type-into.js'),
   ]);
-  const templates = new Map();
+  const templates: TemplateCache = new Map();
   return {
     read: (bytes, file) => readWorkbook(bytes, { inflate: inflateNode, file }),
     identity: (workbook) => readIdentity(workbook),

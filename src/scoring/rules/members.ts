@@ -105,7 +105,7 @@ const INTEGER = /^-?\d+$/;
 function reaches(rule: ThresholdCount, value: string): boolean {
   const typed = INTEGER.test(value) ? Number(value) : value;
   if (rule.op !== 'between') return satisfies(typed, rule.op, asCondition(rule.target));
-  const [low, high] = Array.isArray(rule.target) ? rule.target : [rule.target, rule.target];
+  const [low, high] = typeof rule.target === 'object' ? rule.target : [rule.target, rule.target];
   return typeof typed === 'number' && typed >= Number(low) && typed <= Number(high);
 }
 
