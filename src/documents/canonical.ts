@@ -1,6 +1,3 @@
-/** What JSON can hold. Members that are `undefined` are left out, as JSON.stringify does. */
-export type Json = null | boolean | number | string | readonly Json[] | { readonly [key: string]: Json | undefined };
-
 /**
  * The canonical text of a document by RFC 8785 (JCS): members sorted by UTF-16 code units, no white space, numbers and
  * strings as ECMAScript writes them. Two equal documents have equal bytes.

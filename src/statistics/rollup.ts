@@ -9,8 +9,6 @@ export interface RollupFrame {
   readonly registry: Registry;
   readonly standards: readonly Standard[];
   readonly awards: readonly Award[];
-  /** Category of a school, for results of the school itself. */
-  readonly categoryOf: (schoolType: string) => string;
 }
 
 interface GradeCell {

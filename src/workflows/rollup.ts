@@ -4,7 +4,6 @@ import type { Award, Rollup, Standard } from '../model/generated/documents.js';
 import { RollupCounter } from '../statistics/rollup.js';
 import type { Assessment } from './assessment.js';
 import type { TableBook, TableSheet } from './ports.js';
-import { categoryOf } from './registry-subject.js';
 
 /** What a roll-up is made with. */
 export interface RollupDesk {
@@ -21,7 +20,6 @@ export const rollupCounter = ({ assessment, awards }: RollupDesk): RollupCounter
     registry: assessment.registry,
     standards: assessment.standards,
     awards,
-    categoryOf: (schoolType) => categoryOf(assessment.schoolTypes, schoolType),
   });
 
 /** The roll-up document of what has been counted. */
