@@ -1,5 +1,6 @@
 // Bundles the CLI into dist/: dist/cli/main.js, one module per command, shared code in dist/chunks/, and oclif's
 // manifest, so that a run loads one command and nothing of the others.
+import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join, relative, resolve, sep } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -56,6 +57,7 @@ const { metafile } = await build({
   logLevel: 'warning',
 });
 const commands = await writeManifest();
+await bundleProgram();
 writeFileSync(join(work, 'meta.json'), JSON.stringify(metafile));
 // The new tree takes the place of the old one at once, so that a run beside the build never meets half of it.
 rmSync(join(root, 'dist'), { recursive: true, force: true });
@@ -64,6 +66,50 @@ const bytes = Object.values(metafile.outputs).reduce((sum, output) => sum + outp
 process.stdout.write(
   `build: ${commands} commands, ${Object.keys(metafile.outputs).length} files, ${Math.round(bytes / 1024)} KiB, ${Math.round(performance.now() - started)} ms\n`,
 );
+
+/**
+ * The whole program once more as one CommonJS file, which is what bin/run.js starts: one file to read, and one for which
+ * V8 can keep its compiled code. Modules that are imported dynamically are still run only when they are asked for.
+ */
+async function bundleProgram() {
+  const outfile = join(work, 'program.cjs');
+  await build({
+    absWorkingDir: root,
+    stdin: { contents: programSource(), resolveDir: root, loader: 'js' },
+    outfile: relative(root, outfile),
+    bundle: true,
+    format: 'cjs',
+    platform: 'node',
+    target: 'node20',
+    external: EXTERNAL,
+    define: { 'import.meta.url': '__programUrl' },
+    // Files of the package are found from where the chunks of the other bundle lie, one folder below dist/.
+    banner: {
+      js: "const __programUrl = require('node:url').pathToFileURL(require('node:path').join(__dirname, 'chunks', 'a.js')).href;",
+    },
+    // A script outside node's own loader has no import().
+    supported: { 'dynamic-import': false },
+    minifyWhitespace: true,
+    minifySyntax: true,
+    legalComments: 'none',
+    // V8 keeps plain ASCII in half the space and reads it without decoding.
+    charset: 'ascii',
+    logLevel: 'warning',
+  });
+  const text = readFileSync(outfile);
+  // The first line tells builds apart; code that V8 kept of another build must not be taken.
+  writeFileSync(outfile, `//${createHash('sha256').update(text).digest('hex')}\n${text}`);
+}
+
+function programSource() {
+  const names = entryPoints()
+    .map((path) => /^src\/commands\/(.*)\.ts$/.exec(path)?.[1])
+    .filter((name) => name !== undefined);
+  const lines = names.map(
+    (name) => `  '${name.replaceAll('/', ' ')}': async () => (await import('./src/commands/${name}.ts')).default,\n`,
+  );
+  return `export { run } from './src/cli/main.ts';\nexport const commands = {\n${lines.join('')}};\n`;
+}
 
 /** The command line, every command, and every worker (`*.worker.ts`); each keeps its place below dist/. */
 function entryPoints() {

@@ -1,8 +1,9 @@
-// Writes everything that is generated from schemas/; with `--check` only names what differs, and fails.
+// Writes everything that is generated from schemas/ and from the catalogue of messages; with `--check` only names what differs, and fails.
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { generateFieldGuide } from './generate-field-guide.mjs';
+import { generateFindings } from './generate-findings.mjs';
 import { generateTypes, TYPES_FILE } from './generate-types.mjs';
 import { generateValidators, VALIDATORS_FOLDER } from './generate-validators.mjs';
 import { loadSchemas, ROOT } from './schemas.mjs';
@@ -23,7 +24,12 @@ async function main() {
     process.stderr.write(`generate: no *.schema.json in ${values.schemas}\n`);
     return 2;
   }
-  const files = [await generateTypes(schemas), ...generateValidators(schemas), generateFieldGuide(schemas)];
+  const files = [
+    await generateTypes(schemas),
+    ...generateValidators(schemas),
+    generateFieldGuide(schemas),
+    ...(await generateFindings(values.out)),
+  ];
   const different = files.filter(({ path, text }) => contentOf(path) !== text);
   const stale = staleFiles(new Set(files.map(({ path }) => path)));
   process.stdout.write(
@@ -36,7 +42,7 @@ async function main() {
 }
 
 function report(different, stale) {
-  for (const { path } of different) process.stderr.write(`generate: ${path} differs from what schemas/ gives\n`);
+  for (const { path } of different) process.stderr.write(`generate: ${path} differs from what its sources give\n`);
   for (const path of stale) process.stderr.write(`generate: ${path} belongs to no schema\n`);
   if (different.length + stale.length === 0) return 0;
   process.stderr.write('generate: run `npm run generate` and commit the result\n');

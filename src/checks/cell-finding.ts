@@ -3,6 +3,7 @@ import type { Answer } from '../model/form-answers.js';
 import { ignoreReadings } from '../standards/facts/fact-book.js';
 import { holds } from '../standards/facts/metric-value.js';
 import { placeOf } from './context.js';
+import { withoutPrivateNumbers } from './private-numbers.js';
 import { type CheckView, rowOf, shownValue, subjectOf } from './view.js';
 
 /** What a finding says beside its place. */
@@ -22,7 +23,7 @@ export function cellFinding(view: CheckView, code: string, answer: Answer, detai
   return {
     code,
     where: { ...placeOf(view.file, answer), ...(asked?.policy === undefined ? {} : { policy: asked.policy }) },
-    found: shownValue(view, answer),
+    found: withoutPrivateNumbers(shownValue(view, answer)),
     subject: subjectOf(view, answer),
     ...(asked ? { indicator: asked.indicator } : {}),
     ...details,

@@ -13,6 +13,10 @@ export interface CheckContext {
   readonly book: FactBook;
   readonly standards: readonly Standard[];
   readonly programme: Programme;
+  /** The day of the check where the user gave one; dates after it lie in the future. */
+  readonly issuedOn?: string;
+  /** Groups with an accepted result of last year. */
+  readonly previousGroups?: readonly string[];
   /** Answers by subject and binding. */
   readonly index: AnswerIndex;
 }

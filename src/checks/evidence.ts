@@ -15,6 +15,7 @@ const FIELDS = { indicator: 'indicator', title: 'title', date: 'date', location:
 export const checkMissingEvidence: Check = (view) => {
   const catalogue = evidenceSheet(view);
   if (!catalogue) return [];
+  const causes = causesIn(view, catalogue.sheet);
   const listed = new Set(fieldAnswers(view, FIELDS.indicator).map(textOf));
   return view.standards.flatMap((standard) => {
     const subjects = gradedSubjects(view, standard);
@@ -24,9 +25,20 @@ export const checkMissingEvidence: Check = (view) => {
       )
       .filter((indicator) => !listed.has(groundOf(standard, indicator).indicator))
       .filter((indicator) => subjects.some((subject) => claimsPoints(view.book, standard, subject, indicator)))
-      .map((indicator) => missingFinding(view, catalogue, standard, indicator));
+      .map((indicator) => ({ ...missingFinding(view, catalogue, standard, indicator), ...causes }));
   });
 };
+
+/** Names of the findings about the sheet itself, and about cells of it that may name the indicator unreadably. */
+function causesIn(view: CheckView, sheet: string): Pick<Finding, 'causedBy'> {
+  const unread = new Set(
+    fieldAnswers(view, FIELDS.indicator).flatMap(({ unreadable, place }) => (unreadable ? [place.cell] : [])),
+  );
+  const causedBy = view.answers.findings.flatMap(({ key, where: { sheet: where, cell } }) =>
+    key !== undefined && where === sheet && (cell === undefined || unread.has(cell)) ? [key] : [],
+  );
+  return causedBy.length === 0 ? {} : { causedBy };
+}
 
 interface Catalogue {
   readonly sheet: string;

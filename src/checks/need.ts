@@ -3,7 +3,7 @@ import type { PlanBinding, PlanCondition } from '../model/form-plan.js';
 import type { Condition, Period } from '../model/generated/documents.js';
 import { semesterOf, type TeachingCalendar } from '../model/periods.js';
 import { satisfies } from '../standards/comparison.js';
-import { type FactRow, ignoreReadings } from '../standards/facts/fact-book.js';
+import { ignoreReadings } from '../standards/facts/fact-book.js';
 import { holdsOne } from '../standards/facts/metric-value.js';
 import type { Truth } from '../standards/facts/truth.js';
 import { applicablePeriods } from '../standards/facts/values.js';
@@ -47,7 +47,7 @@ function conditionTruth(view: CheckView, answer: Answer, condition: PlanConditio
   const asked = conditionAnswer(view, answer, condition)[0];
   if (asked) return answeredTruth(view, asked, condition);
   const row = rowOf(view, answer);
-  return row ? holdsOne(view.book, knownRow(view, row), condition as Condition, ignoreReadings) : null;
+  return row ? holdsOne(view.book, row, condition as Condition, ignoreReadings) : null;
 }
 
 function answeredTruth(view: CheckView, asked: Answer, condition: PlanCondition): Truth {
@@ -80,16 +80,6 @@ function presetOf({ plan }: CheckView, { binding, question }: Answer): string | 
     if (word !== undefined) return plan.lists[list]?.find((entry) => entry.zh === word)?.code ?? null;
   }
   return null;
-}
-
-/** A row with what only the records of last year say of it: whether there is an accepted result. */
-function knownRow({ book }: CheckView, row: FactRow): FactRow {
-  const fromResults = book.metrics.document.metrics.filter(
-    (metric) => metric.kind === 'recorded' && metric.record === 'result' && metric.type === 'boolean',
-  );
-  if (fromResults.length === 0) return row;
-  const accepted = book.previous?.[row.id] === undefined ? 'no' : 'yes';
-  return { ...row, facts: { ...Object.fromEntries(fromResults.map((metric) => [metric.id, accepted])), ...row.facts } };
 }
 
 /** Whether the period a cell is about counts for its row: a teacher in post, a group that existed. */

@@ -1,8 +1,12 @@
 import type { Answer } from '../model/form-answers.js';
+import type { Grain } from '../model/generated/documents.js';
+import { applicabilityOf } from '../standards/metric-index.js';
 import { cellFinding } from './cell-finding.js';
 import { fulfilsSomeRule } from './claims.js';
+import { nameOf } from './constraints.js';
+import { metricAnswer } from './context.js';
 import { periodApplies } from './need.js';
-import type { Check, CheckView } from './view.js';
+import { type Check, type CheckView, shownValue } from './view.js';
 
 /**
  * JY3104: something was done in a period that does not count for the row, e.g. lessons in a semester out of post. A 0,
@@ -14,8 +18,17 @@ export const checkPeriods: Check = (view) =>
     if (period === undefined || answer.value === null || periodApplies(view, answer) !== false) return [];
     if (!saysDone(view, answer)) return [];
     const semester = view.programme.calendar.semesters.find((candidate) => candidate.id === period);
-    return [cellFinding(view, 'JY3104', answer, { expected: '', params: { period: semester?.zh ?? period } })];
+    const params = { period: semester?.zh ?? period, ...decidedBy(view, answer) };
+    return [cellFinding(view, 'JY3104', answer, { expected: '', params })];
   });
+
+/** The cell that says which periods count, e.g. the semesters in post; nothing where the registry says it. */
+function decidedBy(view: CheckView, { subject, grain }: Answer): Readonly<Record<string, string>> {
+  const rule = applicabilityOf(view.book.metrics, grain as Grain);
+  const answer = rule ? metricAnswer(view, subject, rule.by) : undefined;
+  if (!rule || !answer) return {};
+  return { post: nameOf(view, rule.by), said: shownValue(view, answer), postCell: answer.place.cell };
+}
 
 function saysDone({ standards }: CheckView, { binding, value }: Answer): boolean {
   if (binding.to !== 'metric') return false;

@@ -3,17 +3,22 @@ import type { Answer } from '../model/form-answers.js';
 import { semestersInPost } from '../model/periods.js';
 import type { FactRow } from '../standards/facts/fact-book.js';
 import { applicabilityOf, type Metric } from '../standards/metric-index.js';
+import { daysExceeded } from './calendar.js';
 import { cellFinding } from './cell-finding.js';
 import { metricAnswer } from './context.js';
 import { memberships, rowsOf } from './groups.js';
 import { type Check, type CheckView, textOf } from './view.js';
 
-/** JY3501: a count beyond what its metric calls plausible. What cannot be at all is a finding of the range check. */
+/**
+ * JY3501: a count beyond what its metric calls plausible. What cannot be at all is a finding of the range check, and
+ * what the calendar has no room for is one of `checkMeetingDays`.
+ */
 export const checkPlausible: Check = (view) =>
   view.answers.answers.flatMap((answer) => {
     const metric = metricOf(view, answer);
     if (metric?.kind !== 'entered' || metric.plausible === undefined || typeof answer.value !== 'number') return [];
     if (answer.value <= metric.plausible || (metric.most !== undefined && answer.value > metric.most)) return [];
+    if (daysExceeded(view, answer) !== null) return [];
     return [
       cellFinding(view, 'JY3501', answer, {
         expected: `≤ ${metric.plausible}`,

@@ -1,41 +1,67 @@
+import type { Finding } from '../model/finding.js';
+import type { FormAnswers } from '../model/form-answers.js';
+import type { FormPlan } from '../model/form-plan.js';
+import { cellAddress, type RawValue, type RawWorkbook } from '../model/raw-workbook.js';
 import { cellFinding } from './cell-finding.js';
-import { type Check, textOf } from './view.js';
+import { type PrivateKind, type PrivateNumber, privateNumber, privateNumbers } from './private-numbers.js';
+import type { Check } from './view.js';
 
-const ID_CARD =
-  /(?<![0-9A-Za-z])[1-9]\d{5}(?:18|19|20)\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])\d{3}[0-9Xx](?![0-9A-Za-z])/gu;
-const PHONE = /(?<![0-9A-Za-z.])1[3-9]\d(?:[ -]?)\d{4}(?:[ -]?)\d{4}(?![0-9A-Za-z])/gu;
+const CODES: Readonly<Record<PrivateKind, string>> = {
+  idCard: 'JY9101',
+  phone: 'JY9101',
+  landline: 'JY9102',
+  email: 'JY9103',
+  bankCard: 'JY9104',
+};
 
-/** What was found, with its middle hidden: a finding must not spread what it warns of. */
-export interface PrivateNumber {
-  readonly kind: 'idCard' | 'phone';
-  readonly masked: string;
-}
+const detailsOf = ({ kind, masked }: PrivateNumber): Pick<Finding, 'found' | 'expected' | 'params'> => ({
+  found: masked,
+  expected: '',
+  ...(CODES[kind] === 'JY9101' ? { params: { kind } } : {}),
+});
 
-/** JY9101: an ID-card or phone number in a text, a name or a note. */
+/**
+ * JY9101 to JY9104: an identity card, a telephone, an e-mail address or a bank card in any cell that is asked: a name, a
+ * note, a title, also a count that is none.
+ */
 export const checkPrivacy: Check = (view) =>
   view.answers.answers.flatMap((answer) => {
-    const text = answer.question.type.kind === 'text' ? textOf(answer) : null;
-    const numbers = text === null ? [] : privateNumbers(text);
-    return numbers.map(({ kind, masked }) =>
-      cellFinding(view, 'JY9101', answer, { found: masked, expected: '', params: { kind } }),
-    );
+    const { value, question } = answer;
+    if (typeof value === 'number') {
+      const number = privateNumber(value);
+      return number ? [cellFinding(view, CODES[number.kind], answer, detailsOf(number))] : [];
+    }
+    if (typeof value !== 'string' || question.type.kind !== 'text') return [];
+    return privateNumbers(value).map((number) => cellFinding(view, CODES[number.kind], answer, detailsOf(number)));
   });
 
-/** ID-card numbers with a right check digit, and mobile numbers; full-width digits count. */
-export function privateNumbers(text: string): readonly PrivateNumber[] {
-  const plain = text.normalize('NFKC');
-  const cards = (plain.match(ID_CARD) ?? []).filter(isCardNumber);
-  const rest = cards.reduce((left, card) => left.replace(card, ' '), plain);
-  const phones = rest.match(PHONE) ?? [];
-  return [
-    ...cards.map((card) => ({ kind: 'idCard' as const, masked: `${card.slice(0, 3)}*************${card.slice(-2)}` })),
-    ...phones.map((phone) => ({ kind: 'phone' as const, masked: `${phone.slice(0, 3)}****${phone.slice(-4)}` })),
-  ];
+/**
+ * The same for every other cell of a workbook: remarks beside the table, cells that could not be read, sheets of the
+ * school's own. Names of sheets and the hidden sheet of the form are left out.
+ */
+export function strayNumbers(workbook: RawWorkbook, plan: FormPlan, answers: FormAnswers): readonly Finding[] {
+  const hidden = new Set(plan.sheets.flatMap(({ kind, name }) => (kind === 'system' ? [name] : [])));
+  const read = new Set(
+    answers.answers.flatMap(({ value, place }) => (value === null ? [] : [`${place.sheet}!${place.cell}`])),
+  );
+  return workbook.sheets
+    .filter((sheet) => !hidden.has(sheet.name))
+    .flatMap((sheet) =>
+      [...sheet.rows].flatMap(([row, cells]) =>
+        [...cells].flatMap(([column, { value }]) => {
+          const numbers = numbersIn(value);
+          const cell = cellAddress(row, column);
+          if (numbers.length === 0 || read.has(`${sheet.name}!${cell}`)) return [];
+          const where = { sheet: sheet.name, cell };
+          return numbers.map((number) => ({ code: CODES[number.kind], where, ...detailsOf(number) }));
+        }),
+      ),
+    );
 }
 
-/** Check digit of GB 11643: ISO 7064 MOD 11-2. */
-function isCardNumber(text: string): boolean {
-  const weights = [7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2];
-  const sum = weights.reduce((total, weight, place) => total + weight * Number(text[place]), 0);
-  return '10X98765432'[sum % 11] === text[17]?.toUpperCase();
+function numbersIn(value: RawValue | null): readonly PrivateNumber[] {
+  if (value?.type === 'text') return privateNumbers(value.value);
+  if (value?.type !== 'number') return [];
+  const number = privateNumber(Number(value.raw));
+  return number ? [number] : [];
 }

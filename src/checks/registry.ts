@@ -1,22 +1,29 @@
 import type { Finding } from '../model/finding.js';
+import { checkEvidenceOfNothing, checkFutureDates, checkMeetingDays, checkOwnersOfItems } from './calendar.js';
 import { checkConstraints } from './constraints.js';
 import type { CheckContext } from './context.js';
 import { checkCounts } from './contradictions.js';
 import { checkEvidenceDates, checkMissingEvidence, checkRepeatedEvidence } from './evidence.js';
+import { checkEvidenceReferences } from './evidence-references.js';
 import { checkEmptyGroups, checkLeaders, checkSecondGroups } from './groups.js';
 import { checkItemDates } from './items.js';
+import { checkGoneGroups, checkJumps } from './jumps.js';
+import { checkLoweredTitles } from './lowered-titles.js';
 import {
   checkEligibleNominations,
   checkNamelessNominations,
   checkNominationQuota,
   checkRepeatedNominations,
 } from './nominations.js';
+import { checkCopiedGrids, checkRoundCounts } from './patterns.js';
 import { checkPeriods } from './periods.js';
 import { checkEqualCounts, checkOutOfPost, checkPlausible } from './plausible.js';
 import { checkPopulations } from './population.js';
 import { checkPrivacy } from './privacy.js';
 import { checkRanges } from './ranges.js';
 import { checkRequired } from './required.js';
+import { checkGroupParents, checkLeadersOfGroups, checkNamedNumbers } from './roster.js';
+import { checkSamePerson } from './same-person.js';
 import { checkTitles } from './titles.js';
 import { type Check, viewOf } from './view.js';
 import { checkWeeks } from './weeks.js';
@@ -30,8 +37,15 @@ export const CHECKS: readonly Check[] = [
   checkSecondGroups,
   checkEmptyGroups,
   checkLeaders,
+  checkSamePerson,
+  checkGroupParents,
+  checkNamedNumbers,
+  checkLeadersOfGroups,
+  checkMeetingDays,
   checkPeriods,
   checkItemDates,
+  checkOwnersOfItems,
+  checkFutureDates,
   checkRepeatedNominations,
   checkNominationQuota,
   checkNamelessNominations,
@@ -42,9 +56,16 @@ export const CHECKS: readonly Check[] = [
   checkOutOfPost,
   checkEqualCounts,
   checkTitles,
+  checkJumps,
+  checkCopiedGrids,
+  checkRoundCounts,
+  checkGoneGroups,
+  checkLoweredTitles,
   checkMissingEvidence,
   checkEvidenceDates,
   checkRepeatedEvidence,
+  checkEvidenceReferences,
+  checkEvidenceOfNothing,
   checkPrivacy,
 ];
 

@@ -1,7 +1,8 @@
 import { setImmediate } from 'node:timers/promises';
 import type { Finding } from '../model/finding.js';
+import type { Explanation } from '../model/form-answers.js';
 import type { InputFile } from '../workflows/ports.js';
-import { progressBar } from './progress.js';
+import type { ProgressBar } from './progress.js';
 
 /** What a batch needs to know of each file to report on it. */
 export interface BatchEntry {
@@ -9,26 +10,40 @@ export interface BatchEntry {
   readonly findings: readonly Finding[];
   readonly unreadable: boolean;
   readonly subject?: string;
+  /** What the school says of what is unusual. */
+  readonly explanations?: readonly Explanation[];
+  /** Not handed in: programme, registry or waivers of the run itself. */
+  readonly context?: boolean;
 }
 
-/**
- * Reads files one after the other and hands each to `work`; a file that cannot be read is an entry with its finding,
- * and never stops the rest.
- */
+/** What a batch did: an entry for every file it came to, in their order. */
+export interface BatchRun<T extends BatchEntry> {
+  readonly entries: readonly (T | BatchEntry)[];
+  /** Files that were left because the user stopped the run. */
+  readonly left: number;
+}
+
+export interface BatchWatch {
+  readonly bar?: ProgressBar;
+  /** Once this is set, no further file is begun and the one at hand does not count. */
+  readonly stop?: AbortSignal;
+}
+
+/** Works through files one after the other. `work` answers for every file, also for one that cannot be read. */
 export async function runBatch<T extends BatchEntry>(
   files: readonly InputFile[],
-  work: (file: InputFile, bytes: Uint8Array) => T | Promise<T>,
-): Promise<readonly (T | BatchEntry)[]> {
-  const bar = progressBar();
+  work: (file: InputFile) => Promise<T | BatchEntry>,
+  { bar, stop }: BatchWatch = {},
+): Promise<BatchRun<T>> {
   const entries: (T | BatchEntry)[] = [];
   for (const [index, file] of files.entries()) {
-    bar.step(index, files.length, file.name);
-    const bytes = await file.read();
-    entries.push(
-      bytes.ok ? await work(file, bytes.value) : { file: file.name, findings: bytes.findings, unreadable: true },
-    );
+    bar?.step(index, files.length, file.name);
+    const entry = await work(file);
+    if (stop?.aborted) break;
+    entries.push(entry);
+    // Lets a waiting Ctrl-C be heard between two files.
     await setImmediate();
   }
-  bar.end();
-  return entries;
+  bar?.end();
+  return { entries, left: files.length - entries.length };
 }

@@ -1,16 +1,31 @@
 import type { Finding } from '../model/finding.js';
 import type { Findings } from '../model/generated/documents.js';
-import { checkWorkbook } from '../workflows/check-workbook.js';
-import { type BatchEntry, runBatch } from './batch.js';
+import { batchFindings, filesToCompare } from '../workflows/batch-checks.js';
+import type { InputFile } from '../workflows/ports.js';
+import type { BatchEntry } from './batch.js';
+import type { CopyFolders } from './copies.js';
+import { type CopyRun, copiedLines, copyFiles, copyPaths } from './copy-files.js';
+import { type BatchOptions, type FileDesk, openFileDesk } from './file-batch.js';
+import type { CheckedFile } from './file-stage.js';
 import { findingsReport } from './findings-report.js';
-import { requireInputs } from './inputs.js';
+import { type Inputs, requireInputs } from './inputs.js';
 import { type OutputRequest, writeOutputs } from './outputs.js';
-import { openSession, type Session, type SessionOptions } from './session.js';
+import { openSession, type Session } from './session.js';
+import { interruptedLine, passedOverLines } from './told-lines.js';
 
-/** What a check printed, and its report; no report when there was nothing to check against. */
+export interface CheckOptions extends BatchOptions, CopyFolders {
+  readonly colour: boolean;
+  /** Whether to name the files that were passed over. */
+  readonly verbose?: boolean | undefined;
+}
+
+/** What a check printed, what it told beside, and its report. */
 export interface CheckOutcome {
   readonly printed: readonly string[];
-  readonly report?: Findings;
+  readonly told: readonly string[];
+  readonly report: Findings;
+  /** Whether the user stopped it; the report is of the files until then. */
+  readonly interrupted: boolean;
 }
 
 export const WORKBOOK_ENDINGS = ['.xlsx', '.xls', '.et', '.xlsm', '.ods'] as const;
@@ -19,36 +34,68 @@ export const WORKBOOK_ENDINGS = ['.xlsx', '.xls', '.et', '.xlsm', '.ods'] as con
 export async function checkFiles(
   paths: readonly string[],
   requests: readonly OutputRequest[],
-  options: SessionOptions & { readonly colour: boolean },
+  options: CheckOptions,
 ): Promise<CheckOutcome> {
-  const session = await openSession(options);
-  const inputs = await requireInputs(paths, WORKBOOK_ENDINGS);
-  if (!session.ok) return reported(null, [asEntry(session.findings)], requests, options);
-  const { desk, findings } = session.value;
-  const checked = await runBatch(inputs.files, (file, bytes) => checkWorkbook(desk, file.name, bytes));
-  const missing = inputs.findings.map((finding) => ({
-    file: finding.where.file ?? '',
-    findings: [finding],
-    unreadable: true,
-  }));
-  const loading = findings.length > 0 ? [asEntry(findings)] : [];
-  return reported(session.value, [...loading, ...checked, ...missing], requests, options);
+  const [session, inputs] = [await openSession(options), await requireInputs(paths, WORKBOOK_ENDINGS)];
+  const checked = session.ok ? await checkAll(session.value, { inputs, paths }, options) : NOTHING_CHECKED;
+  const loading = session.findings.length > 0 ? [asEntry(session.findings)] : [];
+  const entries = session.ok ? [...loading, ...checked.entries, ...missingEntries(inputs)] : loading;
+  const report = findingsReport(session.ok ? session.value : null, entries, options);
+  const told = [
+    ...(options.verbose ? passedOverLines(inputs.passedOver, options.lang) : []),
+    ...copiedLines(checked, options),
+    ...interruptedLine(checked, options.lang),
+  ];
+  return {
+    printed: await writeOutputs(report, requests, { colour: options.colour }),
+    told,
+    report,
+    interrupted: checked.left > 0,
+  };
 }
+
+/** File by file first, then what only a look at all of them shows. */
+async function checkAll(
+  session: Session,
+  { inputs: { files }, paths }: { readonly inputs: Inputs; readonly paths: readonly string[] },
+  options: CheckOptions,
+): Promise<CopyRun & { readonly left: number }> {
+  const targets = await copyPaths(files, paths, options);
+  const desk = await openFileDesk(files, session, options);
+  try {
+    const { entries, left } = await desk.run(files.length > 1 ? 'check' : 'checkAlone', files);
+    const found = files.length > 1 ? await withBatchFindings(desk, entries, files) : entries;
+    return { ...(await copyFiles(desk, found, files, left > 0 ? new Map() : targets)), left };
+  } finally {
+    await desk.close();
+  }
+}
+
+const NOTHING_CHECKED = { entries: [], left: 0, annotated: 0, fixed: 0, fixes: 0 };
+
+type Entry = CheckedFile | BatchEntry;
+
+async function withBatchFindings(
+  desk: FileDesk,
+  entries: readonly Entry[],
+  files: readonly InputFile[],
+): Promise<readonly BatchEntry[]> {
+  const extracts = entries.flatMap((entry) => ('extract' in entry && entry.extract ? [entry.extract] : []));
+  const compared = new Set(filesToCompare(extracts));
+  const cells = await desk.cells(files.filter(({ name }) => compared.has(name)));
+  const byFile = new Map<string, Finding[]>();
+  for (const { path, finding } of batchFindings(extracts, cells))
+    byFile.set(path, [...(byFile.get(path) ?? []), finding]);
+  return entries.map((entry) => ({ ...entry, findings: [...entry.findings, ...(byFile.get(entry.file) ?? [])] }));
+}
+
+const missingEntries = ({ findings }: Inputs): readonly BatchEntry[] =>
+  findings.map((finding) => ({ file: finding.where.file ?? '', findings: [finding], unreadable: true }));
 
 /** Findings about programme, registry or standards stand under the file they are about. */
 const asEntry = (findings: readonly Finding[]): BatchEntry => ({
   file: findings[0]?.where.file ?? 'jiaoyan.json',
   findings,
   unreadable: false,
+  context: true,
 });
-
-async function reported(
-  session: Session | null,
-  entries: readonly BatchEntry[],
-  requests: readonly OutputRequest[],
-  options: SessionOptions & { readonly colour: boolean },
-): Promise<CheckOutcome> {
-  const report = findingsReport(session, entries, options);
-  const printed = await writeOutputs(report, requests, { colour: options.colour });
-  return { printed, report };
-}

@@ -43,7 +43,8 @@ export async function composeSignature(files: KeyFiles): Promise<Outcome<Signatu
 const laterOf = (date: Date, notBefore: Date | undefined): Date =>
   notBefore !== undefined && notBefore > date ? notBefore : date;
 
-async function readSigner(files: KeyFiles): Promise<Reasoned<Signer>> {
+/** A signer from PEM files or a .p12; reasons where they cannot be used. */
+export async function readSigner(files: KeyFiles): Promise<Reasoned<Signer>> {
   const { key, certificate, passphrase } = files;
   const bytes = await readFile(key).catch(() => null);
   if (bytes === null) return { ok: false, reasons: ['KEY_UNREADABLE'] };

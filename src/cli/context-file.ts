@@ -1,5 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { dirname, isAbsolute, join, parse, resolve } from 'node:path';
+import { withoutMark } from '../documents/parse.js';
+import { nearest } from './nearest.js';
 import { UsageError } from './usage-error.js';
 
 /** Name of the file that tells a folder's commands what they work on. */
@@ -15,6 +17,8 @@ export interface ContextFile {
   readonly awards?: string;
   /** Folder with last year's accepted results. */
   readonly accepted?: string;
+  /** File of waivers of findings. */
+  readonly waivers?: string;
   readonly key?: string;
   readonly certificate?: string;
   readonly trust?: readonly string[];
@@ -32,16 +36,73 @@ export async function findContext(from: string): Promise<ContextFile> {
 }
 
 function readContext(text: string, file: string): ContextFile {
+  let value: unknown;
   try {
-    return JSON.parse(text) as ContextFile;
+    value = JSON.parse(withoutMark(text));
   } catch {
     throw new UsageError(`${file} 不是有效的 JSON，请检查括号、引号和逗号。`);
   }
+  return checkedContext(value, file);
+}
+
+interface Shape {
+  /** What belongs there, for the message. */
+  readonly wanted: string;
+  fits(value: unknown): boolean;
+}
+
+const isText = (value: unknown): value is string => typeof value === 'string' && value !== '';
+const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+const PATH: Shape = { wanted: '一个路径（带引号的文字）', fits: isText };
+
+const SHAPES: { readonly [Key in keyof Required<ContextFile>]: Shape } = {
+  programme: PATH,
+  registry: PATH,
+  standards: PATH,
+  awards: PATH,
+  accepted: PATH,
+  waivers: PATH,
+  key: PATH,
+  certificate: PATH,
+  trust: {
+    wanted: '一组路径，如 ["证书.pem"]',
+    fits: (value) => Array.isArray(value) && value.every(isText),
+  },
+  issuer: {
+    wanted: '单位的编号和名称，如 {"id": "320400", "name": "某市教科院"}',
+    fits: (value) => isObject(value) && isText(value['id']) && isText(value['name']),
+  },
+  fonts: {
+    wanted: '字体的用途和路径，如 {"body": "字体.ttf"}',
+    fits: (value) => isObject(value) && Object.values(value).every(isText),
+  },
+};
+
+/** A misspelt name would silently change what a command works on, so it is refused like a wrong value. */
+function checkedContext(value: unknown, file: string): ContextFile {
+  if (!isObject(value)) throw new UsageError(`${file} 里应是一个 JSON 对象，如 {"programme": "方案.json"}。`);
+  for (const [name, member] of Object.entries(value)) {
+    if (!Object.hasOwn(SHAPES, name)) throw new UsageError(unknownName(name, file));
+    const { wanted, fits } = SHAPES[name as keyof ContextFile];
+    if (!fits(member)) throw new UsageError(`${file} 里的 ${name} 应写${wanted}，现为 ${shown(member)}。`);
+  }
+  return value;
+}
+
+const LONGEST_SHOWN = 40;
+const shown = (value: unknown): string => JSON.stringify(value).slice(0, LONGEST_SHOWN);
+
+function unknownName(name: string, file: string): string {
+  const near = nearest(name, Object.keys(SHAPES));
+  const hint = near === undefined ? `可用：${Object.keys(SHAPES).join('、')}` : `是不是 ${near}？`;
+  return `${file} 里的 ${name} 不是认识的名称；${hint}`;
 }
 
 function absolute(folder: string, context: ContextFile): ContextFile {
   const place = (path: string): string => (isAbsolute(path) ? path : join(folder, path));
-  const paths = ['programme', 'registry', 'standards', 'awards', 'accepted', 'key', 'certificate'] as const;
+  const paths = ['programme', 'registry', 'standards', 'awards', 'accepted', 'waivers', 'key', 'certificate'] as const;
   const placed = paths.flatMap((name) => {
     const path = context[name];
     return path === undefined ? [] : [[name, place(path)] as const];

@@ -3,6 +3,7 @@ import { join, resolve } from 'node:path';
 import type { Finding } from '../model/finding.js';
 import type { Language } from '../model/generated/documents.js';
 import type { TypedAnswers } from '../workflows/ports.js';
+import type { Desk } from '../workflows/read-school-workbook.js';
 import { subjectIds } from '../workflows/registry-subject.js';
 import type { Ending } from './base-command.js';
 import { checkFiles } from './check-files.js';
@@ -55,11 +56,21 @@ export async function runDemo(options: DemoOptions, tell: (line: string) => void
     root: options.root,
     version: options.version,
   };
-  const run: DemoRun = { city, awards: context.awards, place, session, tell };
+  const opened = await openSession(session);
+  if (!opened.ok)
+    return { code: EXIT.fault, text: [...toldFindings(opened.findings, options.lang), UNFINISHED].join('\n') };
+  const run: DemoRun = {
+    city,
+    awards: context.awards,
+    place,
+    session: { ...session, opened: opened.value },
+    desk: opened.value.desk,
+    tell,
+  };
   const steps = [issueStep, fillStep, checkStep, scoreStep, reportStep, verifyStep, rollupStep] as const;
   for (const [index, step] of steps.entries()) {
     const said = await step(run);
-    if (said === null) return { code: EXIT.fault, text: '演示没有完成，原因见上。' };
+    if (said === null) return { code: EXIT.fault, text: UNFINISHED };
     tell(`${index + 1}. ${said}`);
   }
   return {
@@ -67,6 +78,8 @@ export async function runDemo(options: DemoOptions, tell: (line: string) => void
     json: { out: options.out, folders: FOLDERS },
   };
 }
+
+const UNFINISHED = '演示没有完成，原因见上。';
 
 /** Says that a folder was made by the demo, so that a later run may clear it. */
 const MARKER = '.jiaoyan-demo';
@@ -91,7 +104,9 @@ interface DemoRun {
   readonly city: string;
   readonly awards: string | undefined;
   readonly place: (folder: Folder, ...names: readonly string[]) => string;
+  /** The options of every step, with the session that they share. */
   readonly session: SessionOptions;
+  readonly desk: Desk;
   readonly tell: (line: string) => void;
 }
 
@@ -102,10 +117,7 @@ async function issueStep({ place, session, tell }: DemoRun): Promise<string | nu
 }
 
 /** Workbooks that real programs saved are taken as they are; the others are filled from the committed answers. */
-async function fillStep({ city, place, session, tell }: DemoRun): Promise<string | null> {
-  const opened = await openSession(session);
-  if (!opened.ok) return stopped(opened.findings, session, tell);
-  const { desk } = opened.value;
+async function fillStep({ city, place, session, desk, tell }: DemoRun): Promise<string | null> {
   const saved = (await readdir(join(city, 'filled'))).filter((name) => name.endsWith('.xlsx'));
   for (const name of saved) await cp(join(city, 'filled', name), place('filled', name));
   const answered = (await readdir(join(city, 'answers'))).filter((name) => name.endsWith('.json'));
@@ -118,7 +130,7 @@ async function fillStep({ city, place, session, tell }: DemoRun): Promise<string
     if (!typed.ok) return stopped(typed.findings, session, tell);
     await writeFile(place('filled', name.replace(/\.json$/, '.xlsx')), typed.value);
   }
-  return `填报：${saved.length} 个工作簿由 LibreOffice 和 openpyxl 填好保存，另 ${answered.length} 个按示例答案填写；${subjectIds(opened.value.assessment).length - saved.length - answered.length} 所学校没有上报。`;
+  return `填报：${saved.length} 个工作簿由 LibreOffice 和 openpyxl 填好保存，另 ${answered.length} 个按示例答案填写；${subjectIds(desk.assessment).length - saved.length - answered.length} 所学校没有上报。`;
 }
 
 function stopped(findings: readonly Finding[], { lang }: SessionOptions, tell: (line: string) => void): null {
@@ -132,7 +144,7 @@ async function checkStep({ place, session }: DemoRun): Promise<string | null> {
     { format: 'json', path: place('findings', 'findings.json') },
   ] as const;
   const { report } = await checkFiles([place('filled')], requests, { ...session, colour: false });
-  return report ? `校验：${summaryLine(report)}问题清单在 findings/findings.txt。` : null;
+  return `校验：${summaryLine(report)}问题清单在 findings/findings.txt。`;
 }
 
 async function scoreStep({ place, session }: DemoRun): Promise<string | null> {

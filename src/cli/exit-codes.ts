@@ -2,8 +2,19 @@ import { severityOf } from '../messages/severity.js';
 import type { Finding } from '../model/finding.js';
 import type { Findings } from '../model/generated/documents.js';
 
-/** What a command's exit code says. Where several hold, internal fault > signature > unreadable > findings. */
-export const EXIT = { fine: 0, fault: 1, usage: 2, findings: 3, unreadable: 4, signature: 5 } as const;
+/**
+ * What a command's exit code says. Where several hold, internal fault > signature > unreadable > findings; a run that
+ * was stopped by Ctrl-C ends with 128 + SIGINT, as programs do.
+ */
+export const EXIT = {
+  fine: 0,
+  fault: 1,
+  usage: 2,
+  findings: 3,
+  unreadable: 4,
+  signature: 5,
+  interrupted: 130,
+} as const;
 
 /** From which severity on findings make a command fail. */
 export type FailOn = 'error' | 'warning' | 'notice' | 'none';
@@ -12,13 +23,17 @@ const RANK: Readonly<Record<FailOn, number>> = { none: 0, error: 1, warning: 2, 
 
 /** The exit code of a findings report: a pure function of what was found. */
 export function exitCodeOf(report: Findings, failOn: FailOn): number {
+  if (report.findings.some((finding) => finding.code === PROGRAM_FAULT)) return EXIT.fault;
   if (report.files.some((file) => file.verdict === 'unreadable')) return EXIT.unreadable;
-  const failing = report.findings.some((finding) => RANK[finding.severity] <= RANK[failOn]);
+  const failing = report.findings.some((finding) => !finding.waiver && RANK[finding.severity] <= RANK[failOn]);
   return failing ? EXIT.findings : EXIT.fine;
 }
 
+/** The program failed on one file of several. */
+const PROGRAM_FAULT = 'JY0116';
+
 /** Codes that say an input could not be read: families of the file and of the form of documents. */
-const UNREADABLE = /^JY(01\d\d|800[12])$/;
+const UNREADABLE = /^JY(01\d\d|800[12]|811[01])$/;
 
 /** The exit code of a command that makes no report of its findings. */
 export function exitOfFindings(findings: readonly Finding[]): number {

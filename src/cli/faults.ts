@@ -2,6 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Errors } from '@oclif/core';
+import { nodeHasher } from './node-hasher.js';
 import { UsageError } from './usage-error.js';
 
 /** What ends a run early: the exit code, and the text for stderr (may be empty). */
@@ -38,8 +39,8 @@ export function explainFault(error: unknown, argv: readonly string[]): Fault {
 /** What happened goes into a file for whoever mends the program; a user is shown no stack. */
 function internalText(error: unknown, english: boolean): string {
   const detail = error instanceof Error ? (error.stack ?? error.message) : String(error);
-  const file = join(tmpdir(), `jiaoyan-fault-${process.pid}.txt`);
-  const kept = writeFault(file, detail);
+  const file = keepFault(detail);
+  const kept = file !== '';
   const short = error instanceof Error ? firstLine(error) : detail;
   if (english)
     return `Internal fault of jiaoyan: ${short}\n${kept ? `Details are in ${file}; please send them with a report of the fault.\n` : ''}`;
@@ -64,12 +65,14 @@ function unusablePath(error: unknown): string | null {
   return 'path' in error ? String(error.path) : null;
 }
 
-function writeFault(file: string, detail: string): boolean {
+/** Writes down what happened and gives the path of the file; empty where nothing can be written. */
+export function keepFault(detail: string): string {
+  const file = join(tmpdir(), `jiaoyan-fault-${process.pid}-${nodeHasher.sha256(detail).slice(0, 8)}.txt`);
   try {
     writeFileSync(file, `${detail}\n`);
-    return true;
+    return file;
   } catch {
-    return false;
+    return '';
   }
 }
 

@@ -1,6 +1,6 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { parseDocument } from '../documents/parse.js';
+import { otherKind, parseDocument, withoutMark } from '../documents/parse.js';
 import { failure, type Outcome, success } from '../model/finding.js';
 import type { DocumentKind, Documents } from '../model/generated/documents.js';
 import type { Catalogue } from '../workflows/ports.js';
@@ -41,9 +41,9 @@ export class FileCatalogue implements Catalogue {
       const text = await readFile(path, 'utf8').catch(() => null);
       if (text === null) continue;
       // What comes with the program is part of it, checked by its tests; checking it again at every start costs 50 ms.
-      return folder === this.#builtIn
-        ? success(JSON.parse(text) as Documents[DocumentKind])
-        : parseDocument(kind, text, path);
+      if (folder !== this.#builtIn) return parseDocument(kind, text, path);
+      const known = JSON.parse(text) as Documents[DocumentKind];
+      return known.kind === kind ? success(known) : failure(otherKind({ kind, found: known.kind, file: path, id }));
     }
     return failure({ code: 'JY8106', where: { file: pathOf(id) }, found: id, params: { kind, id } });
   }
@@ -72,7 +72,7 @@ async function foldersIn(folder: string): Promise<readonly string[]> {
 
 function kindOf(text: string): string | null {
   try {
-    const value: unknown = JSON.parse(text);
+    const value: unknown = JSON.parse(withoutMark(text));
     return typeof value === 'object' && value !== null && 'kind' in value ? String(value.kind) : null;
   } catch {
     return null;

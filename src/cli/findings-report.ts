@@ -5,6 +5,7 @@ import type { Finding } from '../model/finding.js';
 import type { Findings, Language } from '../model/generated/documents.js';
 import { makeFindings } from '../output/findings-document.js';
 import { verdictLine } from '../output/verdict-line.js';
+import { explainFindings } from '../workflows/explain-findings.js';
 import type { BatchEntry } from './batch.js';
 import { nodeHasher } from './node-hasher.js';
 import type { Session, SessionOptions } from './session.js';
@@ -27,12 +28,14 @@ export function findingsReport(
   };
   const programme = session?.assessment.programme;
   return makeFindings({
-    files: entries.map(({ file, findings, unreadable, subject }) => ({
-      file,
-      findings,
-      unreadable,
-      ...(subject === undefined ? {} : { school: subject }),
+    files: entries.map((entry) => ({
+      file: entry.file,
+      findings: explainFindings(entry),
+      unreadable: entry.unreadable,
+      ...(entry.context ? { context: true } : {}),
+      ...(entry.subject === undefined ? {} : { school: entry.subject }),
     })),
+    waivers: session?.waivers,
     ruleset: programme?.ruleset ?? [],
     language: lang,
     envelope: {

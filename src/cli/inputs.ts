@@ -1,28 +1,36 @@
+import type { Dirent } from 'node:fs';
 import { readdir, readFile, stat } from 'node:fs/promises';
-import { basename, join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { type Finding, failure, type Outcome, success } from '../model/finding.js';
 import type { InputFile } from '../workflows/ports.js';
+import { shownNames } from './shown-names.js';
 import { UsageError } from './usage-error.js';
 
 /** Files that lie about in folders without anybody having put them there. */
 const SYSTEM_FILE = /^(~\$.*|\.~lock\..*|\.DS_Store|Thumbs\.db|desktop\.ini|\._.*)$/i;
 
+/** A file that is this large is no form and no document: it is not even loaded. The largest that is read has 20 MiB. */
+const LARGEST_FILE = 64 * 2 ** 20;
+
 /** What was found under the paths a user gave. */
 export interface Inputs {
   readonly files: readonly InputFile[];
   readonly findings: readonly Finding[];
+  /** Paths of files in folders that were left out: of the system, of programs, or with another ending. */
+  readonly passedOver: readonly string[];
 }
 
-/** The files under paths, folders opened, in the order of their names; only endings that are asked for. */
+/**
+ * The files under paths, folders opened, in the order of their names; only endings that are asked for. A file that was
+ * named twice is taken once, and files of the same name are told apart by as much of their path as that needs.
+ */
 export async function findInputs(paths: readonly string[], endings: readonly string[]): Promise<Inputs> {
-  const files: InputFile[] = [];
-  const findings: Finding[] = [];
-  for (const path of paths) {
-    const found = await filesAt(path, endings);
-    if (found) files.push(...found.map(inputFile));
-    else findings.push({ code: 'JY0112', where: { file: path }, found: path });
-  }
-  return { files, findings };
+  const search: Search = { endings, files: [], findings: [], passedOver: [] };
+  for (const path of paths) await searchPath(search, path);
+  const { findings, passedOver } = search;
+  const places = [...new Map(search.files.map((path) => [resolve(path), path])).values()];
+  const names = shownNames(places.map((path) => resolve(path)));
+  return { files: places.map((path, index) => inputFile(path, names[index] ?? path)), findings, passedOver };
 }
 
 /** The same for a command's own paths: nothing to work on is a usage error, not a success. */
@@ -34,35 +42,56 @@ export async function requireInputs(paths: readonly string[], endings: readonly 
   return inputs;
 }
 
-/** `null` when there is nothing at the path. A file that was named is taken whatever its ending. */
-async function filesAt(path: string, endings: readonly string[]): Promise<readonly string[] | null> {
+interface Search {
+  readonly endings: readonly string[];
+  readonly files: string[];
+  readonly findings: Finding[];
+  readonly passedOver: string[];
+}
+
+/** A file that was named is taken whatever its ending. */
+async function searchPath(search: Search, path: string): Promise<void> {
   const info = await stat(path).catch(() => null);
-  if (!info) return null;
-  return info.isDirectory() ? filesIn(path, endings) : [path];
+  if (!info) search.findings.push(cannotOpen(path));
+  else if (info.isDirectory()) await searchFolder(search, path);
+  else search.files.push(path);
 }
 
-async function filesIn(folder: string, endings: readonly string[]): Promise<readonly string[]> {
-  const entries = await readdir(folder, { withFileTypes: true });
-  const sorted = entries.filter((entry) => !SYSTEM_FILE.test(entry.name)).sort((a, b) => (a.name < b.name ? -1 : 1));
-  const nested = await Promise.all(
-    sorted.map(async (entry) => {
-      const path = join(folder, entry.name);
-      if (entry.isDirectory()) return filesIn(path, endings);
-      return endings.some((ending) => entry.name.toLowerCase().endsWith(ending)) ? [path] : [];
-    }),
-  );
-  return nested.flat();
+async function searchFolder(search: Search, folder: string): Promise<void> {
+  const entries = await readdir(folder, { withFileTypes: true }).catch(() => null);
+  if (!entries) {
+    search.findings.push(cannotOpen(folder));
+    return;
+  }
+  for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
+    const path = join(folder, entry.name);
+    if (entry.isDirectory()) await searchFolder(search, path);
+    else if (isWanted(search.endings, entry)) search.files.push(path);
+    else search.passedOver.push(path);
+  }
 }
 
-function inputFile(path: string): InputFile {
-  const name = basename(path);
-  return { name, path, read: () => readInput(path, name) };
-}
+const isWanted = (endings: readonly string[], { name }: Dirent): boolean =>
+  !SYSTEM_FILE.test(name) && endings.some((ending) => name.toLowerCase().endsWith(ending));
 
-async function readInput(path: string, name: string): Promise<Outcome<Uint8Array>> {
+const cannotOpen = (path: string): Finding => ({ code: 'JY0112', where: { file: path }, found: path });
+
+const inputFile = (path: string, name: string): InputFile => ({ name, path, read: () => readInput(path, name) });
+
+/** The bytes of a file; findings when it cannot be opened (JY0112) or is far too large to be loaded (JY0107). */
+export async function readInput(path: string, name: string): Promise<Outcome<Uint8Array>> {
   try {
-    return success(await readFile(path));
+    const { size } = await stat(path);
+    return size > LARGEST_FILE ? failure(tooLarge(name, size)) : success(await readFile(path));
   } catch {
     return failure({ code: 'JY0112', where: { file: name }, found: path });
   }
 }
+
+const tooLarge = (file: string, size: number): Finding => ({
+  code: 'JY0107',
+  where: { file },
+  found: String(size),
+  expected: String(LARGEST_FILE),
+  params: { limit: 'fileBytes', allowed: LARGEST_FILE },
+});

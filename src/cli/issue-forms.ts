@@ -1,47 +1,90 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { Finding } from '../model/finding.js';
+import type { FormPlan } from '../model/form-plan.js';
+import type { PlacedValue } from '../model/typed-cells.js';
+import { capacitiesOf, enlarged, type WantedRows } from '../workflows/parts/capacity.js';
+import { prefilledForm } from '../workflows/parts/last-year.js';
 import { subjectIds } from '../workflows/registry-subject.js';
-import type { Ending } from './base-command.js';
-import { EXIT, exitOfFindings } from './exit-codes.js';
-import { toldFindings } from './findings-report.js';
+import { EXIT } from './exit-codes.js';
+import { type FormEnding, fileNamePart, toldPlaces, withSession } from './form-files.js';
+import { type LastYearFiles, readLastYear } from './last-year-files.js';
 import { progressBar } from './progress.js';
-import { openSession, type SessionOptions } from './session.js';
+import type { Session, SessionOptions } from './session.js';
+import { checkSheets } from './wanted-rows.js';
+
+export interface IssueOptions extends SessionOptions {
+  readonly out: string;
+  /** More rows than the form prints by itself, by sheet. */
+  readonly rows?: WantedRows;
+  /** Folder with last year's workbooks or submissions. */
+  readonly lastYear?: string | undefined;
+}
+
+const NO_LAST_YEAR: LastYearFiles = { bySubject: new Map(), findings: [] };
 
 /** Issues the form to the named subjects, or to all of the registry. */
-export async function issueForms(
-  ids: readonly string[],
-  options: SessionOptions & { readonly out: string },
-): Promise<Ending & { readonly told: readonly string[] }> {
-  const session = await openSession(options);
-  if (!session.ok)
-    return { code: exitOfFindings(session.findings), told: toldFindings(session.findings, options.lang) };
-  const { assessment, desk } = session.value;
-  const wanted = ids.length > 0 ? ids : subjectIds(assessment);
-  await mkdir(options.out, { recursive: true });
-  const bar = progressBar();
-  const files: string[] = [];
-  const unknown: string[] = [];
-  for (const [index, id] of wanted.entries()) {
-    const plan = desk.planner.planFor(id);
-    if (!plan) {
-      unknown.push(id);
-      continue;
+export function issueForms(ids: readonly string[], options: IssueOptions): Promise<FormEnding> {
+  return withSession(options, async (session) => {
+    const wanted = ids.length > 0 ? ids : subjectIds(session.assessment);
+    const lastYear = options.lastYear === undefined ? NO_LAST_YEAR : await readLastYear(session, options.lastYear);
+    const issuing: Issuing = { session, options, lastYear, findings: [...lastYear.findings] };
+    await mkdir(options.out, { recursive: true });
+    const bar = progressBar();
+    const files: string[] = [];
+    const unknown: string[] = [];
+    for (const [index, id] of wanted.entries()) {
+      const form = formOf(id, issuing);
+      if (!form) {
+        unknown.push(id);
+        continue;
+      }
+      const path = join(options.out, formFileName(form.plan.subject));
+      bar.step(index, wanted.length, form.plan.subject.name);
+      await writeFile(path, await session.desk.workbook.issue(form.plan, form.values));
+      files.push(path);
     }
-    const path = join(options.out, formFileName(plan.subject));
-    bar.step(index, wanted.length, plan.subject.name);
-    await writeFile(path, await desk.workbook.issue(plan));
-    files.push(path);
-  }
-  bar.end();
-  const missing = unknown.map((id) => ({ code: 'JY1117', where: {}, found: id }));
-  return {
-    code: unknown.length > 0 ? EXIT.findings : EXIT.fine,
-    told: toldFindings(missing, options.lang),
-    text: `已发放 ${files.length} 个工作簿，在 ${options.out}。`,
-    json: { files, unknown },
-  };
+    bar.end();
+    const missing = unknown.map((id) => ({ code: 'JY1117', where: {}, found: id }));
+    return {
+      code: unknown.length > 0 ? EXIT.findings : EXIT.fine,
+      told: toldPlaces([...issuing.findings, ...missing], options.lang),
+      text: `已发放 ${files.length} 个工作簿，在 ${options.out}。${prefilledText(lastYear, options)}`,
+      json: { files, unknown },
+    };
+  });
+}
+
+const prefilledText = ({ bySubject }: LastYearFiles, { lastYear }: IssueOptions): string =>
+  lastYear === undefined ? '' : `读到 ${bySubject.size} 所学校去年的数据，已预填，填表人可以改。`;
+
+interface Issuing {
+  readonly session: Session;
+  readonly options: IssueOptions;
+  readonly lastYear: LastYearFiles;
+  readonly findings: Finding[];
+}
+
+interface IssuedForm {
+  readonly plan: FormPlan;
+  readonly values: readonly PlacedValue[];
+}
+
+function formOf(id: string, { session, options, lastYear, findings }: Issuing): IssuedForm | null {
+  const { desk } = session;
+  const usual = desk.planner.planFor(id);
+  if (!usual) return null;
+  const rows = options.rows ?? {};
+  checkSheets(rows, Object.keys(capacitiesOf(usual)));
+  const isLarger = Object.keys(rows).length > 0;
+  const plan = isLarger ? (desk.planner.planFor(id, { capacities: enlarged(usual, rows) }) ?? usual) : usual;
+  const before = lastYear.bySubject.get(plan.subject.id);
+  if (!before) return { plan, values: [] };
+  const prefilled = prefilledForm(desk, plan, before);
+  findings.push(...prefilled.findings);
+  return prefilled;
 }
 
 /** `2132000001-青果路实验小学.xlsx`; marks that Windows forbids in names are left out. */
 export const formFileName = ({ id, name }: { readonly id: string; readonly name: string }): string =>
-  `${id}-${name.replaceAll(/[\\/:*?"<>|]/g, '')}.xlsx`;
+  `${id}-${fileNamePart(name)}.xlsx`;

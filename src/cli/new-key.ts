@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { writeFile } from 'node:fs/promises';
+import { rm, writeFile } from 'node:fs/promises';
 import type { Ending } from './base-command.js';
 import { makeKeyPair } from './compose-signature.js';
 import { EXIT } from './exit-codes.js';
@@ -35,22 +35,31 @@ export async function newKey(request: KeyRequest): Promise<Ending> {
   const passphrase = await findPassphrase(request.passphraseFile);
   const kind = request.kind === 'p-256' || request.kind === 'rsa-2048' ? request.kind : 'rsa-3072';
   const pair = await makeKeyPair({ kind, name: request.name, serial: newSerial(), notBefore, notAfter, passphrase });
-  for (const [path, text, mode] of [
-    [request.out, pair.key, 0o600],
-    [request.cert, pair.certificate, 0o644],
-  ] as const) {
-    const written = await writeFile(path, text, { flag: 'wx', mode }).then(
-      () => true,
-      () => false,
-    );
-    if (!written) return { code: EXIT.usage, text: `没有写入：${path} 已经存在或不能写。请换一个文件名。` };
-  }
+  const refused = await writeBoth(request, pair);
+  if (refused !== null) return { code: EXIT.usage, text: `没有写入：${refused} 已经存在或不能写。请换一个文件名。` };
   const locked = passphrase === undefined ? '没有设口令' : '已用口令加密';
   return {
     text: `密钥 ${request.out}（自管密钥，${locked}，请妥善保管）\n证书 ${request.cert}（可发给需要核对报告的单位）`,
     json: { key: request.out, certificate: request.cert, kind, selfManaged: true, encrypted: passphrase !== undefined },
   };
 }
+
+/** Key and certificate belong together: both are written, or neither. Gives the path that stood in the way. */
+async function writeBoth(
+  { out, cert }: KeyRequest,
+  pair: { readonly key: string; readonly certificate: string },
+): Promise<string | null> {
+  if (!(await writeNew(out, pair.key, 0o600))) return out;
+  if (await writeNew(cert, pair.certificate, 0o644)) return null;
+  await rm(out);
+  return cert;
+}
+
+const writeNew = (path: string, text: string, mode: number): Promise<boolean> =>
+  writeFile(path, text, { flag: 'wx', mode }).then(
+    () => true,
+    () => false,
+  );
 
 /** The day on which the command runs: a key, unlike a document, is made at a moment. */
 function today(): Date {

@@ -1,32 +1,34 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { documentText } from '../documents/canonical.js';
-import { parseDocument } from '../documents/parse.js';
 import type { Finding } from '../model/finding.js';
 import type { Result } from '../model/generated/documents.js';
 import { type TraceNames, traceIndicator } from '../output/indicator-trace.js';
 import { scoreText } from '../output/score-text.js';
 import { entriesOf } from '../standards/metric-index.js';
-import type { Desk } from '../workflows/read-school-workbook.js';
-import { scoreSubmission, scoreWorkbook } from '../workflows/score-workbook.js';
+import { subjectIds } from '../workflows/registry-subject.js';
 import type { Ending } from './base-command.js';
-import { type BatchEntry, runBatch } from './batch.js';
+import type { BatchEntry, BatchRun } from './batch.js';
 import { WORKBOOK_ENDINGS } from './check-files.js';
-import { exitCodeOf, exitOfFindings } from './exit-codes.js';
+import { EXIT, exitCodeOf, exitOfFindings } from './exit-codes.js';
+import { type BatchOptions, openFileDesk } from './file-batch.js';
 import { findingsReport, summaryLine, toldFindings } from './findings-report.js';
-import { requireInputs } from './inputs.js';
-import { openSession, type Session, type SessionOptions } from './session.js';
+import { type Inputs, requireInputs } from './inputs.js';
+import { nearest } from './nearest.js';
+import type { ScoredFile } from './score-stage.js';
+import { openSession, type Session } from './session.js';
+import { interruptedLine, passedOverLines } from './told-lines.js';
 import { UsageError } from './usage-error.js';
 
-export interface ScoreOptions extends SessionOptions {
+export interface ScoreOptions extends BatchOptions {
   readonly out?: string | undefined;
   readonly trace: readonly string[];
   readonly subject?: string | undefined;
+  /** Whether to name the files that were passed over. */
+  readonly verbose?: boolean | undefined;
 }
 
-interface ScoredEntry extends BatchEntry {
-  readonly results: readonly Result[];
-}
+type Entry = ScoredFile | BatchEntry;
 
 /** Scores everything under paths; results go to `--out`, a table or the traces to stdout, what was found to stderr. */
 export async function scoreFiles(
@@ -39,14 +41,16 @@ export async function scoreFiles(
   }
   checkAsked(session.value, options);
   const inputs = await requireInputs(paths, [...WORKBOOK_ENDINGS, '.json']);
-  const scored = await runBatch(inputs.files, (file, bytes) => scoreOne(session.value.desk, file.name, bytes));
+  const { entries: scored, left } = await scoreAllFiles(session.value, inputs, options);
+  const { taken, passedOver } = sortedOut(scored, inputs, paths);
   const missing = inputs.findings.map((finding) => ({
     file: finding.where.file ?? '',
     findings: [finding],
     unreadable: true,
   }));
-  const entries = withoutDoubles([...scored, ...missing]);
+  const entries = withoutDoubles([...taken, ...missing]);
   const results = entries.flatMap((entry) => ('results' in entry ? entry.results : []));
+  checkSubject(session.value, results, options);
   if (options.out !== undefined) await writeResults(options.out, results);
   const report = findingsReport(session.value, entries, options);
   const text =
@@ -54,12 +58,59 @@ export async function scoreFiles(
       ? traceText(session.value, results, options)
       : scoreText(shownResults(results, options), session.value.assessment.standards, options.lang);
   return {
-    code: exitCodeOf(report, 'error'),
-    told: [...reasons(entries, options), summaryLine(report)],
+    code: left > 0 ? EXIT.interrupted : exitCodeOf(report, 'error'),
+    told: [
+      ...(options.verbose ? passedOverLines([...inputs.passedOver, ...passedOver], options.lang) : []),
+      ...reasons(entries, options),
+      ...interruptedLine({ entries: scored, left }, options.lang),
+      summaryLine(report),
+    ],
     text,
     json: results,
   };
 }
+
+async function scoreAllFiles(
+  session: Session,
+  { files }: Inputs,
+  options: ScoreOptions,
+): Promise<BatchRun<ScoredFile>> {
+  const desk = await openFileDesk(files, session, options);
+  try {
+    return await desk.run('score', files);
+  } finally {
+    await desk.close();
+  }
+}
+
+/**
+ * Folders hold other documents beside submissions: results, registries … These are passed over. One that was named
+ * itself is a mistake that is told.
+ */
+function sortedOut(
+  entries: readonly Entry[],
+  { files }: Inputs,
+  named: readonly string[],
+): { readonly taken: readonly Entry[]; readonly passedOver: readonly string[] } {
+  const pathOf = new Map(files.map(({ name, path }) => [name, path]));
+  const taken: Entry[] = [];
+  const passedOver: string[] = [];
+  for (const entry of entries) {
+    const path = pathOf.get(entry.file) ?? entry.file;
+    if (!('otherKind' in entry)) taken.push(entry);
+    else if (named.includes(path)) taken.push({ ...entry, findings: [otherKind(entry)], unreadable: true });
+    else passedOver.push(path);
+  }
+  return { taken, passedOver };
+}
+
+const otherKind = ({ file, otherKind: kind = '' }: ScoredFile): Finding => ({
+  code: 'JY8110',
+  where: { file },
+  found: kind,
+  expected: 'submission',
+  params: { wanted: 'submission', ...(kind === '' ? {} : { kind }) },
+});
 
 const shownResults = (results: readonly Result[], { subject }: ScoreOptions): readonly Result[] =>
   subject === undefined ? results : results.filter((result) => result.subject.id === subject);
@@ -71,7 +122,14 @@ function checkAsked({ assessment }: Session, { trace }: ScoreOptions): void {
   if (unknown.length > 0) throw new UsageError(`本年的评估标准里没有指标 ${unknown.join('、')}。`);
 }
 
-type Entry = ScoredEntry | BatchEntry;
+/** The same for a subject: it must have a result, unless there are none at all, which has its own reasons. */
+function checkSubject({ assessment }: Session, results: readonly Result[], { subject }: ScoreOptions): void {
+  const known = [...new Set(results.map((result) => result.subject.id))];
+  if (subject === undefined || known.length === 0 || known.includes(subject)) return;
+  if (subjectIds(assessment).includes(subject)) throw new UsageError(`这些文件里没有 ${subject} 的评定结果。`);
+  const near = nearest(subject, known);
+  throw new UsageError(`没有编号为 ${subject} 的对象${near === undefined ? '' : `；最接近的是 ${near}`}。`);
+}
 
 /** Two files of one school: neither is taken silently, both are named. */
 function withoutDoubles(entries: readonly Entry[]): readonly Entry[] {
@@ -101,14 +159,6 @@ const reasons = (entries: readonly Entry[], { lang }: ScoreOptions): readonly st
         lang,
       ),
     );
-
-async function scoreOne(desk: Desk, file: string, bytes: Uint8Array): Promise<ScoredEntry> {
-  if (!file.toLowerCase().endsWith('.json')) return scoreWorkbook(desk, file, bytes);
-  const parsed = await parseDocument('submission', new TextDecoder().decode(bytes), file);
-  if (!parsed.ok) return { file, findings: parsed.findings, unreadable: true, results: [] };
-  const results = scoreSubmission(desk, parsed.value);
-  return { file, findings: parsed.findings, unreadable: false, subject: parsed.value.subject.id, results };
-}
 
 /** `3204…/school-quality.json`, `3204…/research-group-G01.json`: a folder per school, a file per result. */
 export function resultPath(result: Result): string {

@@ -1,9 +1,10 @@
 import { readFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import type { Stamp } from '../documents/envelope.js';
 import { parseDocument } from '../documents/parse.js';
 import { type Finding, failure, type Outcome, success } from '../model/finding.js';
 import type { DocumentKind, Documents, Language } from '../model/generated/documents.js';
+import type { WaiverSource } from '../output/settle-waivers.js';
 import { acceptedValues } from '../workflows/accepted.js';
 import { type Assessment, loadAssessment } from '../workflows/assessment.js';
 import { makePlanner } from '../workflows/plan-for.js';
@@ -22,10 +23,14 @@ export interface SessionOptions {
   readonly issuedOn?: string | undefined;
   /** Folder with last year's accepted results. */
   readonly accepted?: string | undefined;
+  /** File of waivers of findings. */
+  readonly waivers?: string | undefined;
   readonly lang: Language;
   /** Folder with package.json, schemas/ and templates/. */
   readonly root: string;
   readonly version: string;
+  /** A session that was opened before with the same options, for a run of several commands. */
+  readonly opened?: Session | undefined;
 }
 
 /** Everything commands about one year's assessment work with. */
@@ -34,6 +39,8 @@ export interface Session {
   readonly desk: Desk;
   readonly catalogue: Catalogue;
   readonly context: ContextFile;
+  /** What an office has waved through this year. */
+  readonly waivers?: WaiverSource;
   /** What was found while loading, e.g. a newer minor version. */
   readonly findings: readonly Finding[];
 }
@@ -45,6 +52,7 @@ export function openCatalogue(root: string, context: ContextFile): Catalogue {
 
 /** Loads programme, registry and what they refer to. */
 export async function openSession(options: SessionOptions): Promise<Outcome<Session>> {
+  if (options.opened) return success(options.opened, options.opened.findings);
   const context = await sessionContext(options.programme);
   const catalogue = openCatalogue(options.root, context);
   const [programme, registry] = [options.programme ?? context.programme, options.registry ?? context.registry];
@@ -61,7 +69,17 @@ export async function openSession(options: SessionOptions): Promise<Outcome<Sess
   const workbook = await composeWorkbook();
   const planner = makePlanner(assessment, nodeHasher);
   const desk = { assessment, planner, workbook, hasher: nodeHasher, stamp };
-  return success({ assessment, desk, catalogue, context, findings: loaded.findings }, loaded.findings);
+  const waivers = await loadWaivers(options.waivers ?? context.waivers, stamp.issued);
+  const findings = [...loaded.findings, ...waivers.findings];
+  const source = waivers.ok && waivers.value ? { waivers: waivers.value } : {};
+  return success({ assessment, desk, catalogue, context, findings, ...source }, findings);
+}
+
+/** The waivers of the run; without a file, or with a wrong one, nothing is waived. */
+async function loadWaivers(path: string | undefined, date: string): Promise<Outcome<WaiverSource | null>> {
+  if (path === undefined) return success(null);
+  const loaded = await readDocument('waivers', path);
+  return loaded.ok ? success({ file: basename(path), waivers: loaded.value.waivers, date }, loaded.findings) : loaded;
 }
 
 /** The context of the folder one works in; without one, that of the programme's own folder: they belong together. */
@@ -86,7 +104,9 @@ async function loadAll(
   const registry = await readDocument('registry', registryPath);
   if (!programme.ok || !registry.ok) return failure(...programme.findings, ...registry.findings);
   const accepted =
-    acceptedPath === undefined ? new Map<string, never>() : acceptedValues(await readResults([acceptedPath]));
+    acceptedPath === undefined
+      ? new Map<string, never>()
+      : acceptedValues(await readResults([acceptedPath]), registry.value);
   return loadAssessment(catalogue, programme.value, registry.value, accepted);
 }
 
@@ -97,6 +117,15 @@ export async function readDocument<K extends DocumentKind>(kind: K, path: string
     ? failure({ code: 'JY0112', where: { file: path }, found: path })
     : parseDocument(kind, text, path);
 }
+
+/** Last year's accepted results, as the flags or the context name them; none where nobody does. */
+export const acceptedResults = async (
+  { accepted }: Pick<SessionOptions, 'accepted'>,
+  context: ContextFile,
+): Promise<readonly Documents['result'][]> => {
+  const folder = accepted ?? context.accepted;
+  return folder === undefined ? [] : readResults([folder]);
+};
 
 /** All valid result documents under paths; others are passed over (see `readResultFiles` for their findings). */
 async function readResults(paths: readonly string[]): Promise<readonly Documents['result'][]> {

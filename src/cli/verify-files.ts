@@ -36,7 +36,10 @@ export async function verifyFiles(paths: readonly string[], { trust, lang, root 
     const outcome = await verifyReport(ports, bytes.value, file.name);
     verified.push({ file: file.path, ...outcome });
     texts.push(verificationText(file.path, outcome, lang));
-    if (outcome.verdict !== 'passed') code = worseExit(code, EXIT.signature);
+    if (outcome.verdict !== 'passed') code = worseExit(code, isPdf(bytes.value) ? EXIT.signature : EXIT.unreadable);
   }
   return { code, text: texts.join('\n'), json: verified };
 }
+
+/** What does not begin as a PDF is no report at all, as little as a file that cannot be opened. */
+const isPdf = (bytes: Uint8Array): boolean => Buffer.from(bytes.subarray(0, 5)).toString('latin1') === '%PDF-';

@@ -1,5 +1,6 @@
 import { Args, Flags } from '@oclif/core';
 import { assessmentFlags, BaseCommand } from '../cli/base-command.js';
+import { batchFlags, batchOptions } from '../cli/batch-flags.js';
 import { scoreFiles } from '../cli/score-files.js';
 
 export default class Score extends BaseCommand {
@@ -20,12 +21,14 @@ export default class Score extends BaseCommand {
     out: Flags.string({ description: '把评定结果写到这个文件夹', helpValue: '文件夹' }),
     trace: Flags.string({ multiple: true, description: '说明这些指标怎么得分，如 D5', helpValue: '指标' }),
     subject: Flags.string({ description: '只看这个对象（如 G01）；不写则为学校本身', helpValue: '编号' }),
+    ...batchFlags,
   };
 
   override async run(): Promise<number> {
     const { argv, flags } = await this.parse(Score);
     const ending = await scoreFiles(argv.map(String), {
       ...this.sessionOptions(flags),
+      ...batchOptions(flags),
       out: flags.out,
       trace: flags.trace ?? [],
       subject: flags.subject,

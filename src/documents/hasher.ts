@@ -8,8 +8,21 @@ export interface Hasher {
   sha1(data: Uint8Array): string;
 }
 
-/** SHA-256 over the canonical bytes of a document: what references carry. */
-export const digestOf = (hasher: Hasher, document: unknown): string => hasher.sha256(canonicalJson(document));
+/** Digests by document, as long as the document is in use. Documents never change once they are read. */
+const known = new WeakMap<Hasher, WeakMap<object, string>>();
+
+/**
+ * SHA-256 over the canonical bytes of a document: what references carry. Taken once of each object: a city's registry is
+ * named by every submission of a batch.
+ */
+export function digestOf(hasher: Hasher, document: unknown): string {
+  if (typeof document !== 'object' || document === null) return hasher.sha256(canonicalJson(document));
+  const digests = known.get(hasher) ?? new WeakMap<object, string>();
+  known.set(hasher, digests);
+  const digest = digests.get(document) ?? hasher.sha256(canonicalJson(document));
+  digests.set(document, digest);
+  return digest;
+}
 
 /** Name space of this format's UUIDs (RFC 9562 §6.6), itself an UUIDv5 of the URL of the schema family. */
 const NAMESPACE = 'b3f6ad5e-3a57-5c0b-9a57-0f2a4d9e6c11';

@@ -1,11 +1,16 @@
 import { type Finding, failure, type Outcome, success } from '../model/finding.js';
 import type { DocumentKind, Documents } from '../model/generated/documents.js';
 import { FORMAT_VERSION } from './envelope.js';
-import type { ValidationError } from './generated/validator.js';
+import { type Fault, faultsOf, valueAt } from './faults.js';
 import { loadValidator } from './generated/validators.js';
 
 /** More faults than this in one document say nothing new. */
 const MOST_FAULTS = 50;
+
+const LONGEST_FOUND = 80;
+
+/** A text without the byte order mark that some editors put before it. */
+export const withoutMark = (text: string): string => (text.charCodeAt(0) === 0xfeff ? text.slice(1) : text);
 
 /** Reads the text of a document of a kind; findings say which member is wrong and how. */
 export async function parseDocument<K extends DocumentKind>(
@@ -15,7 +20,7 @@ export async function parseDocument<K extends DocumentKind>(
 ): Promise<Outcome<Documents[K]>> {
   let value: unknown;
   try {
-    value = JSON.parse(text);
+    value = JSON.parse(withoutMark(text));
   } catch {
     return failure({ code: 'JY8002', where: { file } });
   }
@@ -28,18 +33,53 @@ export async function checkDocument<K extends DocumentKind>(
   value: unknown,
   file: string,
 ): Promise<Outcome<Documents[K]>> {
+  const found = valueAt(value, '/kind');
+  if (typeof found === 'string' && found !== kind) return failure(otherKind({ kind, found, file }));
   const validate = await loadValidator(kind);
-  if (validate(value)) return success(value);
-  const errors = validate.errors ?? [];
-  if (isNewerMinor(value) && errors.every((error) => error.keyword === 'additionalProperties')) {
-    // A later 1.y may say more; what this version does not know is passed over, and said so.
-    return success(value as Documents[K], [{ code: 'JY8003', where: { file }, found: versionOf(value) }]);
-  }
-  return failure(
-    ...faultsOf(errors)
-      .slice(0, MOST_FAULTS)
-      .map((error) => asFinding(kind, error, value, file)),
-  );
+  const faults = validate(value) ? [] : faultsOf(validate.errors ?? []);
+  const newer = isNewerMinor(value) && faults.every(({ keyword }) => keyword === 'additionalProperties');
+  if (faults.length > 0 && !newer)
+    return failure(...faults.slice(0, MOST_FAULTS).map((fault) => asFinding(kind, fault, value, file)));
+  const refused = criticalExtensions(value);
+  if (refused.length > 0)
+    return failure(
+      ...refused.map((extension) => ({
+        code: 'JY8111',
+        where: { file, pointer: '/extensions' },
+        found: extension,
+        params: { extension },
+      })),
+    );
+  // A later 1.y may say more; what this version does not know is passed over, and said so.
+  const told = faults.length > 0 ? [{ code: 'JY8003', where: { file }, found: versionOf(value) }] : [];
+  return success(value as Documents[K], told);
+}
+
+/** A sound document that is not of the kind that is needed; `id` is what led to it. */
+export const otherKind = (mistaken: {
+  readonly kind: DocumentKind;
+  readonly found: string;
+  readonly file: string;
+  readonly id?: string;
+}): Finding => ({
+  code: 'JY8110',
+  where: { file: mistaken.file },
+  found: mistaken.found,
+  expected: mistaken.kind,
+  params: {
+    kind: mistaken.found,
+    wanted: mistaken.kind,
+    ...(mistaken.id === undefined ? {} : { id: mistaken.id }),
+  },
+});
+
+/** Names of the extensions that a reader must understand; this program understands none. */
+function criticalExtensions(value: unknown): readonly string[] {
+  const extensions = valueAt(value, '/extensions');
+  if (typeof extensions !== 'object' || extensions === null) return [];
+  return Object.entries(extensions)
+    .filter(([, extension]) => valueAt(extension, '/critical') === true)
+    .map(([name]) => name);
 }
 
 const versionOf = (value: unknown): string =>
@@ -48,42 +88,18 @@ const versionOf = (value: unknown): string =>
 const isNewerMinor = (value: unknown): boolean =>
   /^1\.\d+$/.test(versionOf(value)) && versionOf(value) !== FORMAT_VERSION;
 
-/** An `anyOf` that fails repeats the faults of all its branches; the branch faults of the deepest place say most. */
-function faultsOf(errors: readonly ValidationError[]): readonly ValidationError[] {
-  const told = errors.filter((error) => error.keyword !== 'anyOf');
-  return told.length > 0 ? told : errors;
-}
-
-function asFinding(kind: string, error: ValidationError, value: unknown, file: string): Finding {
-  const pointer = pointerOf(error);
+function asFinding(
+  kind: string,
+  { pointer, keyword, expected, allowed }: Fault,
+  value: unknown,
+  file: string,
+): Finding {
+  const found = valueAt(value, pointer);
   return {
     code: 'JY8001',
-    where: { file, pointer: pointer === '' ? '/' : pointer },
-    found: shown(valueAt(value, error.instancePath)),
-    expected: expectedBy(error),
-    params: { kind, keyword: error.keyword, pointer: pointer === '' ? '/' : pointer },
+    where: { file, pointer },
+    ...(found === undefined ? {} : { found: JSON.stringify(found).slice(0, LONGEST_FOUND) }),
+    expected,
+    params: { kind, keyword, pointer, ...(allowed === undefined ? {} : { allowed }) },
   };
 }
-
-function pointerOf({ instancePath, keyword, params }: ValidationError): string {
-  if (keyword === 'required') return `${instancePath}/${String(params['missingProperty'])}`;
-  if (keyword === 'additionalProperties') return `${instancePath}/${String(params['additionalProperty'])}`;
-  return instancePath;
-}
-
-function expectedBy({ keyword, params }: ValidationError): string {
-  const [first] = Object.values(params);
-  if (keyword === 'enum') return (params['allowedValues'] as readonly string[]).join(' | ');
-  return first === undefined ? keyword : `${keyword} ${String(first)}`;
-}
-
-function valueAt(value: unknown, pointer: string): unknown {
-  let found: unknown = value;
-  for (const part of pointer.split('/').slice(1)) {
-    if (typeof found !== 'object' || found === null) return undefined;
-    found = (found as Readonly<Record<string, unknown>>)[part.replaceAll('~1', '/').replaceAll('~0', '~')];
-  }
-  return found;
-}
-
-const shown = (value: unknown): string => (value === undefined ? '' : JSON.stringify(value)).slice(0, 80);

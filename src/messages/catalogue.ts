@@ -1,28 +1,50 @@
+import { AWARD_ENTRIES } from './catalogue/award.js';
+import { BATCH_ENTRIES } from './catalogue/batch.js';
 import { CELL_ENTRIES } from './catalogue/cell.js';
 import { CROSS_CELL_ENTRIES } from './catalogue/cross-cell.js';
 import { EVIDENCE_ENTRIES } from './catalogue/evidence.js';
 import { EXPERIENCE_ENTRIES } from './catalogue/experience.js';
+import { EXPERIENCE_JUMP_ENTRIES } from './catalogue/experience-jumps.js';
+import { EXPLANATION_ENTRIES } from './catalogue/explanation.js';
 import { FILE_ENTRIES } from './catalogue/file.js';
 import { INTEGRITY_ENTRIES } from './catalogue/integrity.js';
+import { OFFICE_ENTRIES } from './catalogue/office.js';
+import { OFFICE_PROGRAMME_ENTRIES } from './catalogue/office-programme.js';
+import { OFFICE_SCHOOL_ENTRIES } from './catalogue/office-schools.js';
+import { PARTS_ENTRIES } from './catalogue/parts.js';
 import { PRIVACY_ENTRIES } from './catalogue/privacy.js';
+import { REVIEW_ENTRIES } from './catalogue/review.js';
 import { ROLLUP_ENTRIES } from './catalogue/rollup.js';
+import { SAMPLING_ENTRIES } from './catalogue/sampling.js';
 import { SCORING_ENTRIES } from './catalogue/scoring.js';
 import { WORKBOOK_ENTRIES } from './catalogue/workbook.js';
+import { WORKSPACE_ENTRIES } from './catalogue/workspace-store.js';
 import type { Entry } from './entry.js';
 
 /** Every finding code with its texts, in the order of the codes. */
 export const CATALOGUE: readonly Entry[] = [
   ...FILE_ENTRIES,
   ...WORKBOOK_ENTRIES,
+  ...PARTS_ENTRIES,
+  ...OFFICE_SCHOOL_ENTRIES,
+  ...OFFICE_ENTRIES,
+  ...OFFICE_PROGRAMME_ENTRIES,
+  ...BATCH_ENTRIES,
   ...CELL_ENTRIES,
   ...CROSS_CELL_ENTRIES,
   ...EXPERIENCE_ENTRIES,
+  ...EXPERIENCE_JUMP_ENTRIES,
+  ...EXPLANATION_ENTRIES,
   ...SCORING_ENTRIES,
   ...EVIDENCE_ENTRIES,
+  ...SAMPLING_ENTRIES,
+  ...REVIEW_ENTRIES,
+  ...AWARD_ENTRIES,
   ...ROLLUP_ENTRIES,
   ...INTEGRITY_ENTRIES,
+  ...WORKSPACE_ENTRIES,
   ...PRIVACY_ENTRIES,
-];
+].sort((a, b) => (a.code < b.code ? -1 : 1));
 
 const BY_CODE: ReadonlyMap<string, Entry> = new Map(CATALOGUE.map((entry) => [entry.code, entry]));
 

@@ -31,7 +31,8 @@ export interface Entry {
 
 /**
  * Values that a template may use of every finding. `here` names the cell, sheet or file, and is always there; `zero` is
- * there where a count is expected.
+ * there where a count is expected; `more` and `others` count and name further cells of the column where one finding
+ * stands for all of them.
  */
 export const GENERAL_PARAMETERS: readonly string[] = [
   'here',
@@ -47,4 +48,6 @@ export const GENERAL_PARAMETERS: readonly string[] = [
   'indicator',
   'suggest',
   'zero',
+  'more',
+  'others',
 ];

@@ -1,4 +1,6 @@
 import type { Localized } from '../model/generated/documents.js';
+import { AWARD_EVENT_WORDS, AWARD_STATE_WORDS } from './award-words.js';
+import { OFFICE_REASON_WORDS } from './office-reasons.js';
 import { REASON_WORDS } from './reasons.js';
 
 /** `null`: the code says nothing to a person, and is left out. */
@@ -12,6 +14,7 @@ const KINDS: Words = {
   html: { zh: '网页文件', en: 'a web page' },
   docx: { zh: '一份 Word 文档', en: 'a Word document' },
   pdf: { zh: '一份 PDF 文件', en: 'a PDF file' },
+  json: { zh: '一份 JSON 数据', en: 'JSON data' },
   zip: { zh: '压缩包', en: 'a zip archive' },
   unknown: null,
 };
@@ -75,6 +78,7 @@ const SPELLINGS: Words = {
   unit: { zh: '去掉单位', en: 'unit taken away' },
   trailingZeros: { zh: '去掉多余的 0', en: 'needless noughts taken away' },
   leadingZeros: { zh: '去掉多余的 0', en: 'needless noughts taken away' },
+  floatNoise: { zh: '去掉计算误差', en: 'error of computing taken away' },
   textNumber: { zh: '文字改为数字', en: 'text made a number' },
   spelling: { zh: '统一写法', en: 'spelling made uniform' },
   code: { zh: '代码改为选项', en: 'code replaced by its entry' },
@@ -129,14 +133,17 @@ const DOCUMENTS: Words = {
 /** Words by parameter, for codes that other folders write; what is not here is printed as it is. */
 const VALUE_WORDS: Readonly<Record<string, Words>> = {
   kind: { ...DOCUMENTS, ...REFERRED, ...PRIVATE, ...KINDS },
+  wanted: { ...DOCUMENTS, ...REFERRED },
   limit: LIMITS,
   what: CONSTRUCTS,
   part: PARTS,
   keyword: KEYWORDS,
-  reason: REASON_WORDS,
+  reason: { ...REASON_WORDS, ...OFFICE_REASON_WORDS },
   recovered: RECOVERED,
   rules: SPELLINGS,
   same: SAME,
+  event: AWARD_EVENT_WORDS,
+  state: AWARD_STATE_WORDS,
 };
 
 /** The words of a parameter's code: `undefined` where there are none, `null` where it is better left out. */

@@ -32,10 +32,19 @@ export interface Finding {
   readonly indicator?: string;
   /** A value that may be put into the cell; `safe` when it changes only the spelling. */
   readonly suggest?: { readonly value: string; readonly safe: boolean };
+  /** What the school says of it (experience findings only); it is then only told. */
+  readonly explanation?: FindingExplanation;
   /** Key of the finding that this one follows from; see `key`. */
   readonly causedBy?: readonly string[];
   /** Names this finding for `causedBy` of others. */
   readonly key?: string;
+}
+
+/** Why something unusual is right, as the school wrote it, and where. */
+export interface FindingExplanation {
+  readonly text: string;
+  readonly sheet?: string;
+  readonly cell?: string;
 }
 
 /** A value, or the findings that say why there is none. */

@@ -1,5 +1,5 @@
 import type { Finding } from './finding.js';
-import type { PlanBinding, PlanQuestion } from './form-plan.js';
+import type { PlanBinding, PlanPart, PlanQuestion } from './form-plan.js';
 
 /** A value as typed, after its spelling has been put right. Codes of lists, ISO dates, integers, lists of weeks. */
 export type AnswerValue = string | number | readonly number[];
@@ -54,6 +54,24 @@ export interface WorkbookIdentity {
   readonly layoutDigest?: string;
   readonly standards: Readonly<Record<string, string>>;
   readonly formatVersion?: string;
+  /** Rows that the form was printed with, by sheet. */
+  readonly capacities?: Readonly<Record<string, number>>;
+  /** Set where the file says that it is the part of one research group. */
+  readonly part?: Omit<PlanPart, 'name'>;
+}
+
+/** What the school says of something unusual: which finding, of whom, and why it is right. */
+export interface Explanation {
+  /** `JY` and four digits; what was typed where it cannot be read as a code; empty where nothing was. */
+  readonly code: string;
+  /** Number of the row it is about as typed, in capitals (`T012`); empty for the whole school. */
+  readonly subject: string;
+  readonly text: string;
+  readonly sheet: string;
+  /** Addresses of the three cells; absent where the column is missing. */
+  readonly cells: { readonly code?: string; readonly subject?: string; readonly text?: string };
+  /** Number of its row, for messages. */
+  readonly label: string;
 }
 
 /** A workbook read back: every asked cell with its place, and what was found on the way. */
@@ -63,5 +81,7 @@ export interface FormAnswers {
   /** Open rows that are in use (with at least one typed value). */
   readonly rows: readonly AnsweredRow[];
   readonly normalisations: readonly Normalisation[];
+  /** Rows of 情况说明 in which something was typed; absent counts as none. */
+  readonly explanations?: readonly Explanation[];
   readonly findings: readonly Finding[];
 }

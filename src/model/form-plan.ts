@@ -7,15 +7,41 @@ export interface FormPlan {
   readonly programme: PlanReference;
   readonly standards: readonly PlanReference[];
   readonly registry: PlanReference;
-  readonly subject: { readonly id: string; readonly name: string; readonly grain: string };
+  readonly subject: {
+    readonly id: string;
+    readonly name: string;
+    readonly grain: string;
+    /** Former codes: a workbook that carries one of them is this subject's too. */
+    readonly formerIds?: readonly string[];
+  };
   readonly schoolYear: string;
   readonly title: string;
   readonly roles: readonly string[];
   /** Choice lists by name, the school's own (groups, teacher numbers, owners, indicators) included. */
   readonly lists: Readonly<Record<string, readonly PlanListEntry[]>>;
   readonly sheets: readonly PlanSheet[];
-  /** SHA-256 over sheets and lists: two workbooks with the same digest have the same layout. */
+  /** SHA-256 over sheets and lists but that of explainable codes: two workbooks with the same digest have the same layout. */
   readonly layoutDigest: string;
+  /** Set where this is not the school's workbook but the part of it that one research group fills in. */
+  readonly part?: PlanPart;
+}
+
+/** 教研组分册: the rows of one research group, its preparation groups and its members. */
+export interface PlanPart {
+  /** Number of the research group. */
+  readonly group: string;
+  readonly name: string;
+  /** Numbers of teachers, items … by sheet; rows of groups need none, the registry knows them. */
+  readonly rows: Readonly<Record<string, PartRows>>;
+  /** Rows of the school's workbook by sheet: the lists of a part know all its numbers. */
+  readonly capacities?: Readonly<Record<string, number>>;
+}
+
+export interface PartRows {
+  /** Numbers that were in use in the school's workbook when the part was made. */
+  readonly carried: readonly string[];
+  /** Unused numbers that this part alone may use. */
+  readonly spare: readonly string[];
 }
 
 export interface PlanReference {
@@ -68,7 +94,14 @@ export interface PlanQuestion {
   readonly preset?: string;
 }
 
-export type PlanSheet = StaticSheet | ProgressSheet | FixedSheet | OpenSheet | NominationSheet | SystemSheet;
+export type PlanSheet =
+  | StaticSheet
+  | ProgressSheet
+  | FixedSheet
+  | OpenSheet
+  | NominationSheet
+  | ExplanationSheet
+  | SystemSheet;
 
 interface SheetBase {
   readonly name: string;
@@ -156,4 +189,18 @@ export interface NominationBlock {
   readonly row: string;
   readonly slots: number;
   readonly rows: readonly PlanRow[];
+}
+
+/** Name of the list of finding codes that may be explained; it belongs to the program, not to the layout. */
+export const EXPLAINABLE_LIST = 'explainable';
+
+/** 情况说明: numbered rows for what is unusual but right. Nothing in it is asked, so it is in no count of cells. */
+export interface ExplanationSheet extends SheetBase {
+  readonly kind: 'explanation';
+  readonly by: string;
+  readonly intro: string;
+  /** A row filled in, to be read above the table. */
+  readonly example: string;
+  /** Numbers of the rows: X01, X02 … */
+  readonly numbers: readonly string[];
 }

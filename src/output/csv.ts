@@ -2,7 +2,9 @@ import { printable } from '../messages/printable.js';
 import { word } from '../messages/ui/words.js';
 import type { Findings } from '../model/generated/documents.js';
 import { findingsByFile } from './by-file.js';
+import { byName, causeText, type FindingsByName } from './cause-text.js';
 import type { DocumentFile, DocumentFinding } from './findings-document.js';
+import { settledAs, settledText } from './settled-text.js';
 
 const COLUMNS = [
   'file',
@@ -17,6 +19,9 @@ const COLUMNS = [
   'expected',
   'message',
   'fix',
+  'status',
+  'statement',
+  'cause',
   'policy',
   'fingerprint',
 ] as const;
@@ -27,13 +32,20 @@ const COLUMNS = [
  */
 export function renderCsv(document: Findings): string {
   const header = COLUMNS.map((column) => word(`findings.column.${column}`, document.lang));
-  const rows = findingsByFile(document).flatMap(({ file, findings }) =>
-    findings.map((finding) => rowOf(file, finding, document.lang)),
-  );
+  const rows = findingsByFile(document).flatMap(({ file, findings }) => {
+    const known = byName(findings);
+    return findings.map((finding) => rowOf(file, finding, known, document.lang));
+  });
   return `\uFEFF${[header, ...rows].map((row) => `${row.map(csvField).join(',')}\r\n`).join('')}`;
 }
 
-function rowOf(file: DocumentFile, finding: DocumentFinding, language: Findings['lang']): readonly string[] {
+function rowOf(
+  file: DocumentFile,
+  finding: DocumentFinding,
+  known: FindingsByName,
+  language: Findings['lang'],
+): readonly string[] {
+  const settled = settledAs(finding);
   const values: Readonly<Record<(typeof COLUMNS)[number], string | undefined>> = {
     file: file.file,
     school: file.school,
@@ -48,6 +60,9 @@ function rowOf(file: DocumentFile, finding: DocumentFinding, language: Findings[
     expected: finding.expected,
     message: finding.message,
     fix: finding.fix,
+    status: settled === null ? '' : word(`findings.status.${settled}`, language),
+    statement: settledText(finding, language) ?? '',
+    cause: causeText(finding, known, language),
     fingerprint: finding.fingerprint,
   };
   return COLUMNS.map((column) => printable(values[column] ?? ''));

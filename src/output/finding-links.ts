@@ -68,5 +68,11 @@ function fingerprintsOf(
 const identityOf = ({ code, where, subject = '', indicator = '', found = '' }: Finding, school: string): string =>
   [code, school, subject, indicator, normalised(found), where.label ?? where.pointer ?? where.sheet ?? ''].join('\n');
 
-/** Width, case and blanks do not make another value. */
-const normalised = (text: string): string => text.normalize('NFKC').toLowerCase().replaceAll(/\s+/gu, ' ').trim();
+/** Width, case and blanks do not make another value, nor do the addresses in a formula or of a range. */
+function normalised(text: string): string {
+  const plain = text.normalize('NFKC').toLowerCase().replaceAll(/\s+/gu, ' ').trim();
+  return ADDRESSED.test(plain) ? plain.replaceAll(ADDRESS, '#') : plain;
+}
+
+const ADDRESSED = /^=|^\$?[a-z]{1,3}\$?\d{1,7}:\$?[a-z]{1,3}\$?\d{1,7}$/;
+const ADDRESS = /\$?\b[a-z]{1,3}\$?\d{1,7}\b/g;

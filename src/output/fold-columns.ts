@@ -4,6 +4,7 @@ import type { Language } from '../model/generated/documents.js';
 import { cornerOf } from './finding-order.js';
 import type { DocumentFinding } from './findings-document.js';
 import { foldCauses, type RootFinding } from './fold-causes.js';
+import { settledText } from './settled-text.js';
 
 /** One entry of a list for people: a finding, or the same finding in many cells of a column. */
 export interface FoldedFinding {
@@ -44,7 +45,8 @@ function columnKey(finding: DocumentFinding): string | null {
   const corner = cornerOf(cell);
   if (!corner || cell?.includes(':')) return null;
   const text = [finding.message, finding.fix].map((sentence) => withoutLabel(sentence, finding));
-  return [finding.code, finding.severity, sheet, corner.column, ...text].join('\n');
+  const settled = settledText(finding, 'zh-CN') ?? '';
+  return [finding.code, finding.severity, settled, sheet, corner.column, ...text].join('\n');
 }
 
 function withoutLabel(sentence: string, { where }: DocumentFinding): string {

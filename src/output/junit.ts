@@ -2,8 +2,10 @@ import { printable } from '../messages/printable.js';
 import { word } from '../messages/ui/words.js';
 import type { Findings, Language } from '../model/generated/documents.js';
 import { findingsByFile } from './by-file.js';
+import { byName, causeSentence, type FindingsByName } from './cause-text.js';
 import type { DocumentFile, DocumentFinding } from './findings-document.js';
 import { placeText } from './place.js';
+import { settledText } from './settled-text.js';
 
 /**
  * Findings as JUnit XML: a suite per file, a case per finding. Errors are failures (of an unreadable file: errors),
@@ -24,20 +26,31 @@ export function renderJunit(document: Findings): string {
 const sumOf = (files: readonly DocumentFile[], count: (file: DocumentFile) => number): number =>
   files.reduce((sum, file) => sum + count(file), 0);
 
-const testsIn = ({ errors, warnings, notices }: DocumentFile): number => Math.max(1, errors + warnings + notices);
+const testsIn = ({ errors, warnings, notices, explained, waived }: DocumentFile): number =>
+  Math.max(1, errors + warnings + notices + explained + waived);
 
 function suite(file: DocumentFile, findings: readonly DocumentFinding[], language: Language): string {
   const unreadable = file.verdict === 'unreadable';
   const counts = { failures: unreadable ? 0 : file.errors, errors: unreadable ? file.errors : 0, skipped: 0 };
-  const cases = findings.map((finding) => testCase(file, finding, language));
+  const known = byName(findings);
+  const cases = findings.map((finding) => testCase({ file, finding, known, language }));
   const passed = element('testcase', { name: word('findings.none', language), classname: file.file }, null);
   const content = cases.length === 0 ? passed : cases.join('');
   return element('testsuite', { name: file.file, tests: testsIn(file), ...counts }, `\n${content}`);
 }
 
-function testCase(file: DocumentFile, finding: DocumentFinding, language: Language): string {
+interface Case {
+  readonly file: DocumentFile;
+  readonly finding: DocumentFinding;
+  readonly known: FindingsByName;
+  readonly language: Language;
+}
+
+function testCase({ file, finding, known, language }: Case): string {
   const name = `${finding.code} ${placeText(finding.where, language)}`;
-  const text = [finding.message, word('findings.fix', language) + finding.fix]
+  const action = settledText(finding, language) ?? word('findings.fix', language) + finding.fix;
+  const text = [finding.message, action, causeSentence(finding, known, language) ?? '']
+    .filter((line) => line !== '')
     .map((line) => printable(line))
     .join('\n');
   const outcome =

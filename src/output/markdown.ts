@@ -5,6 +5,7 @@ import { findingsByFile } from './by-file.js';
 import type { DocumentFile, DocumentFinding } from './findings-document.js';
 import { type FoldedFinding, foldFindings } from './fold-columns.js';
 import { placeText } from './place.js';
+import { settledText } from './settled-text.js';
 import { countsText, verdictLine } from './verdict-line.js';
 
 const COLUMNS = ['place', 'severity', 'code', 'message', 'fix'] as const;
@@ -19,7 +20,7 @@ export function renderMarkdown(document: Findings): string {
 function fileSection(file: DocumentFile, findings: readonly DocumentFinding[], language: Language): string {
   const counts = countsText(file, language);
   const verdict = word(`findings.verdict.${file.verdict}`, language);
-  const head = `## ${escapeMarkdown(file.file)}\n\n${verdict}${counts === '' ? '' : ` (${counts})`}`;
+  const head = `## ${escapeMarkdown(file.file)}\n\n${verdict}${counts === '' ? '' : inBrackets(counts, language)}`;
   if (findings.length === 0) return `${head}\n\n${word('findings.none', language)}`;
   const header = COLUMNS.map((column) => word(`findings.column.${column}`, language));
   const rows = foldFindings(findings, language).map((entry) => cellsOf(entry, language).map(escapeMarkdown));
@@ -35,7 +36,7 @@ function cellsOf({ finding, ranges, message, fix, followers }: FoldedFinding, la
     word(`findings.severity.${finding.severity}`, language),
     finding.code,
     message + more,
-    fix,
+    settledText(finding, language) ?? fix,
   ];
 }
 
@@ -43,6 +44,8 @@ function followersNote(count: number, language: Language): string {
   const text = count === 1 ? word('findings.followers.one', language) : word('findings.followers', language, { count });
   return language === 'en' ? ` ${text}.` : `${text}。`;
 }
+
+const inBrackets = (text: string, language: Language): string => (language === 'en' ? ` (${text})` : `（${text}）`);
 
 const tableRow = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
 

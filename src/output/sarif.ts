@@ -4,6 +4,7 @@ import { word } from '../messages/ui/words.js';
 import type { Severity } from '../model/finding.js';
 import type { Findings, Language } from '../model/generated/documents.js';
 import type { DocumentFinding } from './findings-document.js';
+import { settledAs, settledText } from './settled-text.js';
 
 const SCHEMA = 'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json';
 const LEVELS: Readonly<Record<Severity, 'error' | 'warning' | 'note'>> = {
@@ -29,7 +30,7 @@ export function renderSarif(document: Findings): string {
     language: document.lang,
     invocations: [{ executionSuccessful: document.files.every((file) => file.verdict !== 'unreadable') }],
     artifacts: document.files.map((file) => ({ location: { uri: uriOf(file.file) } })),
-    results: document.findings.map((finding) => resultOf(finding, codes.indexOf(finding.code))),
+    results: document.findings.map((finding) => resultOf(finding, codes.indexOf(finding.code), document.lang)),
   };
   return `${JSON.stringify({ $schema: SCHEMA, version: '2.1.0', runs: [run] }, null, 2)}\n`;
 }
@@ -54,7 +55,7 @@ function ruleOf(code: string, language: Language): object {
   };
 }
 
-function resultOf(finding: DocumentFinding, ruleIndex: number): object {
+function resultOf(finding: DocumentFinding, ruleIndex: number, language: Language): object {
   const { where, subject, indicator, causedBy } = finding;
   return {
     ruleId: finding.code,
@@ -68,6 +69,7 @@ function resultOf(finding: DocumentFinding, ruleIndex: number): object {
       },
     ],
     partialFingerprints: { 'jiaoyan/v1': finding.fingerprint },
+    ...suppressions(finding, language),
     properties: {
       class: finding.class,
       ...(subject === undefined ? {} : { subject }),
@@ -76,6 +78,16 @@ function resultOf(finding: DocumentFinding, ruleIndex: number): object {
       ...(causedBy.length === 0 ? {} : { causedBy }),
     },
   };
+}
+
+/** A waiver is an office's own decision; an explanation stands in the workbook and is still to be looked at. */
+function suppressions(finding: DocumentFinding, language: Language): object {
+  const settled = settledAs(finding);
+  if (settled === null) return {};
+  const justification = settledText(finding, language);
+  return settled === 'waived'
+    ? { suppressions: [{ kind: 'external', status: 'accepted', justification }] }
+    : { suppressions: [{ kind: 'inSource', status: 'underReview', justification }] };
 }
 
 function logicalLocations({ sheet, cell, label, pointer }: DocumentFinding['where']): object {

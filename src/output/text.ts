@@ -7,6 +7,7 @@ import { findingsByFile } from './by-file.js';
 import type { DocumentFile, DocumentFinding } from './findings-document.js';
 import { type FoldedFinding, foldFindings } from './fold-columns.js';
 import { placeText } from './place.js';
+import { settledText } from './settled-text.js';
 import { countsText, verdictLine } from './verdict-line.js';
 import { wrapText } from './width.js';
 
@@ -57,10 +58,17 @@ function entryText(entry: FoldedFinding, setting: Setting): string {
   return [
     headLine(entry, setting),
     ...block(entry.message, setting),
-    ...(needsNothing(finding) ? [] : block(word('findings.fix', language) + entry.fix, setting)),
+    ...actionLines(entry, setting),
     ...(policy === undefined ? [] : block(word('findings.policy', language, { policy }), setting)),
     ...(followers === 0 ? [] : block(followersText(followers, language), setting)),
   ].join('\n');
+}
+
+/** What is to be done; of a settled finding, how it was settled. */
+function actionLines({ finding, fix }: FoldedFinding, setting: Setting): readonly string[] {
+  const settled = settledText(finding, setting.language);
+  if (settled !== null) return block(settled, setting);
+  return needsNothing(finding) ? [] : block(word('findings.fix', setting.language) + fix, setting);
 }
 
 /** What is only told: nothing has to be done about it. Any other code keeps its advice when a programme makes it a notice. */

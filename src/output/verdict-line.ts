@@ -2,28 +2,58 @@ import { word } from '../messages/ui/words.js';
 import type { Findings, Language } from '../model/generated/documents.js';
 import type { DocumentFile } from './findings-document.js';
 
-/** The last line of a run: how many files can be handed in, and how many not. */
+/** The last line of a run: how many files can be handed in, how many not, and what is left to look at. */
 export function verdictLine(findings: Findings): string {
-  const { lang, files } = findings;
-  const count = (...verdicts: readonly DocumentFile['verdict'][]): number =>
-    files.filter((file) => verdicts.includes(file.verdict)).length;
+  const { lang } = findings;
+  const files = findings.files.filter((file) => !file.context);
   if (findings.summary.files === 0) return word('findings.total.none', lang);
-  const [valid, warned] = [count('valid', 'valid-with-warnings'), count('valid-with-warnings')];
-  const parts = [
-    counted('findings.total.valid', valid, lang) + (warned === 0 ? '' : counted('findings.total.warned', warned, lang)),
-    counted('findings.total.invalid', count('invalid'), lang),
-    counted('findings.total.unreadable', count('unreadable'), lang),
-  ]
-    .filter((part) => part !== '')
-    .join(word('findings.total.separator', lang));
+  const verdicts = listed([validPart(files, lang), invalidPart(files, lang), unreadablePart(files, lang)], lang);
+  const rest = listed(
+    [openPart(files, lang), settledPart('explained', files, lang), settledPart('waived', files, lang)],
+    lang,
+  );
+  const parts = [verdicts, rest].filter((part) => part !== '').join(word('findings.total.besides', lang));
   if (findings.summary.files === 1) return word('findings.total.one', lang, { parts });
   return word('findings.total', lang, { count: findings.summary.files, parts });
 }
 
-type CountKey = `findings.total.${'valid' | 'warned' | 'invalid' | 'unreadable'}`;
+type Files = readonly DocumentFile[];
 
-const counted = (key: CountKey, count: number, language: Language): string =>
-  count === 0 ? '' : word(key, language, { count });
+const listed = (parts: readonly string[], language: Language): string =>
+  parts.filter((part) => part !== '').join(word('findings.total.separator', language));
+
+const sumOf = (files: Files, member: 'errors' | 'warnings' | 'explained' | 'waived'): number =>
+  files.reduce((sum, file) => sum + file[member], 0);
+
+function validPart(files: Files, language: Language): string {
+  const count = files.filter(({ verdict }) => verdict === 'valid' || verdict === 'valid-with-warnings').length;
+  return count === 0 ? '' : word('findings.total.valid', language, { count });
+}
+
+function invalidPart(files: Files, language: Language): string {
+  const invalid = files.filter(({ verdict }) => verdict === 'invalid');
+  const [count, errors] = [invalid.length, sumOf(invalid, 'errors')];
+  if (count === 0) return '';
+  return errors === 1
+    ? word('findings.total.invalid.one', language, { count })
+    : word('findings.total.invalid', language, { count, errors });
+}
+
+function unreadablePart(files: Files, language: Language): string {
+  const count = files.filter(({ verdict }) => verdict === 'unreadable').length;
+  return count === 0 ? '' : word('findings.total.unreadable', language, { count });
+}
+
+function openPart(files: Files, language: Language): string {
+  const count = sumOf(files, 'warnings');
+  if (count === 0) return '';
+  return count === 1 ? word('findings.total.open.one', language) : word('findings.total.open', language, { count });
+}
+
+function settledPart(member: 'explained' | 'waived', files: Files, language: Language): string {
+  const count = sumOf(files, member);
+  return count === 0 ? '' : word(`findings.total.${member}`, language, { count });
+}
 
 /** `错误 3 处，提醒 1 处`; empty where nothing was found. */
 export function countsText(file: DocumentFile, language: Language): string {
@@ -32,12 +62,14 @@ export function countsText(file: DocumentFile, language: Language): string {
     ['warning', file.warnings],
     ['notice', file.notices],
   ] as const;
-  return counts
-    .filter(([, count]) => count > 0)
-    .map(([severity, count]) =>
-      count === 1
-        ? word(`findings.counts.${severity}.one`, language)
-        : word(`findings.counts.${severity}`, language, { count }),
-    )
-    .join(word('findings.total.separator', language));
+  const settled = (['explained', 'waived'] as const).map((member) =>
+    file[member] === 0 ? '' : word(`findings.counts.${member}`, language, { count: file[member] }),
+  );
+  const open = counts.map(([severity, count]) => {
+    if (count === 0) return '';
+    return count === 1
+      ? word(`findings.counts.${severity}.one`, language)
+      : word(`findings.counts.${severity}`, language, { count });
+  });
+  return listed([...open, ...settled], language);
 }

@@ -15,6 +15,7 @@ export interface Assessment {
   /** In the order of the programme's entries. */
   readonly standards: readonly Standard[];
   readonly schoolTypes: Codelist;
+  readonly stages: Codelist;
   /** Subjects with an accepted result of last year, by id (`school` or `school/group`), with the values it stood on. */
   readonly accepted: ReadonlyMap<string, Readonly<Record<string, number>>>;
 }
@@ -28,12 +29,13 @@ export async function loadAssessment(
 ): Promise<Outcome<Assessment>> {
   const form = await catalogue.load('form', programme.form);
   const schoolTypes = await catalogue.load('codelist', 'codelists/school-type');
+  const stages = await catalogue.load('codelist', 'codelists/stage');
   const loaded = await Promise.all(programme.entries.map((entry) => catalogue.load('standard', entry.standard)));
   const metrics = form.ok ? await catalogue.load('metrics', form.value.metrics) : null;
-  const findings: Finding[] = [form, schoolTypes, ...loaded, ...(metrics ? [metrics] : [])].flatMap(
+  const findings: Finding[] = [form, schoolTypes, stages, ...loaded, ...(metrics ? [metrics] : [])].flatMap(
     (part) => part.findings,
   );
-  if (!form.ok || !schoolTypes.ok || !metrics?.ok) return failure(...findings);
+  if (!form.ok || !schoolTypes.ok || !stages.ok || !metrics?.ok) return failure(...findings);
   const standards = loaded.flatMap((outcome) => (outcome.ok ? [outcome.value] : []));
   if (standards.length < loaded.length) return failure(...findings);
   return success(
@@ -44,6 +46,7 @@ export async function loadAssessment(
       metrics: indexMetrics(metrics.value),
       standards,
       schoolTypes: schoolTypes.value,
+      stages: stages.value,
       accepted,
     },
     findings,

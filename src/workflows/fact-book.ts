@@ -1,8 +1,8 @@
 import type { Facts, Group, Programme, School, Submission } from '../model/generated/documents.js';
 import { weekId } from '../model/periods.js';
-import type { FactBook, FactRow, LevelAwards, Waiver } from '../standards/facts/fact-book.js';
+import type { FactBook, FactRow, LevelAwards } from '../standards/facts/fact-book.js';
 import { type Assessment, calendarOf } from './assessment.js';
-import { findSchool, registryFacts, registrySubject } from './registry-subject.js';
+import { findSchool, registryFacts, registrySubject, waiversOf } from './registry-subject.js';
 
 /** What other records say of a school besides its own submission. */
 export interface Records {
@@ -22,18 +22,20 @@ export function factBookOf(assessment: Assessment, submission: Submission, recor
     grain: submission.subject.grain,
     facts: { ...submission.facts, ...subject?.facts },
   };
+  const previous = previousOf(assessment, submission);
+  const recorded = (row: FactRow): FactRow => withResultFacts(metrics, row, previous[row.id] !== undefined);
   return {
     metrics,
     calendar: calendarOf(programme),
     year: { from: programme.yearFrom, to: programme.yearTo },
-    top,
-    rows: submission.rows.map((row) => factRow(programme, school, row)),
+    top: recorded(top),
+    rows: submission.rows.map((row) => recorded(factRow(programme, school, row))),
     judgements: submission.judgements,
     nominated: submission.nominated,
     records: records.counts,
-    waivers: registry.waivers.flatMap((waiver) => waiverWithin(submission.subject.id, waiver)),
+    waivers: waiversOf(registry, submission.subject.id),
     reviews: records.reviews,
-    previous: previousOf(assessment, submission),
+    previous,
   };
 }
 
@@ -62,13 +64,15 @@ export function activePeriods(programme: Programme, group: Group): FactRow['appl
   };
 }
 
-/** A waiver names a school, or a school and one of its groups as `school/G01`. */
-function waiverWithin(
-  school: string,
-  waiver: { readonly subject: string } & Omit<Waiver, 'subject'>,
-): readonly Waiver[] {
-  const [owner, group] = waiver.subject.split('/');
-  return owner === school ? [{ ...waiver, subject: group ?? school }] : [];
+/** What only the records of last year say of a row: whether there is an accepted result. */
+function withResultFacts({ document }: Assessment['metrics'], row: FactRow, isAccepted: boolean): FactRow {
+  const known = document.metrics.filter(
+    (metric) => metric.kind === 'recorded' && metric.record === 'result' && metric.type === 'boolean',
+  );
+  const own = known.filter(({ grain }) => [grain].flat().includes(row.grain));
+  if (own.length === 0) return row;
+  const facts = Object.fromEntries(own.map((metric) => [metric.id, isAccepted ? 'yes' : 'no']));
+  return { ...row, facts: { ...row.facts, ...facts } };
 }
 
 function previousOf({ accepted }: Assessment, submission: Submission): NonNullable<FactBook['previous']> {

@@ -1,9 +1,12 @@
 import type { Hasher } from '../documents/hasher.js';
+import type { Annotation, CellEntry, ExplanationRow } from '../model/annotation.js';
 import type { Outcome } from '../model/finding.js';
 import type { FormAnswers, WorkbookIdentity } from '../model/form-answers.js';
 import type { FormPlan } from '../model/form-plan.js';
-import type { DocumentKind, Documents } from '../model/generated/documents.js';
+import type { DocumentKind, Documents, LedgerEntry } from '../model/generated/documents.js';
+import type { OfficeBook, OpenedOffice } from '../model/office.js';
 import type { RawWorkbook } from '../model/raw-workbook.js';
+import type { PlacedValue, TypedWorkbook } from '../model/typed-cells.js';
 
 /** Documents by id: the standards that come with the program, and those of a folder the user names. */
 export interface Catalogue {
@@ -26,11 +29,26 @@ export interface WorkbookPort {
   read(bytes: Uint8Array, file: string): Outcome<RawWorkbook>;
   identity(workbook: RawWorkbook): WorkbookIdentity;
   answers(workbook: RawWorkbook, plan: FormPlan, file: string): FormAnswers;
-  issue(plan: FormPlan): Promise<Uint8Array>;
+  /** The form of a plan, with values that stand in its cells already. */
+  issue(plan: FormPlan, values?: readonly PlacedValue[]): Promise<Uint8Array>;
+  /** Everything that was typed into a workbook of a plan, whatever it means. */
+  typed(workbook: RawWorkbook, plan: FormPlan, file: string): Promise<TypedWorkbook>;
   /** An issued form with answers typed in, as a person would type them. */
   type(form: Uint8Array, answers: TypedAnswers, file: string): Outcome<Uint8Array>;
   /** A plain workbook of tables: roll-ups, lists. */
   tables(book: TableBook): Promise<Uint8Array>;
+}
+
+/** Making copies of workbooks that came back; the originals are never touched. */
+export interface CopyPort {
+  /** The workbook with its findings marked; JY0121 where its package cannot be patched. */
+  annotate(bytes: Uint8Array, file: string, annotation: Annotation): Outcome<Uint8Array>;
+  /** The workbook with values typed into some cells and all else as it was; JY0121 where that cannot be done. */
+  fix(bytes: Uint8Array, file: string, entries: readonly CellEntry[]): Outcome<Uint8Array>;
+  /** Whether a file is such a copy, which nobody has saved since. */
+  isUntouchedCopy(bytes: Uint8Array): boolean;
+  /** Rows of the workbook in which something unusual may still be explained. */
+  freeExplanationRows(workbook: RawWorkbook, plan: FormPlan): readonly ExplanationRow[];
 }
 
 /** Sheet → number or hidden key of the row → header of the column → what is typed there. */
@@ -131,4 +149,121 @@ export interface SignaturePort {
 export interface VerificationPort {
   verify(pdf: Uint8Array): SignatureReport;
   attachments(pdf: Uint8Array): readonly { readonly name: string; readonly data: Uint8Array }[];
+}
+
+/** A document as the workspace keeps it: its canonical bytes, found by their digest, never changed. */
+export interface StoredRecord {
+  readonly sha256: string;
+  readonly kind: string;
+  readonly id: string;
+  /** Canonical JSON (RFC 8785). */
+  readonly text: string;
+}
+
+/** A ledger entry with the digest that the next one is chained to. */
+export interface LedgerLine {
+  readonly entry: LedgerEntry;
+  readonly digest: string;
+}
+
+/** A row of the ledger as it is stored; the text may have been tampered with. */
+export interface StoredLine {
+  readonly seq: number;
+  readonly digest: string;
+  readonly text: string;
+}
+
+/** What is in force under a key: the record of the latest entry of that key. */
+export interface Head {
+  readonly key: string;
+  readonly kind: string;
+  readonly sha256: string;
+  /** Number of the entry that put it in force. */
+  readonly seq: number;
+  /** What lists and counts need of the record, so that it need not be read. */
+  readonly brief: Brief;
+}
+
+export type Brief = Readonly<Record<string, string | number | boolean | null>>;
+
+/** One entry to be made: what is done under which key, with the document it puts in force, if any. */
+export interface LedgerDraft {
+  readonly key: string;
+  readonly action: LedgerEntry['action'];
+  readonly document?: { readonly kind: string; readonly id: string };
+  readonly original?: { readonly sha256: string; readonly name: string; readonly bytes: Uint8Array };
+  readonly note?: string;
+}
+
+/** Entries that belong together: all of them are kept, or none. */
+export interface LedgerAppend {
+  readonly actor: string;
+  /** `2026-06-30T08:00:00Z`. */
+  readonly at: string;
+  readonly drafts: readonly LedgerDraft[];
+  /** What the caller saw under some keys (`null`: nothing). Somebody else's change in between refuses the whole (JY8205). */
+  readonly expect?: ReadonlyMap<string, string | null>;
+}
+
+/** A received file that is kept; `bytes` is `null` after a recorded redaction. */
+export interface StoredOriginal {
+  readonly sha256: string;
+  readonly name: string;
+  readonly bytes: Uint8Array | null;
+}
+
+/** The workspace's memory: records by digest, an append-only ledger, and an index that can be made again from both. */
+export interface Store {
+  append(batch: LedgerAppend): Promise<Outcome<readonly LedgerLine[]>>;
+  head(key: string): Promise<Head | undefined>;
+  /** Heads whose key begins with a prefix, in the order of their keys. */
+  heads(prefix: string): Promise<readonly Head[]>;
+  record(sha256: string): Promise<StoredRecord | undefined>;
+  original(sha256: string): Promise<StoredOriginal | undefined>;
+  /** Digests of all kept records (or received files), in order. */
+  recordDigests(): Promise<readonly string[]>;
+  originalDigests(): Promise<readonly string[]>;
+  /** Ledger lines from a number on, as they are stored: nothing is checked here. */
+  lines(from?: number): AsyncIterable<StoredLine>;
+  /** Number of entries and the digest of the last; `null` for an empty ledger. */
+  tip(): Promise<{ readonly size: number; readonly digest: string | null }>;
+  /** Removes the bytes of a received file; the entry that says so is the caller's. */
+  redact(sha256: string, batch: LedgerAppend): Promise<Outcome<readonly LedgerLine[]>>;
+  /** Makes the index again from ledger and records. */
+  rebuild(): Promise<Outcome<number>>;
+  /** What the database itself says of its file; empty when it is sound. */
+  integrity(): Promise<readonly string[]>;
+  /** A copy of the whole into one new file. */
+  backup(path: string): Promise<Outcome<string>>;
+  close(): void;
+}
+
+/** Workbooks that an office keeps: written from tables, read back into tables. */
+export interface OfficePort {
+  write(book: OfficeBook): Promise<Uint8Array>;
+  /** Opens a file; the reader is bounded, and bad data never throws. */
+  open(bytes: Uint8Array, file: string): Outcome<OpenedOffice>;
+}
+
+/** A sealed archive of files by name. */
+export interface ArchivePort {
+  pack(files: readonly { readonly name: string; readonly data: Uint8Array }[]): Uint8Array;
+  /** The files by name, each read when asked for; refused as a whole where the archive is unsafe or damaged. */
+  unpack(bytes: Uint8Array, file: string): Outcome<ReadonlyMap<string, () => Outcome<Uint8Array>>>;
+}
+
+/** Detached signatures over documents (DSSE). */
+export interface AttestationPort {
+  attest(payload: Uint8Array): Promise<Outcome<Uint8Array>>;
+}
+
+/** What an attestation says of a payload; `none`: there is no attestation. */
+export interface AttestationReport {
+  readonly verdict: Verdict;
+  readonly reasons: readonly string[];
+  readonly signers: readonly string[];
+}
+
+export interface AttestationVerificationPort {
+  verify(attestation: Uint8Array, payload: Uint8Array): AttestationReport;
 }

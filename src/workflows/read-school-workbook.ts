@@ -1,3 +1,4 @@
+import { strayNumbers } from '../checks/privacy.js';
 import type { Stamp } from '../documents/envelope.js';
 import type { Hasher } from '../documents/hasher.js';
 import type { Finding } from '../model/finding.js';
@@ -8,7 +9,7 @@ import type { RawWorkbook } from '../model/raw-workbook.js';
 import type { Assessment } from './assessment.js';
 import type { Planner } from './plan-for.js';
 import type { WorkbookPort } from './ports.js';
-import { subjectIds } from './registry-subject.js';
+import { formerIds, subjectIds } from './registry-subject.js';
 import { submissionOf } from './submission.js';
 
 /** What reading workbooks needs, made once for a batch. */
@@ -37,30 +38,39 @@ export function readSchoolWorkbook(desk: Desk, file: string, bytes: Uint8Array):
   if (!identified.plan) return { file, findings: [...raw.findings, identified.finding], unreadable: false };
   const { plan } = identified;
   const answers = withKeys(desk.workbook.answers(raw.value, plan, file));
+  // Another year's or school's workbook: what follows from its being empty says nothing.
+  if (answers.answers.length === 0 && answers.findings.length > 0)
+    return { file, findings: [...raw.findings, ...answers.findings], unreadable: false };
   const source = { file, sha256: desk.hasher.sha256(bytes) };
   const submission = submissionOf(desk, plan, answers, source);
+  const stray = strayNumbers(raw.value, plan, answers).map((finding) => ({
+    ...finding,
+    where: { file, ...finding.where },
+  }));
   return {
     file,
-    findings: [...raw.findings, ...answers.findings],
+    findings: [...raw.findings, ...answers.findings, ...stray],
     unreadable: false,
     reading: { plan, answers, submission },
   };
 }
 
-/** Findings of cells get a name, so that what follows from them can say so and fold under them. */
+/** Findings of cells and sheets get a name, so that what follows from them can say so and fold under them. */
 function withKeys(answers: FormAnswers): FormAnswers {
   const findings = answers.findings.map((finding) =>
-    finding.key === undefined && finding.where.cell !== undefined
-      ? { ...finding, key: `${finding.code}@${finding.where.sheet ?? ''}!${finding.where.cell}` }
+    finding.key === undefined && finding.where.sheet !== undefined
+      ? { ...finding, key: `${finding.code}@${[finding.where.sheet, finding.where.cell].filter(isGiven).join('!')}` }
       : finding,
   );
   return { ...answers, findings };
 }
 
+const isGiven = (part: string | undefined): part is string => part !== undefined;
+
 type Identified = { readonly plan: FormPlan } | { readonly plan: null; readonly finding: Finding };
 
 function identify(desk: Desk, workbook: RawWorkbook, file: string): Identified {
-  const { form, subject } = desk.workbook.identity(workbook);
+  const { form, subject, capacities, part } = desk.workbook.identity(workbook);
   if (form !== undefined && form !== desk.assessment.form.id) {
     const expected = desk.assessment.form.title.zh;
     return {
@@ -69,7 +79,7 @@ function identify(desk: Desk, workbook: RawWorkbook, file: string): Identified {
     };
   }
   const id = subject ?? subjectByText(desk, workbook);
-  const plan = id === null ? null : desk.planner.planFor(id);
+  const plan = id === null ? null : desk.planner.planFor(id, { capacities, part });
   if (plan) return { plan };
   if (id !== null) return { plan: null, finding: { code: 'JY1117', where: { file }, found: id } };
   const names = workbook.sheets.map((sheet) => sheet.name).slice(0, 6);
@@ -81,7 +91,7 @@ function identify(desk: Desk, workbook: RawWorkbook, file: string): Identified {
 
 /** Sheets copied into a new workbook lose the hidden one; the school's code is printed on the form as well. */
 function subjectByText(desk: Desk, workbook: RawWorkbook): string | null {
-  const known = new Set(subjectIds(desk.assessment));
+  const known = new Set(subjectIds(desk.assessment).flatMap((id) => [id, ...formerIds(desk.assessment.registry, id)]));
   for (const sheet of workbook.sheets) {
     const found = shownTexts(sheet).find((text) => known.has(text));
     if (found !== undefined) return found;

@@ -2,26 +2,21 @@ import type { Codelist, Facts, Group, Registry, School } from '../model/generate
 import type { PlanSubject } from '../standards/plan/subject.js';
 import type { Assessment } from './assessment.js';
 
-/** Names of the stages, as forms and reports print them. */
-const STAGE_NAMES: Readonly<Record<string, string>> = {
-  preschool: '学前',
-  primary: '小学',
-  junior: '初中',
-  senior: '高中',
-  vocational: '中职',
-  special: '特殊教育',
-};
-
-export const stageName = (stage: string): string => STAGE_NAMES[stage] ?? stage;
+/** Name of a stage by the code list, as forms and reports print it; an unknown one as it is. */
+export const stageName = (stages: Codelist, stage: string): string =>
+  stages.entries.find((entry) => entry.code === stage)?.zh ?? stage;
 
 /** Category of a school (小学, 九年一贯 …), derived from its type by the code list; empty for an unknown type. */
 export const categoryOf = (schoolTypes: Codelist, schoolType: string): string =>
   schoolTypes.entries.find((entry) => entry.code === schoolType)?.attributes?.['category'] ?? '';
 
+/** Whether a school reports on its own; a teaching point or attached class is reported by the school it belongs to. */
+export const reportsItself = (school: Pick<School, 'parentSchool'>): boolean => school.parentSchool === undefined;
+
 /** Ids of everything a form is issued to: schools, or the bases and institutions of other programmes. */
 export const subjectIds = ({ registry, metrics }: Pick<Assessment, 'registry' | 'metrics'>): readonly string[] =>
   metrics.document.relations.top === 'school'
-    ? registry.schools.map((school) => school.id)
+    ? registry.schools.filter(reportsItself).map((school) => school.id)
     : registry.others.filter((other) => other.grain === metrics.document.relations.top).map((other) => other.id);
 
 /** A school by its present or a former code. */
@@ -29,13 +24,30 @@ export const findSchool = (registry: Registry, id: string): School | undefined =
   registry.schools.find((school) => school.id === id) ??
   registry.schools.find((school) => school.codeHistory?.includes(id));
 
+/** The present id of whatever an id stands for: former codes of schools give way to the present one. */
+export const presentId = (registry: Registry, id: string): string => findSchool(registry, id)?.id ?? id;
+
+/** Former codes of a school; none for anything else. */
+export const formerIds = (registry: Registry, id: string): readonly string[] =>
+  registry.schools.find((school) => school.id === id)?.codeHistory ?? [];
+
+/** Waivers of a subject under its present and its former codes, each naming the subject as its form does. */
+export function waiversOf(registry: Registry, id: string): Registry['waivers'] {
+  const codes = new Set([id, ...formerIds(registry, id)]);
+  return registry.waivers.flatMap((waiver) => {
+    const [owner = '', group] = waiver.subject.split('/');
+    if (!codes.has(owner) || presentId(registry, owner) !== id) return [];
+    return [{ ...waiver, subject: group ?? id }];
+  });
+}
+
 /** What the form and the facts need of a subject; `null` when the registry does not know it. */
 export function registrySubject(assessment: Assessment, id: string): PlanSubject | null {
   const { registry, metrics, programme } = assessment;
   const year = `${programme.schoolYear.replace('-', '—')}学年`;
   if (metrics.document.relations.top === 'school') {
     const school = findSchool(registry, id);
-    return school ? schoolSubject(assessment, school, year) : null;
+    return school && reportsItself(school) ? schoolSubject(assessment, school, year) : null;
   }
   const other = registry.others.find((candidate) => candidate.id === id);
   if (!other) return null;
@@ -62,7 +74,7 @@ function schoolSubject(assessment: Assessment, school: School, year: string): Pl
       name: school.name,
       id: school.id,
       category: categoryOf(assessment.schoolTypes, school.schoolType),
-      stages: school.stages.map(stageName).join('、'),
+      stages: school.stages.map((stage) => stageName(assessment.stages, stage)).join('、'),
       campuses: (school.campuses ?? []).join('、'),
       schoolYear: year,
     },

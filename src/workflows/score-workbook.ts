@@ -1,8 +1,10 @@
+import type { FormPlan } from '../model/form-plan.js';
 import type { Result, Submission } from '../model/generated/documents.js';
 import { scoreAll } from '../scoring/score.js';
 import { applicationsOf } from './assessment.js';
 import { type CheckedWorkbook, checkWorkbook } from './check-workbook.js';
 import { factBookOf, NO_RECORDS, type Records } from './fact-book.js';
+import { partNotWhole } from './parts/part-findings.js';
 import type { Desk } from './read-school-workbook.js';
 import { resultsOf } from './result-document.js';
 
@@ -19,12 +21,25 @@ export function scoreWorkbook(
   records: Records = NO_RECORDS,
 ): ScoredWorkbook {
   const checked = checkWorkbook(desk, file, bytes, records);
+  if (checked.reading?.plan.part) return partRefused(checked, checked.reading.plan);
   const results = checked.reading ? scoreSubmission(desk, checked.reading.submission, records) : [];
   return { ...checked, results };
 }
 
+/** The part of one research group is checked, but neither scored nor handed in. */
+function partRefused({ reading: _, ...checked }: CheckedWorkbook, plan: FormPlan): ScoredWorkbook {
+  return { ...checked, findings: [...partNotWhole(plan, checked.file), ...checked.findings], results: [] };
+}
+
+/** What scoring needs; no workbook is read. */
+export type ScoringDesk = Pick<Desk, 'assessment' | 'stamp' | 'hasher'>;
+
 /** The results of a submission: one per standard and subject. */
-export function scoreSubmission(desk: Desk, submission: Submission, records: Records = NO_RECORDS): readonly Result[] {
+export function scoreSubmission(
+  desk: ScoringDesk,
+  submission: Submission,
+  records: Records = NO_RECORDS,
+): readonly Result[] {
   const { assessment, stamp, hasher } = desk;
   const book = factBookOf(assessment, submission, records);
   return resultsOf({ assessment, submission, book, stamp, hasher }, scoreAll(book, applicationsOf(assessment)));

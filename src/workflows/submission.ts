@@ -5,6 +5,7 @@ import type { Answer, FormAnswers } from '../model/form-answers.js';
 import type { FormPlan } from '../model/form-plan.js';
 import type { Facts, FactValue, Judgement, Submission } from '../model/generated/documents.js';
 import type { Assessment } from './assessment.js';
+import { statedExplanations } from './explain-findings.js';
 
 /** The workbook a submission was read from. */
 export interface WorkbookSource {
@@ -45,6 +46,7 @@ export function submissionOf(
     judgements: judgementsOf(answers, subjectOf),
     nominated: [...nominated.values()],
     evidence: evidenceOf(answers),
+    ...explanationsOf(plan, answers),
     source: { ...source, cells: cellsOf(answers, subjectOf) },
     normalisations: answers.normalisations,
   };
@@ -151,6 +153,19 @@ function evidenceOf(answers: FormAnswers): Submission['evidence'] {
       : [{ id, indicator, title, ...(date === undefined ? {} : { date }), location }],
   );
 }
+
+function explanationsOf(plan: FormPlan, { explanations = [] }: FormAnswers): Pick<Submission, 'explanations'> {
+  const stated = statedExplanations(explanations).map(({ code, subject, text, sheet, cells }) => ({
+    code,
+    subject: (subject === '' ? plan.subject.id : subject).slice(0, LONGEST_SUBJECT),
+    text,
+    ...(cells.text === undefined ? {} : { cell: `${sheet}!${cells.text}` }),
+  }));
+  return stated.length === 0 ? {} : { explanations: stated };
+}
+
+/** As much as a submission holds. */
+const LONGEST_SUBJECT = 20;
 
 function cellsOf(
   answers: FormAnswers,

@@ -2,10 +2,12 @@ import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { generateFindings } from '../../.config/scripts/generate-findings.mjs';
 import { generateTypes } from '../../.config/scripts/generate-types.mjs';
 import { generateValidators } from '../../.config/scripts/generate-validators.mjs';
 import type { ValidationError } from '../../src/documents/generated/validator.js';
-import { type PlantedTree, plantTree, problemLines, type Run, runScript } from './planted-tree.js';
+import { CATALOGUE } from '../../src/messages/catalogue.js';
+import { type PlantedTree, plantTree, problemLines, ROOT, type Run, runScript } from './planted-tree.js';
 
 const schema = (kind: string, body: object): string =>
   JSON.stringify({
@@ -126,6 +128,32 @@ test('the field guide has a row for every member, with unit, example and clause'
   expect(read('schemas/README.md')).toContain('| `rows` |  |  | [row](#task-plan-row)[][] |  |  |  |\n');
 });
 
+test('the catalogue page has every code of the project with both languages, and follows it', async () => {
+  const [page] = await generateFindings(ROOT);
+  expect(page?.path).toBe('schemas/FINDINGS.md');
+  expect(page?.text).toBe(readFileSync(join(ROOT, 'schemas/FINDINGS.md'), 'utf8'));
+  const codes = [...(page?.text ?? '').matchAll(/^### (JY\d{4}) /gm)].map((match) => match[1]);
+  expect(codes).toEqual(CATALOGUE.map(({ code }) => code));
+  expect(page?.text).toContain(
+    [
+      '### JY3501 数值偏大 · Unusually large',
+      '',
+      '提醒 · 经验校验 / warning · experience · `implausible-count`',
+      '',
+      '- 这一格填的数，比通常的情况大很多。',
+      '- 怎么改：请核对是否填错。确实如此的，在“情况说明”表里写明原因（问题代码 JY3501），可以照常提交。',
+      '- 错误示例：一学期听课 180 节',
+      '- 正确示例：一学期听课 26 节',
+      '- This cell says a number, far more than usual.',
+    ].join('\n'),
+  );
+  expect(page?.text).not.toMatch(/\[\[|\]\]|\{[a-zA-Z]+\}/);
+});
+
+test('a project without a catalogue has no such page', async () => {
+  expect(await generateFindings(tree.root)).toEqual([]);
+});
+
 test('a second run changes nothing, and the check passes', () => {
   expect(generate('--check')).toEqual({
     code: 0,
@@ -141,8 +169,8 @@ test('the check names a changed file, a lost file and one that belongs to no sch
   const run = generate('--check');
   expect(run.code).toBe(1);
   expect(problemLines(run)).toEqual([
-    'src/documents/generated/task-plan.d.ts differs from what schemas/ gives',
-    'schemas/README.md differs from what schemas/ gives',
+    'src/documents/generated/task-plan.d.ts differs from what its sources give',
+    'schemas/README.md differs from what its sources give',
     'src/documents/generated/old.js belongs to no schema',
     'run `npm run generate` and commit the result',
   ]);

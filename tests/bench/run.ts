@@ -2,6 +2,7 @@ import { readdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
+import { benchIssuing } from './issuing.js';
 import { benchReading } from './reading.js';
 import { type Bench, compareSideBySide, type Outcome } from './side-by-side.js';
 import { benchSigning } from './signing.js';
@@ -40,7 +41,16 @@ async function ownMeasurements(only: string): Promise<readonly { readonly kept: 
     kept: entry.ratio >= entry.budget,
     bound: 'at least',
   }));
-  const chosen = [...reading, ...signing].filter(({ name }) => name.includes(only));
+  // The baseline of a budget in milliseconds is one millisecond.
+  const issuing = (await benchIssuing()).map((entry) => ({
+    ...entry,
+    baseline: 1,
+    ratio: entry.ours,
+    unit: 'ms CPU a school',
+    kept: entry.ours <= entry.budget,
+    bound: 'at most',
+  }));
+  const chosen = [...reading, ...signing, ...issuing].filter(({ name }) => name.includes(only));
   for (const { name, ours, baseline, ratio, budget, unit, kept, bound } of chosen) {
     const figures = `${ours.toFixed(2)} against ${baseline.toFixed(2)} ${unit}`;
     process.stdout.write(`${kept ? 'ok  ' : 'OVER'} ${name}: ${ratio.toFixed(2)} (${bound} ${budget}), ${figures}\n`);

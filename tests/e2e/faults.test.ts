@@ -1,3 +1,5 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import XLSX from '@e965/xlsx';
@@ -220,7 +222,7 @@ describe('verify', () => {
       parts: readonly { reasons: readonly string[] }[];
     }[];
     expect([run.code, verified?.verdict, verified?.parts.flatMap(({ reasons }) => reasons)]).toEqual([
-      5,
+      4,
       'failed',
       ['NOT_A_PDF', 'NO_RESULT_ATTACHED'],
     ]);
@@ -275,3 +277,117 @@ describe('score:facts', () => {
     expect(JSON.parse(run.stdout)).toEqual(readJson(join(cases, '07-subject-base.expected.json')));
   });
 });
+
+describe('a batch', () => {
+  it('tells files of the same name apart by their folders', async () => {
+    for (const [district, from] of [
+      ['甲区', GOOD],
+      ['乙区', ALSO_GOOD],
+    ] as const) {
+      mkdirSync(folder.at('same', district), { recursive: true });
+      copyFileSync(from, folder.at('same', district, '自评.xlsx'));
+    }
+    writeFileSync(folder.at('same', '甲区', '坏.xlsx'), 'x');
+    const run = await jiaoyan(['check', folder.at('same'), '--json'], { cwd: CITY });
+    const { files } = JSON.parse(run.stdout) as Findings;
+    expect(files.map(({ file, verdict }) => [file, verdict])).toEqual([
+      ['乙区/自评.xlsx', 'valid'],
+      ['坏.xlsx', 'unreadable'],
+      ['甲区/自评.xlsx', 'valid'],
+    ]);
+  });
+
+  it('names what it passed over only when asked', async () => {
+    mkdirSync(folder.at('litter'));
+    copyFileSync(GOOD, folder.at('litter', '自评.xlsx'));
+    for (const name of ['~$自评.xlsx', 'Thumbs.db', '说明.txt']) writeFileSync(folder.at('litter', name), '');
+    const [silent, verbose] = [
+      await jiaoyan(['check', folder.at('litter')], { cwd: CITY }),
+      await jiaoyan(['check', folder.at('litter'), '--verbose'], { cwd: CITY }),
+    ];
+    expect([silent.stderr, verbose.stderr.trimEnd().split('\n')]).toEqual([
+      '',
+      ['Thumbs.db', '~$自评.xlsx', '说明.txt'].map((name) => `略过：${folder.at('litter', name)}`),
+    ]);
+    expect(verbose.stdout).toBe(silent.stdout);
+  });
+
+  it('gives up a file that takes too much memory and goes on with the next', async () => {
+    mkdirSync(folder.at('greedy'));
+    writeFileSync(folder.at('greedy', '1-很大.xlsx'), await hugeWorkbook());
+    copyFileSync(GOOD, folder.at('greedy', '2-好的.xlsx'));
+    const flags = ['--memory-per-file', '48', '--seconds-per-file', '60', '--json'];
+    const run = await jiaoyan(['check', folder.at('greedy'), ...flags], { cwd: CITY });
+    const { files, findings } = JSON.parse(run.stdout) as Findings;
+    expect([run.code, files.map(({ verdict }) => verdict)]).toEqual([4, ['unreadable', 'valid']]);
+    expect(
+      findings.filter(({ severity }) => severity === 'error').map(({ code, where }) => [code, where.file]),
+    ).toEqual([['JY0115', '1-很大.xlsx']]);
+  });
+
+  it('gives up a file that takes too long and goes on with the next', async () => {
+    mkdirSync(folder.at('slow'));
+    writeFileSync(folder.at('slow', '1-很慢.xlsx'), await hugeWorkbook());
+    copyFileSync(GOOD, folder.at('slow', '2-好的.xlsx'));
+    const env = { JIAOYAN_SECONDS_PER_FILE: '1', JIAOYAN_MEMORY_PER_FILE: '2000' };
+    const run = await jiaoyan(['check', folder.at('slow'), '--json'], { cwd: CITY, env });
+    const { findings } = JSON.parse(run.stdout) as Findings;
+    expect(
+      findings.filter(({ severity }) => severity === 'error').map(({ code, where }) => [code, where.file]),
+    ).toEqual([['JY0114', '1-很慢.xlsx']]);
+  });
+
+  it('is stopped by Ctrl-C: what is done is reported, the rest is counted, exit code 130', async () => {
+    mkdirSync(folder.at('many'));
+    for (let index = 100; index < 300; index += 1) copyFileSync(GOOD, folder.at('many', `${index}.xlsx`));
+    const child = spawn(process.execPath, [join(ROOT, 'bin', 'run.js'), 'check', folder.at('many'), '--json'], {
+      cwd: CITY,
+    });
+    const chunks: Buffer[] = [];
+    const said: Buffer[] = [];
+    child.stdout.on('data', (chunk: Buffer) => chunks.push(chunk));
+    child.stderr.on('data', (chunk: Buffer) => said.push(chunk));
+    setTimeout(() => child.kill('SIGINT'), 2500);
+    const [code] = (await once(child, 'close')) as [number];
+    const { files } = JSON.parse(Buffer.concat(chunks).toString()) as Findings;
+    expect([code, files.length > 0 && files.length < 200]).toEqual([130, true]);
+    expect(Buffer.concat(said).toString()).toContain(
+      `前 ${files.length} 个文件已处理，结果如上；还有 ${200 - files.length} 个文件没有处理。`,
+    );
+  });
+});
+
+describe('score', () => {
+  it('refuses a subject that nobody is, and names the nearest', async () => {
+    const run = await jiaoyan(['score', GOOD, '--subject', 'G1'], { cwd: CITY });
+    expect([run.code, run.stdout, run.stderr.split('\n')[0]]).toEqual([
+      2,
+      '',
+      '没有编号为 G1 的对象；最接近的是 G01。',
+    ]);
+  });
+
+  it('passes over documents of other kinds in a folder, and says so only when asked', async () => {
+    mkdirSync(folder.at('mixed'));
+    copyFileSync(GOOD, folder.at('mixed', '自评.xlsx'));
+    copyFileSync(join(CITY, 'programme-2025-2026.json'), folder.at('mixed', '方案.json'));
+    writeFileSync(folder.at('mixed', '清单.json'), '[]');
+    const run = await jiaoyan(['score', folder.at('mixed'), '--verbose'], { cwd: CITY });
+    expect([run.code, run.stderr.split('\n').filter((line) => line.startsWith('略过'))]).toEqual([
+      0,
+      ['方案.json', '清单.json'].map((name) => `略过：${folder.at('mixed', name)}`),
+    ]);
+    const named = await jiaoyan(['score', folder.at('mixed', '方案.json')], { cwd: CITY });
+    expect([named.code, named.stderr]).toEqual([4, expect.stringMatching(/^JY8110 方案\.json：这里要用的是/)]);
+  });
+});
+
+/** A sound workbook with as many cells as are allowed, far more than any form has. */
+async function hugeWorkbook(): Promise<Uint8Array> {
+  const rows = Array.from({ length: 9900 }, (_, row) =>
+    Array.from({ length: 20 }, (__, column) => `第${row}行第${column}列的内容`),
+  );
+  const book = XLSX.utils.book_new();
+  XLSX.utils.book_append_sheet(book, XLSX.utils.aoa_to_sheet(rows), '教师情况');
+  return new Uint8Array(XLSX.write(book, { type: 'array', bookType: 'xlsx', compression: true }) as ArrayBuffer);
+}

@@ -151,7 +151,8 @@ export function assessmentOf(file: FactsFile): Assessment {
     })),
   };
   const schoolTypes = loadDocument<Codelist>('codelists/school-type');
-  return { programme, registry, form, metrics: indexMetrics(metrics), standards, schoolTypes, accepted: new Map() };
+  const stages = loadDocument<Codelist>('codelists/stage');
+  return { programme, registry, form, metrics: indexMetrics(metrics), standards, schoolTypes, stages, accepted: new Map() };
 }
 
 export const STAMP = {

@@ -1,4 +1,5 @@
 import type { Documents } from '../../src/model/generated/documents.js';
+import { MINIMAL_RECORDS } from './minimal-records.js';
 
 const SHA256 = '0123456789abcdef'.repeat(4);
 
@@ -38,6 +39,7 @@ const NOTHING_SCORED = {
  * Typed by the generated types, so that schema and types are held against each other.
  */
 export const MINIMAL_DOCUMENTS: Documents = {
+  ...MINIMAL_RECORDS,
   attestation: {
     kind: 'attestation',
     ...RECORD,
@@ -65,8 +67,8 @@ export const MINIMAL_DOCUMENTS: Documents = {
   findings: {
     kind: 'findings',
     ...RECORD,
-    files: [{ file: 'a.xlsx', verdict: 'invalid', errors: 1, warnings: 0, notices: 0 }],
-    summary: { files: 1, errors: 1, warnings: 0, notices: 0, byCode: { JY2101: 1 } },
+    files: [{ file: 'a.xlsx', verdict: 'invalid', errors: 1, warnings: 0, notices: 0, explained: 0, waived: 0 }],
+    summary: { files: 1, errors: 1, warnings: 0, notices: 0, explained: 0, waived: 0, byCode: { JY2101: 1 } },
     findings: [
       {
         code: 'JY2101',
@@ -285,5 +287,19 @@ export const MINIMAL_DOCUMENTS: Documents = {
     judgements: [{ standard: 'city-2026/standard', subject: '2132000001', values: { A1: 'A', A2: { a: 'yes' } } }],
     nominated: [],
     evidence: [{ id: 'E001', indicator: 'A1', title: '材料', location: 'a.pdf' }],
+  },
+  waivers: {
+    kind: 'waivers',
+    ...RULE,
+    waivers: [
+      {
+        code: 'JY3111',
+        subject: '3132000001/T012',
+        reason: '档案已核对，属实',
+        approver: '王主任',
+        on: '2026-06-20',
+        expires: '2026-08-31',
+      },
+    ],
   },
 };

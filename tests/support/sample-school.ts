@@ -192,6 +192,7 @@ export const sampleAssessment = (school: School, changes: AssessmentChanges = {}
   metrics: indexMetrics(changes.metrics ?? bundled<'metrics'>('standards/changzhou-2023/metrics')),
   standards: changes.standards ?? STANDARDS.map((id) => bundled<'standard'>(`standards/${id}`)),
   schoolTypes: bundled<'codelist'>('codelists/school-type') as Codelist,
+  stages: bundled<'codelist'>('codelists/stage') as Codelist,
   accepted: changes.accepted ?? new Map(),
 });
 

@@ -127,7 +127,7 @@ function teacherValue(
     case 'researchGroup':
       return pick('researchGroups');
     case 'preparationGroup':
-      return pick('preparationGroups');
+      return leadsOnly ? null : ownPreparationGroup(plan, number);
     case 'inPost':
       return 'wholeYear';
     case 'fiveTier':
@@ -139,6 +139,15 @@ function teacherValue(
     default:
       return null;
   }
+}
+
+/** One of the preparation groups of the teacher's research group, in turn; the groups of a sample school take turns too. */
+function ownPreparationGroup(plan: FormPlan, number: number): string | null {
+  const researchGroups = groupIds(plan, 'researchGroups').length;
+  const all = groupIds(plan, 'preparationGroups').filter((id) => id.startsWith('P'));
+  const own = all.filter((_, place) => place % researchGroups === number % researchGroups);
+  const ids = own.length > 0 ? own : all;
+  return ids[(Math.floor(number / researchGroups) + 1) % ids.length] ?? null;
 }
 
 const GROUP_VALUES: Readonly<Record<string, AnswerValue>> = {

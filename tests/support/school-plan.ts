@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { explainableCodes } from '../../src/messages/explainable.js';
 import type { FormPlan } from '../../src/model/form-plan.js';
 import type { Form, Group, Metrics, Programme, Standard, Teacher } from '../../src/model/generated/documents.js';
 import { indexMetrics } from '../../src/standards/metric-index.js';
@@ -127,6 +128,7 @@ export function schoolPlan(options: SchoolOptions = {}): FormPlan {
       accepted: new Set(),
     },
     digest,
+    explainable: explainableCodes(),
   });
 }
 
@@ -150,5 +152,6 @@ export function basePlan(): FormPlan {
       accepted: new Set(),
     },
     digest,
+    explainable: explainableCodes(),
   });
 }

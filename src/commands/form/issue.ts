@@ -1,6 +1,7 @@
 import { Args, Flags } from '@oclif/core';
 import { assessmentFlags, BaseCommand } from '../../cli/base-command.js';
 import { issueForms } from '../../cli/issue-forms.js';
+import { wantedRows } from '../../cli/wanted-rows.js';
 
 export default class FormIssue extends BaseCommand {
   static override summary = '给学校发放填报工作簿';
@@ -9,17 +10,33 @@ export default class FormIssue extends BaseCommand {
   static override examples = [
     '<%= config.bin %> form issue --out forms',
     '<%= config.bin %> form issue 2132000001 --out forms',
+    '<%= config.bin %> form issue 2132000001 --rows 教师情况=200 --rows 佐证目录=300',
+    '<%= config.bin %> form issue --last-year 去年的工作簿',
   ];
   static override strict = false;
   static override args = { 学校: Args.string({ description: '学校标识码，可写多个；不写则发给名册里的全部学校' }) };
   static override flags = {
     ...assessmentFlags,
     out: Flags.string({ default: 'forms', description: '工作簿写到这个文件夹', helpValue: '文件夹' }),
+    rows: Flags.string({
+      multiple: true,
+      description: '哪张表多印些行，可写多次，如 教师情况=200',
+      helpValue: '表名=行数',
+    }),
+    'last-year': Flags.string({
+      description: '去年的工作簿或上报数据所在的文件夹：教师、组长等不变的内容和上学年人数预先填好，仍可修改',
+      helpValue: '文件夹',
+    }),
   };
 
   override async run(): Promise<number> {
     const { argv, flags } = await this.parse(FormIssue);
-    const ending = await issueForms(argv.map(String), { ...this.sessionOptions(flags), out: flags.out });
+    const ending = await issueForms(argv.map(String), {
+      ...this.sessionOptions(flags),
+      out: flags.out,
+      rows: wantedRows(flags.rows),
+      lastYear: flags['last-year'],
+    });
     for (const line of ending.told) this.tell(line);
     return this.end(flags, ending);
   }

@@ -2,7 +2,7 @@
 import runtime_ucs2length from 'ajv/dist/runtime/ucs2length.js';
 
 export const validateCodelist = validate52;
-const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://jiaoyan.example/schema/1/codelist.schema.json","type":"object","additionalProperties":false,"required":["kind","formatVersion","id","issued","issuer","producer","derivedFrom","lang","version","title","basis","entries"],"properties":{"kind":{"const":"codelist"},"formatVersion":{"type":"string","pattern":"^1\\.[0-9]{1,3}$","maxLength":6},"id":{"$ref":"definitions.schema.json#/$defs/documentId"},"issued":{"$ref":"definitions.schema.json#/$defs/calendarDate"},"issuer":{"$ref":"definitions.schema.json#/$defs/issuer"},"producer":{"$ref":"definitions.schema.json#/$defs/producer"},"derivedFrom":{"type":"array","maxItems":2000,"items":{"$ref":"definitions.schema.json#/$defs/derivation"}},"lang":{"$ref":"definitions.schema.json#/$defs/language"},"extensions":{"$ref":"definitions.schema.json#/$defs/extensions"},"version":{"type":"string","maxLength":20},"title":{"$ref":"definitions.schema.json#/$defs/localized"},"basis":{"type":"string","maxLength":200},"entries":{"type":"array","maxItems":2000,"items":{"type":"object","additionalProperties":false,"required":["code","zh"],"properties":{"code":{"type":"string","maxLength":60},"zh":{"type":"string","maxLength":120},"en":{"type":"string","maxLength":120},"aliases":{"type":"array","maxItems":20,"items":{"type":"string","maxLength":120}},"attributes":{"type":"object","maxProperties":10,"additionalProperties":{"type":"string","maxLength":120}}}}}}};
+const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://jiaoyan.example/schema/1/codelist.schema.json","type":"object","additionalProperties":false,"required":["kind","formatVersion","id","issued","issuer","producer","derivedFrom","lang","version","title","basis","entries"],"properties":{"kind":{"const":"codelist"},"formatVersion":{"type":"string","pattern":"^1\\.[0-9]{1,3}$","maxLength":6},"id":{"$ref":"definitions.schema.json#/$defs/documentId"},"issued":{"$ref":"definitions.schema.json#/$defs/calendarDate"},"issuer":{"$ref":"definitions.schema.json#/$defs/issuer"},"producer":{"$ref":"definitions.schema.json#/$defs/producer"},"derivedFrom":{"type":"array","maxItems":2000,"items":{"$ref":"definitions.schema.json#/$defs/derivation"}},"lang":{"$ref":"definitions.schema.json#/$defs/language"},"extensions":{"$ref":"definitions.schema.json#/$defs/extensions"},"version":{"type":"string","maxLength":20},"title":{"$ref":"definitions.schema.json#/$defs/localized"},"basis":{"type":"string","maxLength":200},"year":{"type":"integer","minimum":1980,"maximum":2100},"entries":{"type":"array","maxItems":2000,"items":{"type":"object","additionalProperties":false,"required":["code","zh"],"properties":{"code":{"type":"string","maxLength":60},"zh":{"type":"string","maxLength":120},"en":{"type":"string","maxLength":120},"aliases":{"type":"array","maxItems":20,"items":{"type":"string","maxLength":120}},"attributes":{"type":"object","maxProperties":10,"additionalProperties":{"type":"string","maxLength":120}}}}}}};
 const func1 = Object.prototype.hasOwnProperty;
 const func2 = (runtime_ucs2length.default ?? runtime_ucs2length);
 const pattern3 = new RegExp("^1\\.[0-9]{1,3}$", "u");
@@ -56,8 +56,8 @@ return errors === 0;
 }
 validate54.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema22 = {"type":"string","maxLength":10,"pattern":"^[12][0-9]{3}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"};
-const pattern5 = new RegExp("^[12][0-9]{3}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$", "u");
+const schema22 = {"type":"string","maxLength":10,"pattern":"^(?:[12][0-9]{3}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12][0-9]|3[01])|(?:0[469]|11)-(?:0[1-9]|[12][0-9]|30)|02-(?:0[1-9]|1[0-9]|2[0-8]))|(?:[12][0-9](?:0[48]|[2468][048]|[13579][26])|(?:1[26]|2[048])00)-02-29)$"};
+const pattern5 = new RegExp("^(?:[12][0-9]{3}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12][0-9]|3[01])|(?:0[469]|11)-(?:0[1-9]|[12][0-9]|30)|02-(?:0[1-9]|1[0-9]|2[0-8]))|(?:[12][0-9](?:0[48]|[2468][048]|[13579][26])|(?:1[26]|2[048])00)-02-29)$", "u");
 
 function validate56(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -81,7 +81,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!pattern5.test(data)){
-const err1 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[12][0-9]{3}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"}};
+const err1 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^(?:[12][0-9]{3}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12][0-9]|3[01])|(?:0[469]|11)-(?:0[1-9]|[12][0-9]|30)|02-(?:0[1-9]|1[0-9]|2[0-8]))|(?:[12][0-9](?:0[48]|[2468][048]|[13579][26])|(?:1[26]|2[048])00)-02-29)$"}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -1079,11 +1079,10 @@ vErrors.push(err22);
 errors++;
 }
 }
-if(data.entries !== undefined){
-let data13 = data.entries;
-if(Array.isArray(data13)){
-if(data13.length > 2000){
-const err23 = {instancePath:instancePath+"/entries",schemaPath:"#/properties/entries/maxItems",keyword:"maxItems",params:{limit: 2000}};
+if(data.year !== undefined){
+let data13 = data.year;
+if(!(((typeof data13 == "number") && (!(data13 % 1) && !isNaN(data13))) && (isFinite(data13)))){
+const err23 = {instancePath:instancePath+"/year",schemaPath:"#/properties/year/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -1092,12 +1091,9 @@ vErrors.push(err23);
 }
 errors++;
 }
-const len1 = data13.length;
-for(let i1=0; i1<len1; i1++){
-let data14 = data13[i1];
-if(data14 && typeof data14 == "object" && !Array.isArray(data14)){
-if(data14.code === undefined){
-const err24 = {instancePath:instancePath+"/entries/" + i1,schemaPath:"#/properties/entries/items/required",keyword:"required",params:{missingProperty: "code"}};
+if((typeof data13 == "number") && (isFinite(data13))){
+if(data13 > 2100 || isNaN(data13)){
+const err24 = {instancePath:instancePath+"/year",schemaPath:"#/properties/year/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2100}};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -1106,8 +1102,8 @@ vErrors.push(err24);
 }
 errors++;
 }
-if(data14.zh === undefined){
-const err25 = {instancePath:instancePath+"/entries/" + i1,schemaPath:"#/properties/entries/items/required",keyword:"required",params:{missingProperty: "zh"}};
+if(data13 < 1980 || isNaN(data13)){
+const err25 = {instancePath:instancePath+"/year",schemaPath:"#/properties/year/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1980}};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -1116,9 +1112,13 @@ vErrors.push(err25);
 }
 errors++;
 }
-for(const key1 in data14){
-if(!(((((key1 === "code") || (key1 === "zh")) || (key1 === "en")) || (key1 === "aliases")) || (key1 === "attributes"))){
-const err26 = {instancePath:instancePath+"/entries/" + i1,schemaPath:"#/properties/entries/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}};
+}
+}
+if(data.entries !== undefined){
+let data14 = data.entries;
+if(Array.isArray(data14)){
+if(data14.length > 2000){
+const err26 = {instancePath:instancePath+"/entries",schemaPath:"#/properties/entries/maxItems",keyword:"maxItems",params:{limit: 2000}};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -1127,12 +1127,12 @@ vErrors.push(err26);
 }
 errors++;
 }
-}
-if(data14.code !== undefined){
-let data15 = data14.code;
-if(typeof data15 === "string"){
-if(func2(data15) > 60){
-const err27 = {instancePath:instancePath+"/entries/" + i1+"/code",schemaPath:"#/properties/entries/items/properties/code/maxLength",keyword:"maxLength",params:{limit: 60}};
+const len1 = data14.length;
+for(let i1=0; i1<len1; i1++){
+let data15 = data14[i1];
+if(data15 && typeof data15 == "object" && !Array.isArray(data15)){
+if(data15.code === undefined){
+const err27 = {instancePath:instancePath+"/entries/" + i1,schemaPath:"#/properties/entries/items/required",keyword:"required",params:{missingProperty: "code"}};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -1141,9 +1141,8 @@ vErrors.push(err27);
 }
 errors++;
 }
-}
-else {
-const err28 = {instancePath:instancePath+"/entries/" + i1+"/code",schemaPath:"#/properties/entries/items/properties/code/type",keyword:"type",params:{type: "string"}};
+if(data15.zh === undefined){
+const err28 = {instancePath:instancePath+"/entries/" + i1,schemaPath:"#/properties/entries/items/required",keyword:"required",params:{missingProperty: "zh"}};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -1152,12 +1151,9 @@ vErrors.push(err28);
 }
 errors++;
 }
-}
-if(data14.zh !== undefined){
-let data16 = data14.zh;
-if(typeof data16 === "string"){
-if(func2(data16) > 120){
-const err29 = {instancePath:instancePath+"/entries/" + i1+"/zh",schemaPath:"#/properties/entries/items/properties/zh/maxLength",keyword:"maxLength",params:{limit: 120}};
+for(const key1 in data15){
+if(!(((((key1 === "code") || (key1 === "zh")) || (key1 === "en")) || (key1 === "aliases")) || (key1 === "attributes"))){
+const err29 = {instancePath:instancePath+"/entries/" + i1,schemaPath:"#/properties/entries/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -1167,8 +1163,11 @@ vErrors.push(err29);
 errors++;
 }
 }
-else {
-const err30 = {instancePath:instancePath+"/entries/" + i1+"/zh",schemaPath:"#/properties/entries/items/properties/zh/type",keyword:"type",params:{type: "string"}};
+if(data15.code !== undefined){
+let data16 = data15.code;
+if(typeof data16 === "string"){
+if(func2(data16) > 60){
+const err30 = {instancePath:instancePath+"/entries/" + i1+"/code",schemaPath:"#/properties/entries/items/properties/code/maxLength",keyword:"maxLength",params:{limit: 60}};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -1178,11 +1177,8 @@ vErrors.push(err30);
 errors++;
 }
 }
-if(data14.en !== undefined){
-let data17 = data14.en;
-if(typeof data17 === "string"){
-if(func2(data17) > 120){
-const err31 = {instancePath:instancePath+"/entries/" + i1+"/en",schemaPath:"#/properties/entries/items/properties/en/maxLength",keyword:"maxLength",params:{limit: 120}};
+else {
+const err31 = {instancePath:instancePath+"/entries/" + i1+"/code",schemaPath:"#/properties/entries/items/properties/code/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -1192,8 +1188,11 @@ vErrors.push(err31);
 errors++;
 }
 }
-else {
-const err32 = {instancePath:instancePath+"/entries/" + i1+"/en",schemaPath:"#/properties/entries/items/properties/en/type",keyword:"type",params:{type: "string"}};
+if(data15.zh !== undefined){
+let data17 = data15.zh;
+if(typeof data17 === "string"){
+if(func2(data17) > 120){
+const err32 = {instancePath:instancePath+"/entries/" + i1+"/zh",schemaPath:"#/properties/entries/items/properties/zh/maxLength",keyword:"maxLength",params:{limit: 120}};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -1203,11 +1202,8 @@ vErrors.push(err32);
 errors++;
 }
 }
-if(data14.aliases !== undefined){
-let data18 = data14.aliases;
-if(Array.isArray(data18)){
-if(data18.length > 20){
-const err33 = {instancePath:instancePath+"/entries/" + i1+"/aliases",schemaPath:"#/properties/entries/items/properties/aliases/maxItems",keyword:"maxItems",params:{limit: 20}};
+else {
+const err33 = {instancePath:instancePath+"/entries/" + i1+"/zh",schemaPath:"#/properties/entries/items/properties/zh/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -1216,12 +1212,12 @@ vErrors.push(err33);
 }
 errors++;
 }
-const len2 = data18.length;
-for(let i2=0; i2<len2; i2++){
-let data19 = data18[i2];
-if(typeof data19 === "string"){
-if(func2(data19) > 120){
-const err34 = {instancePath:instancePath+"/entries/" + i1+"/aliases/" + i2,schemaPath:"#/properties/entries/items/properties/aliases/items/maxLength",keyword:"maxLength",params:{limit: 120}};
+}
+if(data15.en !== undefined){
+let data18 = data15.en;
+if(typeof data18 === "string"){
+if(func2(data18) > 120){
+const err34 = {instancePath:instancePath+"/entries/" + i1+"/en",schemaPath:"#/properties/entries/items/properties/en/maxLength",keyword:"maxLength",params:{limit: 120}};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -1232,7 +1228,7 @@ errors++;
 }
 }
 else {
-const err35 = {instancePath:instancePath+"/entries/" + i1+"/aliases/" + i2,schemaPath:"#/properties/entries/items/properties/aliases/items/type",keyword:"type",params:{type: "string"}};
+const err35 = {instancePath:instancePath+"/entries/" + i1+"/en",schemaPath:"#/properties/entries/items/properties/en/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -1242,9 +1238,11 @@ vErrors.push(err35);
 errors++;
 }
 }
-}
-else {
-const err36 = {instancePath:instancePath+"/entries/" + i1+"/aliases",schemaPath:"#/properties/entries/items/properties/aliases/type",keyword:"type",params:{type: "array"}};
+if(data15.aliases !== undefined){
+let data19 = data15.aliases;
+if(Array.isArray(data19)){
+if(data19.length > 20){
+const err36 = {instancePath:instancePath+"/entries/" + i1+"/aliases",schemaPath:"#/properties/entries/items/properties/aliases/maxItems",keyword:"maxItems",params:{limit: 20}};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -1253,12 +1251,12 @@ vErrors.push(err36);
 }
 errors++;
 }
-}
-if(data14.attributes !== undefined){
-let data20 = data14.attributes;
-if(data20 && typeof data20 == "object" && !Array.isArray(data20)){
-if(Object.keys(data20).length > 10){
-const err37 = {instancePath:instancePath+"/entries/" + i1+"/attributes",schemaPath:"#/properties/entries/items/properties/attributes/maxProperties",keyword:"maxProperties",params:{limit: 10}};
+const len2 = data19.length;
+for(let i2=0; i2<len2; i2++){
+let data20 = data19[i2];
+if(typeof data20 === "string"){
+if(func2(data20) > 120){
+const err37 = {instancePath:instancePath+"/entries/" + i1+"/aliases/" + i2,schemaPath:"#/properties/entries/items/properties/aliases/items/maxLength",keyword:"maxLength",params:{limit: 120}};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -1267,11 +1265,9 @@ vErrors.push(err37);
 }
 errors++;
 }
-for(const key2 in data20){
-let data21 = data20[key2];
-if(typeof data21 === "string"){
-if(func2(data21) > 120){
-const err38 = {instancePath:instancePath+"/entries/" + i1+"/attributes/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/entries/items/properties/attributes/additionalProperties/maxLength",keyword:"maxLength",params:{limit: 120}};
+}
+else {
+const err38 = {instancePath:instancePath+"/entries/" + i1+"/aliases/" + i2,schemaPath:"#/properties/entries/items/properties/aliases/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -1281,8 +1277,9 @@ vErrors.push(err38);
 errors++;
 }
 }
+}
 else {
-const err39 = {instancePath:instancePath+"/entries/" + i1+"/attributes/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/entries/items/properties/attributes/additionalProperties/type",keyword:"type",params:{type: "string"}};
+const err39 = {instancePath:instancePath+"/entries/" + i1+"/aliases",schemaPath:"#/properties/entries/items/properties/aliases/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -1292,9 +1289,11 @@ vErrors.push(err39);
 errors++;
 }
 }
-}
-else {
-const err40 = {instancePath:instancePath+"/entries/" + i1+"/attributes",schemaPath:"#/properties/entries/items/properties/attributes/type",keyword:"type",params:{type: "object"}};
+if(data15.attributes !== undefined){
+let data21 = data15.attributes;
+if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
+if(Object.keys(data21).length > 10){
+const err40 = {instancePath:instancePath+"/entries/" + i1+"/attributes",schemaPath:"#/properties/entries/items/properties/attributes/maxProperties",keyword:"maxProperties",params:{limit: 10}};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -1303,10 +1302,11 @@ vErrors.push(err40);
 }
 errors++;
 }
-}
-}
-else {
-const err41 = {instancePath:instancePath+"/entries/" + i1,schemaPath:"#/properties/entries/items/type",keyword:"type",params:{type: "object"}};
+for(const key2 in data21){
+let data22 = data21[key2];
+if(typeof data22 === "string"){
+if(func2(data22) > 120){
+const err41 = {instancePath:instancePath+"/entries/" + i1+"/attributes/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/entries/items/properties/attributes/additionalProperties/maxLength",keyword:"maxLength",params:{limit: 120}};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -1316,9 +1316,8 @@ vErrors.push(err41);
 errors++;
 }
 }
-}
 else {
-const err42 = {instancePath:instancePath+"/entries",schemaPath:"#/properties/entries/type",keyword:"type",params:{type: "array"}};
+const err42 = {instancePath:instancePath+"/entries/" + i1+"/attributes/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/entries/items/properties/attributes/additionalProperties/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -1330,12 +1329,48 @@ errors++;
 }
 }
 else {
-const err43 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+const err43 = {instancePath:instancePath+"/entries/" + i1+"/attributes",schemaPath:"#/properties/entries/items/properties/attributes/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err43];
 }
 else {
 vErrors.push(err43);
+}
+errors++;
+}
+}
+}
+else {
+const err44 = {instancePath:instancePath+"/entries/" + i1,schemaPath:"#/properties/entries/items/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err44];
+}
+else {
+vErrors.push(err44);
+}
+errors++;
+}
+}
+}
+else {
+const err45 = {instancePath:instancePath+"/entries",schemaPath:"#/properties/entries/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err45];
+}
+else {
+vErrors.push(err45);
+}
+errors++;
+}
+}
+}
+else {
+const err46 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err46];
+}
+else {
+vErrors.push(err46);
 }
 errors++;
 }

@@ -2,7 +2,7 @@
 import runtime_ucs2length from 'ajv/dist/runtime/ucs2length.js';
 
 export const validateFindings = validate52;
-const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://jiaoyan.example/schema/1/findings.schema.json","type":"object","additionalProperties":false,"required":["kind","formatVersion","id","issued","issuer","producer","derivedFrom","lang","files","summary","findings"],"properties":{"kind":{"const":"findings"},"formatVersion":{"type":"string","pattern":"^1\\.[0-9]{1,3}$","maxLength":6},"id":{"$ref":"definitions.schema.json#/$defs/documentId"},"issued":{"$ref":"definitions.schema.json#/$defs/calendarDate"},"issuer":{"$ref":"definitions.schema.json#/$defs/issuer"},"producer":{"$ref":"definitions.schema.json#/$defs/producer"},"derivedFrom":{"type":"array","maxItems":2000,"items":{"$ref":"definitions.schema.json#/$defs/derivation"}},"lang":{"$ref":"definitions.schema.json#/$defs/language"},"extensions":{"$ref":"definitions.schema.json#/$defs/extensions"},"files":{"type":"array","maxItems":20000,"items":{"type":"object","additionalProperties":false,"required":["file","verdict","errors","warnings","notices"],"properties":{"file":{"type":"string","maxLength":255},"verdict":{"type":"string","enum":["valid","valid-with-warnings","invalid","unreadable"],"maxLength":64},"school":{"type":"string","maxLength":20},"errors":{"type":"integer","minimum":0},"warnings":{"type":"integer","minimum":0},"notices":{"type":"integer","minimum":0}}}},"summary":{"type":"object","additionalProperties":false,"required":["files","errors","warnings","notices","byCode"],"properties":{"files":{"type":"integer","minimum":0},"errors":{"type":"integer","minimum":0},"warnings":{"type":"integer","minimum":0},"notices":{"type":"integer","minimum":0},"byCode":{"type":"object","maxProperties":400,"additionalProperties":{"type":"integer"}}}},"findings":{"type":"array","maxItems":200000,"items":{"type":"object","additionalProperties":false,"required":["code","rule","severity","class","fingerprint","where","message","fix","causedBy","causes"],"properties":{"code":{"type":"string","maxLength":6,"pattern":"^JY[0-9]{4}$"},"rule":{"type":"string","maxLength":60},"severity":{"type":"string","enum":["error","warning","notice"],"maxLength":64},"class":{"type":"string","enum":["logic","experience"],"maxLength":64},"fingerprint":{"type":"string","maxLength":16},"subject":{"type":"string","maxLength":80},"indicator":{"type":"string","maxLength":60},"where":{"type":"object","additionalProperties":false,"required":[],"properties":{"file":{"type":"string","maxLength":255},"sheet":{"type":"string","maxLength":60},"cell":{"type":"string","maxLength":40},"label":{"type":"string","maxLength":200},"pointer":{"type":"string","maxLength":300},"policy":{"type":"string","maxLength":60}}},"found":{"type":"string","maxLength":500},"expected":{"type":"string","maxLength":500},"message":{"type":"string","maxLength":1000},"fix":{"type":"string","maxLength":1000},"suggest":{"type":"object","additionalProperties":false,"required":["value","safe"],"properties":{"value":{"type":"string","maxLength":300},"safe":{"type":"boolean"}}},"causedBy":{"type":"array","maxItems":20,"items":{"type":"string","maxLength":16}},"causes":{"type":"array","maxItems":2000,"items":{"type":"string","maxLength":16}}}}}}};
+const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://jiaoyan.example/schema/1/findings.schema.json","type":"object","additionalProperties":false,"required":["kind","formatVersion","id","issued","issuer","producer","derivedFrom","lang","files","summary","findings"],"properties":{"kind":{"const":"findings"},"formatVersion":{"type":"string","pattern":"^1\\.[0-9]{1,3}$","maxLength":6},"id":{"$ref":"definitions.schema.json#/$defs/documentId"},"issued":{"$ref":"definitions.schema.json#/$defs/calendarDate"},"issuer":{"$ref":"definitions.schema.json#/$defs/issuer"},"producer":{"$ref":"definitions.schema.json#/$defs/producer"},"derivedFrom":{"type":"array","maxItems":2000,"items":{"$ref":"definitions.schema.json#/$defs/derivation"}},"lang":{"$ref":"definitions.schema.json#/$defs/language"},"extensions":{"$ref":"definitions.schema.json#/$defs/extensions"},"files":{"type":"array","maxItems":20000,"items":{"type":"object","additionalProperties":false,"required":["file","verdict","errors","warnings","notices","explained","waived"],"properties":{"file":{"type":"string","maxLength":255},"verdict":{"type":"string","enum":["valid","valid-with-warnings","invalid","unreadable"],"maxLength":64},"school":{"type":"string","maxLength":20},"errors":{"type":"integer","minimum":0},"warnings":{"type":"integer","minimum":0},"notices":{"type":"integer","minimum":0},"explained":{"type":"integer","minimum":0},"waived":{"type":"integer","minimum":0},"context":{"type":"boolean"}}}},"summary":{"type":"object","additionalProperties":false,"required":["files","errors","warnings","notices","explained","waived","byCode"],"properties":{"files":{"type":"integer","minimum":0},"errors":{"type":"integer","minimum":0},"warnings":{"type":"integer","minimum":0},"notices":{"type":"integer","minimum":0},"explained":{"type":"integer","minimum":0},"waived":{"type":"integer","minimum":0},"byCode":{"type":"object","maxProperties":400,"additionalProperties":{"type":"integer"}}}},"findings":{"type":"array","maxItems":200000,"items":{"type":"object","additionalProperties":false,"required":["code","rule","severity","class","fingerprint","where","message","fix","causedBy","causes"],"properties":{"code":{"type":"string","maxLength":6,"pattern":"^JY[0-9]{4}$"},"rule":{"type":"string","maxLength":60},"severity":{"type":"string","enum":["error","warning","notice"],"maxLength":64},"class":{"type":"string","enum":["logic","experience"],"maxLength":64},"fingerprint":{"type":"string","maxLength":16},"subject":{"type":"string","maxLength":80},"indicator":{"type":"string","maxLength":60},"where":{"type":"object","additionalProperties":false,"required":[],"properties":{"file":{"type":"string","maxLength":255},"sheet":{"type":"string","maxLength":60},"cell":{"type":"string","maxLength":40},"label":{"type":"string","maxLength":200},"pointer":{"type":"string","maxLength":300},"policy":{"type":"string","maxLength":60}}},"found":{"type":"string","maxLength":500},"expected":{"type":"string","maxLength":500},"message":{"type":"string","maxLength":1000},"fix":{"type":"string","maxLength":1000},"suggest":{"type":"object","additionalProperties":false,"required":["value","safe"],"properties":{"value":{"type":"string","maxLength":300},"safe":{"type":"boolean"}}},"explanation":{"type":"object","additionalProperties":false,"required":["text"],"properties":{"text":{"type":"string","maxLength":500},"sheet":{"type":"string","maxLength":60},"cell":{"type":"string","maxLength":40}}},"waiver":{"type":"object","additionalProperties":false,"required":["reason","approver","on","expires"],"properties":{"reason":{"type":"string","maxLength":300},"approver":{"type":"string","maxLength":60},"on":{"$ref":"definitions.schema.json#/$defs/calendarDate"},"expires":{"$ref":"definitions.schema.json#/$defs/calendarDate"}}},"causedBy":{"type":"array","maxItems":20,"items":{"type":"string","maxLength":16}},"causes":{"type":"array","maxItems":2000,"items":{"type":"string","maxLength":16}}}}}}};
 const func1 = Object.prototype.hasOwnProperty;
 const func2 = (runtime_ucs2length.default ?? runtime_ucs2length);
 const pattern3 = new RegExp("^1\\.[0-9]{1,3}$", "u");
@@ -57,8 +57,8 @@ return errors === 0;
 }
 validate54.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema22 = {"type":"string","maxLength":10,"pattern":"^[12][0-9]{3}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"};
-const pattern5 = new RegExp("^[12][0-9]{3}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$", "u");
+const schema22 = {"type":"string","maxLength":10,"pattern":"^(?:[12][0-9]{3}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12][0-9]|3[01])|(?:0[469]|11)-(?:0[1-9]|[12][0-9]|30)|02-(?:0[1-9]|1[0-9]|2[0-8]))|(?:[12][0-9](?:0[48]|[2468][048]|[13579][26])|(?:1[26]|2[048])00)-02-29)$"};
+const pattern5 = new RegExp("^(?:[12][0-9]{3}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12][0-9]|3[01])|(?:0[469]|11)-(?:0[1-9]|[12][0-9]|30)|02-(?:0[1-9]|1[0-9]|2[0-8]))|(?:[12][0-9](?:0[48]|[2468][048]|[13579][26])|(?:1[26]|2[048])00)-02-29)$", "u");
 
 function validate56(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -82,7 +82,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!pattern5.test(data)){
-const err1 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[12][0-9]{3}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"}};
+const err1 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^(?:[12][0-9]{3}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12][0-9]|3[01])|(?:0[469]|11)-(?:0[1-9]|[12][0-9]|30)|02-(?:0[1-9]|1[0-9]|2[0-8]))|(?:[12][0-9](?:0[48]|[2468][048]|[13579][26])|(?:1[26]|2[048])00)-02-29)$"}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -970,9 +970,8 @@ vErrors.push(err23);
 }
 errors++;
 }
-for(const key1 in data11){
-if(!((((((key1 === "file") || (key1 === "verdict")) || (key1 === "school")) || (key1 === "errors")) || (key1 === "warnings")) || (key1 === "notices"))){
-const err24 = {instancePath:instancePath+"/files/" + i1,schemaPath:"#/properties/files/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}};
+if(data11.explained === undefined){
+const err24 = {instancePath:instancePath+"/files/" + i1,schemaPath:"#/properties/files/items/required",keyword:"required",params:{missingProperty: "explained"}};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -981,12 +980,8 @@ vErrors.push(err24);
 }
 errors++;
 }
-}
-if(data11.file !== undefined){
-let data12 = data11.file;
-if(typeof data12 === "string"){
-if(func2(data12) > 255){
-const err25 = {instancePath:instancePath+"/files/" + i1+"/file",schemaPath:"#/properties/files/items/properties/file/maxLength",keyword:"maxLength",params:{limit: 255}};
+if(data11.waived === undefined){
+const err25 = {instancePath:instancePath+"/files/" + i1,schemaPath:"#/properties/files/items/required",keyword:"required",params:{missingProperty: "waived"}};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -995,9 +990,9 @@ vErrors.push(err25);
 }
 errors++;
 }
-}
-else {
-const err26 = {instancePath:instancePath+"/files/" + i1+"/file",schemaPath:"#/properties/files/items/properties/file/type",keyword:"type",params:{type: "string"}};
+for(const key1 in data11){
+if(!(func1.call(schema19.properties.files.items.properties, key1))){
+const err26 = {instancePath:instancePath+"/files/" + i1,schemaPath:"#/properties/files/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -1007,10 +1002,11 @@ vErrors.push(err26);
 errors++;
 }
 }
-if(data11.verdict !== undefined){
-let data13 = data11.verdict;
-if(!((((data13 === "valid") || (data13 === "valid-with-warnings")) || (data13 === "invalid")) || (data13 === "unreadable"))){
-const err27 = {instancePath:instancePath+"/files/" + i1+"/verdict",schemaPath:"#/properties/files/items/properties/verdict/enum",keyword:"enum",params:{allowedValues: schema19.properties.files.items.properties.verdict.enum}};
+if(data11.file !== undefined){
+let data12 = data11.file;
+if(typeof data12 === "string"){
+if(func2(data12) > 255){
+const err27 = {instancePath:instancePath+"/files/" + i1+"/file",schemaPath:"#/properties/files/items/properties/file/maxLength",keyword:"maxLength",params:{limit: 255}};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -1019,9 +1015,9 @@ vErrors.push(err27);
 }
 errors++;
 }
-if(typeof data13 === "string"){
-if(func2(data13) > 64){
-const err28 = {instancePath:instancePath+"/files/" + i1+"/verdict",schemaPath:"#/properties/files/items/properties/verdict/maxLength",keyword:"maxLength",params:{limit: 64}};
+}
+else {
+const err28 = {instancePath:instancePath+"/files/" + i1+"/file",schemaPath:"#/properties/files/items/properties/file/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -1031,8 +1027,10 @@ vErrors.push(err28);
 errors++;
 }
 }
-else {
-const err29 = {instancePath:instancePath+"/files/" + i1+"/verdict",schemaPath:"#/properties/files/items/properties/verdict/type",keyword:"type",params:{type: "string"}};
+if(data11.verdict !== undefined){
+let data13 = data11.verdict;
+if(!((((data13 === "valid") || (data13 === "valid-with-warnings")) || (data13 === "invalid")) || (data13 === "unreadable"))){
+const err29 = {instancePath:instancePath+"/files/" + i1+"/verdict",schemaPath:"#/properties/files/items/properties/verdict/enum",keyword:"enum",params:{allowedValues: schema19.properties.files.items.properties.verdict.enum}};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -1041,12 +1039,9 @@ vErrors.push(err29);
 }
 errors++;
 }
-}
-if(data11.school !== undefined){
-let data14 = data11.school;
-if(typeof data14 === "string"){
-if(func2(data14) > 20){
-const err30 = {instancePath:instancePath+"/files/" + i1+"/school",schemaPath:"#/properties/files/items/properties/school/maxLength",keyword:"maxLength",params:{limit: 20}};
+if(typeof data13 === "string"){
+if(func2(data13) > 64){
+const err30 = {instancePath:instancePath+"/files/" + i1+"/verdict",schemaPath:"#/properties/files/items/properties/verdict/maxLength",keyword:"maxLength",params:{limit: 64}};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -1057,7 +1052,7 @@ errors++;
 }
 }
 else {
-const err31 = {instancePath:instancePath+"/files/" + i1+"/school",schemaPath:"#/properties/files/items/properties/school/type",keyword:"type",params:{type: "string"}};
+const err31 = {instancePath:instancePath+"/files/" + i1+"/verdict",schemaPath:"#/properties/files/items/properties/verdict/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -1067,10 +1062,11 @@ vErrors.push(err31);
 errors++;
 }
 }
-if(data11.errors !== undefined){
-let data15 = data11.errors;
-if(!(((typeof data15 == "number") && (!(data15 % 1) && !isNaN(data15))) && (isFinite(data15)))){
-const err32 = {instancePath:instancePath+"/files/" + i1+"/errors",schemaPath:"#/properties/files/items/properties/errors/type",keyword:"type",params:{type: "integer"}};
+if(data11.school !== undefined){
+let data14 = data11.school;
+if(typeof data14 === "string"){
+if(func2(data14) > 20){
+const err32 = {instancePath:instancePath+"/files/" + i1+"/school",schemaPath:"#/properties/files/items/properties/school/maxLength",keyword:"maxLength",params:{limit: 20}};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -1079,9 +1075,9 @@ vErrors.push(err32);
 }
 errors++;
 }
-if((typeof data15 == "number") && (isFinite(data15))){
-if(data15 < 0 || isNaN(data15)){
-const err33 = {instancePath:instancePath+"/files/" + i1+"/errors",schemaPath:"#/properties/files/items/properties/errors/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+}
+else {
+const err33 = {instancePath:instancePath+"/files/" + i1+"/school",schemaPath:"#/properties/files/items/properties/school/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -1091,11 +1087,10 @@ vErrors.push(err33);
 errors++;
 }
 }
-}
-if(data11.warnings !== undefined){
-let data16 = data11.warnings;
-if(!(((typeof data16 == "number") && (!(data16 % 1) && !isNaN(data16))) && (isFinite(data16)))){
-const err34 = {instancePath:instancePath+"/files/" + i1+"/warnings",schemaPath:"#/properties/files/items/properties/warnings/type",keyword:"type",params:{type: "integer"}};
+if(data11.errors !== undefined){
+let data15 = data11.errors;
+if(!(((typeof data15 == "number") && (!(data15 % 1) && !isNaN(data15))) && (isFinite(data15)))){
+const err34 = {instancePath:instancePath+"/files/" + i1+"/errors",schemaPath:"#/properties/files/items/properties/errors/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -1104,9 +1099,9 @@ vErrors.push(err34);
 }
 errors++;
 }
-if((typeof data16 == "number") && (isFinite(data16))){
-if(data16 < 0 || isNaN(data16)){
-const err35 = {instancePath:instancePath+"/files/" + i1+"/warnings",schemaPath:"#/properties/files/items/properties/warnings/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if((typeof data15 == "number") && (isFinite(data15))){
+if(data15 < 0 || isNaN(data15)){
+const err35 = {instancePath:instancePath+"/files/" + i1+"/errors",schemaPath:"#/properties/files/items/properties/errors/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -1117,10 +1112,10 @@ errors++;
 }
 }
 }
-if(data11.notices !== undefined){
-let data17 = data11.notices;
-if(!(((typeof data17 == "number") && (!(data17 % 1) && !isNaN(data17))) && (isFinite(data17)))){
-const err36 = {instancePath:instancePath+"/files/" + i1+"/notices",schemaPath:"#/properties/files/items/properties/notices/type",keyword:"type",params:{type: "integer"}};
+if(data11.warnings !== undefined){
+let data16 = data11.warnings;
+if(!(((typeof data16 == "number") && (!(data16 % 1) && !isNaN(data16))) && (isFinite(data16)))){
+const err36 = {instancePath:instancePath+"/files/" + i1+"/warnings",schemaPath:"#/properties/files/items/properties/warnings/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -1129,9 +1124,9 @@ vErrors.push(err36);
 }
 errors++;
 }
-if((typeof data17 == "number") && (isFinite(data17))){
-if(data17 < 0 || isNaN(data17)){
-const err37 = {instancePath:instancePath+"/files/" + i1+"/notices",schemaPath:"#/properties/files/items/properties/notices/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if((typeof data16 == "number") && (isFinite(data16))){
+if(data16 < 0 || isNaN(data16)){
+const err37 = {instancePath:instancePath+"/files/" + i1+"/warnings",schemaPath:"#/properties/files/items/properties/warnings/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -1142,9 +1137,10 @@ errors++;
 }
 }
 }
-}
-else {
-const err38 = {instancePath:instancePath+"/files/" + i1,schemaPath:"#/properties/files/items/type",keyword:"type",params:{type: "object"}};
+if(data11.notices !== undefined){
+let data17 = data11.notices;
+if(!(((typeof data17 == "number") && (!(data17 % 1) && !isNaN(data17))) && (isFinite(data17)))){
+const err38 = {instancePath:instancePath+"/files/" + i1+"/notices",schemaPath:"#/properties/files/items/properties/notices/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -1153,10 +1149,9 @@ vErrors.push(err38);
 }
 errors++;
 }
-}
-}
-else {
-const err39 = {instancePath:instancePath+"/files",schemaPath:"#/properties/files/type",keyword:"type",params:{type: "array"}};
+if((typeof data17 == "number") && (isFinite(data17))){
+if(data17 < 0 || isNaN(data17)){
+const err39 = {instancePath:instancePath+"/files/" + i1+"/notices",schemaPath:"#/properties/files/items/properties/notices/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -1166,11 +1161,11 @@ vErrors.push(err39);
 errors++;
 }
 }
-if(data.summary !== undefined){
-let data18 = data.summary;
-if(data18 && typeof data18 == "object" && !Array.isArray(data18)){
-if(data18.files === undefined){
-const err40 = {instancePath:instancePath+"/summary",schemaPath:"#/properties/summary/required",keyword:"required",params:{missingProperty: "files"}};
+}
+if(data11.explained !== undefined){
+let data18 = data11.explained;
+if(!(((typeof data18 == "number") && (!(data18 % 1) && !isNaN(data18))) && (isFinite(data18)))){
+const err40 = {instancePath:instancePath+"/files/" + i1+"/explained",schemaPath:"#/properties/files/items/properties/explained/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -1179,8 +1174,9 @@ vErrors.push(err40);
 }
 errors++;
 }
-if(data18.errors === undefined){
-const err41 = {instancePath:instancePath+"/summary",schemaPath:"#/properties/summary/required",keyword:"required",params:{missingProperty: "errors"}};
+if((typeof data18 == "number") && (isFinite(data18))){
+if(data18 < 0 || isNaN(data18)){
+const err41 = {instancePath:instancePath+"/files/" + i1+"/explained",schemaPath:"#/properties/files/items/properties/explained/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -1189,8 +1185,12 @@ vErrors.push(err41);
 }
 errors++;
 }
-if(data18.warnings === undefined){
-const err42 = {instancePath:instancePath+"/summary",schemaPath:"#/properties/summary/required",keyword:"required",params:{missingProperty: "warnings"}};
+}
+}
+if(data11.waived !== undefined){
+let data19 = data11.waived;
+if(!(((typeof data19 == "number") && (!(data19 % 1) && !isNaN(data19))) && (isFinite(data19)))){
+const err42 = {instancePath:instancePath+"/files/" + i1+"/waived",schemaPath:"#/properties/files/items/properties/waived/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -1199,8 +1199,9 @@ vErrors.push(err42);
 }
 errors++;
 }
-if(data18.notices === undefined){
-const err43 = {instancePath:instancePath+"/summary",schemaPath:"#/properties/summary/required",keyword:"required",params:{missingProperty: "notices"}};
+if((typeof data19 == "number") && (isFinite(data19))){
+if(data19 < 0 || isNaN(data19)){
+const err43 = {instancePath:instancePath+"/files/" + i1+"/waived",schemaPath:"#/properties/files/items/properties/waived/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -1209,8 +1210,11 @@ vErrors.push(err43);
 }
 errors++;
 }
-if(data18.byCode === undefined){
-const err44 = {instancePath:instancePath+"/summary",schemaPath:"#/properties/summary/required",keyword:"required",params:{missingProperty: "byCode"}};
+}
+}
+if(data11.context !== undefined){
+if(typeof data11.context !== "boolean"){
+const err44 = {instancePath:instancePath+"/files/" + i1+"/context",schemaPath:"#/properties/files/items/properties/context/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -1219,9 +1223,10 @@ vErrors.push(err44);
 }
 errors++;
 }
-for(const key2 in data18){
-if(!(((((key2 === "files") || (key2 === "errors")) || (key2 === "warnings")) || (key2 === "notices")) || (key2 === "byCode"))){
-const err45 = {instancePath:instancePath+"/summary",schemaPath:"#/properties/summary/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}};
+}
+}
+else {
+const err45 = {instancePath:instancePath+"/files/" + i1,schemaPath:"#/properties/files/items/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -1231,10 +1236,9 @@ vErrors.push(err45);
 errors++;
 }
 }
-if(data18.files !== undefined){
-let data19 = data18.files;
-if(!(((typeof data19 == "number") && (!(data19 % 1) && !isNaN(data19))) && (isFinite(data19)))){
-const err46 = {instancePath:instancePath+"/summary/files",schemaPath:"#/properties/summary/properties/files/type",keyword:"type",params:{type: "integer"}};
+}
+else {
+const err46 = {instancePath:instancePath+"/files",schemaPath:"#/properties/files/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -1243,9 +1247,12 @@ vErrors.push(err46);
 }
 errors++;
 }
-if((typeof data19 == "number") && (isFinite(data19))){
-if(data19 < 0 || isNaN(data19)){
-const err47 = {instancePath:instancePath+"/summary/files",schemaPath:"#/properties/summary/properties/files/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+}
+if(data.summary !== undefined){
+let data21 = data.summary;
+if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
+if(data21.files === undefined){
+const err47 = {instancePath:instancePath+"/summary",schemaPath:"#/properties/summary/required",keyword:"required",params:{missingProperty: "files"}};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -1254,12 +1261,8 @@ vErrors.push(err47);
 }
 errors++;
 }
-}
-}
-if(data18.errors !== undefined){
-let data20 = data18.errors;
-if(!(((typeof data20 == "number") && (!(data20 % 1) && !isNaN(data20))) && (isFinite(data20)))){
-const err48 = {instancePath:instancePath+"/summary/errors",schemaPath:"#/properties/summary/properties/errors/type",keyword:"type",params:{type: "integer"}};
+if(data21.errors === undefined){
+const err48 = {instancePath:instancePath+"/summary",schemaPath:"#/properties/summary/required",keyword:"required",params:{missingProperty: "errors"}};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -1268,9 +1271,8 @@ vErrors.push(err48);
 }
 errors++;
 }
-if((typeof data20 == "number") && (isFinite(data20))){
-if(data20 < 0 || isNaN(data20)){
-const err49 = {instancePath:instancePath+"/summary/errors",schemaPath:"#/properties/summary/properties/errors/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(data21.warnings === undefined){
+const err49 = {instancePath:instancePath+"/summary",schemaPath:"#/properties/summary/required",keyword:"required",params:{missingProperty: "warnings"}};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -1279,12 +1281,8 @@ vErrors.push(err49);
 }
 errors++;
 }
-}
-}
-if(data18.warnings !== undefined){
-let data21 = data18.warnings;
-if(!(((typeof data21 == "number") && (!(data21 % 1) && !isNaN(data21))) && (isFinite(data21)))){
-const err50 = {instancePath:instancePath+"/summary/warnings",schemaPath:"#/properties/summary/properties/warnings/type",keyword:"type",params:{type: "integer"}};
+if(data21.notices === undefined){
+const err50 = {instancePath:instancePath+"/summary",schemaPath:"#/properties/summary/required",keyword:"required",params:{missingProperty: "notices"}};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -1293,9 +1291,8 @@ vErrors.push(err50);
 }
 errors++;
 }
-if((typeof data21 == "number") && (isFinite(data21))){
-if(data21 < 0 || isNaN(data21)){
-const err51 = {instancePath:instancePath+"/summary/warnings",schemaPath:"#/properties/summary/properties/warnings/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(data21.explained === undefined){
+const err51 = {instancePath:instancePath+"/summary",schemaPath:"#/properties/summary/required",keyword:"required",params:{missingProperty: "explained"}};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -1304,12 +1301,8 @@ vErrors.push(err51);
 }
 errors++;
 }
-}
-}
-if(data18.notices !== undefined){
-let data22 = data18.notices;
-if(!(((typeof data22 == "number") && (!(data22 % 1) && !isNaN(data22))) && (isFinite(data22)))){
-const err52 = {instancePath:instancePath+"/summary/notices",schemaPath:"#/properties/summary/properties/notices/type",keyword:"type",params:{type: "integer"}};
+if(data21.waived === undefined){
+const err52 = {instancePath:instancePath+"/summary",schemaPath:"#/properties/summary/required",keyword:"required",params:{missingProperty: "waived"}};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -1318,9 +1311,8 @@ vErrors.push(err52);
 }
 errors++;
 }
-if((typeof data22 == "number") && (isFinite(data22))){
-if(data22 < 0 || isNaN(data22)){
-const err53 = {instancePath:instancePath+"/summary/notices",schemaPath:"#/properties/summary/properties/notices/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(data21.byCode === undefined){
+const err53 = {instancePath:instancePath+"/summary",schemaPath:"#/properties/summary/required",keyword:"required",params:{missingProperty: "byCode"}};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -1329,13 +1321,9 @@ vErrors.push(err53);
 }
 errors++;
 }
-}
-}
-if(data18.byCode !== undefined){
-let data23 = data18.byCode;
-if(data23 && typeof data23 == "object" && !Array.isArray(data23)){
-if(Object.keys(data23).length > 400){
-const err54 = {instancePath:instancePath+"/summary/byCode",schemaPath:"#/properties/summary/properties/byCode/maxProperties",keyword:"maxProperties",params:{limit: 400}};
+for(const key2 in data21){
+if(!(((((((key2 === "files") || (key2 === "errors")) || (key2 === "warnings")) || (key2 === "notices")) || (key2 === "explained")) || (key2 === "waived")) || (key2 === "byCode"))){
+const err54 = {instancePath:instancePath+"/summary",schemaPath:"#/properties/summary/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -1344,10 +1332,11 @@ vErrors.push(err54);
 }
 errors++;
 }
-for(const key3 in data23){
-let data24 = data23[key3];
-if(!(((typeof data24 == "number") && (!(data24 % 1) && !isNaN(data24))) && (isFinite(data24)))){
-const err55 = {instancePath:instancePath+"/summary/byCode/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/summary/properties/byCode/additionalProperties/type",keyword:"type",params:{type: "integer"}};
+}
+if(data21.files !== undefined){
+let data22 = data21.files;
+if(!(((typeof data22 == "number") && (!(data22 % 1) && !isNaN(data22))) && (isFinite(data22)))){
+const err55 = {instancePath:instancePath+"/summary/files",schemaPath:"#/properties/summary/properties/files/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -1356,10 +1345,9 @@ vErrors.push(err55);
 }
 errors++;
 }
-}
-}
-else {
-const err56 = {instancePath:instancePath+"/summary/byCode",schemaPath:"#/properties/summary/properties/byCode/type",keyword:"type",params:{type: "object"}};
+if((typeof data22 == "number") && (isFinite(data22))){
+if(data22 < 0 || isNaN(data22)){
+const err56 = {instancePath:instancePath+"/summary/files",schemaPath:"#/properties/summary/properties/files/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -1370,8 +1358,10 @@ errors++;
 }
 }
 }
-else {
-const err57 = {instancePath:instancePath+"/summary",schemaPath:"#/properties/summary/type",keyword:"type",params:{type: "object"}};
+if(data21.errors !== undefined){
+let data23 = data21.errors;
+if(!(((typeof data23 == "number") && (!(data23 % 1) && !isNaN(data23))) && (isFinite(data23)))){
+const err57 = {instancePath:instancePath+"/summary/errors",schemaPath:"#/properties/summary/properties/errors/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -1380,12 +1370,9 @@ vErrors.push(err57);
 }
 errors++;
 }
-}
-if(data.findings !== undefined){
-let data25 = data.findings;
-if(Array.isArray(data25)){
-if(data25.length > 200000){
-const err58 = {instancePath:instancePath+"/findings",schemaPath:"#/properties/findings/maxItems",keyword:"maxItems",params:{limit: 200000}};
+if((typeof data23 == "number") && (isFinite(data23))){
+if(data23 < 0 || isNaN(data23)){
+const err58 = {instancePath:instancePath+"/summary/errors",schemaPath:"#/properties/summary/properties/errors/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -1394,12 +1381,12 @@ vErrors.push(err58);
 }
 errors++;
 }
-const len2 = data25.length;
-for(let i2=0; i2<len2; i2++){
-let data26 = data25[i2];
-if(data26 && typeof data26 == "object" && !Array.isArray(data26)){
-if(data26.code === undefined){
-const err59 = {instancePath:instancePath+"/findings/" + i2,schemaPath:"#/properties/findings/items/required",keyword:"required",params:{missingProperty: "code"}};
+}
+}
+if(data21.warnings !== undefined){
+let data24 = data21.warnings;
+if(!(((typeof data24 == "number") && (!(data24 % 1) && !isNaN(data24))) && (isFinite(data24)))){
+const err59 = {instancePath:instancePath+"/summary/warnings",schemaPath:"#/properties/summary/properties/warnings/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -1408,8 +1395,9 @@ vErrors.push(err59);
 }
 errors++;
 }
-if(data26.rule === undefined){
-const err60 = {instancePath:instancePath+"/findings/" + i2,schemaPath:"#/properties/findings/items/required",keyword:"required",params:{missingProperty: "rule"}};
+if((typeof data24 == "number") && (isFinite(data24))){
+if(data24 < 0 || isNaN(data24)){
+const err60 = {instancePath:instancePath+"/summary/warnings",schemaPath:"#/properties/summary/properties/warnings/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -1418,8 +1406,12 @@ vErrors.push(err60);
 }
 errors++;
 }
-if(data26.severity === undefined){
-const err61 = {instancePath:instancePath+"/findings/" + i2,schemaPath:"#/properties/findings/items/required",keyword:"required",params:{missingProperty: "severity"}};
+}
+}
+if(data21.notices !== undefined){
+let data25 = data21.notices;
+if(!(((typeof data25 == "number") && (!(data25 % 1) && !isNaN(data25))) && (isFinite(data25)))){
+const err61 = {instancePath:instancePath+"/summary/notices",schemaPath:"#/properties/summary/properties/notices/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -1428,8 +1420,9 @@ vErrors.push(err61);
 }
 errors++;
 }
-if(data26.class === undefined){
-const err62 = {instancePath:instancePath+"/findings/" + i2,schemaPath:"#/properties/findings/items/required",keyword:"required",params:{missingProperty: "class"}};
+if((typeof data25 == "number") && (isFinite(data25))){
+if(data25 < 0 || isNaN(data25)){
+const err62 = {instancePath:instancePath+"/summary/notices",schemaPath:"#/properties/summary/properties/notices/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -1438,8 +1431,12 @@ vErrors.push(err62);
 }
 errors++;
 }
-if(data26.fingerprint === undefined){
-const err63 = {instancePath:instancePath+"/findings/" + i2,schemaPath:"#/properties/findings/items/required",keyword:"required",params:{missingProperty: "fingerprint"}};
+}
+}
+if(data21.explained !== undefined){
+let data26 = data21.explained;
+if(!(((typeof data26 == "number") && (!(data26 % 1) && !isNaN(data26))) && (isFinite(data26)))){
+const err63 = {instancePath:instancePath+"/summary/explained",schemaPath:"#/properties/summary/properties/explained/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err63];
 }
@@ -1448,8 +1445,9 @@ vErrors.push(err63);
 }
 errors++;
 }
-if(data26.where === undefined){
-const err64 = {instancePath:instancePath+"/findings/" + i2,schemaPath:"#/properties/findings/items/required",keyword:"required",params:{missingProperty: "where"}};
+if((typeof data26 == "number") && (isFinite(data26))){
+if(data26 < 0 || isNaN(data26)){
+const err64 = {instancePath:instancePath+"/summary/explained",schemaPath:"#/properties/summary/properties/explained/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -1458,8 +1456,12 @@ vErrors.push(err64);
 }
 errors++;
 }
-if(data26.message === undefined){
-const err65 = {instancePath:instancePath+"/findings/" + i2,schemaPath:"#/properties/findings/items/required",keyword:"required",params:{missingProperty: "message"}};
+}
+}
+if(data21.waived !== undefined){
+let data27 = data21.waived;
+if(!(((typeof data27 == "number") && (!(data27 % 1) && !isNaN(data27))) && (isFinite(data27)))){
+const err65 = {instancePath:instancePath+"/summary/waived",schemaPath:"#/properties/summary/properties/waived/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err65];
 }
@@ -1468,8 +1470,9 @@ vErrors.push(err65);
 }
 errors++;
 }
-if(data26.fix === undefined){
-const err66 = {instancePath:instancePath+"/findings/" + i2,schemaPath:"#/properties/findings/items/required",keyword:"required",params:{missingProperty: "fix"}};
+if((typeof data27 == "number") && (isFinite(data27))){
+if(data27 < 0 || isNaN(data27)){
+const err66 = {instancePath:instancePath+"/summary/waived",schemaPath:"#/properties/summary/properties/waived/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err66];
 }
@@ -1478,8 +1481,13 @@ vErrors.push(err66);
 }
 errors++;
 }
-if(data26.causedBy === undefined){
-const err67 = {instancePath:instancePath+"/findings/" + i2,schemaPath:"#/properties/findings/items/required",keyword:"required",params:{missingProperty: "causedBy"}};
+}
+}
+if(data21.byCode !== undefined){
+let data28 = data21.byCode;
+if(data28 && typeof data28 == "object" && !Array.isArray(data28)){
+if(Object.keys(data28).length > 400){
+const err67 = {instancePath:instancePath+"/summary/byCode",schemaPath:"#/properties/summary/properties/byCode/maxProperties",keyword:"maxProperties",params:{limit: 400}};
 if(vErrors === null){
 vErrors = [err67];
 }
@@ -1488,8 +1496,10 @@ vErrors.push(err67);
 }
 errors++;
 }
-if(data26.causes === undefined){
-const err68 = {instancePath:instancePath+"/findings/" + i2,schemaPath:"#/properties/findings/items/required",keyword:"required",params:{missingProperty: "causes"}};
+for(const key3 in data28){
+let data29 = data28[key3];
+if(!(((typeof data29 == "number") && (!(data29 % 1) && !isNaN(data29))) && (isFinite(data29)))){
+const err68 = {instancePath:instancePath+"/summary/byCode/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/summary/properties/byCode/additionalProperties/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err68];
 }
@@ -1498,9 +1508,10 @@ vErrors.push(err68);
 }
 errors++;
 }
-for(const key4 in data26){
-if(!(func1.call(schema19.properties.findings.items.properties, key4))){
-const err69 = {instancePath:instancePath+"/findings/" + i2,schemaPath:"#/properties/findings/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4}};
+}
+}
+else {
+const err69 = {instancePath:instancePath+"/summary/byCode",schemaPath:"#/properties/summary/properties/byCode/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err69];
 }
@@ -1510,11 +1521,9 @@ vErrors.push(err69);
 errors++;
 }
 }
-if(data26.code !== undefined){
-let data27 = data26.code;
-if(typeof data27 === "string"){
-if(func2(data27) > 6){
-const err70 = {instancePath:instancePath+"/findings/" + i2+"/code",schemaPath:"#/properties/findings/items/properties/code/maxLength",keyword:"maxLength",params:{limit: 6}};
+}
+else {
+const err70 = {instancePath:instancePath+"/summary",schemaPath:"#/properties/summary/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err70];
 }
@@ -1523,8 +1532,12 @@ vErrors.push(err70);
 }
 errors++;
 }
-if(!pattern7.test(data27)){
-const err71 = {instancePath:instancePath+"/findings/" + i2+"/code",schemaPath:"#/properties/findings/items/properties/code/pattern",keyword:"pattern",params:{pattern: "^JY[0-9]{4}$"}};
+}
+if(data.findings !== undefined){
+let data30 = data.findings;
+if(Array.isArray(data30)){
+if(data30.length > 200000){
+const err71 = {instancePath:instancePath+"/findings",schemaPath:"#/properties/findings/maxItems",keyword:"maxItems",params:{limit: 200000}};
 if(vErrors === null){
 vErrors = [err71];
 }
@@ -1533,9 +1546,12 @@ vErrors.push(err71);
 }
 errors++;
 }
-}
-else {
-const err72 = {instancePath:instancePath+"/findings/" + i2+"/code",schemaPath:"#/properties/findings/items/properties/code/type",keyword:"type",params:{type: "string"}};
+const len2 = data30.length;
+for(let i2=0; i2<len2; i2++){
+let data31 = data30[i2];
+if(data31 && typeof data31 == "object" && !Array.isArray(data31)){
+if(data31.code === undefined){
+const err72 = {instancePath:instancePath+"/findings/" + i2,schemaPath:"#/properties/findings/items/required",keyword:"required",params:{missingProperty: "code"}};
 if(vErrors === null){
 vErrors = [err72];
 }
@@ -1544,12 +1560,8 @@ vErrors.push(err72);
 }
 errors++;
 }
-}
-if(data26.rule !== undefined){
-let data28 = data26.rule;
-if(typeof data28 === "string"){
-if(func2(data28) > 60){
-const err73 = {instancePath:instancePath+"/findings/" + i2+"/rule",schemaPath:"#/properties/findings/items/properties/rule/maxLength",keyword:"maxLength",params:{limit: 60}};
+if(data31.rule === undefined){
+const err73 = {instancePath:instancePath+"/findings/" + i2,schemaPath:"#/properties/findings/items/required",keyword:"required",params:{missingProperty: "rule"}};
 if(vErrors === null){
 vErrors = [err73];
 }
@@ -1558,9 +1570,8 @@ vErrors.push(err73);
 }
 errors++;
 }
-}
-else {
-const err74 = {instancePath:instancePath+"/findings/" + i2+"/rule",schemaPath:"#/properties/findings/items/properties/rule/type",keyword:"type",params:{type: "string"}};
+if(data31.severity === undefined){
+const err74 = {instancePath:instancePath+"/findings/" + i2,schemaPath:"#/properties/findings/items/required",keyword:"required",params:{missingProperty: "severity"}};
 if(vErrors === null){
 vErrors = [err74];
 }
@@ -1569,11 +1580,8 @@ vErrors.push(err74);
 }
 errors++;
 }
-}
-if(data26.severity !== undefined){
-let data29 = data26.severity;
-if(!(((data29 === "error") || (data29 === "warning")) || (data29 === "notice"))){
-const err75 = {instancePath:instancePath+"/findings/" + i2+"/severity",schemaPath:"#/properties/findings/items/properties/severity/enum",keyword:"enum",params:{allowedValues: schema19.properties.findings.items.properties.severity.enum}};
+if(data31.class === undefined){
+const err75 = {instancePath:instancePath+"/findings/" + i2,schemaPath:"#/properties/findings/items/required",keyword:"required",params:{missingProperty: "class"}};
 if(vErrors === null){
 vErrors = [err75];
 }
@@ -1582,9 +1590,8 @@ vErrors.push(err75);
 }
 errors++;
 }
-if(typeof data29 === "string"){
-if(func2(data29) > 64){
-const err76 = {instancePath:instancePath+"/findings/" + i2+"/severity",schemaPath:"#/properties/findings/items/properties/severity/maxLength",keyword:"maxLength",params:{limit: 64}};
+if(data31.fingerprint === undefined){
+const err76 = {instancePath:instancePath+"/findings/" + i2,schemaPath:"#/properties/findings/items/required",keyword:"required",params:{missingProperty: "fingerprint"}};
 if(vErrors === null){
 vErrors = [err76];
 }
@@ -1593,9 +1600,8 @@ vErrors.push(err76);
 }
 errors++;
 }
-}
-else {
-const err77 = {instancePath:instancePath+"/findings/" + i2+"/severity",schemaPath:"#/properties/findings/items/properties/severity/type",keyword:"type",params:{type: "string"}};
+if(data31.where === undefined){
+const err77 = {instancePath:instancePath+"/findings/" + i2,schemaPath:"#/properties/findings/items/required",keyword:"required",params:{missingProperty: "where"}};
 if(vErrors === null){
 vErrors = [err77];
 }
@@ -1604,11 +1610,8 @@ vErrors.push(err77);
 }
 errors++;
 }
-}
-if(data26.class !== undefined){
-let data30 = data26.class;
-if(!((data30 === "logic") || (data30 === "experience"))){
-const err78 = {instancePath:instancePath+"/findings/" + i2+"/class",schemaPath:"#/properties/findings/items/properties/class/enum",keyword:"enum",params:{allowedValues: schema19.properties.findings.items.properties.class.enum}};
+if(data31.message === undefined){
+const err78 = {instancePath:instancePath+"/findings/" + i2,schemaPath:"#/properties/findings/items/required",keyword:"required",params:{missingProperty: "message"}};
 if(vErrors === null){
 vErrors = [err78];
 }
@@ -1617,9 +1620,8 @@ vErrors.push(err78);
 }
 errors++;
 }
-if(typeof data30 === "string"){
-if(func2(data30) > 64){
-const err79 = {instancePath:instancePath+"/findings/" + i2+"/class",schemaPath:"#/properties/findings/items/properties/class/maxLength",keyword:"maxLength",params:{limit: 64}};
+if(data31.fix === undefined){
+const err79 = {instancePath:instancePath+"/findings/" + i2,schemaPath:"#/properties/findings/items/required",keyword:"required",params:{missingProperty: "fix"}};
 if(vErrors === null){
 vErrors = [err79];
 }
@@ -1628,9 +1630,8 @@ vErrors.push(err79);
 }
 errors++;
 }
-}
-else {
-const err80 = {instancePath:instancePath+"/findings/" + i2+"/class",schemaPath:"#/properties/findings/items/properties/class/type",keyword:"type",params:{type: "string"}};
+if(data31.causedBy === undefined){
+const err80 = {instancePath:instancePath+"/findings/" + i2,schemaPath:"#/properties/findings/items/required",keyword:"required",params:{missingProperty: "causedBy"}};
 if(vErrors === null){
 vErrors = [err80];
 }
@@ -1639,12 +1640,8 @@ vErrors.push(err80);
 }
 errors++;
 }
-}
-if(data26.fingerprint !== undefined){
-let data31 = data26.fingerprint;
-if(typeof data31 === "string"){
-if(func2(data31) > 16){
-const err81 = {instancePath:instancePath+"/findings/" + i2+"/fingerprint",schemaPath:"#/properties/findings/items/properties/fingerprint/maxLength",keyword:"maxLength",params:{limit: 16}};
+if(data31.causes === undefined){
+const err81 = {instancePath:instancePath+"/findings/" + i2,schemaPath:"#/properties/findings/items/required",keyword:"required",params:{missingProperty: "causes"}};
 if(vErrors === null){
 vErrors = [err81];
 }
@@ -1653,9 +1650,9 @@ vErrors.push(err81);
 }
 errors++;
 }
-}
-else {
-const err82 = {instancePath:instancePath+"/findings/" + i2+"/fingerprint",schemaPath:"#/properties/findings/items/properties/fingerprint/type",keyword:"type",params:{type: "string"}};
+for(const key4 in data31){
+if(!(func1.call(schema19.properties.findings.items.properties, key4))){
+const err82 = {instancePath:instancePath+"/findings/" + i2,schemaPath:"#/properties/findings/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4}};
 if(vErrors === null){
 vErrors = [err82];
 }
@@ -1665,11 +1662,11 @@ vErrors.push(err82);
 errors++;
 }
 }
-if(data26.subject !== undefined){
-let data32 = data26.subject;
+if(data31.code !== undefined){
+let data32 = data31.code;
 if(typeof data32 === "string"){
-if(func2(data32) > 80){
-const err83 = {instancePath:instancePath+"/findings/" + i2+"/subject",schemaPath:"#/properties/findings/items/properties/subject/maxLength",keyword:"maxLength",params:{limit: 80}};
+if(func2(data32) > 6){
+const err83 = {instancePath:instancePath+"/findings/" + i2+"/code",schemaPath:"#/properties/findings/items/properties/code/maxLength",keyword:"maxLength",params:{limit: 6}};
 if(vErrors === null){
 vErrors = [err83];
 }
@@ -1678,9 +1675,8 @@ vErrors.push(err83);
 }
 errors++;
 }
-}
-else {
-const err84 = {instancePath:instancePath+"/findings/" + i2+"/subject",schemaPath:"#/properties/findings/items/properties/subject/type",keyword:"type",params:{type: "string"}};
+if(!pattern7.test(data32)){
+const err84 = {instancePath:instancePath+"/findings/" + i2+"/code",schemaPath:"#/properties/findings/items/properties/code/pattern",keyword:"pattern",params:{pattern: "^JY[0-9]{4}$"}};
 if(vErrors === null){
 vErrors = [err84];
 }
@@ -1690,11 +1686,8 @@ vErrors.push(err84);
 errors++;
 }
 }
-if(data26.indicator !== undefined){
-let data33 = data26.indicator;
-if(typeof data33 === "string"){
-if(func2(data33) > 60){
-const err85 = {instancePath:instancePath+"/findings/" + i2+"/indicator",schemaPath:"#/properties/findings/items/properties/indicator/maxLength",keyword:"maxLength",params:{limit: 60}};
+else {
+const err85 = {instancePath:instancePath+"/findings/" + i2+"/code",schemaPath:"#/properties/findings/items/properties/code/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err85];
 }
@@ -1704,8 +1697,11 @@ vErrors.push(err85);
 errors++;
 }
 }
-else {
-const err86 = {instancePath:instancePath+"/findings/" + i2+"/indicator",schemaPath:"#/properties/findings/items/properties/indicator/type",keyword:"type",params:{type: "string"}};
+if(data31.rule !== undefined){
+let data33 = data31.rule;
+if(typeof data33 === "string"){
+if(func2(data33) > 60){
+const err86 = {instancePath:instancePath+"/findings/" + i2+"/rule",schemaPath:"#/properties/findings/items/properties/rule/maxLength",keyword:"maxLength",params:{limit: 60}};
 if(vErrors === null){
 vErrors = [err86];
 }
@@ -1715,12 +1711,8 @@ vErrors.push(err86);
 errors++;
 }
 }
-if(data26.where !== undefined){
-let data34 = data26.where;
-if(data34 && typeof data34 == "object" && !Array.isArray(data34)){
-for(const key5 in data34){
-if(!((((((key5 === "file") || (key5 === "sheet")) || (key5 === "cell")) || (key5 === "label")) || (key5 === "pointer")) || (key5 === "policy"))){
-const err87 = {instancePath:instancePath+"/findings/" + i2+"/where",schemaPath:"#/properties/findings/items/properties/where/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5}};
+else {
+const err87 = {instancePath:instancePath+"/findings/" + i2+"/rule",schemaPath:"#/properties/findings/items/properties/rule/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err87];
 }
@@ -1730,11 +1722,10 @@ vErrors.push(err87);
 errors++;
 }
 }
-if(data34.file !== undefined){
-let data35 = data34.file;
-if(typeof data35 === "string"){
-if(func2(data35) > 255){
-const err88 = {instancePath:instancePath+"/findings/" + i2+"/where/file",schemaPath:"#/properties/findings/items/properties/where/properties/file/maxLength",keyword:"maxLength",params:{limit: 255}};
+if(data31.severity !== undefined){
+let data34 = data31.severity;
+if(!(((data34 === "error") || (data34 === "warning")) || (data34 === "notice"))){
+const err88 = {instancePath:instancePath+"/findings/" + i2+"/severity",schemaPath:"#/properties/findings/items/properties/severity/enum",keyword:"enum",params:{allowedValues: schema19.properties.findings.items.properties.severity.enum}};
 if(vErrors === null){
 vErrors = [err88];
 }
@@ -1743,9 +1734,9 @@ vErrors.push(err88);
 }
 errors++;
 }
-}
-else {
-const err89 = {instancePath:instancePath+"/findings/" + i2+"/where/file",schemaPath:"#/properties/findings/items/properties/where/properties/file/type",keyword:"type",params:{type: "string"}};
+if(typeof data34 === "string"){
+if(func2(data34) > 64){
+const err89 = {instancePath:instancePath+"/findings/" + i2+"/severity",schemaPath:"#/properties/findings/items/properties/severity/maxLength",keyword:"maxLength",params:{limit: 64}};
 if(vErrors === null){
 vErrors = [err89];
 }
@@ -1755,11 +1746,8 @@ vErrors.push(err89);
 errors++;
 }
 }
-if(data34.sheet !== undefined){
-let data36 = data34.sheet;
-if(typeof data36 === "string"){
-if(func2(data36) > 60){
-const err90 = {instancePath:instancePath+"/findings/" + i2+"/where/sheet",schemaPath:"#/properties/findings/items/properties/where/properties/sheet/maxLength",keyword:"maxLength",params:{limit: 60}};
+else {
+const err90 = {instancePath:instancePath+"/findings/" + i2+"/severity",schemaPath:"#/properties/findings/items/properties/severity/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err90];
 }
@@ -1769,8 +1757,10 @@ vErrors.push(err90);
 errors++;
 }
 }
-else {
-const err91 = {instancePath:instancePath+"/findings/" + i2+"/where/sheet",schemaPath:"#/properties/findings/items/properties/where/properties/sheet/type",keyword:"type",params:{type: "string"}};
+if(data31.class !== undefined){
+let data35 = data31.class;
+if(!((data35 === "logic") || (data35 === "experience"))){
+const err91 = {instancePath:instancePath+"/findings/" + i2+"/class",schemaPath:"#/properties/findings/items/properties/class/enum",keyword:"enum",params:{allowedValues: schema19.properties.findings.items.properties.class.enum}};
 if(vErrors === null){
 vErrors = [err91];
 }
@@ -1779,12 +1769,9 @@ vErrors.push(err91);
 }
 errors++;
 }
-}
-if(data34.cell !== undefined){
-let data37 = data34.cell;
-if(typeof data37 === "string"){
-if(func2(data37) > 40){
-const err92 = {instancePath:instancePath+"/findings/" + i2+"/where/cell",schemaPath:"#/properties/findings/items/properties/where/properties/cell/maxLength",keyword:"maxLength",params:{limit: 40}};
+if(typeof data35 === "string"){
+if(func2(data35) > 64){
+const err92 = {instancePath:instancePath+"/findings/" + i2+"/class",schemaPath:"#/properties/findings/items/properties/class/maxLength",keyword:"maxLength",params:{limit: 64}};
 if(vErrors === null){
 vErrors = [err92];
 }
@@ -1795,7 +1782,7 @@ errors++;
 }
 }
 else {
-const err93 = {instancePath:instancePath+"/findings/" + i2+"/where/cell",schemaPath:"#/properties/findings/items/properties/where/properties/cell/type",keyword:"type",params:{type: "string"}};
+const err93 = {instancePath:instancePath+"/findings/" + i2+"/class",schemaPath:"#/properties/findings/items/properties/class/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err93];
 }
@@ -1805,11 +1792,11 @@ vErrors.push(err93);
 errors++;
 }
 }
-if(data34.label !== undefined){
-let data38 = data34.label;
-if(typeof data38 === "string"){
-if(func2(data38) > 200){
-const err94 = {instancePath:instancePath+"/findings/" + i2+"/where/label",schemaPath:"#/properties/findings/items/properties/where/properties/label/maxLength",keyword:"maxLength",params:{limit: 200}};
+if(data31.fingerprint !== undefined){
+let data36 = data31.fingerprint;
+if(typeof data36 === "string"){
+if(func2(data36) > 16){
+const err94 = {instancePath:instancePath+"/findings/" + i2+"/fingerprint",schemaPath:"#/properties/findings/items/properties/fingerprint/maxLength",keyword:"maxLength",params:{limit: 16}};
 if(vErrors === null){
 vErrors = [err94];
 }
@@ -1820,7 +1807,7 @@ errors++;
 }
 }
 else {
-const err95 = {instancePath:instancePath+"/findings/" + i2+"/where/label",schemaPath:"#/properties/findings/items/properties/where/properties/label/type",keyword:"type",params:{type: "string"}};
+const err95 = {instancePath:instancePath+"/findings/" + i2+"/fingerprint",schemaPath:"#/properties/findings/items/properties/fingerprint/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err95];
 }
@@ -1830,11 +1817,11 @@ vErrors.push(err95);
 errors++;
 }
 }
-if(data34.pointer !== undefined){
-let data39 = data34.pointer;
-if(typeof data39 === "string"){
-if(func2(data39) > 300){
-const err96 = {instancePath:instancePath+"/findings/" + i2+"/where/pointer",schemaPath:"#/properties/findings/items/properties/where/properties/pointer/maxLength",keyword:"maxLength",params:{limit: 300}};
+if(data31.subject !== undefined){
+let data37 = data31.subject;
+if(typeof data37 === "string"){
+if(func2(data37) > 80){
+const err96 = {instancePath:instancePath+"/findings/" + i2+"/subject",schemaPath:"#/properties/findings/items/properties/subject/maxLength",keyword:"maxLength",params:{limit: 80}};
 if(vErrors === null){
 vErrors = [err96];
 }
@@ -1845,7 +1832,7 @@ errors++;
 }
 }
 else {
-const err97 = {instancePath:instancePath+"/findings/" + i2+"/where/pointer",schemaPath:"#/properties/findings/items/properties/where/properties/pointer/type",keyword:"type",params:{type: "string"}};
+const err97 = {instancePath:instancePath+"/findings/" + i2+"/subject",schemaPath:"#/properties/findings/items/properties/subject/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err97];
 }
@@ -1855,11 +1842,11 @@ vErrors.push(err97);
 errors++;
 }
 }
-if(data34.policy !== undefined){
-let data40 = data34.policy;
-if(typeof data40 === "string"){
-if(func2(data40) > 60){
-const err98 = {instancePath:instancePath+"/findings/" + i2+"/where/policy",schemaPath:"#/properties/findings/items/properties/where/properties/policy/maxLength",keyword:"maxLength",params:{limit: 60}};
+if(data31.indicator !== undefined){
+let data38 = data31.indicator;
+if(typeof data38 === "string"){
+if(func2(data38) > 60){
+const err98 = {instancePath:instancePath+"/findings/" + i2+"/indicator",schemaPath:"#/properties/findings/items/properties/indicator/maxLength",keyword:"maxLength",params:{limit: 60}};
 if(vErrors === null){
 vErrors = [err98];
 }
@@ -1870,7 +1857,7 @@ errors++;
 }
 }
 else {
-const err99 = {instancePath:instancePath+"/findings/" + i2+"/where/policy",schemaPath:"#/properties/findings/items/properties/where/properties/policy/type",keyword:"type",params:{type: "string"}};
+const err99 = {instancePath:instancePath+"/findings/" + i2+"/indicator",schemaPath:"#/properties/findings/items/properties/indicator/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err99];
 }
@@ -1880,9 +1867,12 @@ vErrors.push(err99);
 errors++;
 }
 }
-}
-else {
-const err100 = {instancePath:instancePath+"/findings/" + i2+"/where",schemaPath:"#/properties/findings/items/properties/where/type",keyword:"type",params:{type: "object"}};
+if(data31.where !== undefined){
+let data39 = data31.where;
+if(data39 && typeof data39 == "object" && !Array.isArray(data39)){
+for(const key5 in data39){
+if(!((((((key5 === "file") || (key5 === "sheet")) || (key5 === "cell")) || (key5 === "label")) || (key5 === "pointer")) || (key5 === "policy"))){
+const err100 = {instancePath:instancePath+"/findings/" + i2+"/where",schemaPath:"#/properties/findings/items/properties/where/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5}};
 if(vErrors === null){
 vErrors = [err100];
 }
@@ -1892,11 +1882,11 @@ vErrors.push(err100);
 errors++;
 }
 }
-if(data26.found !== undefined){
-let data41 = data26.found;
-if(typeof data41 === "string"){
-if(func2(data41) > 500){
-const err101 = {instancePath:instancePath+"/findings/" + i2+"/found",schemaPath:"#/properties/findings/items/properties/found/maxLength",keyword:"maxLength",params:{limit: 500}};
+if(data39.file !== undefined){
+let data40 = data39.file;
+if(typeof data40 === "string"){
+if(func2(data40) > 255){
+const err101 = {instancePath:instancePath+"/findings/" + i2+"/where/file",schemaPath:"#/properties/findings/items/properties/where/properties/file/maxLength",keyword:"maxLength",params:{limit: 255}};
 if(vErrors === null){
 vErrors = [err101];
 }
@@ -1907,7 +1897,7 @@ errors++;
 }
 }
 else {
-const err102 = {instancePath:instancePath+"/findings/" + i2+"/found",schemaPath:"#/properties/findings/items/properties/found/type",keyword:"type",params:{type: "string"}};
+const err102 = {instancePath:instancePath+"/findings/" + i2+"/where/file",schemaPath:"#/properties/findings/items/properties/where/properties/file/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err102];
 }
@@ -1917,11 +1907,11 @@ vErrors.push(err102);
 errors++;
 }
 }
-if(data26.expected !== undefined){
-let data42 = data26.expected;
-if(typeof data42 === "string"){
-if(func2(data42) > 500){
-const err103 = {instancePath:instancePath+"/findings/" + i2+"/expected",schemaPath:"#/properties/findings/items/properties/expected/maxLength",keyword:"maxLength",params:{limit: 500}};
+if(data39.sheet !== undefined){
+let data41 = data39.sheet;
+if(typeof data41 === "string"){
+if(func2(data41) > 60){
+const err103 = {instancePath:instancePath+"/findings/" + i2+"/where/sheet",schemaPath:"#/properties/findings/items/properties/where/properties/sheet/maxLength",keyword:"maxLength",params:{limit: 60}};
 if(vErrors === null){
 vErrors = [err103];
 }
@@ -1932,7 +1922,7 @@ errors++;
 }
 }
 else {
-const err104 = {instancePath:instancePath+"/findings/" + i2+"/expected",schemaPath:"#/properties/findings/items/properties/expected/type",keyword:"type",params:{type: "string"}};
+const err104 = {instancePath:instancePath+"/findings/" + i2+"/where/sheet",schemaPath:"#/properties/findings/items/properties/where/properties/sheet/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err104];
 }
@@ -1942,11 +1932,11 @@ vErrors.push(err104);
 errors++;
 }
 }
-if(data26.message !== undefined){
-let data43 = data26.message;
-if(typeof data43 === "string"){
-if(func2(data43) > 1000){
-const err105 = {instancePath:instancePath+"/findings/" + i2+"/message",schemaPath:"#/properties/findings/items/properties/message/maxLength",keyword:"maxLength",params:{limit: 1000}};
+if(data39.cell !== undefined){
+let data42 = data39.cell;
+if(typeof data42 === "string"){
+if(func2(data42) > 40){
+const err105 = {instancePath:instancePath+"/findings/" + i2+"/where/cell",schemaPath:"#/properties/findings/items/properties/where/properties/cell/maxLength",keyword:"maxLength",params:{limit: 40}};
 if(vErrors === null){
 vErrors = [err105];
 }
@@ -1957,7 +1947,7 @@ errors++;
 }
 }
 else {
-const err106 = {instancePath:instancePath+"/findings/" + i2+"/message",schemaPath:"#/properties/findings/items/properties/message/type",keyword:"type",params:{type: "string"}};
+const err106 = {instancePath:instancePath+"/findings/" + i2+"/where/cell",schemaPath:"#/properties/findings/items/properties/where/properties/cell/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err106];
 }
@@ -1967,11 +1957,11 @@ vErrors.push(err106);
 errors++;
 }
 }
-if(data26.fix !== undefined){
-let data44 = data26.fix;
-if(typeof data44 === "string"){
-if(func2(data44) > 1000){
-const err107 = {instancePath:instancePath+"/findings/" + i2+"/fix",schemaPath:"#/properties/findings/items/properties/fix/maxLength",keyword:"maxLength",params:{limit: 1000}};
+if(data39.label !== undefined){
+let data43 = data39.label;
+if(typeof data43 === "string"){
+if(func2(data43) > 200){
+const err107 = {instancePath:instancePath+"/findings/" + i2+"/where/label",schemaPath:"#/properties/findings/items/properties/where/properties/label/maxLength",keyword:"maxLength",params:{limit: 200}};
 if(vErrors === null){
 vErrors = [err107];
 }
@@ -1982,7 +1972,7 @@ errors++;
 }
 }
 else {
-const err108 = {instancePath:instancePath+"/findings/" + i2+"/fix",schemaPath:"#/properties/findings/items/properties/fix/type",keyword:"type",params:{type: "string"}};
+const err108 = {instancePath:instancePath+"/findings/" + i2+"/where/label",schemaPath:"#/properties/findings/items/properties/where/properties/label/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err108];
 }
@@ -1992,11 +1982,11 @@ vErrors.push(err108);
 errors++;
 }
 }
-if(data26.suggest !== undefined){
-let data45 = data26.suggest;
-if(data45 && typeof data45 == "object" && !Array.isArray(data45)){
-if(data45.value === undefined){
-const err109 = {instancePath:instancePath+"/findings/" + i2+"/suggest",schemaPath:"#/properties/findings/items/properties/suggest/required",keyword:"required",params:{missingProperty: "value"}};
+if(data39.pointer !== undefined){
+let data44 = data39.pointer;
+if(typeof data44 === "string"){
+if(func2(data44) > 300){
+const err109 = {instancePath:instancePath+"/findings/" + i2+"/where/pointer",schemaPath:"#/properties/findings/items/properties/where/properties/pointer/maxLength",keyword:"maxLength",params:{limit: 300}};
 if(vErrors === null){
 vErrors = [err109];
 }
@@ -2005,8 +1995,9 @@ vErrors.push(err109);
 }
 errors++;
 }
-if(data45.safe === undefined){
-const err110 = {instancePath:instancePath+"/findings/" + i2+"/suggest",schemaPath:"#/properties/findings/items/properties/suggest/required",keyword:"required",params:{missingProperty: "safe"}};
+}
+else {
+const err110 = {instancePath:instancePath+"/findings/" + i2+"/where/pointer",schemaPath:"#/properties/findings/items/properties/where/properties/pointer/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err110];
 }
@@ -2015,9 +2006,12 @@ vErrors.push(err110);
 }
 errors++;
 }
-for(const key6 in data45){
-if(!((key6 === "value") || (key6 === "safe"))){
-const err111 = {instancePath:instancePath+"/findings/" + i2+"/suggest",schemaPath:"#/properties/findings/items/properties/suggest/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6}};
+}
+if(data39.policy !== undefined){
+let data45 = data39.policy;
+if(typeof data45 === "string"){
+if(func2(data45) > 60){
+const err111 = {instancePath:instancePath+"/findings/" + i2+"/where/policy",schemaPath:"#/properties/findings/items/properties/where/properties/policy/maxLength",keyword:"maxLength",params:{limit: 60}};
 if(vErrors === null){
 vErrors = [err111];
 }
@@ -2027,11 +2021,8 @@ vErrors.push(err111);
 errors++;
 }
 }
-if(data45.value !== undefined){
-let data46 = data45.value;
-if(typeof data46 === "string"){
-if(func2(data46) > 300){
-const err112 = {instancePath:instancePath+"/findings/" + i2+"/suggest/value",schemaPath:"#/properties/findings/items/properties/suggest/properties/value/maxLength",keyword:"maxLength",params:{limit: 300}};
+else {
+const err112 = {instancePath:instancePath+"/findings/" + i2+"/where/policy",schemaPath:"#/properties/findings/items/properties/where/properties/policy/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err112];
 }
@@ -2041,8 +2032,9 @@ vErrors.push(err112);
 errors++;
 }
 }
+}
 else {
-const err113 = {instancePath:instancePath+"/findings/" + i2+"/suggest/value",schemaPath:"#/properties/findings/items/properties/suggest/properties/value/type",keyword:"type",params:{type: "string"}};
+const err113 = {instancePath:instancePath+"/findings/" + i2+"/where",schemaPath:"#/properties/findings/items/properties/where/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err113];
 }
@@ -2052,9 +2044,11 @@ vErrors.push(err113);
 errors++;
 }
 }
-if(data45.safe !== undefined){
-if(typeof data45.safe !== "boolean"){
-const err114 = {instancePath:instancePath+"/findings/" + i2+"/suggest/safe",schemaPath:"#/properties/findings/items/properties/suggest/properties/safe/type",keyword:"type",params:{type: "boolean"}};
+if(data31.found !== undefined){
+let data46 = data31.found;
+if(typeof data46 === "string"){
+if(func2(data46) > 500){
+const err114 = {instancePath:instancePath+"/findings/" + i2+"/found",schemaPath:"#/properties/findings/items/properties/found/maxLength",keyword:"maxLength",params:{limit: 500}};
 if(vErrors === null){
 vErrors = [err114];
 }
@@ -2064,9 +2058,8 @@ vErrors.push(err114);
 errors++;
 }
 }
-}
 else {
-const err115 = {instancePath:instancePath+"/findings/" + i2+"/suggest",schemaPath:"#/properties/findings/items/properties/suggest/type",keyword:"type",params:{type: "object"}};
+const err115 = {instancePath:instancePath+"/findings/" + i2+"/found",schemaPath:"#/properties/findings/items/properties/found/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err115];
 }
@@ -2076,11 +2069,11 @@ vErrors.push(err115);
 errors++;
 }
 }
-if(data26.causedBy !== undefined){
-let data48 = data26.causedBy;
-if(Array.isArray(data48)){
-if(data48.length > 20){
-const err116 = {instancePath:instancePath+"/findings/" + i2+"/causedBy",schemaPath:"#/properties/findings/items/properties/causedBy/maxItems",keyword:"maxItems",params:{limit: 20}};
+if(data31.expected !== undefined){
+let data47 = data31.expected;
+if(typeof data47 === "string"){
+if(func2(data47) > 500){
+const err116 = {instancePath:instancePath+"/findings/" + i2+"/expected",schemaPath:"#/properties/findings/items/properties/expected/maxLength",keyword:"maxLength",params:{limit: 500}};
 if(vErrors === null){
 vErrors = [err116];
 }
@@ -2089,12 +2082,9 @@ vErrors.push(err116);
 }
 errors++;
 }
-const len3 = data48.length;
-for(let i3=0; i3<len3; i3++){
-let data49 = data48[i3];
-if(typeof data49 === "string"){
-if(func2(data49) > 16){
-const err117 = {instancePath:instancePath+"/findings/" + i2+"/causedBy/" + i3,schemaPath:"#/properties/findings/items/properties/causedBy/items/maxLength",keyword:"maxLength",params:{limit: 16}};
+}
+else {
+const err117 = {instancePath:instancePath+"/findings/" + i2+"/expected",schemaPath:"#/properties/findings/items/properties/expected/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err117];
 }
@@ -2104,8 +2094,11 @@ vErrors.push(err117);
 errors++;
 }
 }
-else {
-const err118 = {instancePath:instancePath+"/findings/" + i2+"/causedBy/" + i3,schemaPath:"#/properties/findings/items/properties/causedBy/items/type",keyword:"type",params:{type: "string"}};
+if(data31.message !== undefined){
+let data48 = data31.message;
+if(typeof data48 === "string"){
+if(func2(data48) > 1000){
+const err118 = {instancePath:instancePath+"/findings/" + i2+"/message",schemaPath:"#/properties/findings/items/properties/message/maxLength",keyword:"maxLength",params:{limit: 1000}};
 if(vErrors === null){
 vErrors = [err118];
 }
@@ -2115,9 +2108,8 @@ vErrors.push(err118);
 errors++;
 }
 }
-}
 else {
-const err119 = {instancePath:instancePath+"/findings/" + i2+"/causedBy",schemaPath:"#/properties/findings/items/properties/causedBy/type",keyword:"type",params:{type: "array"}};
+const err119 = {instancePath:instancePath+"/findings/" + i2+"/message",schemaPath:"#/properties/findings/items/properties/message/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err119];
 }
@@ -2127,11 +2119,11 @@ vErrors.push(err119);
 errors++;
 }
 }
-if(data26.causes !== undefined){
-let data50 = data26.causes;
-if(Array.isArray(data50)){
-if(data50.length > 2000){
-const err120 = {instancePath:instancePath+"/findings/" + i2+"/causes",schemaPath:"#/properties/findings/items/properties/causes/maxItems",keyword:"maxItems",params:{limit: 2000}};
+if(data31.fix !== undefined){
+let data49 = data31.fix;
+if(typeof data49 === "string"){
+if(func2(data49) > 1000){
+const err120 = {instancePath:instancePath+"/findings/" + i2+"/fix",schemaPath:"#/properties/findings/items/properties/fix/maxLength",keyword:"maxLength",params:{limit: 1000}};
 if(vErrors === null){
 vErrors = [err120];
 }
@@ -2140,12 +2132,9 @@ vErrors.push(err120);
 }
 errors++;
 }
-const len4 = data50.length;
-for(let i4=0; i4<len4; i4++){
-let data51 = data50[i4];
-if(typeof data51 === "string"){
-if(func2(data51) > 16){
-const err121 = {instancePath:instancePath+"/findings/" + i2+"/causes/" + i4,schemaPath:"#/properties/findings/items/properties/causes/items/maxLength",keyword:"maxLength",params:{limit: 16}};
+}
+else {
+const err121 = {instancePath:instancePath+"/findings/" + i2+"/fix",schemaPath:"#/properties/findings/items/properties/fix/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err121];
 }
@@ -2155,8 +2144,11 @@ vErrors.push(err121);
 errors++;
 }
 }
-else {
-const err122 = {instancePath:instancePath+"/findings/" + i2+"/causes/" + i4,schemaPath:"#/properties/findings/items/properties/causes/items/type",keyword:"type",params:{type: "string"}};
+if(data31.suggest !== undefined){
+let data50 = data31.suggest;
+if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
+if(data50.value === undefined){
+const err122 = {instancePath:instancePath+"/findings/" + i2+"/suggest",schemaPath:"#/properties/findings/items/properties/suggest/required",keyword:"required",params:{missingProperty: "value"}};
 if(vErrors === null){
 vErrors = [err122];
 }
@@ -2165,10 +2157,8 @@ vErrors.push(err122);
 }
 errors++;
 }
-}
-}
-else {
-const err123 = {instancePath:instancePath+"/findings/" + i2+"/causes",schemaPath:"#/properties/findings/items/properties/causes/type",keyword:"type",params:{type: "array"}};
+if(data50.safe === undefined){
+const err123 = {instancePath:instancePath+"/findings/" + i2+"/suggest",schemaPath:"#/properties/findings/items/properties/suggest/required",keyword:"required",params:{missingProperty: "safe"}};
 if(vErrors === null){
 vErrors = [err123];
 }
@@ -2177,10 +2167,9 @@ vErrors.push(err123);
 }
 errors++;
 }
-}
-}
-else {
-const err124 = {instancePath:instancePath+"/findings/" + i2,schemaPath:"#/properties/findings/items/type",keyword:"type",params:{type: "object"}};
+for(const key6 in data50){
+if(!((key6 === "value") || (key6 === "safe"))){
+const err124 = {instancePath:instancePath+"/findings/" + i2+"/suggest",schemaPath:"#/properties/findings/items/properties/suggest/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6}};
 if(vErrors === null){
 vErrors = [err124];
 }
@@ -2190,9 +2179,11 @@ vErrors.push(err124);
 errors++;
 }
 }
-}
-else {
-const err125 = {instancePath:instancePath+"/findings",schemaPath:"#/properties/findings/type",keyword:"type",params:{type: "array"}};
+if(data50.value !== undefined){
+let data51 = data50.value;
+if(typeof data51 === "string"){
+if(func2(data51) > 300){
+const err125 = {instancePath:instancePath+"/findings/" + i2+"/suggest/value",schemaPath:"#/properties/findings/items/properties/suggest/properties/value/maxLength",keyword:"maxLength",params:{limit: 300}};
 if(vErrors === null){
 vErrors = [err125];
 }
@@ -2202,14 +2193,416 @@ vErrors.push(err125);
 errors++;
 }
 }
-}
 else {
-const err126 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+const err126 = {instancePath:instancePath+"/findings/" + i2+"/suggest/value",schemaPath:"#/properties/findings/items/properties/suggest/properties/value/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err126];
 }
 else {
 vErrors.push(err126);
+}
+errors++;
+}
+}
+if(data50.safe !== undefined){
+if(typeof data50.safe !== "boolean"){
+const err127 = {instancePath:instancePath+"/findings/" + i2+"/suggest/safe",schemaPath:"#/properties/findings/items/properties/suggest/properties/safe/type",keyword:"type",params:{type: "boolean"}};
+if(vErrors === null){
+vErrors = [err127];
+}
+else {
+vErrors.push(err127);
+}
+errors++;
+}
+}
+}
+else {
+const err128 = {instancePath:instancePath+"/findings/" + i2+"/suggest",schemaPath:"#/properties/findings/items/properties/suggest/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err128];
+}
+else {
+vErrors.push(err128);
+}
+errors++;
+}
+}
+if(data31.explanation !== undefined){
+let data53 = data31.explanation;
+if(data53 && typeof data53 == "object" && !Array.isArray(data53)){
+if(data53.text === undefined){
+const err129 = {instancePath:instancePath+"/findings/" + i2+"/explanation",schemaPath:"#/properties/findings/items/properties/explanation/required",keyword:"required",params:{missingProperty: "text"}};
+if(vErrors === null){
+vErrors = [err129];
+}
+else {
+vErrors.push(err129);
+}
+errors++;
+}
+for(const key7 in data53){
+if(!(((key7 === "text") || (key7 === "sheet")) || (key7 === "cell"))){
+const err130 = {instancePath:instancePath+"/findings/" + i2+"/explanation",schemaPath:"#/properties/findings/items/properties/explanation/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7}};
+if(vErrors === null){
+vErrors = [err130];
+}
+else {
+vErrors.push(err130);
+}
+errors++;
+}
+}
+if(data53.text !== undefined){
+let data54 = data53.text;
+if(typeof data54 === "string"){
+if(func2(data54) > 500){
+const err131 = {instancePath:instancePath+"/findings/" + i2+"/explanation/text",schemaPath:"#/properties/findings/items/properties/explanation/properties/text/maxLength",keyword:"maxLength",params:{limit: 500}};
+if(vErrors === null){
+vErrors = [err131];
+}
+else {
+vErrors.push(err131);
+}
+errors++;
+}
+}
+else {
+const err132 = {instancePath:instancePath+"/findings/" + i2+"/explanation/text",schemaPath:"#/properties/findings/items/properties/explanation/properties/text/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err132];
+}
+else {
+vErrors.push(err132);
+}
+errors++;
+}
+}
+if(data53.sheet !== undefined){
+let data55 = data53.sheet;
+if(typeof data55 === "string"){
+if(func2(data55) > 60){
+const err133 = {instancePath:instancePath+"/findings/" + i2+"/explanation/sheet",schemaPath:"#/properties/findings/items/properties/explanation/properties/sheet/maxLength",keyword:"maxLength",params:{limit: 60}};
+if(vErrors === null){
+vErrors = [err133];
+}
+else {
+vErrors.push(err133);
+}
+errors++;
+}
+}
+else {
+const err134 = {instancePath:instancePath+"/findings/" + i2+"/explanation/sheet",schemaPath:"#/properties/findings/items/properties/explanation/properties/sheet/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err134];
+}
+else {
+vErrors.push(err134);
+}
+errors++;
+}
+}
+if(data53.cell !== undefined){
+let data56 = data53.cell;
+if(typeof data56 === "string"){
+if(func2(data56) > 40){
+const err135 = {instancePath:instancePath+"/findings/" + i2+"/explanation/cell",schemaPath:"#/properties/findings/items/properties/explanation/properties/cell/maxLength",keyword:"maxLength",params:{limit: 40}};
+if(vErrors === null){
+vErrors = [err135];
+}
+else {
+vErrors.push(err135);
+}
+errors++;
+}
+}
+else {
+const err136 = {instancePath:instancePath+"/findings/" + i2+"/explanation/cell",schemaPath:"#/properties/findings/items/properties/explanation/properties/cell/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err136];
+}
+else {
+vErrors.push(err136);
+}
+errors++;
+}
+}
+}
+else {
+const err137 = {instancePath:instancePath+"/findings/" + i2+"/explanation",schemaPath:"#/properties/findings/items/properties/explanation/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err137];
+}
+else {
+vErrors.push(err137);
+}
+errors++;
+}
+}
+if(data31.waiver !== undefined){
+let data57 = data31.waiver;
+if(data57 && typeof data57 == "object" && !Array.isArray(data57)){
+if(data57.reason === undefined){
+const err138 = {instancePath:instancePath+"/findings/" + i2+"/waiver",schemaPath:"#/properties/findings/items/properties/waiver/required",keyword:"required",params:{missingProperty: "reason"}};
+if(vErrors === null){
+vErrors = [err138];
+}
+else {
+vErrors.push(err138);
+}
+errors++;
+}
+if(data57.approver === undefined){
+const err139 = {instancePath:instancePath+"/findings/" + i2+"/waiver",schemaPath:"#/properties/findings/items/properties/waiver/required",keyword:"required",params:{missingProperty: "approver"}};
+if(vErrors === null){
+vErrors = [err139];
+}
+else {
+vErrors.push(err139);
+}
+errors++;
+}
+if(data57.on === undefined){
+const err140 = {instancePath:instancePath+"/findings/" + i2+"/waiver",schemaPath:"#/properties/findings/items/properties/waiver/required",keyword:"required",params:{missingProperty: "on"}};
+if(vErrors === null){
+vErrors = [err140];
+}
+else {
+vErrors.push(err140);
+}
+errors++;
+}
+if(data57.expires === undefined){
+const err141 = {instancePath:instancePath+"/findings/" + i2+"/waiver",schemaPath:"#/properties/findings/items/properties/waiver/required",keyword:"required",params:{missingProperty: "expires"}};
+if(vErrors === null){
+vErrors = [err141];
+}
+else {
+vErrors.push(err141);
+}
+errors++;
+}
+for(const key8 in data57){
+if(!((((key8 === "reason") || (key8 === "approver")) || (key8 === "on")) || (key8 === "expires"))){
+const err142 = {instancePath:instancePath+"/findings/" + i2+"/waiver",schemaPath:"#/properties/findings/items/properties/waiver/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8}};
+if(vErrors === null){
+vErrors = [err142];
+}
+else {
+vErrors.push(err142);
+}
+errors++;
+}
+}
+if(data57.reason !== undefined){
+let data58 = data57.reason;
+if(typeof data58 === "string"){
+if(func2(data58) > 300){
+const err143 = {instancePath:instancePath+"/findings/" + i2+"/waiver/reason",schemaPath:"#/properties/findings/items/properties/waiver/properties/reason/maxLength",keyword:"maxLength",params:{limit: 300}};
+if(vErrors === null){
+vErrors = [err143];
+}
+else {
+vErrors.push(err143);
+}
+errors++;
+}
+}
+else {
+const err144 = {instancePath:instancePath+"/findings/" + i2+"/waiver/reason",schemaPath:"#/properties/findings/items/properties/waiver/properties/reason/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err144];
+}
+else {
+vErrors.push(err144);
+}
+errors++;
+}
+}
+if(data57.approver !== undefined){
+let data59 = data57.approver;
+if(typeof data59 === "string"){
+if(func2(data59) > 60){
+const err145 = {instancePath:instancePath+"/findings/" + i2+"/waiver/approver",schemaPath:"#/properties/findings/items/properties/waiver/properties/approver/maxLength",keyword:"maxLength",params:{limit: 60}};
+if(vErrors === null){
+vErrors = [err145];
+}
+else {
+vErrors.push(err145);
+}
+errors++;
+}
+}
+else {
+const err146 = {instancePath:instancePath+"/findings/" + i2+"/waiver/approver",schemaPath:"#/properties/findings/items/properties/waiver/properties/approver/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err146];
+}
+else {
+vErrors.push(err146);
+}
+errors++;
+}
+}
+if(data57.on !== undefined){
+if(!(validate56(data57.on, {instancePath:instancePath+"/findings/" + i2+"/waiver/on",parentData:data57,parentDataProperty:"on",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+errors = vErrors.length;
+}
+}
+if(data57.expires !== undefined){
+if(!(validate56(data57.expires, {instancePath:instancePath+"/findings/" + i2+"/waiver/expires",parentData:data57,parentDataProperty:"expires",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err147 = {instancePath:instancePath+"/findings/" + i2+"/waiver",schemaPath:"#/properties/findings/items/properties/waiver/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err147];
+}
+else {
+vErrors.push(err147);
+}
+errors++;
+}
+}
+if(data31.causedBy !== undefined){
+let data62 = data31.causedBy;
+if(Array.isArray(data62)){
+if(data62.length > 20){
+const err148 = {instancePath:instancePath+"/findings/" + i2+"/causedBy",schemaPath:"#/properties/findings/items/properties/causedBy/maxItems",keyword:"maxItems",params:{limit: 20}};
+if(vErrors === null){
+vErrors = [err148];
+}
+else {
+vErrors.push(err148);
+}
+errors++;
+}
+const len3 = data62.length;
+for(let i3=0; i3<len3; i3++){
+let data63 = data62[i3];
+if(typeof data63 === "string"){
+if(func2(data63) > 16){
+const err149 = {instancePath:instancePath+"/findings/" + i2+"/causedBy/" + i3,schemaPath:"#/properties/findings/items/properties/causedBy/items/maxLength",keyword:"maxLength",params:{limit: 16}};
+if(vErrors === null){
+vErrors = [err149];
+}
+else {
+vErrors.push(err149);
+}
+errors++;
+}
+}
+else {
+const err150 = {instancePath:instancePath+"/findings/" + i2+"/causedBy/" + i3,schemaPath:"#/properties/findings/items/properties/causedBy/items/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err150];
+}
+else {
+vErrors.push(err150);
+}
+errors++;
+}
+}
+}
+else {
+const err151 = {instancePath:instancePath+"/findings/" + i2+"/causedBy",schemaPath:"#/properties/findings/items/properties/causedBy/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err151];
+}
+else {
+vErrors.push(err151);
+}
+errors++;
+}
+}
+if(data31.causes !== undefined){
+let data64 = data31.causes;
+if(Array.isArray(data64)){
+if(data64.length > 2000){
+const err152 = {instancePath:instancePath+"/findings/" + i2+"/causes",schemaPath:"#/properties/findings/items/properties/causes/maxItems",keyword:"maxItems",params:{limit: 2000}};
+if(vErrors === null){
+vErrors = [err152];
+}
+else {
+vErrors.push(err152);
+}
+errors++;
+}
+const len4 = data64.length;
+for(let i4=0; i4<len4; i4++){
+let data65 = data64[i4];
+if(typeof data65 === "string"){
+if(func2(data65) > 16){
+const err153 = {instancePath:instancePath+"/findings/" + i2+"/causes/" + i4,schemaPath:"#/properties/findings/items/properties/causes/items/maxLength",keyword:"maxLength",params:{limit: 16}};
+if(vErrors === null){
+vErrors = [err153];
+}
+else {
+vErrors.push(err153);
+}
+errors++;
+}
+}
+else {
+const err154 = {instancePath:instancePath+"/findings/" + i2+"/causes/" + i4,schemaPath:"#/properties/findings/items/properties/causes/items/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err154];
+}
+else {
+vErrors.push(err154);
+}
+errors++;
+}
+}
+}
+else {
+const err155 = {instancePath:instancePath+"/findings/" + i2+"/causes",schemaPath:"#/properties/findings/items/properties/causes/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err155];
+}
+else {
+vErrors.push(err155);
+}
+errors++;
+}
+}
+}
+else {
+const err156 = {instancePath:instancePath+"/findings/" + i2,schemaPath:"#/properties/findings/items/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err156];
+}
+else {
+vErrors.push(err156);
+}
+errors++;
+}
+}
+}
+else {
+const err157 = {instancePath:instancePath+"/findings",schemaPath:"#/properties/findings/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err157];
+}
+else {
+vErrors.push(err157);
+}
+errors++;
+}
+}
+}
+else {
+const err158 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err158];
+}
+else {
+vErrors.push(err158);
 }
 errors++;
 }

@@ -2,7 +2,7 @@
 import runtime_ucs2length from 'ajv/dist/runtime/ucs2length.js';
 
 export const validateForm = validate52;
-const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://jiaoyan.example/schema/1/form.schema.json","type":"object","additionalProperties":false,"required":["kind","formatVersion","id","issued","issuer","producer","derivedFrom","lang","version","metrics","standards","title","roles","sheets"],"properties":{"kind":{"const":"form"},"formatVersion":{"type":"string","pattern":"^1\\.[0-9]{1,3}$","maxLength":6},"id":{"$ref":"definitions.schema.json#/$defs/documentId"},"issued":{"$ref":"definitions.schema.json#/$defs/calendarDate"},"issuer":{"$ref":"definitions.schema.json#/$defs/issuer"},"producer":{"$ref":"definitions.schema.json#/$defs/producer"},"derivedFrom":{"type":"array","maxItems":2000,"items":{"$ref":"definitions.schema.json#/$defs/derivation"}},"lang":{"$ref":"definitions.schema.json#/$defs/language"},"extensions":{"$ref":"definitions.schema.json#/$defs/extensions"},"version":{"type":"string","maxLength":20},"metrics":{"$ref":"definitions.schema.json#/$defs/slug"},"standards":{"type":"array","maxItems":10,"items":{"$ref":"definitions.schema.json#/$defs/slug"}},"title":{"$ref":"definitions.schema.json#/$defs/localized"},"roles":{"type":"array","maxItems":10,"items":{"type":"string","maxLength":20}},"sheets":{"type":"array","maxItems":30,"items":{"anyOf":[{"$ref":"#/$defs/staticSheet"},{"$ref":"#/$defs/progressSheet"},{"$ref":"#/$defs/fixedSheet"},{"$ref":"#/$defs/openSheet"},{"$ref":"#/$defs/nominationSheet"},{"$ref":"#/$defs/systemSheet"}]}}},"$defs":{"staticSheet":{"type":"object","additionalProperties":false,"required":["kind","name","text"],"properties":{"kind":{"const":"static"},"name":{"type":"string","maxLength":31},"text":{"type":"array","maxItems":60,"items":{"type":"string","maxLength":400}}}},"progressSheet":{"type":"object","additionalProperties":false,"required":["kind","name","note"],"properties":{"kind":{"const":"progress"},"name":{"type":"string","maxLength":31},"note":{"type":"string","maxLength":200}}},"systemSheet":{"type":"object","additionalProperties":false,"required":["kind","name"],"properties":{"kind":{"const":"system"},"name":{"type":"string","maxLength":31}}},"fixedSheet":{"type":"object","additionalProperties":false,"required":["kind","name","by","rows"],"properties":{"kind":{"const":"fixed"},"name":{"type":"string","maxLength":31},"by":{"type":"string","maxLength":20},"rows":{"type":"array","maxItems":300,"items":{"$ref":"#/$defs/row"}},"intro":{"type":"string","maxLength":300}}},"openSheet":{"type":"object","additionalProperties":false,"required":["kind","name","by","row","rowsFrom","columns"],"properties":{"kind":{"const":"open"},"name":{"type":"string","maxLength":31},"by":{"type":"string","maxLength":20},"row":{"$ref":"definitions.schema.json#/$defs/grain"},"rowsFrom":{"type":"string","enum":["issued","registry"],"maxLength":64},"prefix":{"type":"string","maxLength":2},"digits":{"type":"integer","minimum":2,"maximum":4},"capacity":{"type":"object","additionalProperties":false,"required":["minimum","spareShare"],"properties":{"minimum":{"type":"integer","minimum":1,"maximum":2000},"spareShare":{"$ref":"definitions.schema.json#/$defs/decimal"}}},"columns":{"type":"array","maxItems":60,"items":{"$ref":"#/$defs/column"}},"intro":{"type":"string","maxLength":300}}},"nominationSheet":{"type":"object","additionalProperties":false,"required":["kind","name","by","blocks"],"properties":{"kind":{"const":"nomination"},"name":{"type":"string","maxLength":31},"by":{"type":"string","maxLength":20},"intro":{"type":"string","maxLength":300},"blocks":{"type":"array","maxItems":10,"items":{"type":"object","additionalProperties":false,"required":["standard","row","slots","rows"],"properties":{"standard":{"$ref":"definitions.schema.json#/$defs/slug"},"row":{"$ref":"definitions.schema.json#/$defs/grain"},"slots":{"type":"integer","minimum":1,"maximum":40},"rows":{"type":"array","maxItems":200,"items":{"$ref":"#/$defs/row"}}}}}}},"row":{"type":"object","additionalProperties":false,"required":["by"],"properties":{"metric":{"type":"string","maxLength":60,"pattern":"^[a-z][A-Za-z0-9]{0,59}$"},"indicator":{"type":"object","additionalProperties":false,"required":["standard","id"],"properties":{"standard":{"$ref":"definitions.schema.json#/$defs/slug"},"id":{"type":"string","maxLength":12,"pattern":"^[A-Z][A-Z0-9.]{0,11}$"}}},"registry":{"type":"string","maxLength":40},"nominated":{"type":"boolean"},"label":{"type":"string","maxLength":120},"by":{"type":"string","maxLength":20},"type":{"type":"string","maxLength":60,"pattern":"^(count|text|date|weeks|decimal|choice:[A-Za-z]{1,40})$"},"hint":{"type":"string","maxLength":200},"carried":{"type":"boolean"},"note":{"type":"object","additionalProperties":false,"required":["header","required","max"],"properties":{"header":{"type":"string","maxLength":40},"required":{"type":"boolean"},"max":{"type":"integer","minimum":1,"maximum":2000}}},"requiredWhen":{"$ref":"definitions.schema.json#/$defs/conditions"},"askedWhen":{"$ref":"definitions.schema.json#/$defs/conditions"},"optional":{"type":"boolean"}}},"column":{"type":"object","additionalProperties":false,"required":["header","by"],"properties":{"header":{"type":"string","maxLength":60},"number":{"type":"boolean"},"metric":{"type":"string","maxLength":60,"pattern":"^[a-z][A-Za-z0-9]{0,59}$"},"part":{"type":"string","enum":["every","except"],"maxLength":64},"registry":{"type":"string","maxLength":40},"field":{"type":"string","maxLength":40},"by":{"anyOf":[{"type":"string","maxLength":20},{"type":"object","maxProperties":4,"additionalProperties":{"type":"string","maxLength":20}},{"type":"null"}]},"for":{"$ref":"definitions.schema.json#/$defs/grain"},"type":{"type":"string","maxLength":60,"pattern":"^(count|text|date|weeks|decimal|choice:[A-Za-z]{1,40})$"},"hint":{"type":"string","maxLength":200},"carried":{"type":"boolean"},"preset":{"type":"string","maxLength":60},"extra":{"type":"array","maxItems":10,"items":{"$ref":"definitions.schema.json#/$defs/listEntry"}},"requiredWhen":{"$ref":"definitions.schema.json#/$defs/conditions"},"askedWhen":{"$ref":"definitions.schema.json#/$defs/conditions"},"optional":{"type":"boolean"}}}}};
+const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://jiaoyan.example/schema/1/form.schema.json","type":"object","additionalProperties":false,"required":["kind","formatVersion","id","issued","issuer","producer","derivedFrom","lang","version","metrics","standards","title","roles","sheets"],"properties":{"kind":{"const":"form"},"formatVersion":{"type":"string","pattern":"^1\\.[0-9]{1,3}$","maxLength":6},"id":{"$ref":"definitions.schema.json#/$defs/documentId"},"issued":{"$ref":"definitions.schema.json#/$defs/calendarDate"},"issuer":{"$ref":"definitions.schema.json#/$defs/issuer"},"producer":{"$ref":"definitions.schema.json#/$defs/producer"},"derivedFrom":{"type":"array","maxItems":2000,"items":{"$ref":"definitions.schema.json#/$defs/derivation"}},"lang":{"$ref":"definitions.schema.json#/$defs/language"},"extensions":{"$ref":"definitions.schema.json#/$defs/extensions"},"version":{"type":"string","maxLength":20},"metrics":{"$ref":"definitions.schema.json#/$defs/slug"},"standards":{"type":"array","maxItems":10,"items":{"$ref":"definitions.schema.json#/$defs/slug"}},"title":{"$ref":"definitions.schema.json#/$defs/localized"},"roles":{"type":"array","maxItems":10,"items":{"type":"string","maxLength":20}},"sheets":{"type":"array","maxItems":30,"items":{"anyOf":[{"$ref":"#/$defs/staticSheet"},{"$ref":"#/$defs/progressSheet"},{"$ref":"#/$defs/fixedSheet"},{"$ref":"#/$defs/openSheet"},{"$ref":"#/$defs/nominationSheet"},{"$ref":"#/$defs/explanationSheet"},{"$ref":"#/$defs/systemSheet"}]}}},"$defs":{"staticSheet":{"type":"object","additionalProperties":false,"required":["kind","name","text"],"properties":{"kind":{"const":"static"},"name":{"type":"string","maxLength":31},"text":{"type":"array","maxItems":60,"items":{"type":"string","maxLength":400}}}},"progressSheet":{"type":"object","additionalProperties":false,"required":["kind","name","note"],"properties":{"kind":{"const":"progress"},"name":{"type":"string","maxLength":31},"note":{"type":"string","maxLength":200}}},"systemSheet":{"type":"object","additionalProperties":false,"required":["kind","name"],"properties":{"kind":{"const":"system"},"name":{"type":"string","maxLength":31}}},"fixedSheet":{"type":"object","additionalProperties":false,"required":["kind","name","by","rows"],"properties":{"kind":{"const":"fixed"},"name":{"type":"string","maxLength":31},"by":{"type":"string","maxLength":20},"rows":{"type":"array","maxItems":300,"items":{"$ref":"#/$defs/row"}},"intro":{"type":"string","maxLength":300}}},"openSheet":{"type":"object","additionalProperties":false,"required":["kind","name","by","row","rowsFrom","columns"],"properties":{"kind":{"const":"open"},"name":{"type":"string","maxLength":31},"by":{"type":"string","maxLength":20},"row":{"$ref":"definitions.schema.json#/$defs/grain"},"rowsFrom":{"type":"string","enum":["issued","registry"],"maxLength":64},"prefix":{"type":"string","maxLength":2},"digits":{"type":"integer","minimum":2,"maximum":4},"capacity":{"type":"object","additionalProperties":false,"required":["minimum","spareShare"],"properties":{"minimum":{"type":"integer","minimum":1,"maximum":2000},"spareShare":{"$ref":"definitions.schema.json#/$defs/decimal"}}},"columns":{"type":"array","maxItems":60,"items":{"$ref":"#/$defs/column"}},"intro":{"type":"string","maxLength":300}}},"nominationSheet":{"type":"object","additionalProperties":false,"required":["kind","name","by","blocks"],"properties":{"kind":{"const":"nomination"},"name":{"type":"string","maxLength":31},"by":{"type":"string","maxLength":20},"intro":{"type":"string","maxLength":300},"blocks":{"type":"array","maxItems":10,"items":{"type":"object","additionalProperties":false,"required":["standard","row","slots","rows"],"properties":{"standard":{"$ref":"definitions.schema.json#/$defs/slug"},"row":{"$ref":"definitions.schema.json#/$defs/grain"},"slots":{"type":"integer","minimum":1,"maximum":40},"rows":{"type":"array","maxItems":200,"items":{"$ref":"#/$defs/row"}}}}}}},"explanationSheet":{"type":"object","additionalProperties":false,"required":["kind","name","by","intro","example","prefix","digits","capacity"],"properties":{"kind":{"const":"explanation"},"name":{"type":"string","maxLength":31},"by":{"type":"string","maxLength":20},"intro":{"type":"string","maxLength":300},"example":{"type":"string","maxLength":200},"prefix":{"type":"string","maxLength":2},"digits":{"type":"integer","minimum":2,"maximum":4},"capacity":{"type":"integer","minimum":1,"maximum":500}}},"row":{"type":"object","additionalProperties":false,"required":["by"],"properties":{"metric":{"type":"string","maxLength":60,"pattern":"^[a-z][A-Za-z0-9]{0,59}$"},"indicator":{"type":"object","additionalProperties":false,"required":["standard","id"],"properties":{"standard":{"$ref":"definitions.schema.json#/$defs/slug"},"id":{"type":"string","maxLength":12,"pattern":"^[A-Z][A-Z0-9.]{0,11}$"}}},"registry":{"type":"string","maxLength":40},"nominated":{"type":"boolean"},"label":{"type":"string","maxLength":120},"by":{"type":"string","maxLength":20},"type":{"type":"string","maxLength":60,"pattern":"^(count|text|date|weeks|decimal|choice:[A-Za-z]{1,40})$"},"hint":{"type":"string","maxLength":200},"carried":{"type":"boolean"},"note":{"type":"object","additionalProperties":false,"required":["header","required","max"],"properties":{"header":{"type":"string","maxLength":40},"required":{"type":"boolean"},"max":{"type":"integer","minimum":1,"maximum":2000}}},"requiredWhen":{"$ref":"definitions.schema.json#/$defs/conditions"},"askedWhen":{"$ref":"definitions.schema.json#/$defs/conditions"},"optional":{"type":"boolean"}}},"column":{"type":"object","additionalProperties":false,"required":["header","by"],"properties":{"header":{"type":"string","maxLength":60},"number":{"type":"boolean"},"metric":{"type":"string","maxLength":60,"pattern":"^[a-z][A-Za-z0-9]{0,59}$"},"part":{"type":"string","enum":["every","except"],"maxLength":64},"registry":{"type":"string","maxLength":40},"field":{"type":"string","maxLength":40},"by":{"anyOf":[{"type":"string","maxLength":20},{"type":"object","maxProperties":4,"additionalProperties":{"type":"string","maxLength":20}},{"type":"null"}]},"for":{"$ref":"definitions.schema.json#/$defs/grain"},"type":{"type":"string","maxLength":60,"pattern":"^(count|text|date|weeks|decimal|choice:[A-Za-z]{1,40})$"},"hint":{"type":"string","maxLength":200},"carried":{"type":"boolean"},"preset":{"type":"string","maxLength":60},"extra":{"type":"array","maxItems":10,"items":{"$ref":"definitions.schema.json#/$defs/listEntry"}},"requiredWhen":{"$ref":"definitions.schema.json#/$defs/conditions"},"askedWhen":{"$ref":"definitions.schema.json#/$defs/conditions"},"optional":{"type":"boolean"}}}}};
 const func1 = Object.prototype.hasOwnProperty;
 const func2 = (runtime_ucs2length.default ?? runtime_ucs2length);
 const pattern3 = new RegExp("^1\\.[0-9]{1,3}$", "u");
@@ -56,8 +56,8 @@ return errors === 0;
 }
 validate54.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema22 = {"type":"string","maxLength":10,"pattern":"^[12][0-9]{3}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"};
-const pattern5 = new RegExp("^[12][0-9]{3}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$", "u");
+const schema22 = {"type":"string","maxLength":10,"pattern":"^(?:[12][0-9]{3}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12][0-9]|3[01])|(?:0[469]|11)-(?:0[1-9]|[12][0-9]|30)|02-(?:0[1-9]|1[0-9]|2[0-8]))|(?:[12][0-9](?:0[48]|[2468][048]|[13579][26])|(?:1[26]|2[048])00)-02-29)$"};
+const pattern5 = new RegExp("^(?:[12][0-9]{3}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12][0-9]|3[01])|(?:0[469]|11)-(?:0[1-9]|[12][0-9]|30)|02-(?:0[1-9]|1[0-9]|2[0-8]))|(?:[12][0-9](?:0[48]|[2468][048]|[13579][26])|(?:1[26]|2[048])00)-02-29)$", "u");
 
 function validate56(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -81,7 +81,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!pattern5.test(data)){
-const err1 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[12][0-9]{3}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"}};
+const err1 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^(?:[12][0-9]{3}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12][0-9]|3[01])|(?:0[469]|11)-(?:0[1-9]|[12][0-9]|30)|02-(?:0[1-9]|1[0-9]|2[0-8]))|(?:[12][0-9](?:0[48]|[2468][048]|[13579][26])|(?:1[26]|2[048])00)-02-29)$"}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -3681,12 +3681,340 @@ return errors === 0;
 }
 validate106.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema45 = {"type":"object","additionalProperties":false,"required":["kind","name"],"properties":{"kind":{"const":"system"},"name":{"type":"string","maxLength":31}}};
+const schema45 = {"type":"object","additionalProperties":false,"required":["kind","name","by","intro","example","prefix","digits","capacity"],"properties":{"kind":{"const":"explanation"},"name":{"type":"string","maxLength":31},"by":{"type":"string","maxLength":20},"intro":{"type":"string","maxLength":300},"example":{"type":"string","maxLength":200},"prefix":{"type":"string","maxLength":2},"digits":{"type":"integer","minimum":2,"maximum":4},"capacity":{"type":"integer","minimum":1,"maximum":500}}};
 
 function validate111(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 const evaluated0 = validate111.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.kind === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "kind"}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.name === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.by === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "by"}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data.intro === undefined){
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "intro"}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(data.example === undefined){
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "example"}};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if(data.prefix === undefined){
+const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "prefix"}};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+if(data.digits === undefined){
+const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "digits"}};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+if(data.capacity === undefined){
+const err7 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "capacity"}};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+for(const key0 in data){
+if(!((((((((key0 === "kind") || (key0 === "name")) || (key0 === "by")) || (key0 === "intro")) || (key0 === "example")) || (key0 === "prefix")) || (key0 === "digits")) || (key0 === "capacity"))){
+const err8 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+if(data.kind !== undefined){
+if("explanation" !== data.kind){
+const err9 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue: "explanation"}};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+if(data.name !== undefined){
+let data1 = data.name;
+if(typeof data1 === "string"){
+if(func2(data1) > 31){
+const err10 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/maxLength",keyword:"maxLength",params:{limit: 31}};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+else {
+const err11 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+if(data.by !== undefined){
+let data2 = data.by;
+if(typeof data2 === "string"){
+if(func2(data2) > 20){
+const err12 = {instancePath:instancePath+"/by",schemaPath:"#/properties/by/maxLength",keyword:"maxLength",params:{limit: 20}};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+else {
+const err13 = {instancePath:instancePath+"/by",schemaPath:"#/properties/by/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+if(data.intro !== undefined){
+let data3 = data.intro;
+if(typeof data3 === "string"){
+if(func2(data3) > 300){
+const err14 = {instancePath:instancePath+"/intro",schemaPath:"#/properties/intro/maxLength",keyword:"maxLength",params:{limit: 300}};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+else {
+const err15 = {instancePath:instancePath+"/intro",schemaPath:"#/properties/intro/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+}
+if(data.example !== undefined){
+let data4 = data.example;
+if(typeof data4 === "string"){
+if(func2(data4) > 200){
+const err16 = {instancePath:instancePath+"/example",schemaPath:"#/properties/example/maxLength",keyword:"maxLength",params:{limit: 200}};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+else {
+const err17 = {instancePath:instancePath+"/example",schemaPath:"#/properties/example/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+}
+if(data.prefix !== undefined){
+let data5 = data.prefix;
+if(typeof data5 === "string"){
+if(func2(data5) > 2){
+const err18 = {instancePath:instancePath+"/prefix",schemaPath:"#/properties/prefix/maxLength",keyword:"maxLength",params:{limit: 2}};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+}
+else {
+const err19 = {instancePath:instancePath+"/prefix",schemaPath:"#/properties/prefix/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+}
+if(data.digits !== undefined){
+let data6 = data.digits;
+if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
+const err20 = {instancePath:instancePath+"/digits",schemaPath:"#/properties/digits/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+if((typeof data6 == "number") && (isFinite(data6))){
+if(data6 > 4 || isNaN(data6)){
+const err21 = {instancePath:instancePath+"/digits",schemaPath:"#/properties/digits/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4}};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+if(data6 < 2 || isNaN(data6)){
+const err22 = {instancePath:instancePath+"/digits",schemaPath:"#/properties/digits/minimum",keyword:"minimum",params:{comparison: ">=", limit: 2}};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+}
+}
+if(data.capacity !== undefined){
+let data7 = data.capacity;
+if(!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))){
+const err23 = {instancePath:instancePath+"/capacity",schemaPath:"#/properties/capacity/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+if((typeof data7 == "number") && (isFinite(data7))){
+if(data7 > 500 || isNaN(data7)){
+const err24 = {instancePath:instancePath+"/capacity",schemaPath:"#/properties/capacity/maximum",keyword:"maximum",params:{comparison: "<=", limit: 500}};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+}
+if(data7 < 1 || isNaN(data7)){
+const err25 = {instancePath:instancePath+"/capacity",schemaPath:"#/properties/capacity/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err26 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+vErrors.push(err26);
+}
+errors++;
+}
+validate111.errors = vErrors;
+return errors === 0;
+}
+validate111.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema46 = {"type":"object","additionalProperties":false,"required":["kind","name"],"properties":{"kind":{"const":"system"},"name":{"type":"string","maxLength":31}}};
+
+function validate113(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate113.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3774,10 +4102,10 @@ vErrors.push(err6);
 }
 errors++;
 }
-validate111.errors = vErrors;
+validate113.errors = vErrors;
 return errors === 0;
 }
-validate111.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate113.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
 function validate52(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -4261,6 +4589,18 @@ vErrors = vErrors === null ? validate111.errors : vErrors.concat(validate111.err
 errors = vErrors.length;
 }
 var _valid0 = _errs34 === errors;
+valid9 = valid9 || _valid0;
+if(_valid0){
+if(props0 !== true){
+props0 = true;
+}
+}
+const _errs35 = errors;
+if(!(validate113(data18, {instancePath:instancePath+"/sheets/" + i3,parentData:data17,parentDataProperty:i3,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate113.errors : vErrors.concat(validate113.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs35 === errors;
 valid9 = valid9 || _valid0;
 if(_valid0){
 if(props0 !== true){

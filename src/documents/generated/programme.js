@@ -2,7 +2,7 @@
 import runtime_ucs2length from 'ajv/dist/runtime/ucs2length.js';
 
 export const validateProgramme = validate52;
-const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://jiaoyan.example/schema/1/programme.schema.json","type":"object","additionalProperties":false,"required":["kind","formatVersion","id","issued","issuer","producer","derivedFrom","lang","title","schoolYear","area","areaName","yearFrom","yearTo","form","entries","levels","gap","calendar","reportingUnits","targets","ruleset"],"properties":{"kind":{"const":"programme"},"formatVersion":{"type":"string","pattern":"^1\\.[0-9]{1,3}$","maxLength":6},"id":{"$ref":"definitions.schema.json#/$defs/documentId"},"issued":{"$ref":"definitions.schema.json#/$defs/calendarDate"},"issuer":{"$ref":"definitions.schema.json#/$defs/issuer"},"producer":{"$ref":"definitions.schema.json#/$defs/producer"},"derivedFrom":{"type":"array","maxItems":2000,"items":{"$ref":"definitions.schema.json#/$defs/derivation"}},"lang":{"$ref":"definitions.schema.json#/$defs/language"},"extensions":{"$ref":"definitions.schema.json#/$defs/extensions"},"title":{"$ref":"definitions.schema.json#/$defs/localized"},"schoolYear":{"$ref":"definitions.schema.json#/$defs/schoolYear"},"area":{"type":"string","maxLength":6,"pattern":"^[1-9][0-9]{5}$"},"areaName":{"type":"string","maxLength":60},"yearFrom":{"$ref":"definitions.schema.json#/$defs/calendarDate"},"yearTo":{"$ref":"definitions.schema.json#/$defs/calendarDate"},"form":{"$ref":"definitions.schema.json#/$defs/slug"},"entries":{"type":"array","maxItems":20,"items":{"type":"object","additionalProperties":false,"required":["standard","purpose","nominated"],"properties":{"standard":{"$ref":"definitions.schema.json#/$defs/slug"},"purpose":{"type":"string","enum":["award","self-check"],"maxLength":64},"nominated":{"type":"boolean"},"overrides":{"type":"object","additionalProperties":false,"required":[],"properties":{"grades":{"type":"array","maxItems":10,"items":{"$ref":"standard.schema.json#/$defs/grade"}},"guard":{"anyOf":[{"$ref":"standard.schema.json#/$defs/guard"},{"type":"null"}]},"rounding":{"$ref":"standard.schema.json#/$defs/rounding"},"gradeOn":{"type":"string","enum":["baseMinusDeductions","total"],"maxLength":64},"bonusCap":{"$ref":"definitions.schema.json#/$defs/decimal"},"quotaTarget":{"type":"integer","minimum":0,"maximum":100000},"vetoes":{"type":"array","maxItems":20,"items":{"type":"string","maxLength":12,"pattern":"^[A-Z][A-Z0-9.]{0,11}$"}}}}}},"minItems":1},"levels":{"type":"array","maxItems":6,"items":{"type":"object","additionalProperties":false,"required":["level","zh","en","by"],"properties":{"level":{"type":"integer","minimum":1,"maximum":9},"zh":{"type":"string","maxLength":20},"en":{"type":"string","maxLength":40},"by":{"type":"string","maxLength":60},"from":{"$ref":"definitions.schema.json#/$defs/calendarDate"},"to":{"$ref":"definitions.schema.json#/$defs/calendarDate"}}},"minItems":1},"gap":{"type":"object","additionalProperties":false,"required":["flag","adjudicate"],"properties":{"flag":{"$ref":"definitions.schema.json#/$defs/decimal"},"adjudicate":{"$ref":"definitions.schema.json#/$defs/decimal"}}},"calendar":{"type":"object","additionalProperties":false,"required":["semesters"],"properties":{"semesters":{"type":"array","maxItems":3,"items":{"type":"object","additionalProperties":false,"required":["id","zh","from","to","months","weeks"],"properties":{"id":{"type":"string","maxLength":2},"zh":{"type":"string","maxLength":20},"from":{"$ref":"definitions.schema.json#/$defs/calendarDate"},"to":{"$ref":"definitions.schema.json#/$defs/calendarDate"},"months":{"type":"array","maxItems":12,"items":{"type":"object","additionalProperties":false,"required":["id","from","to"],"properties":{"id":{"type":"string","maxLength":4},"from":{"$ref":"definitions.schema.json#/$defs/calendarDate"},"to":{"$ref":"definitions.schema.json#/$defs/calendarDate"}}}},"weeks":{"type":"array","maxItems":30,"items":{"type":"object","additionalProperties":false,"required":["number","from","to","teaching"],"properties":{"number":{"type":"integer","minimum":1,"maximum":40},"from":{"$ref":"definitions.schema.json#/$defs/calendarDate"},"to":{"$ref":"definitions.schema.json#/$defs/calendarDate"},"teaching":{"type":"boolean"}}}}}}}}},"reportingUnits":{"type":"array","maxItems":60,"items":{"type":"object","additionalProperties":false,"required":["id","name","area","functional"],"properties":{"id":{"type":"string","maxLength":20},"name":{"type":"string","maxLength":60},"area":{"anyOf":[{"type":"string","maxLength":6},{"type":"null"}]},"functional":{"type":"boolean"}}}},"targets":{"type":"array","maxItems":20,"items":{"type":"object","additionalProperties":false,"required":["award","zh","en","count","by","clause"],"properties":{"award":{"type":"string","maxLength":60},"zh":{"type":"string","maxLength":40},"en":{"type":"string","maxLength":60},"count":{"type":"integer","minimum":0,"maximum":100000},"by":{"type":"integer","minimum":2000,"maximum":2100},"clause":{"type":"string","maxLength":40},"standard":{"$ref":"definitions.schema.json#/$defs/slug"}}}},"ruleset":{"type":"array","maxItems":200,"items":{"type":"object","additionalProperties":false,"required":["code","severity"],"properties":{"code":{"type":"string","maxLength":6,"pattern":"^JY[0-9]{4}$"},"severity":{"type":"string","enum":["error","warning","notice","off"],"maxLength":64}}}}}};
+const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://jiaoyan.example/schema/1/programme.schema.json","type":"object","additionalProperties":false,"required":["kind","formatVersion","id","issued","issuer","producer","derivedFrom","lang","title","schoolYear","area","areaName","yearFrom","yearTo","form","entries","levels","gap","calendar","reportingUnits","targets","ruleset"],"properties":{"kind":{"const":"programme"},"formatVersion":{"type":"string","pattern":"^1\\.[0-9]{1,3}$","maxLength":6},"id":{"$ref":"definitions.schema.json#/$defs/documentId"},"issued":{"$ref":"definitions.schema.json#/$defs/calendarDate"},"issuer":{"$ref":"definitions.schema.json#/$defs/issuer"},"producer":{"$ref":"definitions.schema.json#/$defs/producer"},"derivedFrom":{"type":"array","maxItems":2000,"items":{"$ref":"definitions.schema.json#/$defs/derivation"}},"lang":{"$ref":"definitions.schema.json#/$defs/language"},"extensions":{"$ref":"definitions.schema.json#/$defs/extensions"},"title":{"$ref":"definitions.schema.json#/$defs/localized"},"schoolYear":{"$ref":"definitions.schema.json#/$defs/schoolYear"},"area":{"type":"string","maxLength":6,"pattern":"^[1-9][0-9]{5}$"},"areaName":{"type":"string","maxLength":60},"yearFrom":{"$ref":"definitions.schema.json#/$defs/calendarDate"},"yearTo":{"$ref":"definitions.schema.json#/$defs/calendarDate"},"form":{"$ref":"definitions.schema.json#/$defs/slug"},"entries":{"type":"array","maxItems":20,"items":{"type":"object","additionalProperties":false,"required":["standard","purpose","nominated"],"properties":{"standard":{"$ref":"definitions.schema.json#/$defs/slug"},"purpose":{"type":"string","enum":["award","self-check"],"maxLength":64},"nominated":{"type":"boolean"},"overrides":{"type":"object","additionalProperties":false,"required":[],"properties":{"grades":{"type":"array","maxItems":10,"items":{"$ref":"standard.schema.json#/$defs/grade"}},"guard":{"anyOf":[{"$ref":"standard.schema.json#/$defs/guard"},{"type":"null"}]},"rounding":{"$ref":"standard.schema.json#/$defs/rounding"},"gradeOn":{"type":"string","enum":["baseMinusDeductions","total"],"maxLength":64},"bonusCap":{"$ref":"definitions.schema.json#/$defs/decimal"},"quotaTarget":{"type":"integer","minimum":0,"maximum":100000},"vetoes":{"type":"array","maxItems":20,"items":{"type":"string","maxLength":12,"pattern":"^[A-Z][A-Z0-9.]{0,11}$"}}}}}},"minItems":1},"levels":{"type":"array","maxItems":6,"items":{"type":"object","additionalProperties":false,"required":["level","zh","en","by"],"properties":{"level":{"type":"integer","minimum":1,"maximum":9},"zh":{"type":"string","maxLength":20},"en":{"type":"string","maxLength":40},"by":{"type":"string","maxLength":60},"from":{"$ref":"definitions.schema.json#/$defs/calendarDate"},"to":{"$ref":"definitions.schema.json#/$defs/calendarDate"}}},"minItems":1},"gap":{"type":"object","additionalProperties":false,"required":["flag","adjudicate"],"properties":{"flag":{"$ref":"definitions.schema.json#/$defs/decimal"},"adjudicate":{"$ref":"definitions.schema.json#/$defs/decimal"}}},"calendar":{"type":"object","additionalProperties":false,"required":["semesters"],"properties":{"semesters":{"type":"array","maxItems":3,"items":{"type":"object","additionalProperties":false,"required":["id","zh","from","to","months","weeks"],"properties":{"id":{"type":"string","maxLength":2},"zh":{"type":"string","maxLength":20},"from":{"$ref":"definitions.schema.json#/$defs/calendarDate"},"to":{"$ref":"definitions.schema.json#/$defs/calendarDate"},"months":{"type":"array","maxItems":12,"items":{"type":"object","additionalProperties":false,"required":["id","from","to"],"properties":{"id":{"type":"string","maxLength":4},"from":{"$ref":"definitions.schema.json#/$defs/calendarDate"},"to":{"$ref":"definitions.schema.json#/$defs/calendarDate"}}}},"weeks":{"type":"array","maxItems":30,"items":{"type":"object","additionalProperties":false,"required":["number","from","to","teaching"],"properties":{"number":{"type":"integer","minimum":1,"maximum":40},"from":{"$ref":"definitions.schema.json#/$defs/calendarDate"},"to":{"$ref":"definitions.schema.json#/$defs/calendarDate"},"teaching":{"type":"boolean"}}}}}}}}},"reportingUnits":{"type":"array","maxItems":60,"items":{"type":"object","additionalProperties":false,"required":["id","name","area","functional"],"properties":{"id":{"type":"string","maxLength":20},"name":{"type":"string","maxLength":60},"area":{"anyOf":[{"type":"string","maxLength":6},{"type":"null"}]},"functional":{"type":"boolean"}}}},"targets":{"type":"array","maxItems":20,"items":{"type":"object","additionalProperties":false,"required":["award","zh","en","count","by","clause"],"properties":{"award":{"type":"string","maxLength":60},"zh":{"type":"string","maxLength":40},"en":{"type":"string","maxLength":60},"count":{"type":"integer","minimum":0,"maximum":100000},"by":{"type":"integer","minimum":2000,"maximum":2100},"clause":{"type":"string","maxLength":40},"standard":{"$ref":"definitions.schema.json#/$defs/slug"}}}},"ruleset":{"type":"array","maxItems":200,"items":{"type":"object","additionalProperties":false,"required":["code","severity"],"properties":{"code":{"type":"string","maxLength":6,"pattern":"^JY[0-9]{4}$"},"severity":{"type":"string","enum":["error","warning","notice","off"],"maxLength":64},"params":{"type":"object","maxProperties":10,"additionalProperties":{"type":"integer","minimum":0,"maximum":1000000}}}}}}};
 const func1 = Object.prototype.hasOwnProperty;
 const func2 = (runtime_ucs2length.default ?? runtime_ucs2length);
 const pattern3 = new RegExp("^1\\.[0-9]{1,3}$", "u");
@@ -59,8 +59,8 @@ return errors === 0;
 }
 validate54.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema22 = {"type":"string","maxLength":10,"pattern":"^[12][0-9]{3}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"};
-const pattern5 = new RegExp("^[12][0-9]{3}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$", "u");
+const schema22 = {"type":"string","maxLength":10,"pattern":"^(?:[12][0-9]{3}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12][0-9]|3[01])|(?:0[469]|11)-(?:0[1-9]|[12][0-9]|30)|02-(?:0[1-9]|1[0-9]|2[0-8]))|(?:[12][0-9](?:0[48]|[2468][048]|[13579][26])|(?:1[26]|2[048])00)-02-29)$"};
+const pattern5 = new RegExp("^(?:[12][0-9]{3}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12][0-9]|3[01])|(?:0[469]|11)-(?:0[1-9]|[12][0-9]|30)|02-(?:0[1-9]|1[0-9]|2[0-8]))|(?:[12][0-9](?:0[48]|[2468][048]|[13579][26])|(?:1[26]|2[048])00)-02-29)$", "u");
 
 function validate56(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -84,7 +84,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!pattern5.test(data)){
-const err1 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[12][0-9]{3}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"}};
+const err1 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^(?:[12][0-9]{3}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12][0-9]|3[01])|(?:0[469]|11)-(?:0[1-9]|[12][0-9]|30)|02-(?:0[1-9]|1[0-9]|2[0-8]))|(?:[12][0-9](?:0[48]|[2468][048]|[13579][26])|(?:1[26]|2[048])00)-02-29)$"}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -3612,7 +3612,7 @@ vErrors.push(err166);
 errors++;
 }
 for(const key11 in data77){
-if(!((key11 === "code") || (key11 === "severity"))){
+if(!(((key11 === "code") || (key11 === "severity")) || (key11 === "params"))){
 const err167 = {instancePath:instancePath+"/ruleset/" + i10,schemaPath:"#/properties/ruleset/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11}};
 if(vErrors === null){
 vErrors = [err167];
@@ -3693,9 +3693,11 @@ vErrors.push(err173);
 errors++;
 }
 }
-}
-else {
-const err174 = {instancePath:instancePath+"/ruleset/" + i10,schemaPath:"#/properties/ruleset/items/type",keyword:"type",params:{type: "object"}};
+if(data77.params !== undefined){
+let data80 = data77.params;
+if(data80 && typeof data80 == "object" && !Array.isArray(data80)){
+if(Object.keys(data80).length > 10){
+const err174 = {instancePath:instancePath+"/ruleset/" + i10+"/params",schemaPath:"#/properties/ruleset/items/properties/params/maxProperties",keyword:"maxProperties",params:{limit: 10}};
 if(vErrors === null){
 vErrors = [err174];
 }
@@ -3704,10 +3706,10 @@ vErrors.push(err174);
 }
 errors++;
 }
-}
-}
-else {
-const err175 = {instancePath:instancePath+"/ruleset",schemaPath:"#/properties/ruleset/type",keyword:"type",params:{type: "array"}};
+for(const key12 in data80){
+let data81 = data80[key12];
+if(!(((typeof data81 == "number") && (!(data81 % 1) && !isNaN(data81))) && (isFinite(data81)))){
+const err175 = {instancePath:instancePath+"/ruleset/" + i10+"/params/" + key12.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/ruleset/items/properties/params/additionalProperties/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err175];
 }
@@ -3716,15 +3718,73 @@ vErrors.push(err175);
 }
 errors++;
 }
-}
-}
-else {
-const err176 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if((typeof data81 == "number") && (isFinite(data81))){
+if(data81 > 1000000 || isNaN(data81)){
+const err176 = {instancePath:instancePath+"/ruleset/" + i10+"/params/" + key12.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/ruleset/items/properties/params/additionalProperties/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000}};
 if(vErrors === null){
 vErrors = [err176];
 }
 else {
 vErrors.push(err176);
+}
+errors++;
+}
+if(data81 < 0 || isNaN(data81)){
+const err177 = {instancePath:instancePath+"/ruleset/" + i10+"/params/" + key12.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/ruleset/items/properties/params/additionalProperties/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(vErrors === null){
+vErrors = [err177];
+}
+else {
+vErrors.push(err177);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err178 = {instancePath:instancePath+"/ruleset/" + i10+"/params",schemaPath:"#/properties/ruleset/items/properties/params/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err178];
+}
+else {
+vErrors.push(err178);
+}
+errors++;
+}
+}
+}
+else {
+const err179 = {instancePath:instancePath+"/ruleset/" + i10,schemaPath:"#/properties/ruleset/items/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err179];
+}
+else {
+vErrors.push(err179);
+}
+errors++;
+}
+}
+}
+else {
+const err180 = {instancePath:instancePath+"/ruleset",schemaPath:"#/properties/ruleset/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err180];
+}
+else {
+vErrors.push(err180);
+}
+errors++;
+}
+}
+}
+else {
+const err181 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err181];
+}
+else {
+vErrors.push(err181);
 }
 errors++;
 }

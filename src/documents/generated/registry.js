@@ -2,11 +2,11 @@
 import runtime_ucs2length from 'ajv/dist/runtime/ucs2length.js';
 
 export const validateRegistry = validate52;
-const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://jiaoyan.example/schema/1/registry.schema.json","type":"object","additionalProperties":false,"required":["kind","formatVersion","id","issued","issuer","producer","derivedFrom","lang","schoolYear","area","schools","others","waivers"],"properties":{"kind":{"const":"registry"},"formatVersion":{"type":"string","pattern":"^1\\.[0-9]{1,3}$","maxLength":6},"id":{"$ref":"definitions.schema.json#/$defs/documentId"},"issued":{"$ref":"definitions.schema.json#/$defs/calendarDate"},"issuer":{"$ref":"definitions.schema.json#/$defs/issuer"},"producer":{"$ref":"definitions.schema.json#/$defs/producer"},"derivedFrom":{"type":"array","maxItems":2000,"items":{"$ref":"definitions.schema.json#/$defs/derivation"}},"lang":{"$ref":"definitions.schema.json#/$defs/language"},"extensions":{"$ref":"definitions.schema.json#/$defs/extensions"},"schoolYear":{"$ref":"definitions.schema.json#/$defs/schoolYear"},"area":{"type":"string","maxLength":6},"schools":{"type":"array","maxItems":20000,"items":{"$ref":"#/$defs/school"}},"others":{"type":"array","maxItems":5000,"items":{"type":"object","additionalProperties":false,"required":["id","grain","name","unit"],"properties":{"id":{"$ref":"definitions.schema.json#/$defs/localId"},"grain":{"$ref":"definitions.schema.json#/$defs/grain"},"name":{"type":"string","maxLength":120},"unit":{"type":"string","maxLength":20},"host":{"type":"string","maxLength":120},"facts":{"$ref":"definitions.schema.json#/$defs/facts"}}}},"waivers":{"type":"array","maxItems":5000,"items":{"type":"object","additionalProperties":false,"required":["subject","standard","indicator","reason","by","on"],"properties":{"subject":{"type":"string","maxLength":80},"standard":{"$ref":"definitions.schema.json#/$defs/slug"},"indicator":{"type":"string","maxLength":12,"pattern":"^[A-Z][A-Z0-9.]{0,11}$"},"reason":{"type":"string","maxLength":300},"by":{"type":"string","maxLength":80},"on":{"$ref":"definitions.schema.json#/$defs/calendarDate"}}}}},"$defs":{"school":{"type":"object","additionalProperties":false,"required":["id","name","unit","schoolType","stages","existedLastYear","groups"],"properties":{"id":{"type":"string","maxLength":20,"pattern":"^[0-9A-Za-z]{1,20}$"},"name":{"type":"string","maxLength":120},"creditCode":{"type":"string","maxLength":18},"unit":{"type":"string","maxLength":20},"schoolType":{"type":"string","maxLength":6},"stages":{"type":"array","maxItems":6,"items":{"type":"string","enum":["preschool","primary","junior","senior","vocational","special"],"maxLength":64}},"campuses":{"type":"array","maxItems":20,"items":{"type":"string","maxLength":60}},"codeHistory":{"type":"array","maxItems":10,"items":{"type":"string","maxLength":20}},"existedLastYear":{"type":"string","enum":["yes","no"],"maxLength":64},"teacherCount":{"type":"integer","minimum":0,"maximum":5000},"groups":{"type":"array","maxItems":200,"items":{"$ref":"#/$defs/group"}},"teachers":{"type":"array","maxItems":2000,"items":{"$ref":"#/$defs/teacher"}}}},"group":{"type":"object","additionalProperties":false,"required":["id","kind","name"],"properties":{"id":{"$ref":"definitions.schema.json#/$defs/localId"},"kind":{"type":"string","enum":["researchGroup","preparationGroup"],"maxLength":64},"name":{"type":"string","maxLength":60},"subjects":{"type":"array","maxItems":12,"items":{"type":"string","maxLength":40}},"parentGroup":{"$ref":"definitions.schema.json#/$defs/localId"},"stage":{"type":"string","maxLength":30},"campus":{"type":"string","maxLength":60},"existedLastYear":{"type":"string","enum":["yes","no"],"maxLength":64},"activeFrom":{"$ref":"definitions.schema.json#/$defs/calendarDate"},"activeTo":{"$ref":"definitions.schema.json#/$defs/calendarDate"}}},"teacher":{"type":"object","additionalProperties":false,"required":["id"],"properties":{"id":{"$ref":"definitions.schema.json#/$defs/localId"},"name":{"type":"string","maxLength":60},"facts":{"$ref":"definitions.schema.json#/$defs/facts"}}}}};
+const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://jiaoyan.example/schema/1/registry.schema.json","type":"object","additionalProperties":false,"required":["kind","formatVersion","id","issued","issuer","producer","derivedFrom","lang","schoolYear","area","schools","others","waivers"],"properties":{"kind":{"const":"registry"},"formatVersion":{"type":"string","pattern":"^1\\.[0-9]{1,3}$","maxLength":6},"id":{"$ref":"definitions.schema.json#/$defs/documentId"},"issued":{"$ref":"definitions.schema.json#/$defs/calendarDate"},"issuer":{"$ref":"definitions.schema.json#/$defs/issuer"},"producer":{"$ref":"definitions.schema.json#/$defs/producer"},"derivedFrom":{"type":"array","maxItems":2000,"items":{"$ref":"definitions.schema.json#/$defs/derivation"}},"lang":{"$ref":"definitions.schema.json#/$defs/language"},"extensions":{"$ref":"definitions.schema.json#/$defs/extensions"},"schoolYear":{"$ref":"definitions.schema.json#/$defs/schoolYear"},"area":{"type":"string","maxLength":6},"schools":{"type":"array","maxItems":20000,"items":{"$ref":"#/$defs/school"}},"others":{"type":"array","maxItems":5000,"items":{"type":"object","additionalProperties":false,"required":["id","grain","name","unit"],"properties":{"id":{"$ref":"definitions.schema.json#/$defs/localId"},"grain":{"$ref":"definitions.schema.json#/$defs/grain"},"name":{"type":"string","maxLength":120},"unit":{"type":"string","maxLength":20},"host":{"type":"string","maxLength":120},"facts":{"$ref":"definitions.schema.json#/$defs/facts"}}}},"waivers":{"type":"array","maxItems":5000,"items":{"type":"object","additionalProperties":false,"required":["subject","standard","indicator","reason","by","on"],"properties":{"subject":{"type":"string","maxLength":80},"standard":{"$ref":"definitions.schema.json#/$defs/slug"},"indicator":{"type":"string","maxLength":12,"pattern":"^[A-Z][A-Z0-9.]{0,11}$"},"reason":{"type":"string","maxLength":300},"by":{"type":"string","maxLength":80},"on":{"$ref":"definitions.schema.json#/$defs/calendarDate"}}}}},"$defs":{"school":{"type":"object","additionalProperties":false,"required":["id","name","unit","schoolType","stages","existedLastYear","groups"],"properties":{"id":{"type":"string","maxLength":20,"pattern":"^[0-9A-Za-z]{1,20}$"},"name":{"type":"string","maxLength":120},"creditCode":{"type":"string","maxLength":18},"unit":{"type":"string","maxLength":20},"schoolType":{"type":"string","maxLength":6},"stages":{"type":"array","maxItems":6,"items":{"type":"string","enum":["preschool","primary","junior","senior","vocational","special"],"maxLength":64}},"campuses":{"type":"array","maxItems":20,"items":{"type":"string","maxLength":60}},"codeHistory":{"type":"array","maxItems":10,"items":{"type":"string","maxLength":20}},"parentSchool":{"type":"string","maxLength":20,"pattern":"^[0-9A-Za-z]{1,20}$"},"existedLastYear":{"type":"string","enum":["yes","no"],"maxLength":64},"teacherCount":{"type":"integer","minimum":0,"maximum":5000},"groups":{"type":"array","maxItems":200,"items":{"$ref":"#/$defs/group"}},"teachers":{"type":"array","maxItems":2000,"items":{"$ref":"#/$defs/teacher"}}}},"group":{"type":"object","additionalProperties":false,"required":["id","kind","name"],"properties":{"id":{"$ref":"definitions.schema.json#/$defs/localId"},"kind":{"type":"string","enum":["researchGroup","preparationGroup"],"maxLength":64},"name":{"type":"string","maxLength":60},"subjects":{"type":"array","maxItems":12,"items":{"type":"string","maxLength":40}},"parentGroup":{"$ref":"definitions.schema.json#/$defs/localId"},"stage":{"type":"string","maxLength":30},"campus":{"type":"string","maxLength":60},"existedLastYear":{"type":"string","enum":["yes","no"],"maxLength":64},"activeFrom":{"$ref":"definitions.schema.json#/$defs/calendarDate"},"activeTo":{"$ref":"definitions.schema.json#/$defs/calendarDate"}}},"teacher":{"type":"object","additionalProperties":false,"required":["id"],"properties":{"id":{"$ref":"definitions.schema.json#/$defs/localId"},"name":{"type":"string","maxLength":60},"facts":{"$ref":"definitions.schema.json#/$defs/facts"}}}}};
 const func1 = Object.prototype.hasOwnProperty;
 const func2 = (runtime_ucs2length.default ?? runtime_ucs2length);
 const pattern3 = new RegExp("^1\\.[0-9]{1,3}$", "u");
-const pattern11 = new RegExp("^[A-Z][A-Z0-9.]{0,11}$", "u");
+const pattern12 = new RegExp("^[A-Z][A-Z0-9.]{0,11}$", "u");
 const schema21 = {"type":"string","maxLength":120,"pattern":"^([a-z0-9][a-z0-9-]{0,59}(/[a-z0-9-]{1,59}){0,3}|[0-9a-f]{8}-[0-9a-f]{4}-5[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12})$"};
 const pattern4 = new RegExp("^([a-z0-9][a-z0-9-]{0,59}(/[a-z0-9-]{1,59}){0,3}|[0-9a-f]{8}-[0-9a-f]{4}-5[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12})$", "u");
 
@@ -57,8 +57,8 @@ return errors === 0;
 }
 validate54.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema22 = {"type":"string","maxLength":10,"pattern":"^[12][0-9]{3}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"};
-const pattern5 = new RegExp("^[12][0-9]{3}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$", "u");
+const schema22 = {"type":"string","maxLength":10,"pattern":"^(?:[12][0-9]{3}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12][0-9]|3[01])|(?:0[469]|11)-(?:0[1-9]|[12][0-9]|30)|02-(?:0[1-9]|1[0-9]|2[0-8]))|(?:[12][0-9](?:0[48]|[2468][048]|[13579][26])|(?:1[26]|2[048])00)-02-29)$"};
+const pattern5 = new RegExp("^(?:[12][0-9]{3}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12][0-9]|3[01])|(?:0[469]|11)-(?:0[1-9]|[12][0-9]|30)|02-(?:0[1-9]|1[0-9]|2[0-8]))|(?:[12][0-9](?:0[48]|[2468][048]|[13579][26])|(?:1[26]|2[048])00)-02-29)$", "u");
 
 function validate56(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -82,7 +82,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!pattern5.test(data)){
-const err1 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[12][0-9]{3}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"}};
+const err1 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^(?:[12][0-9]{3}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12][0-9]|3[01])|(?:0[469]|11)-(?:0[1-9]|[12][0-9]|30)|02-(?:0[1-9]|1[0-9]|2[0-8]))|(?:[12][0-9](?:0[48]|[2468][048]|[13579][26])|(?:1[26]|2[048])00)-02-29)$"}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -703,11 +703,11 @@ return errors === 0;
 }
 validate70.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema30 = {"type":"object","additionalProperties":false,"required":["id","name","unit","schoolType","stages","existedLastYear","groups"],"properties":{"id":{"type":"string","maxLength":20,"pattern":"^[0-9A-Za-z]{1,20}$"},"name":{"type":"string","maxLength":120},"creditCode":{"type":"string","maxLength":18},"unit":{"type":"string","maxLength":20},"schoolType":{"type":"string","maxLength":6},"stages":{"type":"array","maxItems":6,"items":{"type":"string","enum":["preschool","primary","junior","senior","vocational","special"],"maxLength":64}},"campuses":{"type":"array","maxItems":20,"items":{"type":"string","maxLength":60}},"codeHistory":{"type":"array","maxItems":10,"items":{"type":"string","maxLength":20}},"existedLastYear":{"type":"string","enum":["yes","no"],"maxLength":64},"teacherCount":{"type":"integer","minimum":0,"maximum":5000},"groups":{"type":"array","maxItems":200,"items":{"$ref":"#/$defs/group"}},"teachers":{"type":"array","maxItems":2000,"items":{"$ref":"#/$defs/teacher"}}}};
+const schema30 = {"type":"object","additionalProperties":false,"required":["id","name","unit","schoolType","stages","existedLastYear","groups"],"properties":{"id":{"type":"string","maxLength":20,"pattern":"^[0-9A-Za-z]{1,20}$"},"name":{"type":"string","maxLength":120},"creditCode":{"type":"string","maxLength":18},"unit":{"type":"string","maxLength":20},"schoolType":{"type":"string","maxLength":6},"stages":{"type":"array","maxItems":6,"items":{"type":"string","enum":["preschool","primary","junior","senior","vocational","special"],"maxLength":64}},"campuses":{"type":"array","maxItems":20,"items":{"type":"string","maxLength":60}},"codeHistory":{"type":"array","maxItems":10,"items":{"type":"string","maxLength":20}},"parentSchool":{"type":"string","maxLength":20,"pattern":"^[0-9A-Za-z]{1,20}$"},"existedLastYear":{"type":"string","enum":["yes","no"],"maxLength":64},"teacherCount":{"type":"integer","minimum":0,"maximum":5000},"groups":{"type":"array","maxItems":200,"items":{"$ref":"#/$defs/group"}},"teachers":{"type":"array","maxItems":2000,"items":{"$ref":"#/$defs/teacher"}}}};
 const pattern8 = new RegExp("^[0-9A-Za-z]{1,20}$", "u");
 const schema31 = {"type":"object","additionalProperties":false,"required":["id","kind","name"],"properties":{"id":{"$ref":"definitions.schema.json#/$defs/localId"},"kind":{"type":"string","enum":["researchGroup","preparationGroup"],"maxLength":64},"name":{"type":"string","maxLength":60},"subjects":{"type":"array","maxItems":12,"items":{"type":"string","maxLength":40}},"parentGroup":{"$ref":"definitions.schema.json#/$defs/localId"},"stage":{"type":"string","maxLength":30},"campus":{"type":"string","maxLength":60},"existedLastYear":{"type":"string","enum":["yes","no"],"maxLength":64},"activeFrom":{"$ref":"definitions.schema.json#/$defs/calendarDate"},"activeTo":{"$ref":"definitions.schema.json#/$defs/calendarDate"}}};
 const schema32 = {"type":"string","maxLength":64,"pattern":"^[A-Za-z0-9][A-Za-z0-9_.:-]{0,63}$"};
-const pattern9 = new RegExp("^[A-Za-z0-9][A-Za-z0-9_.:-]{0,63}$", "u");
+const pattern10 = new RegExp("^[A-Za-z0-9][A-Za-z0-9_.:-]{0,63}$", "u");
 
 function validate74(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -730,7 +730,7 @@ vErrors.push(err0);
 }
 errors++;
 }
-if(!pattern9.test(data)){
+if(!pattern10.test(data)){
 const err1 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9_.:-]{0,63}$"}};
 if(vErrors === null){
 vErrors = [err1];
@@ -1048,7 +1048,7 @@ validate73.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema33 = {"type":"object","additionalProperties":false,"required":["id"],"properties":{"id":{"$ref":"definitions.schema.json#/$defs/localId"},"name":{"type":"string","maxLength":60},"facts":{"$ref":"definitions.schema.json#/$defs/facts"}}};
 const schema34 = {"type":"object","maxProperties":400,"additionalProperties":{"$ref":"definitions.schema.json#/$defs/factValue"}};
-const schema35 = {"anyOf":[{"type":"string","maxLength":500},{"type":"integer"},{"type":"array","maxItems":200,"items":{"type":"string","maxLength":200}},{"type":"object","maxProperties":64,"additionalProperties":{"anyOf":[{"type":"string","maxLength":500},{"type":"integer"},{"type":"object","maxProperties":64,"additionalProperties":{"anyOf":[{"type":"string","maxLength":200},{"type":"array","maxItems":64,"items":{"type":"integer"}}]}}]}}]};
+const schema35 = {"anyOf":[{"type":"string","maxLength":500},{"type":"integer","minimum":0},{"type":"array","maxItems":200,"items":{"type":"string","maxLength":200}},{"type":"object","maxProperties":64,"additionalProperties":{"anyOf":[{"type":"string","maxLength":500},{"type":"integer","minimum":0},{"type":"object","maxProperties":64,"additionalProperties":{"anyOf":[{"type":"string","maxLength":200},{"type":"array","maxItems":64,"items":{"type":"integer","minimum":0}}]}}]}}]};
 
 function validate83(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -1098,12 +1098,9 @@ vErrors.push(err2);
 }
 errors++;
 }
-var _valid0 = _errs3 === errors;
-valid0 = valid0 || _valid0;
-const _errs5 = errors;
-if(Array.isArray(data)){
-if(data.length > 200){
-const err3 = {instancePath,schemaPath:"#/anyOf/2/maxItems",keyword:"maxItems",params:{limit: 200}};
+if((typeof data == "number") && (isFinite(data))){
+if(data < 0 || isNaN(data)){
+const err3 = {instancePath,schemaPath:"#/anyOf/1/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -1112,12 +1109,13 @@ vErrors.push(err3);
 }
 errors++;
 }
-const len0 = data.length;
-for(let i0=0; i0<len0; i0++){
-let data0 = data[i0];
-if(typeof data0 === "string"){
-if(func2(data0) > 200){
-const err4 = {instancePath:instancePath+"/" + i0,schemaPath:"#/anyOf/2/items/maxLength",keyword:"maxLength",params:{limit: 200}};
+}
+var _valid0 = _errs3 === errors;
+valid0 = valid0 || _valid0;
+const _errs5 = errors;
+if(Array.isArray(data)){
+if(data.length > 200){
+const err4 = {instancePath,schemaPath:"#/anyOf/2/maxItems",keyword:"maxItems",params:{limit: 200}};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -1126,9 +1124,12 @@ vErrors.push(err4);
 }
 errors++;
 }
-}
-else {
-const err5 = {instancePath:instancePath+"/" + i0,schemaPath:"#/anyOf/2/items/type",keyword:"type",params:{type: "string"}};
+const len0 = data.length;
+for(let i0=0; i0<len0; i0++){
+let data0 = data[i0];
+if(typeof data0 === "string"){
+if(func2(data0) > 200){
+const err5 = {instancePath:instancePath+"/" + i0,schemaPath:"#/anyOf/2/items/maxLength",keyword:"maxLength",params:{limit: 200}};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -1138,14 +1139,25 @@ vErrors.push(err5);
 errors++;
 }
 }
-}
 else {
-const err6 = {instancePath,schemaPath:"#/anyOf/2/type",keyword:"type",params:{type: "array"}};
+const err6 = {instancePath:instancePath+"/" + i0,schemaPath:"#/anyOf/2/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err6];
 }
 else {
 vErrors.push(err6);
+}
+errors++;
+}
+}
+}
+else {
+const err7 = {instancePath,schemaPath:"#/anyOf/2/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
 }
 errors++;
 }
@@ -1157,12 +1169,12 @@ var items0 = true;
 const _errs9 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(Object.keys(data).length > 64){
-const err7 = {instancePath,schemaPath:"#/anyOf/3/maxProperties",keyword:"maxProperties",params:{limit: 64}};
+const err8 = {instancePath,schemaPath:"#/anyOf/3/maxProperties",keyword:"maxProperties",params:{limit: 64}};
 if(vErrors === null){
-vErrors = [err7];
+vErrors = [err8];
 }
 else {
-vErrors.push(err7);
+vErrors.push(err8);
 }
 errors++;
 }
@@ -1173,18 +1185,7 @@ let valid4 = false;
 const _errs14 = errors;
 if(typeof data1 === "string"){
 if(func2(data1) > 500){
-const err8 = {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/anyOf/3/additionalProperties/anyOf/0/maxLength",keyword:"maxLength",params:{limit: 500}};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
-errors++;
-}
-}
-else {
-const err9 = {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/anyOf/3/additionalProperties/anyOf/0/type",keyword:"type",params:{type: "string"}};
+const err9 = {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/anyOf/3/additionalProperties/anyOf/0/maxLength",keyword:"maxLength",params:{limit: 500}};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -1193,11 +1194,9 @@ vErrors.push(err9);
 }
 errors++;
 }
-var _valid1 = _errs14 === errors;
-valid4 = valid4 || _valid1;
-const _errs16 = errors;
-if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-const err10 = {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/anyOf/3/additionalProperties/anyOf/1/type",keyword:"type",params:{type: "integer"}};
+}
+else {
+const err10 = {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/anyOf/3/additionalProperties/anyOf/0/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -1206,17 +1205,42 @@ vErrors.push(err10);
 }
 errors++;
 }
-var _valid1 = _errs16 === errors;
+var _valid1 = _errs14 === errors;
 valid4 = valid4 || _valid1;
-const _errs18 = errors;
-if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
-if(Object.keys(data1).length > 64){
-const err11 = {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/anyOf/3/additionalProperties/anyOf/2/maxProperties",keyword:"maxProperties",params:{limit: 64}};
+const _errs16 = errors;
+if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
+const err11 = {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/anyOf/3/additionalProperties/anyOf/1/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err11];
 }
 else {
 vErrors.push(err11);
+}
+errors++;
+}
+if((typeof data1 == "number") && (isFinite(data1))){
+if(data1 < 0 || isNaN(data1)){
+const err12 = {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/anyOf/3/additionalProperties/anyOf/1/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+var _valid1 = _errs16 === errors;
+valid4 = valid4 || _valid1;
+const _errs18 = errors;
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+if(Object.keys(data1).length > 64){
+const err13 = {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/anyOf/3/additionalProperties/anyOf/2/maxProperties",keyword:"maxProperties",params:{limit: 64}};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
 }
 errors++;
 }
@@ -1227,32 +1251,7 @@ let valid6 = false;
 const _errs23 = errors;
 if(typeof data2 === "string"){
 if(func2(data2) > 200){
-const err12 = {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/anyOf/3/additionalProperties/anyOf/2/additionalProperties/anyOf/0/maxLength",keyword:"maxLength",params:{limit: 200}};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
-errors++;
-}
-}
-else {
-const err13 = {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/anyOf/3/additionalProperties/anyOf/2/additionalProperties/anyOf/0/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
-errors++;
-}
-var _valid2 = _errs23 === errors;
-valid6 = valid6 || _valid2;
-const _errs25 = errors;
-if(Array.isArray(data2)){
-if(data2.length > 64){
-const err14 = {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/anyOf/3/additionalProperties/anyOf/2/additionalProperties/anyOf/1/maxItems",keyword:"maxItems",params:{limit: 64}};
+const err14 = {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/anyOf/3/additionalProperties/anyOf/2/additionalProperties/anyOf/0/maxLength",keyword:"maxLength",params:{limit: 200}};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -1261,11 +1260,9 @@ vErrors.push(err14);
 }
 errors++;
 }
-const len1 = data2.length;
-for(let i1=0; i1<len1; i1++){
-let data3 = data2[i1];
-if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
-const err15 = {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i1,schemaPath:"#/anyOf/3/additionalProperties/anyOf/2/additionalProperties/anyOf/1/items/type",keyword:"type",params:{type: "integer"}};
+}
+else {
+const err15 = {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/anyOf/3/additionalProperties/anyOf/2/additionalProperties/anyOf/0/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -1274,10 +1271,12 @@ vErrors.push(err15);
 }
 errors++;
 }
-}
-}
-else {
-const err16 = {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/anyOf/3/additionalProperties/anyOf/2/additionalProperties/anyOf/1/type",keyword:"type",params:{type: "array"}};
+var _valid2 = _errs23 === errors;
+valid6 = valid6 || _valid2;
+const _errs25 = errors;
+if(Array.isArray(data2)){
+if(data2.length > 64){
+const err16 = {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/anyOf/3/additionalProperties/anyOf/2/additionalProperties/anyOf/1/maxItems",keyword:"maxItems",params:{limit: 64}};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -1286,15 +1285,52 @@ vErrors.push(err16);
 }
 errors++;
 }
-var _valid2 = _errs25 === errors;
-valid6 = valid6 || _valid2;
-if(!valid6){
-const err17 = {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/anyOf/3/additionalProperties/anyOf/2/additionalProperties/anyOf",keyword:"anyOf",params:{}};
+const len1 = data2.length;
+for(let i1=0; i1<len1; i1++){
+let data3 = data2[i1];
+if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
+const err17 = {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i1,schemaPath:"#/anyOf/3/additionalProperties/anyOf/2/additionalProperties/anyOf/1/items/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err17];
 }
 else {
 vErrors.push(err17);
+}
+errors++;
+}
+if((typeof data3 == "number") && (isFinite(data3))){
+if(data3 < 0 || isNaN(data3)){
+const err18 = {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i1,schemaPath:"#/anyOf/3/additionalProperties/anyOf/2/additionalProperties/anyOf/1/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err19 = {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/anyOf/3/additionalProperties/anyOf/2/additionalProperties/anyOf/1/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+var _valid2 = _errs25 === errors;
+valid6 = valid6 || _valid2;
+if(!valid6){
+const err20 = {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/anyOf/3/additionalProperties/anyOf/2/additionalProperties/anyOf",keyword:"anyOf",params:{}};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
 }
 errors++;
 }
@@ -1312,24 +1348,24 @@ vErrors = null;
 }
 }
 else {
-const err18 = {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/anyOf/3/additionalProperties/anyOf/2/type",keyword:"type",params:{type: "object"}};
+const err21 = {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/anyOf/3/additionalProperties/anyOf/2/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
-vErrors = [err18];
+vErrors = [err21];
 }
 else {
-vErrors.push(err18);
+vErrors.push(err21);
 }
 errors++;
 }
 var _valid1 = _errs18 === errors;
 valid4 = valid4 || _valid1;
 if(!valid4){
-const err19 = {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/anyOf/3/additionalProperties/anyOf",keyword:"anyOf",params:{}};
+const err22 = {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/anyOf/3/additionalProperties/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
-vErrors = [err19];
+vErrors = [err22];
 }
 else {
-vErrors.push(err19);
+vErrors.push(err22);
 }
 errors++;
 }
@@ -1347,12 +1383,12 @@ vErrors = null;
 }
 }
 else {
-const err20 = {instancePath,schemaPath:"#/anyOf/3/type",keyword:"type",params:{type: "object"}};
+const err23 = {instancePath,schemaPath:"#/anyOf/3/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
-vErrors = [err20];
+vErrors = [err23];
 }
 else {
-vErrors.push(err20);
+vErrors.push(err23);
 }
 errors++;
 }
@@ -1362,12 +1398,12 @@ if(_valid0){
 var props1 = true;
 }
 if(!valid0){
-const err21 = {instancePath,schemaPath:"#/anyOf",keyword:"anyOf",params:{}};
+const err24 = {instancePath,schemaPath:"#/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
-vErrors = [err21];
+vErrors = [err24];
 }
 else {
-vErrors.push(err21);
+vErrors.push(err24);
 }
 errors++;
 }
@@ -1912,10 +1948,11 @@ vErrors.push(err31);
 errors++;
 }
 }
-if(data.existedLastYear !== undefined){
-let data11 = data.existedLastYear;
-if(!((data11 === "yes") || (data11 === "no"))){
-const err32 = {instancePath:instancePath+"/existedLastYear",schemaPath:"#/properties/existedLastYear/enum",keyword:"enum",params:{allowedValues: schema30.properties.existedLastYear.enum}};
+if(data.parentSchool !== undefined){
+let data11 = data.parentSchool;
+if(typeof data11 === "string"){
+if(func2(data11) > 20){
+const err32 = {instancePath:instancePath+"/parentSchool",schemaPath:"#/properties/parentSchool/maxLength",keyword:"maxLength",params:{limit: 20}};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -1924,9 +1961,8 @@ vErrors.push(err32);
 }
 errors++;
 }
-if(typeof data11 === "string"){
-if(func2(data11) > 64){
-const err33 = {instancePath:instancePath+"/existedLastYear",schemaPath:"#/properties/existedLastYear/maxLength",keyword:"maxLength",params:{limit: 64}};
+if(!pattern8.test(data11)){
+const err33 = {instancePath:instancePath+"/parentSchool",schemaPath:"#/properties/parentSchool/pattern",keyword:"pattern",params:{pattern: "^[0-9A-Za-z]{1,20}$"}};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -1937,7 +1973,7 @@ errors++;
 }
 }
 else {
-const err34 = {instancePath:instancePath+"/existedLastYear",schemaPath:"#/properties/existedLastYear/type",keyword:"type",params:{type: "string"}};
+const err34 = {instancePath:instancePath+"/parentSchool",schemaPath:"#/properties/parentSchool/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -1947,10 +1983,10 @@ vErrors.push(err34);
 errors++;
 }
 }
-if(data.teacherCount !== undefined){
-let data12 = data.teacherCount;
-if(!(((typeof data12 == "number") && (!(data12 % 1) && !isNaN(data12))) && (isFinite(data12)))){
-const err35 = {instancePath:instancePath+"/teacherCount",schemaPath:"#/properties/teacherCount/type",keyword:"type",params:{type: "integer"}};
+if(data.existedLastYear !== undefined){
+let data12 = data.existedLastYear;
+if(!((data12 === "yes") || (data12 === "no"))){
+const err35 = {instancePath:instancePath+"/existedLastYear",schemaPath:"#/properties/existedLastYear/enum",keyword:"enum",params:{allowedValues: schema30.properties.existedLastYear.enum}};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -1959,9 +1995,9 @@ vErrors.push(err35);
 }
 errors++;
 }
-if((typeof data12 == "number") && (isFinite(data12))){
-if(data12 > 5000 || isNaN(data12)){
-const err36 = {instancePath:instancePath+"/teacherCount",schemaPath:"#/properties/teacherCount/maximum",keyword:"maximum",params:{comparison: "<=", limit: 5000}};
+if(typeof data12 === "string"){
+if(func2(data12) > 64){
+const err36 = {instancePath:instancePath+"/existedLastYear",schemaPath:"#/properties/existedLastYear/maxLength",keyword:"maxLength",params:{limit: 64}};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -1970,8 +2006,9 @@ vErrors.push(err36);
 }
 errors++;
 }
-if(data12 < 0 || isNaN(data12)){
-const err37 = {instancePath:instancePath+"/teacherCount",schemaPath:"#/properties/teacherCount/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+}
+else {
+const err37 = {instancePath:instancePath+"/existedLastYear",schemaPath:"#/properties/existedLastYear/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -1981,12 +2018,10 @@ vErrors.push(err37);
 errors++;
 }
 }
-}
-if(data.groups !== undefined){
-let data13 = data.groups;
-if(Array.isArray(data13)){
-if(data13.length > 200){
-const err38 = {instancePath:instancePath+"/groups",schemaPath:"#/properties/groups/maxItems",keyword:"maxItems",params:{limit: 200}};
+if(data.teacherCount !== undefined){
+let data13 = data.teacherCount;
+if(!(((typeof data13 == "number") && (!(data13 % 1) && !isNaN(data13))) && (isFinite(data13)))){
+const err38 = {instancePath:instancePath+"/teacherCount",schemaPath:"#/properties/teacherCount/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -1995,16 +2030,9 @@ vErrors.push(err38);
 }
 errors++;
 }
-const len3 = data13.length;
-for(let i3=0; i3<len3; i3++){
-if(!(validate73(data13[i3], {instancePath:instancePath+"/groups/" + i3,parentData:data13,parentDataProperty:i3,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err39 = {instancePath:instancePath+"/groups",schemaPath:"#/properties/groups/type",keyword:"type",params:{type: "array"}};
+if((typeof data13 == "number") && (isFinite(data13))){
+if(data13 > 5000 || isNaN(data13)){
+const err39 = {instancePath:instancePath+"/teacherCount",schemaPath:"#/properties/teacherCount/maximum",keyword:"maximum",params:{comparison: "<=", limit: 5000}};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -2013,12 +2041,8 @@ vErrors.push(err39);
 }
 errors++;
 }
-}
-if(data.teachers !== undefined){
-let data15 = data.teachers;
-if(Array.isArray(data15)){
-if(data15.length > 2000){
-const err40 = {instancePath:instancePath+"/teachers",schemaPath:"#/properties/teachers/maxItems",keyword:"maxItems",params:{limit: 2000}};
+if(data13 < 0 || isNaN(data13)){
+const err40 = {instancePath:instancePath+"/teacherCount",schemaPath:"#/properties/teacherCount/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -2027,16 +2051,13 @@ vErrors.push(err40);
 }
 errors++;
 }
-const len4 = data15.length;
-for(let i4=0; i4<len4; i4++){
-if(!(validate80(data15[i4], {instancePath:instancePath+"/teachers/" + i4,parentData:data15,parentDataProperty:i4,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors);
-errors = vErrors.length;
 }
 }
-}
-else {
-const err41 = {instancePath:instancePath+"/teachers",schemaPath:"#/properties/teachers/type",keyword:"type",params:{type: "array"}};
+if(data.groups !== undefined){
+let data14 = data.groups;
+if(Array.isArray(data14)){
+if(data14.length > 200){
+const err41 = {instancePath:instancePath+"/groups",schemaPath:"#/properties/groups/maxItems",keyword:"maxItems",params:{limit: 200}};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -2045,15 +2066,65 @@ vErrors.push(err41);
 }
 errors++;
 }
+const len3 = data14.length;
+for(let i3=0; i3<len3; i3++){
+if(!(validate73(data14[i3], {instancePath:instancePath+"/groups/" + i3,parentData:data14,parentDataProperty:i3,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
+errors = vErrors.length;
+}
 }
 }
 else {
-const err42 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+const err42 = {instancePath:instancePath+"/groups",schemaPath:"#/properties/groups/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err42];
 }
 else {
 vErrors.push(err42);
+}
+errors++;
+}
+}
+if(data.teachers !== undefined){
+let data16 = data.teachers;
+if(Array.isArray(data16)){
+if(data16.length > 2000){
+const err43 = {instancePath:instancePath+"/teachers",schemaPath:"#/properties/teachers/maxItems",keyword:"maxItems",params:{limit: 2000}};
+if(vErrors === null){
+vErrors = [err43];
+}
+else {
+vErrors.push(err43);
+}
+errors++;
+}
+const len4 = data16.length;
+for(let i4=0; i4<len4; i4++){
+if(!(validate80(data16[i4], {instancePath:instancePath+"/teachers/" + i4,parentData:data16,parentDataProperty:i4,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err44 = {instancePath:instancePath+"/teachers",schemaPath:"#/properties/teachers/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err44];
+}
+else {
+vErrors.push(err44);
+}
+errors++;
+}
+}
+}
+else {
+const err45 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err45];
+}
+else {
+vErrors.push(err45);
 }
 errors++;
 }
@@ -2112,7 +2183,7 @@ return errors === 0;
 validate89.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 const schema37 = {"type":"string","maxLength":120,"pattern":"^[a-z0-9][a-z0-9-]{0,59}(/[a-z0-9-]{1,59}){0,2}$"};
-const pattern10 = new RegExp("^[a-z0-9][a-z0-9-]{0,59}(/[a-z0-9-]{1,59}){0,2}$", "u");
+const pattern11 = new RegExp("^[a-z0-9][a-z0-9-]{0,59}(/[a-z0-9-]{1,59}){0,2}$", "u");
 
 function validate92(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -2135,7 +2206,7 @@ vErrors.push(err0);
 }
 errors++;
 }
-if(!pattern10.test(data)){
+if(!pattern11.test(data)){
 const err1 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9-]{0,59}(/[a-z0-9-]{1,59}){0,2}$"}};
 if(vErrors === null){
 vErrors = [err1];
@@ -2813,7 +2884,7 @@ vErrors.push(err48);
 }
 errors++;
 }
-if(!pattern11.test(data26)){
+if(!pattern12.test(data26)){
 const err49 = {instancePath:instancePath+"/waivers/" + i3+"/indicator",schemaPath:"#/properties/waivers/items/properties/indicator/pattern",keyword:"pattern",params:{pattern: "^[A-Z][A-Z0-9.]{0,11}$"}};
 if(vErrors === null){
 vErrors = [err49];

@@ -2,7 +2,7 @@
 import runtime_ucs2length from 'ajv/dist/runtime/ucs2length.js';
 
 export const validateRollup = validate52;
-const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://jiaoyan.example/schema/1/rollup.schema.json","type":"object","additionalProperties":false,"required":["kind","formatVersion","id","issued","issuer","producer","derivedFrom","lang","programme","schoolYear","coverage","grades","targets"],"properties":{"kind":{"const":"rollup"},"formatVersion":{"type":"string","pattern":"^1\\.[0-9]{1,3}$","maxLength":6},"id":{"$ref":"definitions.schema.json#/$defs/documentId"},"issued":{"$ref":"definitions.schema.json#/$defs/calendarDate"},"issuer":{"$ref":"definitions.schema.json#/$defs/issuer"},"producer":{"$ref":"definitions.schema.json#/$defs/producer"},"derivedFrom":{"type":"array","maxItems":2000,"items":{"$ref":"definitions.schema.json#/$defs/derivation"}},"lang":{"$ref":"definitions.schema.json#/$defs/language"},"extensions":{"$ref":"definitions.schema.json#/$defs/extensions"},"programme":{"$ref":"definitions.schema.json#/$defs/reference"},"schoolYear":{"$ref":"definitions.schema.json#/$defs/schoolYear"},"coverage":{"type":"array","maxItems":100,"items":{"type":"object","additionalProperties":false,"required":["unit","name","due","assessed","complete","missing"],"properties":{"unit":{"type":"string","maxLength":20},"name":{"type":"string","maxLength":60},"due":{"type":"integer","minimum":0},"assessed":{"type":"integer","minimum":0},"complete":{"type":"integer","minimum":0},"missing":{"type":"array","maxItems":5000,"items":{"type":"object","additionalProperties":false,"required":["id","name"],"properties":{"id":{"type":"string","maxLength":20},"name":{"type":"string","maxLength":120}}}}}}},"grades":{"type":"array","maxItems":5000,"items":{"type":"object","additionalProperties":false,"required":["standard","unit","stage","counts","withheld","notApplied"],"properties":{"standard":{"$ref":"definitions.schema.json#/$defs/slug"},"unit":{"type":"string","maxLength":20},"stage":{"type":"string","maxLength":30},"counts":{"type":"object","maxProperties":10,"additionalProperties":{"type":"integer"}},"withheld":{"type":"integer","minimum":0},"notApplied":{"type":"integer","minimum":0}}}},"targets":{"type":"array","maxItems":20,"items":{"type":"object","additionalProperties":false,"required":["award","zh","target","by","awarded","candidates","remaining"],"properties":{"award":{"type":"string","maxLength":60},"zh":{"type":"string","maxLength":40},"target":{"type":"integer","minimum":0},"by":{"type":"integer","minimum":2000},"awarded":{"type":"integer","minimum":0},"candidates":{"anyOf":[{"type":"integer","minimum":0},{"type":"null"}]},"remaining":{"type":"integer","minimum":0}}}}}};
+const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://jiaoyan.example/schema/1/rollup.schema.json","type":"object","additionalProperties":false,"required":["kind","formatVersion","id","issued","issuer","producer","derivedFrom","lang","programme","schoolYear","coverage","grades","targets"],"properties":{"kind":{"const":"rollup"},"formatVersion":{"type":"string","pattern":"^1\\.[0-9]{1,3}$","maxLength":6},"id":{"$ref":"definitions.schema.json#/$defs/documentId"},"issued":{"$ref":"definitions.schema.json#/$defs/calendarDate"},"issuer":{"$ref":"definitions.schema.json#/$defs/issuer"},"producer":{"$ref":"definitions.schema.json#/$defs/producer"},"derivedFrom":{"type":"array","maxItems":2000,"items":{"$ref":"definitions.schema.json#/$defs/derivation"}},"lang":{"$ref":"definitions.schema.json#/$defs/language"},"extensions":{"$ref":"definitions.schema.json#/$defs/extensions"},"programme":{"$ref":"definitions.schema.json#/$defs/reference"},"schoolYear":{"$ref":"definitions.schema.json#/$defs/schoolYear"},"coverage":{"type":"array","maxItems":100,"items":{"type":"object","additionalProperties":false,"required":["unit","name","due","assessed","complete","missing"],"properties":{"unit":{"type":"string","maxLength":20},"name":{"type":"string","maxLength":60},"due":{"type":"integer","minimum":0},"assessed":{"type":"integer","minimum":0},"complete":{"type":"integer","minimum":0},"missing":{"type":"array","maxItems":5000,"items":{"type":"object","additionalProperties":false,"required":["id","name"],"properties":{"id":{"type":"string","maxLength":20},"name":{"type":"string","maxLength":120}}}}}}},"grades":{"type":"array","maxItems":5000,"items":{"type":"object","additionalProperties":false,"required":["standard","unit","stage","counts","withheld","notApplied"],"properties":{"standard":{"$ref":"definitions.schema.json#/$defs/slug"},"unit":{"type":"string","maxLength":20},"stage":{"type":"string","maxLength":30},"counts":{"type":"object","maxProperties":10,"additionalProperties":{"type":"integer","minimum":0}},"withheld":{"type":"integer","minimum":0},"notApplied":{"type":"integer","minimum":0}}}},"targets":{"type":"array","maxItems":20,"items":{"type":"object","additionalProperties":false,"required":["award","zh","target","by","awarded","candidates","remaining"],"properties":{"award":{"type":"string","maxLength":60},"zh":{"type":"string","maxLength":40},"target":{"type":"integer","minimum":0},"by":{"type":"integer","minimum":2000},"awarded":{"type":"integer","minimum":0},"candidates":{"anyOf":[{"type":"integer","minimum":0},{"type":"null"}]},"remaining":{"type":"integer","minimum":0}}}}}};
 const func1 = Object.prototype.hasOwnProperty;
 const func2 = (runtime_ucs2length.default ?? runtime_ucs2length);
 const pattern3 = new RegExp("^1\\.[0-9]{1,3}$", "u");
@@ -56,8 +56,8 @@ return errors === 0;
 }
 validate54.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema22 = {"type":"string","maxLength":10,"pattern":"^[12][0-9]{3}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"};
-const pattern5 = new RegExp("^[12][0-9]{3}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$", "u");
+const schema22 = {"type":"string","maxLength":10,"pattern":"^(?:[12][0-9]{3}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12][0-9]|3[01])|(?:0[469]|11)-(?:0[1-9]|[12][0-9]|30)|02-(?:0[1-9]|1[0-9]|2[0-8]))|(?:[12][0-9](?:0[48]|[2468][048]|[13579][26])|(?:1[26]|2[048])00)-02-29)$"};
+const pattern5 = new RegExp("^(?:[12][0-9]{3}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12][0-9]|3[01])|(?:0[469]|11)-(?:0[1-9]|[12][0-9]|30)|02-(?:0[1-9]|1[0-9]|2[0-8]))|(?:[12][0-9](?:0[48]|[2468][048]|[13579][26])|(?:1[26]|2[048])00)-02-29)$", "u");
 
 function validate56(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -81,7 +81,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!pattern5.test(data)){
-const err1 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[12][0-9]{3}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"}};
+const err1 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^(?:[12][0-9]{3}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12][0-9]|3[01])|(?:0[469]|11)-(?:0[1-9]|[12][0-9]|30)|02-(?:0[1-9]|1[0-9]|2[0-8]))|(?:[12][0-9](?:0[48]|[2468][048]|[13579][26])|(?:1[26]|2[048])00)-02-29)$"}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -1686,10 +1686,9 @@ vErrors.push(err63);
 }
 errors++;
 }
-}
-}
-else {
-const err64 = {instancePath:instancePath+"/grades/" + i3+"/counts",schemaPath:"#/properties/grades/items/properties/counts/type",keyword:"type",params:{type: "object"}};
+if((typeof data29 == "number") && (isFinite(data29))){
+if(data29 < 0 || isNaN(data29)){
+const err64 = {instancePath:instancePath+"/grades/" + i3+"/counts/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/grades/items/properties/counts/additionalProperties/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -1699,10 +1698,10 @@ vErrors.push(err64);
 errors++;
 }
 }
-if(data24.withheld !== undefined){
-let data30 = data24.withheld;
-if(!(((typeof data30 == "number") && (!(data30 % 1) && !isNaN(data30))) && (isFinite(data30)))){
-const err65 = {instancePath:instancePath+"/grades/" + i3+"/withheld",schemaPath:"#/properties/grades/items/properties/withheld/type",keyword:"type",params:{type: "integer"}};
+}
+}
+else {
+const err65 = {instancePath:instancePath+"/grades/" + i3+"/counts",schemaPath:"#/properties/grades/items/properties/counts/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err65];
 }
@@ -1711,9 +1710,11 @@ vErrors.push(err65);
 }
 errors++;
 }
-if((typeof data30 == "number") && (isFinite(data30))){
-if(data30 < 0 || isNaN(data30)){
-const err66 = {instancePath:instancePath+"/grades/" + i3+"/withheld",schemaPath:"#/properties/grades/items/properties/withheld/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+}
+if(data24.withheld !== undefined){
+let data30 = data24.withheld;
+if(!(((typeof data30 == "number") && (!(data30 % 1) && !isNaN(data30))) && (isFinite(data30)))){
+const err66 = {instancePath:instancePath+"/grades/" + i3+"/withheld",schemaPath:"#/properties/grades/items/properties/withheld/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err66];
 }
@@ -1722,12 +1723,9 @@ vErrors.push(err66);
 }
 errors++;
 }
-}
-}
-if(data24.notApplied !== undefined){
-let data31 = data24.notApplied;
-if(!(((typeof data31 == "number") && (!(data31 % 1) && !isNaN(data31))) && (isFinite(data31)))){
-const err67 = {instancePath:instancePath+"/grades/" + i3+"/notApplied",schemaPath:"#/properties/grades/items/properties/notApplied/type",keyword:"type",params:{type: "integer"}};
+if((typeof data30 == "number") && (isFinite(data30))){
+if(data30 < 0 || isNaN(data30)){
+const err67 = {instancePath:instancePath+"/grades/" + i3+"/withheld",schemaPath:"#/properties/grades/items/properties/withheld/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err67];
 }
@@ -1736,9 +1734,12 @@ vErrors.push(err67);
 }
 errors++;
 }
-if((typeof data31 == "number") && (isFinite(data31))){
-if(data31 < 0 || isNaN(data31)){
-const err68 = {instancePath:instancePath+"/grades/" + i3+"/notApplied",schemaPath:"#/properties/grades/items/properties/notApplied/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+}
+}
+if(data24.notApplied !== undefined){
+let data31 = data24.notApplied;
+if(!(((typeof data31 == "number") && (!(data31 % 1) && !isNaN(data31))) && (isFinite(data31)))){
+const err68 = {instancePath:instancePath+"/grades/" + i3+"/notApplied",schemaPath:"#/properties/grades/items/properties/notApplied/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err68];
 }
@@ -1747,11 +1748,9 @@ vErrors.push(err68);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err69 = {instancePath:instancePath+"/grades/" + i3,schemaPath:"#/properties/grades/items/type",keyword:"type",params:{type: "object"}};
+if((typeof data31 == "number") && (isFinite(data31))){
+if(data31 < 0 || isNaN(data31)){
+const err69 = {instancePath:instancePath+"/grades/" + i3+"/notApplied",schemaPath:"#/properties/grades/items/properties/notApplied/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err69];
 }
@@ -1762,8 +1761,9 @@ errors++;
 }
 }
 }
+}
 else {
-const err70 = {instancePath:instancePath+"/grades",schemaPath:"#/properties/grades/type",keyword:"type",params:{type: "array"}};
+const err70 = {instancePath:instancePath+"/grades/" + i3,schemaPath:"#/properties/grades/items/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err70];
 }
@@ -1773,11 +1773,9 @@ vErrors.push(err70);
 errors++;
 }
 }
-if(data.targets !== undefined){
-let data32 = data.targets;
-if(Array.isArray(data32)){
-if(data32.length > 20){
-const err71 = {instancePath:instancePath+"/targets",schemaPath:"#/properties/targets/maxItems",keyword:"maxItems",params:{limit: 20}};
+}
+else {
+const err71 = {instancePath:instancePath+"/grades",schemaPath:"#/properties/grades/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err71];
 }
@@ -1786,12 +1784,12 @@ vErrors.push(err71);
 }
 errors++;
 }
-const len4 = data32.length;
-for(let i4=0; i4<len4; i4++){
-let data33 = data32[i4];
-if(data33 && typeof data33 == "object" && !Array.isArray(data33)){
-if(data33.award === undefined){
-const err72 = {instancePath:instancePath+"/targets/" + i4,schemaPath:"#/properties/targets/items/required",keyword:"required",params:{missingProperty: "award"}};
+}
+if(data.targets !== undefined){
+let data32 = data.targets;
+if(Array.isArray(data32)){
+if(data32.length > 20){
+const err72 = {instancePath:instancePath+"/targets",schemaPath:"#/properties/targets/maxItems",keyword:"maxItems",params:{limit: 20}};
 if(vErrors === null){
 vErrors = [err72];
 }
@@ -1800,8 +1798,12 @@ vErrors.push(err72);
 }
 errors++;
 }
-if(data33.zh === undefined){
-const err73 = {instancePath:instancePath+"/targets/" + i4,schemaPath:"#/properties/targets/items/required",keyword:"required",params:{missingProperty: "zh"}};
+const len4 = data32.length;
+for(let i4=0; i4<len4; i4++){
+let data33 = data32[i4];
+if(data33 && typeof data33 == "object" && !Array.isArray(data33)){
+if(data33.award === undefined){
+const err73 = {instancePath:instancePath+"/targets/" + i4,schemaPath:"#/properties/targets/items/required",keyword:"required",params:{missingProperty: "award"}};
 if(vErrors === null){
 vErrors = [err73];
 }
@@ -1810,8 +1812,8 @@ vErrors.push(err73);
 }
 errors++;
 }
-if(data33.target === undefined){
-const err74 = {instancePath:instancePath+"/targets/" + i4,schemaPath:"#/properties/targets/items/required",keyword:"required",params:{missingProperty: "target"}};
+if(data33.zh === undefined){
+const err74 = {instancePath:instancePath+"/targets/" + i4,schemaPath:"#/properties/targets/items/required",keyword:"required",params:{missingProperty: "zh"}};
 if(vErrors === null){
 vErrors = [err74];
 }
@@ -1820,8 +1822,8 @@ vErrors.push(err74);
 }
 errors++;
 }
-if(data33.by === undefined){
-const err75 = {instancePath:instancePath+"/targets/" + i4,schemaPath:"#/properties/targets/items/required",keyword:"required",params:{missingProperty: "by"}};
+if(data33.target === undefined){
+const err75 = {instancePath:instancePath+"/targets/" + i4,schemaPath:"#/properties/targets/items/required",keyword:"required",params:{missingProperty: "target"}};
 if(vErrors === null){
 vErrors = [err75];
 }
@@ -1830,8 +1832,8 @@ vErrors.push(err75);
 }
 errors++;
 }
-if(data33.awarded === undefined){
-const err76 = {instancePath:instancePath+"/targets/" + i4,schemaPath:"#/properties/targets/items/required",keyword:"required",params:{missingProperty: "awarded"}};
+if(data33.by === undefined){
+const err76 = {instancePath:instancePath+"/targets/" + i4,schemaPath:"#/properties/targets/items/required",keyword:"required",params:{missingProperty: "by"}};
 if(vErrors === null){
 vErrors = [err76];
 }
@@ -1840,8 +1842,8 @@ vErrors.push(err76);
 }
 errors++;
 }
-if(data33.candidates === undefined){
-const err77 = {instancePath:instancePath+"/targets/" + i4,schemaPath:"#/properties/targets/items/required",keyword:"required",params:{missingProperty: "candidates"}};
+if(data33.awarded === undefined){
+const err77 = {instancePath:instancePath+"/targets/" + i4,schemaPath:"#/properties/targets/items/required",keyword:"required",params:{missingProperty: "awarded"}};
 if(vErrors === null){
 vErrors = [err77];
 }
@@ -1850,8 +1852,8 @@ vErrors.push(err77);
 }
 errors++;
 }
-if(data33.remaining === undefined){
-const err78 = {instancePath:instancePath+"/targets/" + i4,schemaPath:"#/properties/targets/items/required",keyword:"required",params:{missingProperty: "remaining"}};
+if(data33.candidates === undefined){
+const err78 = {instancePath:instancePath+"/targets/" + i4,schemaPath:"#/properties/targets/items/required",keyword:"required",params:{missingProperty: "candidates"}};
 if(vErrors === null){
 vErrors = [err78];
 }
@@ -1860,9 +1862,8 @@ vErrors.push(err78);
 }
 errors++;
 }
-for(const key5 in data33){
-if(!(((((((key5 === "award") || (key5 === "zh")) || (key5 === "target")) || (key5 === "by")) || (key5 === "awarded")) || (key5 === "candidates")) || (key5 === "remaining"))){
-const err79 = {instancePath:instancePath+"/targets/" + i4,schemaPath:"#/properties/targets/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5}};
+if(data33.remaining === undefined){
+const err79 = {instancePath:instancePath+"/targets/" + i4,schemaPath:"#/properties/targets/items/required",keyword:"required",params:{missingProperty: "remaining"}};
 if(vErrors === null){
 vErrors = [err79];
 }
@@ -1871,12 +1872,9 @@ vErrors.push(err79);
 }
 errors++;
 }
-}
-if(data33.award !== undefined){
-let data34 = data33.award;
-if(typeof data34 === "string"){
-if(func2(data34) > 60){
-const err80 = {instancePath:instancePath+"/targets/" + i4+"/award",schemaPath:"#/properties/targets/items/properties/award/maxLength",keyword:"maxLength",params:{limit: 60}};
+for(const key5 in data33){
+if(!(((((((key5 === "award") || (key5 === "zh")) || (key5 === "target")) || (key5 === "by")) || (key5 === "awarded")) || (key5 === "candidates")) || (key5 === "remaining"))){
+const err80 = {instancePath:instancePath+"/targets/" + i4,schemaPath:"#/properties/targets/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5}};
 if(vErrors === null){
 vErrors = [err80];
 }
@@ -1886,8 +1884,11 @@ vErrors.push(err80);
 errors++;
 }
 }
-else {
-const err81 = {instancePath:instancePath+"/targets/" + i4+"/award",schemaPath:"#/properties/targets/items/properties/award/type",keyword:"type",params:{type: "string"}};
+if(data33.award !== undefined){
+let data34 = data33.award;
+if(typeof data34 === "string"){
+if(func2(data34) > 60){
+const err81 = {instancePath:instancePath+"/targets/" + i4+"/award",schemaPath:"#/properties/targets/items/properties/award/maxLength",keyword:"maxLength",params:{limit: 60}};
 if(vErrors === null){
 vErrors = [err81];
 }
@@ -1897,11 +1898,8 @@ vErrors.push(err81);
 errors++;
 }
 }
-if(data33.zh !== undefined){
-let data35 = data33.zh;
-if(typeof data35 === "string"){
-if(func2(data35) > 40){
-const err82 = {instancePath:instancePath+"/targets/" + i4+"/zh",schemaPath:"#/properties/targets/items/properties/zh/maxLength",keyword:"maxLength",params:{limit: 40}};
+else {
+const err82 = {instancePath:instancePath+"/targets/" + i4+"/award",schemaPath:"#/properties/targets/items/properties/award/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err82];
 }
@@ -1911,8 +1909,11 @@ vErrors.push(err82);
 errors++;
 }
 }
-else {
-const err83 = {instancePath:instancePath+"/targets/" + i4+"/zh",schemaPath:"#/properties/targets/items/properties/zh/type",keyword:"type",params:{type: "string"}};
+if(data33.zh !== undefined){
+let data35 = data33.zh;
+if(typeof data35 === "string"){
+if(func2(data35) > 40){
+const err83 = {instancePath:instancePath+"/targets/" + i4+"/zh",schemaPath:"#/properties/targets/items/properties/zh/maxLength",keyword:"maxLength",params:{limit: 40}};
 if(vErrors === null){
 vErrors = [err83];
 }
@@ -1922,10 +1923,8 @@ vErrors.push(err83);
 errors++;
 }
 }
-if(data33.target !== undefined){
-let data36 = data33.target;
-if(!(((typeof data36 == "number") && (!(data36 % 1) && !isNaN(data36))) && (isFinite(data36)))){
-const err84 = {instancePath:instancePath+"/targets/" + i4+"/target",schemaPath:"#/properties/targets/items/properties/target/type",keyword:"type",params:{type: "integer"}};
+else {
+const err84 = {instancePath:instancePath+"/targets/" + i4+"/zh",schemaPath:"#/properties/targets/items/properties/zh/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err84];
 }
@@ -1934,9 +1933,11 @@ vErrors.push(err84);
 }
 errors++;
 }
-if((typeof data36 == "number") && (isFinite(data36))){
-if(data36 < 0 || isNaN(data36)){
-const err85 = {instancePath:instancePath+"/targets/" + i4+"/target",schemaPath:"#/properties/targets/items/properties/target/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+}
+if(data33.target !== undefined){
+let data36 = data33.target;
+if(!(((typeof data36 == "number") && (!(data36 % 1) && !isNaN(data36))) && (isFinite(data36)))){
+const err85 = {instancePath:instancePath+"/targets/" + i4+"/target",schemaPath:"#/properties/targets/items/properties/target/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err85];
 }
@@ -1945,12 +1946,9 @@ vErrors.push(err85);
 }
 errors++;
 }
-}
-}
-if(data33.by !== undefined){
-let data37 = data33.by;
-if(!(((typeof data37 == "number") && (!(data37 % 1) && !isNaN(data37))) && (isFinite(data37)))){
-const err86 = {instancePath:instancePath+"/targets/" + i4+"/by",schemaPath:"#/properties/targets/items/properties/by/type",keyword:"type",params:{type: "integer"}};
+if((typeof data36 == "number") && (isFinite(data36))){
+if(data36 < 0 || isNaN(data36)){
+const err86 = {instancePath:instancePath+"/targets/" + i4+"/target",schemaPath:"#/properties/targets/items/properties/target/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err86];
 }
@@ -1959,9 +1957,12 @@ vErrors.push(err86);
 }
 errors++;
 }
-if((typeof data37 == "number") && (isFinite(data37))){
-if(data37 < 2000 || isNaN(data37)){
-const err87 = {instancePath:instancePath+"/targets/" + i4+"/by",schemaPath:"#/properties/targets/items/properties/by/minimum",keyword:"minimum",params:{comparison: ">=", limit: 2000}};
+}
+}
+if(data33.by !== undefined){
+let data37 = data33.by;
+if(!(((typeof data37 == "number") && (!(data37 % 1) && !isNaN(data37))) && (isFinite(data37)))){
+const err87 = {instancePath:instancePath+"/targets/" + i4+"/by",schemaPath:"#/properties/targets/items/properties/by/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err87];
 }
@@ -1970,12 +1971,9 @@ vErrors.push(err87);
 }
 errors++;
 }
-}
-}
-if(data33.awarded !== undefined){
-let data38 = data33.awarded;
-if(!(((typeof data38 == "number") && (!(data38 % 1) && !isNaN(data38))) && (isFinite(data38)))){
-const err88 = {instancePath:instancePath+"/targets/" + i4+"/awarded",schemaPath:"#/properties/targets/items/properties/awarded/type",keyword:"type",params:{type: "integer"}};
+if((typeof data37 == "number") && (isFinite(data37))){
+if(data37 < 2000 || isNaN(data37)){
+const err88 = {instancePath:instancePath+"/targets/" + i4+"/by",schemaPath:"#/properties/targets/items/properties/by/minimum",keyword:"minimum",params:{comparison: ">=", limit: 2000}};
 if(vErrors === null){
 vErrors = [err88];
 }
@@ -1984,14 +1982,28 @@ vErrors.push(err88);
 }
 errors++;
 }
-if((typeof data38 == "number") && (isFinite(data38))){
-if(data38 < 0 || isNaN(data38)){
-const err89 = {instancePath:instancePath+"/targets/" + i4+"/awarded",schemaPath:"#/properties/targets/items/properties/awarded/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+}
+}
+if(data33.awarded !== undefined){
+let data38 = data33.awarded;
+if(!(((typeof data38 == "number") && (!(data38 % 1) && !isNaN(data38))) && (isFinite(data38)))){
+const err89 = {instancePath:instancePath+"/targets/" + i4+"/awarded",schemaPath:"#/properties/targets/items/properties/awarded/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err89];
 }
 else {
 vErrors.push(err89);
+}
+errors++;
+}
+if((typeof data38 == "number") && (isFinite(data38))){
+if(data38 < 0 || isNaN(data38)){
+const err90 = {instancePath:instancePath+"/targets/" + i4+"/awarded",schemaPath:"#/properties/targets/items/properties/awarded/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(vErrors === null){
+vErrors = [err90];
+}
+else {
+vErrors.push(err90);
 }
 errors++;
 }
@@ -2003,18 +2015,7 @@ const _errs75 = errors;
 let valid16 = false;
 const _errs76 = errors;
 if(!(((typeof data39 == "number") && (!(data39 % 1) && !isNaN(data39))) && (isFinite(data39)))){
-const err90 = {instancePath:instancePath+"/targets/" + i4+"/candidates",schemaPath:"#/properties/targets/items/properties/candidates/anyOf/0/type",keyword:"type",params:{type: "integer"}};
-if(vErrors === null){
-vErrors = [err90];
-}
-else {
-vErrors.push(err90);
-}
-errors++;
-}
-if((typeof data39 == "number") && (isFinite(data39))){
-if(data39 < 0 || isNaN(data39)){
-const err91 = {instancePath:instancePath+"/targets/" + i4+"/candidates",schemaPath:"#/properties/targets/items/properties/candidates/anyOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+const err91 = {instancePath:instancePath+"/targets/" + i4+"/candidates",schemaPath:"#/properties/targets/items/properties/candidates/anyOf/0/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err91];
 }
@@ -2023,12 +2024,9 @@ vErrors.push(err91);
 }
 errors++;
 }
-}
-var _valid0 = _errs76 === errors;
-valid16 = valid16 || _valid0;
-const _errs78 = errors;
-if(data39 !== null){
-const err92 = {instancePath:instancePath+"/targets/" + i4+"/candidates",schemaPath:"#/properties/targets/items/properties/candidates/anyOf/1/type",keyword:"type",params:{type: "null"}};
+if((typeof data39 == "number") && (isFinite(data39))){
+if(data39 < 0 || isNaN(data39)){
+const err92 = {instancePath:instancePath+"/targets/" + i4+"/candidates",schemaPath:"#/properties/targets/items/properties/candidates/anyOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err92];
 }
@@ -2037,15 +2035,29 @@ vErrors.push(err92);
 }
 errors++;
 }
-var _valid0 = _errs78 === errors;
+}
+var _valid0 = _errs76 === errors;
 valid16 = valid16 || _valid0;
-if(!valid16){
-const err93 = {instancePath:instancePath+"/targets/" + i4+"/candidates",schemaPath:"#/properties/targets/items/properties/candidates/anyOf",keyword:"anyOf",params:{}};
+const _errs78 = errors;
+if(data39 !== null){
+const err93 = {instancePath:instancePath+"/targets/" + i4+"/candidates",schemaPath:"#/properties/targets/items/properties/candidates/anyOf/1/type",keyword:"type",params:{type: "null"}};
 if(vErrors === null){
 vErrors = [err93];
 }
 else {
 vErrors.push(err93);
+}
+errors++;
+}
+var _valid0 = _errs78 === errors;
+valid16 = valid16 || _valid0;
+if(!valid16){
+const err94 = {instancePath:instancePath+"/targets/" + i4+"/candidates",schemaPath:"#/properties/targets/items/properties/candidates/anyOf",keyword:"anyOf",params:{}};
+if(vErrors === null){
+vErrors = [err94];
+}
+else {
+vErrors.push(err94);
 }
 errors++;
 }
@@ -2064,18 +2076,7 @@ vErrors = null;
 if(data33.remaining !== undefined){
 let data40 = data33.remaining;
 if(!(((typeof data40 == "number") && (!(data40 % 1) && !isNaN(data40))) && (isFinite(data40)))){
-const err94 = {instancePath:instancePath+"/targets/" + i4+"/remaining",schemaPath:"#/properties/targets/items/properties/remaining/type",keyword:"type",params:{type: "integer"}};
-if(vErrors === null){
-vErrors = [err94];
-}
-else {
-vErrors.push(err94);
-}
-errors++;
-}
-if((typeof data40 == "number") && (isFinite(data40))){
-if(data40 < 0 || isNaN(data40)){
-const err95 = {instancePath:instancePath+"/targets/" + i4+"/remaining",schemaPath:"#/properties/targets/items/properties/remaining/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+const err95 = {instancePath:instancePath+"/targets/" + i4+"/remaining",schemaPath:"#/properties/targets/items/properties/remaining/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err95];
 }
@@ -2084,11 +2085,9 @@ vErrors.push(err95);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err96 = {instancePath:instancePath+"/targets/" + i4,schemaPath:"#/properties/targets/items/type",keyword:"type",params:{type: "object"}};
+if((typeof data40 == "number") && (isFinite(data40))){
+if(data40 < 0 || isNaN(data40)){
+const err96 = {instancePath:instancePath+"/targets/" + i4+"/remaining",schemaPath:"#/properties/targets/items/properties/remaining/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err96];
 }
@@ -2099,8 +2098,9 @@ errors++;
 }
 }
 }
+}
 else {
-const err97 = {instancePath:instancePath+"/targets",schemaPath:"#/properties/targets/type",keyword:"type",params:{type: "array"}};
+const err97 = {instancePath:instancePath+"/targets/" + i4,schemaPath:"#/properties/targets/items/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err97];
 }
@@ -2112,12 +2112,24 @@ errors++;
 }
 }
 else {
-const err98 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+const err98 = {instancePath:instancePath+"/targets",schemaPath:"#/properties/targets/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err98];
 }
 else {
 vErrors.push(err98);
+}
+errors++;
+}
+}
+}
+else {
+const err99 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err99];
+}
+else {
+vErrors.push(err99);
 }
 errors++;
 }

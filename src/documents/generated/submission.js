@@ -2,10 +2,11 @@
 import runtime_ucs2length from 'ajv/dist/runtime/ucs2length.js';
 
 export const validateSubmission = validate52;
-const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://jiaoyan.example/schema/1/submission.schema.json","type":"object","additionalProperties":false,"required":["kind","formatVersion","id","issued","issuer","producer","derivedFrom","lang","programme","standards","schoolYear","subject","facts","rows","judgements","nominated","evidence"],"properties":{"kind":{"const":"submission"},"formatVersion":{"type":"string","pattern":"^1\\.[0-9]{1,3}$","maxLength":6},"id":{"$ref":"definitions.schema.json#/$defs/documentId"},"issued":{"$ref":"definitions.schema.json#/$defs/calendarDate"},"issuer":{"$ref":"definitions.schema.json#/$defs/issuer"},"producer":{"$ref":"definitions.schema.json#/$defs/producer"},"derivedFrom":{"type":"array","maxItems":2000,"items":{"$ref":"definitions.schema.json#/$defs/derivation"}},"lang":{"$ref":"definitions.schema.json#/$defs/language"},"extensions":{"$ref":"definitions.schema.json#/$defs/extensions"},"programme":{"$ref":"definitions.schema.json#/$defs/reference"},"standards":{"type":"array","maxItems":20,"items":{"$ref":"definitions.schema.json#/$defs/reference"}},"schoolYear":{"$ref":"definitions.schema.json#/$defs/schoolYear"},"subject":{"type":"object","additionalProperties":false,"required":["id","grain"],"properties":{"id":{"type":"string","maxLength":20},"grain":{"$ref":"definitions.schema.json#/$defs/grain"}}},"facts":{"$ref":"definitions.schema.json#/$defs/facts"},"rows":{"type":"array","maxItems":20000,"items":{"type":"object","additionalProperties":false,"required":["id","grain","facts"],"properties":{"id":{"$ref":"definitions.schema.json#/$defs/localId"},"grain":{"$ref":"definitions.schema.json#/$defs/grain"},"facts":{"$ref":"definitions.schema.json#/$defs/facts"}}}},"judgements":{"type":"array","maxItems":500,"items":{"type":"object","additionalProperties":false,"required":["standard","subject","values"],"properties":{"standard":{"$ref":"definitions.schema.json#/$defs/slug"},"subject":{"type":"string","maxLength":80},"values":{"type":"object","maxProperties":200,"additionalProperties":{"$ref":"definitions.schema.json#/$defs/judgement"}},"notes":{"type":"object","maxProperties":200,"additionalProperties":{"type":"string","maxLength":2000}}}}},"nominated":{"type":"array","maxItems":100,"items":{"type":"object","additionalProperties":false,"required":["standard","subject"],"properties":{"standard":{"$ref":"definitions.schema.json#/$defs/slug"},"subject":{"$ref":"definitions.schema.json#/$defs/localId"}}}},"evidence":{"type":"array","maxItems":2000,"items":{"type":"object","additionalProperties":false,"required":["id","indicator","title","location"],"properties":{"id":{"$ref":"definitions.schema.json#/$defs/localId"},"indicator":{"type":"string","maxLength":120},"title":{"type":"string","maxLength":200},"date":{"$ref":"definitions.schema.json#/$defs/calendarDate"},"location":{"type":"string","maxLength":300}}}},"explanations":{"type":"array","maxItems":2000,"items":{"type":"object","additionalProperties":false,"required":["at","text"],"properties":{"at":{"type":"string","maxLength":120},"text":{"type":"string","maxLength":500}}}},"source":{"type":"object","additionalProperties":false,"required":["file","sha256","cells"],"properties":{"file":{"type":"string","maxLength":255},"sha256":{"$ref":"definitions.schema.json#/$defs/sha256"},"cells":{"type":"object","maxProperties":60,"additionalProperties":{"type":"object","maxProperties":20000,"additionalProperties":{"type":"string","maxLength":12}}}}},"normalisations":{"type":"array","maxItems":20000,"items":{"type":"object","additionalProperties":false,"required":["sheet","cell","before","after","rule"],"properties":{"sheet":{"type":"string","maxLength":60},"cell":{"type":"string","maxLength":12},"before":{"type":"string","maxLength":500},"after":{"type":"string","maxLength":500},"rule":{"type":"string","maxLength":40}}}}}};
+const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://jiaoyan.example/schema/1/submission.schema.json","type":"object","additionalProperties":false,"required":["kind","formatVersion","id","issued","issuer","producer","derivedFrom","lang","programme","standards","schoolYear","subject","facts","rows","judgements","nominated","evidence"],"properties":{"kind":{"const":"submission"},"formatVersion":{"type":"string","pattern":"^1\\.[0-9]{1,3}$","maxLength":6},"id":{"$ref":"definitions.schema.json#/$defs/documentId"},"issued":{"$ref":"definitions.schema.json#/$defs/calendarDate"},"issuer":{"$ref":"definitions.schema.json#/$defs/issuer"},"producer":{"$ref":"definitions.schema.json#/$defs/producer"},"derivedFrom":{"type":"array","maxItems":2000,"items":{"$ref":"definitions.schema.json#/$defs/derivation"}},"lang":{"$ref":"definitions.schema.json#/$defs/language"},"extensions":{"$ref":"definitions.schema.json#/$defs/extensions"},"programme":{"$ref":"definitions.schema.json#/$defs/reference"},"standards":{"type":"array","maxItems":20,"items":{"$ref":"definitions.schema.json#/$defs/reference"}},"schoolYear":{"$ref":"definitions.schema.json#/$defs/schoolYear"},"subject":{"type":"object","additionalProperties":false,"required":["id","grain"],"properties":{"id":{"type":"string","maxLength":20},"grain":{"$ref":"definitions.schema.json#/$defs/grain"}}},"facts":{"$ref":"definitions.schema.json#/$defs/facts"},"rows":{"type":"array","maxItems":20000,"items":{"type":"object","additionalProperties":false,"required":["id","grain","facts"],"properties":{"id":{"$ref":"definitions.schema.json#/$defs/localId"},"grain":{"$ref":"definitions.schema.json#/$defs/grain"},"facts":{"$ref":"definitions.schema.json#/$defs/facts"}}}},"judgements":{"type":"array","maxItems":500,"items":{"type":"object","additionalProperties":false,"required":["standard","subject","values"],"properties":{"standard":{"$ref":"definitions.schema.json#/$defs/slug"},"subject":{"type":"string","maxLength":80},"values":{"type":"object","maxProperties":200,"additionalProperties":{"$ref":"definitions.schema.json#/$defs/judgement"}},"notes":{"type":"object","maxProperties":200,"additionalProperties":{"type":"string","maxLength":2000}}}}},"nominated":{"type":"array","maxItems":100,"items":{"type":"object","additionalProperties":false,"required":["standard","subject"],"properties":{"standard":{"$ref":"definitions.schema.json#/$defs/slug"},"subject":{"$ref":"definitions.schema.json#/$defs/localId"}}}},"evidence":{"type":"array","maxItems":2000,"items":{"type":"object","additionalProperties":false,"required":["id","indicator","title","location"],"properties":{"id":{"$ref":"definitions.schema.json#/$defs/localId"},"indicator":{"type":"string","maxLength":120},"title":{"type":"string","maxLength":200},"date":{"$ref":"definitions.schema.json#/$defs/calendarDate"},"location":{"type":"string","maxLength":300}}}},"explanations":{"type":"array","maxItems":2000,"items":{"type":"object","additionalProperties":false,"required":["code","subject","text"],"properties":{"code":{"type":"string","maxLength":6,"pattern":"^JY[0-9]{4}$"},"subject":{"type":"string","maxLength":20},"text":{"type":"string","maxLength":500},"cell":{"type":"string","maxLength":60}}}},"source":{"type":"object","additionalProperties":false,"required":["file","sha256","cells"],"properties":{"file":{"type":"string","maxLength":255},"sha256":{"$ref":"definitions.schema.json#/$defs/sha256"},"cells":{"type":"object","maxProperties":60,"additionalProperties":{"type":"object","maxProperties":20000,"additionalProperties":{"type":"string","maxLength":12}}}}},"normalisations":{"type":"array","maxItems":20000,"items":{"type":"object","additionalProperties":false,"required":["sheet","cell","before","after","rule"],"properties":{"sheet":{"type":"string","maxLength":60},"cell":{"type":"string","maxLength":12},"before":{"type":"string","maxLength":500},"after":{"type":"string","maxLength":500},"rule":{"type":"string","maxLength":40}}}}}};
 const func1 = Object.prototype.hasOwnProperty;
 const func2 = (runtime_ucs2length.default ?? runtime_ucs2length);
 const pattern3 = new RegExp("^1\\.[0-9]{1,3}$", "u");
+const pattern11 = new RegExp("^JY[0-9]{4}$", "u");
 const schema21 = {"type":"string","maxLength":120,"pattern":"^([a-z0-9][a-z0-9-]{0,59}(/[a-z0-9-]{1,59}){0,3}|[0-9a-f]{8}-[0-9a-f]{4}-5[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12})$"};
 const pattern4 = new RegExp("^([a-z0-9][a-z0-9-]{0,59}(/[a-z0-9-]{1,59}){0,3}|[0-9a-f]{8}-[0-9a-f]{4}-5[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12})$", "u");
 
@@ -56,8 +57,8 @@ return errors === 0;
 }
 validate54.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema22 = {"type":"string","maxLength":10,"pattern":"^[12][0-9]{3}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"};
-const pattern5 = new RegExp("^[12][0-9]{3}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$", "u");
+const schema22 = {"type":"string","maxLength":10,"pattern":"^(?:[12][0-9]{3}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12][0-9]|3[01])|(?:0[469]|11)-(?:0[1-9]|[12][0-9]|30)|02-(?:0[1-9]|1[0-9]|2[0-8]))|(?:[12][0-9](?:0[48]|[2468][048]|[13579][26])|(?:1[26]|2[048])00)-02-29)$"};
+const pattern5 = new RegExp("^(?:[12][0-9]{3}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12][0-9]|3[01])|(?:0[469]|11)-(?:0[1-9]|[12][0-9]|30)|02-(?:0[1-9]|1[0-9]|2[0-8]))|(?:[12][0-9](?:0[48]|[2468][048]|[13579][26])|(?:1[26]|2[048])00)-02-29)$", "u");
 
 function validate56(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -81,7 +82,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!pattern5.test(data)){
-const err1 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[12][0-9]{3}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"}};
+const err1 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^(?:[12][0-9]{3}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12][0-9]|3[01])|(?:0[469]|11)-(?:0[1-9]|[12][0-9]|30)|02-(?:0[1-9]|1[0-9]|2[0-8]))|(?:[12][0-9](?:0[48]|[2468][048]|[13579][26])|(?:1[26]|2[048])00)-02-29)$"}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -873,7 +874,7 @@ return errors === 0;
 validate78.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 const schema33 = {"type":"object","maxProperties":400,"additionalProperties":{"$ref":"definitions.schema.json#/$defs/factValue"}};
-const schema34 = {"anyOf":[{"type":"string","maxLength":500},{"type":"integer"},{"type":"array","maxItems":200,"items":{"type":"string","maxLength":200}},{"type":"object","maxProperties":64,"additionalProperties":{"anyOf":[{"type":"string","maxLength":500},{"type":"integer"},{"type":"object","maxProperties":64,"additionalProperties":{"anyOf":[{"type":"string","maxLength":200},{"type":"array","maxItems":64,"items":{"type":"integer"}}]}}]}}]};
+const schema34 = {"anyOf":[{"type":"string","maxLength":500},{"type":"integer","minimum":0},{"type":"array","maxItems":200,"items":{"type":"string","maxLength":200}},{"type":"object","maxProperties":64,"additionalProperties":{"anyOf":[{"type":"string","maxLength":500},{"type":"integer","minimum":0},{"type":"object","maxProperties":64,"additionalProperties":{"anyOf":[{"type":"string","maxLength":200},{"type":"array","maxItems":64,"items":{"type":"integer","minimum":0}}]}}]}}]};
 
 function validate81(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -923,12 +924,9 @@ vErrors.push(err2);
 }
 errors++;
 }
-var _valid0 = _errs3 === errors;
-valid0 = valid0 || _valid0;
-const _errs5 = errors;
-if(Array.isArray(data)){
-if(data.length > 200){
-const err3 = {instancePath,schemaPath:"#/anyOf/2/maxItems",keyword:"maxItems",params:{limit: 200}};
+if((typeof data == "number") && (isFinite(data))){
+if(data < 0 || isNaN(data)){
+const err3 = {instancePath,schemaPath:"#/anyOf/1/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -937,12 +935,13 @@ vErrors.push(err3);
 }
 errors++;
 }
-const len0 = data.length;
-for(let i0=0; i0<len0; i0++){
-let data0 = data[i0];
-if(typeof data0 === "string"){
-if(func2(data0) > 200){
-const err4 = {instancePath:instancePath+"/" + i0,schemaPath:"#/anyOf/2/items/maxLength",keyword:"maxLength",params:{limit: 200}};
+}
+var _valid0 = _errs3 === errors;
+valid0 = valid0 || _valid0;
+const _errs5 = errors;
+if(Array.isArray(data)){
+if(data.length > 200){
+const err4 = {instancePath,schemaPath:"#/anyOf/2/maxItems",keyword:"maxItems",params:{limit: 200}};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -951,9 +950,12 @@ vErrors.push(err4);
 }
 errors++;
 }
-}
-else {
-const err5 = {instancePath:instancePath+"/" + i0,schemaPath:"#/anyOf/2/items/type",keyword:"type",params:{type: "string"}};
+const len0 = data.length;
+for(let i0=0; i0<len0; i0++){
+let data0 = data[i0];
+if(typeof data0 === "string"){
+if(func2(data0) > 200){
+const err5 = {instancePath:instancePath+"/" + i0,schemaPath:"#/anyOf/2/items/maxLength",keyword:"maxLength",params:{limit: 200}};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -963,14 +965,25 @@ vErrors.push(err5);
 errors++;
 }
 }
-}
 else {
-const err6 = {instancePath,schemaPath:"#/anyOf/2/type",keyword:"type",params:{type: "array"}};
+const err6 = {instancePath:instancePath+"/" + i0,schemaPath:"#/anyOf/2/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err6];
 }
 else {
 vErrors.push(err6);
+}
+errors++;
+}
+}
+}
+else {
+const err7 = {instancePath,schemaPath:"#/anyOf/2/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
 }
 errors++;
 }
@@ -982,12 +995,12 @@ var items0 = true;
 const _errs9 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(Object.keys(data).length > 64){
-const err7 = {instancePath,schemaPath:"#/anyOf/3/maxProperties",keyword:"maxProperties",params:{limit: 64}};
+const err8 = {instancePath,schemaPath:"#/anyOf/3/maxProperties",keyword:"maxProperties",params:{limit: 64}};
 if(vErrors === null){
-vErrors = [err7];
+vErrors = [err8];
 }
 else {
-vErrors.push(err7);
+vErrors.push(err8);
 }
 errors++;
 }
@@ -998,18 +1011,7 @@ let valid4 = false;
 const _errs14 = errors;
 if(typeof data1 === "string"){
 if(func2(data1) > 500){
-const err8 = {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/anyOf/3/additionalProperties/anyOf/0/maxLength",keyword:"maxLength",params:{limit: 500}};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
-errors++;
-}
-}
-else {
-const err9 = {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/anyOf/3/additionalProperties/anyOf/0/type",keyword:"type",params:{type: "string"}};
+const err9 = {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/anyOf/3/additionalProperties/anyOf/0/maxLength",keyword:"maxLength",params:{limit: 500}};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -1018,11 +1020,9 @@ vErrors.push(err9);
 }
 errors++;
 }
-var _valid1 = _errs14 === errors;
-valid4 = valid4 || _valid1;
-const _errs16 = errors;
-if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-const err10 = {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/anyOf/3/additionalProperties/anyOf/1/type",keyword:"type",params:{type: "integer"}};
+}
+else {
+const err10 = {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/anyOf/3/additionalProperties/anyOf/0/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -1031,17 +1031,42 @@ vErrors.push(err10);
 }
 errors++;
 }
-var _valid1 = _errs16 === errors;
+var _valid1 = _errs14 === errors;
 valid4 = valid4 || _valid1;
-const _errs18 = errors;
-if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
-if(Object.keys(data1).length > 64){
-const err11 = {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/anyOf/3/additionalProperties/anyOf/2/maxProperties",keyword:"maxProperties",params:{limit: 64}};
+const _errs16 = errors;
+if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
+const err11 = {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/anyOf/3/additionalProperties/anyOf/1/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err11];
 }
 else {
 vErrors.push(err11);
+}
+errors++;
+}
+if((typeof data1 == "number") && (isFinite(data1))){
+if(data1 < 0 || isNaN(data1)){
+const err12 = {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/anyOf/3/additionalProperties/anyOf/1/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+var _valid1 = _errs16 === errors;
+valid4 = valid4 || _valid1;
+const _errs18 = errors;
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+if(Object.keys(data1).length > 64){
+const err13 = {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/anyOf/3/additionalProperties/anyOf/2/maxProperties",keyword:"maxProperties",params:{limit: 64}};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
 }
 errors++;
 }
@@ -1052,32 +1077,7 @@ let valid6 = false;
 const _errs23 = errors;
 if(typeof data2 === "string"){
 if(func2(data2) > 200){
-const err12 = {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/anyOf/3/additionalProperties/anyOf/2/additionalProperties/anyOf/0/maxLength",keyword:"maxLength",params:{limit: 200}};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
-errors++;
-}
-}
-else {
-const err13 = {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/anyOf/3/additionalProperties/anyOf/2/additionalProperties/anyOf/0/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
-errors++;
-}
-var _valid2 = _errs23 === errors;
-valid6 = valid6 || _valid2;
-const _errs25 = errors;
-if(Array.isArray(data2)){
-if(data2.length > 64){
-const err14 = {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/anyOf/3/additionalProperties/anyOf/2/additionalProperties/anyOf/1/maxItems",keyword:"maxItems",params:{limit: 64}};
+const err14 = {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/anyOf/3/additionalProperties/anyOf/2/additionalProperties/anyOf/0/maxLength",keyword:"maxLength",params:{limit: 200}};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -1086,11 +1086,9 @@ vErrors.push(err14);
 }
 errors++;
 }
-const len1 = data2.length;
-for(let i1=0; i1<len1; i1++){
-let data3 = data2[i1];
-if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
-const err15 = {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i1,schemaPath:"#/anyOf/3/additionalProperties/anyOf/2/additionalProperties/anyOf/1/items/type",keyword:"type",params:{type: "integer"}};
+}
+else {
+const err15 = {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/anyOf/3/additionalProperties/anyOf/2/additionalProperties/anyOf/0/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -1099,10 +1097,12 @@ vErrors.push(err15);
 }
 errors++;
 }
-}
-}
-else {
-const err16 = {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/anyOf/3/additionalProperties/anyOf/2/additionalProperties/anyOf/1/type",keyword:"type",params:{type: "array"}};
+var _valid2 = _errs23 === errors;
+valid6 = valid6 || _valid2;
+const _errs25 = errors;
+if(Array.isArray(data2)){
+if(data2.length > 64){
+const err16 = {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/anyOf/3/additionalProperties/anyOf/2/additionalProperties/anyOf/1/maxItems",keyword:"maxItems",params:{limit: 64}};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -1111,15 +1111,52 @@ vErrors.push(err16);
 }
 errors++;
 }
-var _valid2 = _errs25 === errors;
-valid6 = valid6 || _valid2;
-if(!valid6){
-const err17 = {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/anyOf/3/additionalProperties/anyOf/2/additionalProperties/anyOf",keyword:"anyOf",params:{}};
+const len1 = data2.length;
+for(let i1=0; i1<len1; i1++){
+let data3 = data2[i1];
+if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
+const err17 = {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i1,schemaPath:"#/anyOf/3/additionalProperties/anyOf/2/additionalProperties/anyOf/1/items/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err17];
 }
 else {
 vErrors.push(err17);
+}
+errors++;
+}
+if((typeof data3 == "number") && (isFinite(data3))){
+if(data3 < 0 || isNaN(data3)){
+const err18 = {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i1,schemaPath:"#/anyOf/3/additionalProperties/anyOf/2/additionalProperties/anyOf/1/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err19 = {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/anyOf/3/additionalProperties/anyOf/2/additionalProperties/anyOf/1/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+var _valid2 = _errs25 === errors;
+valid6 = valid6 || _valid2;
+if(!valid6){
+const err20 = {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/anyOf/3/additionalProperties/anyOf/2/additionalProperties/anyOf",keyword:"anyOf",params:{}};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
 }
 errors++;
 }
@@ -1137,24 +1174,24 @@ vErrors = null;
 }
 }
 else {
-const err18 = {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/anyOf/3/additionalProperties/anyOf/2/type",keyword:"type",params:{type: "object"}};
+const err21 = {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/anyOf/3/additionalProperties/anyOf/2/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
-vErrors = [err18];
+vErrors = [err21];
 }
 else {
-vErrors.push(err18);
+vErrors.push(err21);
 }
 errors++;
 }
 var _valid1 = _errs18 === errors;
 valid4 = valid4 || _valid1;
 if(!valid4){
-const err19 = {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/anyOf/3/additionalProperties/anyOf",keyword:"anyOf",params:{}};
+const err22 = {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/anyOf/3/additionalProperties/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
-vErrors = [err19];
+vErrors = [err22];
 }
 else {
-vErrors.push(err19);
+vErrors.push(err22);
 }
 errors++;
 }
@@ -1172,12 +1209,12 @@ vErrors = null;
 }
 }
 else {
-const err20 = {instancePath,schemaPath:"#/anyOf/3/type",keyword:"type",params:{type: "object"}};
+const err23 = {instancePath,schemaPath:"#/anyOf/3/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
-vErrors = [err20];
+vErrors = [err23];
 }
 else {
-vErrors.push(err20);
+vErrors.push(err23);
 }
 errors++;
 }
@@ -1187,12 +1224,12 @@ if(_valid0){
 var props1 = true;
 }
 if(!valid0){
-const err21 = {instancePath,schemaPath:"#/anyOf",keyword:"anyOf",params:{}};
+const err24 = {instancePath,schemaPath:"#/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
-vErrors = [err21];
+vErrors = [err24];
 }
 else {
-vErrors.push(err21);
+vErrors.push(err24);
 }
 errors++;
 }
@@ -2551,8 +2588,8 @@ const len6 = data42.length;
 for(let i6=0; i6<len6; i6++){
 let data43 = data42[i6];
 if(data43 && typeof data43 == "object" && !Array.isArray(data43)){
-if(data43.at === undefined){
-const err75 = {instancePath:instancePath+"/explanations/" + i6,schemaPath:"#/properties/explanations/items/required",keyword:"required",params:{missingProperty: "at"}};
+if(data43.code === undefined){
+const err75 = {instancePath:instancePath+"/explanations/" + i6,schemaPath:"#/properties/explanations/items/required",keyword:"required",params:{missingProperty: "code"}};
 if(vErrors === null){
 vErrors = [err75];
 }
@@ -2561,8 +2598,8 @@ vErrors.push(err75);
 }
 errors++;
 }
-if(data43.text === undefined){
-const err76 = {instancePath:instancePath+"/explanations/" + i6,schemaPath:"#/properties/explanations/items/required",keyword:"required",params:{missingProperty: "text"}};
+if(data43.subject === undefined){
+const err76 = {instancePath:instancePath+"/explanations/" + i6,schemaPath:"#/properties/explanations/items/required",keyword:"required",params:{missingProperty: "subject"}};
 if(vErrors === null){
 vErrors = [err76];
 }
@@ -2571,9 +2608,8 @@ vErrors.push(err76);
 }
 errors++;
 }
-for(const key8 in data43){
-if(!((key8 === "at") || (key8 === "text"))){
-const err77 = {instancePath:instancePath+"/explanations/" + i6,schemaPath:"#/properties/explanations/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8}};
+if(data43.text === undefined){
+const err77 = {instancePath:instancePath+"/explanations/" + i6,schemaPath:"#/properties/explanations/items/required",keyword:"required",params:{missingProperty: "text"}};
 if(vErrors === null){
 vErrors = [err77];
 }
@@ -2582,12 +2618,9 @@ vErrors.push(err77);
 }
 errors++;
 }
-}
-if(data43.at !== undefined){
-let data44 = data43.at;
-if(typeof data44 === "string"){
-if(func2(data44) > 120){
-const err78 = {instancePath:instancePath+"/explanations/" + i6+"/at",schemaPath:"#/properties/explanations/items/properties/at/maxLength",keyword:"maxLength",params:{limit: 120}};
+for(const key8 in data43){
+if(!((((key8 === "code") || (key8 === "subject")) || (key8 === "text")) || (key8 === "cell"))){
+const err78 = {instancePath:instancePath+"/explanations/" + i6,schemaPath:"#/properties/explanations/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8}};
 if(vErrors === null){
 vErrors = [err78];
 }
@@ -2597,8 +2630,11 @@ vErrors.push(err78);
 errors++;
 }
 }
-else {
-const err79 = {instancePath:instancePath+"/explanations/" + i6+"/at",schemaPath:"#/properties/explanations/items/properties/at/type",keyword:"type",params:{type: "string"}};
+if(data43.code !== undefined){
+let data44 = data43.code;
+if(typeof data44 === "string"){
+if(func2(data44) > 6){
+const err79 = {instancePath:instancePath+"/explanations/" + i6+"/code",schemaPath:"#/properties/explanations/items/properties/code/maxLength",keyword:"maxLength",params:{limit: 6}};
 if(vErrors === null){
 vErrors = [err79];
 }
@@ -2607,12 +2643,8 @@ vErrors.push(err79);
 }
 errors++;
 }
-}
-if(data43.text !== undefined){
-let data45 = data43.text;
-if(typeof data45 === "string"){
-if(func2(data45) > 500){
-const err80 = {instancePath:instancePath+"/explanations/" + i6+"/text",schemaPath:"#/properties/explanations/items/properties/text/maxLength",keyword:"maxLength",params:{limit: 500}};
+if(!pattern11.test(data44)){
+const err80 = {instancePath:instancePath+"/explanations/" + i6+"/code",schemaPath:"#/properties/explanations/items/properties/code/pattern",keyword:"pattern",params:{pattern: "^JY[0-9]{4}$"}};
 if(vErrors === null){
 vErrors = [err80];
 }
@@ -2623,7 +2655,7 @@ errors++;
 }
 }
 else {
-const err81 = {instancePath:instancePath+"/explanations/" + i6+"/text",schemaPath:"#/properties/explanations/items/properties/text/type",keyword:"type",params:{type: "string"}};
+const err81 = {instancePath:instancePath+"/explanations/" + i6+"/code",schemaPath:"#/properties/explanations/items/properties/code/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err81];
 }
@@ -2633,9 +2665,11 @@ vErrors.push(err81);
 errors++;
 }
 }
-}
-else {
-const err82 = {instancePath:instancePath+"/explanations/" + i6,schemaPath:"#/properties/explanations/items/type",keyword:"type",params:{type: "object"}};
+if(data43.subject !== undefined){
+let data45 = data43.subject;
+if(typeof data45 === "string"){
+if(func2(data45) > 20){
+const err82 = {instancePath:instancePath+"/explanations/" + i6+"/subject",schemaPath:"#/properties/explanations/items/properties/subject/maxLength",keyword:"maxLength",params:{limit: 20}};
 if(vErrors === null){
 vErrors = [err82];
 }
@@ -2645,9 +2679,8 @@ vErrors.push(err82);
 errors++;
 }
 }
-}
 else {
-const err83 = {instancePath:instancePath+"/explanations",schemaPath:"#/properties/explanations/type",keyword:"type",params:{type: "array"}};
+const err83 = {instancePath:instancePath+"/explanations/" + i6+"/subject",schemaPath:"#/properties/explanations/items/properties/subject/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err83];
 }
@@ -2657,11 +2690,11 @@ vErrors.push(err83);
 errors++;
 }
 }
-if(data.source !== undefined){
-let data46 = data.source;
-if(data46 && typeof data46 == "object" && !Array.isArray(data46)){
-if(data46.file === undefined){
-const err84 = {instancePath:instancePath+"/source",schemaPath:"#/properties/source/required",keyword:"required",params:{missingProperty: "file"}};
+if(data43.text !== undefined){
+let data46 = data43.text;
+if(typeof data46 === "string"){
+if(func2(data46) > 500){
+const err84 = {instancePath:instancePath+"/explanations/" + i6+"/text",schemaPath:"#/properties/explanations/items/properties/text/maxLength",keyword:"maxLength",params:{limit: 500}};
 if(vErrors === null){
 vErrors = [err84];
 }
@@ -2670,8 +2703,9 @@ vErrors.push(err84);
 }
 errors++;
 }
-if(data46.sha256 === undefined){
-const err85 = {instancePath:instancePath+"/source",schemaPath:"#/properties/source/required",keyword:"required",params:{missingProperty: "sha256"}};
+}
+else {
+const err85 = {instancePath:instancePath+"/explanations/" + i6+"/text",schemaPath:"#/properties/explanations/items/properties/text/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err85];
 }
@@ -2680,8 +2714,12 @@ vErrors.push(err85);
 }
 errors++;
 }
-if(data46.cells === undefined){
-const err86 = {instancePath:instancePath+"/source",schemaPath:"#/properties/source/required",keyword:"required",params:{missingProperty: "cells"}};
+}
+if(data43.cell !== undefined){
+let data47 = data43.cell;
+if(typeof data47 === "string"){
+if(func2(data47) > 60){
+const err86 = {instancePath:instancePath+"/explanations/" + i6+"/cell",schemaPath:"#/properties/explanations/items/properties/cell/maxLength",keyword:"maxLength",params:{limit: 60}};
 if(vErrors === null){
 vErrors = [err86];
 }
@@ -2690,9 +2728,9 @@ vErrors.push(err86);
 }
 errors++;
 }
-for(const key9 in data46){
-if(!(((key9 === "file") || (key9 === "sha256")) || (key9 === "cells"))){
-const err87 = {instancePath:instancePath+"/source",schemaPath:"#/properties/source/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9}};
+}
+else {
+const err87 = {instancePath:instancePath+"/explanations/" + i6+"/cell",schemaPath:"#/properties/explanations/items/properties/cell/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err87];
 }
@@ -2702,11 +2740,9 @@ vErrors.push(err87);
 errors++;
 }
 }
-if(data46.file !== undefined){
-let data47 = data46.file;
-if(typeof data47 === "string"){
-if(func2(data47) > 255){
-const err88 = {instancePath:instancePath+"/source/file",schemaPath:"#/properties/source/properties/file/maxLength",keyword:"maxLength",params:{limit: 255}};
+}
+else {
+const err88 = {instancePath:instancePath+"/explanations/" + i6,schemaPath:"#/properties/explanations/items/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err88];
 }
@@ -2716,8 +2752,9 @@ vErrors.push(err88);
 errors++;
 }
 }
+}
 else {
-const err89 = {instancePath:instancePath+"/source/file",schemaPath:"#/properties/source/properties/file/type",keyword:"type",params:{type: "string"}};
+const err89 = {instancePath:instancePath+"/explanations",schemaPath:"#/properties/explanations/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err89];
 }
@@ -2727,17 +2764,11 @@ vErrors.push(err89);
 errors++;
 }
 }
-if(data46.sha256 !== undefined){
-if(!(validate96(data46.sha256, {instancePath:instancePath+"/source/sha256",parentData:data46,parentDataProperty:"sha256",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate96.errors : vErrors.concat(validate96.errors);
-errors = vErrors.length;
-}
-}
-if(data46.cells !== undefined){
-let data49 = data46.cells;
-if(data49 && typeof data49 == "object" && !Array.isArray(data49)){
-if(Object.keys(data49).length > 60){
-const err90 = {instancePath:instancePath+"/source/cells",schemaPath:"#/properties/source/properties/cells/maxProperties",keyword:"maxProperties",params:{limit: 60}};
+if(data.source !== undefined){
+let data48 = data.source;
+if(data48 && typeof data48 == "object" && !Array.isArray(data48)){
+if(data48.file === undefined){
+const err90 = {instancePath:instancePath+"/source",schemaPath:"#/properties/source/required",keyword:"required",params:{missingProperty: "file"}};
 if(vErrors === null){
 vErrors = [err90];
 }
@@ -2746,11 +2777,8 @@ vErrors.push(err90);
 }
 errors++;
 }
-for(const key10 in data49){
-let data50 = data49[key10];
-if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
-if(Object.keys(data50).length > 20000){
-const err91 = {instancePath:instancePath+"/source/cells/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/source/properties/cells/additionalProperties/maxProperties",keyword:"maxProperties",params:{limit: 20000}};
+if(data48.sha256 === undefined){
+const err91 = {instancePath:instancePath+"/source",schemaPath:"#/properties/source/required",keyword:"required",params:{missingProperty: "sha256"}};
 if(vErrors === null){
 vErrors = [err91];
 }
@@ -2759,11 +2787,8 @@ vErrors.push(err91);
 }
 errors++;
 }
-for(const key11 in data50){
-let data51 = data50[key11];
-if(typeof data51 === "string"){
-if(func2(data51) > 12){
-const err92 = {instancePath:instancePath+"/source/cells/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + key11.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/source/properties/cells/additionalProperties/additionalProperties/maxLength",keyword:"maxLength",params:{limit: 12}};
+if(data48.cells === undefined){
+const err92 = {instancePath:instancePath+"/source",schemaPath:"#/properties/source/required",keyword:"required",params:{missingProperty: "cells"}};
 if(vErrors === null){
 vErrors = [err92];
 }
@@ -2772,9 +2797,9 @@ vErrors.push(err92);
 }
 errors++;
 }
-}
-else {
-const err93 = {instancePath:instancePath+"/source/cells/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + key11.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/source/properties/cells/additionalProperties/additionalProperties/type",keyword:"type",params:{type: "string"}};
+for(const key9 in data48){
+if(!(((key9 === "file") || (key9 === "sha256")) || (key9 === "cells"))){
+const err93 = {instancePath:instancePath+"/source",schemaPath:"#/properties/source/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9}};
 if(vErrors === null){
 vErrors = [err93];
 }
@@ -2784,9 +2809,11 @@ vErrors.push(err93);
 errors++;
 }
 }
-}
-else {
-const err94 = {instancePath:instancePath+"/source/cells/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/source/properties/cells/additionalProperties/type",keyword:"type",params:{type: "object"}};
+if(data48.file !== undefined){
+let data49 = data48.file;
+if(typeof data49 === "string"){
+if(func2(data49) > 255){
+const err94 = {instancePath:instancePath+"/source/file",schemaPath:"#/properties/source/properties/file/maxLength",keyword:"maxLength",params:{limit: 255}};
 if(vErrors === null){
 vErrors = [err94];
 }
@@ -2796,9 +2823,8 @@ vErrors.push(err94);
 errors++;
 }
 }
-}
 else {
-const err95 = {instancePath:instancePath+"/source/cells",schemaPath:"#/properties/source/properties/cells/type",keyword:"type",params:{type: "object"}};
+const err95 = {instancePath:instancePath+"/source/file",schemaPath:"#/properties/source/properties/file/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err95];
 }
@@ -2808,9 +2834,17 @@ vErrors.push(err95);
 errors++;
 }
 }
+if(data48.sha256 !== undefined){
+if(!(validate96(data48.sha256, {instancePath:instancePath+"/source/sha256",parentData:data48,parentDataProperty:"sha256",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate96.errors : vErrors.concat(validate96.errors);
+errors = vErrors.length;
 }
-else {
-const err96 = {instancePath:instancePath+"/source",schemaPath:"#/properties/source/type",keyword:"type",params:{type: "object"}};
+}
+if(data48.cells !== undefined){
+let data51 = data48.cells;
+if(data51 && typeof data51 == "object" && !Array.isArray(data51)){
+if(Object.keys(data51).length > 60){
+const err96 = {instancePath:instancePath+"/source/cells",schemaPath:"#/properties/source/properties/cells/maxProperties",keyword:"maxProperties",params:{limit: 60}};
 if(vErrors === null){
 vErrors = [err96];
 }
@@ -2819,12 +2853,11 @@ vErrors.push(err96);
 }
 errors++;
 }
-}
-if(data.normalisations !== undefined){
-let data52 = data.normalisations;
-if(Array.isArray(data52)){
-if(data52.length > 20000){
-const err97 = {instancePath:instancePath+"/normalisations",schemaPath:"#/properties/normalisations/maxItems",keyword:"maxItems",params:{limit: 20000}};
+for(const key10 in data51){
+let data52 = data51[key10];
+if(data52 && typeof data52 == "object" && !Array.isArray(data52)){
+if(Object.keys(data52).length > 20000){
+const err97 = {instancePath:instancePath+"/source/cells/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/source/properties/cells/additionalProperties/maxProperties",keyword:"maxProperties",params:{limit: 20000}};
 if(vErrors === null){
 vErrors = [err97];
 }
@@ -2833,12 +2866,11 @@ vErrors.push(err97);
 }
 errors++;
 }
-const len7 = data52.length;
-for(let i7=0; i7<len7; i7++){
-let data53 = data52[i7];
-if(data53 && typeof data53 == "object" && !Array.isArray(data53)){
-if(data53.sheet === undefined){
-const err98 = {instancePath:instancePath+"/normalisations/" + i7,schemaPath:"#/properties/normalisations/items/required",keyword:"required",params:{missingProperty: "sheet"}};
+for(const key11 in data52){
+let data53 = data52[key11];
+if(typeof data53 === "string"){
+if(func2(data53) > 12){
+const err98 = {instancePath:instancePath+"/source/cells/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + key11.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/source/properties/cells/additionalProperties/additionalProperties/maxLength",keyword:"maxLength",params:{limit: 12}};
 if(vErrors === null){
 vErrors = [err98];
 }
@@ -2847,8 +2879,9 @@ vErrors.push(err98);
 }
 errors++;
 }
-if(data53.cell === undefined){
-const err99 = {instancePath:instancePath+"/normalisations/" + i7,schemaPath:"#/properties/normalisations/items/required",keyword:"required",params:{missingProperty: "cell"}};
+}
+else {
+const err99 = {instancePath:instancePath+"/source/cells/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + key11.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/source/properties/cells/additionalProperties/additionalProperties/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err99];
 }
@@ -2857,8 +2890,10 @@ vErrors.push(err99);
 }
 errors++;
 }
-if(data53.before === undefined){
-const err100 = {instancePath:instancePath+"/normalisations/" + i7,schemaPath:"#/properties/normalisations/items/required",keyword:"required",params:{missingProperty: "before"}};
+}
+}
+else {
+const err100 = {instancePath:instancePath+"/source/cells/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/source/properties/cells/additionalProperties/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err100];
 }
@@ -2867,8 +2902,10 @@ vErrors.push(err100);
 }
 errors++;
 }
-if(data53.after === undefined){
-const err101 = {instancePath:instancePath+"/normalisations/" + i7,schemaPath:"#/properties/normalisations/items/required",keyword:"required",params:{missingProperty: "after"}};
+}
+}
+else {
+const err101 = {instancePath:instancePath+"/source/cells",schemaPath:"#/properties/source/properties/cells/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err101];
 }
@@ -2877,8 +2914,10 @@ vErrors.push(err101);
 }
 errors++;
 }
-if(data53.rule === undefined){
-const err102 = {instancePath:instancePath+"/normalisations/" + i7,schemaPath:"#/properties/normalisations/items/required",keyword:"required",params:{missingProperty: "rule"}};
+}
+}
+else {
+const err102 = {instancePath:instancePath+"/source",schemaPath:"#/properties/source/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err102];
 }
@@ -2887,9 +2926,12 @@ vErrors.push(err102);
 }
 errors++;
 }
-for(const key12 in data53){
-if(!(((((key12 === "sheet") || (key12 === "cell")) || (key12 === "before")) || (key12 === "after")) || (key12 === "rule"))){
-const err103 = {instancePath:instancePath+"/normalisations/" + i7,schemaPath:"#/properties/normalisations/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12}};
+}
+if(data.normalisations !== undefined){
+let data54 = data.normalisations;
+if(Array.isArray(data54)){
+if(data54.length > 20000){
+const err103 = {instancePath:instancePath+"/normalisations",schemaPath:"#/properties/normalisations/maxItems",keyword:"maxItems",params:{limit: 20000}};
 if(vErrors === null){
 vErrors = [err103];
 }
@@ -2898,12 +2940,12 @@ vErrors.push(err103);
 }
 errors++;
 }
-}
-if(data53.sheet !== undefined){
-let data54 = data53.sheet;
-if(typeof data54 === "string"){
-if(func2(data54) > 60){
-const err104 = {instancePath:instancePath+"/normalisations/" + i7+"/sheet",schemaPath:"#/properties/normalisations/items/properties/sheet/maxLength",keyword:"maxLength",params:{limit: 60}};
+const len7 = data54.length;
+for(let i7=0; i7<len7; i7++){
+let data55 = data54[i7];
+if(data55 && typeof data55 == "object" && !Array.isArray(data55)){
+if(data55.sheet === undefined){
+const err104 = {instancePath:instancePath+"/normalisations/" + i7,schemaPath:"#/properties/normalisations/items/required",keyword:"required",params:{missingProperty: "sheet"}};
 if(vErrors === null){
 vErrors = [err104];
 }
@@ -2912,9 +2954,8 @@ vErrors.push(err104);
 }
 errors++;
 }
-}
-else {
-const err105 = {instancePath:instancePath+"/normalisations/" + i7+"/sheet",schemaPath:"#/properties/normalisations/items/properties/sheet/type",keyword:"type",params:{type: "string"}};
+if(data55.cell === undefined){
+const err105 = {instancePath:instancePath+"/normalisations/" + i7,schemaPath:"#/properties/normalisations/items/required",keyword:"required",params:{missingProperty: "cell"}};
 if(vErrors === null){
 vErrors = [err105];
 }
@@ -2923,12 +2964,8 @@ vErrors.push(err105);
 }
 errors++;
 }
-}
-if(data53.cell !== undefined){
-let data55 = data53.cell;
-if(typeof data55 === "string"){
-if(func2(data55) > 12){
-const err106 = {instancePath:instancePath+"/normalisations/" + i7+"/cell",schemaPath:"#/properties/normalisations/items/properties/cell/maxLength",keyword:"maxLength",params:{limit: 12}};
+if(data55.before === undefined){
+const err106 = {instancePath:instancePath+"/normalisations/" + i7,schemaPath:"#/properties/normalisations/items/required",keyword:"required",params:{missingProperty: "before"}};
 if(vErrors === null){
 vErrors = [err106];
 }
@@ -2937,9 +2974,8 @@ vErrors.push(err106);
 }
 errors++;
 }
-}
-else {
-const err107 = {instancePath:instancePath+"/normalisations/" + i7+"/cell",schemaPath:"#/properties/normalisations/items/properties/cell/type",keyword:"type",params:{type: "string"}};
+if(data55.after === undefined){
+const err107 = {instancePath:instancePath+"/normalisations/" + i7,schemaPath:"#/properties/normalisations/items/required",keyword:"required",params:{missingProperty: "after"}};
 if(vErrors === null){
 vErrors = [err107];
 }
@@ -2948,12 +2984,8 @@ vErrors.push(err107);
 }
 errors++;
 }
-}
-if(data53.before !== undefined){
-let data56 = data53.before;
-if(typeof data56 === "string"){
-if(func2(data56) > 500){
-const err108 = {instancePath:instancePath+"/normalisations/" + i7+"/before",schemaPath:"#/properties/normalisations/items/properties/before/maxLength",keyword:"maxLength",params:{limit: 500}};
+if(data55.rule === undefined){
+const err108 = {instancePath:instancePath+"/normalisations/" + i7,schemaPath:"#/properties/normalisations/items/required",keyword:"required",params:{missingProperty: "rule"}};
 if(vErrors === null){
 vErrors = [err108];
 }
@@ -2962,9 +2994,9 @@ vErrors.push(err108);
 }
 errors++;
 }
-}
-else {
-const err109 = {instancePath:instancePath+"/normalisations/" + i7+"/before",schemaPath:"#/properties/normalisations/items/properties/before/type",keyword:"type",params:{type: "string"}};
+for(const key12 in data55){
+if(!(((((key12 === "sheet") || (key12 === "cell")) || (key12 === "before")) || (key12 === "after")) || (key12 === "rule"))){
+const err109 = {instancePath:instancePath+"/normalisations/" + i7,schemaPath:"#/properties/normalisations/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12}};
 if(vErrors === null){
 vErrors = [err109];
 }
@@ -2974,11 +3006,11 @@ vErrors.push(err109);
 errors++;
 }
 }
-if(data53.after !== undefined){
-let data57 = data53.after;
-if(typeof data57 === "string"){
-if(func2(data57) > 500){
-const err110 = {instancePath:instancePath+"/normalisations/" + i7+"/after",schemaPath:"#/properties/normalisations/items/properties/after/maxLength",keyword:"maxLength",params:{limit: 500}};
+if(data55.sheet !== undefined){
+let data56 = data55.sheet;
+if(typeof data56 === "string"){
+if(func2(data56) > 60){
+const err110 = {instancePath:instancePath+"/normalisations/" + i7+"/sheet",schemaPath:"#/properties/normalisations/items/properties/sheet/maxLength",keyword:"maxLength",params:{limit: 60}};
 if(vErrors === null){
 vErrors = [err110];
 }
@@ -2989,7 +3021,7 @@ errors++;
 }
 }
 else {
-const err111 = {instancePath:instancePath+"/normalisations/" + i7+"/after",schemaPath:"#/properties/normalisations/items/properties/after/type",keyword:"type",params:{type: "string"}};
+const err111 = {instancePath:instancePath+"/normalisations/" + i7+"/sheet",schemaPath:"#/properties/normalisations/items/properties/sheet/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err111];
 }
@@ -2999,11 +3031,11 @@ vErrors.push(err111);
 errors++;
 }
 }
-if(data53.rule !== undefined){
-let data58 = data53.rule;
-if(typeof data58 === "string"){
-if(func2(data58) > 40){
-const err112 = {instancePath:instancePath+"/normalisations/" + i7+"/rule",schemaPath:"#/properties/normalisations/items/properties/rule/maxLength",keyword:"maxLength",params:{limit: 40}};
+if(data55.cell !== undefined){
+let data57 = data55.cell;
+if(typeof data57 === "string"){
+if(func2(data57) > 12){
+const err112 = {instancePath:instancePath+"/normalisations/" + i7+"/cell",schemaPath:"#/properties/normalisations/items/properties/cell/maxLength",keyword:"maxLength",params:{limit: 12}};
 if(vErrors === null){
 vErrors = [err112];
 }
@@ -3014,7 +3046,7 @@ errors++;
 }
 }
 else {
-const err113 = {instancePath:instancePath+"/normalisations/" + i7+"/rule",schemaPath:"#/properties/normalisations/items/properties/rule/type",keyword:"type",params:{type: "string"}};
+const err113 = {instancePath:instancePath+"/normalisations/" + i7+"/cell",schemaPath:"#/properties/normalisations/items/properties/cell/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err113];
 }
@@ -3024,9 +3056,11 @@ vErrors.push(err113);
 errors++;
 }
 }
-}
-else {
-const err114 = {instancePath:instancePath+"/normalisations/" + i7,schemaPath:"#/properties/normalisations/items/type",keyword:"type",params:{type: "object"}};
+if(data55.before !== undefined){
+let data58 = data55.before;
+if(typeof data58 === "string"){
+if(func2(data58) > 500){
+const err114 = {instancePath:instancePath+"/normalisations/" + i7+"/before",schemaPath:"#/properties/normalisations/items/properties/before/maxLength",keyword:"maxLength",params:{limit: 500}};
 if(vErrors === null){
 vErrors = [err114];
 }
@@ -3036,9 +3070,8 @@ vErrors.push(err114);
 errors++;
 }
 }
-}
 else {
-const err115 = {instancePath:instancePath+"/normalisations",schemaPath:"#/properties/normalisations/type",keyword:"type",params:{type: "array"}};
+const err115 = {instancePath:instancePath+"/normalisations/" + i7+"/before",schemaPath:"#/properties/normalisations/items/properties/before/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err115];
 }
@@ -3048,14 +3081,88 @@ vErrors.push(err115);
 errors++;
 }
 }
-}
-else {
-const err116 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(data55.after !== undefined){
+let data59 = data55.after;
+if(typeof data59 === "string"){
+if(func2(data59) > 500){
+const err116 = {instancePath:instancePath+"/normalisations/" + i7+"/after",schemaPath:"#/properties/normalisations/items/properties/after/maxLength",keyword:"maxLength",params:{limit: 500}};
 if(vErrors === null){
 vErrors = [err116];
 }
 else {
 vErrors.push(err116);
+}
+errors++;
+}
+}
+else {
+const err117 = {instancePath:instancePath+"/normalisations/" + i7+"/after",schemaPath:"#/properties/normalisations/items/properties/after/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err117];
+}
+else {
+vErrors.push(err117);
+}
+errors++;
+}
+}
+if(data55.rule !== undefined){
+let data60 = data55.rule;
+if(typeof data60 === "string"){
+if(func2(data60) > 40){
+const err118 = {instancePath:instancePath+"/normalisations/" + i7+"/rule",schemaPath:"#/properties/normalisations/items/properties/rule/maxLength",keyword:"maxLength",params:{limit: 40}};
+if(vErrors === null){
+vErrors = [err118];
+}
+else {
+vErrors.push(err118);
+}
+errors++;
+}
+}
+else {
+const err119 = {instancePath:instancePath+"/normalisations/" + i7+"/rule",schemaPath:"#/properties/normalisations/items/properties/rule/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err119];
+}
+else {
+vErrors.push(err119);
+}
+errors++;
+}
+}
+}
+else {
+const err120 = {instancePath:instancePath+"/normalisations/" + i7,schemaPath:"#/properties/normalisations/items/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err120];
+}
+else {
+vErrors.push(err120);
+}
+errors++;
+}
+}
+}
+else {
+const err121 = {instancePath:instancePath+"/normalisations",schemaPath:"#/properties/normalisations/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err121];
+}
+else {
+vErrors.push(err121);
+}
+errors++;
+}
+}
+}
+else {
+const err122 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err122];
+}
+else {
+vErrors.push(err122);
 }
 errors++;
 }

@@ -276,4 +276,43 @@ export const CELL_ENTRIES: readonly Entry[] = [
     good: { zh: '本学期共 20 周，填 3,7', en: '3,7 in a semester of 20 weeks' },
     bad: { zh: '本学期共 20 周，填 3,27', en: '3,27 in a semester of 20 weeks' },
   },
+  {
+    code: 'JY2130',
+    rule: 'picture-in-cell',
+    severity: 'error',
+    class: 'logic',
+    params: [],
+    zh: {
+      title: '填写格里是图片',
+      message: '{here}里放的是图片[[（{found}）]]，图片里的内容读不出来。',
+      fix: '请删掉图片，把内容用文字或数字填进这一格；证明材料放进佐证材料，不要贴在表里。',
+    },
+    en: {
+      title: 'A picture in an input cell',
+      message: '{here} holds a picture[[ ({found})]], and nothing can be read from it.',
+      fix: 'Delete the picture and type its content into the cell; documents belong to the evidence, not into the form.',
+    },
+    good: { zh: '12', en: '12' },
+    bad: { zh: '贴了一张截图（=DISPIMG）', en: 'a pasted screenshot (=DISPIMG)' },
+  },
+  {
+    code: 'JY2131',
+    rule: 'formula-of-other-workbook',
+    severity: 'error',
+    class: 'logic',
+    params: [],
+    zh: {
+      title: '公式引用了别的文件',
+      message: '{here}里的公式引用了别的文件[[（{found}）]]，离开原来的电脑就核对不了，没有采用。',
+      fix: '请在原来的电脑上打开，复制这一格，再在原处“选择性粘贴 → 数值”；或者直接填写结果。',
+    },
+    en: {
+      title: 'A formula of another workbook',
+      message:
+        'The formula in {here} refers to another file[[ ({found})]] and cannot be verified without it; it was not used.',
+      fix: 'Open it on the PC it comes from, copy the cell and paste it in place with Paste Special → Values; or type the result.',
+    },
+    good: { zh: '36', en: '36' },
+    bad: { zh: "='[去年.xlsx]教师情况'!K7", en: "='[last year.xlsx]Teachers'!K7" },
+  },
 ];

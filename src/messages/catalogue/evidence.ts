@@ -60,4 +60,52 @@ export const EVIDENCE_ENTRIES: readonly Entry[] = [
     good: { zh: '“上学期行事历”“下学期行事历”各一行', en: 'a row for each semester’s calendar' },
     bad: { zh: '两行都写“行事历”，存放处也一样', en: 'two rows “calendar” kept in the same place' },
   },
+  {
+    code: 'JY5104',
+    rule: 'evidence-shared-between-schools',
+    severity: 'warning',
+    class: 'logic',
+    params: ['count', 'cells', 'other', 'otherName', 'otherCells'],
+    zh: {
+      title: '与别的学校列了同样的佐证',
+      message:
+        '[[这里有 {count} 份材料（{cells}）|{here}]]与[[{otherName}|另一所学校]]列的材料[[（{other}，{otherCells}）]]名称、日期、文件名都相同。',
+      fix: '请核对是不是拿错了材料。两校联合开展的活动，在材料名称里写明“与某校联合”即可。',
+    },
+    en: {
+      title: 'Evidence shared with another school',
+      message:
+        '[[{count} pieces of evidence here ({cells})|{here}]] have title, date and file name of evidence of [[{otherName}|another school]][[ ({other}, {otherCells})]].',
+      fix: 'Check whether it is the right material. For a joint event of both schools say so in the title.',
+    },
+    good: {
+      zh: '两校各列各的活动记录；联合活动注明“与某校联合”',
+      en: 'each school lists its own records; joint events say so',
+    },
+    bad: {
+      zh: '两校都列了“9月16日数学组活动记录，数学0916.pdf”',
+      en: 'two schools list “Mathematics, 16 September, math0916.pdf”',
+    },
+  },
+  {
+    code: 'JY5105',
+    rule: 'evidence-number-unknown',
+    severity: 'warning',
+    class: 'logic',
+    params: ['numbers', 'spelled', 'count'],
+    zh: {
+      title: '提到的佐证编号不存在',
+      message:
+        '{here}提到了佐证[[ {numbers}|编号]][[（原文“{spelled}”）]]，但佐证目录里[[这 {count} 个编号|这些编号]]没有列材料。',
+      fix: '请核对编号：在佐证目录里补上这份材料，或者改成正确的编号，例如 E003 或 E003-E005。',
+    },
+    en: {
+      title: 'Evidence number that is not listed',
+      message:
+        '{here} mentions evidence[[ {numbers}]][[ (“{spelled}”)]], but the list of evidence has nothing there[[ ({count} in all)]].',
+      fix: 'Check the numbers: list the evidence, or mend the number, for example E003 or E003-E005.',
+    },
+    good: { zh: '说明写“见 E003、E005-E007”，目录里都有', en: '“see E003, E005-E007”, all of them listed' },
+    bad: { zh: '说明写“见 E045”，目录只列到 E031', en: '“see E045”, but the list ends at E031' },
+  },
 ];

@@ -261,4 +261,103 @@ export const FILE_ENTRIES: readonly Entry[] = [
     good: { zh: '只有单元格内容的表', en: 'a form with nothing but cells' },
     bad: { zh: '带宏、另存为 .xlsm 又改回 .xlsx 的表', en: 'a form with macros, saved as .xlsm and renamed' },
   },
+  {
+    code: 'JY0114',
+    rule: 'takes-too-long',
+    severity: 'error',
+    class: 'logic',
+    params: ['seconds'],
+    zh: {
+      title: '文件读得太久',
+      message: '这个文件读了[[ {seconds} 秒|太久]]还没有读完，已经跳过；其余文件照常校验。',
+      fix: `文件可能已损坏，或者不是发放的表。${SAVE_AS_ZH}电脑确实很慢的，用 --seconds-per-file 放宽时间，单独再校验一次。`,
+    },
+    en: {
+      title: 'The file takes too long',
+      message:
+        'This file was not read[[ within {seconds} s| in time]] and was left; the other files are checked as usual.',
+      fix: `It may be damaged, or may not be an issued form. ${SAVE_AS_EN} On a very slow PC allow more with --seconds-per-file and check it alone.`,
+    },
+    good: { zh: '几秒内就能打开的表', en: 'a form that opens within seconds' },
+    bad: { zh: '在 Excel 里也迟迟打不开的文件', en: 'a file that hardly opens in Excel either' },
+  },
+  {
+    code: 'JY0115',
+    rule: 'takes-too-much-memory',
+    severity: 'error',
+    class: 'logic',
+    params: ['megabytes'],
+    zh: {
+      title: '文件占用内存过多',
+      message: '读这个文件要用的内存超过了[[ {megabytes} MB|限度]]，已经跳过；其余文件照常校验。',
+      fix: `文件里可能有大量多余的内容。${SAVE_AS_ZH}也可以把填好的内容抄到一份新发的表里；确实需要的，用 --memory-per-file 放宽。`,
+    },
+    en: {
+      title: 'The file takes too much memory',
+      message:
+        'Reading this file takes more memory than[[ {megabytes} MB| is allowed]]; it was left, the other files are checked as usual.',
+      fix: `It may hold a lot that does not belong there. ${SAVE_AS_EN} Or copy what was filled in into a newly issued form; where it is really needed, allow more with --memory-per-file.`,
+    },
+    good: { zh: '几百 KB 的表', en: 'a form of some hundred KB' },
+    bad: { zh: '被塞进几十万行内容的表', en: 'a form with several hundred thousand rows' },
+  },
+  {
+    code: 'JY0116',
+    rule: 'program-fault',
+    severity: 'error',
+    class: 'logic',
+    params: ['path'],
+    zh: {
+      title: '程序处理这个文件时出错',
+      message: '程序在处理这个文件时自己出了错，这个文件没有校验；其余文件照常校验。',
+      fix: '这不是填表人的错。请把这个文件[[和记录（{path}）]]一起发给程序的维护单位。',
+    },
+    en: {
+      title: 'The program failed on this file',
+      message: 'The program itself failed on this file, which was not checked; the other files are checked as usual.',
+      fix: 'This is no mistake of whoever filled it in. Send the file[[ and the record ({path})]] to those who maintain the program.',
+    },
+    good: { zh: '校验到底、有结论的文件', en: 'a file that is checked to its end' },
+    bad: { zh: '程序中途停下、没有结论的文件', en: 'a file at which the program broke off' },
+  },
+  {
+    code: 'JY0120',
+    rule: 'spelling-mended',
+    severity: 'notice',
+    class: 'logic',
+    params: ['rules'],
+    zh: {
+      title: '写法已在修正副本里改好',
+      message: '{here}[[原来写作“{found}”，]]在修正副本里已改[[为“{expected}”]][[（{rules}）]]，意思不变。',
+      fix: '请看一下改得对不对；不对的，请改成本来的意思。原来的文件没有动。',
+    },
+    en: {
+      title: 'Spelling put right in the mended copy',
+      message:
+        '{here}[[ said “{found}” and]] was respelt in the mended copy[[ as “{expected}”]][[ ({rules})]], which means the same.',
+      fix: 'Look whether this is right; if not, put it as it was meant. The original file was not touched.',
+    },
+    good: { zh: '听课节数填 17', en: 'lessons observed: 17' },
+    bad: { zh: '听课节数填“17节”', en: 'lessons observed: “17 lessons”' },
+  },
+  {
+    code: 'JY0121',
+    rule: 'no-copy',
+    severity: 'warning',
+    class: 'logic',
+    params: ['place'],
+    zh: {
+      title: '做不出副本',
+      message: '这个文件已经校验，但它内部的写法特殊[[（{place}）]]，没有做出批注副本或修正副本。',
+      fix: '请照问题清单直接改原来的文件；也可以用 Excel 或 WPS 打开它，另存为 .xlsx 后再做一次。',
+    },
+    en: {
+      title: 'No copy could be made',
+      message:
+        'This file was checked, but it is written in an unusual way[[ ({place})]], so no marked or mended copy was made.',
+      fix: 'Mend the file itself by the list of findings; or open it in Excel or WPS, save it as .xlsx, and try again.',
+    },
+    good: { zh: '由 Excel 或 WPS 保存的表', en: 'a form saved by Excel or WPS' },
+    bad: { zh: '由别的程序拼出、少了样式目录的表', en: 'a form put together by another program, without its styles' },
+  },
 ];

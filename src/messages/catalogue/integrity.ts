@@ -239,4 +239,44 @@ export const INTEGRITY_ENTRIES: readonly Entry[] = [
     good: { zh: '签发单位发来的 .pem 证书', en: 'the .pem certificate of the signing body' },
     bad: { zh: '把密钥文件当成证书', en: 'a key file instead of a certificate' },
   },
+  {
+    code: 'JY8110',
+    rule: 'other-kind',
+    severity: 'error',
+    class: 'logic',
+    params: ['kind', 'wanted', 'id'],
+    zh: {
+      title: '文件的种类不对',
+      message: '这里要用的是[[{wanted}|另一种文件]]，[[“{id}”|这个文件]]却是[[{kind}|别的文件]]。',
+      fix: '请改正写它的地方（方案、名册或命令里的编号、路径），或者换成要用的那一种文件。',
+    },
+    en: {
+      title: 'A document of another kind',
+      message:
+        'Needed here is [[a {wanted}|a document of another kind]], but [[“{id}”|this file]] is [[a {kind}|something else]].',
+      fix: 'Correct where it is named (an id in the programme or registry, or a path in the command), or put the right document there.',
+    },
+    good: { zh: '方案的 form 写的是一份表样的编号', en: 'a programme whose form is the id of a form' },
+    bad: { zh: '方案的 form 写成了评估标准的编号', en: 'a programme whose form is the id of a standard' },
+  },
+  {
+    code: 'JY8111',
+    rule: 'critical-extension',
+    severity: 'error',
+    class: 'logic',
+    params: ['extension'],
+    zh: {
+      title: '含有必须理解的扩展',
+      message: '文件里有写明“必须理解”的扩展[[ {extension}]]，这个程序不认识它，因此不采用这份文件。',
+      fix: '请用支持这一扩展的程序处理，或者向发文单位要一份不带它的文件。',
+    },
+    en: {
+      title: 'An extension that must be understood',
+      message:
+        'The document has the extension[[ {extension}]], which says that it must be understood; this program does not know it and takes no such document.',
+      fix: 'Use a program that supports the extension, or ask the issuing body for a document without it.',
+    },
+    good: { zh: '"critical": false 的扩展，读时略过', en: 'an extension with "critical": false, which is passed over' },
+    bad: { zh: '"critical": true、程序又不认识的扩展', en: 'an unknown extension with "critical": true' },
+  },
 ];

@@ -129,17 +129,16 @@ export const WORKBOOK_ENTRIES: readonly Entry[] = [
     rule: 'row-missing',
     severity: 'error',
     class: 'logic',
-    params: ['key', 'recovered', 'cleared'],
+    params: ['key', 'cleared'],
     zh: {
       title: '缺少一行',
-      message:
-        '[[工作表“{sheet}”里]][[“{expected}”|“{label}”|有一行]]这一行不见了，或者它的编号丢了[[（{recovered}）]]。',
+      message: '[[工作表“{sheet}”里]][[“{expected}”|“{label}”|有一行]]这一行不见了，或者它的编号丢了。',
       fix: '请补回这一行（编号和左侧的文字照原表填写）；已经不在校的老师也保留这一行，在岗情况填写清楚即可。',
     },
     en: {
       title: 'A row is missing',
       message:
-        '[[In the sheet “{sheet}” ]]the row [[“{expected}”|“{label}”|that belongs here]] is missing or has lost its number[[ ({recovered})]].',
+        '[[In the sheet “{sheet}” ]]the row [[“{expected}”|“{label}”|that belongs here]] is missing or has lost its number.',
       fix: 'Bring the row back, with its number and text as issued. A teacher who has left keeps the row; say so under the semesters in post.',
     },
     good: { zh: 'T001 至 T036 各行都在', en: 'all rows from T001 to T036' },
@@ -246,21 +245,23 @@ export const WORKBOOK_ENTRIES: readonly Entry[] = [
   {
     code: 'JY1113',
     rule: 'layout-changed',
-    severity: 'warning',
+    severity: 'notice',
     class: 'logic',
-    params: [],
+    params: ['count'],
     zh: {
-      title: '表的版式有变动',
-      message: '这份表的版式和发出时不一样，已按编号和表头读取。',
-      fix: '请看一遍读到的内容是否正确。如果动过行列，恢复原样更稳妥。',
+      title: '表是按另一版式发出的',
+      message:
+        '这份表发出以后，表的版式有过调整[[，有 {count} 处印好的文字不同]][[，例如“{sheet}”的 {cell} 写的是“{found}”，新版是“{expected}”]]。已按编号和表头读取，填的内容不受影响。',
+      fix: '不用改。如果上级发了新表并要求换用，再把内容填到新表里。',
     },
     en: {
-      title: 'The layout has changed',
-      message: 'The layout of this form differs from the one that was issued; it was read by numbers and headers.',
-      fix: 'Look through what was read. If rows or columns were moved, it is safer to put them back.',
+      title: 'Issued with another layout',
+      message:
+        'The layout of the form was revised after this one had been issued[[; {count} printed texts differ]][[, for example {cell} of “{sheet}”, which says “{found}” where the new one says “{expected}”]]. It was read by numbers and headers, and what was filled in is not affected.',
+      fix: 'Nothing to do, unless the issuing body has sent a new form and asks for it.',
     },
-    good: { zh: '只在空白格里填写', en: 'only the empty cells are filled in' },
-    bad: { zh: '在表中间插入了两列备注', en: 'two columns for remarks inserted' },
+    good: { zh: '用最近一次发下来的表填写', en: 'the form that was issued last' },
+    bad: { zh: '表改版以后，仍用先前下载的那一份', en: 'an earlier copy after the form was revised' },
   },
   {
     code: 'JY1114',
@@ -338,5 +339,106 @@ export const WORKBOOK_ENTRIES: readonly Entry[] = [
     },
     good: { zh: '标识码与名册一致', en: 'the code stands in the registry' },
     bad: { zh: '标识码少了一位', en: 'a digit of the code is missing' },
+  },
+  {
+    code: 'JY1118',
+    rule: 'hidden-cells',
+    severity: 'warning',
+    class: 'logic',
+    params: ['rows', 'columns'],
+    zh: {
+      title: '有填写格被隐藏',
+      message:
+        '[[工作表“{sheet}”里]]有填写格被隐藏或筛选掉了[[（隐藏 {rows} 行、{columns} 列）]][[，第一处是 {cell}]]，里面的内容照样读取、照样计入。',
+      fix: '请点“数据 → 清除筛选”，再全选整张表，在行号和列标上点右键“取消隐藏”，看一遍隐藏的内容；不该报的行要清空，只隐藏不算删除。',
+    },
+    en: {
+      title: 'Input cells are hidden',
+      message:
+        '[[In the sheet “{sheet}” ]]input cells are hidden or filtered away[[ ({rows} rows and {columns} columns)]][[, beginning at {cell}]]; what stands there is read and counts all the same.',
+      fix: 'Clear the filter (Data → Clear), select the whole sheet, right-click the row and column headings and choose Unhide. Look through what was hidden; rows that should not be reported have to be emptied.',
+    },
+    good: { zh: '所有填写的行都看得见', en: 'every filled-in row can be seen' },
+    bad: { zh: '把调走的老师那几行隐藏起来', en: 'the rows of teachers who have left are hidden' },
+  },
+  {
+    code: 'JY1119',
+    rule: 'hidden-sheet',
+    severity: 'warning',
+    class: 'logic',
+    params: [],
+    zh: {
+      title: '工作表被隐藏',
+      message: '[[工作表“{sheet}”|一张工作表]]被隐藏了，里面的内容照样读取、照样计入。',
+      fix: '在任一工作表标签上点右键，选“取消隐藏”，看一遍这张表的内容再交。',
+    },
+    en: {
+      title: 'A sheet is hidden',
+      message: '[[The sheet “{sheet}”|A sheet]] is hidden; what stands in it is read and counts all the same.',
+      fix: 'Right-click any tab, choose Unhide, and look through the sheet before handing it in.',
+    },
+    good: { zh: '发下来时看得见的工作表都看得见', en: 'every sheet that was visible when issued is visible' },
+    bad: { zh: '把“成果清单”隐藏起来', en: 'the list of achievements is hidden' },
+  },
+  {
+    code: 'JY1120',
+    rule: 'row-key-lost',
+    severity: 'warning',
+    class: 'logic',
+    params: ['count'],
+    zh: {
+      title: '行标识丢失',
+      message:
+        '[[工作表“{sheet}”里]]有[[ {count} ]]行的隐藏标识被清掉或改掉了[[（第一处是 {cell}，“{label}”）]]，已按左侧的文字认出，内容照常读取。',
+      fix: '不用改。请核对这几行读到的内容；以后不要整列清除或粘贴覆盖左边隐藏的列。',
+    },
+    en: {
+      title: 'Keys of rows lost',
+      message:
+        '[[In the sheet “{sheet}” ]][[{count} ]]rows have lost their hidden key[[ (beginning at {cell}, “{label}”)]]; they were recognised by their text and read as usual.',
+      fix: 'Nothing to do but to look through these rows. Do not clear or paste over the hidden column on the left.',
+    },
+    good: { zh: '左边隐藏的列原样不动', en: 'the hidden column on the left is left alone' },
+    bad: { zh: '从别处粘贴整行，盖掉了隐藏的标识', en: 'whole rows pasted over the hidden keys' },
+  },
+  {
+    code: 'JY1121',
+    rule: 'comments-not-read',
+    severity: 'notice',
+    class: 'logic',
+    params: [],
+    zh: {
+      title: '批注不读取',
+      message: '文件里有批注，批注里写的内容不会读取。',
+      fix: '要报的内容都写进填写格里；需要说明的写进“说明”一类的格子。批注可以留着。',
+    },
+    en: {
+      title: 'Comments are not read',
+      message: 'The file holds comments; what is written in them is not read.',
+      fix: 'Everything you report belongs into the cells, explanations into the cells for notes. The comments may stay.',
+    },
+    good: { zh: '说明写在“简要说明”这一格里', en: 'an explanation in the cell for it' },
+    bad: { zh: '真正的数写在批注里', en: 'the real number in a comment' },
+  },
+  {
+    code: 'JY1122',
+    rule: 'wording-changed',
+    severity: 'warning',
+    class: 'logic',
+    params: [],
+    zh: {
+      title: '印好的说明文字被改动',
+      message:
+        '{here}是印好的内容，被改动了[[：现在是“{found}”]][[，原来是“{expected}”]]。填的内容照常读取，评估仍按原来的文字。',
+      fix: '请改回原来的文字；只是误碰的，点“撤销”，或从原表把这一格复制回来。',
+    },
+    en: {
+      title: 'Printed wording was changed',
+      message:
+        '{here} is printed and was changed[[; it now says “{found}”]][[, it said “{expected}”]]. The answers were read as usual, and the assessment goes by the old text.',
+      fix: 'Put the old text back, with Undo or by copying the cell from the issued form.',
+    },
+    good: { zh: '提示、表头、填写说明原样不动', en: 'hints, headers and instructions as issued' },
+    bad: { zh: '把提示“每月次数”改成“全年次数”', en: 'the hint “times a month” changed to “times a year”' },
   },
 ];

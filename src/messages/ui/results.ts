@@ -3,6 +3,10 @@ import type { WordTable } from './word-table.js';
 /** Words of scores, roll-ups and verification. */
 export const RESULTS_WORDS = {
   'explain.here': { zh: '这一格', en: 'this cell' },
+  'explain.head': { zh: '{code} {title}（{severity}，{class}）', en: '{code} {title} ({severity}, {class})' },
+  'explain.family': { zh: '{family} {name}', en: '{family} {name}' },
+  'explain.bad': { zh: '错误示例：{example}', en: 'Bad: {example}' },
+  'explain.good': { zh: '正确示例：{example}', en: 'Good: {example}' },
   'score.school': { zh: '学校', en: 'School' },
   'score.subject': { zh: '对象', en: 'Subject' },
   'score.standard': { zh: '标准', en: 'Standard' },

@@ -1,13 +1,26 @@
 import type { Language } from '../../model/generated/documents.js';
 import { inLanguage } from '../language.js';
 import { fill } from '../template.js';
+import { BATCH_WORDS } from './batch.js';
+import { COPIES_WORDS } from './copies.js';
 import { FINDINGS_WORDS } from './findings.js';
+import { OFFICE_WORDS } from './office.js';
 import { RESULTS_WORDS } from './results.js';
 import { STANDARD_WORDS } from './standard.js';
 import { TRACE_WORDS } from './trace.js';
+import { WORKSPACE_WORDS } from './workspace.js';
 
 // One file per command; each adds its table here. Keys begin with the name of the file.
-const TABLE = { ...FINDINGS_WORDS, ...RESULTS_WORDS, ...STANDARD_WORDS, ...TRACE_WORDS } as const;
+const TABLE = {
+  ...BATCH_WORDS,
+  ...COPIES_WORDS,
+  ...FINDINGS_WORDS,
+  ...OFFICE_WORDS,
+  ...RESULTS_WORDS,
+  ...STANDARD_WORDS,
+  ...TRACE_WORDS,
+  ...WORKSPACE_WORDS,
+} as const;
 
 /** A key of the word tables. */
 export type WordKey = keyof typeof TABLE;

@@ -8,6 +8,10 @@ export type CalendarDate = string;
 export type Sha256 = string;
 /** 语言: language of the texts */
 export type Language = 'zh-CN' | 'en';
+/** 规则标识: id of a rule or plan */
+export type Slug = string;
+/** 小数: exact decimal as text */
+export type Decimal = string;
 /** 粒度: what one row stands for */
 export type Grain =
   | 'school'
@@ -23,16 +27,12 @@ export type Grain =
   | 'researcher';
 /** 学年: school year */
 export type SchoolYear = string;
-/** 规则标识: id of a rule or plan */
-export type Slug = string;
 /** 比较: comparison */
 export type Operator = 'in' | '=' | '!=' | '>=' | '>' | '<=' | '<';
 /** 比较值: what a value is compared with */
 export type ConditionValue = string | number | readonly string[];
 /** 条件: conditions that must all hold */
 export type Conditions = readonly Condition[];
-/** 小数: exact decimal as text */
-export type Decimal = string;
 /** 时段: how often a value is asked */
 export type Period = 'none' | 'schoolYear' | 'semester' | 'month' | 'teachingWeek';
 /** 编号: number of a group, teacher or item in its school */
@@ -74,24 +74,37 @@ export type Judgement =
 
 /** Every kind of document by its `kind`. */
 export interface Documents {
+  readonly adjudication: Adjudication;
+  readonly agreement: Agreement;
+  readonly assignment: Assignment;
   readonly attestation: Attestation;
   readonly award: Award;
+  readonly bundle: Bundle;
   readonly codelist: Codelist;
+  readonly correction: Correction;
+  readonly decision: Decision;
   readonly findings: Findings;
   readonly form: Form;
+  readonly 'ledger-entry': LedgerEntry;
   readonly metrics: Metrics;
+  readonly notice: Notice;
+  readonly objection: Objection;
   readonly programme: Programme;
+  readonly receipt: Receipt;
   readonly registry: Registry;
   readonly result: Result;
+  readonly return: Return;
   readonly review: Review;
   readonly rollup: Rollup;
+  readonly sample: Sample;
   readonly standard: Standard;
   readonly submission: Submission;
+  readonly waivers: Waivers;
 }
-/** 签章: a signature beside a document */
-export interface Attestation {
+/** 裁定: a panel settles a gap between levels */
+export interface Adjudication {
   /** 类型: kind of document */
-  readonly kind: 'attestation';
+  readonly kind: 'adjudication';
   /** 格式版本: version of the exchange format */
   readonly formatVersion: string;
   /** 标识: id of the document */
@@ -108,18 +121,37 @@ export interface Attestation {
   readonly lang: Language;
   /** 扩展: extensions by reverse domain */
   readonly extensions?: Extensions;
-  /** 类型: media type */
-  readonly payloadType: string;
-  readonly payload: Sha256;
-  /** 签名: signatures */
-  readonly signatures: readonly {
-    /** 密钥: SHA-256 of the certificate */
-    readonly keyId: string;
-    /** 证书: DER in base64 */
-    readonly certificate: string;
-    /** 签名: base64 */
-    readonly signature: string;
+  /** 方案: programme */
+  readonly programme: Reference;
+  readonly standard: Slug;
+  /** 学校: id of the school */
+  readonly school: string;
+  /** 对象: school id, or number of a group, teacher or item of the school */
+  readonly subject: string;
+  /** 层级: levels that differ */
+  readonly levels: readonly number[];
+  /** 差距: gap that led to it */
+  readonly gap: Decimal;
+  /** 评分: what the panel awards */
+  readonly scores: readonly {
+    /** 指标编号: id of the indicator, never used again for another */
+    readonly indicator: string;
+    /** 得分: points */
+    readonly awarded: Decimal;
+    /** 理由: why */
+    readonly reason?: string;
   }[];
+  /** 裁定组: members */
+  readonly panel: readonly {
+    /** 编号: id of the reviewer */
+    readonly id: string;
+    /** 单位: body */
+    readonly body: string;
+  }[];
+  /** 理由: reason */
+  readonly reason: string;
+  /** 日期: date */
+  readonly on: CalendarDate;
 }
 /** 发布方: who issues the document */
 export interface Issuer {
@@ -154,6 +186,158 @@ export interface Extensions {
       readonly [k: string]: unknown;
     };
   };
+}
+/** 引用: a document named by id and digest of its canonical bytes */
+export interface Reference {
+  readonly id: DocumentId;
+  readonly sha256: Sha256;
+}
+/** 一致性: how far levels or reviewers agree */
+export interface Agreement {
+  /** 类型: kind of document */
+  readonly kind: 'agreement';
+  /** 格式版本: version of the exchange format */
+  readonly formatVersion: string;
+  /** 标识: id of the document */
+  readonly id: DocumentId;
+  /** 签发日期: given by the user or the programme, never by the clock */
+  readonly issued: CalendarDate;
+  /** 发布方: who issues it */
+  readonly issuer: Issuer;
+  /** 生成工具: program that wrote it */
+  readonly producer: Producer;
+  /** 来源: documents it was made from */
+  readonly derivedFrom: readonly Derivation[];
+  /** 语言: language of its texts */
+  readonly lang: Language;
+  /** 扩展: extensions by reverse domain */
+  readonly extensions?: Extensions;
+  /** 方案: programme */
+  readonly programme: Reference;
+  readonly standard: Slug;
+  /** 层级: the two levels compared */
+  readonly levels: readonly number[];
+  /** 对象数: subjects judged at both */
+  readonly subjects: number;
+  /** 指标: measures */
+  readonly measures: readonly {
+    /** 名称: which */
+    readonly name: 'bias' | 'kappa' | 'kappa-linear' | 'kappa-quadratic' | 'icc-2-1' | 'alpha-ordinal' | 'alpha-interval';
+    /** 报送单位: unit; absent for all */
+    readonly unit?: string;
+    /** 样本: pairs */
+    readonly n: number;
+    /** 值: estimate */
+    readonly value?: Decimal;
+    /** 下限: lower end of the 95 % interval */
+    readonly low?: Decimal;
+    /** 上限: upper end */
+    readonly high?: Decimal;
+    /** 未定义: why there is no value */
+    readonly undefinedBecause?: string;
+  }[];
+}
+/** 评审分工: which reviewer judges which school; persons by id only */
+export interface Assignment {
+  /** 类型: kind of document */
+  readonly kind: 'assignment';
+  /** 格式版本: version of the exchange format */
+  readonly formatVersion: string;
+  /** 标识: id of the document */
+  readonly id: DocumentId;
+  /** 签发日期: given by the user or the programme, never by the clock */
+  readonly issued: CalendarDate;
+  /** 发布方: who issues it */
+  readonly issuer: Issuer;
+  /** 生成工具: program that wrote it */
+  readonly producer: Producer;
+  /** 来源: documents it was made from */
+  readonly derivedFrom: readonly Derivation[];
+  /** 语言: language of its texts */
+  readonly lang: Language;
+  /** 扩展: extensions by reverse domain */
+  readonly extensions?: Extensions;
+  /** 方案: programme */
+  readonly programme: Reference;
+  /** 层级: level */
+  readonly level: number;
+  /** 种子: seed of the draw */
+  readonly seed: string;
+  /** 每校人数: reviewers a school */
+  readonly perSubject: number;
+  /** 评审人: reviewers */
+  readonly reviewers: readonly {
+    /** 编号: id of the reviewer */
+    readonly id: string;
+    /** 单位: body */
+    readonly body: string;
+    /** 报送单位: reporting unit */
+    readonly unit?: string;
+    /** 学校: id of the school */
+    readonly school?: string;
+    /** 曾任职学校: schools of former posts */
+    readonly formerSchools: readonly string[];
+    /** 学科: subjects */
+    readonly subjects: readonly string[];
+    /** 利害关系: declared interests */
+    readonly interests: readonly {
+      /** 学校: id of the school */
+      readonly school: string;
+      /** 关系: what kind */
+      readonly kind: string;
+    }[];
+    /** 上限: most schools */
+    readonly maxLoad?: number;
+  }[];
+  /** 分工: assignments */
+  readonly assigned: readonly {
+    /** 学校: id of the school */
+    readonly school: string;
+    /** 评审人: reviewers */
+    readonly reviewers: readonly string[];
+  }[];
+  /** 回避: recusals that applied */
+  readonly recusals: readonly {
+    /** 学校: id of the school */
+    readonly school: string;
+    /** 编号: id of the reviewer */
+    readonly reviewer: string;
+    /** 原因: why */
+    readonly because: 'own-school' | 'former-post' | 'declared-interest' | 'own-unit';
+  }[];
+}
+/** 签章: a signature beside a document */
+export interface Attestation {
+  /** 类型: kind of document */
+  readonly kind: 'attestation';
+  /** 格式版本: version of the exchange format */
+  readonly formatVersion: string;
+  /** 标识: id of the document */
+  readonly id: DocumentId;
+  /** 签发日期: given by the user or the programme, never by the clock */
+  readonly issued: CalendarDate;
+  /** 发布方: who issues it */
+  readonly issuer: Issuer;
+  /** 生成工具: program that wrote it */
+  readonly producer: Producer;
+  /** 来源: documents it was made from */
+  readonly derivedFrom: readonly Derivation[];
+  /** 语言: language of its texts */
+  readonly lang: Language;
+  /** 扩展: extensions by reverse domain */
+  readonly extensions?: Extensions;
+  /** 类型: media type */
+  readonly payloadType: string;
+  readonly payload: Sha256;
+  /** 签名: signatures */
+  readonly signatures: readonly {
+    /** 密钥: SHA-256 of the certificate */
+    readonly keyId: string;
+    /** 证书: DER in base64 */
+    readonly certificate: string;
+    /** 签名: base64 */
+    readonly signature: string;
+  }[];
 }
 /** 称号: a title held */
 export interface Award {
@@ -199,6 +383,68 @@ export interface Award {
   /** 理由: reason */
   readonly reason?: string;
 }
+/** 上报包: manifest of a sealed bundle handed up to the next level */
+export interface Bundle {
+  /** 类型: kind of document */
+  readonly kind: 'bundle';
+  /** 格式版本: version of the exchange format */
+  readonly formatVersion: string;
+  /** 标识: id of the document */
+  readonly id: DocumentId;
+  /** 签发日期: given by the user or the programme, never by the clock */
+  readonly issued: CalendarDate;
+  /** 发布方: who issues it */
+  readonly issuer: Issuer;
+  /** 生成工具: program that wrote it */
+  readonly producer: Producer;
+  /** 来源: documents it was made from */
+  readonly derivedFrom: readonly Derivation[];
+  /** 语言: language of its texts */
+  readonly lang: Language;
+  /** 扩展: extensions by reverse domain */
+  readonly extensions?: Extensions;
+  /** 方案: programme */
+  readonly programme: Reference;
+  /** 报送单位: who hands up */
+  readonly from: {
+    /** 代码: id of the unit */
+    readonly id: string;
+    /** 名称: name */
+    readonly name: string;
+    /** 层级: level */
+    readonly level: number;
+  };
+  /** 接收单位: who receives */
+  readonly to: string;
+  /** 序号: number of the bundle of this sender */
+  readonly number: number;
+  /** 上一包: digest of the manifest of the bundle before; null for the first */
+  readonly previous: Sha256 | null;
+  /** 记录: records it holds */
+  readonly records: readonly {
+    /** 键: what the entry is about, e.g. submission/2132990004 */
+    readonly key: string;
+    /** 类型: kind */
+    readonly kind: string;
+    readonly id: DocumentId;
+    readonly sha256: Sha256;
+  }[];
+  /** 原件: received files it holds */
+  readonly originals: readonly {
+    readonly sha256: Sha256;
+    /** 文件: name */
+    readonly name: string;
+    /** 字节: bytes */
+    readonly size: number;
+  }[];
+  /** 台账: state of the sender's ledger */
+  readonly ledger: {
+    /** 条数: entries */
+    readonly size: number;
+    /** 根: Merkle root, RFC 6962 */
+    readonly root: Sha256;
+  };
+}
 /** 代码表: codes and names */
 export interface Codelist {
   /** 类型: kind of document */
@@ -224,6 +470,8 @@ export interface Codelist {
   readonly title: Localized;
   /** 依据: standard it follows */
   readonly basis: string;
+  /** 年份: year whose state the list shows */
+  readonly year?: number;
   /** 代码: entries */
   readonly entries: readonly {
     /** 代码: code */
@@ -246,6 +494,108 @@ export interface Localized {
   readonly zh: string;
   /** 英文: English */
   readonly en: string;
+}
+/** 更正: a record is put right by a new one; the old one stays */
+export interface Correction {
+  /** 类型: kind of document */
+  readonly kind: 'correction';
+  /** 格式版本: version of the exchange format */
+  readonly formatVersion: string;
+  /** 标识: id of the document */
+  readonly id: DocumentId;
+  /** 签发日期: given by the user or the programme, never by the clock */
+  readonly issued: CalendarDate;
+  /** 发布方: who issues it */
+  readonly issuer: Issuer;
+  /** 生成工具: program that wrote it */
+  readonly producer: Producer;
+  /** 来源: documents it was made from */
+  readonly derivedFrom: readonly Derivation[];
+  /** 语言: language of its texts */
+  readonly lang: Language;
+  /** 扩展: extensions by reverse domain */
+  readonly extensions?: Extensions;
+  /** 方案: programme */
+  readonly programme: Reference;
+  /** 键: what the entry is about, e.g. submission/2132990004 */
+  readonly key: string;
+  /** 原记录: digest of the record that is put right */
+  readonly replaces: Sha256;
+  /** 新记录: digest of the record that holds from now on */
+  readonly replacement: Sha256;
+  /** 理由: reason */
+  readonly reason: string;
+  /** 确认人: the person who confirms */
+  readonly confirmedBy: {
+    /** 姓名: name of the official */
+    readonly name: string;
+    /** 职务: office held */
+    readonly role: string;
+    /** 日期: date */
+    readonly on: CalendarDate;
+  };
+}
+/** 认定: what a named person has decided about a subject */
+export interface Decision {
+  /** 类型: kind of document */
+  readonly kind: 'decision';
+  /** 格式版本: version of the exchange format */
+  readonly formatVersion: string;
+  /** 标识: id of the document */
+  readonly id: DocumentId;
+  /** 签发日期: given by the user or the programme, never by the clock */
+  readonly issued: CalendarDate;
+  /** 发布方: who issues it */
+  readonly issuer: Issuer;
+  /** 生成工具: program that wrote it */
+  readonly producer: Producer;
+  /** 来源: documents it was made from */
+  readonly derivedFrom: readonly Derivation[];
+  /** 语言: language of its texts */
+  readonly lang: Language;
+  /** 扩展: extensions by reverse domain */
+  readonly extensions?: Extensions;
+  /** 方案: programme */
+  readonly programme: Reference;
+  /** 称号: award */
+  readonly award: string;
+  readonly standard: Slug;
+  /** 学校: id of the school */
+  readonly school: string;
+  /** 对象: school id, or number of a group, teacher or item of the school */
+  readonly subject: string;
+  /** 决定: what was decided */
+  readonly outcome: 'conferred' | 'refused' | 'deferred';
+  /** 等级: final grade */
+  readonly grade?: string;
+  /** 总分: final total */
+  readonly total?: Decimal;
+  /** 评定结果: result it stands on */
+  readonly result?: Reference;
+  /** 条件: conditions of the award */
+  readonly eligibility: readonly {
+    /** 条件: id */
+    readonly id: string;
+    /** 是否满足: met */
+    readonly met: 'yes' | 'no' | 'waived' | 'unknown';
+    /** 理由: reason of a waiver */
+    readonly reason?: string;
+  }[];
+  /** 名次: competition rank */
+  readonly rank?: number;
+  /** 评审组: a tie at the cut or an open question was settled by the panel */
+  readonly panel: boolean;
+  /** 确认人: the person who confirms */
+  readonly confirmedBy: {
+    /** 姓名: name of the official */
+    readonly name: string;
+    /** 职务: office held */
+    readonly role: string;
+    /** 日期: date */
+    readonly on: CalendarDate;
+  };
+  /** 理由: reason */
+  readonly reason?: string;
 }
 /** 校验报告: what was found */
 export interface Findings {
@@ -281,6 +631,12 @@ export interface Findings {
     readonly warnings: number;
     /** 提示: notices */
     readonly notices: number;
+    /** 已说明: unusual, explained by the school; not among the notices */
+    readonly explained: number;
+    /** 已放行: waived by the office; not among the others */
+    readonly waived: number;
+    /** 评估资料: not handed in: a programme, registry or waivers of the run itself; no verdict counts it */
+    readonly context?: boolean;
   }[];
   /** 合计: totals */
   readonly summary: {
@@ -292,6 +648,10 @@ export interface Findings {
     readonly warnings: number;
     /** 提示: notices */
     readonly notices: number;
+    /** 已说明: unusual, explained by the school; not among the notices */
+    readonly explained: number;
+    /** 已放行: waived by the office; not among the others */
+    readonly waived: number;
     /** 按代码: by code */
     readonly byCode: {
       readonly [k: string]: number;
@@ -343,6 +703,24 @@ export interface Findings {
       /** 可自动修改: only the spelling changes */
       readonly safe: boolean;
     };
+    /** 情况说明: what the school says of it */
+    readonly explanation?: {
+      /** 说明: text */
+      readonly text: string;
+      /** 表: sheet */
+      readonly sheet?: string;
+      /** 单元格: cell */
+      readonly cell?: string;
+    };
+    /** 放行: why an office lets it pass */
+    readonly waiver?: {
+      /** 理由: reason */
+      readonly reason: string;
+      /** 核准人: approver */
+      readonly approver: string;
+      readonly on: CalendarDate;
+      readonly expires: CalendarDate;
+    };
     /** 起因: caused by */
     readonly causedBy: readonly string[];
     /** 引起: causes */
@@ -378,7 +756,7 @@ export interface Form {
   /** 填写人: roles, in order */
   readonly roles: readonly string[];
   /** 工作表: sheets in order */
-  readonly sheets: readonly (StaticSheet | ProgressSheet | FixedSheet | OpenSheet | NominationSheet | SystemSheet)[];
+  readonly sheets: readonly (StaticSheet | ProgressSheet | FixedSheet | OpenSheet | NominationSheet | ExplanationSheet | SystemSheet)[];
 }
 /** 说明: text only */
 export interface StaticSheet {
@@ -552,11 +930,83 @@ export interface NominationSheet {
     readonly rows: readonly Row[];
   }[];
 }
+/** 情况说明: numbered rows in which the school explains what is unusual but right */
+export interface ExplanationSheet {
+  readonly kind: 'explanation';
+  /** 表名: name */
+  readonly name: string;
+  /** 填写人: who fills it in */
+  readonly by: string;
+  /** 说明: what the sheet is for */
+  readonly intro: string;
+  /** 示例: a row filled in */
+  readonly example: string;
+  /** 编号字头: letter of the number */
+  readonly prefix: string;
+  /** 编号位数: digits */
+  readonly digits: number;
+  /** 容量: how many rows are pre-printed */
+  readonly capacity: number;
+}
 /** 系统表: hidden identity of the workbook */
 export interface SystemSheet {
   readonly kind: 'system';
   /** 表名: name */
   readonly name: string;
+}
+/** 台账条目: one line of the append-only ledger, chained to the line before by its digest */
+export interface LedgerEntry {
+  /** 类型: kind of document */
+  readonly kind: 'ledger-entry';
+  /** 格式版本: version of the exchange format */
+  readonly formatVersion: string;
+  /** 序号: number, from 1 without gaps */
+  readonly seq: number;
+  /** 上一条: digest of the entry before; null for the first */
+  readonly prev: Sha256 | null;
+  /** 键: what the entry is about, e.g. submission/2132990004 */
+  readonly key: string;
+  /** 动作: what was done */
+  readonly action:
+    | 'initialised'
+    | 'received'
+    | 'replaced'
+    | 'returned'
+    | 'reviewed'
+    | 'adjudicated'
+    | 'sampled'
+    | 'refused'
+    | 'decided'
+    | 'noticed'
+    | 'objected'
+    | 'corrected'
+    | 'granted'
+    | 'renewed'
+    | 'suspended'
+    | 'revoked'
+    | 'scored'
+    | 'handed-up'
+    | 'opened'
+    | 'assigned'
+    | 'redacted'
+    | 'withdrawn';
+  /** 记录: document that the entry puts in force under its key */
+  readonly record?: {
+    /** 类型: kind of document */
+    readonly kind: string;
+    readonly id: DocumentId;
+    readonly sha256: Sha256;
+  };
+  /** 原件: digest of the received file */
+  readonly original?: Sha256;
+  /** 经办: who did it */
+  readonly actor: string;
+  /** 时间: instant in UTC */
+  readonly at: string;
+  /** 说明: reason */
+  readonly note?: string;
+  /** 扩展: extensions by reverse domain */
+  readonly extensions?: Extensions;
 }
 /** 指标数据目录: every number a school is asked for, derived or recorded, once */
 export interface Metrics {
@@ -705,6 +1155,104 @@ export interface Derived {
         readonly sum: string;
       };
 }
+/** 公示: public notice of what is going to be conferred */
+export interface Notice {
+  /** 类型: kind of document */
+  readonly kind: 'notice';
+  /** 格式版本: version of the exchange format */
+  readonly formatVersion: string;
+  /** 标识: id of the document */
+  readonly id: DocumentId;
+  /** 签发日期: given by the user or the programme, never by the clock */
+  readonly issued: CalendarDate;
+  /** 发布方: who issues it */
+  readonly issuer: Issuer;
+  /** 生成工具: program that wrote it */
+  readonly producer: Producer;
+  /** 来源: documents it was made from */
+  readonly derivedFrom: readonly Derivation[];
+  /** 语言: language of its texts */
+  readonly lang: Language;
+  /** 扩展: extensions by reverse domain */
+  readonly extensions?: Extensions;
+  /** 方案: programme */
+  readonly programme: Reference;
+  /** 标题: title */
+  readonly title: string;
+  /** 日期: date */
+  readonly from: CalendarDate;
+  /** 日期: date */
+  readonly to: CalendarDate;
+  /** 工作日: working days */
+  readonly workingDays: number;
+  /** 联系: where objections go; an office, never a private number */
+  readonly contact: string;
+  /** 姓名隐去: names of persons are redacted */
+  readonly redacted: boolean;
+  /** 事项: what is going to be conferred */
+  readonly items: readonly {
+    /** 称号: award */
+    readonly award: string;
+    /** 报送单位: unit */
+    readonly unit: string;
+    /** 学校: name of the school */
+    readonly school: string;
+    /** 对象: name of the subject, redacted */
+    readonly subject: string;
+    /** 认定: digest of the decision */
+    readonly decision: Sha256;
+  }[];
+}
+/** 异议: an objection to a notice and what became of it */
+export interface Objection {
+  /** 类型: kind of document */
+  readonly kind: 'objection';
+  /** 格式版本: version of the exchange format */
+  readonly formatVersion: string;
+  /** 标识: id of the document */
+  readonly id: DocumentId;
+  /** 签发日期: given by the user or the programme, never by the clock */
+  readonly issued: CalendarDate;
+  /** 发布方: who issues it */
+  readonly issuer: Issuer;
+  /** 生成工具: program that wrote it */
+  readonly producer: Producer;
+  /** 来源: documents it was made from */
+  readonly derivedFrom: readonly Derivation[];
+  /** 语言: language of its texts */
+  readonly lang: Language;
+  /** 扩展: extensions by reverse domain */
+  readonly extensions?: Extensions;
+  /** 方案: programme */
+  readonly programme: Reference;
+  /** 公示: notice it is against */
+  readonly notice: Reference;
+  /** 称号: award */
+  readonly award: string;
+  /** 学校: id of the school */
+  readonly school: string;
+  /** 对象: school id, or number of a group, teacher or item of the school */
+  readonly subject: string;
+  /** 日期: date */
+  readonly receivedOn: CalendarDate;
+  /** 内容: what is objected */
+  readonly text: string;
+  /** 实名: the objector has given a name; the name is kept outside */
+  readonly named: boolean;
+  /** 处理: what became of it */
+  readonly outcome: 'open' | 'upheld' | 'dismissed';
+  /** 答复: answer */
+  readonly answer?: string;
+  /** 确认人: the person who confirms */
+  readonly answeredBy?: {
+    /** 姓名: name of the official */
+    readonly name: string;
+    /** 职务: office held */
+    readonly role: string;
+    /** 日期: date */
+    readonly on: CalendarDate;
+  };
+}
 /** 评估方案: what is assessed this year, by whom, when */
 export interface Programme {
   /** 类型: kind of document */
@@ -836,6 +1384,11 @@ export interface Programme {
     readonly code: string;
     /** 级别: severity */
     readonly severity: 'error' | 'warning' | 'notice' | 'off';
+    /** 参数: limits that differ from the check's own, by name, e.g. percent */
+    readonly params?: {
+      /** 数值: the limit of this year */
+      readonly [k: string]: number;
+    };
   }[];
 }
 /** 等级: grade band */
@@ -866,6 +1419,56 @@ export interface Rounding {
   readonly decimals: number;
   /** 方式: mode */
   readonly mode: 'half-up' | 'half-even';
+}
+/** 回执: says that a file was received, and in what state */
+export interface Receipt {
+  /** 类型: kind of document */
+  readonly kind: 'receipt';
+  /** 格式版本: version of the exchange format */
+  readonly formatVersion: string;
+  /** 标识: id of the document */
+  readonly id: DocumentId;
+  /** 签发日期: given by the user or the programme, never by the clock */
+  readonly issued: CalendarDate;
+  /** 发布方: who issues it */
+  readonly issuer: Issuer;
+  /** 生成工具: program that wrote it */
+  readonly producer: Producer;
+  /** 来源: documents it was made from */
+  readonly derivedFrom: readonly Derivation[];
+  /** 语言: language of its texts */
+  readonly lang: Language;
+  /** 扩展: extensions by reverse domain */
+  readonly extensions?: Extensions;
+  /** 方案: programme */
+  readonly programme: Reference;
+  /** 学校: id of the school */
+  readonly school: string;
+  /** 文件: name of the file */
+  readonly file: string;
+  /** 文件摘要: digest of the bytes received */
+  readonly fileSha256: Sha256;
+  /** 填报: the submission read from it */
+  readonly submission: {
+    /** 类型: kind of document */
+    readonly kind: string;
+    readonly id: DocumentId;
+    readonly sha256: Sha256;
+  };
+  /** 时间: instant in UTC */
+  readonly receivedAt: string;
+  /** 经办: who did it */
+  readonly receivedBy: string;
+  /** 结果: taken as first, taken in place of an earlier one, or the same as before */
+  readonly outcome: 'taken' | 'replaced' | 'unchanged';
+  /** 取代: digest of the submission that is superseded */
+  readonly supersedes?: Sha256;
+  /** 理由: why it was replaced */
+  readonly reason?: string;
+  /** 错误: errors found */
+  readonly errors: number;
+  /** 提醒: warnings found */
+  readonly warnings: number;
 }
 /** 名册: who is assessed: schools, their groups, waivers */
 export interface Registry {
@@ -936,6 +1539,8 @@ export interface School {
   readonly campuses?: readonly string[];
   /** 曾用标识码: former codes */
   readonly codeHistory?: readonly string[];
+  /** 所属学校: id of the school that a teaching point or attached class belongs to; it gets no form of its own */
+  readonly parentSchool?: string;
   /** 上学年已设立: existed last school year */
   readonly existedLastYear: 'yes' | 'no';
   /** 教师人数: expected teachers, for the size of the form */
@@ -1155,11 +1760,6 @@ export interface Result {
     readonly sha256: Sha256;
   };
 }
-/** 引用: a document named by id and digest of its canonical bytes */
-export interface Reference {
-  readonly id: DocumentId;
-  readonly sha256: Sha256;
-}
 /** 指标得分: an indicator */
 export interface IndicatorResult {
   /** 指标编号: id of the indicator, never used again for another */
@@ -1233,6 +1833,57 @@ export interface GradedInputs {
   readonly type: 'graded';
   /** 等级: code */
   readonly level: string;
+}
+/** 退回意见: a submission sent back to be mended */
+export interface Return {
+  /** 类型: kind of document */
+  readonly kind: 'return';
+  /** 格式版本: version of the exchange format */
+  readonly formatVersion: string;
+  /** 标识: id of the document */
+  readonly id: DocumentId;
+  /** 签发日期: given by the user or the programme, never by the clock */
+  readonly issued: CalendarDate;
+  /** 发布方: who issues it */
+  readonly issuer: Issuer;
+  /** 生成工具: program that wrote it */
+  readonly producer: Producer;
+  /** 来源: documents it was made from */
+  readonly derivedFrom: readonly Derivation[];
+  /** 语言: language of its texts */
+  readonly lang: Language;
+  /** 扩展: extensions by reverse domain */
+  readonly extensions?: Extensions;
+  /** 方案: programme */
+  readonly programme: Reference;
+  /** 学校: id of the school */
+  readonly school: string;
+  /** 填报: what is sent back */
+  readonly submission: {
+    /** 类型: kind of document */
+    readonly kind: string;
+    readonly id: DocumentId;
+    readonly sha256: Sha256;
+  };
+  /** 时间: instant in UTC */
+  readonly returnedAt: string;
+  /** 经办: who did it */
+  readonly returnedBy: string;
+  /** 意见: what the body says */
+  readonly reason: string;
+  /** 请于: by when it should come back */
+  readonly dueBy?: CalendarDate;
+  /** 事项: things to mend */
+  readonly items: readonly {
+    /** 代码: code */
+    readonly code: string;
+    /** 工作表: sheet */
+    readonly sheet?: string;
+    /** 单元格: cell */
+    readonly cell?: string;
+    /** 文字: message and what to do */
+    readonly text: string;
+  }[];
 }
 /** 评审记录: what a level judged */
 export interface Review {
@@ -1354,6 +2005,88 @@ export interface Rollup {
     readonly candidates: number | null;
     /** 数量: count */
     readonly remaining: number;
+  }[];
+}
+/** 抽查样本: a frame, how many are drawn, and the draw; the frame is published before the seed is known */
+export interface Sample {
+  /** 类型: kind of document */
+  readonly kind: 'sample';
+  /** 格式版本: version of the exchange format */
+  readonly formatVersion: string;
+  /** 标识: id of the document */
+  readonly id: DocumentId;
+  /** 签发日期: given by the user or the programme, never by the clock */
+  readonly issued: CalendarDate;
+  /** 发布方: who issues it */
+  readonly issuer: Issuer;
+  /** 生成工具: program that wrote it */
+  readonly producer: Producer;
+  /** 来源: documents it was made from */
+  readonly derivedFrom: readonly Derivation[];
+  /** 语言: language of its texts */
+  readonly lang: Language;
+  /** 扩展: extensions by reverse domain */
+  readonly extensions?: Extensions;
+  /** 方案: programme */
+  readonly programme: Reference;
+  /** 名册: registry the frame was reconciled with */
+  readonly registry: Reference;
+  /** 层级: level */
+  readonly level: number;
+  /** 抽样框: who can be drawn */
+  readonly frame: {
+    /** 摘要: digest of members and strata */
+    readonly sha256: Sha256;
+    /** 成员: members */
+    readonly members: readonly {
+      /** 对象: id */
+      readonly id: string;
+      /** 报送单位: unit */
+      readonly unit: string;
+      /** 学段: stage */
+      readonly stage: string;
+      /** 必抽: taken with certainty */
+      readonly certain: boolean;
+      /** 原因: why it is certain */
+      readonly because?: string;
+    }[];
+  };
+  /** 抽样方案: how many */
+  readonly plan: {
+    /** 方法: share or detection */
+    readonly method: 'share' | 'detection';
+    /** 比例: share of the frame */
+    readonly share?: Decimal;
+    /** 问题比例: share of faulty schools to be found */
+    readonly faulty?: Decimal;
+    /** 把握: probability of finding one */
+    readonly confidence?: Decimal;
+    /** 每层至少: least a stratum */
+    readonly floor: number;
+    /** 各层: strata */
+    readonly strata: readonly {
+      /** 报送单位: unit */
+      readonly unit: string;
+      /** 学段: stage */
+      readonly stage: string;
+      /** 总数: schools */
+      readonly size: number;
+      /** 抽取: to be drawn */
+      readonly places: number;
+    }[];
+  };
+  /** 种子: public seed; absent until it is drawn */
+  readonly seed?: string;
+  /** 种子来源: where the seed is from, so that anybody can look it up */
+  readonly seedSource?: string;
+  /** 抽中: who is drawn, by ticket */
+  readonly drawn?: readonly {
+    /** 对象: id */
+    readonly id: string;
+    /** 签号: its ticket */
+    readonly ticket: Sha256;
+    /** 必抽: taken with certainty */
+    readonly certain: boolean;
   }[];
 }
 /** 评估标准: a rubric as data */
@@ -1825,10 +2558,14 @@ export interface Submission {
   }[];
   /** 说明: explanations */
   readonly explanations?: readonly {
-    /** 位置: what it explains */
-    readonly at: string;
+    /** 问题代码: finding code that is explained */
+    readonly code: string;
+    /** 对象: number of the row, or the id of the subject itself */
+    readonly subject: string;
     /** 说明: text */
     readonly text: string;
+    /** 单元格: sheet and cell of the text */
+    readonly cell?: string;
   }[];
   /** 来源: the workbook */
   readonly source?: {
@@ -1855,6 +2592,44 @@ export interface Submission {
     readonly after: string;
     /** 规则: rule */
     readonly rule: string;
+  }[];
+}
+/** 问题放行单: findings that an office lets pass, with reason, approver and expiry */
+export interface Waivers {
+  /** 类型: kind of document */
+  readonly kind: 'waivers';
+  /** 格式版本: version of the exchange format */
+  readonly formatVersion: string;
+  /** 标识: id of the document */
+  readonly id: DocumentId;
+  /** 签发日期: given by the user or the programme, never by the clock */
+  readonly issued: CalendarDate;
+  /** 发布方: who issues it */
+  readonly issuer: Issuer;
+  /** 生成工具: program that wrote it */
+  readonly producer: Producer;
+  /** 来源: documents it was made from */
+  readonly derivedFrom: readonly Derivation[];
+  /** 语言: language of its texts */
+  readonly lang: Language;
+  /** 扩展: extensions by reverse domain */
+  readonly extensions?: Extensions;
+  /** 放行: waivers */
+  readonly waivers: readonly {
+    /** 问题代码: finding code */
+    readonly code: string;
+    /** 对象: id of the school for what concerns it as a whole, SCHOOL/ROW for a group, teacher or item, SCHOOL/* for all of them */
+    readonly subject: string;
+    /** 指纹: only the finding with this fingerprint */
+    readonly fingerprint?: string;
+    /** 理由: why it may pass */
+    readonly reason: string;
+    /** 核准人: who answers for it */
+    readonly approver: string;
+    /** 核准日期: day of approval */
+    readonly on: CalendarDate;
+    /** 有效期至: last day on which it holds */
+    readonly expires: CalendarDate;
   }[];
 }
 

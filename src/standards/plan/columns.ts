@@ -11,6 +11,8 @@ export interface ColumnContext {
   readonly programme: Programme;
   readonly subject: PlanSubject;
   readonly lists: Readonly<Record<string, readonly PlanListEntry[]>>;
+  /** Rows asked for by sheet, in place of the form's own number. */
+  readonly capacities?: Readonly<Record<string, number>>;
 }
 
 /** The columns of an open sheet; periodic metrics get one a period, the two parts of an entry stand side by side. */
@@ -74,6 +76,7 @@ export function planNumberedRows(
     sheet,
     expected,
     known.map((teacher) => teacher.id),
+    context.capacities?.[sheet.name],
   );
   const rows = numbers.map((id) => {
     const teacher = known.find((candidate) => candidate.id === id);
@@ -86,10 +89,22 @@ export function planNumberedRows(
   return { rows, expectedRows: expected };
 }
 
-/** Issued numbers T001… up to the capacity; numbers the registry already gave out come first. */
-export function rowNumbers(sheet: OpenSheet, expected: number, known: readonly string[]): readonly string[] {
+/** More rows than any sheet of a form is printed with. */
+export const MOST_ROWS = 5000;
+
+/**
+ * Issued numbers T001… up to the capacity; numbers the registry already gave out come first. `capacity` is the number of
+ * rows asked for, otherwise the form says how many beyond the expected ones.
+ */
+export function rowNumbers(
+  sheet: OpenSheet,
+  expected: number,
+  known: readonly string[],
+  capacity?: number,
+): readonly string[] {
   const { minimum, spareShare } = sheet.capacity ?? { minimum: 20, spareShare: '0.25' };
-  const wanted = Math.max(minimum, Math.ceil(expected * (1 + Number(spareShare))), known.length);
+  const usual = Math.max(minimum, Math.ceil(expected * (1 + Number(spareShare))));
+  const wanted = Math.max(Math.min(capacity ?? usual, MOST_ROWS), known.length);
   const numbers = [...known];
   for (let next = 1; numbers.length < wanted; next += 1) {
     const id = `${sheet.prefix ?? ''}${String(next).padStart(sheet.digits ?? 3, '0')}`;

@@ -1,5 +1,13 @@
-import type { FormPlan, NominationBlock, PlanReference, PlanRow, PlanSheet } from '../../model/form-plan.js';
-import type { Form, Programme, Standard } from '../../model/generated/documents.js';
+import {
+  EXPLAINABLE_LIST,
+  type FormPlan,
+  type NominationBlock,
+  type PlanListEntry,
+  type PlanReference,
+  type PlanRow,
+  type PlanSheet,
+} from '../../model/form-plan.js';
+import type { ExplanationSheet, Form, Programme, Standard } from '../../model/generated/documents.js';
 import type { MetricIndex } from '../metric-index.js';
 import { type ColumnContext, planColumns, planNumberedRows, rowNumbers } from './columns.js';
 import { planLists } from './lists.js';
@@ -15,6 +23,10 @@ export interface PlanSource {
   readonly registry: PlanReference;
   readonly subject: PlanSubject;
   readonly digest: (value: unknown) => string;
+  /** Finding codes that a school may explain, as the drop-down of 情况说明 shows them. */
+  readonly explainable?: readonly PlanListEntry[];
+  /** Rows asked for by sheet, in place of the form's own number. */
+  readonly capacities?: Readonly<Record<string, number>>;
 }
 
 /** The workbook of one subject: sheets, rows, columns and lists, ready to be turned into cells. */
@@ -35,17 +47,17 @@ export function makeFormPlan(source: PlanSource): FormPlan {
     schoolYear: programme.schoolYear,
     title: `${programme.areaName}${form.title.zh}`,
     roles: form.roles,
-    lists,
+    lists: { ...lists, [EXPLAINABLE_LIST]: source.explainable ?? [] },
     sheets,
     layoutDigest: digest({ sheets, lists }),
   };
 }
 
-function teacherNumbers({ form, subject }: PlanSource): readonly string[] {
+function teacherNumbers({ form, subject, capacities }: PlanSource): readonly string[] {
   const sheet = form.sheets.find((candidate) => candidate.kind === 'open' && candidate.row === 'person');
   if (sheet?.kind !== 'open') return [];
   const known = subject.teachers.map((teacher) => teacher.id);
-  return rowNumbers(sheet, Math.max(subject.teacherCount, known.length), known);
+  return rowNumbers(sheet, Math.max(subject.teacherCount, known.length), known, capacities?.[sheet.name]);
 }
 
 function planSheet(source: PlanSource, lists: FormPlan['lists'], sheet: Form['sheets'][number]): PlanSheet {
@@ -58,6 +70,10 @@ function planSheet(source: PlanSource, lists: FormPlan['lists'], sheet: Form['sh
       return { ...sheet, rows: fixedRows(source, sheet.rows) };
     case 'nomination':
       return { ...sheet, blocks: sheet.blocks.flatMap((block) => nominationBlock(source, block)) };
+    case 'explanation': {
+      const { kind, name, by, intro, example } = sheet;
+      return { kind, name, by, intro, example, numbers: explanationNumbers(sheet) };
+    }
     case 'open': {
       const context: ColumnContext = { ...source, lists };
       const columns = planColumns(context, sheet);
@@ -67,6 +83,9 @@ function planSheet(source: PlanSource, lists: FormPlan['lists'], sheet: Form['sh
     }
   }
 }
+
+const explanationNumbers = ({ prefix, digits, capacity }: ExplanationSheet): readonly string[] =>
+  Array.from({ length: capacity }, (_, index) => `${prefix}${String(index + 1).padStart(digits, '0')}`);
 
 const rowContext = (source: PlanSource): RowContext => ({ ...source, printed: source.subject.printed });
 

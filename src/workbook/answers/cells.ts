@@ -24,13 +24,17 @@ export function shownValue(value: RawValue | null | undefined): string {
   if (!value) return '';
   switch (value.type) {
     case 'number':
-      return value.date ?? value.raw;
+      return value.date ?? plainNumber(value.value, value.raw);
     case 'boolean':
       return value.value ? 'TRUE' : 'FALSE';
     default:
       return value.value;
   }
 }
+
+/** A whole number without the exponent that programs write long ones with: telephone and identity-card numbers. */
+const plainNumber = (value: number, raw: string): string =>
+  raw.length > 4 && Number.isSafeInteger(value) && /e/i.test(raw) ? String(value) : raw;
 
 export const cellIn = (sheet: RawSheet, row: number, column: number): RawCell | undefined =>
   sheet.rows.get(row)?.get(column);

@@ -40,7 +40,11 @@ export function readChoice(value: RawValue, list: ChoiceIndex): Reading {
   if (trimmed === '') return BLANK;
   const code = value.type === 'boolean' ? undefined : list.folded.get(foldText(trimmed));
   if (code !== undefined) return valueReading(code, spellingFixes(typed, trimmed, code, list));
-  return notInList(foldText(trimmed), list);
+  const folded = foldText(trimmed);
+  const numbered = ISSUED_ALONE.test(folded) ? sameNumber(folded, list.entries) : null;
+  if (numbered && numbered.code.length > folded.length)
+    return valueReading(numbered.code, [{ rule: 'leadingZeros', before: typed, after: numbered.zh }]);
+  return notInList(folded, list);
 }
 
 function spellingFixes(typed: string, trimmed: string, code: string, list: ChoiceIndex): readonly Fix[] {
@@ -61,6 +65,8 @@ function notInList(folded: string, list: ChoiceIndex): Reading {
 const YES = new Set(['✓', '√', '✔', '☑', '对', '有', 'y', 'true', '1']);
 const NO = new Set(['×', '✗', '✘', 'x', '✕', '错', '无', '没有', 'n', 'false', '0']);
 const ISSUED = /^([a-z])0*(\d{1,4})(?!\d)/;
+/** A number and nothing beside it: `G1` is G01, as programs that drop noughts write it. */
+const ISSUED_ALONE = /^[a-z]\d{1,4}$/;
 
 /** The entry that was probably meant; only for a suggestion. */
 export function nearestEntry(folded: string, entries: readonly PlanListEntry[]): PlanListEntry | null {

@@ -1,10 +1,21 @@
 import type { Finding, Place } from '../../model/finding.js';
-import type { Answer, AnsweredRow, AnswerPlace, Normalisation } from '../../model/form-answers.js';
-import type { PlanQuestion } from '../../model/form-plan.js';
+import type { Answer, AnsweredRow, AnswerPlace, Explanation, Normalisation } from '../../model/form-answers.js';
+import type { PlanQuestion, PlanSheet } from '../../model/form-plan.js';
 import { cellAddress, type RawCell, type RawSheet } from '../../model/raw-workbook.js';
 import { cellIn, shownValue } from './cells.js';
+import { HiddenCells } from './hidden-cells.js';
 import { type ChoiceLists, readCell } from './normalise.js';
-import type { Fix, Problem } from './reading.js';
+import type { Fix, Problem, Reading } from './reading.js';
+
+/** A table of the form with the places of its headers and of the rows that have a key. */
+export interface LocatedTable {
+  readonly plan: PlanSheet;
+  readonly sheet: RawSheet;
+  readonly headerRow: number;
+  /** Column of a header, 0 where it cannot be told. */
+  readonly column: (header: string) => number;
+  readonly rows: ReadonlyMap<string, number>;
+}
 
 /** An asked cell with its place in the file. */
 export interface AskedCell {
@@ -16,12 +27,21 @@ export interface AskedCell {
   readonly column: number;
 }
 
+/** Problems that say of themselves that there is a formula, or that matter more. */
+const BEFORE_FORMULA: ReadonlySet<string> = new Set(['JY2108', 'JY2130', 'JY2131']);
+const saysAll = (reading: Reading): boolean => reading.kind === 'problem' && BEFORE_FORMULA.has(reading.problem.code);
+
 /** What reading gathers; one for a workbook. */
 export class AnswerCollector {
   readonly answers: Answer[] = [];
   readonly rows: AnsweredRow[] = [];
   readonly normalisations: Normalisation[] = [];
+  readonly explanations: Explanation[] = [];
   readonly findings: Finding[] = [];
+  /** Asked cells out of sight. */
+  readonly hidden = new HiddenCells();
+  /** The tables in which rows and columns have been found. */
+  readonly tables: LocatedTable[] = [];
 
   constructor(
     private readonly lists: ChoiceLists,
@@ -38,7 +58,8 @@ export class AnswerCollector {
     const place: AnswerPlace = { sheet: sheet.name, cell: cellAddress(asked.row, asked.column), label: asked.label };
     const cell = cellIn(sheet, asked.row, asked.column);
     const reading = readCell(cell, asked.question, this.lists);
-    if (cell?.formula !== undefined && cell.value !== null) this.tellFormula(place, asked, cell);
+    if (sheet.hiddenRows.size + sheet.hiddenColumns.size > 0) this.hidden.note(sheet, asked);
+    if (cell?.formula !== undefined && cell.value !== null && !saysAll(reading)) this.tellFormula(place, asked, cell);
     if (reading.kind === 'problem') {
       this.tellProblem(place, asked, cell, reading.problem);
       return this.keep(asked, place, null, true);
@@ -72,7 +93,8 @@ export class AnswerCollector {
   private tellProblem(place: AnswerPlace, asked: AskedCell, cell: RawCell | undefined, problem: Problem): void {
     // The reader of the file has said it already.
     if (problem.code === 'JY0111') return;
-    const found = shownValue(cell?.value) || (cell?.formula === undefined ? '' : `=${cell.formula}`);
+    const isFormula = cell?.formula !== undefined && (cell.value === null || problem.code === 'JY2131');
+    const found = isFormula ? `=${cell.formula}` : shownValue(cell?.value);
     const { code, ...rest } = problem;
     this.find(code, { ...place }, { subject: asked.subject, found, ...rest });
   }

@@ -33,9 +33,15 @@ const dateTyped = (raw: string): Reading =>
   problemReading('JY2102', { expected: EXPECTED_COUNT, params: { date: raw } });
 
 function wholeNumber(value: number, raw: string): Reading {
-  if (!Number.isInteger(value)) return problemReading('JY2102', { expected: EXPECTED_COUNT, params: { raw } });
-  return inRange(value) ? valueReading(value) : outOfRange();
+  if (Number.isInteger(value)) return inRange(value) ? valueReading(value) : outOfRange();
+  const near = Math.round(value);
+  if (!isNoise(value, near)) return problemReading('JY2102', { expected: EXPECTED_COUNT, params: { raw } });
+  return inRange(near) ? valueReading(near, [{ rule: 'floatNoise', before: raw, after: String(near) }]) : outOfRange();
 }
+
+/** What is left over when a program computes in binary: 3.0000000000000004 for 3. */
+const LARGEST_NOISE = 1e-11;
+const isNoise = (value: number, near: number): boolean => Math.abs(value - near) < LARGEST_NOISE;
 
 const inRange = (value: number): boolean => value >= 0 && value <= LARGEST_COUNT;
 const outOfRange = (): Reading =>
@@ -47,10 +53,15 @@ const PLAIN_DECIMAL = /^\d{1,10}(?:\.\d{1,10})?$/;
 function decimalNumber(value: number, raw: string): Reading {
   if (value < 0 || value > LARGEST_COUNT) return outOfRange();
   const text = PLAIN_DECIMAL.test(raw) ? raw : String(value);
-  return PLAIN_DECIMAL.test(text)
-    ? valueReading(withoutZeros(text))
-    : problemReading('JY2102', { expected: EXPECTED_DECIMAL, params: { decimal: 1 } });
+  if (PLAIN_DECIMAL.test(text)) return valueReading(withoutZeros(text));
+  const near = value.toFixed(DECIMALS_KEPT);
+  if (!isNoise(value, Number(near)))
+    return problemReading('JY2102', { expected: EXPECTED_DECIMAL, params: { decimal: 1 } });
+  return valueReading(withoutZeros(near), [{ rule: 'floatNoise', before: raw, after: withoutZeros(near) }]);
 }
+
+/** More than any decimal number of a form has. */
+const DECIMALS_KEPT = 6;
 
 const withoutZeros = (text: string): string => {
   const [whole = '0', fraction = ''] = text.split('.');

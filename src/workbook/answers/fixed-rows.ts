@@ -1,8 +1,8 @@
-import type { FixedSheet, FormPlan, PlanRow } from '../../model/form-plan.js';
+import type { FixedSheet, FormPlan, PlanRow, PlanSheet } from '../../model/form-plan.js';
 import { cellAddress, type RawSheet } from '../../model/raw-workbook.js';
 import { type FormColumn, fixedColumns } from '../form/columns.js';
 import { cellIn, foldText, isFilled, shownAt } from './cells.js';
-import type { AnswerCollector, AskedCell } from './collector.js';
+import type { AnswerCollector, AskedCell, LocatedTable } from './collector.js';
 import { type LocatedRow, locateRows, rowLabel } from './keyed-rows.js';
 import { mergedCells } from './merged.js';
 import { openTable, type Table } from './table.js';
@@ -12,6 +12,15 @@ export const roleColumn = (table: Table, columns: readonly FormColumn[], role: F
   const header = columns.find((column) => column.role === role)?.header;
   return header === undefined ? 0 : table.column(header);
 };
+
+/** A table whose rows have been found, for whoever looks at the printed cells around the answers. */
+export const tableOf = (plan: PlanSheet, table: Table, places: readonly LocatedRow[]): LocatedTable => ({
+  plan,
+  sheet: table.sheet,
+  headerRow: table.headerRow,
+  column: (header) => table.column(header),
+  rows: new Map(places.map((place) => [place.key, place.at])),
+});
 
 /** Headers of the columns that hold answers. */
 export const answerHeaders = (columns: readonly FormColumn[]): readonly string[] =>
@@ -40,6 +49,7 @@ export function readFixedSheet(
     },
     collector,
   );
+  collector.tables.push(tableOf(plan, table, places));
   const asked = places.map((place) => ({ place, cells: askedCells(place, table, columns, subject) }));
   const merged = mergedCells(
     sheet,

@@ -1,5 +1,6 @@
 import type { WorkbookIdentity } from '../../model/form-answers.js';
-import type { FormPlan } from '../../model/form-plan.js';
+import type { FormPlan, PlanPart } from '../../model/form-plan.js';
+import { rangeNumbers } from '../../model/number-ranges.js';
 import type { RawSheet, RawWorkbook } from '../../model/raw-workbook.js';
 import { FOOT } from '../form/static-sheet.js';
 import { IDENTITY } from '../form/system-sheet.js';
@@ -38,15 +39,43 @@ const looksLikeSystem = (sheet: RawSheet): boolean =>
 function systemIdentity(sheet: RawSheet): WorkbookIdentity {
   const identity: Writable = { standards: {} };
   const standards: Record<string, string> = {};
+  const sizes: SizeLine[] = [];
   for (const row of sheet.rows.keys()) {
     const key = shownAt(sheet, row, 1);
     if (key === '') continue;
     const [value, digest] = [shownAt(sheet, row, 2), shownAt(sheet, row, 3)];
     if (value === '') continue;
     if (key === IDENTITY.standard) standards[value] = digest;
+    else if (isSizeKey(key)) sizes.push([key, value, digest]);
     else Object.assign(identity, memberOf(key, value, digest));
   }
-  return { ...identity, standards };
+  return { ...identity, standards, ...sizesOf(sizes) };
+}
+
+type SizeLine = readonly [key: string, value: string, rest: string];
+
+const SIZE_KEYS: readonly string[] = [IDENTITY.capacity, IDENTITY.part, IDENTITY.carried, IDENTITY.spare];
+const isSizeKey = (key: string): boolean => SIZE_KEYS.includes(key);
+
+/** How many rows the file was printed with, or which part it is. */
+function sizesOf(lines: readonly SizeLine[]): Pick<WorkbookIdentity, 'capacities' | 'part'> {
+  const of = (key: string): readonly SizeLine[] => lines.filter((line) => line[0] === key);
+  const capacities = of(IDENTITY.capacity).flatMap(([, sheet, rows]) =>
+    /^\d{1,4}$/.test(rows) ? [[sheet, Number(rows)] as const] : [],
+  );
+  const printed = capacities.length === 0 ? {} : { capacities: Object.fromEntries(capacities) };
+  const group = of(IDENTITY.part)[0]?.[1];
+  if (group === undefined) return printed;
+  return { part: { group, rows: partRows(of(IDENTITY.carried), of(IDENTITY.spare)), ...printed } };
+}
+
+function partRows(carried: readonly SizeLine[], spare: readonly SizeLine[]): PlanPart['rows'] {
+  const numbers = (lines: readonly SizeLine[], sheet: string): readonly string[] =>
+    rangeNumbers(lines.find((line) => line[1] === sheet)?.[2] ?? '');
+  const sheets = new Set([...carried, ...spare].map((line) => line[1]));
+  return Object.fromEntries(
+    [...sheets].map((sheet) => [sheet, { carried: numbers(carried, sheet), spare: numbers(spare, sheet) }]),
+  );
 }
 
 function memberOf(key: string, value: string, digest: string): Partial<WorkbookIdentity> {
@@ -92,6 +121,8 @@ function printedMember(text: string): Partial<WorkbookIdentity> {
   if (programme !== null) return { programme };
   const schoolYear = after(FOOT.schoolYear, text);
   if (schoolYear !== null) return { schoolYear };
+  const group = after(FOOT.part, text);
+  if (group !== null) return { part: { group, rows: {} } };
   const subject = after(FOOT.subject, text);
   return subject === null ? {} : { subject };
 }
@@ -101,7 +132,7 @@ const after = (words: string, text: string): string | null =>
 
 /**
  * Compares what the workbook says of itself with the plan: JY1103 hidden sheet missing, JY1101 another form, JY1104
- * another programme or year, JY1105 another school, JY1113 another layout, JY1114 a changed standard. False when its
+ * another programme or year, JY1105 another school, JY1114 a changed standard. False when its
  * answers are not answers to this plan.
  */
 export function checkIdentity(
@@ -118,7 +149,7 @@ export function checkIdentity(
     );
     return false;
   }
-  const isOtherSubject = isOther(identity.subject, plan.subject.id);
+  const isOtherSubject = isOther(identity.subject, plan.subject.id) && !isFormer(identity.subject, plan);
   if (isOtherSubject)
     collector.find(
       'JY1105',
@@ -137,9 +168,10 @@ export function checkIdentity(
 
 const isOther = (found: string | undefined, expected: string): boolean => found !== undefined && found !== expected;
 
+const isFormer = (found: string | undefined, { subject }: FormPlan): boolean =>
+  found !== undefined && (subject.formerIds?.includes(found) ?? false);
+
 function checkDigests(identity: WorkbookIdentity, plan: FormPlan, collector: AnswerCollector): void {
-  if (isOther(identity.layoutDigest, plan.layoutDigest))
-    collector.find('JY1113', {}, { found: identity.layoutDigest ?? '', expected: plan.layoutDigest });
   for (const { id, sha256 } of plan.standards) {
     const found = identity.standards[id];
     if (found !== sha256)

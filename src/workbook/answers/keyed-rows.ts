@@ -2,6 +2,7 @@ import type { PlanRow } from '../../model/form-plan.js';
 import { cellAddress, type RawSheet } from '../../model/raw-workbook.js';
 import { cellIn, foldText, isFilled, rowNumbers, shownAt } from './cells.js';
 import type { AnswerCollector } from './collector.js';
+import { lostNumbers } from './lost-numbers.js';
 
 /** A row of a fixed sheet or of a block, with its key as the hidden column has it. */
 export interface KeyedRow {
@@ -39,14 +40,18 @@ export function locateRows(
   const places = keyPlaces(sheet, rows, columns);
   const claimed = new Set([...places.values()].flat());
   const words = places.size < rows.length ? shownWords(sheet, columns, claimed) : new Map<string, readonly number[]>();
+  const ids = rows.map(({ key }) => key);
+  const lost = new Map(
+    words.size === 0 ? [] : lostNumbers(sheet, { ids, places, above: columns.headerRow }).map(({ id, at }) => [id, at]),
+  );
   const located = rows.flatMap((keyed): readonly LocatedRow[] => {
     const found = places.get(keyed.key) ?? [];
-    if (found.length === 0) return recovered(sheet, keyed, words, collector);
+    if (found.length === 0) return recovered(sheet, keyed, { words, lost, columns, collector });
     return [placedRow(sheet, keyed, { found, columns, collector })];
   });
-  tellRecovered(sheet, located, collector);
+  tellRecovered(sheet, located, columns, collector);
   const trusted = checkWords(sheet, located, rows, { columns, collector });
-  tellKeyless(sheet, trusted, columns, collector);
+  tellKeyless(sheet, trusted, { columns, collector });
   return trusted;
 }
 
@@ -84,28 +89,41 @@ function shownWords(
   return words;
 }
 
+interface Recovery {
+  readonly words: ReadonlyMap<string, readonly number[]>;
+  /** Rows in which lost keys stood, as far as that can be told. */
+  readonly lost: ReadonlyMap<string, number>;
+  readonly columns: KeyColumns;
+  readonly collector: AnswerCollector;
+}
+
 function recovered(
   sheet: RawSheet,
   keyed: KeyedRow,
-  words: ReadonlyMap<string, readonly number[]>,
-  collector: AnswerCollector,
+  { words, lost, columns, collector }: Recovery,
 ): readonly LocatedRow[] {
   const found = words.get(wordsOf(keyed)) ?? [];
   const [at] = found;
   if (at !== undefined && found.length === 1) return [{ ...keyed, at, trusted: true, recovered: true }];
-  const where = { sheet: sheet.name, label: rowLabel(keyed.row) };
+  const stood = lost.get(keyed.key) ?? 0;
+  const cell = stood === 0 ? {} : { cell: cellAddress(stood, Math.max(1, columns.key)) };
+  const where = { sheet: sheet.name, ...cell, label: rowLabel(keyed.row) };
   collector.find('JY1107', where, { expected: rowLabel(keyed.row), params: { key: keyed.key } });
   return [];
 }
 
 /** One finding for all rows of a sheet that were found by their words because the keys are gone. */
-function tellRecovered(sheet: RawSheet, located: readonly LocatedRow[], collector: AnswerCollector): void {
+function tellRecovered(
+  sheet: RawSheet,
+  located: readonly LocatedRow[],
+  { key }: KeyColumns,
+  collector: AnswerCollector,
+): void {
   const lost = located.filter((place) => place.recovered);
   const [first] = lost;
   if (!first) return;
-  const where = { sheet: sheet.name, cell: cellAddress(first.at, 1), label: rowLabel(first.row) };
-  const params = { recovered: 'label', count: lost.length };
-  collector.find('JY1107', where, { expected: first.key, params });
+  const where = { sheet: sheet.name, cell: cellAddress(first.at, Math.max(1, key)), label: rowLabel(first.row) };
+  collector.find('JY1120', where, { expected: first.key, params: { count: lost.length } });
 }
 
 interface KeyPlaces {
@@ -189,14 +207,10 @@ function tellChanged(sheet: RawSheet, place: LocatedRow, { group, label }: Shown
   collector.find('JY1112', where, { found: isLabel ? label : group, expected });
 }
 
-/** Answers in rows without a key that nothing stands for: an inserted row. */
-function tellKeyless(
-  sheet: RawSheet,
-  located: readonly LocatedRow[],
-  columns: KeyColumns,
-  collector: AnswerCollector,
-): void {
+/** Answers in rows without a key of the form that nothing stands for: an inserted row. */
+function tellKeyless(sheet: RawSheet, located: readonly LocatedRow[], { columns, collector }: WordCheck): void {
   if (columns.key === 0) return;
+  const known = new Set(located.map((place) => place.key));
   const taken = new Set(located.map((place) => place.at));
   const first = Math.min(...taken);
   const last = Math.max(...taken);
@@ -206,7 +220,7 @@ function tellKeyless(
       row > last ||
       row === columns.headerRow ||
       taken.has(row) ||
-      shownAt(sheet, row, columns.key) !== ''
+      known.has(shownAt(sheet, row, columns.key))
     )
       continue;
     const column = columns.answers.find((each) => each !== 0 && isFilled(cellIn(sheet, row, each)));

@@ -4,7 +4,7 @@ import { type FormColumn, nominationColumns } from '../form/columns.js';
 import { nominationKey } from '../form/nomination-sheet.js';
 import { cellIn, isFilled, shownAt } from './cells.js';
 import type { AnswerCollector, AskedCell } from './collector.js';
-import { answerHeaders, noteLabel, roleColumn } from './fixed-rows.js';
+import { answerHeaders, noteLabel, roleColumn, tableOf } from './fixed-rows.js';
 import { type LocatedRow, locateRows, rowLabel } from './keyed-rows.js';
 import { mergedCells } from './merged.js';
 import { openTable, type Table } from './table.js';
@@ -42,6 +42,7 @@ export function readNominationSheet(sheet: RawSheet, plan: NominationSheet, coll
     },
     collector,
   );
+  collector.tables.push(tableOf(plan, table, places));
   for (const block of plan.blocks) {
     const own = new Set(block.rows.map((row) => nominationKey(block, row)));
     readBlock({ block, places: places.filter((place) => own.has(place.key)) }, { table, columns, collector });

@@ -20,6 +20,11 @@ export function choiceLists(lists: Readonly<Record<string, readonly PlanListEntr
   };
 }
 
+/** How WPS writes a picture that is kept in a cell; other programs show the formula as text. */
+const CELL_PICTURE = /^=?\s*(?:_xlfn\.)?DISPIMG\s*\(/i;
+/** A cell of another workbook: `[1]Sheet1!A1`, `'[last year.xlsx]Sheet 1'!A1`, `'file:///x.xlsx'#$Sheet1.A1`. */
+const OTHER_WORKBOOK = /\[[^\]]+\][^![\]]*!|'file:\/\//i;
+
 type Question = Pick<PlanQuestion, 'type' | 'optional'>;
 
 /**
@@ -29,7 +34,10 @@ type Question = Pick<PlanQuestion, 'type' | 'optional'>;
 export function readCell(cell: RawCell | undefined, question: Question, lists: ChoiceLists): Reading {
   if (!cell) return BLANK;
   const { value, formula } = cell;
+  if (formula !== undefined && CELL_PICTURE.test(formula)) return problemReading('JY2130');
+  if (formula !== undefined && OTHER_WORKBOOK.test(formula)) return problemReading('JY2131');
   if (value === null) return formula === undefined ? problemReading('JY0111') : problemReading('JY2109');
+  if (value.type === 'text' && CELL_PICTURE.test(value.value)) return problemReading('JY2130');
   if (value.type === 'error') return problemReading('JY2108');
   return readValue(value, question, lists);
 }

@@ -5,6 +5,8 @@ import { isRegistered, NUMBER_NOTE } from '../form/open-sheet.js';
 import { standing } from '../form/workload.js';
 import { cellIn, foldText, isFilled, rowNumbers, shownAt } from './cells.js';
 import type { AnswerCollector, AskedCell } from './collector.js';
+import { tableOf } from './fixed-rows.js';
+import { lostNumbers } from './lost-numbers.js';
 import { mergedCells } from './merged.js';
 import { openTable, type Table } from './table.js';
 
@@ -69,14 +71,16 @@ export function readOpenSheet(sheet: RawSheet, plan: OpenSheet, collector: Answe
   const number = table && numberHeader !== undefined ? table.column(numberHeader) : 0;
   // Without its number no row can be told from another.
   if (!table || number === 0) return;
+  collector.tables.push(tableOf(plan, table, []));
   const columns = plan.columns.map((column): PlacedColumn => ({ column, at: table.column(column.header) }));
   readRows({ plan, table, number, columns, presets: presetTexts(plan), views: new Map(), collector });
 }
 
 function readRows(open: OpenTable): void {
   const places = placesOf(open);
+  const lost = lostPlaces(open, places);
   const inUse = open.plan.rows.flatMap((row) => {
-    const at = settledPlace(open, row, places.get(row.id) ?? []);
+    const at = settledPlace(open, row, places.get(row.id) ?? [], lost);
     return at === null ? [] : [{ row, at }];
   });
   const asked = inUse.map(({ row, at }) => ({ row, at, cells: askedCells(open, row, at) }));
@@ -107,7 +111,7 @@ function placesOf(open: OpenTable): ReadonlyMap<string, readonly number[]> {
   const places = new Map<string, number[]>();
   for (const row of rowNumbers(table.sheet)) {
     const text = shownAt(table.sheet, row, number);
-    const id = known.get(text) ?? known.get(foldNumber(text));
+    const id = known.get(text) ?? known.get(foldNumber(text)) ?? withoutNoughts(open, row, text);
     if (id !== undefined) {
       const found = places.get(id);
       if (found) found.push(row);
@@ -118,6 +122,25 @@ function placesOf(open: OpenTable): ReadonlyMap<string, readonly number[]> {
     }
   }
   return places;
+}
+
+const ISSUED = /^([A-Z])0*([1-9]\d{0,3})$/;
+
+/** `T7` for T007, as programs write it that take a number for a number; told (JY2106). */
+function withoutNoughts({ plan, table, number, collector }: OpenTable, row: number, text: string): string | undefined {
+  const typed = ISSUED.exec(foldNumber(text));
+  if (!typed) return undefined;
+  const same = plan.rows.filter(({ id }) => {
+    const own = ISSUED.exec(id);
+    return own !== null && own[1] === typed[1] && own[2] === typed[2];
+  });
+  const id = same.length === 1 ? same[0]?.id : undefined;
+  if (id === undefined) return undefined;
+  const [sheet, cell] = [table.sheet.name, cellAddress(row, number)];
+  collector.normalisations.push({ sheet, cell, before: text, after: id, rule: 'leadingZeros' });
+  const rest = { subject: id, found: text, expected: id, params: { rules: 'leadingZeros' } };
+  collector.find('JY2106', { sheet, cell, label: id }, rest);
+  return id;
 }
 
 function isTypedIn({ table, presets }: OpenTable, { column, at }: PlacedColumn, row: number): boolean {
@@ -163,11 +186,16 @@ interface SettledPlace {
 }
 
 /** The place of a row that counts, or `null` for a row that is not in use. */
-function settledPlace(open: OpenTable, row: PlanNumberedRow, places: readonly number[]): SettledPlace | null {
+function settledPlace(
+  open: OpenTable,
+  row: PlanNumberedRow,
+  places: readonly number[],
+  lost: LostPlaces,
+): SettledPlace | null {
   const filled = places.length > 1 ? places.filter((at) => isTyped(open, row, at)) : places;
   const candidates = filled.length > 0 ? filled : places.slice(0, 1);
   const [at] = candidates;
-  if (at === undefined) return missingRow(open, row);
+  if (at === undefined) return missingRow(open, row, lost.get(row.id) ?? 0);
   if (candidates.length > 1) {
     tellRepeated(open, row, candidates);
     return { row: at, trusted: allAlike(open, candidates) };
@@ -205,13 +233,25 @@ const isCleared = ({ plan, presets }: OpenTable, row: PlanNumberedRow): boolean 
   !isRegistered(plan) &&
   plan.columns.some((column) => column.question && standing(column, row) !== (presets.get(column.header) ?? ''));
 
-function missingRow(open: OpenTable, row: PlanNumberedRow): null {
-  if (!row.spare)
-    open.collector.find(
-      'JY1107',
-      { sheet: open.table.sheet.name, label: row.id },
-      { expected: row.id, subject: row.id },
-    );
+/** Rows in which lost numbers stood, as far as that can be told. */
+type LostPlaces = ReadonlyMap<string, number>;
+
+function lostPlaces({ plan, table }: OpenTable, places: ReadonlyMap<string, readonly number[]>): LostPlaces {
+  if (places.size >= plan.rows.length) return new Map();
+  const ids = plan.rows.map((row) => row.id);
+  // Under the headers a line says who fills in what.
+  const lost = lostNumbers(table.sheet, { ids, places, above: table.headerRow + 1 });
+  return new Map(lost.map(({ id, at }) => [id, at]));
+}
+
+/** A number that is gone: of a row that holds something (JY1107), or of an unused one whose row is still there (JY1122). */
+function missingRow({ table, number, collector }: OpenTable, row: PlanNumberedRow, at: number): null {
+  const { name: sheet } = table.sheet;
+  const cell = at === 0 ? {} : { cell: cellAddress(at, number) };
+  const rest = { expected: row.id, subject: row.id };
+  if (!row.spare) collector.find('JY1107', { sheet, ...cell, label: row.id }, rest);
+  else if (at !== 0)
+    collector.find('JY1122', { sheet, ...cell, label: row.id }, { found: shownAt(table.sheet, at, number), ...rest });
   return null;
 }
 

@@ -2,12 +2,15 @@ import type { FormAnswers } from '../../model/form-answers.js';
 import type { FormPlan, PlanSheet } from '../../model/form-plan.js';
 import type { RawSheet, RawWorkbook } from '../../model/raw-workbook.js';
 import { AnswerCollector } from './collector.js';
+import { readExplanationSheet } from './explanation-rows.js';
 import { readFixedSheet } from './fixed-rows.js';
 import { checkIdentity, findIdentity } from './identity.js';
 import { readNominationSheet } from './nomination-rows.js';
 import { choiceLists } from './normalise.js';
 import { readOpenSheet } from './open-rows.js';
+import { checkPrinted } from './printed.js';
 import { locateSheets } from './sheets.js';
+import { tellSignals } from './signals.js';
 
 export { readIdentity } from './identity.js';
 
@@ -30,13 +33,17 @@ export function readAnswers(workbook: RawWorkbook, plan: FormPlan, options: Answ
   if (checkIdentity(found, plan, collector)) {
     const located = locateSheets(workbook, plan, collector);
     for (const [sheet, raw] of located) readSheet(raw, sheet, plan, collector);
+    collector.hidden.tell(located.values(), collector);
+    checkPrinted(workbook, plan, found, collector);
   }
-  const { answers, rows, normalisations, findings } = collector;
-  return { identity: found.identity, answers, rows, normalisations, findings };
+  tellSignals(workbook, collector);
+  const { answers, rows, normalisations, explanations, findings } = collector;
+  return { identity: found.identity, answers, rows, normalisations, explanations, findings };
 }
 
 function readSheet(raw: RawSheet, sheet: PlanSheet, plan: FormPlan, collector: AnswerCollector): void {
   if (sheet.kind === 'fixed') readFixedSheet(raw, sheet, plan.subject, collector);
   if (sheet.kind === 'open') readOpenSheet(raw, sheet, collector);
   if (sheet.kind === 'nomination') readNominationSheet(raw, sheet, collector);
+  if (sheet.kind === 'explanation') readExplanationSheet(raw, sheet, collector);
 }

@@ -15,6 +15,7 @@ export type FixRule =
   | 'trailingZeros'
   | 'leadingZeros'
   | 'textNumber'
+  | 'floatNoise'
   | 'spelling'
   | 'code'
   | 'dateSpelling'

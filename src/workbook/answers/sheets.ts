@@ -1,5 +1,6 @@
 import type { FormPlan, PlanSheet } from '../../model/form-plan.js';
 import type { RawSheet, RawWorkbook } from '../../model/raw-workbook.js';
+import { EXPLANATION_HEADERS } from '../form/explanation-sheet.js';
 import { nominationKey } from '../form/nomination-sheet.js';
 import { foldText } from './cells.js';
 import type { AnswerCollector } from './collector.js';
@@ -39,7 +40,7 @@ export function locateSheets(
 }
 
 const hasAnswers = (sheet: PlanSheet): boolean =>
-  sheet.kind === 'fixed' || sheet.kind === 'open' || sheet.kind === 'nomination';
+  sheet.kind === 'fixed' || sheet.kind === 'open' || sheet.kind === 'nomination' || sheet.kind === 'explanation';
 
 const onlyOne = <T>(items: readonly T[]): T | undefined => (items.length === 1 ? items[0] : undefined);
 
@@ -69,6 +70,8 @@ function marksOf(sheet: PlanSheet): readonly string[] {
         ...sheet.columns.map((column) => foldText(column.header)),
         ...sheet.rows.slice(0, 3).map((row) => foldText(row.id)),
       ];
+    case 'explanation':
+      return [...Object.values(EXPLANATION_HEADERS), ...sheet.numbers.slice(0, 3)].map(foldText);
     default:
       return [];
   }
@@ -88,6 +91,8 @@ function locateRenamed(
   const free = extra.filter(({ raw }) => ![...located.values()].includes(raw));
   const candidates = free.filter(({ texts }) => share(marks, texts) >= LEAST_SHARE);
   const found = onlyOne(candidates)?.raw;
+  // Whoever has nothing to explain loses nothing with the sheet.
+  if (!found && sheet.kind === 'explanation' && candidates.length === 0) return;
   if (!found) {
     const names = candidates.map(({ raw }) => raw.name).join('、');
     collector.find(

@@ -1,4 +1,5 @@
 import { cellAddress, type RawSheet } from '../../model/raw-workbook.js';
+import { shownAt } from './cells.js';
 import type { AnswerCollector } from './collector.js';
 import { type LocatedColumns, locateColumns, sameBelow } from './headers.js';
 
@@ -31,18 +32,41 @@ export function openTable(sheet: RawSheet, headers: TableHeaders, collector: Ans
   for (const [header, places] of located.repeated) {
     if (sameBelow(sheet, located.row, places)) columns.set(header, places[0] as number);
   }
-  for (const header of headers.needed) if (!columns.has(header)) tellMissing(sheet, header, located, collector);
+  for (const header of headers.needed) {
+    if (columns.has(header)) continue;
+    tellMissing(sheet, { header, renamed: renamedColumn(sheet, headers.all, header, located) }, located, collector);
+  }
   return { sheet, headerRow: located.row, column: (header) => columns.get(header) ?? 0 };
+}
+
+/** The one column between its neighbours, where something else stands now; 0 for a column that is gone. */
+function renamedColumn(
+  sheet: RawSheet,
+  all: readonly string[],
+  header: string,
+  { row, columns }: LocatedColumns,
+): number {
+  const at = all.indexOf(header);
+  const before = columns.get(all[at - 1] ?? '');
+  const after = columns.get(all[at + 1] ?? '');
+  const place = before === undefined ? (after ?? 0) - 1 : before + 1;
+  const isBetween = before === undefined || after === undefined || after === before + 2;
+  return place > 0 && isBetween && shownAt(sheet, row, place) !== '' ? place : 0;
+}
+
+interface MissingHeader {
+  readonly header: string;
+  readonly renamed: number;
 }
 
 function tellMissing(
   sheet: RawSheet,
-  header: string,
+  { header, renamed }: MissingHeader,
   { row, repeated }: LocatedColumns,
   collector: AnswerCollector,
 ): void {
   const places = repeated.get(header);
-  const second = places?.[1];
+  const second = places?.[1] ?? (places || renamed === 0 ? undefined : renamed);
   const where = {
     sheet: sheet.name,
     ...(second === undefined ? {} : { cell: cellAddress(row, second) }),

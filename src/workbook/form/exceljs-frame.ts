@@ -20,6 +20,8 @@ export async function frameWorkbook(frames: readonly SheetFrame[], title: string
   workbook.title = title;
   workbook.created = FIXED_DATE;
   workbook.modified = FIXED_DATE;
+  // Whatever filled the form in, 填报进度 is counted anew when it is opened.
+  workbook.calcProperties = { fullCalcOnLoad: true };
   for (const frame of frames) await addSheet(workbook, frame);
   const probe = workbook.worksheets[0];
   if (probe) showStyles(probe);
@@ -91,7 +93,7 @@ function addValidation(sheet: Worksheet, { range, rule }: Validation): void {
     promptTitle: rule.promptTitle,
     prompt: rule.prompt,
     showErrorMessage: true,
-    errorStyle: 'stop',
+    errorStyle: rule.lenient ? 'warning' : 'stop',
     errorTitle: '填写有误',
     error: rule.error,
   };

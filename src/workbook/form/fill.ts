@@ -1,9 +1,12 @@
 import type { FormPlan, PlanSheet } from '../../model/form-plan.js';
+import type { PlacedValue } from '../../model/typed-cells.js';
+import { type SheetValues, valuesBySheet, withoutResults, withValues } from '../parts/typed-rows.js';
 import { type PackedEntry, type PackedPart, packZip, precompress } from '../zip-writer.js';
 import { type BodyContext, type BodyMemo, bodyContext } from './body-context.js';
 import { definedNamesXml } from './defined-names.js';
 import { FOOTER_MARK, LAST_ROW_MARK } from './exceljs-frame.js';
 import { sheetBody } from './form-sheets.js';
+import type { SheetBody } from './layout.js';
 import { NO_HEAD, type PackedHead, packHead, withTail } from './packed-tail.js';
 import { rowsKey } from './rows-key.js';
 import { escapeXml, rowsXml } from './sheet-xml.js';
@@ -43,10 +46,11 @@ function cacheOf(template: FormTemplate): FillCache {
 }
 
 /**
- * The workbook of a plan from a template of the same signature. Same plan, same bytes, whatever was filled before.
- * Throws {@link TemplateError} where the template belongs to another form.
+ * The workbook of a plan from a template of the same signature, with values that are to stand in its cells already. Same
+ * plan and values, same bytes, whatever was filled before. Throws {@link TemplateError} where the template belongs to
+ * another form.
  */
-export function fillTemplate(template: FormTemplate, plan: FormPlan): Uint8Array {
+export function fillTemplate(template: FormTemplate, plan: FormPlan, values: readonly PlacedValue[] = []): Uint8Array {
   if (template.signature !== templateSignature(plan)) throw new TemplateError('plan of another form');
   const cache = cacheOf(template);
   const filling: Filling = {
@@ -54,6 +58,7 @@ export function fillTemplate(template: FormTemplate, plan: FormPlan): Uint8Array
     cache,
     context: bodyContext(plan, cache),
     footer: footerText(plan),
+    values: valuesBySheet(plan, values),
   };
   const filled = template.sheets.map((sheet, index) => filledSheet(sheet, plan.sheets[index] as PlanSheet, filling));
   const lastRows = filled.map((sheet) => sheet.lastRow);
@@ -78,6 +83,7 @@ interface Filling {
   readonly context: BodyContext;
   readonly cache: FillCache;
   readonly footer: string;
+  readonly values: ReadonlyMap<string, SheetValues>;
 }
 
 interface FilledSheet {
@@ -87,21 +93,33 @@ interface FilledSheet {
 }
 
 function filledSheet(sheet: TemplateSheet, planned: PlanSheet, filling: Filling): FilledSheet {
-  const key = rowsKey(planned, filling.context);
+  const key = isTouched(planned, filling.values) ? null : rowsKey(planned, filling.context);
   return key === null
     ? ownSheet(sheet, planned, filling)
     : sharedSheet(sheet, planned, `${sheet.part}\n${key}`, filling);
 }
 
 /** A sheet that only this school has. */
-function ownSheet(sheet: TemplateSheet, planned: PlanSheet, { template, context, footer }: Filling): FilledSheet {
-  const { rows, lastRow } = sheetBody(planned, context);
+function ownSheet(sheet: TemplateSheet, planned: PlanSheet, filling: Filling): FilledSheet {
+  const { template, footer } = filling;
+  const { rows, lastRow } = bodyOf(sheet, planned, filling);
   const text = `${sheet.before}<sheetData>${rowsXml(rows, template.tables)}${afterRows(sheet, lastRow)}`;
   const end = endOf(sheet, footer);
   const isShort = text.length < LONGEST_STORED;
   const data = isShort ? withTail(NO_HEAD, text + end) : withTail(packHead(text, OWN_LEVEL), end);
   return { name: sheet.part, data, lastRow };
 }
+
+function bodyOf(sheet: TemplateSheet, planned: PlanSheet, { context, values }: Filling): SheetBody {
+  const body = sheetBody(planned, context);
+  const typed = values.get(planned.name);
+  if (typed) return withValues(body, typed, sheet.frame.columns);
+  return isTouched(planned, values) ? withoutResults(body) : body;
+}
+
+/** Whether values change a sheet: they stand in it, or it counts what stands in the others. */
+const isTouched = (planned: PlanSheet, values: Filling['values']): boolean =>
+  values.has(planned.name) || (planned.kind === 'progress' && values.size > 0);
 
 /** A sheet whose rows are shared by all plans with the same key. */
 function sharedSheet(sheet: TemplateSheet, planned: PlanSheet, key: string, filling: Filling): FilledSheet {

@@ -1,5 +1,6 @@
 import type { FormPlan, PlanSheet } from '../../model/form-plan.js';
 import type { BodyContext } from './body-context.js';
+import { explanationBody, explanationFrame } from './explanation-sheet.js';
 import { fixedBody, fixedFrame } from './fixed-sheet.js';
 import type { SheetBody, SheetFrame } from './layout.js';
 import { nominationBody, nominationFrame } from './nomination-sheet.js';
@@ -23,6 +24,8 @@ export function sheetFrame(sheet: PlanSheet, lists: FormPlan['lists']): SheetFra
       return openFrame(sheet, lists);
     case 'nomination':
       return nominationFrame(sheet, lists);
+    case 'explanation':
+      return explanationFrame(sheet, lists);
   }
 }
 
@@ -41,5 +44,7 @@ export function sheetBody(sheet: PlanSheet, context: BodyContext): SheetBody {
       return openBody(sheet, context.plan.lists);
     case 'nomination':
       return nominationBody(sheet);
+    case 'explanation':
+      return explanationBody(sheet);
   }
 }

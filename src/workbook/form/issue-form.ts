@@ -1,4 +1,5 @@
 import type { FormPlan } from '../../model/form-plan.js';
+import type { PlacedValue } from '../../model/typed-cells.js';
 import { fillTemplate } from './fill.js';
 import { templateSignature } from './signature.js';
 import { type FormTemplate, formTemplate } from './template.js';
@@ -9,6 +10,8 @@ export type TemplateCache = Map<string, Promise<FormTemplate>>;
 /** How a form is issued. */
 export interface IssueOptions {
   readonly templates?: TemplateCache;
+  /** What is to stand in asked cells already; the cells stay editable. */
+  readonly values?: readonly PlacedValue[];
 }
 
 /**
@@ -20,5 +23,5 @@ export async function issueForm(plan: FormPlan, options: IssueOptions = {}): Pro
   const signature = templateSignature(plan);
   const template = templates.get(signature) ?? formTemplate(plan);
   templates.set(signature, template);
-  return fillTemplate(await template, plan);
+  return fillTemplate(await template, plan, options.values);
 }

@@ -1,7 +1,7 @@
 import type { StyleName } from './styles.js';
 
-/** What stands in a cell when the form is issued. */
-export type LayoutValue = string | number | { readonly formula: string; readonly value: number };
+/** What stands in a cell when the form is issued; a formula without a value is computed when the file is opened. */
+export type LayoutValue = string | number | { readonly formula: string; readonly value?: number };
 
 /** Rows and columns count from 1. */
 export interface LayoutCell {
@@ -41,6 +41,8 @@ export interface ValidationRule {
   readonly promptTitle: string;
   readonly prompt: string;
   readonly error: string;
+  /** Something else may be typed after a question. */
+  readonly lenient?: boolean;
 }
 
 export interface Validation {

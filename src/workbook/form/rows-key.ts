@@ -10,6 +10,7 @@ import { isOwnList } from './validation.js';
 export function rowsKey(sheet: PlanSheet, context: BodyContext): string | null {
   switch (sheet.kind) {
     case 'nomination':
+    case 'explanation':
       return '';
     case 'fixed':
       return sheet.rows.some((row) => row.printed) ? null : '';

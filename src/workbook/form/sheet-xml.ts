@@ -44,11 +44,13 @@ function cellXml({ style, value }: LayoutCell, address: string, { styles, string
   const start = `<c r="${address}" s="${styles[style]}"`;
   if (value === undefined || value === '') return `${start}/>`;
   if (typeof value === 'number') return `${start}><v>${value}</v></c>`;
-  if (typeof value === 'object') return `${start}><f>${escapeXml(value.formula)}</f><v>${value.value}</v></c>`;
+  if (typeof value === 'object') return `${start}><f>${escapeXml(value.formula)}</f>${cached(value.value)}</c>`;
   const shared = strings.get(value);
   if (shared !== undefined) return `${start} t="s"><v>${shared}</v></c>`;
   return `${start} t="inlineStr"><is><t xml:space="preserve">${escapeCellText(value)}</t></is></c>`;
 }
+
+const cached = (value: number | undefined): string => (value === undefined ? '' : `<v>${value}</v>`);
 
 /** The part with the texts that all forms of a template share. */
 export function sharedStringsXml(strings: Iterable<string>): string {

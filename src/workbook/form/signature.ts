@@ -13,7 +13,14 @@ export function templateSignature(plan: FormPlan): string {
   const lists = Object.entries(plan.lists).map(([name, entries]) =>
     isOwnList(entries) ? `${name}*` : `${name}=${entries.length}`,
   );
-  return [plan.title, plan.subject.grain, ...references, ...lists, ...plan.sheets.map(sheetSignature)].join('\n');
+  return [
+    plan.title,
+    plan.part ? 'part' : 'whole',
+    plan.subject.grain,
+    ...references,
+    ...lists,
+    ...plan.sheets.map(sheetSignature),
+  ].join('\n');
 }
 
 function sheetSignature(sheet: PlanSheet): string {
@@ -24,13 +31,15 @@ function sheetSignature(sheet: PlanSheet): string {
       return `${sheet.name}|${sheet.columns.map((column) => column.header).join()}`;
     case 'nomination':
       return `${sheet.name}|${sheet.blocks.map((block) => `${block.standard}:${block.slots}:${block.rows.map((row) => row.key).join()}`).join('|')}`;
+    case 'explanation':
+      return `${sheet.name}|${sheet.numbers.length}`;
     default:
       return `${sheet.name}|${sheet.kind}`;
   }
 }
 
 /** A plan with the same signature and nothing of one school: what a template is built from. */
-export function neutralPlan(plan: FormPlan): FormPlan {
+export function neutralPlan({ part: _, ...plan }: FormPlan): FormPlan {
   return {
     ...plan,
     subject: { id: '', name: '', grain: plan.subject.grain },

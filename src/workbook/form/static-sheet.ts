@@ -28,7 +28,14 @@ export const FOOT = {
   schoolYear: '学年：',
   subject: '单位代码：',
   standard: '评估标准：',
+  part: '教研组分册：',
 } as const;
+
+/** What the leader of a group is to know of a part, before what the form says to everybody. */
+const PART_TEXT: readonly string[] = [
+  '这是一个教研组的分册，只有本组、所属备课组和本组教师的内容；填好后交回学校，由学校合并到全校工作簿，不单独上报。',
+  '灰色格和编号不要改动；新增教师、成果、材料用本分册里的空编号，各分册的空编号互不相同。',
+];
 
 /** The cells of 填写说明: what it is for whom, what to mind, who fills in how much, and which standards it serves. */
 export function staticBody(sheet: StaticSheet, { plan, loads }: BodyContext): SheetBody {
@@ -36,8 +43,9 @@ export function staticBody(sheet: StaticSheet, { plan, loads }: BodyContext): Sh
   writer.line('title', plan.title, 30);
   writer.line('subtitle', `填报单位：${plan.subject.name}`, 20);
   writer.line('subtitle', `评估学年：${plan.schoolYear} 学年`, 20);
+  if (plan.part) writer.line('subtitle', `教研组分册：${plan.part.group} ${plan.part.name}（含所属备课组）`, 20);
   writer.gap();
-  sheet.text.forEach((text, index) => {
+  [...(plan.part ? PART_TEXT : []), ...sheet.text].forEach((text, index) => {
     for (const [at, line] of wrapText(`${index + 1}. ${text}`, TABLE_WIDTH).entries())
       writer.line('plain', at === 0 ? line : `    ${line}`);
   });
@@ -62,6 +70,7 @@ function footLines(plan: FormPlan): readonly string[] {
     `${FOOT.programme}${plan.programme.id}`,
     `${FOOT.schoolYear}${plan.schoolYear}`,
     `${FOOT.subject}${plan.subject.id}`,
+    ...(plan.part ? [`${FOOT.part}${plan.part.group}`] : []),
     ...plan.standards.map((standard) => `${FOOT.standard}${standard.id}`),
   ];
 }

@@ -1,12 +1,14 @@
-import type { FormPlan, SystemSheet } from '../../model/form-plan.js';
+import type { FormPlan, PlanPart, SystemSheet } from '../../model/form-plan.js';
+import { numberRanges } from '../../model/number-ranges.js';
 import { columnLetters } from '../../model/raw-workbook.js';
 import type { LayoutCell, LayoutRow, SheetBody, SheetFrame } from './layout.js';
+import { isRegistered } from './open-sheet.js';
 import { inlineList, listRangeName } from './validation.js';
 
 /** Version of the hidden sheet. */
 export const SYSTEM_FORMAT = '1.0';
 
-/** Words in the first column of the hidden sheet; `standard` may come several times. */
+/** Words in the first column of the hidden sheet; `standard`, `capacity`, `carried` and `spare` may come several times. */
 export const IDENTITY = {
   formatVersion: 'formatVersion',
   form: 'form',
@@ -17,6 +19,10 @@ export const IDENTITY = {
   grain: 'grain',
   layout: 'layout',
   standard: 'standard',
+  capacity: 'capacity',
+  part: 'part',
+  carried: 'carried',
+  spare: 'spare',
 } as const;
 
 const ROW_HEIGHT = 15;
@@ -49,8 +55,24 @@ function identityLines(plan: FormPlan): readonly Line[] {
     [IDENTITY.grain, plan.subject.grain, ''],
     [IDENTITY.layout, plan.layoutDigest, ''],
     ...plan.standards.map(({ id, sha256 }): Line => [IDENTITY.standard, id, sha256]),
+    ...(plan.part ? partLines(plan.part) : capacityLines(plan)),
   ];
 }
+
+/** How many rows each sheet with issued numbers was printed with, so that a larger form is read as it is. */
+const capacityLines = ({ sheets }: FormPlan): readonly Line[] =>
+  sheets.flatMap((sheet): readonly Line[] =>
+    sheet.kind === 'open' && !isRegistered(sheet) ? [[IDENTITY.capacity, sheet.name, String(sheet.rows.length)]] : [],
+  );
+
+const partLines = ({ group, name, rows, capacities = {} }: PlanPart): readonly Line[] => [
+  [IDENTITY.part, group, name],
+  ...Object.entries(capacities).map(([sheet, count]): Line => [IDENTITY.capacity, sheet, String(count)]),
+  ...Object.entries(rows).flatMap(([sheet, { carried, spare }]): readonly Line[] => [
+    [IDENTITY.carried, sheet, numberRanges(carried)],
+    [IDENTITY.spare, sheet, numberRanges(spare)],
+  ]),
+];
 
 /** A list that stands on the hidden sheet, with the name of its range. */
 export interface RangedList {

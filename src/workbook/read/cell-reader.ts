@@ -20,10 +20,11 @@ export class CellReader implements WrittenCell {
 
   constructor(private readonly tables: ValueTables) {}
 
-  start(attributes: Attributes): void {
-    this.type = attributes.get('t') ?? 'n';
-    this.format = Number(attributes.get('s') ?? 0);
-    this.content = undefined;
+  /** Begins a cell by its attributes `t` and `s`; `content` is what stands in its `<v>` where that is known already. */
+  start(type: string | undefined, format: string | undefined, content?: string): void {
+    this.type = type ?? 'n';
+    this.format = Number(format ?? 0);
+    this.content = content;
     this.formulaText = undefined;
     this.sharedIndex = undefined;
     this.hasInline = false;

@@ -12,6 +12,7 @@ export type FileKind =
   | 'docx'
   | 'zip'
   | 'pdf'
+  | 'json'
   | 'empty'
   | 'unknown';
 
@@ -110,8 +111,13 @@ function textKind(text: string): FileKind {
   const start = text.trimStart();
   if (/^mime-version:/i.test(start)) return 'html';
   if (start.startsWith('<')) return markupKind(start);
-  return isPlainText(text) && /[,;\t]/.test(text) ? 'csv' : 'unknown';
+  if (!isPlainText(text)) return 'unknown';
+  if (JSON_START.test(start)) return 'json';
+  return /[,;\t]/.test(text) ? 'csv' : 'unknown';
 }
+
+/** An object or a list, up to its first member: no table of a school begins so. */
+const JSON_START = /^(?:\{\s*(?:"|\})|\[\s*(?:["{[\]\d-]|true|false|null))/;
 
 function markupKind(text: string): FileKind {
   if (text.includes('urn:schemas-microsoft-com:office:spreadsheet') && text.startsWith('<?xml')) return 'xls';

@@ -6,7 +6,16 @@ import { type ColumnRange, columnsOf } from './column-ranges.js';
 import type { Limits } from './limits.js';
 import { badStringIndex, damagedXml, missingPart, overLimit, type XmlDamage } from './problems.js';
 import type { ValueProblem, ValueTables } from './values.js';
-import { type Attributes, type ElementHandler, isTrue, MAIN_NAMESPACES, type Part, readXml, type Stop } from './xml.js';
+import {
+  type Attributes,
+  type ElementHandler,
+  isTrue,
+  MAIN_NAMESPACES,
+  type Part,
+  readXml,
+  type Stop,
+  type UsualPart,
+} from './xml.js';
 
 /** What is counted over all sheets of a workbook. */
 export interface Tally {
@@ -63,9 +72,14 @@ const AFTER_MERGES: ReadonlySet<string> = new Set([
 /** How WPS writes a picture in a cell: a formula of its own. */
 const CELL_PICTURE = /DISPIMG\s*\(/i;
 
+/** A cell without a formula or text of its own, its attributes in the order in which all programs write them. */
+const PLAIN_CELL =
+  /<c r="([A-Z]{1,3}[0-9]{1,7})"(?: s="([0-9]{1,9})")?(?: t="([a-zA-Z]{1,9})")?(?:\/>|>(?:<v>([^<&\]]*)<\/v>)?<\/c>)/y;
+
 type SheetLimit = 'rows' | 'columns' | 'cells' | 'merges' | 'stringLength';
 
 class SheetHandler implements ElementHandler {
+  private readonly plainCells = { pattern: PLAIN_CELL, take: (match: RegExpExecArray) => this.plainCell(match) };
   private readonly rows = new Map<number, Map<number, RawCell>>();
   private readonly merges: RawRange[] = [];
   private readonly hiddenRows = new Set<number>();
@@ -87,6 +101,11 @@ class SheetHandler implements ElementHandler {
     this.cell = new CellReader(reading.tables);
   }
 
+  /** A cell in a cell is nonsense, for the cell that is open to judge. */
+  get usual(): UsualPart | undefined {
+    return this.inCell ? undefined : this.plainCells;
+  }
+
   content(): SheetContent {
     const { rows, merges, hiddenRows, cellPictures, findings } = this;
     return { rows, merges, hiddenRows, hiddenColumns: columnsOf(this.hiddenRanges), cellPictures, findings };
@@ -96,7 +115,7 @@ class SheetHandler implements ElementHandler {
     if (this.inCell) return this.cell.open(name, attributes) ? undefined : this.damaged('value', this.place());
     switch (name) {
       case 'c':
-        return this.openCell(attributes);
+        return this.openCell(attributes.get('r')) ?? this.startCell(attributes);
       case 'row':
         return this.openRow(attributes);
       case 'mergeCell':
@@ -132,15 +151,24 @@ class SheetHandler implements ElementHandler {
     return undefined;
   }
 
-  private openCell(attributes: Attributes): Finding | undefined {
-    const written = attributes.get('r');
+  private openCell(written: string | undefined): Finding | undefined {
     const address = written === undefined ? { row: this.row, column: this.column + 1 } : parseAddress(written);
     if (!address || !this.inRow || address.row !== this.row) return this.damaged('reference', {}, written);
     this.column = address.column;
     if (this.column > this.reading.limits.columns) return this.over('columns', this.column, this.place());
-    this.inCell = true;
-    this.cell.start(attributes);
     return undefined;
+  }
+
+  private startCell(attributes: Attributes): undefined {
+    this.inCell = true;
+    this.cell.start(attributes.get('t'), attributes.get('s'));
+  }
+
+  private plainCell([, address, format, type, content]: RegExpExecArray): Finding | undefined {
+    const problem = this.openCell(address);
+    if (problem) return problem;
+    this.cell.start(type, format, content);
+    return this.closeCell();
   }
 
   private closeCell(): Finding | undefined {

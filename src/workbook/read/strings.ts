@@ -47,8 +47,12 @@ export class TextGatherer {
   }
 }
 
+/** An item with one plain text: nearly all of them. */
+const PLAIN_ITEM = /<si><t(?: xml:space="preserve")?>([^<&\]]*)<\/t><\/si>/y;
+
 class SharedStrings implements ElementHandler {
   readonly strings: string[] = [];
+  readonly usual = { pattern: PLAIN_ITEM, take: (match: RegExpExecArray) => this.addPlain(match[1] ?? '') };
   private readonly item = new TextGatherer();
 
   constructor(private readonly limits: Limits) {}
@@ -67,6 +71,14 @@ class SharedStrings implements ElementHandler {
 
   text(content: string): void {
     this.item.text(content);
+  }
+
+  private addPlain(text: string): Finding | undefined {
+    this.item.reset();
+    this.item.open('t');
+    this.item.text(text);
+    this.item.close('t');
+    return this.add(this.item.value);
   }
 
   private add(value: string): Finding | undefined {

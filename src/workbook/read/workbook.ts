@@ -18,6 +18,8 @@ export type { Inflate } from './zip.js';
 /** How a workbook is read. */
 export interface ReadingOptions {
   readonly inflate: Inflate;
+  /** CRC-32 of the machine, where it has one; the own one takes longer. */
+  readonly checksum?: (data: Uint8Array) => number;
   readonly limits?: Partial<Limits>;
   /** Name of the file, for the findings. */
   readonly file?: string;
@@ -44,7 +46,11 @@ function readFile(bytes: Uint8Array, limits: Limits, options: ReadingOptions): O
   if (kind !== 'xlsx' && kind !== 'zip') return failure(wrongKind(kind));
   const archive = openZip(bytes, limits);
   if (!archive.ok) return archive;
-  const source: Package = { archive: archive.value, limits, read: partReader(archive.value, limits, options.inflate) };
+  const source: Package = {
+    archive: archive.value,
+    limits,
+    read: partReader(archive.value, limits, options.inflate, options.checksum),
+  };
   const workbook = openWorkbook(source, kind);
   return isFinding(workbook) ? failure(workbook) : readContent(source, workbook);
 }

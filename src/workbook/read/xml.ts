@@ -1,7 +1,7 @@
 import type { Finding } from '../../model/finding.js';
 import type { Limits } from './limits.js';
 import { damagedXml, overLimit, refused } from './problems.js';
-import { type AttributeList, scanXml, type XmlEvents } from './xml-scanner.js';
+import { type AttributeList, scanXml, type UsualElement, type XmlEvents } from './xml-scanner.js';
 
 /** The attributes of an element; good only until the next element. */
 export interface Attributes {
@@ -22,6 +22,14 @@ export interface ElementHandler {
   open(name: string, attributes: Attributes): Stop | undefined;
   close?(name: string): Stop | undefined;
   text?(text: string): void;
+  /** An element, at most two deep and of the part's own namespace, that may be taken as a whole where it stands now. */
+  readonly usual?: UsualPart | undefined;
+}
+
+/** The usual spelling of an element, and what `open`, `text` and `close` would do with it. */
+export interface UsualPart {
+  readonly pattern: RegExp;
+  take(match: RegExpExecArray): Stop | undefined;
 }
 
 /** What a part must be. */
@@ -129,6 +137,9 @@ class Scope {
   }
 }
 
+/** How deep a usual element may be nested in itself. */
+const USUAL_DEPTH = 2;
+
 /**
  * Turns tags into elements. Nearly every element is under the declarations of the root, so that its namespace is known
  * at once.
@@ -142,6 +153,7 @@ class Reading implements XmlEvents, Attributes {
   private foreign = 0;
   private scope: Scope;
   private attributes: AttributeList | undefined;
+  private readonly usualElement: UsualElement | undefined;
 
   constructor(
     private readonly part: string,
@@ -150,6 +162,11 @@ class Reading implements XmlEvents, Attributes {
     private readonly handler: ElementHandler,
   ) {
     this.scope = new Scope(0, new Map(), shape.namespaces);
+    const { usual } = handler;
+    this.usualElement = usual && {
+      pattern: usual.pattern,
+      take: (match) => this.stop(usual.take(match)),
+    };
   }
 
   open(name: string, attributes: AttributeList): void {
@@ -175,6 +192,12 @@ class Reading implements XmlEvents, Attributes {
 
   text(content: string): void {
     if (this.foreign === 0) this.handler.text?.(content);
+  }
+
+  /** Where names without a prefix are the part's own and the nesting is far from its limit. */
+  get usual(): UsualElement | undefined {
+    const open = this.foreign === 0 && this.scope.ownDefault && this.depth + USUAL_DEPTH <= this.deepest;
+    return open && this.handler.usual ? this.usualElement : undefined;
   }
 
   get(name: string): string | undefined {

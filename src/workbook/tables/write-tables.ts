@@ -34,8 +34,8 @@ export async function writeTables(book: TableBook): Promise<Uint8Array> {
   return repacked(new Uint8Array(await workbook.xlsx.writeBuffer()));
 }
 
-/** exceljs stamps entries with the time of writing; these come without. */
-function repacked(bytes: Uint8Array): Uint8Array {
+/** A package packed again: exceljs stamps entries with the time of writing, these come without and in a fixed order. */
+export function repacked(bytes: Uint8Array): Uint8Array {
   const parts = unzip(bytes, inflateNode);
   if (!parts.ok) return bytes;
   const names = [...parts.value.keys()].sort(

@@ -23,7 +23,7 @@ describe('a part and its whole', () => {
   });
 
   it('may be equal', () => {
-    expect(findingsOf(typed(clean, { metric: 'fiveTierTeachersLastYear' }, 20))).toEqual([]);
+    expect(findingsOf(typed(clean, { metric: 'fiveTierTeachersLastYear' }, 20), 'JY3101')).toEqual([]);
   });
 
   it('may be typed of a nominated group, which the finding then names', () => {

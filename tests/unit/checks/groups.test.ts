@@ -21,7 +21,7 @@ describe('a second group', () => {
   });
 
   it('is looked at for both kinds of groups', () => {
-    expect(inShort(findingsOf(typed(clean, { subject: 'T006', metric: 'secondPreparationGroup' }, 'P01')))).toEqual([
+    expect(inShort(findingsOf(typed(clean, { subject: 'T006', metric: 'secondPreparationGroup' }, 'P03')))).toEqual([
       'JY3102 | T006 | T006 兼属备课组（没有不填）',
     ]);
   });

@@ -24,7 +24,7 @@ describe('values in a period that does not count', () => {
         expected: '',
         subject: 'T003',
         indicator: 'changzhou-2023/school-quality#D4',
-        params: { period: '下学期' },
+        params: { period: '下学期', post: '在岗学期', said: '仅上学期', postCell: 'H5' },
       },
       {
         code: CODE,
@@ -33,7 +33,7 @@ describe('values in a period that does not count', () => {
         expected: '',
         subject: 'T003',
         indicator: 'changzhou-2023/school-quality#D5',
-        params: { period: '下学期' },
+        params: { period: '下学期', post: '在岗学期', said: '仅上学期', postCell: 'H5' },
       },
     ]);
   });

@@ -12,6 +12,7 @@ const FULL = {
   standards: 'own',
   awards: './awards',
   accepted: '../last-year',
+  waivers: '放行单.json',
   key: 'key.pem',
   certificate: 'cert.pem',
   trust: ['one.pem', '/etc/two.pem'],
@@ -38,6 +39,7 @@ describe('the context', () => {
       standards: join(city, 'own'),
       awards: join(city, 'awards'),
       accepted: folder.at('last-year'),
+      waivers: join(city, '放行单.json'),
       key: join(city, 'key.pem'),
       certificate: join(city, 'cert.pem'),
       trust: [join(city, 'one.pem'), '/etc/two.pem'],
@@ -64,5 +66,29 @@ describe('the context', () => {
     const failing = findContext(folder.at('bad'));
     await expect(failing).rejects.toBeInstanceOf(UsageError);
     await expect(failing).rejects.toThrow(`${folder.at('bad', 'jiaoyan.json')} 不是有效的 JSON`);
+  });
+
+  it.each([
+    ['[]', '里应是一个 JSON 对象'],
+    ['{"programm":"a.json"}', '里的 programm 不是认识的名称；是不是 programme？'],
+    ['{"colour":"red"}', '里的 colour 不是认识的名称；可用：programme、registry'],
+    ['{"programme":5}', '里的 programme 应写一个路径（带引号的文字），现为 5。'],
+    ['{"trust":"cert.pem"}', '里的 trust 应写一组路径，如 ["证书.pem"]，现为 "cert.pem"。'],
+    ['{"issuer":"某市教科院"}', '里的 issuer 应写单位的编号和名称'],
+    ['{"fonts":["a.ttf"]}', '里的 fonts 应写字体的用途和路径'],
+    ['{"fonts":null}', '里的 fonts 应写字体的用途和路径'],
+  ])('with %s names the file and what is wrong', async (text, says) => {
+    const place = folder.at('wrong');
+    mkdirSync(place, { recursive: true });
+    writeFileSync(join(place, 'jiaoyan.json'), text);
+    const failing = findContext(place);
+    await expect(failing).rejects.toBeInstanceOf(UsageError);
+    await expect(failing).rejects.toThrow(`${join(place, 'jiaoyan.json')} ${says}`);
+  });
+
+  it('may begin with a byte order mark, as Notepad writes it', async () => {
+    mkdirSync(folder.at('marked'));
+    writeFileSync(folder.at('marked', 'jiaoyan.json'), '\uFEFF{"programme":"a.json"}');
+    expect(await findContext(folder.at('marked'))).toEqual({ programme: folder.at('marked', 'a.json') });
   });
 });

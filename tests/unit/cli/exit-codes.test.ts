@@ -27,6 +27,17 @@ describe('the exit code of a report', () => {
     expect(severities.map((severity) => exitCodeOf(report([severity]), failOn))).toEqual(codes);
   });
 
+  it('does not count what an office has waived, and counts what a school has explained as a notice', () => {
+    const waiver = { reason: '档案已核对', approver: '王主任', on: '2026-06-01', expires: '2026-08-31' };
+    const settled = (more: object): Findings => ({
+      ...report(['notice']),
+      findings: report(['notice']).findings.map((one) => ({ ...one, ...more })),
+    });
+    expect(exitCodeOf(settled({ waiver }), 'notice')).toBe(0);
+    expect(exitCodeOf(settled({ explanation: { text: '每周固定听课' } }), 'notice')).toBe(3);
+    expect(exitCodeOf(settled({ explanation: { text: '每周固定听课' } }), 'warning')).toBe(0);
+  });
+
   it('is 0 where nothing was found', () => {
     expect(exitCodeOf(report([]), 'notice')).toBe(0);
   });
@@ -50,6 +61,6 @@ describe('the worse of two exit codes', () => {
   });
 
   it('has the numbers that are promised', () => {
-    expect(EXIT).toEqual({ fine: 0, fault: 1, usage: 2, findings: 3, unreadable: 4, signature: 5 });
+    expect(EXIT).toEqual({ fine: 0, fault: 1, usage: 2, findings: 3, unreadable: 4, signature: 5, interrupted: 130 });
   });
 });

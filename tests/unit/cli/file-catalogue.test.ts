@@ -85,7 +85,26 @@ describe('the catalogue of files', () => {
 
   it('does not take a document for one of another kind', async () => {
     const loaded = await catalogue().load('form', 'city-2026/standard');
-    expect([loaded.ok, loaded.findings.every(({ code }) => code === 'JY8001')]).toEqual([false, true]);
+    expect([loaded.ok, loaded.findings.map(({ code, found }) => [code, found])]).toEqual([
+      false,
+      [['JY8110', 'standard']],
+    ]);
+  });
+
+  it('does not take a built-in document for one of another kind either', async () => {
+    const id = 'changzhou-2023/research-group';
+    expect(await new FileCatalogue([], BUILT_IN).load('form', id)).toEqual({
+      ok: false,
+      findings: [
+        {
+          code: 'JY8110',
+          where: { file: join(BUILT_IN, 'standards', `${id}.json`) },
+          found: 'standard',
+          expected: 'form',
+          params: { kind: 'standard', wanted: 'form', id },
+        },
+      ],
+    });
   });
 
   it('reads a file once', async () => {

@@ -35,7 +35,15 @@ describe('the report of a run', () => {
       ['b.xlsx', 'unreadable', undefined],
       ['c.xlsx', 'valid', undefined],
     ]);
-    expect(report.summary).toEqual({ files: 3, errors: 1, warnings: 0, notices: 1, byCode: { JY0105: 1, JY2106: 1 } });
+    expect(report.summary).toEqual({
+      files: 3,
+      errors: 1,
+      warnings: 0,
+      notices: 1,
+      explained: 0,
+      waived: 0,
+      byCode: { JY0105: 1, JY2106: 1 },
+    });
     expect([report.issued, report.issuer]).toEqual([STAMP.issued, STAMP.issuer]);
   });
 

@@ -1,4 +1,5 @@
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { findInputs } from '../../../src/cli/inputs.js';
 import { temporaryFolder } from '../../support/cli.js';
@@ -39,12 +40,28 @@ describe('the files under paths', () => {
     expect(found).toContain('说明.txt');
   });
 
-  it('keep the order of the paths, and stand twice when named twice', async () => {
-    expect(await names([folder.at('b.xlsx'), folder.at('a.xlsx'), folder.at('b.xlsx')])).toEqual([
+  it('keep the order of the paths, and stand once when named twice', async () => {
+    const roundabout = join(folder.at('子'), '..', 'b.xlsx');
+    expect(await names([folder.at('b.xlsx'), folder.at('a.xlsx'), folder.at('b.xlsx'), roundabout])).toEqual([
       'b.xlsx',
       'a.xlsx',
-      'b.xlsx',
     ]);
+  });
+
+  it('are told apart by their folders where they have the same name', async () => {
+    const paths = ['同名/甲区/表.xlsx', '同名/乙区/表.xlsx', '同名/乙区/另一份.xlsx'];
+    for (const path of paths) {
+      mkdirSync(folder.at(path, '..'), { recursive: true });
+      writeFileSync(folder.at(path), path);
+    }
+    expect(await names([folder.at('同名')])).toEqual(['另一份.xlsx', '乙区/表.xlsx', '甲区/表.xlsx']);
+  });
+
+  it('of folders are told when they are passed over: what systems left, and other endings', async () => {
+    const { passedOver } = await findInputs([folder.path], ['.xlsx', '.xls']);
+    expect([...passedOver].sort()).toEqual(
+      [...SYSTEM_FILES, '说明.txt', 'a.json'].map((name) => folder.at(name)).sort(),
+    );
   });
 
   it('are taken whatever their ending when they are named themselves', async () => {
@@ -52,7 +69,7 @@ describe('the files under paths', () => {
   });
 
   it('are none in an empty folder, without a finding', async () => {
-    expect(await findInputs([folder.at('空')], ['.xlsx'])).toEqual({ files: [], findings: [] });
+    expect(await findInputs([folder.at('空')], ['.xlsx'])).toEqual({ files: [], findings: [], passedOver: [] });
   });
 
   it('are told when they are missing, and the others are still found', async () => {
@@ -68,6 +85,26 @@ describe('reading a file', () => {
     const { files } = await findInputs([folder.at('子', '孙', 'd.xlsx')], []);
     const read = await files[0]?.read();
     expect(read).toEqual({ ok: true, value: Buffer.from('d'), findings: [] });
+  });
+
+  it('does not even load what is far too large to be a form', async () => {
+    const path = folder.at('huge.xlsx');
+    writeFileSync(path, '');
+    truncateSync(path, 2 ** 30);
+    const { files } = await findInputs([path], []);
+    expect(await files[0]?.read()).toEqual({
+      ok: false,
+      findings: [
+        {
+          code: 'JY0107',
+          where: { file: 'huge.xlsx' },
+          found: '1073741824',
+          expected: '67108864',
+          params: { limit: 'fileBytes', allowed: 67108864 },
+        },
+      ],
+    });
+    rmSync(path);
   });
 
   it('gives a finding when it has gone since', async () => {

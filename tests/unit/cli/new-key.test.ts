@@ -1,5 +1,5 @@
 import { createPrivateKey, X509Certificate } from 'node:crypto';
-import { readFileSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { afterAll, afterEach, describe, expect, it, vi } from 'vitest';
 import { newKey } from '../../../src/cli/new-key.js';
 import { temporaryFolder } from '../../support/cli.js';
@@ -72,5 +72,15 @@ describe('a new key', () => {
   it.each(['tomorrow', '2026-13-01', '2026/01/01x'])('is not made from %s on', async (validFrom) => {
     const ending = await newKey(request('g', { validFrom }));
     expect([ending.code, ending.text]).toEqual([2, expect.stringContaining(`现为 ${validFrom}`)]);
+  });
+
+  it('is not left behind alone when its certificate cannot be written', async () => {
+    writeFileSync(folder.at('half-cert.pem'), 'mine');
+    const ending = await newKey(request('half'));
+    expect([ending.code, ending.text]).toEqual([
+      2,
+      `没有写入：${folder.at('half-cert.pem')} 已经存在或不能写。请换一个文件名。`,
+    ]);
+    expect([existsSync(folder.at('half.pem')), text('half-cert.pem')]).toEqual([false, 'mine']);
   });
 });

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openCatalogue, openSession, readDocument } from '../../../src/cli/session.js';
 import { EXAMPLES, ROOT, readJson, temporaryFolder } from '../../support/cli.js';
+import { MINIMAL_DOCUMENTS } from '../../support/minimal-documents.js';
 
 const CITY = join(EXAMPLES, 'changzhou-demo');
 const folder = temporaryFolder('session');
@@ -51,6 +52,25 @@ describe('a session', () => {
     const opened = await openSession({ ...OPTIONS, accepted: join(CITY, 'results-2024-2025') });
     if (!opened.ok) expect.fail(JSON.stringify(opened.findings));
     expect([...opened.value.assessment.accepted.keys()].sort()).toEqual(['2132990001', '2132990018/G01', '3132990005']);
+  });
+
+  it('takes along the waivers of a file, dated like the run, and goes on without a wrong one', async () => {
+    const file = folder.at('放行单.json');
+    writeFileSync(file, JSON.stringify(MINIMAL_DOCUMENTS.waivers));
+    const opened = await openSession({ ...OPTIONS, waivers: file, issuedOn: '2026-07-10' });
+    expect(opened).toMatchObject({ ok: true, findings: [] });
+    expect(opened.ok && opened.value.waivers).toEqual({
+      file: '放行单.json',
+      waivers: MINIMAL_DOCUMENTS.waivers.waivers,
+      date: '2026-07-10',
+    });
+    const [waiver] = MINIMAL_DOCUMENTS.waivers.waivers;
+    writeFileSync(file, JSON.stringify({ ...MINIMAL_DOCUMENTS.waivers, waivers: [{ ...waiver, reason: '可' }] }));
+    const wrong = await openSession({ ...OPTIONS, waivers: file });
+    expect(wrong.ok && wrong.value.waivers).toBeUndefined();
+    expect(wrong.findings.map(({ code, where }) => [code, where.pointer])).toEqual([['JY8001', '/waivers/0/reason']]);
+    const gone = await openSession({ ...OPTIONS, waivers: folder.at('没有.json') });
+    expect([gone.ok, gone.findings.map(({ code }) => code)]).toEqual([true, ['JY0112']]);
   });
 
   it('is not opened without a programme or a registry', async () => {
@@ -118,6 +138,9 @@ describe('a document in a file', () => {
 
   it('of another kind is not taken', async () => {
     const read = await readDocument('award', OPTIONS.programme);
-    expect([read.ok, read.findings[0]?.code]).toEqual([false, 'JY8001']);
+    expect([read.ok, read.findings.map(({ code, found }) => [code, found])]).toEqual([
+      false,
+      [['JY8110', 'programme']],
+    ]);
   });
 });

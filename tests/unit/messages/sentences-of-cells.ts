@@ -147,6 +147,24 @@ export const SENTENCES_OF_CELLS: readonly Sample[] = [
   },
   {
     finding: {
+      code: 'JY2130',
+      where: { file, sheet: '学校自评', cell: 'F6', label: '特色说明' },
+      found: '=DISPIMG("ID_1",1)',
+    },
+    zh: '“特色说明”里放的是图片（=DISPIMG("ID_1",1)），图片里的内容读不出来。',
+    en: '“特色说明” holds a picture (=DISPIMG("ID_1",1)), and nothing can be read from it.',
+  },
+  {
+    finding: {
+      code: 'JY2131',
+      where: { file, sheet: '教师情况', cell: 'K7', label: 'T003 听课节数' },
+      found: "='[1]去年'!K7",
+    },
+    zh: "“T003 听课节数”里的公式引用了别的文件（='[1]去年'!K7），离开原来的电脑就核对不了，没有采用。",
+    en: "The formula in “T003 听课节数” refers to another file (='[1]去年'!K7) and cannot be verified without it; it was not used.",
+  },
+  {
+    finding: {
       code: 'JY3101',
       where: { file, sheet: '学校信息', cell: 'D11', label: '骨干教师人数' },
       found: '60',
@@ -181,10 +199,10 @@ export const SENTENCES_OF_CELLS: readonly Sample[] = [
       code: 'JY3104',
       where: { file, sheet: '教师情况', cell: 'M14', label: 'T010 听课节数（上学期）' },
       found: '19',
-      params: { period: '上学期' },
+      params: { period: '上学期', post: '在岗学期', said: '仅下学期', postCell: 'H14' },
     },
-    zh: '“T010 听课节数（上学期）”填了 19，但按“在岗学期”，上学期不在岗。',
-    en: '“T010 听课节数（上学期）” says 19, but by the semesters in post 上学期 does not count.',
+    zh: '“T010 听课节数（上学期）”填了 19，但“在岗学期”（H14）填的是“仅下学期”，上学期不计入。',
+    en: '“T010 听课节数（上学期）” says 19, but “在岗学期” (H14) says “仅下学期”, so 上学期 does not count.',
   },
   {
     finding: {

@@ -269,6 +269,22 @@ export const SENTENCES_OF_DOCUMENTS: readonly Sample[] = [
   },
   {
     finding: {
+      code: 'JY8110',
+      where: { file: 'programme.json' },
+      found: 'standard',
+      expected: 'form',
+      params: { kind: 'standard', wanted: 'form', id: 'sample/school' },
+    },
+    zh: '这里要用的是表样，“sample/school”却是评估标准。',
+    en: 'Needed here is a form, but “sample/school” is a standard.',
+  },
+  {
+    finding: { code: 'JY8111', where: { file: 'a.json' }, found: 'cn.example', params: { extension: 'cn.example' } },
+    zh: '文件里有写明“必须理解”的扩展 cn.example，这个程序不认识它，因此不采用这份文件。',
+    en: 'The document has the extension cn.example, which says that it must be understood; this program does not know it and takes no such document.',
+  },
+  {
+    finding: {
       code: 'JY9101',
       where: { file, sheet: '教师情况', cell: 'I9', label: 'T005 备注' },
       found: '138****5678',

@@ -82,6 +82,21 @@ export const SENTENCES_OF_FILES: readonly Sample[] = [
     en: 'The file holds macros; these are not read and earn nothing.',
   },
   {
+    finding: { code: 'JY0114', where: { file }, params: { seconds: 5 } },
+    zh: '这个文件读了 5 秒还没有读完，已经跳过；其余文件照常校验。',
+    en: 'This file was not read within 5 s and was left; the other files are checked as usual.',
+  },
+  {
+    finding: { code: 'JY0115', where: { file }, params: { megabytes: 512 } },
+    zh: '读这个文件要用的内存超过了 512 MB，已经跳过；其余文件照常校验。',
+    en: 'Reading this file takes more memory than 512 MB; it was left, the other files are checked as usual.',
+  },
+  {
+    finding: { code: 'JY0116', where: { file }, params: { path: '/tmp/a.txt' } },
+    zh: '程序在处理这个文件时自己出了错，这个文件没有校验；其余文件照常校验。',
+    en: 'The program itself failed on this file, which was not checked; the other files are checked as usual.',
+  },
+  {
     finding: {
       code: 'JY1101',
       where: { file },
@@ -102,6 +117,22 @@ export const SENTENCES_OF_FILES: readonly Sample[] = [
     },
     zh: '缺少工作表“佐证目录”（“佐证、佐证 (2)”都像是它，分不清），里面要填的内容都没有读到。',
     en: 'The sheet “佐证目录” is missing (“佐证、佐证 (2)” all look like it), so nothing of it could be read.',
+  },
+  {
+    finding: {
+      code: 'JY0120',
+      where: { file, sheet: '教师情况', cell: 'M6', label: 'T003 听课节数（上学期）' },
+      found: '17节',
+      expected: '17',
+      params: { rules: 'unit' },
+    },
+    zh: '“T003 听课节数（上学期）”原来写作“17节”，在修正副本里已改为“17”（去掉单位），意思不变。',
+    en: '“T003 听课节数（上学期）” said “17节” and was respelt in the mended copy as “17” (unit taken away), which means the same.',
+  },
+  {
+    finding: { code: 'JY0121', where: { file }, params: { place: 'xl/styles.xml root' } },
+    zh: '这个文件已经校验，但它内部的写法特殊（xl/styles.xml root），没有做出批注副本或修正副本。',
+    en: 'This file was checked, but it is written in an unusual way (xl/styles.xml root), so no marked or mended copy was made.',
   },
   {
     finding: { code: 'JY1103', where: { file }, params: { recovered: 'yes' } },
@@ -139,10 +170,10 @@ export const SENTENCES_OF_FILES: readonly Sample[] = [
       code: 'JY1107',
       where: { file, sheet: '学校工作', cell: 'A9', label: '制度修订' },
       expected: '制度修订',
-      params: { key: 'k9', recovered: 'label', cleared: 1 },
+      params: { key: 'k9', cleared: 1 },
     },
-    zh: '工作表“学校工作”里“制度修订”这一行不见了，或者它的编号丢了（已按左侧的文字认出）。',
-    en: 'In the sheet “学校工作” the row “制度修订” is missing or has lost its number (it was recognised by its text).',
+    zh: '工作表“学校工作”里“制度修订”这一行不见了，或者它的编号丢了。',
+    en: 'In the sheet “学校工作” the row “制度修订” is missing or has lost its number.',
   },
   {
     finding: {
@@ -186,9 +217,15 @@ export const SENTENCES_OF_FILES: readonly Sample[] = [
     en: '“G03 组名” is printed and may not be changed; it now says “理科组”, it said “数学教研组”. The row seems to be that of G04.',
   },
   {
-    finding: { code: 'JY1113', where: { file }, found: 'aa', expected: 'bb' },
-    zh: '这份表的版式和发出时不一样，已按编号和表头读取。',
-    en: 'The layout of this form differs from the one that was issued; it was read by numbers and headers.',
+    finding: {
+      code: 'JY1113',
+      where: { file, sheet: '学校工作', cell: 'G9' },
+      found: '全年次数',
+      expected: '每月次数',
+      params: { count: 3 },
+    },
+    zh: '这份表发出以后，表的版式有过调整，有 3 处印好的文字不同，例如“学校工作”的 G9 写的是“全年次数”，新版是“每月次数”。已按编号和表头读取，填的内容不受影响。',
+    en: 'The layout of the form was revised after this one had been issued; 3 printed texts differ, for example G9 of “学校工作”, which says “全年次数” where the new one says “每月次数”. It was read by numbers and headers, and what was filled in is not affected.',
   },
   {
     finding: { code: 'JY1114', where: { file }, found: 'aa', expected: 'bb', params: { standard: 'sample/school' } },
@@ -218,5 +255,44 @@ export const SENTENCES_OF_FILES: readonly Sample[] = [
     finding: { code: 'JY1117', where: { file }, found: '999' },
     zh: '名册里没有这所学校（标识码 999）。',
     en: 'The registry has no such school (code 999).',
+  },
+  {
+    finding: {
+      code: 'JY1118',
+      where: { file, sheet: '教师情况', cell: 'B9', label: 'T005 姓名' },
+      params: { rows: 3, columns: 0 },
+    },
+    zh: '工作表“教师情况”里有填写格被隐藏或筛选掉了（隐藏 3 行、0 列），第一处是 B9，里面的内容照样读取、照样计入。',
+    en: 'In the sheet “教师情况” input cells are hidden or filtered away (3 rows and 0 columns), beginning at B9; what stands there is read and counts all the same.',
+  },
+  {
+    finding: { code: 'JY1119', where: { file, sheet: '成果清单' } },
+    zh: '工作表“成果清单”被隐藏了，里面的内容照样读取、照样计入。',
+    en: 'The sheet “成果清单” is hidden; what stands in it is read and counts all the same.',
+  },
+  {
+    finding: {
+      code: 'JY1120',
+      where: { file, sheet: '学校工作', cell: 'A9', label: '制度修订' },
+      expected: 'k9',
+      params: { count: 2 },
+    },
+    zh: '工作表“学校工作”里有 2 行的隐藏标识被清掉或改掉了（第一处是 A9，“制度修订”），已按左侧的文字认出，内容照常读取。',
+    en: 'In the sheet “学校工作” 2 rows have lost their hidden key (beginning at A9, “制度修订”); they were recognised by their text and read as usual.',
+  },
+  {
+    finding: { code: 'JY1121', where: { file } },
+    zh: '文件里有批注，批注里写的内容不会读取。',
+    en: 'The file holds comments; what is written in them is not read.',
+  },
+  {
+    finding: {
+      code: 'JY1122',
+      where: { file, sheet: '学校工作', cell: 'G9' },
+      found: '全年次数',
+      expected: '每月次数',
+    },
+    zh: '这一格是印好的内容，被改动了：现在是“全年次数”，原来是“每月次数”。填的内容照常读取，评估仍按原来的文字。',
+    en: 'This cell is printed and was changed; it now says “全年次数”, it said “每月次数”. The answers were read as usual, and the assessment goes by the old text.',
   },
 ];

@@ -2,10 +2,20 @@ import { describe, expect, it } from 'vitest';
 import { CATALOGUE, entryOf } from '../../../src/messages/catalogue.js';
 import { render } from '../../../src/messages/render.js';
 import { SENTENCES_OF_CELLS } from './sentences-of-cells.js';
+import { SENTENCES_OF_CHECKS } from './sentences-of-checks.js';
 import { SENTENCES_OF_DOCUMENTS } from './sentences-of-documents.js';
+import { SENTENCES_OF_EXPLANATIONS } from './sentences-of-explanations.js';
 import { SENTENCES_OF_FILES } from './sentences-of-files.js';
+import { SENTENCES_OF_REVIEWS } from './sentences-of-reviews.js';
 
-const samples = [...SENTENCES_OF_FILES, ...SENTENCES_OF_CELLS, ...SENTENCES_OF_DOCUMENTS];
+const samples = [
+  ...SENTENCES_OF_FILES,
+  ...SENTENCES_OF_CELLS,
+  ...SENTENCES_OF_CHECKS,
+  ...SENTENCES_OF_DOCUMENTS,
+  ...SENTENCES_OF_REVIEWS,
+  ...SENTENCES_OF_EXPLANATIONS,
+];
 
 describe('the sentence of a finding', () => {
   it.each(samples.map((sample) => [sample.finding.code, sample] as const))(

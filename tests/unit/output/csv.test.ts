@@ -16,10 +16,10 @@ function parseCsv(text: string): readonly (readonly string[])[] {
 describe('renderCsv', () => {
   it('begins with a byte order mark and a header', () => {
     expect(renderCsv(documentOf([]))).toBe(
-      '\uFEFF文件,学校,级别,类别,代码,工作表,单元格,名称,填写值,应为,问题,怎么改,依据,指纹\r\n',
+      '\uFEFF文件,学校,级别,类别,代码,工作表,单元格,名称,填写值,应为,问题,怎么改,处理,说明或放行理由,起因,依据,指纹\r\n',
     );
     expect(renderCsv(documentOf([], { language: 'en' }))).toBe(
-      '\uFEFFFile,School,Severity,Class,Code,Sheet,Cell,Label,Found,Expected,Problem,What to do,Basis,Fingerprint\r\n',
+      '\uFEFFFile,School,Severity,Class,Code,Sheet,Cell,Label,Found,Expected,Problem,What to do,Status,Explanation or reason,Caused by,Basis,Fingerprint\r\n',
     );
   });
 
@@ -27,7 +27,7 @@ describe('renderCsv', () => {
     const document = documentOf(BATCH);
     const rows = parseCsv(renderCsv(document));
     expect(rows).toHaveLength(document.findings.length + 1);
-    expect(new Set(rows.map((row) => row.length))).toEqual(new Set([14]));
+    expect(new Set(rows.map((row) => row.length))).toEqual(new Set([17]));
     expect(rows.slice(1).map((row) => row[4])).toEqual(document.findings.map((finding) => finding.code));
     expect(rows[4]?.slice(0, 10)).toEqual([
       '城北初中-自评.xlsx',
@@ -40,6 +40,15 @@ describe('renderCsv', () => {
       'T006 在岗学期',
       '全年',
       '全学年、上学期、下学期',
+    ]);
+  });
+
+  it('says of what follows from another finding where that one stands', () => {
+    const rows = parseCsv(renderCsv(documentOf(BATCH)));
+    const causes = rows.slice(1).flatMap((row) => (row[14] === '' ? [] : [[row[4], row[14]]]));
+    expect(causes).toEqual([
+      ['JY5101', '佐证目录 JY1102'],
+      ['JY4101', '教师情况!M6 JY2101'],
     ]);
   });
 

@@ -38,6 +38,15 @@ describe('fingerprint', () => {
     expect(new Set(all).size).toBe(all.length);
   });
 
+  it('does not hang on addresses within a value: a range that moved, a formula that was copied down', () => {
+    const found = (text: string): string => fingerprint({ ...base, found: text });
+    expect(found('B7:C8')).toBe(found('B70:C71'));
+    expect(found('=SUM(L6:M6)')).toBe(found('=sum($L$60:M60)'));
+    expect(found('=L6+1')).not.toBe(found('=L6+2'));
+    expect(found('T003')).not.toBe(found('T004'));
+    expect(found('G01:G02 合并')).not.toBe(found('G01:G03 合并'));
+  });
+
   it('falls back to the pointer or the sheet where the place has no label', () => {
     const at = (where: Finding['where']): string => fingerprint({ code: 'JY8001', where });
     expect(new Set([at({ pointer: '/a' }), at({ pointer: '/b' }), at({ sheet: '甲' }), at({})]).size).toBe(4);

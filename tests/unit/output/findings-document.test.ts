@@ -100,14 +100,18 @@ describe('severity and verdict', () => {
     ] as const;
     const document = documentOf([error, warning], { ruleset });
     expect(document.findings.map(({ code, severity }) => [code, severity])).toEqual([['JY2101', 'notice']]);
-    expect(document.files).toEqual([{ file: '自评.xlsx', verdict: 'valid', errors: 0, warnings: 0, notices: 1 }]);
+    expect(document.files).toEqual([
+      { file: '自评.xlsx', verdict: 'valid', errors: 0, warnings: 0, notices: 1, explained: 0, waived: 0 },
+    ]);
   });
 
   it('says of an unreadable file why, whatever the programme switches off', () => {
     const file = { file: 'a.xlsx', findings: [{ code: 'JY0105', where: {} }], unreadable: true };
     const off = [{ code: 'JY0105', severity: 'off' }] as const;
     for (const document of [documentOf([file]), documentOf([file], { ruleset: off })]) {
-      expect(document.files).toEqual([{ file: 'a.xlsx', verdict: 'unreadable', errors: 1, warnings: 0, notices: 0 }]);
+      expect(document.files).toEqual([
+        { file: 'a.xlsx', verdict: 'unreadable', errors: 1, warnings: 0, notices: 0, explained: 0, waived: 0 },
+      ]);
       expect(document.findings.map((finding) => finding.code)).toEqual(['JY0105']);
     }
     const silent = documentOf([{ ...file, findings: [] }]);
@@ -129,6 +133,8 @@ describe('severity and verdict', () => {
       errors: 11,
       warnings: 3,
       notices: 2,
+      explained: 0,
+      waived: 0,
       byCode: {
         JY0106: 1,
         JY1102: 1,

@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { OUTPUT_FORMATS, type OutputFormat, render } from '../../../src/output/render.js';
 import type { TextOptions } from '../../../src/output/text.js';
-import { BATCH, documentOf } from './hand-made.js';
+import { BATCH, documentOf, SETTLED, WAIVERS } from './hand-made.js';
 
 const FOLDER = fileURLToPath(new URL('../../golden/output/', import.meta.url));
 
@@ -32,6 +32,11 @@ describe('the findings of a batch', () => {
 
   it.each(cases)('are as kept in $format, $language', ({ format, language }) => {
     expectGolden(`batch.${language}.${ENDINGS[format]}`, render(format, documentOf(BATCH, { language })));
+  });
+
+  it.each(cases)('are as kept in $format, $language, where some are explained or waived', ({ format, language }) => {
+    const document = documentOf(SETTLED, { language, waivers: WAIVERS });
+    expectGolden(`settled.${language}.${ENDINGS[format]}`, render(format, document));
   });
 
   const settings: readonly (TextOptions & { readonly name: string })[] = [

@@ -24,7 +24,11 @@ export const inCell = (code: string, place: string, label: string, rest: Partial
 /** The document of some files; with one file, its findings alone will do. */
 export const documentOf = (
   files: readonly CheckedFile[] | readonly Finding[],
-  options: { readonly language?: Language; readonly ruleset?: FindingsInput['ruleset'] } = {},
+  options: {
+    readonly language?: Language;
+    readonly ruleset?: FindingsInput['ruleset'];
+    readonly waivers?: FindingsInput['waivers'];
+  } = {},
 ): Findings =>
   makeFindings({
     files: files.map((entry) => ('findings' in entry ? entry : null)).includes(null)
@@ -34,6 +38,7 @@ export const documentOf = (
     language: options.language ?? 'zh-CN',
     envelope: ENVELOPE,
     fingerprint: sha256,
+    waivers: options.waivers,
   });
 
 const blank = (row: number, teacher: string): Finding =>
@@ -108,3 +113,60 @@ export const BATCH: readonly CheckedFile[] = [
     findings: [{ code: 'JY0106', where: {}, params: { part: 'xl/worksheets/sheet2.xml', reason: 'checksum' } }],
   },
 ];
+
+const unusual = (row: number, teacher: string, found: string): Finding =>
+  inCell('JY3501', `教师情况!L${row}`, `${teacher} 听课节数（上学期）`, {
+    subject: teacher,
+    found,
+    expected: '≤ 120',
+    params: { plausible: 120 },
+  });
+
+/** Two schools with findings that have been explained or waived, and others of the same kinds that have not. */
+export const SETTLED: readonly CheckedFile[] = [
+  {
+    file: '城北初中-自评.xlsx',
+    school: '3132000001',
+    unreadable: false,
+    findings: [
+      {
+        ...unusual(12, 'T007', '180'),
+        explanation: { text: '名师工作室领衔人，每周固定听课，“记录”备查。', sheet: '情况说明', cell: 'D9' },
+      },
+      unusual(13, 'T008', '170'),
+      {
+        code: 'JY3111',
+        where: { sheet: '优秀组申报', cell: 'F12', label: 'G01 本年度被评为校优秀组' },
+        found: '1',
+        expected: '2',
+        subject: 'G01',
+      },
+      inCell('JY2101', '教师情况!M6', 'T003 听课节数（下学期）', { subject: 'T003', params: { by: '教师' } }),
+      inCell('JY2101', '教师情况!M7', 'T004 听课节数（下学期）', { subject: 'T004', params: { by: '教师' } }),
+    ],
+  },
+  {
+    file: '城南初中-自评.xlsx',
+    school: '3132000002',
+    unreadable: false,
+    findings: [
+      inCell('JY2101', '教师情况!M6', 'T003 听课节数（下学期）', { subject: 'T003', params: { by: '教师' } }),
+      { code: 'JY9101', where: { sheet: '教师情况', cell: 'C9', label: 'T006 姓名' }, subject: 'T006' },
+    ],
+  },
+];
+
+const APPROVED = { reason: '病假期间由区里统计，档案已核', approver: '王主任', on: '2026-06-20' } as const;
+
+/** Waivers for those schools: one that holds, one of everything a school has, one expired, one idle, one forbidden. */
+export const WAIVERS: NonNullable<FindingsInput['waivers']> = {
+  file: '放行单.json',
+  date: '2026-06-30',
+  waivers: [
+    { code: 'JY2101', subject: '3132000001/T003', ...APPROVED, expires: '2026-06-30' },
+    { code: 'JY3111', subject: '3132000001/*', ...APPROVED, expires: '2026-08-31' },
+    { code: 'JY2101', subject: '3132000002/T003', ...APPROVED, expires: '2026-06-29' },
+    { code: 'JY3502', subject: '3132000002', fingerprint: '0123456789abcdef', ...APPROVED, expires: '2026-08-31' },
+    { code: 'JY9101', subject: '3132000002/T006', ...APPROVED, expires: '2026-08-31' },
+  ],
+};

@@ -14,10 +14,10 @@ describe('renderText', () => {
       '自评.xlsx  可以提交，有提醒请看一下：提醒 1 处',
       '  教师情况!L12  提醒 JY3501',
       '    “T007 听课节数”填的是 180，比通常的情况大很多（一般不超过 120）。',
-      '    怎么改：请核对是否填错。确实如此的，在说明栏写一句原因，可以照常提交。',
+      '    怎么改：请核对是否填错。确实如此的，在“情况说明”表里写明原因（问题代码 JY3501），可以照常提交。',
       '    依据：二4',
       '',
-      '共校验 1 个文件：1 个可以提交（其中 1 个有提醒）。',
+      '共校验 1 个文件：1 个可以提交；另有 1 处需要核对或说明。',
       '',
     ]);
   });
@@ -33,7 +33,9 @@ describe('renderText', () => {
 
   it('ends with a line that counts the files', () => {
     const last = (text: string): string | undefined => text.trimEnd().split('\n').at(-1);
-    expect(last(renderText(documentOf(BATCH)))).toBe('共校验 4 个文件：1 个可以提交，2 个有错误须修改，1 个打不开。');
+    expect(last(renderText(documentOf(BATCH)))).toBe(
+      '共校验 4 个文件：1 个可以提交，2 个须修改（共 10 处错误），1 个打不开；另有 3 处需要核对或说明。',
+    );
     expect(renderText(documentOf([{ file: 'a.xlsx', findings: [], unreadable: false }]))).toBe(
       'a.xlsx  可以提交\n\n共校验 1 个文件：1 个可以提交。\n',
     );

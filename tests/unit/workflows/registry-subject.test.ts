@@ -16,6 +16,8 @@ import { bundled, SCHOOL_ID, sampleAssessment, sampleSchool } from '../../suppor
 const SIZE = { teachers: 3, researchGroups: 2, preparationGroups: 1 };
 const TEACHERS = ['T001', 'T002'].map((id) => ({ id, name: `教师${id}` }));
 
+const stages = bundled<'codelist'>('codelists/stage');
+
 const assessment = (changes = {}): Assessment => sampleAssessment(sampleSchool(SIZE, changes));
 
 describe('a school as a subject', () => {
@@ -114,6 +116,11 @@ describe('what the registry knows', () => {
   });
 
   it('of a stage is its name, an unknown one as it is', () => {
-    expect(['primary', 'vocational', 'special', 'night'].map(stageName)).toEqual(['小学', '中职', '特殊教育', 'night']);
+    expect(['primary', 'vocational', 'special', 'night'].map((stage) => stageName(stages, stage))).toEqual([
+      '小学',
+      '中职',
+      '特殊教育',
+      'night',
+    ]);
   });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { checkDocument } from '../../../src/documents/parse.js';
-import type { Answer, AnswerValue, FormAnswers } from '../../../src/model/form-answers.js';
+import type { Answer, AnswerValue, Explanation, FormAnswers } from '../../../src/model/form-answers.js';
 import type { PlanBinding } from '../../../src/model/form-plan.js';
 import type { Submission } from '../../../src/model/generated/documents.js';
 import { SLOT_PREFIX, submissionOf } from '../../../src/workflows/submission.js';
@@ -75,6 +75,31 @@ describe('a submission', () => {
       assessment.standards.map(({ id }) => id),
     ]);
     expect(submission.source).toMatchObject(SOURCE);
+  });
+
+  it('takes along what the school explains: whom it is about, why, and the cell', async () => {
+    const row = (place: number, code: string, subject: string, text: string): Explanation => ({
+      code,
+      subject,
+      text,
+      sheet: '情况说明',
+      cells: { code: `B${place}`, subject: `C${place}`, text: `D${place}` },
+      label: `X0${place}`,
+    });
+    const submission = made([], {
+      explanations: [
+        row(1, 'JY3501', 'T012', '名师工作室领衔人，每周固定听课。'),
+        row(2, 'JY3502', '', '八位老师支教，文件备查。'),
+        row(3, 'JY2101', 'T003', '没有填是因为忘了。'),
+        row(4, 'JY3501', 'T013', '属实'),
+      ],
+    });
+    expect(submission.explanations).toEqual([
+      { code: 'JY3501', subject: 'T012', text: '名师工作室领衔人，每周固定听课。', cell: '情况说明!D1' },
+      { code: 'JY3502', subject: SCHOOL_ID, text: '八位老师支教，文件备查。', cell: '情况说明!D2' },
+    ]);
+    expect(await checkDocument('submission', submission, 'a')).toMatchObject({ ok: true, findings: [] });
+    expect(made([])).not.toHaveProperty('explanations');
   });
 
   it('of another file is another document', () => {

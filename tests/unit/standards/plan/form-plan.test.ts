@@ -1,6 +1,17 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import type { FormPlan, PlanColumn, PlanQuestion, PlanRow } from '../../../../src/model/form-plan.js';
+import {
+  EXPLAINABLE_LIST,
+  type FormPlan,
+  type PlanColumn,
+  type PlanListEntry,
+  type PlanQuestion,
+  type PlanRow,
+} from '../../../../src/model/form-plan.js';
+import { cellsPerRole } from '../../../../src/standards/plan/cell-count.js';
+import { makeFormPlan } from '../../../../src/standards/plan/form-plan.js';
+import type { PlanSubject } from '../../../../src/standards/plan/subject.js';
+import { registrySubject } from '../../../../src/workflows/registry-subject.js';
 import {
   planOf,
   SCHOOL_ID,
@@ -160,6 +171,40 @@ describe('the form of a large middle school', () => {
       standard.indicators.filter((indicator) => indicator.evidence.length > 0),
     );
     expect(own.map((name) => plan.lists[name]?.length)).toEqual([12, 30, 150, 193, withEvidence.length, 31]);
+  });
+
+  it('has numbered rows for explanations, which no count of cells knows', () => {
+    const { numbers, by, ...sheet } = sheetNamed('情况说明', 'explanation');
+    expect([by, numbers.length, numbers[0], numbers.at(-1)]).toEqual(['教科室', 30, 'X01', 'X30']);
+    expect(Object.keys(sheet).sort()).toEqual(['example', 'intro', 'kind', 'name']);
+    const { form, metrics: index } = assessment;
+    expect(cellsPerRole({ plan, form, index }).some((count) => count.sheet === '情况说明')).toBe(false);
+  });
+
+  it('lists the codes that may be explained, and does not become another form when the program knows more', () => {
+    expect(plan.lists[EXPLAINABLE_LIST]?.[0]).toEqual({
+      code: 'JY3501',
+      zh: 'JY3501 数值偏大',
+      aliases: ['JY3501'],
+    });
+    const { form, metrics: index, programme, standards } = assessment;
+    const planWith = (explainable: readonly PlanListEntry[]): FormPlan =>
+      makeFormPlan({
+        form,
+        index,
+        programme,
+        standards,
+        registry: plan.registry,
+        subject: registrySubject(assessment, SCHOOL_ID) as PlanSubject,
+        digest: (value) => JSON.stringify(value),
+        explainable,
+      });
+    const [few, more] = [planWith([]), planWith([{ code: 'JY3599', zh: 'JY3599 新' }])];
+    expect(few.layoutDigest).toBe(more.layoutDigest);
+    expect([few.lists[EXPLAINABLE_LIST], more.lists[EXPLAINABLE_LIST]]).toEqual([
+      [],
+      [{ code: 'JY3599', zh: 'JY3599 新' }],
+    ]);
   });
 
   it('asks nothing of an indicator under two hidden keys', () => {

@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
+import { cellAddress } from '../../../../src/model/raw-workbook.js';
 import { readAnswers } from '../../../../src/workbook/answers/read-answers.js';
 import { KEY_HEADER } from '../../../../src/workbook/form/columns.js';
 import { answerName, answerOf, briefs, codes } from '../../../support/answers.js';
@@ -119,9 +120,7 @@ describe('rows whose keys are lost', () => {
     edited().type(WORK, CROSS, '填写', 4);
     book.deleteColumn(WORK, 1);
     const answers = read();
-    expect(answers.findings).toMatchObject([
-      { code: 'JY1107', where: { sheet: WORK }, params: { recovered: 'label', count: 62 } },
-    ]);
+    expect(answers.findings).toMatchObject([{ code: 'JY1120', where: { sheet: WORK }, params: { count: 62 } }]);
     expect(answerOf(answers, `${ID} crossSubjectActivities/1`).value).toBe(4);
     expect(answers.answers.filter((answer) => answer.place.sheet === WORK)).toHaveLength(62);
   });
@@ -131,7 +130,7 @@ describe('rows whose keys are lost', () => {
     const { row, column } = book.find(WORK, CROSS);
     book.put(WORK, row, column, null);
     const answers = read();
-    expect(answers.findings).toMatchObject([{ code: 'JY1107', params: { recovered: 'label', count: 1 } }]);
+    expect(answers.findings).toMatchObject([{ code: 'JY1120', params: { count: 1 } }]);
     expect(answerOf(answers, `${ID} crossSubjectActivities/1`).value).toBe(4);
   });
 
@@ -149,7 +148,10 @@ describe('rows whose keys are lost', () => {
     book.type(WORK, CROSS, '填写', 4);
     book.put(WORK, row, column, 'x');
     const answers = read();
-    expect(answers.findings).toMatchObject([{ code: 'JY1107', params: { recovered: 'label' } }]);
+    expect(answers.findings).toMatchObject([
+      { code: 'JY1120', where: { sheet: WORK } },
+      { code: 'JY1122', where: { sheet: WORK, cell: cellAddress(row, column) }, found: 'x', expected: KEY_HEADER },
+    ]);
     expect(answerOf(answers, `${ID} crossSubjectActivities/1`).value).toBe(4);
   });
 });

@@ -32,6 +32,7 @@ describe('what a workbook says of itself', () => {
       registry: 'registry/changzhou-2026',
       subject: '3204110001',
       layoutDigest: plan.layoutDigest,
+      capacities: expect.any(Object),
       standards: Object.fromEntries(plan.standards.map(({ id, sha256 }) => [id, sha256])),
     });
   });
@@ -135,11 +136,26 @@ describe('workbooks that are not answers to the plan', () => {
 });
 
 describe('workbooks of an older form', () => {
-  it('tells another layout, and reads on', () => {
+  it('says nothing of another layout digest while every printed word is the same', () => {
     edited();
     const answers = readWith({ layoutDigest: 'new' });
+    expect(answers.findings).toEqual([]);
+    expect(answers.answers.length).toBeGreaterThan(0);
+  });
+
+  it('tells once that words differ where the layout is another one, and reads on', () => {
+    edited();
+    book.put('填写说明', 1, 1, '旧版标题');
+    book.put('填报进度', 1, 1, '旧版进度');
+    const answers = readWith({ layoutDigest: 'new' });
     expect(answers.findings).toEqual([
-      { code: 'JY1113', where: { file: 'a.xlsx' }, found: plan.layoutDigest, expected: 'new' },
+      {
+        code: 'JY1113',
+        where: { file: 'a.xlsx', sheet: '填写说明', cell: 'A1' },
+        found: '旧版标题',
+        expected: plan.title,
+        params: { count: 2 },
+      },
     ]);
     expect(answers.answers.length).toBeGreaterThan(0);
   });

@@ -89,7 +89,7 @@ describe('issuing a form', () => {
         /<definedName name="([^"]+)"(?: localSheetId="(\d+)")?>([^<]+)</g,
       ),
     ].map(([, name, sheet, reference]) => `${name}${sheet ? ` ${sheet}` : ''} ${reference}`);
-    expect(names.filter((name) => name.startsWith('_xlnm.Print_Area'))).toHaveLength(11);
+    expect(names.filter((name) => name.startsWith('_xlnm.Print_Area'))).toHaveLength(12);
     expect(names).toContain("_xlnm.Print_Titles 3 '教师情况'!$3:$4");
     expect(names.filter((name) => name.startsWith('jy_list_')).every((name) => name.includes("'_jiaoyan'!$"))).toBe(
       true,

@@ -28,6 +28,23 @@ describe('the hidden sheet', () => {
     expect(line(7)).toEqual(['grain', 'school']);
     expect(line(8)).toEqual(['layout', plan.layoutDigest]);
     expect([9, 10, 11].map((row) => line(row)?.[1])).toEqual(plan.standards.map((standard) => standard.id));
+    expect([12, 13, 14].map(line)).toEqual([
+      ['capacity', '教师情况', '20'],
+      ['capacity', '成果清单', '40'],
+      ['capacity', '佐证目录', '120'],
+    ]);
+  });
+
+  it('says of a part which one it is, and with which numbers', () => {
+    const rows = { 教师情况: { carried: ['T001', 'T002'], spare: ['T018', 'T019', 'T021'] } };
+    const part = { group: 'G01', name: '语文教研组', rows, capacities: { 教师情况: 20 } };
+    const lines = identityRows({ ...plan, part }, lastRow).slice(11);
+    expect(lines.map((row) => row.cells.map((cell) => cell.value))).toEqual([
+      ['part', 'G01', '语文教研组'],
+      ['capacity', '教师情况', '20'],
+      ['carried', '教师情况', 'T001-T002'],
+      ['spare', '教师情况', 'T018-T019,T021'],
+    ]);
   });
 
   it('holds the identity under everything else, so that schools with the same lists share the rest', () => {

@@ -1,0 +1,176 @@
+import { existsSync } from 'node:fs';
+import { stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Finding, Outcome } from '../model/finding.js';
+import type { CellTexts } from '../workflows/batch-checks.js';
+import type { InputFile } from '../workflows/ports.js';
+import { type BatchEntry, type BatchRun, runBatch } from './batch.js';
+import type { CopyReply, CopyTask } from './copies.js';
+import { keepFault } from './faults.js';
+import { fileStages, type StageName, type StageResults } from './file-stage.js';
+import { type Guarded, GuardedWorker, type WorkLimits } from './guarded-worker.js';
+import { onInterrupt } from './interrupt.js';
+import { progressBar } from './progress.js';
+import type { Session, SessionOptions } from './session.js';
+
+/** A file that is alone and not larger than this is read in this thread: starting another would take longer. */
+const SMALL_FILE = 2 * 2 ** 20;
+
+/** What one file of a batch may take unless the user says otherwise. */
+export const USUAL_LIMITS: WorkLimits = { seconds: 5, megabytes: 512 };
+
+export interface BatchOptions extends SessionOptions {
+  readonly limits?: WorkLimits | undefined;
+}
+
+/** What a worker is told to do. */
+export interface WorkerTask {
+  readonly stage: StageName;
+  readonly file: string;
+  readonly path: string;
+  /** Instead of the stage: copies of the file. */
+  readonly copies?: CopyTask;
+}
+
+/** Stages that give an entry of the report. */
+export type EntryStage = Exclude<StageName, 'cells'>;
+
+/** Does the stages of one run, in this thread or guarded in another. */
+export interface FileDesk {
+  /** One stage over all files; what broke a limit or could not be read is an entry with its finding. */
+  run<S extends EntryStage>(stage: S, files: readonly InputFile[]): Promise<BatchRun<StageResults[S]>>;
+  /** The cells of single files that are looked at once more; nothing for those that cannot be read now. */
+  cells(files: readonly InputFile[]): Promise<ReadonlyMap<string, CellTexts>>;
+  /** Copies of one file; nothing where it cannot be read now, or breaks a limit. */
+  copies(file: InputFile, task: CopyTask): Promise<CopyReply | undefined>;
+  close(): Promise<void>;
+}
+
+/** Small and alone: in this thread. Else in one worker thread with limits. */
+export async function openFileDesk(
+  files: readonly InputFile[],
+  session: Session,
+  options: BatchOptions,
+): Promise<FileDesk> {
+  const entry = join(options.root, 'dist', 'cli', 'file.worker.js');
+  // Run from its sources, the program has no built worker.
+  return (await isSmall(files)) || !existsSync(entry) ? directDesk(session, options) : guardedDesk(entry, options);
+}
+
+async function isSmall(files: readonly InputFile[]): Promise<boolean> {
+  const [only, ...more] = files;
+  if (!only) return true;
+  return more.length === 0 && (await stat(only.path).catch(() => ({ size: 0 }))).size <= SMALL_FILE;
+}
+
+function directDesk(session: Session, options: SessionOptions): FileDesk {
+  return {
+    run: (stage, files) => runBatch(files, (file) => readAnd(file, (bytes) => staged(stage, session, file, bytes))),
+    cells: async (files) => {
+      const found = new Map<string, CellTexts>();
+      for (const file of files) {
+        const bytes = await file.read();
+        if (bytes.ok) found.set(file.name, await fileStages.cells(session, file.name, bytes.value));
+      }
+      return found;
+    },
+    copies: async (file, task) => {
+      const bytes = await file.read();
+      if (!bytes.ok) return undefined;
+      const { makeCopies, openCopyDesk } = await import('./copy-stage.js');
+      return makeCopies(await openCopyDesk(session, options), { file: file.name, bytes: bytes.value }, task);
+    },
+    close: () => Promise.resolve(),
+  };
+}
+
+/** The table of stages by name, with the type that belongs to the name. */
+const staged = <S extends StageName>(
+  stage: S,
+  session: Session,
+  file: InputFile,
+  bytes: Uint8Array,
+): Promise<StageResults[S]> => fileStages[stage](session, file.name, bytes);
+
+async function readAnd<T>(file: InputFile, work: (bytes: Uint8Array) => Promise<T>): Promise<T | BatchEntry> {
+  const bytes = await file.read();
+  return bytes.ok ? work(bytes.value) : unreadable(file, bytes.findings);
+}
+
+function guardedDesk(entry: string, { limits = USUAL_LIMITS, ...options }: BatchOptions): FileDesk {
+  const worker = new GuardedWorker<WorkerTask, Outcome<unknown>>({ entry, data: sessionOf(options), limits });
+  const interrupt = onInterrupt();
+  const done = async <S extends StageName>(stage: S, file: InputFile): Promise<Guarded<Outcome<StageResults[S]>>> =>
+    (await worker.run({ stage, file: file.name, path: file.path }, interrupt.signal)) as Guarded<
+      Outcome<StageResults[S]>
+    >;
+  return {
+    run: (stage, files) =>
+      runBatch(files, async (file) => entryOf(file, await done(stage, file), limits), {
+        bar: progressBar(),
+        stop: interrupt.signal,
+      }),
+    cells: async (files) => {
+      const found = new Map<string, CellTexts>();
+      for (const file of files) {
+        const read = await done('cells', file);
+        if (read.ended === 'well' && read.reply.ok) found.set(file.name, read.reply.value);
+      }
+      return found;
+    },
+    copies: async ({ name, path }, task) => {
+      const copied = await worker.run({ stage: 'check', file: name, path, copies: task }, interrupt.signal);
+      return copied.ended === 'well' && copied.reply.ok ? (copied.reply.value as CopyReply) : undefined;
+    },
+    close: async () => {
+      interrupt.release();
+      await worker.close();
+    },
+  };
+}
+
+/** Only what a thread may be given, and needs. */
+const sessionOf = ({
+  programme,
+  registry,
+  issuedOn,
+  accepted,
+  waivers,
+  lang,
+  root,
+  version,
+}: SessionOptions): SessionOptions => ({
+  programme,
+  registry,
+  issuedOn,
+  accepted,
+  waivers,
+  lang,
+  root,
+  version,
+});
+
+const unreadable = ({ name }: InputFile, findings: readonly Finding[]): BatchEntry => ({
+  file: name,
+  findings,
+  unreadable: true,
+});
+
+function entryOf<T extends BatchEntry>(file: InputFile, done: Guarded<Outcome<T>>, limits: WorkLimits): T | BatchEntry {
+  const where = { file: file.name };
+  switch (done.ended) {
+    case 'well':
+      return done.reply.ok ? done.reply.value : unreadable(file, done.reply.findings);
+    case 'memory':
+      return unreadable(file, [{ code: 'JY0115', where, params: { megabytes: limits.megabytes } }]);
+    case 'fault':
+      return unreadable(file, [{ code: 'JY0116', where, params: faultParams(done.detail) }]);
+    default:
+      return unreadable(file, [{ code: 'JY0114', where, params: { seconds: limits.seconds } }]);
+  }
+}
+
+function faultParams(detail: string): Readonly<Record<string, string>> {
+  const path = keepFault(detail);
+  return path === '' ? {} : { path };
+}

@@ -1,0 +1,67 @@
+import { readFile, writeFile } from 'node:fs/promises';
+import { basename, resolve } from 'node:path';
+import { render } from '../messages/render.js';
+import { severityOf } from '../messages/severity.js';
+import type { Finding } from '../model/finding.js';
+import type { Language } from '../model/generated/documents.js';
+import { type OpenedForm, openForm } from '../workflows/parts/part-file.js';
+import type { Ending } from './base-command.js';
+import { EXIT, exitOfFindings } from './exit-codes.js';
+import { openSession, type Session, type SessionOptions } from './session.js';
+
+/** What a command about forms ends with: besides its text, the findings as sentences for stderr. */
+export interface FormEnding extends Ending {
+  readonly told: readonly string[];
+}
+
+/** Runs what needs programme and registry; without them the reasons are told. */
+export async function withSession(
+  options: SessionOptions,
+  work: (session: Session) => Promise<FormEnding>,
+): Promise<FormEnding> {
+  const session = await openSession(options);
+  if (session.ok) return work(session.value);
+  return { code: exitOfFindings(session.findings), told: toldPlaces(session.findings, options.lang) };
+}
+
+/** Findings as sentences, each with its code, file, sheet and cell. */
+export const toldPlaces = (findings: readonly Finding[], language: Language): readonly string[] =>
+  findings.map((finding) => {
+    const { file, sheet, cell } = finding.where;
+    const at = sheet === undefined ? '' : `${sheet}${cell === undefined ? '' : `!${cell}`}`;
+    const { message, fix } = render(finding, language);
+    const place = [file ?? '', at].filter((text) => text !== '').join(' ');
+    return `${finding.code} ${place}${place === '' ? '' : language === 'en' ? ': ' : '：'}${message}${language === 'en' ? ' ' : ''}${fix}`;
+  });
+
+/** Reads a workbook of this year's form, whole or a part. */
+export async function readForm({ desk }: Session, path: string): Promise<OpenedForm> {
+  const file = basename(path);
+  const bytes = await readFile(path).catch(() => null);
+  if (bytes) return openForm(desk, file, bytes);
+  return { file, findings: [{ code: 'JY0112', where: { file: path }, found: path }], unreadable: true };
+}
+
+/** Writes a workbook where nothing stands yet; JY1319 instead where there is a file and `force` is not given. */
+export async function writeForm(path: string, bytes: Uint8Array, force: boolean): Promise<Finding | null> {
+  try {
+    await writeFile(path, bytes, { flag: force ? 'w' : 'wx' });
+    return null;
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
+    return { code: 'JY1319', where: { file: basename(path) }, found: path };
+  }
+}
+
+/** Whether two paths are the same file. */
+export const isSamePath = (a: string, b: string): boolean => resolve(a) === resolve(b);
+
+/** Exit code of findings: unreadable input comes before errors only in that it says more. */
+export function formExit(session: Session, findings: readonly Finding[], unreadable = false): number {
+  if (unreadable) return EXIT.unreadable;
+  const { ruleset } = session.assessment.programme;
+  return findings.some((finding) => severityOf(finding.code, ruleset) === 'error') ? EXIT.findings : EXIT.fine;
+}
+
+/** A text as part of a file name: marks that Windows forbids are left out. */
+export const fileNamePart = (text: string): string => text.replaceAll(/[\\/:*?"<>|]/g, '');

@@ -1,0 +1,67 @@
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { word } from '../messages/ui/words.js';
+import { type Outcome, success } from '../model/finding.js';
+import type { AttestationPort } from '../workflows/ports.js';
+import { handUp } from '../workflows/workspace/hand-up.js';
+import { composeAttestation } from './compose-attestation.js';
+import { composeArchive } from './compose-store.js';
+import { exitOfFindings } from './exit-codes.js';
+import { toldFindings } from './findings-report.js';
+import { inWorkspace, type ToldEnding } from './in-workspace.js';
+import { findPassphrase } from './passphrase.js';
+import { UsageError } from './usage-error.js';
+import type { Workspace, WorkspaceOptions } from './workspace.js';
+
+export interface HandUpOptions extends WorkspaceOptions {
+  /** Reporting unit, by id or name. */
+  readonly unit: string;
+  /** Who receives; else the issuer of the programme. */
+  readonly to?: string | undefined;
+  /** File or folder to write to. */
+  readonly out: string;
+  readonly key?: string | undefined;
+  readonly certificate?: string | undefined;
+  readonly passphraseFile?: string | undefined;
+}
+
+/** Packs what a unit hands up into a sealed bundle. */
+export const handUpBundle = (options: HandUpOptions): Promise<ToldEnding> =>
+  inWorkspace(options, async (workspace) => {
+    const { store, desk, actor, clock } = workspace;
+    const { programme } = desk.assessment;
+    const unit = programme.reportingUnits.find(({ id, name }) => id === options.unit || name === options.unit);
+    if (!unit) throw new UsageError(`方案里没有报送单位 ${options.unit}。`);
+    const attestation = await attestationOf(workspace, options);
+    if (!attestation.ok)
+      return { code: exitOfFindings(attestation.findings), told: toldFindings(attestation.findings, options.lang) };
+    const to = options.to ?? programme.issuer.name;
+    const level = programme.levels[1]?.level ?? 1;
+    const context = { store, desk, archive: await composeArchive(), attestation: attestation.value };
+    const handed = await handUp(context, { unit: unit.id, to, level, actor, at: clock() });
+    if (!handed.ok) return { code: exitOfFindings(handed.findings), told: toldFindings(handed.findings, options.lang) };
+    const { manifest, bytes } = handed.value;
+    const path = options.out.endsWith('.jyz') ? options.out : join(options.out, `${unit.id}-${manifest.number}.jyz`);
+    await writeFile(path, bytes);
+    return {
+      told: attestation.value ? [] : [word('bundle.unsigned', options.lang)],
+      text: word('bundle.handedUp', options.lang, {
+        unit: unit.name,
+        number: manifest.number,
+        records: manifest.records.length,
+        path,
+      }),
+      json: { path, manifest },
+    };
+  });
+
+/** Without a key the bundle goes unsigned, and says so. */
+async function attestationOf(
+  { context }: Workspace,
+  options: HandUpOptions,
+): Promise<Outcome<AttestationPort | undefined>> {
+  const key = options.key ?? context.key;
+  if (key === undefined) return success(undefined);
+  const passphrase = await findPassphrase(options.passphraseFile);
+  return composeAttestation({ key, certificate: options.certificate ?? context.certificate, passphrase });
+}

@@ -1,0 +1,13 @@
+import { word } from '../messages/ui/words.js';
+import type { Language } from '../model/generated/documents.js';
+
+/** A line for every file that was passed over. */
+export const passedOverLines = (paths: readonly string[], language: Language): readonly string[] =>
+  paths.map((path) => word('batch.passedOver', language, { path }));
+
+/** What is said after Ctrl-C; nothing when the run came to its end. */
+export const interruptedLine = (
+  run: { readonly entries: readonly unknown[]; readonly left: number },
+  language: Language,
+): readonly string[] =>
+  run.left === 0 ? [] : [word('batch.interrupted', language, { done: run.entries.length, left: run.left })];

@@ -1,0 +1,24 @@
+import { MOST_ROWS } from '../standards/plan/columns.js';
+import { UsageError } from './usage-error.js';
+
+/** Reads `--rows 教师情况=200`, given once or several times; a usage error for anything else. */
+export function wantedRows(flags: readonly string[] | undefined): Readonly<Record<string, number>> {
+  return Object.fromEntries((flags ?? []).map(wantedIn));
+}
+
+function wantedIn(flag: string): readonly [sheet: string, rows: number] {
+  const [, sheet = '', digits = ''] = /^(.+)=(\d{1,5})$/.exec(flag) ?? [];
+  const rows = Number(digits);
+  if (sheet === '' || rows < 1 || rows > MOST_ROWS)
+    throw new UsageError(`--rows 应写成 表名=行数，如 教师情况=200，最多 ${MOST_ROWS} 行；现为 ${flag}。`);
+  return [sheet, rows];
+}
+
+/** A usage error for a sheet whose rows are not issued by the form. */
+export function checkSheets(wanted: Readonly<Record<string, number>>, sheets: readonly string[]): void {
+  const unknown = Object.keys(wanted).find((sheet) => !sheets.includes(sheet));
+  if (unknown !== undefined)
+    throw new UsageError(
+      `--rows 里的“${unknown}”不是可以加行的表。可以加行的有：${sheets.length === 0 ? '（没有）' : sheets.join('、')}。`,
+    );
+}

@@ -1,0 +1,10 @@
+import type { WordTable } from './word-table.js';
+
+/** What a command says of its run over many files. */
+export const BATCH_WORDS = {
+  'batch.passedOver': { zh: '略过：{path}', en: 'Passed over: {path}' },
+  'batch.interrupted': {
+    zh: '已按要求停下：前 {done} 个文件已处理，结果如上；还有 {left} 个文件没有处理。',
+    en: 'Stopped as asked: the first {done} files are done, as told above; {left} files are left.',
+  },
+} as const satisfies WordTable;

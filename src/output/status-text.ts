@@ -1,0 +1,65 @@
+import { word } from '../messages/ui/words.js';
+import type { Language } from '../model/generated/documents.js';
+import { textTable } from './table.js';
+
+type Stand = 'missing' | 'returned' | 'to-mend' | 'received' | 'reviewed' | 'sampled' | 'decided';
+
+/** What the text needs of a workspace's status. */
+interface StatusView {
+  readonly units: readonly {
+    readonly name: string;
+    readonly due: number;
+    readonly stands: Readonly<Record<Stand, number>>;
+  }[];
+  readonly schools: readonly SchoolView[];
+  readonly ledger: { readonly size: number; readonly digest: string | null };
+}
+
+interface SchoolView {
+  readonly unit: string;
+  readonly name: string;
+  readonly stand: Stand;
+  readonly grade: string | null;
+  readonly total: string | null;
+  readonly gap: 'none' | 'flagged' | 'adjudicate';
+}
+
+const STANDS: readonly Stand[] = ['missing', 'returned', 'to-mend', 'received', 'reviewed', 'sampled', 'decided'];
+
+/** A line a reporting unit: how many schools stand where. */
+export function statusText({ units, ledger }: StatusView, language: Language): string {
+  const columns = [
+    { header: word('workspace.column.unit', language) },
+    { header: word('workspace.column.due', language), align: 'right' as const },
+    ...STANDS.map((stand) => ({ header: word(`workspace.stand.${stand}`, language), align: 'right' as const })),
+  ];
+  const rows = units.map(({ name, due, stands }) => [
+    name,
+    String(due),
+    ...STANDS.map((stand) => String(stands[stand])),
+  ]);
+  const digest = ledger.digest?.slice(0, LEDGER_DIGITS) ?? '—';
+  return `${textTable(columns, rows)}${word('workspace.ledger', language, { size: ledger.size, digest })}`;
+}
+
+const LEDGER_DIGITS = 16;
+
+/** A line a school. `gradeName` gives the word for a grade's code. */
+export function schoolsText(
+  schools: readonly SchoolView[],
+  gradeName: (code: string) => string,
+  language: Language,
+): string {
+  const columns = (['school', 'stand', 'grade', 'total', 'gap'] as const).map((name) => ({
+    header: word(`workspace.column.${name}`, language),
+    ...(name === 'total' ? { align: 'right' as const } : {}),
+  }));
+  const rows = schools.map(({ name, stand, grade, total, gap }) => [
+    name,
+    word(`workspace.stand.${stand}`, language),
+    grade === null ? '' : gradeName(grade),
+    total ?? '',
+    word(`workspace.gap.${gap}`, language),
+  ]);
+  return textTable(columns, rows).trimEnd();
+}

@@ -1,0 +1,72 @@
+import { canonicalJson } from '../../documents/canonical.js';
+import type { Hasher } from '../../documents/hasher.js';
+import { brokenLink, EMPTY_LEDGER, entryDigest, type LedgerTip } from '../../documents/ledger.js';
+import type { Finding } from '../../model/finding.js';
+import type { LedgerEntry } from '../../model/generated/documents.js';
+import type { Store, StoredLine } from '../ports.js';
+
+/** What reading the whole ledger showed: the entries that can be read, and what is wrong with the others. */
+export interface ChainAudit {
+  readonly findings: readonly Finding[];
+  readonly entries: readonly LedgerEntry[];
+  /** Digests of all lines in order: the leaves of the Merkle tree. */
+  readonly leaves: readonly string[];
+  /** Records and received files that entries name. */
+  readonly records: ReadonlySet<string>;
+  readonly originals: ReadonlySet<string>;
+  /** Received files whose bytes a later entry has redacted. */
+  readonly redacted: ReadonlySet<string>;
+}
+
+/** Reads every line of the ledger: its own digest, its number, and the chain to the line before. */
+export async function auditChain(store: Store, hasher: Hasher): Promise<ChainAudit> {
+  const findings: Finding[] = [];
+  const entries: LedgerEntry[] = [];
+  const leaves: string[] = [];
+  let tip: LedgerTip = EMPTY_LEDGER;
+  for await (const line of store.lines()) {
+    const read = readLine(line, hasher, tip);
+    findings.push(...read.findings);
+    if (read.entry) entries.push(read.entry);
+    leaves.push(line.digest);
+    tip = { size: line.seq, digest: line.digest };
+  }
+  return { findings, entries, leaves, ...named(entries) };
+}
+
+function named(entries: readonly LedgerEntry[]): Pick<ChainAudit, 'records' | 'originals' | 'redacted'> {
+  return {
+    records: new Set(entries.flatMap(({ record }) => (record ? [record.sha256] : []))),
+    originals: new Set(
+      entries.flatMap(({ original, action }) => (original && action !== 'redacted' ? [original] : [])),
+    ),
+    redacted: new Set(entries.flatMap(({ original, action }) => (original && action === 'redacted' ? [original] : []))),
+  };
+}
+
+const where = (seq: number): Finding['where'] => ({ file: 'ledger', pointer: `/${seq}` });
+
+interface ReadLine {
+  readonly entry?: LedgerEntry;
+  readonly findings: readonly Finding[];
+}
+
+function readLine(line: StoredLine, hasher: Hasher, tip: LedgerTip): ReadLine {
+  const entry = parsedEntry(line.text);
+  if (!entry || canonicalJson(entry) !== line.text || entryDigest(hasher, entry) !== line.digest) {
+    return { findings: [{ code: 'JY8230', where: where(line.seq), found: String(line.seq) }] };
+  }
+  const broken = entry.seq === line.seq ? brokenLink(tip, entry) : 'sequence';
+  const findings: readonly Finding[] =
+    broken === null ? [] : [{ code: 'JY8231', where: where(line.seq), found: String(line.seq), params: { broken } }];
+  return { entry, findings };
+}
+
+function parsedEntry(text: string): LedgerEntry | null {
+  try {
+    const value: unknown = JSON.parse(text);
+    return typeof value === 'object' && value !== null ? (value as LedgerEntry) : null;
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,91 @@
+import { digestOf } from '../../documents/hasher.js';
+import type { Finding } from '../../model/finding.js';
+import type { LedgerEntry, Result, Submission } from '../../model/generated/documents.js';
+import type { Assessment } from '../assessment.js';
+import type { Store } from '../ports.js';
+import { scoreSubmission } from '../score-workbook.js';
+import type { AuditContext } from './audit.js';
+import { inForceThen, storedAssessment } from './context-records.js';
+import { keys, resultKey } from './keys.js';
+import { recordsOf } from './records.js';
+
+/**
+ * Every result of the ledger computed again from what was in force when it was entered: the submission, the reviews and
+ * the year's rules as they stood at that line.
+ */
+export async function auditScores(
+  context: AuditContext,
+  entries: readonly LedgerEntry[],
+): Promise<{ readonly findings: readonly Finding[]; readonly count: number }> {
+  const { store } = context;
+  const replay = new Replay(store);
+  const findings: Finding[] = [];
+  let count = 0;
+  for (const [index, entry] of entries.entries()) {
+    context.progress?.(index + 1, entries.length, entry.key);
+    replay.step(entry);
+    if (entry.action !== 'scored' || entry.record?.kind !== 'result') continue;
+    count += 1;
+    const again = await replay.scoreAgain(context, entry);
+    if (again !== entry.record.sha256) {
+      findings.push({ code: 'JY8237', where: { file: entry.key, pointer: `/${entry.seq}` }, found: entry.key });
+    }
+  }
+  return { findings, count };
+}
+
+/** What is in force at a line of the ledger, and the scores that follow from it, kept until something changes. */
+class Replay {
+  readonly #store: Store;
+  readonly #held = new Map<string, string>();
+  #assessment: Assessment | null = null;
+  #scored: { readonly key: string; readonly digests: ReadonlyMap<string, string> } | null = null;
+
+  constructor(store: Store) {
+    this.#store = store;
+  }
+
+  step({ key, action, record }: LedgerEntry): void {
+    if (action === 'withdrawn') this.#held.delete(key);
+    else if (record) this.#held.set(key, record.sha256);
+    if (key.startsWith('context/') || key.startsWith('accepted/')) this.#assessment = null;
+    if (action !== 'scored') this.#scored = null;
+  }
+
+  /** Digest of the result as it comes out now; `null` where what it stands on is missing. */
+  async scoreAgain(context: AuditContext, entry: LedgerEntry): Promise<string | null> {
+    const stored = await this.#document<Result>(entry.record?.sha256);
+    if (!stored) return null;
+    const key = `${stored.school.id} ${stored.issued} ${stored.producer.version} ${stored.lang}`;
+    if (this.#scored?.key !== key) {
+      const digests = await this.#digests(context, stored);
+      if (digests === null) return null;
+      this.#scored = { key, digests };
+    }
+    return this.#scored.digests.get(resultKey(stored)) ?? null;
+  }
+
+  async #digests({ hasher }: AuditContext, stored: Result): Promise<ReadonlyMap<string, string> | null> {
+    const school = stored.school.id;
+    const submission = await this.#document<Submission>(this.#held.get(keys.submission(school)));
+    const assessment = await this.#rules();
+    if (!submission || !assessment) return null;
+    const { issued, issuer, producer, lang } = stored;
+    const records = await recordsOf(this.#store, [...this.#held], school);
+    const desk = { assessment, hasher, stamp: { issued, issuer, producer, lang } };
+    const results = scoreSubmission(desk, submission, records);
+    return new Map(results.map((result) => [resultKey(result), digestOf(hasher, result)]));
+  }
+
+  async #rules(): Promise<Assessment | null> {
+    if (this.#assessment) return this.#assessment;
+    const loaded = await storedAssessment(this.#store, inForceThen(this.#held));
+    this.#assessment = loaded.ok ? loaded.value : null;
+    return this.#assessment;
+  }
+
+  async #document<T>(sha256: string | undefined): Promise<T | undefined> {
+    const record = sha256 === undefined ? undefined : await this.#store.record(sha256);
+    return record && (JSON.parse(record.text) as T);
+  }
+}

@@ -1,0 +1,153 @@
+import { canonicalJson } from '../../documents/canonical.js';
+import { envelope, reference } from '../../documents/envelope.js';
+import { nameBasedId } from '../../documents/hasher.js';
+import { merkleRoot } from '../../documents/merkle.js';
+import { failure, type Outcome, success } from '../../model/finding.js';
+import type { Bundle } from '../../model/generated/documents.js';
+import type { ArchivePort, AttestationPort, Head, Store } from '../ports.js';
+import type { ScoringDesk } from '../score-workbook.js';
+import { keys } from './keys.js';
+
+/**
+ * What a unit hands up: everything in force of its schools, and what it has done itself. Results come after what they
+ * stand on, so that the receiver's audit can compute them again line by line.
+ */
+export const HANDED_UP = ['submission/', 'receipt/', 'review/', 'adjudication/', 'result/', 'decision/'] as const;
+
+/** Names of the parts of a bundle. */
+export const PART = {
+  manifest: 'manifest.json',
+  attestation: 'attestation.json',
+  record: (sha256: string): string => `records/${sha256}.json`,
+  original: (sha256: string): string => `originals/${sha256}`,
+} as const;
+
+export interface HandUpContext {
+  readonly store: Store;
+  readonly desk: ScoringDesk;
+  readonly archive: ArchivePort;
+  /** Signs the manifest, where the sender has a key. */
+  readonly attestation?: AttestationPort | undefined;
+}
+
+export interface HandUpRequest {
+  /** Reporting unit that hands up. */
+  readonly unit: string;
+  readonly to: string;
+  readonly level: number;
+  readonly actor: string;
+  readonly at: string;
+}
+
+/** A bundle that has been entered into the ledger. */
+export interface HandedUp {
+  readonly manifest: Bundle;
+  readonly bytes: Uint8Array;
+}
+
+/** Packs what a unit hands up and enters it into the ledger; JY8250 where there is nothing. */
+export async function handUp(context: HandUpContext, request: HandUpRequest): Promise<Outcome<HandedUp>> {
+  const heads = await headsOf(context, request.unit);
+  if (heads.length === 0) return failure({ code: 'JY8250', where: {}, found: request.unit });
+  const manifest = await manifestOf(context, request, heads);
+  const packed = await pack(context, manifest);
+  if (!packed.ok) return packed;
+  const { actor, at } = request;
+  const drafts = [{ key: keys.bundle(request.unit), action: 'handed-up' as const, document: manifest }];
+  const kept = await context.store.append({ actor, at, drafts });
+  return kept.ok ? success({ manifest, bytes: packed.value }) : kept;
+}
+
+async function headsOf({ store, desk }: HandUpContext, unit: string): Promise<readonly Head[]> {
+  const { registry } = desk.assessment;
+  const own = new Set([...registry.schools, ...registry.others].filter((one) => one.unit === unit).map(({ id }) => id));
+  const heads = await Promise.all(HANDED_UP.map((prefix) => store.heads(prefix)));
+  return heads.flat().filter((head) => own.has(schoolOf(head.key)));
+}
+
+/** The school that a key of a record is about. */
+export function schoolOf(key: string): string {
+  const parts = key.split('/');
+  return parts[key.startsWith('review/') || key.startsWith('decision/') ? 2 : 1] ?? '';
+}
+
+async function manifestOf(
+  { store, desk }: HandUpContext,
+  { unit, to, level }: HandUpRequest,
+  heads: readonly Head[],
+): Promise<Bundle> {
+  const { hasher, stamp, assessment } = desk;
+  const before = await previousOf(store, unit);
+  const number = (before?.manifest.number ?? 0) + 1;
+  const name = assessment.programme.reportingUnits.find(({ id }) => id === unit)?.name ?? unit;
+  return {
+    kind: 'bundle',
+    ...envelope(stamp),
+    id: nameBasedId(hasher, 'bundle', assessment.programme.id, unit, String(number)),
+    programme: reference(hasher, assessment.programme),
+    from: { id: unit, name, level },
+    to,
+    number,
+    previous: before?.sha256 ?? null,
+    records: await recordsOf(store, heads),
+    originals: await originalsOf(store, heads),
+    ledger: await ledgerState(store, hasher),
+  };
+}
+
+async function previousOf(
+  store: Store,
+  unit: string,
+): Promise<{ readonly manifest: Bundle; readonly sha256: string } | null> {
+  const head = await store.head(keys.bundle(unit));
+  const record = head && (await store.record(head.sha256));
+  return record ? { manifest: JSON.parse(record.text) as Bundle, sha256: record.sha256 } : null;
+}
+
+async function recordsOf(store: Store, heads: readonly Head[]): Promise<Bundle['records']> {
+  const records: { key: string; kind: string; id: string; sha256: string }[] = [];
+  for (const { key, kind, sha256 } of heads) {
+    const record = await store.record(sha256);
+    if (record) records.push({ key, kind, id: record.id, sha256 });
+  }
+  return records;
+}
+
+/** The received file of every submission that goes along. */
+async function originalsOf(store: Store, heads: readonly Head[]): Promise<Bundle['originals']> {
+  const originals: { sha256: string; name: string; size: number }[] = [];
+  for (const head of heads) {
+    const record = head.kind === 'receipt' ? await store.record(head.sha256) : undefined;
+    if (!record) continue;
+    const { fileSha256 } = JSON.parse(record.text) as { readonly fileSha256: string };
+    const original = await store.original(fileSha256);
+    if (original?.bytes) originals.push({ sha256: fileSha256, name: original.name, size: original.bytes.length });
+  }
+  return originals;
+}
+
+/** Number of entries and the Merkle root over them: what the receiver keeps as a witness. */
+export async function ledgerState(store: Store, hasher: ScoringDesk['hasher']): Promise<Bundle['ledger']> {
+  const leaves: string[] = [];
+  for await (const line of store.lines()) leaves.push(line.digest);
+  return { size: leaves.length, root: merkleRoot(hasher, leaves) };
+}
+
+const bytesOf = (text: string): Uint8Array => new TextEncoder().encode(text);
+
+async function pack({ store, archive, attestation }: HandUpContext, manifest: Bundle): Promise<Outcome<Uint8Array>> {
+  const payload = bytesOf(canonicalJson(manifest));
+  const attested = await attestation?.attest(payload);
+  if (attested && !attested.ok) return attested;
+  const files: { name: string; data: Uint8Array }[] = [{ name: PART.manifest, data: payload }];
+  if (attested) files.push({ name: PART.attestation, data: attested.value });
+  for (const sha256 of new Set(manifest.records.map((record) => record.sha256))) {
+    const record = await store.record(sha256);
+    if (record) files.push({ name: PART.record(sha256), data: bytesOf(record.text) });
+  }
+  for (const { sha256 } of manifest.originals) {
+    const original = await store.original(sha256);
+    if (original?.bytes) files.push({ name: PART.original(sha256), data: original.bytes });
+  }
+  return success(archive.pack(files));
+}

@@ -1,0 +1,33 @@
+import type { DocumentKind, Result } from '../../model/generated/documents.js';
+
+/**
+ * Keys of the ledger: what an entry is about. The record of the latest entry under a key is in force. Ids of standards
+ * hold a slash; they are always followed by exactly what the function says, so that no two things share a key.
+ */
+export const keys = {
+  /** A rule, plan or list that the year stands on. */
+  context: (kind: DocumentKind, id: string): string => `context/${kind}/${id}`,
+  /** The programme and the registry: one of each in a workspace, whatever its id. */
+  programme: 'context/programme',
+  registry: 'context/registry',
+  submission: (school: string): string => `submission/${school}`,
+  receipt: (school: string): string => `receipt/${school}`,
+  returned: (school: string): string => `return/${school}`,
+  result: (school: string, subject: string, standard: string): string => `result/${school}/${subject}/${standard}`,
+  review: (level: number, school: string, reviewer: string): string => `review/${level}/${school}/${reviewer}`,
+  adjudication: (school: string, subject: string, standard: string): string =>
+    `adjudication/${school}/${subject}/${standard}`,
+  sample: (level: number): string => `sample/${level}`,
+  assignment: (level: number): string => `assignment/${level}`,
+  decision: (award: string, school: string, subject: string): string => `decision/${award}/${school}/${subject}`,
+  award: (award: string, school: string, subject: string): string => `award/${award}/${school}/${subject}`,
+  bundle: (unit: string): string => `bundle/${unit}`,
+} as const;
+
+/** Key of a result document. */
+export const resultKey = (result: Pick<Result, 'school' | 'subject' | 'standard'>): string =>
+  keys.result(result.school.id, result.subject.id, result.standard.id);
+
+/** Key of a result of last year that this year's trends are measured against. */
+export const acceptedKey = ({ school, subject, standard }: Pick<Result, 'school' | 'subject' | 'standard'>): string =>
+  `accepted/${school.id}/${subject.id}/${standard.id}`;

@@ -1,0 +1,229 @@
+import { canonicalJson } from '../../documents/canonical.js';
+import { digestOf } from '../../documents/hasher.js';
+import { checkDocument } from '../../documents/parse.js';
+import { type Finding, failure, type Outcome, success } from '../../model/finding.js';
+import type { Bundle, DocumentKind } from '../../model/generated/documents.js';
+import type { ArchivePort, AttestationReport, AttestationVerificationPort, LedgerDraft, Store } from '../ports.js';
+import type { ScoringDesk } from '../score-workbook.js';
+import { HANDED_UP, PART, schoolOf } from './hand-up.js';
+import { keys } from './keys.js';
+
+export interface OpeningContext {
+  readonly store: Store;
+  readonly desk: ScoringDesk;
+  readonly archive: ArchivePort;
+  readonly verification: AttestationVerificationPort;
+}
+
+export interface Opening {
+  readonly actor: string;
+  readonly at: string;
+  /** Reason for taking records in place of earlier ones. */
+  readonly replace?: string;
+}
+
+/** A bundle that has been taken in. */
+export interface OpenedBundle {
+  readonly manifest: Bundle;
+  readonly attestation: AttestationReport;
+  /** Records that were new here, and those that were here already. */
+  readonly taken: number;
+  readonly known: number;
+}
+
+/**
+ * Opens a bundle: manifest, attestation, digest of every part, whose schools they are and what the sender handed up
+ * before are verified first; then all of it is taken in one transaction, or nothing.
+ */
+export async function openBundle(
+  context: OpeningContext,
+  opening: Opening,
+  { file, bytes }: { readonly file: string; readonly bytes: Uint8Array },
+): Promise<Outcome<OpenedBundle>> {
+  const unpacked = context.archive.unpack(bytes, file);
+  if (!unpacked.ok) return unpacked;
+  const parts = unpacked.value;
+  const manifest = await manifestIn(parts, file);
+  if (!manifest.ok) return manifest;
+  const attestation = attestationIn(context, parts, manifest.value);
+  const wrong = [
+    ...attestationFindings(attestation, file),
+    ...(await strangers(context, manifest.value, file)),
+    ...superfluous(parts, manifest.value, file),
+  ];
+  if (wrong.some(({ code }) => code !== 'JY8103')) return failure(...wrong);
+  const drafts = await draftsOf(context, opening, { parts, manifest: manifest.value, file });
+  if (!drafts.ok) return drafts;
+  const { actor, at } = opening;
+  const kept = await context.store.append({ actor, at, drafts: drafts.value });
+  if (!kept.ok) return kept;
+  const taken = drafts.value.length - 1;
+  const known = manifest.value.records.length - taken;
+  return success({ manifest: manifest.value, attestation, taken, known }, wrong);
+}
+
+type Parts = ReadonlyMap<string, () => Outcome<Uint8Array>>;
+
+const altered = (file: string, part: string): Finding => ({
+  code: 'JY8251',
+  where: { file, pointer: part },
+  found: part,
+});
+
+async function manifestIn(parts: Parts, file: string): Promise<Outcome<Bundle>> {
+  const part = parts.get(PART.manifest)?.();
+  if (!part) return failure({ code: 'JY8252', where: { file }, found: PART.manifest });
+  if (!part.ok) return part;
+  const value = parsed(part.value);
+  if (value === undefined || canonicalJson(value) !== textOf(part.value)) return failure(altered(file, PART.manifest));
+  return checkDocument('bundle', value, file);
+}
+
+const textOf = (bytes: Uint8Array): string => new TextDecoder().decode(bytes);
+
+function parsed(bytes: Uint8Array): unknown {
+  try {
+    return JSON.parse(textOf(bytes));
+  } catch {
+    return undefined;
+  }
+}
+
+function attestationIn({ verification }: OpeningContext, parts: Parts, manifest: Bundle): AttestationReport {
+  const part = parts.get(PART.attestation)?.();
+  if (!part?.ok) return { verdict: 'indeterminate', reasons: ['NO_SIGNATURE'], signers: [] };
+  return verification.verify(part.value, new TextEncoder().encode(canonicalJson(manifest)));
+}
+
+function attestationFindings({ verdict, reasons }: AttestationReport, file: string): readonly Finding[] {
+  const reason = reasons.join(' ');
+  if (verdict === 'failed') return [{ code: 'JY8102', where: { file }, found: reason, params: { reason } }];
+  return verdict === 'indeterminate' ? [{ code: 'JY8103', where: { file }, found: reason, params: { reason } }] : [];
+}
+
+/** A bundle of another programme, out of its order, or about schools that are not the sender's. */
+async function strangers({ store, desk }: OpeningContext, manifest: Bundle, file: string): Promise<readonly Finding[]> {
+  const { programme, registry } = desk.assessment;
+  const findings: Finding[] = [];
+  if (manifest.programme.sha256 !== digestOf(desk.hasher, programme)) {
+    findings.push({ code: 'JY8253', where: { file }, found: manifest.programme.id, expected: programme.id });
+  }
+  const last = (await store.head(keys.bundle(manifest.from.id)))?.sha256 ?? null;
+  const own = digestOf(desk.hasher, manifest);
+  if (manifest.previous !== last && own !== last) {
+    findings.push({
+      code: 'JY8254',
+      where: { file },
+      found: String(manifest.number),
+      params: { unit: manifest.from.name },
+    });
+  }
+  const schools = new Map([...registry.schools, ...registry.others].map(({ id, unit }) => [id, unit]));
+  for (const { key } of manifest.records) {
+    const allowed = HANDED_UP.some((prefix) => key.startsWith(prefix));
+    if (!allowed || schools.get(schoolOf(key)) !== manifest.from.id) {
+      findings.push({
+        code: 'JY8255',
+        where: { file, pointer: key },
+        found: key,
+        params: { unit: manifest.from.name },
+      });
+    }
+  }
+  return findings;
+}
+
+/** Parts that the manifest does not name. */
+function superfluous(parts: Parts, manifest: Bundle, file: string): readonly Finding[] {
+  const named = new Set<string>([
+    PART.manifest,
+    PART.attestation,
+    ...manifest.records.map(({ sha256 }) => PART.record(sha256)),
+    ...manifest.originals.map(({ sha256 }) => PART.original(sha256)),
+  ]);
+  return [...parts.keys()].filter((name) => !named.has(name)).map((name) => altered(file, name));
+}
+
+interface Taking {
+  readonly parts: Parts;
+  readonly manifest: Bundle;
+  readonly file: string;
+}
+
+async function draftsOf(
+  context: OpeningContext,
+  opening: Opening,
+  { parts, manifest, file }: Taking,
+): Promise<Outcome<readonly LedgerDraft[]>> {
+  const findings: Finding[] = [];
+  const originals = originalsIn(context, { parts, manifest, file });
+  if (!originals.ok) return originals;
+  const drafts: LedgerDraft[] = [];
+  for (const record of manifest.records) {
+    const read = await recordIn(context, record, { parts, manifest, file });
+    if (!read.ok) {
+      findings.push(...read.findings);
+      continue;
+    }
+    const held = await context.store.head(record.key);
+    if (held?.sha256 === record.sha256) continue;
+    if (held && opening.replace === undefined) {
+      findings.push({ code: 'JY8220', where: { file, pointer: record.key }, found: schoolOf(record.key) });
+      continue;
+    }
+    drafts.push(draftOf(record.key, read.value, originals.value, opening));
+  }
+  if (findings.length > 0) return failure(...findings);
+  return success([...drafts, { key: keys.bundle(manifest.from.id), action: 'opened', document: manifest }]);
+}
+
+type Original = NonNullable<LedgerDraft['original']>;
+
+function originalsIn(
+  { desk }: OpeningContext,
+  { parts, manifest, file }: Taking,
+): Outcome<ReadonlyMap<string, Original>> {
+  const originals = new Map<string, Original>();
+  for (const { sha256, name } of manifest.originals) {
+    const part = parts.get(PART.original(sha256))?.();
+    if (!part?.ok || desk.hasher.sha256(part.value) !== sha256) return failure(altered(file, PART.original(sha256)));
+    originals.set(sha256, { sha256, name, bytes: part.value });
+  }
+  return success(originals);
+}
+
+type StoredDocument = { readonly kind: string; readonly id: string };
+
+async function recordIn(
+  { desk }: OpeningContext,
+  record: Bundle['records'][number],
+  { parts, file }: Taking,
+): Promise<Outcome<StoredDocument>> {
+  const name = PART.record(record.sha256);
+  const part = parts.get(name)?.();
+  const value = part?.ok ? parsed(part.value) : undefined;
+  if (!part?.ok || value === undefined || desk.hasher.sha256(part.value) !== record.sha256) {
+    return failure(altered(file, name));
+  }
+  const prefix = record.key.slice(0, record.key.indexOf('/'));
+  if (record.kind !== prefix) return failure(altered(file, name));
+  const checked = await checkDocument(record.kind as DocumentKind, value, `${file}/${name}`);
+  return checked.ok ? success(checked.value as StoredDocument) : failure(...checked.findings);
+}
+
+function draftOf(
+  key: string,
+  document: StoredDocument,
+  originals: ReadonlyMap<string, Original>,
+  { replace }: Opening,
+): LedgerDraft {
+  const file = 'fileSha256' in document ? originals.get(String(document.fileSha256)) : undefined;
+  const action = document.kind === 'result' ? 'scored' : 'opened';
+  return {
+    key,
+    action,
+    document,
+    ...(file ? { original: file } : {}),
+    ...(replace === undefined ? {} : { note: replace }),
+  };
+}

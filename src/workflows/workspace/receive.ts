@@ -1,0 +1,136 @@
+import { envelope, reference } from '../../documents/envelope.js';
+import { digestOf, nameBasedId } from '../../documents/hasher.js';
+import { type Ruleset, severityOf } from '../../messages/severity.js';
+import type { Finding, Severity } from '../../model/finding.js';
+import type { Receipt, Result, Submission } from '../../model/generated/documents.js';
+import type { Head, LedgerDraft, Store } from '../ports.js';
+import type { Desk } from '../read-school-workbook.js';
+import { type ScoredWorkbook, scoreWorkbook } from '../score-workbook.js';
+import { keys, resultKey } from './keys.js';
+
+/** Who receives, when, and whether an earlier file of the school may be superseded. */
+export interface Receiving {
+  readonly actor: string;
+  /** `2026-06-30T08:00:00Z`. */
+  readonly at: string;
+  /** Reason for taking a file in place of an earlier one; without it the earlier one stays. */
+  readonly replace?: string;
+}
+
+/** What became of a file. `refused`: it is no workbook of this year and place, or there is one already. */
+export interface Reception {
+  readonly file: string;
+  readonly outcome: 'taken' | 'replaced' | 'unchanged' | 'refused';
+  readonly findings: readonly Finding[];
+  readonly unreadable: boolean;
+  readonly subject?: string;
+  readonly receipt?: Receipt;
+}
+
+/**
+ * Takes one workbook into the workspace: the file itself, the submission read from it, its results and a receipt, all
+ * in one transaction. The same file again changes nothing and gets its receipt again, so a batch can be resumed.
+ */
+export async function receiveWorkbook(
+  context: { readonly desk: Desk; readonly store: Store; readonly receiving: Receiving },
+  file: string,
+  bytes: Uint8Array,
+): Promise<Reception> {
+  const { desk, store } = context;
+  const scored = scoreWorkbook(desk, file, bytes);
+  const { reading, findings, unreadable } = scored;
+  if (!reading) return { file, outcome: 'refused', findings, unreadable };
+  const { submission } = reading;
+  const school = submission.subject.id;
+  const held = await store.head(keys.submission(school));
+  const sha256 = digestOf(desk.hasher, submission);
+  if (held?.sha256 === sha256) return unchanged(context, scored, held);
+  if (held && context.receiving.replace === undefined) {
+    const found: Finding = { code: 'JY8220', where: { file }, subject: school, found: school };
+    return { file, outcome: 'refused', findings: [...findings, found], unreadable, subject: school };
+  }
+  const receipt = receiptOf(context, { scored, submission, sha256, bytes, held });
+  const drafts = [...draftsOf(context, { scored, submission, receipt, bytes }), ...(await dropped(store, scored))];
+  const { actor, at } = context.receiving;
+  const expect = new Map([[keys.submission(school), held?.sha256 ?? null]]);
+  const kept = await store.append({ actor, at, drafts, expect });
+  if (!kept.ok)
+    return { file, outcome: 'refused', findings: [...findings, ...kept.findings], unreadable, subject: school };
+  return { file, outcome: receipt.outcome, findings, unreadable, subject: school, receipt };
+}
+
+type ReceiveContext = Parameters<typeof receiveWorkbook>[0];
+
+async function unchanged({ store }: ReceiveContext, scored: ScoredWorkbook, held: Head): Promise<Reception> {
+  const school = held.key.slice(held.key.indexOf('/') + 1);
+  const head = await store.head(keys.receipt(school));
+  const record = head && (await store.record(head.sha256));
+  return {
+    file: scored.file,
+    outcome: 'unchanged',
+    findings: scored.findings,
+    unreadable: false,
+    subject: school,
+    ...(record ? { receipt: JSON.parse(record.text) as Receipt } : {}),
+  };
+}
+
+interface Taken {
+  readonly scored: ScoredWorkbook;
+  readonly submission: Submission;
+  readonly bytes: Uint8Array;
+}
+
+function receiptOf(
+  { desk, receiving }: ReceiveContext,
+  { scored, submission, sha256, bytes, held }: Taken & { readonly sha256: string; readonly held: Head | undefined },
+): Receipt {
+  const { programme } = desk.assessment;
+  const fileSha256 = desk.hasher.sha256(bytes);
+  const school = submission.subject.id;
+  return {
+    kind: 'receipt',
+    ...envelope(desk.stamp),
+    id: nameBasedId(desk.hasher, 'receipt', programme.id, school, fileSha256),
+    programme: reference(desk.hasher, programme),
+    school,
+    file: scored.file,
+    fileSha256,
+    submission: { kind: submission.kind, id: submission.id, sha256 },
+    receivedAt: receiving.at,
+    receivedBy: receiving.actor,
+    outcome: held ? 'replaced' : 'taken',
+    ...(held ? { supersedes: held.sha256 } : {}),
+    ...(held && receiving.replace !== undefined ? { reason: receiving.replace } : {}),
+    errors: countOf(scored.findings, programme.ruleset, 'error'),
+    warnings: countOf(scored.findings, programme.ruleset, 'warning'),
+  };
+}
+
+const countOf = (findings: readonly Finding[], ruleset: Ruleset, severity: Severity): number =>
+  findings.filter(({ code }) => severityOf(code, ruleset) === severity).length;
+
+/** Only subjects that were nominated have a result of their own; the others can be calculated again at any time. */
+const kept = (results: readonly Result[]): readonly Result[] => results.filter((result) => result.status === 'scored');
+
+/** Results of subjects that an earlier file nominated and this one does not. */
+async function dropped(store: Store, { results, subject }: ScoredWorkbook): Promise<readonly LedgerDraft[]> {
+  const now = new Set(kept(results).map(resultKey));
+  const heads = await store.heads(`result/${subject ?? ''}/`);
+  return heads.filter(({ key }) => !now.has(key)).map(({ key }) => ({ key, action: 'withdrawn' as const }));
+}
+
+function draftsOf(
+  { receiving, desk }: ReceiveContext,
+  { scored, submission, receipt, bytes }: Taken & { readonly receipt: Receipt },
+): readonly LedgerDraft[] {
+  const school = submission.subject.id;
+  const action = receipt.outcome === 'replaced' ? 'replaced' : 'received';
+  const note = receiving.replace === undefined || action === 'received' ? {} : { note: receiving.replace };
+  const original = { sha256: desk.hasher.sha256(bytes), name: scored.file, bytes };
+  return [
+    { key: keys.submission(school), action, document: submission, original, ...note },
+    ...kept(scored.results).map((document) => ({ key: resultKey(document), action: 'scored' as const, document })),
+    { key: keys.receipt(school), action, document: receipt, ...note },
+  ];
+}
