@@ -96,9 +96,14 @@ async function bundleProgram() {
     charset: 'ascii',
     logLevel: 'warning',
   });
-  const text = readFileSync(outfile);
+  const text = asciiOf(readFileSync(outfile, 'utf8'));
   // The first line tells builds apart; code that V8 kept of another build must not be taken.
   writeFileSync(outfile, `//${createHash('sha256').update(text).digest('hex')}\n${text}`);
+}
+
+/** esbuild leaves regular expressions as they are; there an escape means the same as the character. */
+function asciiOf(source) {
+  return source.replace(/[^\x00-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
 }
 
 function programSource() {

@@ -15,6 +15,7 @@ import { PARTS_ENTRIES } from './catalogue/parts.js';
 import { PRIVACY_ENTRIES } from './catalogue/privacy.js';
 import { REVIEW_ENTRIES } from './catalogue/review.js';
 import { ROLLUP_ENTRIES } from './catalogue/rollup.js';
+import { ROSTER_ENTRIES } from './catalogue/roster.js';
 import { SAMPLING_ENTRIES } from './catalogue/sampling.js';
 import { SCORING_ENTRIES } from './catalogue/scoring.js';
 import { WORKBOOK_ENTRIES } from './catalogue/workbook.js';
@@ -32,6 +33,7 @@ export const CATALOGUE: readonly Entry[] = [
   ...BATCH_ENTRIES,
   ...CELL_ENTRIES,
   ...CROSS_CELL_ENTRIES,
+  ...ROSTER_ENTRIES,
   ...EXPERIENCE_ENTRIES,
   ...EXPERIENCE_JUMP_ENTRIES,
   ...EXPLANATION_ENTRIES,

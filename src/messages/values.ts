@@ -54,6 +54,11 @@ const PRIVATE: Words = {
   phone: { zh: '手机号', en: 'a phone number' },
 };
 
+const PLACES: Words = {
+  network: { zh: '网络盘', en: 'on a network' },
+  sync: { zh: '同步盘', en: 'in a synchronised folder' },
+};
+
 const REFERRED: Words = {
   metric: { zh: '数据项', en: 'metric' },
   list: { zh: '选项表', en: 'list' },
@@ -132,6 +137,7 @@ const DOCUMENTS: Words = {
 
 /** Words by parameter, for codes that other folders write; what is not here is printed as it is. */
 const VALUE_WORDS: Readonly<Record<string, Words>> = {
+  unsuitable: PLACES,
   kind: { ...DOCUMENTS, ...REFERRED, ...PRIVATE, ...KINDS },
   wanted: { ...DOCUMENTS, ...REFERRED },
   limit: LIMITS,

@@ -28,6 +28,8 @@ export interface OfficeSheet {
   /** Names the sheet in code; `name` is what its tab says. */
   readonly key: string;
   readonly name: string;
+  /** What findings call a row, by its columns (`{school} {id}`); without it the first column. */
+  readonly rowName?: string;
   /** A line above the table: what belongs here. */
   readonly note: string;
   readonly columns: readonly OfficeColumn[];

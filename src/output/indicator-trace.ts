@@ -1,6 +1,6 @@
 import { word } from '../messages/ui/words.js';
 import type { Indicator, IndicatorResult, Language, Source } from '../model/generated/documents.js';
-import { parseRational, type Rational, ZERO } from '../model/rational.js';
+import { decimal, parseRational, type Rational, toDecimal, ZERO } from '../model/rational.js';
 import { checklistText, deadlineText, quotaTraceText } from './trace/judged.js';
 import { memberText } from './trace/members.js';
 import { joined, levelName, listed, shareText, type TraceNames, type TraceSetting, titleOf } from './trace/names.js';
@@ -62,14 +62,17 @@ function reviewedText(full: string, { judged = [], printed }: IndicatorResult, s
       : word('trace.selfAwarded', language, { full, level, awarded: printed });
   const others = [...judged].filter((entry) => entry.level > 1).sort((a, b) => a.level - b.level);
   const parts = others.map((entry) =>
-    word('trace.judged', language, { level: levelName(entry.level, setting), awarded: entry.awarded }),
+    word('trace.judged', language, { level: levelName(entry.level, setting), awarded: shownPoints(entry.awarded) }),
   );
   const last = others.at(-1);
   const holds = last
-    ? [word('trace.holds', language, { level: levelName(last.level, setting), awarded: last.awarded })]
+    ? [word('trace.holds', language, { level: levelName(last.level, setting), awarded: shownPoints(last.awarded) })]
     : [];
   return joined([own, ...parts, ...holds], language);
 }
+
+/** Points as they are read: the mean of several reviewers may be a fraction. */
+const shownPoints = (awarded: string): string => (awarded.includes('/') ? toDecimal(decimal(awarded), 2) : awarded);
 
 function basisText(indicator: Indicator, result: IndicatorResult, setting: TraceSetting): string | null {
   const { language } = setting;
@@ -80,6 +83,12 @@ function basisText(indicator: Indicator, result: IndicatorResult, setting: Trace
   const head = cells === '' ? word('trace.basisWithoutCells', language) : word('trace.basis', language, { cells });
   const parts = [...(explained === null ? [] : [explained]), shareText(share, language)];
   return head + parts.join(word('trace.semicolon', language));
+}
+
+/** How the rule counts what was reported, without points, cells and clauses; `null` where there is nothing to say. */
+export function countedText({ indicator, result, names = {} }: IndicatorTraceInput, language: Language): string | null {
+  if (result.status !== 'scored' || result.share === null) return null;
+  return ruleText(indicator, result, parseRational(result.share) ?? ZERO, { language, names });
 }
 
 /** How the rule counts; `null` where the trace does not fit the rule. */

@@ -59,7 +59,7 @@ export function schoolsText(
     word(`workspace.stand.${stand}`, language),
     grade === null ? '' : gradeName(grade),
     total ?? '',
-    word(`workspace.gap.${gap}`, language),
+    gap === 'none' ? '' : word(`workspace.gap.${gap}`, language),
   ]);
   return textTable(columns, rows).trimEnd();
 }

@@ -36,7 +36,9 @@ export function awardsUpTo(
     const points = judged?.awards[score.indicator.id];
     if (points === undefined || score.status === 'not-applicable')
       return { score, awarded: score.awarded, judged: false };
-    return { score, awarded: decimal(points), judged: true };
+    // Who agrees leaves everything as it was computed, forgiven misses too.
+    const agreed = score.awarded !== null && compare(decimal(points), score.awarded) === 0;
+    return { score, awarded: decimal(points), judged: !agreed };
   });
 }
 

@@ -12,16 +12,27 @@ export default class Check extends Command {
     const { args } = await this.parse(Check);
     if (args.file === 'fault') throw new TypeError('broken');
     if (args.file === 'exit') this.exit(5);
-    this.log(args.file);
+    this.log(/^逐格[，、]/u.test(args.file) ? 'cell by cell' : args.file);
     return args.file === 'findings' ? 3 : 0;
   }
 }
 `;
 
+/** What stands between bin/run.js and a command. */
+const ENTRY = ['main', 'faults', 'node-hasher', 'usage-error'].map((name) => `src/cli/${name}.ts`);
+
 let tree: PlantedTree;
 beforeAll(() => {
   tree = plantTree({ 'src/commands/check.ts': COMMAND, 'src/commands/form/check.ts': COMMAND });
-  for (const path of ['package.json', 'tsconfig.json', 'bin', 'src/cli', 'src/messages', 'src/model']) {
+  for (const path of [
+    'package.json',
+    'tsconfig.json',
+    'bin',
+    ...ENTRY,
+    'src/documents/hasher.ts',
+    'src/messages',
+    'src/model',
+  ]) {
     cpSync(join(ROOT, path), join(tree.root, path), { recursive: true });
   }
 });
@@ -45,6 +56,8 @@ test('the build takes every command in', () => {
 
 test.each([
   [['check', 'fine'], { code: 0, stdout: 'fine\n', stderr: '' }],
+  // A regular expression with Chinese characters survives the bundle.
+  [['check', '逐格、查'], { code: 0, stdout: 'cell by cell\n', stderr: '' }],
   [['form', 'check', 'fine'], { code: 0, stdout: 'fine\n', stderr: '' }],
   [['check', 'findings'], { code: 3, stdout: 'findings\n', stderr: '' }],
   [['check', 'exit'], { code: 5, stdout: '', stderr: '' }],

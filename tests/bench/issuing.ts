@@ -16,7 +16,12 @@ const WARM_UP_ROUNDS = 4;
 const schools = (teachers: number) =>
   Array.from({ length: SCHOOLS }, (_, index) => {
     const id = `21320${String(index).padStart(5, '0')}`;
-    return schoolPlan({ id, name: `示例第${index + 1}中学`, teachers, ...(teachers === 0 ? { researchGroups: 0, preparationGroups: 0 } : {}) });
+    return schoolPlan({
+      id,
+      name: `示例第${index + 1}中学`,
+      teachers,
+      ...(teachers === 0 ? { researchGroups: 0, preparationGroups: 0 } : {}),
+    });
   });
 
 /** Issues the same schools round after round with one set of templates, as a batch does; the median round counts. */

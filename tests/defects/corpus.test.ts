@@ -17,6 +17,13 @@ beforeAll(async () => {
   form = filledForm(clean, clean.bytes);
 });
 
+/** The first kind of a family. */
+function first(family: string): Defect {
+  const [defect] = DEFECT_FAMILIES[family] ?? [];
+  if (!defect) throw new RangeError(family);
+  return defect;
+}
+
 const kept: Defect = { kind: 'nothing', damage: ({ bytes }) => ({ bytes, expected: [] }) };
 
 describe('a clean form', () => {
@@ -32,7 +39,7 @@ describe('the corpus', () => {
   });
 
   it('is the same for the same seed, and differs between seeds', () => {
-    const cell = DEFECT_FAMILIES['number']?.[0] as Defect;
+    const cell = first('number');
     const made = (seed: number) => cell.damage(form, new Random(seed));
     expect(Buffer.compare(made(1).bytes, made(1).bytes)).toBe(0);
     expect(new Set(seeds.map((seed) => made(seed).expected[0]?.cell)).size).toBeGreaterThan(1);
@@ -42,7 +49,7 @@ describe('the corpus', () => {
     const mistaken: Defect = {
       kind: 'wrong',
       damage: (own, random) => ({
-        ...(DEFECT_FAMILIES['file']?.[0] as Defect).damage(own, random),
+        ...first('file').damage(own, random),
         expected: [{ code: 'JY0109' }],
       }),
     };

@@ -2,7 +2,7 @@
 import runtime_ucs2length from 'ajv/dist/runtime/ucs2length.js';
 
 export const validateAgreement = validate52;
-const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://jiaoyan.example/schema/1/agreement.schema.json","type":"object","additionalProperties":false,"required":["kind","formatVersion","id","issued","issuer","producer","derivedFrom","lang","programme","standard","levels","subjects","measures"],"properties":{"kind":{"const":"agreement"},"formatVersion":{"type":"string","pattern":"^1\\.[0-9]{1,3}$","maxLength":6},"id":{"$ref":"definitions.schema.json#/$defs/documentId"},"issued":{"$ref":"definitions.schema.json#/$defs/calendarDate"},"issuer":{"$ref":"definitions.schema.json#/$defs/issuer"},"producer":{"$ref":"definitions.schema.json#/$defs/producer"},"derivedFrom":{"type":"array","maxItems":2000,"items":{"$ref":"definitions.schema.json#/$defs/derivation"}},"lang":{"$ref":"definitions.schema.json#/$defs/language"},"extensions":{"$ref":"definitions.schema.json#/$defs/extensions"},"programme":{"$ref":"definitions.schema.json#/$defs/reference"},"standard":{"$ref":"definitions.schema.json#/$defs/slug"},"levels":{"type":"array","maxItems":2,"items":{"type":"integer","minimum":1,"maximum":9}},"subjects":{"type":"integer","minimum":0},"measures":{"type":"array","maxItems":60,"items":{"type":"object","additionalProperties":false,"required":["name","n"],"properties":{"name":{"type":"string","enum":["bias","kappa","kappa-linear","kappa-quadratic","icc-2-1","alpha-ordinal","alpha-interval"],"maxLength":64},"unit":{"type":"string","maxLength":20},"n":{"type":"integer","minimum":0},"value":{"$ref":"definitions.schema.json#/$defs/decimal"},"low":{"$ref":"definitions.schema.json#/$defs/decimal"},"high":{"$ref":"definitions.schema.json#/$defs/decimal"},"undefinedBecause":{"type":"string","maxLength":60}}}}}};
+const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://jiaoyan.example/schema/1/agreement.schema.json","type":"object","additionalProperties":false,"required":["kind","formatVersion","id","issued","issuer","producer","derivedFrom","lang","programme","standard","levels","subjects","measures"],"properties":{"kind":{"const":"agreement"},"formatVersion":{"type":"string","pattern":"^1\\.[0-9]{1,3}$","maxLength":6},"id":{"$ref":"definitions.schema.json#/$defs/documentId"},"issued":{"$ref":"definitions.schema.json#/$defs/calendarDate"},"issuer":{"$ref":"definitions.schema.json#/$defs/issuer"},"producer":{"$ref":"definitions.schema.json#/$defs/producer"},"derivedFrom":{"type":"array","maxItems":2000,"items":{"$ref":"definitions.schema.json#/$defs/derivation"}},"lang":{"$ref":"definitions.schema.json#/$defs/language"},"extensions":{"$ref":"definitions.schema.json#/$defs/extensions"},"programme":{"$ref":"definitions.schema.json#/$defs/reference"},"standard":{"$ref":"definitions.schema.json#/$defs/slug"},"levels":{"type":"array","maxItems":2,"items":{"type":"integer","minimum":1,"maximum":9}},"subjects":{"type":"integer","minimum":0},"measures":{"type":"array","maxItems":2000,"items":{"type":"object","additionalProperties":false,"required":["name","n"],"properties":{"name":{"type":"string","enum":["bias","limits-of-agreement","kappa","kappa-linear","kappa-quadratic","icc-2-1","alpha-ordinal","alpha-interval","severity"],"maxLength":64},"unit":{"type":"string","maxLength":20},"n":{"type":"integer","minimum":0},"value":{"$ref":"definitions.schema.json#/$defs/decimal"},"low":{"$ref":"definitions.schema.json#/$defs/decimal"},"high":{"$ref":"definitions.schema.json#/$defs/decimal"},"undefinedBecause":{"type":"string","maxLength":60},"reviewer":{"type":"string","maxLength":40}}}}}};
 const func1 = Object.prototype.hasOwnProperty;
 const func2 = (runtime_ucs2length.default ?? runtime_ucs2length);
 const pattern3 = new RegExp("^1\\.[0-9]{1,3}$", "u");
@@ -1244,8 +1244,8 @@ errors++;
 if(data.measures !== undefined){
 let data15 = data.measures;
 if(Array.isArray(data15)){
-if(data15.length > 60){
-const err27 = {instancePath:instancePath+"/measures",schemaPath:"#/properties/measures/maxItems",keyword:"maxItems",params:{limit: 60}};
+if(data15.length > 2000){
+const err27 = {instancePath:instancePath+"/measures",schemaPath:"#/properties/measures/maxItems",keyword:"maxItems",params:{limit: 2000}};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -1279,7 +1279,7 @@ vErrors.push(err29);
 errors++;
 }
 for(const key1 in data16){
-if(!(((((((key1 === "name") || (key1 === "unit")) || (key1 === "n")) || (key1 === "value")) || (key1 === "low")) || (key1 === "high")) || (key1 === "undefinedBecause"))){
+if(!((((((((key1 === "name") || (key1 === "unit")) || (key1 === "n")) || (key1 === "value")) || (key1 === "low")) || (key1 === "high")) || (key1 === "undefinedBecause")) || (key1 === "reviewer"))){
 const err30 = {instancePath:instancePath+"/measures/" + i2,schemaPath:"#/properties/measures/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}};
 if(vErrors === null){
 vErrors = [err30];
@@ -1292,7 +1292,7 @@ errors++;
 }
 if(data16.name !== undefined){
 let data17 = data16.name;
-if(!(((((((data17 === "bias") || (data17 === "kappa")) || (data17 === "kappa-linear")) || (data17 === "kappa-quadratic")) || (data17 === "icc-2-1")) || (data17 === "alpha-ordinal")) || (data17 === "alpha-interval"))){
+if(!(((((((((data17 === "bias") || (data17 === "limits-of-agreement")) || (data17 === "kappa")) || (data17 === "kappa-linear")) || (data17 === "kappa-quadratic")) || (data17 === "icc-2-1")) || (data17 === "alpha-ordinal")) || (data17 === "alpha-interval")) || (data17 === "severity"))){
 const err31 = {instancePath:instancePath+"/measures/" + i2+"/name",schemaPath:"#/properties/measures/items/properties/name/enum",keyword:"enum",params:{allowedValues: schema19.properties.measures.items.properties.name.enum}};
 if(vErrors === null){
 vErrors = [err31];
@@ -1418,9 +1418,11 @@ vErrors.push(err39);
 errors++;
 }
 }
-}
-else {
-const err40 = {instancePath:instancePath+"/measures/" + i2,schemaPath:"#/properties/measures/items/type",keyword:"type",params:{type: "object"}};
+if(data16.reviewer !== undefined){
+let data24 = data16.reviewer;
+if(typeof data24 === "string"){
+if(func2(data24) > 40){
+const err40 = {instancePath:instancePath+"/measures/" + i2+"/reviewer",schemaPath:"#/properties/measures/items/properties/reviewer/maxLength",keyword:"maxLength",params:{limit: 40}};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -1430,9 +1432,8 @@ vErrors.push(err40);
 errors++;
 }
 }
-}
 else {
-const err41 = {instancePath:instancePath+"/measures",schemaPath:"#/properties/measures/type",keyword:"type",params:{type: "array"}};
+const err41 = {instancePath:instancePath+"/measures/" + i2+"/reviewer",schemaPath:"#/properties/measures/items/properties/reviewer/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -1444,12 +1445,36 @@ errors++;
 }
 }
 else {
-const err42 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+const err42 = {instancePath:instancePath+"/measures/" + i2,schemaPath:"#/properties/measures/items/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err42];
 }
 else {
 vErrors.push(err42);
+}
+errors++;
+}
+}
+}
+else {
+const err43 = {instancePath:instancePath+"/measures",schemaPath:"#/properties/measures/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err43];
+}
+else {
+vErrors.push(err43);
+}
+errors++;
+}
+}
+}
+else {
+const err44 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err44];
+}
+else {
+vErrors.push(err44);
 }
 errors++;
 }

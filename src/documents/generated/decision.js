@@ -2,7 +2,7 @@
 import runtime_ucs2length from 'ajv/dist/runtime/ucs2length.js';
 
 export const validateDecision = validate52;
-const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://jiaoyan.example/schema/1/decision.schema.json","type":"object","additionalProperties":false,"required":["kind","formatVersion","id","issued","issuer","producer","derivedFrom","lang","programme","award","standard","school","subject","outcome","eligibility","panel","confirmedBy"],"properties":{"kind":{"const":"decision"},"formatVersion":{"type":"string","pattern":"^1\\.[0-9]{1,3}$","maxLength":6},"id":{"$ref":"definitions.schema.json#/$defs/documentId"},"issued":{"$ref":"definitions.schema.json#/$defs/calendarDate"},"issuer":{"$ref":"definitions.schema.json#/$defs/issuer"},"producer":{"$ref":"definitions.schema.json#/$defs/producer"},"derivedFrom":{"type":"array","maxItems":2000,"items":{"$ref":"definitions.schema.json#/$defs/derivation"}},"lang":{"$ref":"definitions.schema.json#/$defs/language"},"extensions":{"$ref":"definitions.schema.json#/$defs/extensions"},"programme":{"$ref":"definitions.schema.json#/$defs/reference"},"award":{"type":"string","maxLength":60},"standard":{"$ref":"definitions.schema.json#/$defs/slug"},"school":{"type":"string","maxLength":20},"subject":{"type":"string","maxLength":80},"outcome":{"type":"string","enum":["conferred","refused","deferred"],"maxLength":64},"grade":{"type":"string","maxLength":20},"total":{"$ref":"definitions.schema.json#/$defs/decimal"},"result":{"$ref":"definitions.schema.json#/$defs/reference"},"eligibility":{"type":"array","maxItems":40,"items":{"type":"object","additionalProperties":false,"required":["id","met"],"properties":{"id":{"type":"string","maxLength":40},"met":{"type":"string","enum":["yes","no","waived","unknown"],"maxLength":64},"reason":{"type":"string","maxLength":300}}}},"rank":{"type":"integer","minimum":1},"panel":{"type":"boolean"},"confirmedBy":{"type":"object","additionalProperties":false,"required":["name","role","on"],"properties":{"name":{"type":"string","maxLength":60},"role":{"type":"string","maxLength":60},"on":{"$ref":"definitions.schema.json#/$defs/calendarDate"}}},"reason":{"type":"string","maxLength":600}}};
+const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://jiaoyan.example/schema/1/decision.schema.json","type":"object","additionalProperties":false,"required":["kind","formatVersion","id","issued","issuer","producer","derivedFrom","lang","programme","award","standard","school","subject","outcome","eligibility","panel","confirmedBy"],"properties":{"kind":{"const":"decision"},"formatVersion":{"type":"string","pattern":"^1\\.[0-9]{1,3}$","maxLength":6},"id":{"$ref":"definitions.schema.json#/$defs/documentId"},"issued":{"$ref":"definitions.schema.json#/$defs/calendarDate"},"issuer":{"$ref":"definitions.schema.json#/$defs/issuer"},"producer":{"$ref":"definitions.schema.json#/$defs/producer"},"derivedFrom":{"type":"array","maxItems":2000,"items":{"$ref":"definitions.schema.json#/$defs/derivation"}},"lang":{"$ref":"definitions.schema.json#/$defs/language"},"extensions":{"$ref":"definitions.schema.json#/$defs/extensions"},"programme":{"$ref":"definitions.schema.json#/$defs/reference"},"award":{"type":"string","maxLength":60},"standard":{"$ref":"definitions.schema.json#/$defs/slug"},"school":{"type":"string","maxLength":20},"subject":{"type":"string","maxLength":80},"outcome":{"type":"string","enum":["conferred","refused","deferred"],"maxLength":64},"grade":{"type":"string","maxLength":20},"total":{"$ref":"definitions.schema.json#/$defs/decimal"},"result":{"$ref":"definitions.schema.json#/$defs/reference"},"eligibility":{"type":"array","maxItems":40,"items":{"type":"object","additionalProperties":false,"required":["id","met"],"properties":{"id":{"type":"string","maxLength":40},"met":{"type":"string","enum":["yes","no","waived","unknown"],"maxLength":64},"reason":{"type":"string","maxLength":300}}}},"rank":{"type":"integer","minimum":1},"panel":{"type":"boolean"},"confirmedBy":{"type":"object","additionalProperties":false,"required":["name","role","on"],"properties":{"name":{"type":"string","maxLength":60},"role":{"type":"string","maxLength":60},"on":{"$ref":"definitions.schema.json#/$defs/calendarDate"}}},"reason":{"type":"string","maxLength":600},"vetoes":{"type":"array","maxItems":20,"items":{"type":"object","additionalProperties":false,"required":["id","legalBasis"],"properties":{"id":{"type":"string","maxLength":12},"legalBasis":{"type":"string","maxLength":300}}}}}};
 const func1 = Object.prototype.hasOwnProperty;
 const func2 = (runtime_ucs2length.default ?? runtime_ucs2length);
 const pattern3 = new RegExp("^1\\.[0-9]{1,3}$", "u");
@@ -1675,14 +1675,137 @@ vErrors.push(err61);
 errors++;
 }
 }
-}
-else {
-const err62 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(data.vetoes !== undefined){
+let data31 = data.vetoes;
+if(Array.isArray(data31)){
+if(data31.length > 20){
+const err62 = {instancePath:instancePath+"/vetoes",schemaPath:"#/properties/vetoes/maxItems",keyword:"maxItems",params:{limit: 20}};
 if(vErrors === null){
 vErrors = [err62];
 }
 else {
 vErrors.push(err62);
+}
+errors++;
+}
+const len2 = data31.length;
+for(let i2=0; i2<len2; i2++){
+let data32 = data31[i2];
+if(data32 && typeof data32 == "object" && !Array.isArray(data32)){
+if(data32.id === undefined){
+const err63 = {instancePath:instancePath+"/vetoes/" + i2,schemaPath:"#/properties/vetoes/items/required",keyword:"required",params:{missingProperty: "id"}};
+if(vErrors === null){
+vErrors = [err63];
+}
+else {
+vErrors.push(err63);
+}
+errors++;
+}
+if(data32.legalBasis === undefined){
+const err64 = {instancePath:instancePath+"/vetoes/" + i2,schemaPath:"#/properties/vetoes/items/required",keyword:"required",params:{missingProperty: "legalBasis"}};
+if(vErrors === null){
+vErrors = [err64];
+}
+else {
+vErrors.push(err64);
+}
+errors++;
+}
+for(const key3 in data32){
+if(!((key3 === "id") || (key3 === "legalBasis"))){
+const err65 = {instancePath:instancePath+"/vetoes/" + i2,schemaPath:"#/properties/vetoes/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3}};
+if(vErrors === null){
+vErrors = [err65];
+}
+else {
+vErrors.push(err65);
+}
+errors++;
+}
+}
+if(data32.id !== undefined){
+let data33 = data32.id;
+if(typeof data33 === "string"){
+if(func2(data33) > 12){
+const err66 = {instancePath:instancePath+"/vetoes/" + i2+"/id",schemaPath:"#/properties/vetoes/items/properties/id/maxLength",keyword:"maxLength",params:{limit: 12}};
+if(vErrors === null){
+vErrors = [err66];
+}
+else {
+vErrors.push(err66);
+}
+errors++;
+}
+}
+else {
+const err67 = {instancePath:instancePath+"/vetoes/" + i2+"/id",schemaPath:"#/properties/vetoes/items/properties/id/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err67];
+}
+else {
+vErrors.push(err67);
+}
+errors++;
+}
+}
+if(data32.legalBasis !== undefined){
+let data34 = data32.legalBasis;
+if(typeof data34 === "string"){
+if(func2(data34) > 300){
+const err68 = {instancePath:instancePath+"/vetoes/" + i2+"/legalBasis",schemaPath:"#/properties/vetoes/items/properties/legalBasis/maxLength",keyword:"maxLength",params:{limit: 300}};
+if(vErrors === null){
+vErrors = [err68];
+}
+else {
+vErrors.push(err68);
+}
+errors++;
+}
+}
+else {
+const err69 = {instancePath:instancePath+"/vetoes/" + i2+"/legalBasis",schemaPath:"#/properties/vetoes/items/properties/legalBasis/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err69];
+}
+else {
+vErrors.push(err69);
+}
+errors++;
+}
+}
+}
+else {
+const err70 = {instancePath:instancePath+"/vetoes/" + i2,schemaPath:"#/properties/vetoes/items/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err70];
+}
+else {
+vErrors.push(err70);
+}
+errors++;
+}
+}
+}
+else {
+const err71 = {instancePath:instancePath+"/vetoes",schemaPath:"#/properties/vetoes/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err71];
+}
+else {
+vErrors.push(err71);
+}
+errors++;
+}
+}
+}
+else {
+const err72 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err72];
+}
+else {
+vErrors.push(err72);
 }
 errors++;
 }

@@ -2,7 +2,7 @@
 import runtime_ucs2length from 'ajv/dist/runtime/ucs2length.js';
 
 export const validateProgramme = validate52;
-const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://jiaoyan.example/schema/1/programme.schema.json","type":"object","additionalProperties":false,"required":["kind","formatVersion","id","issued","issuer","producer","derivedFrom","lang","title","schoolYear","area","areaName","yearFrom","yearTo","form","entries","levels","gap","calendar","reportingUnits","targets","ruleset"],"properties":{"kind":{"const":"programme"},"formatVersion":{"type":"string","pattern":"^1\\.[0-9]{1,3}$","maxLength":6},"id":{"$ref":"definitions.schema.json#/$defs/documentId"},"issued":{"$ref":"definitions.schema.json#/$defs/calendarDate"},"issuer":{"$ref":"definitions.schema.json#/$defs/issuer"},"producer":{"$ref":"definitions.schema.json#/$defs/producer"},"derivedFrom":{"type":"array","maxItems":2000,"items":{"$ref":"definitions.schema.json#/$defs/derivation"}},"lang":{"$ref":"definitions.schema.json#/$defs/language"},"extensions":{"$ref":"definitions.schema.json#/$defs/extensions"},"title":{"$ref":"definitions.schema.json#/$defs/localized"},"schoolYear":{"$ref":"definitions.schema.json#/$defs/schoolYear"},"area":{"type":"string","maxLength":6,"pattern":"^[1-9][0-9]{5}$"},"areaName":{"type":"string","maxLength":60},"yearFrom":{"$ref":"definitions.schema.json#/$defs/calendarDate"},"yearTo":{"$ref":"definitions.schema.json#/$defs/calendarDate"},"form":{"$ref":"definitions.schema.json#/$defs/slug"},"entries":{"type":"array","maxItems":20,"items":{"type":"object","additionalProperties":false,"required":["standard","purpose","nominated"],"properties":{"standard":{"$ref":"definitions.schema.json#/$defs/slug"},"purpose":{"type":"string","enum":["award","self-check"],"maxLength":64},"nominated":{"type":"boolean"},"overrides":{"type":"object","additionalProperties":false,"required":[],"properties":{"grades":{"type":"array","maxItems":10,"items":{"$ref":"standard.schema.json#/$defs/grade"}},"guard":{"anyOf":[{"$ref":"standard.schema.json#/$defs/guard"},{"type":"null"}]},"rounding":{"$ref":"standard.schema.json#/$defs/rounding"},"gradeOn":{"type":"string","enum":["baseMinusDeductions","total"],"maxLength":64},"bonusCap":{"$ref":"definitions.schema.json#/$defs/decimal"},"quotaTarget":{"type":"integer","minimum":0,"maximum":100000},"vetoes":{"type":"array","maxItems":20,"items":{"type":"string","maxLength":12,"pattern":"^[A-Z][A-Z0-9.]{0,11}$"}}}}}},"minItems":1},"levels":{"type":"array","maxItems":6,"items":{"type":"object","additionalProperties":false,"required":["level","zh","en","by"],"properties":{"level":{"type":"integer","minimum":1,"maximum":9},"zh":{"type":"string","maxLength":20},"en":{"type":"string","maxLength":40},"by":{"type":"string","maxLength":60},"from":{"$ref":"definitions.schema.json#/$defs/calendarDate"},"to":{"$ref":"definitions.schema.json#/$defs/calendarDate"}}},"minItems":1},"gap":{"type":"object","additionalProperties":false,"required":["flag","adjudicate"],"properties":{"flag":{"$ref":"definitions.schema.json#/$defs/decimal"},"adjudicate":{"$ref":"definitions.schema.json#/$defs/decimal"}}},"calendar":{"type":"object","additionalProperties":false,"required":["semesters"],"properties":{"semesters":{"type":"array","maxItems":3,"items":{"type":"object","additionalProperties":false,"required":["id","zh","from","to","months","weeks"],"properties":{"id":{"type":"string","maxLength":2},"zh":{"type":"string","maxLength":20},"from":{"$ref":"definitions.schema.json#/$defs/calendarDate"},"to":{"$ref":"definitions.schema.json#/$defs/calendarDate"},"months":{"type":"array","maxItems":12,"items":{"type":"object","additionalProperties":false,"required":["id","from","to"],"properties":{"id":{"type":"string","maxLength":4},"from":{"$ref":"definitions.schema.json#/$defs/calendarDate"},"to":{"$ref":"definitions.schema.json#/$defs/calendarDate"}}}},"weeks":{"type":"array","maxItems":30,"items":{"type":"object","additionalProperties":false,"required":["number","from","to","teaching"],"properties":{"number":{"type":"integer","minimum":1,"maximum":40},"from":{"$ref":"definitions.schema.json#/$defs/calendarDate"},"to":{"$ref":"definitions.schema.json#/$defs/calendarDate"},"teaching":{"type":"boolean"}}}}}}}}},"reportingUnits":{"type":"array","maxItems":60,"items":{"type":"object","additionalProperties":false,"required":["id","name","area","functional"],"properties":{"id":{"type":"string","maxLength":20},"name":{"type":"string","maxLength":60},"area":{"anyOf":[{"type":"string","maxLength":6},{"type":"null"}]},"functional":{"type":"boolean"}}}},"targets":{"type":"array","maxItems":20,"items":{"type":"object","additionalProperties":false,"required":["award","zh","en","count","by","clause"],"properties":{"award":{"type":"string","maxLength":60},"zh":{"type":"string","maxLength":40},"en":{"type":"string","maxLength":60},"count":{"type":"integer","minimum":0,"maximum":100000},"by":{"type":"integer","minimum":2000,"maximum":2100},"clause":{"type":"string","maxLength":40},"standard":{"$ref":"definitions.schema.json#/$defs/slug"}}}},"ruleset":{"type":"array","maxItems":200,"items":{"type":"object","additionalProperties":false,"required":["code","severity"],"properties":{"code":{"type":"string","maxLength":6,"pattern":"^JY[0-9]{4}$"},"severity":{"type":"string","enum":["error","warning","notice","off"],"maxLength":64},"params":{"type":"object","maxProperties":10,"additionalProperties":{"type":"integer","minimum":0,"maximum":1000000}}}}}}};
+const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://jiaoyan.example/schema/1/programme.schema.json","type":"object","additionalProperties":false,"required":["kind","formatVersion","id","issued","issuer","producer","derivedFrom","lang","title","schoolYear","area","areaName","yearFrom","yearTo","form","entries","levels","gap","calendar","reportingUnits","targets","ruleset"],"properties":{"kind":{"const":"programme"},"formatVersion":{"type":"string","pattern":"^1\\.[0-9]{1,3}$","maxLength":6},"id":{"$ref":"definitions.schema.json#/$defs/documentId"},"issued":{"$ref":"definitions.schema.json#/$defs/calendarDate"},"issuer":{"$ref":"definitions.schema.json#/$defs/issuer"},"producer":{"$ref":"definitions.schema.json#/$defs/producer"},"derivedFrom":{"type":"array","maxItems":2000,"items":{"$ref":"definitions.schema.json#/$defs/derivation"}},"lang":{"$ref":"definitions.schema.json#/$defs/language"},"extensions":{"$ref":"definitions.schema.json#/$defs/extensions"},"title":{"$ref":"definitions.schema.json#/$defs/localized"},"schoolYear":{"$ref":"definitions.schema.json#/$defs/schoolYear"},"area":{"type":"string","maxLength":6,"pattern":"^[1-9][0-9]{5}$"},"areaName":{"type":"string","maxLength":60},"yearFrom":{"$ref":"definitions.schema.json#/$defs/calendarDate"},"yearTo":{"$ref":"definitions.schema.json#/$defs/calendarDate"},"form":{"$ref":"definitions.schema.json#/$defs/slug"},"entries":{"type":"array","maxItems":20,"items":{"type":"object","additionalProperties":false,"required":["standard","purpose","nominated"],"properties":{"standard":{"$ref":"definitions.schema.json#/$defs/slug"},"purpose":{"type":"string","enum":["award","self-check"],"maxLength":64},"nominated":{"type":"boolean"},"overrides":{"type":"object","additionalProperties":false,"required":[],"properties":{"grades":{"type":"array","maxItems":10,"items":{"$ref":"standard.schema.json#/$defs/grade"}},"guard":{"anyOf":[{"$ref":"standard.schema.json#/$defs/guard"},{"type":"null"}]},"rounding":{"$ref":"standard.schema.json#/$defs/rounding"},"gradeOn":{"type":"string","enum":["baseMinusDeductions","total"],"maxLength":64},"bonusCap":{"$ref":"definitions.schema.json#/$defs/decimal"},"quotaTarget":{"type":"integer","minimum":0,"maximum":100000},"vetoes":{"type":"array","maxItems":20,"items":{"type":"string","maxLength":12,"pattern":"^[A-Z][A-Z0-9.]{0,11}$"}}}}}},"minItems":1},"levels":{"type":"array","maxItems":6,"items":{"type":"object","additionalProperties":false,"required":["level","zh","en","by"],"properties":{"level":{"type":"integer","minimum":1,"maximum":9},"zh":{"type":"string","maxLength":20},"en":{"type":"string","maxLength":40},"by":{"type":"string","maxLength":60},"from":{"$ref":"definitions.schema.json#/$defs/calendarDate"},"to":{"$ref":"definitions.schema.json#/$defs/calendarDate"}}},"minItems":1},"gap":{"type":"object","additionalProperties":false,"required":["flag","adjudicate"],"properties":{"flag":{"$ref":"definitions.schema.json#/$defs/decimal"},"adjudicate":{"$ref":"definitions.schema.json#/$defs/decimal"}}},"calendar":{"type":"object","additionalProperties":false,"required":["semesters"],"properties":{"semesters":{"type":"array","maxItems":3,"items":{"type":"object","additionalProperties":false,"required":["id","zh","from","to","months","weeks"],"properties":{"id":{"type":"string","maxLength":2},"zh":{"type":"string","maxLength":20},"from":{"$ref":"definitions.schema.json#/$defs/calendarDate"},"to":{"$ref":"definitions.schema.json#/$defs/calendarDate"},"months":{"type":"array","maxItems":12,"items":{"type":"object","additionalProperties":false,"required":["id","from","to"],"properties":{"id":{"type":"string","maxLength":4},"from":{"$ref":"definitions.schema.json#/$defs/calendarDate"},"to":{"$ref":"definitions.schema.json#/$defs/calendarDate"}}}},"weeks":{"type":"array","maxItems":30,"items":{"type":"object","additionalProperties":false,"required":["number","from","to","teaching"],"properties":{"number":{"type":"integer","minimum":1,"maximum":40},"from":{"$ref":"definitions.schema.json#/$defs/calendarDate"},"to":{"$ref":"definitions.schema.json#/$defs/calendarDate"},"teaching":{"type":"boolean"}}}}}}}}},"reportingUnits":{"type":"array","maxItems":60,"items":{"type":"object","additionalProperties":false,"required":["id","name","area","functional"],"properties":{"id":{"type":"string","maxLength":20},"name":{"type":"string","maxLength":60},"area":{"anyOf":[{"type":"string","maxLength":6},{"type":"null"}]},"functional":{"type":"boolean"}}}},"targets":{"type":"array","maxItems":20,"items":{"type":"object","additionalProperties":false,"required":["award","zh","en","count","by","clause"],"properties":{"award":{"type":"string","maxLength":60},"zh":{"type":"string","maxLength":40},"en":{"type":"string","maxLength":60},"count":{"type":"integer","minimum":0,"maximum":100000},"by":{"type":"integer","minimum":2000,"maximum":2100},"clause":{"type":"string","maxLength":40},"standard":{"$ref":"definitions.schema.json#/$defs/slug"}}}},"ruleset":{"type":"array","maxItems":200,"items":{"type":"object","additionalProperties":false,"required":["code","severity"],"properties":{"code":{"type":"string","maxLength":6,"pattern":"^JY[0-9]{4}$"},"severity":{"type":"string","enum":["error","warning","notice","off"],"maxLength":64},"params":{"type":"object","maxProperties":10,"additionalProperties":{"type":"integer","minimum":0,"maximum":1000000}}}}},"sampling":{"type":"object","additionalProperties":false,"required":[],"properties":{"method":{"type":"string","enum":["share","detection"],"maxLength":64},"share":{"$ref":"definitions.schema.json#/$defs/decimal"},"faulty":{"$ref":"definitions.schema.json#/$defs/decimal"},"confidence":{"$ref":"definitions.schema.json#/$defs/decimal"},"floor":{"type":"integer","minimum":0,"maximum":100},"certain":{"type":"array","maxItems":20,"items":{"type":"string","maxLength":60}}}},"holidays":{"type":"object","additionalProperties":false,"required":["years","holidays","workdays"],"properties":{"years":{"type":"array","maxItems":20,"items":{"type":"integer","minimum":2000,"maximum":2100}},"holidays":{"type":"array","maxItems":400,"items":{"$ref":"definitions.schema.json#/$defs/calendarDate"}},"workdays":{"type":"array","maxItems":200,"items":{"$ref":"definitions.schema.json#/$defs/calendarDate"}}}},"notice":{"type":"object","additionalProperties":false,"required":["workingDays","contact"],"properties":{"workingDays":{"type":"integer","minimum":1,"maximum":60},"contact":{"type":"string","maxLength":200}}},"awards":{"type":"array","maxItems":20,"items":{"type":"object","additionalProperties":false,"required":["award"],"properties":{"award":{"type":"string","maxLength":60},"places":{"type":"integer","minimum":0,"maximum":100000},"allocation":{"type":"string","enum":["units","together"],"maxLength":64},"floor":{"type":"integer","minimum":0,"maximum":1000},"maxPerSchool":{"type":"integer","minimum":1,"maximum":1000},"everyYears":{"type":"integer","minimum":1,"maximum":10},"years":{"type":"integer","minimum":1,"maximum":20},"certificate":{"type":"string","maxLength":50},"streak":{"type":"object","additionalProperties":false,"required":["grade","length","gap","legalBasis"],"properties":{"grade":{"type":"string","maxLength":20},"length":{"type":"integer","minimum":1,"maximum":10},"gap":{"type":"string","enum":["breaks","bridges"],"maxLength":64},"legalBasis":{"type":"string","maxLength":200}}}}}}}};
 const func1 = Object.prototype.hasOwnProperty;
 const func2 = (runtime_ucs2length.default ?? runtime_ucs2length);
 const pattern3 = new RegExp("^1\\.[0-9]{1,3}$", "u");
@@ -3777,14 +3777,979 @@ vErrors.push(err180);
 errors++;
 }
 }
-}
-else {
-const err181 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(data.sampling !== undefined){
+let data82 = data.sampling;
+if(data82 && typeof data82 == "object" && !Array.isArray(data82)){
+for(const key13 in data82){
+if(!((((((key13 === "method") || (key13 === "share")) || (key13 === "faulty")) || (key13 === "confidence")) || (key13 === "floor")) || (key13 === "certain"))){
+const err181 = {instancePath:instancePath+"/sampling",schemaPath:"#/properties/sampling/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13}};
 if(vErrors === null){
 vErrors = [err181];
 }
 else {
 vErrors.push(err181);
+}
+errors++;
+}
+}
+if(data82.method !== undefined){
+let data83 = data82.method;
+if(!((data83 === "share") || (data83 === "detection"))){
+const err182 = {instancePath:instancePath+"/sampling/method",schemaPath:"#/properties/sampling/properties/method/enum",keyword:"enum",params:{allowedValues: schema19.properties.sampling.properties.method.enum}};
+if(vErrors === null){
+vErrors = [err182];
+}
+else {
+vErrors.push(err182);
+}
+errors++;
+}
+if(typeof data83 === "string"){
+if(func2(data83) > 64){
+const err183 = {instancePath:instancePath+"/sampling/method",schemaPath:"#/properties/sampling/properties/method/maxLength",keyword:"maxLength",params:{limit: 64}};
+if(vErrors === null){
+vErrors = [err183];
+}
+else {
+vErrors.push(err183);
+}
+errors++;
+}
+}
+else {
+const err184 = {instancePath:instancePath+"/sampling/method",schemaPath:"#/properties/sampling/properties/method/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err184];
+}
+else {
+vErrors.push(err184);
+}
+errors++;
+}
+}
+if(data82.share !== undefined){
+if(!(validate203(data82.share, {instancePath:instancePath+"/sampling/share",parentData:data82,parentDataProperty:"share",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate203.errors : vErrors.concat(validate203.errors);
+errors = vErrors.length;
+}
+}
+if(data82.faulty !== undefined){
+if(!(validate203(data82.faulty, {instancePath:instancePath+"/sampling/faulty",parentData:data82,parentDataProperty:"faulty",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate203.errors : vErrors.concat(validate203.errors);
+errors = vErrors.length;
+}
+}
+if(data82.confidence !== undefined){
+if(!(validate203(data82.confidence, {instancePath:instancePath+"/sampling/confidence",parentData:data82,parentDataProperty:"confidence",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate203.errors : vErrors.concat(validate203.errors);
+errors = vErrors.length;
+}
+}
+if(data82.floor !== undefined){
+let data87 = data82.floor;
+if(!(((typeof data87 == "number") && (!(data87 % 1) && !isNaN(data87))) && (isFinite(data87)))){
+const err185 = {instancePath:instancePath+"/sampling/floor",schemaPath:"#/properties/sampling/properties/floor/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err185];
+}
+else {
+vErrors.push(err185);
+}
+errors++;
+}
+if((typeof data87 == "number") && (isFinite(data87))){
+if(data87 > 100 || isNaN(data87)){
+const err186 = {instancePath:instancePath+"/sampling/floor",schemaPath:"#/properties/sampling/properties/floor/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100}};
+if(vErrors === null){
+vErrors = [err186];
+}
+else {
+vErrors.push(err186);
+}
+errors++;
+}
+if(data87 < 0 || isNaN(data87)){
+const err187 = {instancePath:instancePath+"/sampling/floor",schemaPath:"#/properties/sampling/properties/floor/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(vErrors === null){
+vErrors = [err187];
+}
+else {
+vErrors.push(err187);
+}
+errors++;
+}
+}
+}
+if(data82.certain !== undefined){
+let data88 = data82.certain;
+if(Array.isArray(data88)){
+if(data88.length > 20){
+const err188 = {instancePath:instancePath+"/sampling/certain",schemaPath:"#/properties/sampling/properties/certain/maxItems",keyword:"maxItems",params:{limit: 20}};
+if(vErrors === null){
+vErrors = [err188];
+}
+else {
+vErrors.push(err188);
+}
+errors++;
+}
+const len11 = data88.length;
+for(let i11=0; i11<len11; i11++){
+let data89 = data88[i11];
+if(typeof data89 === "string"){
+if(func2(data89) > 60){
+const err189 = {instancePath:instancePath+"/sampling/certain/" + i11,schemaPath:"#/properties/sampling/properties/certain/items/maxLength",keyword:"maxLength",params:{limit: 60}};
+if(vErrors === null){
+vErrors = [err189];
+}
+else {
+vErrors.push(err189);
+}
+errors++;
+}
+}
+else {
+const err190 = {instancePath:instancePath+"/sampling/certain/" + i11,schemaPath:"#/properties/sampling/properties/certain/items/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err190];
+}
+else {
+vErrors.push(err190);
+}
+errors++;
+}
+}
+}
+else {
+const err191 = {instancePath:instancePath+"/sampling/certain",schemaPath:"#/properties/sampling/properties/certain/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err191];
+}
+else {
+vErrors.push(err191);
+}
+errors++;
+}
+}
+}
+else {
+const err192 = {instancePath:instancePath+"/sampling",schemaPath:"#/properties/sampling/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err192];
+}
+else {
+vErrors.push(err192);
+}
+errors++;
+}
+}
+if(data.holidays !== undefined){
+let data90 = data.holidays;
+if(data90 && typeof data90 == "object" && !Array.isArray(data90)){
+if(data90.years === undefined){
+const err193 = {instancePath:instancePath+"/holidays",schemaPath:"#/properties/holidays/required",keyword:"required",params:{missingProperty: "years"}};
+if(vErrors === null){
+vErrors = [err193];
+}
+else {
+vErrors.push(err193);
+}
+errors++;
+}
+if(data90.holidays === undefined){
+const err194 = {instancePath:instancePath+"/holidays",schemaPath:"#/properties/holidays/required",keyword:"required",params:{missingProperty: "holidays"}};
+if(vErrors === null){
+vErrors = [err194];
+}
+else {
+vErrors.push(err194);
+}
+errors++;
+}
+if(data90.workdays === undefined){
+const err195 = {instancePath:instancePath+"/holidays",schemaPath:"#/properties/holidays/required",keyword:"required",params:{missingProperty: "workdays"}};
+if(vErrors === null){
+vErrors = [err195];
+}
+else {
+vErrors.push(err195);
+}
+errors++;
+}
+for(const key14 in data90){
+if(!(((key14 === "years") || (key14 === "holidays")) || (key14 === "workdays"))){
+const err196 = {instancePath:instancePath+"/holidays",schemaPath:"#/properties/holidays/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14}};
+if(vErrors === null){
+vErrors = [err196];
+}
+else {
+vErrors.push(err196);
+}
+errors++;
+}
+}
+if(data90.years !== undefined){
+let data91 = data90.years;
+if(Array.isArray(data91)){
+if(data91.length > 20){
+const err197 = {instancePath:instancePath+"/holidays/years",schemaPath:"#/properties/holidays/properties/years/maxItems",keyword:"maxItems",params:{limit: 20}};
+if(vErrors === null){
+vErrors = [err197];
+}
+else {
+vErrors.push(err197);
+}
+errors++;
+}
+const len12 = data91.length;
+for(let i12=0; i12<len12; i12++){
+let data92 = data91[i12];
+if(!(((typeof data92 == "number") && (!(data92 % 1) && !isNaN(data92))) && (isFinite(data92)))){
+const err198 = {instancePath:instancePath+"/holidays/years/" + i12,schemaPath:"#/properties/holidays/properties/years/items/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err198];
+}
+else {
+vErrors.push(err198);
+}
+errors++;
+}
+if((typeof data92 == "number") && (isFinite(data92))){
+if(data92 > 2100 || isNaN(data92)){
+const err199 = {instancePath:instancePath+"/holidays/years/" + i12,schemaPath:"#/properties/holidays/properties/years/items/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2100}};
+if(vErrors === null){
+vErrors = [err199];
+}
+else {
+vErrors.push(err199);
+}
+errors++;
+}
+if(data92 < 2000 || isNaN(data92)){
+const err200 = {instancePath:instancePath+"/holidays/years/" + i12,schemaPath:"#/properties/holidays/properties/years/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 2000}};
+if(vErrors === null){
+vErrors = [err200];
+}
+else {
+vErrors.push(err200);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err201 = {instancePath:instancePath+"/holidays/years",schemaPath:"#/properties/holidays/properties/years/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err201];
+}
+else {
+vErrors.push(err201);
+}
+errors++;
+}
+}
+if(data90.holidays !== undefined){
+let data93 = data90.holidays;
+if(Array.isArray(data93)){
+if(data93.length > 400){
+const err202 = {instancePath:instancePath+"/holidays/holidays",schemaPath:"#/properties/holidays/properties/holidays/maxItems",keyword:"maxItems",params:{limit: 400}};
+if(vErrors === null){
+vErrors = [err202];
+}
+else {
+vErrors.push(err202);
+}
+errors++;
+}
+const len13 = data93.length;
+for(let i13=0; i13<len13; i13++){
+if(!(validate56(data93[i13], {instancePath:instancePath+"/holidays/holidays/" + i13,parentData:data93,parentDataProperty:i13,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err203 = {instancePath:instancePath+"/holidays/holidays",schemaPath:"#/properties/holidays/properties/holidays/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err203];
+}
+else {
+vErrors.push(err203);
+}
+errors++;
+}
+}
+if(data90.workdays !== undefined){
+let data95 = data90.workdays;
+if(Array.isArray(data95)){
+if(data95.length > 200){
+const err204 = {instancePath:instancePath+"/holidays/workdays",schemaPath:"#/properties/holidays/properties/workdays/maxItems",keyword:"maxItems",params:{limit: 200}};
+if(vErrors === null){
+vErrors = [err204];
+}
+else {
+vErrors.push(err204);
+}
+errors++;
+}
+const len14 = data95.length;
+for(let i14=0; i14<len14; i14++){
+if(!(validate56(data95[i14], {instancePath:instancePath+"/holidays/workdays/" + i14,parentData:data95,parentDataProperty:i14,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err205 = {instancePath:instancePath+"/holidays/workdays",schemaPath:"#/properties/holidays/properties/workdays/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err205];
+}
+else {
+vErrors.push(err205);
+}
+errors++;
+}
+}
+}
+else {
+const err206 = {instancePath:instancePath+"/holidays",schemaPath:"#/properties/holidays/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err206];
+}
+else {
+vErrors.push(err206);
+}
+errors++;
+}
+}
+if(data.notice !== undefined){
+let data97 = data.notice;
+if(data97 && typeof data97 == "object" && !Array.isArray(data97)){
+if(data97.workingDays === undefined){
+const err207 = {instancePath:instancePath+"/notice",schemaPath:"#/properties/notice/required",keyword:"required",params:{missingProperty: "workingDays"}};
+if(vErrors === null){
+vErrors = [err207];
+}
+else {
+vErrors.push(err207);
+}
+errors++;
+}
+if(data97.contact === undefined){
+const err208 = {instancePath:instancePath+"/notice",schemaPath:"#/properties/notice/required",keyword:"required",params:{missingProperty: "contact"}};
+if(vErrors === null){
+vErrors = [err208];
+}
+else {
+vErrors.push(err208);
+}
+errors++;
+}
+for(const key15 in data97){
+if(!((key15 === "workingDays") || (key15 === "contact"))){
+const err209 = {instancePath:instancePath+"/notice",schemaPath:"#/properties/notice/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15}};
+if(vErrors === null){
+vErrors = [err209];
+}
+else {
+vErrors.push(err209);
+}
+errors++;
+}
+}
+if(data97.workingDays !== undefined){
+let data98 = data97.workingDays;
+if(!(((typeof data98 == "number") && (!(data98 % 1) && !isNaN(data98))) && (isFinite(data98)))){
+const err210 = {instancePath:instancePath+"/notice/workingDays",schemaPath:"#/properties/notice/properties/workingDays/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err210];
+}
+else {
+vErrors.push(err210);
+}
+errors++;
+}
+if((typeof data98 == "number") && (isFinite(data98))){
+if(data98 > 60 || isNaN(data98)){
+const err211 = {instancePath:instancePath+"/notice/workingDays",schemaPath:"#/properties/notice/properties/workingDays/maximum",keyword:"maximum",params:{comparison: "<=", limit: 60}};
+if(vErrors === null){
+vErrors = [err211];
+}
+else {
+vErrors.push(err211);
+}
+errors++;
+}
+if(data98 < 1 || isNaN(data98)){
+const err212 = {instancePath:instancePath+"/notice/workingDays",schemaPath:"#/properties/notice/properties/workingDays/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+if(vErrors === null){
+vErrors = [err212];
+}
+else {
+vErrors.push(err212);
+}
+errors++;
+}
+}
+}
+if(data97.contact !== undefined){
+let data99 = data97.contact;
+if(typeof data99 === "string"){
+if(func2(data99) > 200){
+const err213 = {instancePath:instancePath+"/notice/contact",schemaPath:"#/properties/notice/properties/contact/maxLength",keyword:"maxLength",params:{limit: 200}};
+if(vErrors === null){
+vErrors = [err213];
+}
+else {
+vErrors.push(err213);
+}
+errors++;
+}
+}
+else {
+const err214 = {instancePath:instancePath+"/notice/contact",schemaPath:"#/properties/notice/properties/contact/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err214];
+}
+else {
+vErrors.push(err214);
+}
+errors++;
+}
+}
+}
+else {
+const err215 = {instancePath:instancePath+"/notice",schemaPath:"#/properties/notice/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err215];
+}
+else {
+vErrors.push(err215);
+}
+errors++;
+}
+}
+if(data.awards !== undefined){
+let data100 = data.awards;
+if(Array.isArray(data100)){
+if(data100.length > 20){
+const err216 = {instancePath:instancePath+"/awards",schemaPath:"#/properties/awards/maxItems",keyword:"maxItems",params:{limit: 20}};
+if(vErrors === null){
+vErrors = [err216];
+}
+else {
+vErrors.push(err216);
+}
+errors++;
+}
+const len15 = data100.length;
+for(let i15=0; i15<len15; i15++){
+let data101 = data100[i15];
+if(data101 && typeof data101 == "object" && !Array.isArray(data101)){
+if(data101.award === undefined){
+const err217 = {instancePath:instancePath+"/awards/" + i15,schemaPath:"#/properties/awards/items/required",keyword:"required",params:{missingProperty: "award"}};
+if(vErrors === null){
+vErrors = [err217];
+}
+else {
+vErrors.push(err217);
+}
+errors++;
+}
+for(const key16 in data101){
+if(!(func1.call(schema19.properties.awards.items.properties, key16))){
+const err218 = {instancePath:instancePath+"/awards/" + i15,schemaPath:"#/properties/awards/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16}};
+if(vErrors === null){
+vErrors = [err218];
+}
+else {
+vErrors.push(err218);
+}
+errors++;
+}
+}
+if(data101.award !== undefined){
+let data102 = data101.award;
+if(typeof data102 === "string"){
+if(func2(data102) > 60){
+const err219 = {instancePath:instancePath+"/awards/" + i15+"/award",schemaPath:"#/properties/awards/items/properties/award/maxLength",keyword:"maxLength",params:{limit: 60}};
+if(vErrors === null){
+vErrors = [err219];
+}
+else {
+vErrors.push(err219);
+}
+errors++;
+}
+}
+else {
+const err220 = {instancePath:instancePath+"/awards/" + i15+"/award",schemaPath:"#/properties/awards/items/properties/award/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err220];
+}
+else {
+vErrors.push(err220);
+}
+errors++;
+}
+}
+if(data101.places !== undefined){
+let data103 = data101.places;
+if(!(((typeof data103 == "number") && (!(data103 % 1) && !isNaN(data103))) && (isFinite(data103)))){
+const err221 = {instancePath:instancePath+"/awards/" + i15+"/places",schemaPath:"#/properties/awards/items/properties/places/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err221];
+}
+else {
+vErrors.push(err221);
+}
+errors++;
+}
+if((typeof data103 == "number") && (isFinite(data103))){
+if(data103 > 100000 || isNaN(data103)){
+const err222 = {instancePath:instancePath+"/awards/" + i15+"/places",schemaPath:"#/properties/awards/items/properties/places/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100000}};
+if(vErrors === null){
+vErrors = [err222];
+}
+else {
+vErrors.push(err222);
+}
+errors++;
+}
+if(data103 < 0 || isNaN(data103)){
+const err223 = {instancePath:instancePath+"/awards/" + i15+"/places",schemaPath:"#/properties/awards/items/properties/places/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(vErrors === null){
+vErrors = [err223];
+}
+else {
+vErrors.push(err223);
+}
+errors++;
+}
+}
+}
+if(data101.allocation !== undefined){
+let data104 = data101.allocation;
+if(!((data104 === "units") || (data104 === "together"))){
+const err224 = {instancePath:instancePath+"/awards/" + i15+"/allocation",schemaPath:"#/properties/awards/items/properties/allocation/enum",keyword:"enum",params:{allowedValues: schema19.properties.awards.items.properties.allocation.enum}};
+if(vErrors === null){
+vErrors = [err224];
+}
+else {
+vErrors.push(err224);
+}
+errors++;
+}
+if(typeof data104 === "string"){
+if(func2(data104) > 64){
+const err225 = {instancePath:instancePath+"/awards/" + i15+"/allocation",schemaPath:"#/properties/awards/items/properties/allocation/maxLength",keyword:"maxLength",params:{limit: 64}};
+if(vErrors === null){
+vErrors = [err225];
+}
+else {
+vErrors.push(err225);
+}
+errors++;
+}
+}
+else {
+const err226 = {instancePath:instancePath+"/awards/" + i15+"/allocation",schemaPath:"#/properties/awards/items/properties/allocation/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err226];
+}
+else {
+vErrors.push(err226);
+}
+errors++;
+}
+}
+if(data101.floor !== undefined){
+let data105 = data101.floor;
+if(!(((typeof data105 == "number") && (!(data105 % 1) && !isNaN(data105))) && (isFinite(data105)))){
+const err227 = {instancePath:instancePath+"/awards/" + i15+"/floor",schemaPath:"#/properties/awards/items/properties/floor/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err227];
+}
+else {
+vErrors.push(err227);
+}
+errors++;
+}
+if((typeof data105 == "number") && (isFinite(data105))){
+if(data105 > 1000 || isNaN(data105)){
+const err228 = {instancePath:instancePath+"/awards/" + i15+"/floor",schemaPath:"#/properties/awards/items/properties/floor/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000}};
+if(vErrors === null){
+vErrors = [err228];
+}
+else {
+vErrors.push(err228);
+}
+errors++;
+}
+if(data105 < 0 || isNaN(data105)){
+const err229 = {instancePath:instancePath+"/awards/" + i15+"/floor",schemaPath:"#/properties/awards/items/properties/floor/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(vErrors === null){
+vErrors = [err229];
+}
+else {
+vErrors.push(err229);
+}
+errors++;
+}
+}
+}
+if(data101.maxPerSchool !== undefined){
+let data106 = data101.maxPerSchool;
+if(!(((typeof data106 == "number") && (!(data106 % 1) && !isNaN(data106))) && (isFinite(data106)))){
+const err230 = {instancePath:instancePath+"/awards/" + i15+"/maxPerSchool",schemaPath:"#/properties/awards/items/properties/maxPerSchool/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err230];
+}
+else {
+vErrors.push(err230);
+}
+errors++;
+}
+if((typeof data106 == "number") && (isFinite(data106))){
+if(data106 > 1000 || isNaN(data106)){
+const err231 = {instancePath:instancePath+"/awards/" + i15+"/maxPerSchool",schemaPath:"#/properties/awards/items/properties/maxPerSchool/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000}};
+if(vErrors === null){
+vErrors = [err231];
+}
+else {
+vErrors.push(err231);
+}
+errors++;
+}
+if(data106 < 1 || isNaN(data106)){
+const err232 = {instancePath:instancePath+"/awards/" + i15+"/maxPerSchool",schemaPath:"#/properties/awards/items/properties/maxPerSchool/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+if(vErrors === null){
+vErrors = [err232];
+}
+else {
+vErrors.push(err232);
+}
+errors++;
+}
+}
+}
+if(data101.everyYears !== undefined){
+let data107 = data101.everyYears;
+if(!(((typeof data107 == "number") && (!(data107 % 1) && !isNaN(data107))) && (isFinite(data107)))){
+const err233 = {instancePath:instancePath+"/awards/" + i15+"/everyYears",schemaPath:"#/properties/awards/items/properties/everyYears/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err233];
+}
+else {
+vErrors.push(err233);
+}
+errors++;
+}
+if((typeof data107 == "number") && (isFinite(data107))){
+if(data107 > 10 || isNaN(data107)){
+const err234 = {instancePath:instancePath+"/awards/" + i15+"/everyYears",schemaPath:"#/properties/awards/items/properties/everyYears/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10}};
+if(vErrors === null){
+vErrors = [err234];
+}
+else {
+vErrors.push(err234);
+}
+errors++;
+}
+if(data107 < 1 || isNaN(data107)){
+const err235 = {instancePath:instancePath+"/awards/" + i15+"/everyYears",schemaPath:"#/properties/awards/items/properties/everyYears/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+if(vErrors === null){
+vErrors = [err235];
+}
+else {
+vErrors.push(err235);
+}
+errors++;
+}
+}
+}
+if(data101.years !== undefined){
+let data108 = data101.years;
+if(!(((typeof data108 == "number") && (!(data108 % 1) && !isNaN(data108))) && (isFinite(data108)))){
+const err236 = {instancePath:instancePath+"/awards/" + i15+"/years",schemaPath:"#/properties/awards/items/properties/years/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err236];
+}
+else {
+vErrors.push(err236);
+}
+errors++;
+}
+if((typeof data108 == "number") && (isFinite(data108))){
+if(data108 > 20 || isNaN(data108)){
+const err237 = {instancePath:instancePath+"/awards/" + i15+"/years",schemaPath:"#/properties/awards/items/properties/years/maximum",keyword:"maximum",params:{comparison: "<=", limit: 20}};
+if(vErrors === null){
+vErrors = [err237];
+}
+else {
+vErrors.push(err237);
+}
+errors++;
+}
+if(data108 < 1 || isNaN(data108)){
+const err238 = {instancePath:instancePath+"/awards/" + i15+"/years",schemaPath:"#/properties/awards/items/properties/years/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+if(vErrors === null){
+vErrors = [err238];
+}
+else {
+vErrors.push(err238);
+}
+errors++;
+}
+}
+}
+if(data101.certificate !== undefined){
+let data109 = data101.certificate;
+if(typeof data109 === "string"){
+if(func2(data109) > 50){
+const err239 = {instancePath:instancePath+"/awards/" + i15+"/certificate",schemaPath:"#/properties/awards/items/properties/certificate/maxLength",keyword:"maxLength",params:{limit: 50}};
+if(vErrors === null){
+vErrors = [err239];
+}
+else {
+vErrors.push(err239);
+}
+errors++;
+}
+}
+else {
+const err240 = {instancePath:instancePath+"/awards/" + i15+"/certificate",schemaPath:"#/properties/awards/items/properties/certificate/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err240];
+}
+else {
+vErrors.push(err240);
+}
+errors++;
+}
+}
+if(data101.streak !== undefined){
+let data110 = data101.streak;
+if(data110 && typeof data110 == "object" && !Array.isArray(data110)){
+if(data110.grade === undefined){
+const err241 = {instancePath:instancePath+"/awards/" + i15+"/streak",schemaPath:"#/properties/awards/items/properties/streak/required",keyword:"required",params:{missingProperty: "grade"}};
+if(vErrors === null){
+vErrors = [err241];
+}
+else {
+vErrors.push(err241);
+}
+errors++;
+}
+if(data110.length === undefined){
+const err242 = {instancePath:instancePath+"/awards/" + i15+"/streak",schemaPath:"#/properties/awards/items/properties/streak/required",keyword:"required",params:{missingProperty: "length"}};
+if(vErrors === null){
+vErrors = [err242];
+}
+else {
+vErrors.push(err242);
+}
+errors++;
+}
+if(data110.gap === undefined){
+const err243 = {instancePath:instancePath+"/awards/" + i15+"/streak",schemaPath:"#/properties/awards/items/properties/streak/required",keyword:"required",params:{missingProperty: "gap"}};
+if(vErrors === null){
+vErrors = [err243];
+}
+else {
+vErrors.push(err243);
+}
+errors++;
+}
+if(data110.legalBasis === undefined){
+const err244 = {instancePath:instancePath+"/awards/" + i15+"/streak",schemaPath:"#/properties/awards/items/properties/streak/required",keyword:"required",params:{missingProperty: "legalBasis"}};
+if(vErrors === null){
+vErrors = [err244];
+}
+else {
+vErrors.push(err244);
+}
+errors++;
+}
+for(const key17 in data110){
+if(!((((key17 === "grade") || (key17 === "length")) || (key17 === "gap")) || (key17 === "legalBasis"))){
+const err245 = {instancePath:instancePath+"/awards/" + i15+"/streak",schemaPath:"#/properties/awards/items/properties/streak/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key17}};
+if(vErrors === null){
+vErrors = [err245];
+}
+else {
+vErrors.push(err245);
+}
+errors++;
+}
+}
+if(data110.grade !== undefined){
+let data111 = data110.grade;
+if(typeof data111 === "string"){
+if(func2(data111) > 20){
+const err246 = {instancePath:instancePath+"/awards/" + i15+"/streak/grade",schemaPath:"#/properties/awards/items/properties/streak/properties/grade/maxLength",keyword:"maxLength",params:{limit: 20}};
+if(vErrors === null){
+vErrors = [err246];
+}
+else {
+vErrors.push(err246);
+}
+errors++;
+}
+}
+else {
+const err247 = {instancePath:instancePath+"/awards/" + i15+"/streak/grade",schemaPath:"#/properties/awards/items/properties/streak/properties/grade/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err247];
+}
+else {
+vErrors.push(err247);
+}
+errors++;
+}
+}
+if(data110.length !== undefined){
+let data112 = data110.length;
+if(!(((typeof data112 == "number") && (!(data112 % 1) && !isNaN(data112))) && (isFinite(data112)))){
+const err248 = {instancePath:instancePath+"/awards/" + i15+"/streak/length",schemaPath:"#/properties/awards/items/properties/streak/properties/length/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err248];
+}
+else {
+vErrors.push(err248);
+}
+errors++;
+}
+if((typeof data112 == "number") && (isFinite(data112))){
+if(data112 > 10 || isNaN(data112)){
+const err249 = {instancePath:instancePath+"/awards/" + i15+"/streak/length",schemaPath:"#/properties/awards/items/properties/streak/properties/length/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10}};
+if(vErrors === null){
+vErrors = [err249];
+}
+else {
+vErrors.push(err249);
+}
+errors++;
+}
+if(data112 < 1 || isNaN(data112)){
+const err250 = {instancePath:instancePath+"/awards/" + i15+"/streak/length",schemaPath:"#/properties/awards/items/properties/streak/properties/length/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+if(vErrors === null){
+vErrors = [err250];
+}
+else {
+vErrors.push(err250);
+}
+errors++;
+}
+}
+}
+if(data110.gap !== undefined){
+let data113 = data110.gap;
+if(!((data113 === "breaks") || (data113 === "bridges"))){
+const err251 = {instancePath:instancePath+"/awards/" + i15+"/streak/gap",schemaPath:"#/properties/awards/items/properties/streak/properties/gap/enum",keyword:"enum",params:{allowedValues: schema19.properties.awards.items.properties.streak.properties.gap.enum}};
+if(vErrors === null){
+vErrors = [err251];
+}
+else {
+vErrors.push(err251);
+}
+errors++;
+}
+if(typeof data113 === "string"){
+if(func2(data113) > 64){
+const err252 = {instancePath:instancePath+"/awards/" + i15+"/streak/gap",schemaPath:"#/properties/awards/items/properties/streak/properties/gap/maxLength",keyword:"maxLength",params:{limit: 64}};
+if(vErrors === null){
+vErrors = [err252];
+}
+else {
+vErrors.push(err252);
+}
+errors++;
+}
+}
+else {
+const err253 = {instancePath:instancePath+"/awards/" + i15+"/streak/gap",schemaPath:"#/properties/awards/items/properties/streak/properties/gap/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err253];
+}
+else {
+vErrors.push(err253);
+}
+errors++;
+}
+}
+if(data110.legalBasis !== undefined){
+let data114 = data110.legalBasis;
+if(typeof data114 === "string"){
+if(func2(data114) > 200){
+const err254 = {instancePath:instancePath+"/awards/" + i15+"/streak/legalBasis",schemaPath:"#/properties/awards/items/properties/streak/properties/legalBasis/maxLength",keyword:"maxLength",params:{limit: 200}};
+if(vErrors === null){
+vErrors = [err254];
+}
+else {
+vErrors.push(err254);
+}
+errors++;
+}
+}
+else {
+const err255 = {instancePath:instancePath+"/awards/" + i15+"/streak/legalBasis",schemaPath:"#/properties/awards/items/properties/streak/properties/legalBasis/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err255];
+}
+else {
+vErrors.push(err255);
+}
+errors++;
+}
+}
+}
+else {
+const err256 = {instancePath:instancePath+"/awards/" + i15+"/streak",schemaPath:"#/properties/awards/items/properties/streak/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err256];
+}
+else {
+vErrors.push(err256);
+}
+errors++;
+}
+}
+}
+else {
+const err257 = {instancePath:instancePath+"/awards/" + i15,schemaPath:"#/properties/awards/items/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err257];
+}
+else {
+vErrors.push(err257);
+}
+errors++;
+}
+}
+}
+else {
+const err258 = {instancePath:instancePath+"/awards",schemaPath:"#/properties/awards/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err258];
+}
+else {
+vErrors.push(err258);
+}
+errors++;
+}
+}
+}
+else {
+const err259 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err259];
+}
+else {
+vErrors.push(err259);
 }
 errors++;
 }

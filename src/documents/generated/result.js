@@ -2,7 +2,7 @@
 import runtime_ucs2length from 'ajv/dist/runtime/ucs2length.js';
 
 export const validateResult = validate52;
-const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://jiaoyan.example/schema/1/result.schema.json","type":"object","additionalProperties":false,"required":["kind","formatVersion","id","issued","issuer","producer","derivedFrom","lang","programme","standard","schoolYear","school","subject","level","status","effective","indicators","dimensions","applicablePoints","bonus","bonusTotal","deductions","deductionTotal","base","basePrinted","gradeScore","total","totalExact","guardFailed","grade","vetoes","blankIndicators","eligibility"],"properties":{"kind":{"const":"result"},"formatVersion":{"type":"string","pattern":"^1\\.[0-9]{1,3}$","maxLength":6},"id":{"$ref":"definitions.schema.json#/$defs/documentId"},"issued":{"$ref":"definitions.schema.json#/$defs/calendarDate"},"issuer":{"$ref":"definitions.schema.json#/$defs/issuer"},"producer":{"$ref":"definitions.schema.json#/$defs/producer"},"derivedFrom":{"type":"array","maxItems":2000,"items":{"$ref":"definitions.schema.json#/$defs/derivation"}},"lang":{"$ref":"definitions.schema.json#/$defs/language"},"extensions":{"$ref":"definitions.schema.json#/$defs/extensions"},"programme":{"$ref":"definitions.schema.json#/$defs/reference"},"standard":{"$ref":"definitions.schema.json#/$defs/reference"},"schoolYear":{"$ref":"definitions.schema.json#/$defs/schoolYear"},"school":{"type":"object","additionalProperties":false,"required":["id","name","unit","category","stages"],"properties":{"id":{"type":"string","maxLength":20},"name":{"type":"string","maxLength":120},"unit":{"type":"string","maxLength":20},"category":{"type":"string","maxLength":20},"stages":{"type":"array","maxItems":6,"items":{"type":"string","maxLength":20}}}},"subject":{"type":"object","additionalProperties":false,"required":["id","grain","name"],"properties":{"id":{"type":"string","maxLength":80},"grain":{"$ref":"definitions.schema.json#/$defs/grain"},"name":{"type":"string","maxLength":120},"stage":{"type":"string","maxLength":30},"subjects":{"type":"array","maxItems":12,"items":{"type":"string","maxLength":40}}}},"level":{"type":"integer","minimum":1,"maximum":9},"status":{"type":"string","enum":["scored","not-applied"],"maxLength":64},"effective":{"type":"object","additionalProperties":false,"required":["grades","guard","rounding","gradeOn","bonusCap"],"properties":{"grades":{"type":"array","maxItems":10,"items":{"$ref":"standard.schema.json#/$defs/grade"}},"guard":{"anyOf":[{"$ref":"standard.schema.json#/$defs/guard"},{"type":"null"}]},"rounding":{"$ref":"standard.schema.json#/$defs/rounding"},"gradeOn":{"type":"string","enum":["baseMinusDeductions","total"],"maxLength":64},"bonusCap":{"$ref":"definitions.schema.json#/$defs/decimal"}}},"indicators":{"type":"array","maxItems":200,"items":{"$ref":"#/$defs/indicatorResult"}},"dimensions":{"type":"array","maxItems":30,"items":{"type":"object","additionalProperties":false,"required":["id","awarded","printed","applicablePoints"],"properties":{"id":{"type":"string","maxLength":4},"awarded":{"anyOf":[{"$ref":"definitions.schema.json#/$defs/fraction"},{"type":"null"}]},"printed":{"anyOf":[{"$ref":"definitions.schema.json#/$defs/decimal"},{"type":"null"}]},"applicablePoints":{"$ref":"definitions.schema.json#/$defs/decimal"}}}},"applicablePoints":{"$ref":"definitions.schema.json#/$defs/decimal"},"bonus":{"type":"array","maxItems":20,"items":{"type":"object","additionalProperties":false,"required":["id","awarded","inputs"],"properties":{"id":{"type":"string","maxLength":12,"pattern":"^[A-Z][A-Z0-9.]{0,11}$"},"awarded":{"anyOf":[{"$ref":"definitions.schema.json#/$defs/fraction"},{"type":"null"}]},"inputs":{"$ref":"#/$defs/bonusInputs"}}}},"bonusTotal":{"anyOf":[{"$ref":"definitions.schema.json#/$defs/fraction"},{"type":"null"}]},"deductions":{"type":"array","maxItems":20,"items":{"type":"object","additionalProperties":false,"required":["id","events","taken"],"properties":{"id":{"type":"string","maxLength":12,"pattern":"^[A-Z][A-Z0-9.]{0,11}$"},"events":{"type":"integer","minimum":0},"taken":{"$ref":"definitions.schema.json#/$defs/fraction"}}}},"deductionTotal":{"$ref":"definitions.schema.json#/$defs/fraction"},"base":{"anyOf":[{"$ref":"definitions.schema.json#/$defs/fraction"},{"type":"null"}]},"basePrinted":{"anyOf":[{"$ref":"definitions.schema.json#/$defs/decimal"},{"type":"null"}]},"gradeScore":{"anyOf":[{"$ref":"definitions.schema.json#/$defs/decimal"},{"type":"null"}]},"total":{"anyOf":[{"$ref":"definitions.schema.json#/$defs/decimal"},{"type":"null"}]},"totalExact":{"anyOf":[{"$ref":"definitions.schema.json#/$defs/fraction"},{"type":"null"}]},"guardFailed":{"anyOf":[{"type":"array","maxItems":200,"items":{"type":"string","maxLength":12,"pattern":"^[A-Z][A-Z0-9.]{0,11}$"}},{"type":"null"}]},"grade":{"anyOf":[{"type":"string","maxLength":20},{"type":"null"}]},"vetoes":{"type":"array","maxItems":20,"items":{"type":"object","additionalProperties":false,"required":["id","effect","events"],"properties":{"id":{"type":"string","maxLength":12,"pattern":"^[A-Z][A-Z0-9.]{0,11}$"},"effect":{"type":"string","maxLength":60},"events":{"type":"integer","minimum":0}}}},"blankIndicators":{"type":"array","maxItems":200,"items":{"type":"string","maxLength":12,"pattern":"^[A-Z][A-Z0-9.]{0,11}$"}},"eligibility":{"type":"array","maxItems":20,"items":{"type":"object","additionalProperties":false,"required":["id","met"],"properties":{"id":{"type":"string","maxLength":12,"pattern":"^[A-Z][A-Z0-9.]{0,11}$"},"met":{"anyOf":[{"type":"boolean"},{"type":"null"}]}}}},"levels":{"type":"array","maxItems":9,"items":{"type":"object","additionalProperties":false,"required":["level","base","total","gradeScore","grade"],"properties":{"level":{"type":"integer","minimum":1,"maximum":9},"base":{"anyOf":[{"$ref":"definitions.schema.json#/$defs/fraction"},{"type":"null"}]},"total":{"anyOf":[{"$ref":"definitions.schema.json#/$defs/decimal"},{"type":"null"}]},"gradeScore":{"anyOf":[{"$ref":"definitions.schema.json#/$defs/decimal"},{"type":"null"}]},"grade":{"anyOf":[{"type":"string","maxLength":20},{"type":"null"}]},"gap":{"anyOf":[{"$ref":"definitions.schema.json#/$defs/fraction"},{"type":"null"}]},"flag":{"type":"boolean"},"adjudicate":{"type":"boolean"}}}},"final":{"type":"object","additionalProperties":false,"required":["base","basePrinted","gradeScore","total","totalExact","guardFailed","grade","dimensions"],"properties":{"base":{"anyOf":[{"$ref":"definitions.schema.json#/$defs/fraction"},{"type":"null"}]},"basePrinted":{"anyOf":[{"$ref":"definitions.schema.json#/$defs/decimal"},{"type":"null"}]},"gradeScore":{"anyOf":[{"$ref":"definitions.schema.json#/$defs/decimal"},{"type":"null"}]},"total":{"anyOf":[{"$ref":"definitions.schema.json#/$defs/decimal"},{"type":"null"}]},"totalExact":{"anyOf":[{"$ref":"definitions.schema.json#/$defs/fraction"},{"type":"null"}]},"guardFailed":{"anyOf":[{"type":"array","maxItems":200,"items":{"type":"string","maxLength":12,"pattern":"^[A-Z][A-Z0-9.]{0,11}$"}},{"type":"null"}]},"grade":{"anyOf":[{"type":"string","maxLength":20},{"type":"null"}]},"dimensions":{"type":"array","maxItems":30,"items":{"type":"object","additionalProperties":false,"required":["id","awarded","printed","applicablePoints"],"properties":{"id":{"type":"string","maxLength":4},"awarded":{"anyOf":[{"$ref":"definitions.schema.json#/$defs/fraction"},{"type":"null"}]},"printed":{"anyOf":[{"$ref":"definitions.schema.json#/$defs/decimal"},{"type":"null"}]},"applicablePoints":{"$ref":"definitions.schema.json#/$defs/decimal"}}}}}},"source":{"type":"object","additionalProperties":false,"required":["file","sha256"],"properties":{"file":{"type":"string","maxLength":255},"sha256":{"$ref":"definitions.schema.json#/$defs/sha256"}}}},"$defs":{"indicatorResult":{"type":"object","additionalProperties":false,"required":["id","status","share","awarded","printed","inputs","cells"],"properties":{"id":{"type":"string","maxLength":12,"pattern":"^[A-Z][A-Z0-9.]{0,11}$"},"status":{"type":"string","enum":["scored","blank","not-applicable"],"maxLength":64},"share":{"anyOf":[{"$ref":"definitions.schema.json#/$defs/fraction"},{"type":"null"}]},"awarded":{"anyOf":[{"$ref":"definitions.schema.json#/$defs/fraction"},{"type":"null"}]},"printed":{"anyOf":[{"$ref":"definitions.schema.json#/$defs/decimal"},{"type":"null"}]},"inputs":{"anyOf":[{"$ref":"#/$defs/memberInputs"},{"$ref":"#/$defs/ratioInputs"},{"$ref":"#/$defs/checklistInputs"},{"$ref":"#/$defs/gradedInputs"},{"type":"null"}]},"cells":{"type":"array","maxItems":60,"items":{"type":"string","maxLength":80}},"blanks":{"type":"array","maxItems":60,"items":{"type":"string","maxLength":160}},"waived":{"type":"object","additionalProperties":false,"required":["by","reason"],"properties":{"by":{"type":"string","maxLength":80},"reason":{"type":"string","maxLength":300}}},"level":{"type":"integer","minimum":1,"maximum":9},"judged":{"type":"array","maxItems":9,"items":{"type":"object","additionalProperties":false,"required":["level","awarded"],"properties":{"level":{"type":"integer","minimum":1,"maximum":9},"awarded":{"$ref":"definitions.schema.json#/$defs/decimal"}}}}}},"memberInputs":{"type":"object","additionalProperties":false,"required":["type","periods","histogram"],"properties":{"type":{"const":"members"},"periods":{"type":"array","maxItems":64,"items":{"type":"string","maxLength":12}},"histogram":{"type":"array","maxItems":5000,"items":{"type":"object","additionalProperties":false,"required":["values","members"],"properties":{"values":{"type":"array","maxItems":64,"items":{"type":"string","maxLength":40}},"members":{"type":"integer","minimum":0}}}}}},"ratioInputs":{"type":"object","additionalProperties":false,"required":["type","num","den"],"properties":{"type":{"const":"ratio"},"num":{"type":"integer","minimum":0},"den":{"type":"integer","minimum":0},"previousNum":{"type":"integer","minimum":0},"previousDen":{"type":"integer","minimum":0}}},"checklistInputs":{"type":"object","additionalProperties":false,"required":["type","items"],"properties":{"type":{"const":"checklist"},"items":{"type":"object","maxProperties":40,"additionalProperties":{"type":"string","enum":["yes","no","not-applicable"],"maxLength":64}}}},"gradedInputs":{"type":"object","additionalProperties":false,"required":["type","level"],"properties":{"type":{"const":"graded"},"level":{"type":"string","maxLength":10}}},"bonusInputs":{"anyOf":[{"type":"array","maxItems":2000,"items":{"type":"object","additionalProperties":false,"required":["ordinal","level","counted"],"properties":{"ordinal":{"type":"integer","minimum":1},"level":{"type":"string","maxLength":40},"counted":{"type":"boolean"}}}},{"type":"null"}]}}};
+const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://jiaoyan.example/schema/1/result.schema.json","type":"object","additionalProperties":false,"required":["kind","formatVersion","id","issued","issuer","producer","derivedFrom","lang","programme","standard","schoolYear","school","subject","level","status","effective","indicators","dimensions","applicablePoints","bonus","bonusTotal","deductions","deductionTotal","base","basePrinted","gradeScore","total","totalExact","guardFailed","grade","vetoes","blankIndicators","eligibility"],"properties":{"kind":{"const":"result"},"formatVersion":{"type":"string","pattern":"^1\\.[0-9]{1,3}$","maxLength":6},"id":{"$ref":"definitions.schema.json#/$defs/documentId"},"issued":{"$ref":"definitions.schema.json#/$defs/calendarDate"},"issuer":{"$ref":"definitions.schema.json#/$defs/issuer"},"producer":{"$ref":"definitions.schema.json#/$defs/producer"},"derivedFrom":{"type":"array","maxItems":2000,"items":{"$ref":"definitions.schema.json#/$defs/derivation"}},"lang":{"$ref":"definitions.schema.json#/$defs/language"},"extensions":{"$ref":"definitions.schema.json#/$defs/extensions"},"programme":{"$ref":"definitions.schema.json#/$defs/reference"},"standard":{"$ref":"definitions.schema.json#/$defs/reference"},"schoolYear":{"$ref":"definitions.schema.json#/$defs/schoolYear"},"school":{"type":"object","additionalProperties":false,"required":["id","name","unit","category","stages"],"properties":{"id":{"type":"string","maxLength":20},"name":{"type":"string","maxLength":120},"unit":{"type":"string","maxLength":20},"category":{"type":"string","maxLength":20},"stages":{"type":"array","maxItems":6,"items":{"type":"string","maxLength":20}}}},"subject":{"type":"object","additionalProperties":false,"required":["id","grain","name"],"properties":{"id":{"type":"string","maxLength":80},"grain":{"$ref":"definitions.schema.json#/$defs/grain"},"name":{"type":"string","maxLength":120},"stage":{"type":"string","maxLength":30},"subjects":{"type":"array","maxItems":12,"items":{"type":"string","maxLength":40}}}},"level":{"type":"integer","minimum":1,"maximum":9},"status":{"type":"string","enum":["scored","not-applied"],"maxLength":64},"effective":{"type":"object","additionalProperties":false,"required":["grades","guard","rounding","gradeOn","bonusCap"],"properties":{"grades":{"type":"array","maxItems":10,"items":{"$ref":"standard.schema.json#/$defs/grade"}},"guard":{"anyOf":[{"$ref":"standard.schema.json#/$defs/guard"},{"type":"null"}]},"rounding":{"$ref":"standard.schema.json#/$defs/rounding"},"gradeOn":{"type":"string","enum":["baseMinusDeductions","total"],"maxLength":64},"bonusCap":{"$ref":"definitions.schema.json#/$defs/decimal"}}},"indicators":{"type":"array","maxItems":200,"items":{"$ref":"#/$defs/indicatorResult"}},"dimensions":{"type":"array","maxItems":30,"items":{"type":"object","additionalProperties":false,"required":["id","awarded","printed","applicablePoints"],"properties":{"id":{"type":"string","maxLength":4},"awarded":{"anyOf":[{"$ref":"definitions.schema.json#/$defs/fraction"},{"type":"null"}]},"printed":{"anyOf":[{"$ref":"definitions.schema.json#/$defs/decimal"},{"type":"null"}]},"applicablePoints":{"$ref":"definitions.schema.json#/$defs/decimal"}}}},"applicablePoints":{"$ref":"definitions.schema.json#/$defs/decimal"},"bonus":{"type":"array","maxItems":20,"items":{"type":"object","additionalProperties":false,"required":["id","awarded","inputs"],"properties":{"id":{"type":"string","maxLength":12,"pattern":"^[A-Z][A-Z0-9.]{0,11}$"},"awarded":{"anyOf":[{"$ref":"definitions.schema.json#/$defs/fraction"},{"type":"null"}]},"inputs":{"$ref":"#/$defs/bonusInputs"}}}},"bonusTotal":{"anyOf":[{"$ref":"definitions.schema.json#/$defs/fraction"},{"type":"null"}]},"deductions":{"type":"array","maxItems":20,"items":{"type":"object","additionalProperties":false,"required":["id","events","taken"],"properties":{"id":{"type":"string","maxLength":12,"pattern":"^[A-Z][A-Z0-9.]{0,11}$"},"events":{"type":"integer","minimum":0},"taken":{"$ref":"definitions.schema.json#/$defs/fraction"}}}},"deductionTotal":{"$ref":"definitions.schema.json#/$defs/fraction"},"base":{"anyOf":[{"$ref":"definitions.schema.json#/$defs/fraction"},{"type":"null"}]},"basePrinted":{"anyOf":[{"$ref":"definitions.schema.json#/$defs/decimal"},{"type":"null"}]},"gradeScore":{"anyOf":[{"$ref":"definitions.schema.json#/$defs/decimal"},{"type":"null"}]},"total":{"anyOf":[{"$ref":"definitions.schema.json#/$defs/decimal"},{"type":"null"}]},"totalExact":{"anyOf":[{"$ref":"definitions.schema.json#/$defs/fraction"},{"type":"null"}]},"guardFailed":{"anyOf":[{"type":"array","maxItems":200,"items":{"type":"string","maxLength":12,"pattern":"^[A-Z][A-Z0-9.]{0,11}$"}},{"type":"null"}]},"grade":{"anyOf":[{"type":"string","maxLength":20},{"type":"null"}]},"vetoes":{"type":"array","maxItems":20,"items":{"type":"object","additionalProperties":false,"required":["id","effect","events"],"properties":{"id":{"type":"string","maxLength":12,"pattern":"^[A-Z][A-Z0-9.]{0,11}$"},"effect":{"type":"string","maxLength":60},"events":{"type":"integer","minimum":0}}}},"blankIndicators":{"type":"array","maxItems":200,"items":{"type":"string","maxLength":12,"pattern":"^[A-Z][A-Z0-9.]{0,11}$"}},"eligibility":{"type":"array","maxItems":20,"items":{"type":"object","additionalProperties":false,"required":["id","met"],"properties":{"id":{"type":"string","maxLength":12,"pattern":"^[A-Z][A-Z0-9.]{0,11}$"},"met":{"anyOf":[{"type":"boolean"},{"type":"null"}]}}}},"levels":{"type":"array","maxItems":9,"items":{"type":"object","additionalProperties":false,"required":["level","base","total","gradeScore","grade"],"properties":{"level":{"type":"integer","minimum":1,"maximum":9},"base":{"anyOf":[{"$ref":"definitions.schema.json#/$defs/fraction"},{"type":"null"}]},"total":{"anyOf":[{"$ref":"definitions.schema.json#/$defs/decimal"},{"type":"null"}]},"gradeScore":{"anyOf":[{"$ref":"definitions.schema.json#/$defs/decimal"},{"type":"null"}]},"grade":{"anyOf":[{"type":"string","maxLength":20},{"type":"null"}]},"gap":{"anyOf":[{"$ref":"definitions.schema.json#/$defs/fraction"},{"type":"null"}]},"flag":{"type":"boolean"},"adjudicate":{"type":"boolean"}}}},"final":{"type":"object","additionalProperties":false,"required":["base","basePrinted","gradeScore","total","totalExact","guardFailed","grade","dimensions"],"properties":{"base":{"anyOf":[{"$ref":"definitions.schema.json#/$defs/fraction"},{"type":"null"}]},"basePrinted":{"anyOf":[{"$ref":"definitions.schema.json#/$defs/decimal"},{"type":"null"}]},"gradeScore":{"anyOf":[{"$ref":"definitions.schema.json#/$defs/decimal"},{"type":"null"}]},"total":{"anyOf":[{"$ref":"definitions.schema.json#/$defs/decimal"},{"type":"null"}]},"totalExact":{"anyOf":[{"$ref":"definitions.schema.json#/$defs/fraction"},{"type":"null"}]},"guardFailed":{"anyOf":[{"type":"array","maxItems":200,"items":{"type":"string","maxLength":12,"pattern":"^[A-Z][A-Z0-9.]{0,11}$"}},{"type":"null"}]},"grade":{"anyOf":[{"type":"string","maxLength":20},{"type":"null"}]},"dimensions":{"type":"array","maxItems":30,"items":{"type":"object","additionalProperties":false,"required":["id","awarded","printed","applicablePoints"],"properties":{"id":{"type":"string","maxLength":4},"awarded":{"anyOf":[{"$ref":"definitions.schema.json#/$defs/fraction"},{"type":"null"}]},"printed":{"anyOf":[{"$ref":"definitions.schema.json#/$defs/decimal"},{"type":"null"}]},"applicablePoints":{"$ref":"definitions.schema.json#/$defs/decimal"}}}}}},"source":{"type":"object","additionalProperties":false,"required":["file","sha256"],"properties":{"file":{"type":"string","maxLength":255},"sha256":{"$ref":"definitions.schema.json#/$defs/sha256"}}}},"$defs":{"indicatorResult":{"type":"object","additionalProperties":false,"required":["id","status","share","awarded","printed","inputs","cells"],"properties":{"id":{"type":"string","maxLength":12,"pattern":"^[A-Z][A-Z0-9.]{0,11}$"},"status":{"type":"string","enum":["scored","blank","not-applicable"],"maxLength":64},"share":{"anyOf":[{"$ref":"definitions.schema.json#/$defs/fraction"},{"type":"null"}]},"awarded":{"anyOf":[{"$ref":"definitions.schema.json#/$defs/fraction"},{"type":"null"}]},"printed":{"anyOf":[{"$ref":"definitions.schema.json#/$defs/decimal"},{"type":"null"}]},"inputs":{"anyOf":[{"$ref":"#/$defs/memberInputs"},{"$ref":"#/$defs/ratioInputs"},{"$ref":"#/$defs/checklistInputs"},{"$ref":"#/$defs/gradedInputs"},{"type":"null"}]},"cells":{"type":"array","maxItems":60,"items":{"type":"string","maxLength":80}},"blanks":{"type":"array","maxItems":60,"items":{"type":"string","maxLength":160}},"waived":{"type":"object","additionalProperties":false,"required":["by","reason"],"properties":{"by":{"type":"string","maxLength":80},"reason":{"type":"string","maxLength":300}}},"level":{"type":"integer","minimum":1,"maximum":9},"judged":{"type":"array","maxItems":9,"items":{"type":"object","additionalProperties":false,"required":["level","awarded"],"properties":{"level":{"type":"integer","minimum":1,"maximum":9},"awarded":{"$ref":"definitions.schema.json#/$defs/awarded"}}}}}},"memberInputs":{"type":"object","additionalProperties":false,"required":["type","periods","histogram"],"properties":{"type":{"const":"members"},"periods":{"type":"array","maxItems":64,"items":{"type":"string","maxLength":12}},"histogram":{"type":"array","maxItems":5000,"items":{"type":"object","additionalProperties":false,"required":["values","members"],"properties":{"values":{"type":"array","maxItems":64,"items":{"type":"string","maxLength":40}},"members":{"type":"integer","minimum":0}}}}}},"ratioInputs":{"type":"object","additionalProperties":false,"required":["type","num","den"],"properties":{"type":{"const":"ratio"},"num":{"type":"integer","minimum":0},"den":{"type":"integer","minimum":0},"previousNum":{"type":"integer","minimum":0},"previousDen":{"type":"integer","minimum":0}}},"checklistInputs":{"type":"object","additionalProperties":false,"required":["type","items"],"properties":{"type":{"const":"checklist"},"items":{"type":"object","maxProperties":40,"additionalProperties":{"type":"string","enum":["yes","no","not-applicable"],"maxLength":64}}}},"gradedInputs":{"type":"object","additionalProperties":false,"required":["type","level"],"properties":{"type":{"const":"graded"},"level":{"type":"string","maxLength":10}}},"bonusInputs":{"anyOf":[{"type":"array","maxItems":2000,"items":{"type":"object","additionalProperties":false,"required":["ordinal","level","counted"],"properties":{"ordinal":{"type":"integer","minimum":1},"level":{"type":"string","maxLength":40},"counted":{"type":"boolean"}}}},{"type":"null"}]}}};
 const func1 = Object.prototype.hasOwnProperty;
 const func2 = (runtime_ucs2length.default ?? runtime_ucs2length);
 const pattern3 = new RegExp("^1\\.[0-9]{1,3}$", "u");
@@ -1461,7 +1461,7 @@ return errors === 0;
 }
 validate204.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema79 = {"type":"object","additionalProperties":false,"required":["id","status","share","awarded","printed","inputs","cells"],"properties":{"id":{"type":"string","maxLength":12,"pattern":"^[A-Z][A-Z0-9.]{0,11}$"},"status":{"type":"string","enum":["scored","blank","not-applicable"],"maxLength":64},"share":{"anyOf":[{"$ref":"definitions.schema.json#/$defs/fraction"},{"type":"null"}]},"awarded":{"anyOf":[{"$ref":"definitions.schema.json#/$defs/fraction"},{"type":"null"}]},"printed":{"anyOf":[{"$ref":"definitions.schema.json#/$defs/decimal"},{"type":"null"}]},"inputs":{"anyOf":[{"$ref":"#/$defs/memberInputs"},{"$ref":"#/$defs/ratioInputs"},{"$ref":"#/$defs/checklistInputs"},{"$ref":"#/$defs/gradedInputs"},{"type":"null"}]},"cells":{"type":"array","maxItems":60,"items":{"type":"string","maxLength":80}},"blanks":{"type":"array","maxItems":60,"items":{"type":"string","maxLength":160}},"waived":{"type":"object","additionalProperties":false,"required":["by","reason"],"properties":{"by":{"type":"string","maxLength":80},"reason":{"type":"string","maxLength":300}}},"level":{"type":"integer","minimum":1,"maximum":9},"judged":{"type":"array","maxItems":9,"items":{"type":"object","additionalProperties":false,"required":["level","awarded"],"properties":{"level":{"type":"integer","minimum":1,"maximum":9},"awarded":{"$ref":"definitions.schema.json#/$defs/decimal"}}}}}};
+const schema79 = {"type":"object","additionalProperties":false,"required":["id","status","share","awarded","printed","inputs","cells"],"properties":{"id":{"type":"string","maxLength":12,"pattern":"^[A-Z][A-Z0-9.]{0,11}$"},"status":{"type":"string","enum":["scored","blank","not-applicable"],"maxLength":64},"share":{"anyOf":[{"$ref":"definitions.schema.json#/$defs/fraction"},{"type":"null"}]},"awarded":{"anyOf":[{"$ref":"definitions.schema.json#/$defs/fraction"},{"type":"null"}]},"printed":{"anyOf":[{"$ref":"definitions.schema.json#/$defs/decimal"},{"type":"null"}]},"inputs":{"anyOf":[{"$ref":"#/$defs/memberInputs"},{"$ref":"#/$defs/ratioInputs"},{"$ref":"#/$defs/checklistInputs"},{"$ref":"#/$defs/gradedInputs"},{"type":"null"}]},"cells":{"type":"array","maxItems":60,"items":{"type":"string","maxLength":80}},"blanks":{"type":"array","maxItems":60,"items":{"type":"string","maxLength":160}},"waived":{"type":"object","additionalProperties":false,"required":["by","reason"],"properties":{"by":{"type":"string","maxLength":80},"reason":{"type":"string","maxLength":300}}},"level":{"type":"integer","minimum":1,"maximum":9},"judged":{"type":"array","maxItems":9,"items":{"type":"object","additionalProperties":false,"required":["level","awarded"],"properties":{"level":{"type":"integer","minimum":1,"maximum":9},"awarded":{"$ref":"definitions.schema.json#/$defs/awarded"}}}}}};
 const schema80 = {"type":"string","maxLength":400,"pattern":"^-?[0-9]{1,190}(/[1-9][0-9]{0,190})?$"};
 const pattern36 = new RegExp("^-?[0-9]{1,190}(/[1-9][0-9]{0,190})?$", "u");
 
@@ -2209,6 +2209,56 @@ return errors === 0;
 }
 validate217.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
+const schema85 = {"type":"string","maxLength":400,"pattern":"^[0-9]{1,190}(\\.[0-9]{1,6}|/[1-9][0-9]{0,190})?$"};
+const pattern37 = new RegExp("^[0-9]{1,190}(\\.[0-9]{1,6}|/[1-9][0-9]{0,190})?$", "u");
+
+function validate219(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate219.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data === "string"){
+if(func2(data) > 400){
+const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 400}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(!pattern37.test(data)){
+const err1 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[0-9]{1,190}(\\.[0-9]{1,6}|/[1-9][0-9]{0,190})?$"}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+else {
+const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+validate219.errors = vErrors;
+return errors === 0;
+}
+validate219.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
 
 function validate206(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -2915,8 +2965,8 @@ errors++;
 }
 }
 if(data15.awarded !== undefined){
-if(!(validate204(data15.awarded, {instancePath:instancePath+"/judged/" + i2+"/awarded",parentData:data15,parentDataProperty:"awarded",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate204.errors : vErrors.concat(validate204.errors);
+if(!(validate219(data15.awarded, {instancePath:instancePath+"/judged/" + i2+"/awarded",parentData:data15,parentDataProperty:"awarded",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate219.errors : vErrors.concat(validate219.errors);
 errors = vErrors.length;
 }
 }
@@ -2960,12 +3010,12 @@ return errors === 0;
 }
 validate206.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema85 = {"anyOf":[{"type":"array","maxItems":2000,"items":{"type":"object","additionalProperties":false,"required":["ordinal","level","counted"],"properties":{"ordinal":{"type":"integer","minimum":1},"level":{"type":"string","maxLength":40},"counted":{"type":"boolean"}}}},{"type":"null"}]};
+const schema86 = {"anyOf":[{"type":"array","maxItems":2000,"items":{"type":"object","additionalProperties":false,"required":["ordinal","level","counted"],"properties":{"ordinal":{"type":"integer","minimum":1},"level":{"type":"string","maxLength":40},"counted":{"type":"boolean"}}}},{"type":"null"}]};
 
-function validate226(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate227(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate226.evaluated;
+const evaluated0 = validate227.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3156,17 +3206,17 @@ vErrors = null;
 }
 }
 }
-validate226.errors = vErrors;
+validate227.errors = vErrors;
 evaluated0.items = items0;
 return errors === 0;
 }
-validate226.evaluated = {"dynamicProps":false,"dynamicItems":true};
+validate227.evaluated = {"dynamicProps":false,"dynamicItems":true};
 
 
-function validate248(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate249(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate248.evaluated;
+const evaluated0 = validate249.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3205,10 +3255,10 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate248.errors = vErrors;
+validate249.errors = vErrors;
 return errors === 0;
 }
-validate248.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate249.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
 function validate52(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -4782,8 +4832,8 @@ vErrors = null;
 }
 }
 if(data46.inputs !== undefined){
-if(!(validate226(data46.inputs, {instancePath:instancePath+"/bonus/" + i6+"/inputs",parentData:data46,parentDataProperty:"inputs",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate226.errors : vErrors.concat(validate226.errors);
+if(!(validate227(data46.inputs, {instancePath:instancePath+"/bonus/" + i6+"/inputs",parentData:data46,parentDataProperty:"inputs",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate227.errors : vErrors.concat(validate227.errors);
 errors = vErrors.length;
 }
 }
@@ -6983,8 +7033,8 @@ errors++;
 }
 }
 if(data101.sha256 !== undefined){
-if(!(validate248(data101.sha256, {instancePath:instancePath+"/source/sha256",parentData:data101,parentDataProperty:"sha256",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate248.errors : vErrors.concat(validate248.errors);
+if(!(validate249(data101.sha256, {instancePath:instancePath+"/source/sha256",parentData:data101,parentDataProperty:"sha256",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate249.errors : vErrors.concat(validate249.errors);
 errors = vErrors.length;
 }
 }

@@ -2,7 +2,7 @@
 import runtime_ucs2length from 'ajv/dist/runtime/ucs2length.js';
 
 export const validateReview = validate52;
-const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://jiaoyan.example/schema/1/review.schema.json","type":"object","additionalProperties":false,"required":["kind","formatVersion","id","issued","issuer","producer","derivedFrom","lang","programme","standard","level","subject","school","reviewer","scores"],"properties":{"kind":{"const":"review"},"formatVersion":{"type":"string","pattern":"^1\\.[0-9]{1,3}$","maxLength":6},"id":{"$ref":"definitions.schema.json#/$defs/documentId"},"issued":{"$ref":"definitions.schema.json#/$defs/calendarDate"},"issuer":{"$ref":"definitions.schema.json#/$defs/issuer"},"producer":{"$ref":"definitions.schema.json#/$defs/producer"},"derivedFrom":{"type":"array","maxItems":2000,"items":{"$ref":"definitions.schema.json#/$defs/derivation"}},"lang":{"$ref":"definitions.schema.json#/$defs/language"},"extensions":{"$ref":"definitions.schema.json#/$defs/extensions"},"programme":{"$ref":"definitions.schema.json#/$defs/reference"},"standard":{"$ref":"definitions.schema.json#/$defs/slug"},"level":{"type":"integer","minimum":1,"maximum":9},"subject":{"type":"string","maxLength":80},"school":{"type":"string","maxLength":20},"reviewer":{"type":"object","additionalProperties":false,"required":["id","body"],"properties":{"id":{"type":"string","maxLength":60},"body":{"type":"string","maxLength":120}}},"scores":{"type":"array","maxItems":300,"items":{"type":"object","additionalProperties":false,"required":["indicator","awarded"],"properties":{"indicator":{"type":"string","maxLength":12,"pattern":"^[A-Z][A-Z0-9.]{0,11}$"},"awarded":{"$ref":"definitions.schema.json#/$defs/decimal"},"reason":{"type":"string","maxLength":500},"evidenceSeen":{"type":"array","maxItems":100,"items":{"$ref":"definitions.schema.json#/$defs/localId"}}}}}}};
+const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://jiaoyan.example/schema/1/review.schema.json","type":"object","additionalProperties":false,"required":["kind","formatVersion","id","issued","issuer","producer","derivedFrom","lang","programme","standard","level","subject","school","reviewer","scores"],"properties":{"kind":{"const":"review"},"formatVersion":{"type":"string","pattern":"^1\\.[0-9]{1,3}$","maxLength":6},"id":{"$ref":"definitions.schema.json#/$defs/documentId"},"issued":{"$ref":"definitions.schema.json#/$defs/calendarDate"},"issuer":{"$ref":"definitions.schema.json#/$defs/issuer"},"producer":{"$ref":"definitions.schema.json#/$defs/producer"},"derivedFrom":{"type":"array","maxItems":2000,"items":{"$ref":"definitions.schema.json#/$defs/derivation"}},"lang":{"$ref":"definitions.schema.json#/$defs/language"},"extensions":{"$ref":"definitions.schema.json#/$defs/extensions"},"programme":{"$ref":"definitions.schema.json#/$defs/reference"},"standard":{"$ref":"definitions.schema.json#/$defs/slug"},"level":{"type":"integer","minimum":1,"maximum":9},"subject":{"type":"string","maxLength":80},"school":{"type":"string","maxLength":20},"reviewer":{"type":"object","additionalProperties":false,"required":["id","body"],"properties":{"id":{"type":"string","maxLength":60},"body":{"type":"string","maxLength":120}}},"scores":{"type":"array","maxItems":300,"items":{"type":"object","additionalProperties":false,"required":["indicator","awarded"],"properties":{"indicator":{"type":"string","maxLength":12,"pattern":"^[A-Z][A-Z0-9.]{0,11}$"},"awarded":{"$ref":"definitions.schema.json#/$defs/awarded"},"agreed":{"type":"boolean"},"reason":{"type":"string","maxLength":500},"evidenceSeen":{"type":"array","maxItems":100,"items":{"$ref":"definitions.schema.json#/$defs/localId"}}}}},"basis":{"$ref":"definitions.schema.json#/$defs/sha256"},"counted":{"type":"array","maxItems":2000,"items":{"type":"object","additionalProperties":false,"required":["person","metric","counted"],"properties":{"person":{"$ref":"definitions.schema.json#/$defs/localId"},"metric":{"type":"string","maxLength":60},"period":{"type":"string","maxLength":40},"reported":{"type":"string","maxLength":20},"counted":{"type":"string","maxLength":20}}}}}};
 const func1 = Object.prototype.hasOwnProperty;
 const func2 = (runtime_ucs2length.default ?? runtime_ucs2length);
 const pattern3 = new RegExp("^1\\.[0-9]{1,3}$", "u");
@@ -824,8 +824,8 @@ return errors === 0;
 }
 validate75.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema32 = {"type":"string","maxLength":40,"pattern":"^-?(0|[1-9][0-9]{0,11})(\\.[0-9]{1,6})?$"};
-const pattern10 = new RegExp("^-?(0|[1-9][0-9]{0,11})(\\.[0-9]{1,6})?$", "u");
+const schema32 = {"type":"string","maxLength":400,"pattern":"^[0-9]{1,190}(\\.[0-9]{1,6}|/[1-9][0-9]{0,190})?$"};
+const pattern10 = new RegExp("^[0-9]{1,190}(\\.[0-9]{1,6}|/[1-9][0-9]{0,190})?$", "u");
 
 function validate77(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -838,8 +838,8 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(typeof data === "string"){
-if(func2(data) > 40){
-const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 40}};
+if(func2(data) > 400){
+const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 400}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -849,7 +849,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!pattern10.test(data)){
-const err1 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^-?(0|[1-9][0-9]{0,11})(\\.[0-9]{1,6})?$"}};
+const err1 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[0-9]{1,190}(\\.[0-9]{1,6}|/[1-9][0-9]{0,190})?$"}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -923,6 +923,54 @@ validate79.errors = vErrors;
 return errors === 0;
 }
 validate79.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+
+function validate81(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate81.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data === "string"){
+if(func2(data) > 64){
+const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 64}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(!pattern6.test(data)){
+const err1 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+else {
+const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+validate81.errors = vErrors;
+return errors === 0;
+}
+validate81.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
 function validate52(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -1446,7 +1494,7 @@ vErrors.push(err39);
 errors++;
 }
 for(const key2 in data19){
-if(!((((key2 === "indicator") || (key2 === "awarded")) || (key2 === "reason")) || (key2 === "evidenceSeen"))){
+if(!(((((key2 === "indicator") || (key2 === "awarded")) || (key2 === "agreed")) || (key2 === "reason")) || (key2 === "evidenceSeen"))){
 const err40 = {instancePath:instancePath+"/scores/" + i1,schemaPath:"#/properties/scores/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}};
 if(vErrors === null){
 vErrors = [err40];
@@ -1498,11 +1546,9 @@ vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.error
 errors = vErrors.length;
 }
 }
-if(data19.reason !== undefined){
-let data22 = data19.reason;
-if(typeof data22 === "string"){
-if(func2(data22) > 500){
-const err44 = {instancePath:instancePath+"/scores/" + i1+"/reason",schemaPath:"#/properties/scores/items/properties/reason/maxLength",keyword:"maxLength",params:{limit: 500}};
+if(data19.agreed !== undefined){
+if(typeof data19.agreed !== "boolean"){
+const err44 = {instancePath:instancePath+"/scores/" + i1+"/agreed",schemaPath:"#/properties/scores/items/properties/agreed/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -1512,8 +1558,11 @@ vErrors.push(err44);
 errors++;
 }
 }
-else {
-const err45 = {instancePath:instancePath+"/scores/" + i1+"/reason",schemaPath:"#/properties/scores/items/properties/reason/type",keyword:"type",params:{type: "string"}};
+if(data19.reason !== undefined){
+let data23 = data19.reason;
+if(typeof data23 === "string"){
+if(func2(data23) > 500){
+const err45 = {instancePath:instancePath+"/scores/" + i1+"/reason",schemaPath:"#/properties/scores/items/properties/reason/maxLength",keyword:"maxLength",params:{limit: 500}};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -1523,11 +1572,8 @@ vErrors.push(err45);
 errors++;
 }
 }
-if(data19.evidenceSeen !== undefined){
-let data23 = data19.evidenceSeen;
-if(Array.isArray(data23)){
-if(data23.length > 100){
-const err46 = {instancePath:instancePath+"/scores/" + i1+"/evidenceSeen",schemaPath:"#/properties/scores/items/properties/evidenceSeen/maxItems",keyword:"maxItems",params:{limit: 100}};
+else {
+const err46 = {instancePath:instancePath+"/scores/" + i1+"/reason",schemaPath:"#/properties/scores/items/properties/reason/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -1536,16 +1582,12 @@ vErrors.push(err46);
 }
 errors++;
 }
-const len2 = data23.length;
-for(let i2=0; i2<len2; i2++){
-if(!(validate79(data23[i2], {instancePath:instancePath+"/scores/" + i1+"/evidenceSeen/" + i2,parentData:data23,parentDataProperty:i2,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors);
-errors = vErrors.length;
 }
-}
-}
-else {
-const err47 = {instancePath:instancePath+"/scores/" + i1+"/evidenceSeen",schemaPath:"#/properties/scores/items/properties/evidenceSeen/type",keyword:"type",params:{type: "array"}};
+if(data19.evidenceSeen !== undefined){
+let data24 = data19.evidenceSeen;
+if(Array.isArray(data24)){
+if(data24.length > 100){
+const err47 = {instancePath:instancePath+"/scores/" + i1+"/evidenceSeen",schemaPath:"#/properties/scores/items/properties/evidenceSeen/maxItems",keyword:"maxItems",params:{limit: 100}};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -1554,10 +1596,16 @@ vErrors.push(err47);
 }
 errors++;
 }
+const len2 = data24.length;
+for(let i2=0; i2<len2; i2++){
+if(!(validate79(data24[i2], {instancePath:instancePath+"/scores/" + i1+"/evidenceSeen/" + i2,parentData:data24,parentDataProperty:i2,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors);
+errors = vErrors.length;
+}
 }
 }
 else {
-const err48 = {instancePath:instancePath+"/scores/" + i1,schemaPath:"#/properties/scores/items/type",keyword:"type",params:{type: "object"}};
+const err48 = {instancePath:instancePath+"/scores/" + i1+"/evidenceSeen",schemaPath:"#/properties/scores/items/properties/evidenceSeen/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -1569,7 +1617,7 @@ errors++;
 }
 }
 else {
-const err49 = {instancePath:instancePath+"/scores",schemaPath:"#/properties/scores/type",keyword:"type",params:{type: "array"}};
+const err49 = {instancePath:instancePath+"/scores/" + i1,schemaPath:"#/properties/scores/items/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -1581,12 +1629,219 @@ errors++;
 }
 }
 else {
-const err50 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+const err50 = {instancePath:instancePath+"/scores",schemaPath:"#/properties/scores/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err50];
 }
 else {
 vErrors.push(err50);
+}
+errors++;
+}
+}
+if(data.basis !== undefined){
+if(!(validate81(data.basis, {instancePath:instancePath+"/basis",parentData:data,parentDataProperty:"basis",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
+errors = vErrors.length;
+}
+}
+if(data.counted !== undefined){
+let data27 = data.counted;
+if(Array.isArray(data27)){
+if(data27.length > 2000){
+const err51 = {instancePath:instancePath+"/counted",schemaPath:"#/properties/counted/maxItems",keyword:"maxItems",params:{limit: 2000}};
+if(vErrors === null){
+vErrors = [err51];
+}
+else {
+vErrors.push(err51);
+}
+errors++;
+}
+const len3 = data27.length;
+for(let i3=0; i3<len3; i3++){
+let data28 = data27[i3];
+if(data28 && typeof data28 == "object" && !Array.isArray(data28)){
+if(data28.person === undefined){
+const err52 = {instancePath:instancePath+"/counted/" + i3,schemaPath:"#/properties/counted/items/required",keyword:"required",params:{missingProperty: "person"}};
+if(vErrors === null){
+vErrors = [err52];
+}
+else {
+vErrors.push(err52);
+}
+errors++;
+}
+if(data28.metric === undefined){
+const err53 = {instancePath:instancePath+"/counted/" + i3,schemaPath:"#/properties/counted/items/required",keyword:"required",params:{missingProperty: "metric"}};
+if(vErrors === null){
+vErrors = [err53];
+}
+else {
+vErrors.push(err53);
+}
+errors++;
+}
+if(data28.counted === undefined){
+const err54 = {instancePath:instancePath+"/counted/" + i3,schemaPath:"#/properties/counted/items/required",keyword:"required",params:{missingProperty: "counted"}};
+if(vErrors === null){
+vErrors = [err54];
+}
+else {
+vErrors.push(err54);
+}
+errors++;
+}
+for(const key3 in data28){
+if(!(((((key3 === "person") || (key3 === "metric")) || (key3 === "period")) || (key3 === "reported")) || (key3 === "counted"))){
+const err55 = {instancePath:instancePath+"/counted/" + i3,schemaPath:"#/properties/counted/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3}};
+if(vErrors === null){
+vErrors = [err55];
+}
+else {
+vErrors.push(err55);
+}
+errors++;
+}
+}
+if(data28.person !== undefined){
+if(!(validate79(data28.person, {instancePath:instancePath+"/counted/" + i3+"/person",parentData:data28,parentDataProperty:"person",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors);
+errors = vErrors.length;
+}
+}
+if(data28.metric !== undefined){
+let data30 = data28.metric;
+if(typeof data30 === "string"){
+if(func2(data30) > 60){
+const err56 = {instancePath:instancePath+"/counted/" + i3+"/metric",schemaPath:"#/properties/counted/items/properties/metric/maxLength",keyword:"maxLength",params:{limit: 60}};
+if(vErrors === null){
+vErrors = [err56];
+}
+else {
+vErrors.push(err56);
+}
+errors++;
+}
+}
+else {
+const err57 = {instancePath:instancePath+"/counted/" + i3+"/metric",schemaPath:"#/properties/counted/items/properties/metric/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err57];
+}
+else {
+vErrors.push(err57);
+}
+errors++;
+}
+}
+if(data28.period !== undefined){
+let data31 = data28.period;
+if(typeof data31 === "string"){
+if(func2(data31) > 40){
+const err58 = {instancePath:instancePath+"/counted/" + i3+"/period",schemaPath:"#/properties/counted/items/properties/period/maxLength",keyword:"maxLength",params:{limit: 40}};
+if(vErrors === null){
+vErrors = [err58];
+}
+else {
+vErrors.push(err58);
+}
+errors++;
+}
+}
+else {
+const err59 = {instancePath:instancePath+"/counted/" + i3+"/period",schemaPath:"#/properties/counted/items/properties/period/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err59];
+}
+else {
+vErrors.push(err59);
+}
+errors++;
+}
+}
+if(data28.reported !== undefined){
+let data32 = data28.reported;
+if(typeof data32 === "string"){
+if(func2(data32) > 20){
+const err60 = {instancePath:instancePath+"/counted/" + i3+"/reported",schemaPath:"#/properties/counted/items/properties/reported/maxLength",keyword:"maxLength",params:{limit: 20}};
+if(vErrors === null){
+vErrors = [err60];
+}
+else {
+vErrors.push(err60);
+}
+errors++;
+}
+}
+else {
+const err61 = {instancePath:instancePath+"/counted/" + i3+"/reported",schemaPath:"#/properties/counted/items/properties/reported/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err61];
+}
+else {
+vErrors.push(err61);
+}
+errors++;
+}
+}
+if(data28.counted !== undefined){
+let data33 = data28.counted;
+if(typeof data33 === "string"){
+if(func2(data33) > 20){
+const err62 = {instancePath:instancePath+"/counted/" + i3+"/counted",schemaPath:"#/properties/counted/items/properties/counted/maxLength",keyword:"maxLength",params:{limit: 20}};
+if(vErrors === null){
+vErrors = [err62];
+}
+else {
+vErrors.push(err62);
+}
+errors++;
+}
+}
+else {
+const err63 = {instancePath:instancePath+"/counted/" + i3+"/counted",schemaPath:"#/properties/counted/items/properties/counted/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err63];
+}
+else {
+vErrors.push(err63);
+}
+errors++;
+}
+}
+}
+else {
+const err64 = {instancePath:instancePath+"/counted/" + i3,schemaPath:"#/properties/counted/items/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err64];
+}
+else {
+vErrors.push(err64);
+}
+errors++;
+}
+}
+}
+else {
+const err65 = {instancePath:instancePath+"/counted",schemaPath:"#/properties/counted/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err65];
+}
+else {
+vErrors.push(err65);
+}
+errors++;
+}
+}
+}
+else {
+const err66 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err66];
+}
+else {
+vErrors.push(err66);
 }
 errors++;
 }

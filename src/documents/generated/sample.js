@@ -2,7 +2,7 @@
 import runtime_ucs2length from 'ajv/dist/runtime/ucs2length.js';
 
 export const validateSample = validate52;
-const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://jiaoyan.example/schema/1/sample.schema.json","type":"object","additionalProperties":false,"required":["kind","formatVersion","id","issued","issuer","producer","derivedFrom","lang","programme","registry","level","frame","plan"],"properties":{"kind":{"const":"sample"},"formatVersion":{"type":"string","pattern":"^1\\.[0-9]{1,3}$","maxLength":6},"id":{"$ref":"definitions.schema.json#/$defs/documentId"},"issued":{"$ref":"definitions.schema.json#/$defs/calendarDate"},"issuer":{"$ref":"definitions.schema.json#/$defs/issuer"},"producer":{"$ref":"definitions.schema.json#/$defs/producer"},"derivedFrom":{"type":"array","maxItems":2000,"items":{"$ref":"definitions.schema.json#/$defs/derivation"}},"lang":{"$ref":"definitions.schema.json#/$defs/language"},"extensions":{"$ref":"definitions.schema.json#/$defs/extensions"},"programme":{"$ref":"definitions.schema.json#/$defs/reference"},"registry":{"$ref":"definitions.schema.json#/$defs/reference"},"level":{"type":"integer","minimum":1,"maximum":9},"frame":{"type":"object","additionalProperties":false,"required":["sha256","members"],"properties":{"sha256":{"$ref":"definitions.schema.json#/$defs/sha256"},"members":{"type":"array","maxItems":20000,"items":{"type":"object","additionalProperties":false,"required":["id","unit","stage","certain"],"properties":{"id":{"type":"string","maxLength":80},"unit":{"type":"string","maxLength":20},"stage":{"type":"string","maxLength":30},"certain":{"type":"boolean"},"because":{"type":"string","maxLength":60}}}}}},"plan":{"type":"object","additionalProperties":false,"required":["method","floor","strata"],"properties":{"method":{"type":"string","enum":["share","detection"],"maxLength":64},"share":{"$ref":"definitions.schema.json#/$defs/decimal"},"faulty":{"$ref":"definitions.schema.json#/$defs/decimal"},"confidence":{"$ref":"definitions.schema.json#/$defs/decimal"},"floor":{"type":"integer","minimum":0,"maximum":100},"strata":{"type":"array","maxItems":2000,"items":{"type":"object","additionalProperties":false,"required":["unit","stage","size","places"],"properties":{"unit":{"type":"string","maxLength":20},"stage":{"type":"string","maxLength":30},"size":{"type":"integer","minimum":0},"places":{"type":"integer","minimum":0}}}}}},"seed":{"type":"string","maxLength":200},"seedSource":{"type":"string","maxLength":200},"drawn":{"type":"array","maxItems":20000,"items":{"type":"object","additionalProperties":false,"required":["id","ticket","certain"],"properties":{"id":{"type":"string","maxLength":80},"ticket":{"$ref":"definitions.schema.json#/$defs/sha256"},"certain":{"type":"boolean"}}}}}};
+const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://jiaoyan.example/schema/1/sample.schema.json","type":"object","additionalProperties":false,"required":["kind","formatVersion","id","issued","issuer","producer","derivedFrom","lang","programme","registry","level","frame","plan"],"properties":{"kind":{"const":"sample"},"formatVersion":{"type":"string","pattern":"^1\\.[0-9]{1,3}$","maxLength":6},"id":{"$ref":"definitions.schema.json#/$defs/documentId"},"issued":{"$ref":"definitions.schema.json#/$defs/calendarDate"},"issuer":{"$ref":"definitions.schema.json#/$defs/issuer"},"producer":{"$ref":"definitions.schema.json#/$defs/producer"},"derivedFrom":{"type":"array","maxItems":2000,"items":{"$ref":"definitions.schema.json#/$defs/derivation"}},"lang":{"$ref":"definitions.schema.json#/$defs/language"},"extensions":{"$ref":"definitions.schema.json#/$defs/extensions"},"programme":{"$ref":"definitions.schema.json#/$defs/reference"},"registry":{"$ref":"definitions.schema.json#/$defs/reference"},"level":{"type":"integer","minimum":1,"maximum":9},"frame":{"type":"object","additionalProperties":false,"required":["sha256","members"],"properties":{"sha256":{"$ref":"definitions.schema.json#/$defs/sha256"},"members":{"type":"array","maxItems":20000,"items":{"type":"object","additionalProperties":false,"required":["id","unit","stage","certain"],"properties":{"id":{"type":"string","maxLength":80},"unit":{"type":"string","maxLength":20},"stage":{"type":"string","maxLength":30},"certain":{"type":"boolean"},"because":{"type":"string","maxLength":60}}}},"missing":{"type":"array","maxItems":20000,"items":{"type":"object","additionalProperties":false,"required":["id","unit","stage"],"properties":{"id":{"type":"string","maxLength":80},"unit":{"type":"string","maxLength":20},"stage":{"type":"string","maxLength":30}}}}}},"plan":{"type":"object","additionalProperties":false,"required":["method","floor","strata"],"properties":{"method":{"type":"string","enum":["share","detection"],"maxLength":64},"share":{"$ref":"definitions.schema.json#/$defs/decimal"},"faulty":{"$ref":"definitions.schema.json#/$defs/decimal"},"confidence":{"$ref":"definitions.schema.json#/$defs/decimal"},"floor":{"type":"integer","minimum":0,"maximum":100},"strata":{"type":"array","maxItems":2000,"items":{"type":"object","additionalProperties":false,"required":["unit","stage","size","places"],"properties":{"unit":{"type":"string","maxLength":20},"stage":{"type":"string","maxLength":30},"size":{"type":"integer","minimum":0},"places":{"type":"integer","minimum":0}}}}}},"seed":{"type":"string","maxLength":200},"seedSource":{"type":"string","maxLength":200},"drawn":{"type":"array","maxItems":20000,"items":{"type":"object","additionalProperties":false,"required":["id","ticket","certain"],"properties":{"id":{"type":"string","maxLength":80},"ticket":{"$ref":"definitions.schema.json#/$defs/sha256"},"certain":{"type":"boolean"}}}},"unit":{"type":"string","maxLength":20}}};
 const func1 = Object.prototype.hasOwnProperty;
 const func2 = (runtime_ucs2length.default ?? runtime_ucs2length);
 const pattern3 = new RegExp("^1\\.[0-9]{1,3}$", "u");
@@ -1212,7 +1212,7 @@ vErrors.push(err24);
 errors++;
 }
 for(const key1 in data13){
-if(!((key1 === "sha256") || (key1 === "members"))){
+if(!(((key1 === "sha256") || (key1 === "members")) || (key1 === "missing"))){
 const err25 = {instancePath:instancePath+"/frame",schemaPath:"#/properties/frame/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}};
 if(vErrors === null){
 vErrors = [err25];
@@ -1434,9 +1434,11 @@ vErrors.push(err42);
 errors++;
 }
 }
-}
-else {
-const err43 = {instancePath:instancePath+"/frame",schemaPath:"#/properties/frame/type",keyword:"type",params:{type: "object"}};
+if(data13.missing !== undefined){
+let data22 = data13.missing;
+if(Array.isArray(data22)){
+if(data22.length > 20000){
+const err43 = {instancePath:instancePath+"/frame/missing",schemaPath:"#/properties/frame/properties/missing/maxItems",keyword:"maxItems",params:{limit: 20000}};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -1445,12 +1447,12 @@ vErrors.push(err43);
 }
 errors++;
 }
-}
-if(data.plan !== undefined){
-let data22 = data.plan;
-if(data22 && typeof data22 == "object" && !Array.isArray(data22)){
-if(data22.method === undefined){
-const err44 = {instancePath:instancePath+"/plan",schemaPath:"#/properties/plan/required",keyword:"required",params:{missingProperty: "method"}};
+const len2 = data22.length;
+for(let i2=0; i2<len2; i2++){
+let data23 = data22[i2];
+if(data23 && typeof data23 == "object" && !Array.isArray(data23)){
+if(data23.id === undefined){
+const err44 = {instancePath:instancePath+"/frame/missing/" + i2,schemaPath:"#/properties/frame/properties/missing/items/required",keyword:"required",params:{missingProperty: "id"}};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -1459,8 +1461,8 @@ vErrors.push(err44);
 }
 errors++;
 }
-if(data22.floor === undefined){
-const err45 = {instancePath:instancePath+"/plan",schemaPath:"#/properties/plan/required",keyword:"required",params:{missingProperty: "floor"}};
+if(data23.unit === undefined){
+const err45 = {instancePath:instancePath+"/frame/missing/" + i2,schemaPath:"#/properties/frame/properties/missing/items/required",keyword:"required",params:{missingProperty: "unit"}};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -1469,8 +1471,8 @@ vErrors.push(err45);
 }
 errors++;
 }
-if(data22.strata === undefined){
-const err46 = {instancePath:instancePath+"/plan",schemaPath:"#/properties/plan/required",keyword:"required",params:{missingProperty: "strata"}};
+if(data23.stage === undefined){
+const err46 = {instancePath:instancePath+"/frame/missing/" + i2,schemaPath:"#/properties/frame/properties/missing/items/required",keyword:"required",params:{missingProperty: "stage"}};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -1479,9 +1481,9 @@ vErrors.push(err46);
 }
 errors++;
 }
-for(const key3 in data22){
-if(!((((((key3 === "method") || (key3 === "share")) || (key3 === "faulty")) || (key3 === "confidence")) || (key3 === "floor")) || (key3 === "strata"))){
-const err47 = {instancePath:instancePath+"/plan",schemaPath:"#/properties/plan/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3}};
+for(const key3 in data23){
+if(!(((key3 === "id") || (key3 === "unit")) || (key3 === "stage"))){
+const err47 = {instancePath:instancePath+"/frame/missing/" + i2,schemaPath:"#/properties/frame/properties/missing/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3}};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -1491,10 +1493,11 @@ vErrors.push(err47);
 errors++;
 }
 }
-if(data22.method !== undefined){
-let data23 = data22.method;
-if(!((data23 === "share") || (data23 === "detection"))){
-const err48 = {instancePath:instancePath+"/plan/method",schemaPath:"#/properties/plan/properties/method/enum",keyword:"enum",params:{allowedValues: schema19.properties.plan.properties.method.enum}};
+if(data23.id !== undefined){
+let data24 = data23.id;
+if(typeof data24 === "string"){
+if(func2(data24) > 80){
+const err48 = {instancePath:instancePath+"/frame/missing/" + i2+"/id",schemaPath:"#/properties/frame/properties/missing/items/properties/id/maxLength",keyword:"maxLength",params:{limit: 80}};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -1503,9 +1506,9 @@ vErrors.push(err48);
 }
 errors++;
 }
-if(typeof data23 === "string"){
-if(func2(data23) > 64){
-const err49 = {instancePath:instancePath+"/plan/method",schemaPath:"#/properties/plan/properties/method/maxLength",keyword:"maxLength",params:{limit: 64}};
+}
+else {
+const err49 = {instancePath:instancePath+"/frame/missing/" + i2+"/id",schemaPath:"#/properties/frame/properties/missing/items/properties/id/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -1515,8 +1518,11 @@ vErrors.push(err49);
 errors++;
 }
 }
-else {
-const err50 = {instancePath:instancePath+"/plan/method",schemaPath:"#/properties/plan/properties/method/type",keyword:"type",params:{type: "string"}};
+if(data23.unit !== undefined){
+let data25 = data23.unit;
+if(typeof data25 === "string"){
+if(func2(data25) > 20){
+const err50 = {instancePath:instancePath+"/frame/missing/" + i2+"/unit",schemaPath:"#/properties/frame/properties/missing/items/properties/unit/maxLength",keyword:"maxLength",params:{limit: 20}};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -1526,28 +1532,8 @@ vErrors.push(err50);
 errors++;
 }
 }
-if(data22.share !== undefined){
-if(!(validate78(data22.share, {instancePath:instancePath+"/plan/share",parentData:data22,parentDataProperty:"share",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate78.errors : vErrors.concat(validate78.errors);
-errors = vErrors.length;
-}
-}
-if(data22.faulty !== undefined){
-if(!(validate78(data22.faulty, {instancePath:instancePath+"/plan/faulty",parentData:data22,parentDataProperty:"faulty",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate78.errors : vErrors.concat(validate78.errors);
-errors = vErrors.length;
-}
-}
-if(data22.confidence !== undefined){
-if(!(validate78(data22.confidence, {instancePath:instancePath+"/plan/confidence",parentData:data22,parentDataProperty:"confidence",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate78.errors : vErrors.concat(validate78.errors);
-errors = vErrors.length;
-}
-}
-if(data22.floor !== undefined){
-let data27 = data22.floor;
-if(!(((typeof data27 == "number") && (!(data27 % 1) && !isNaN(data27))) && (isFinite(data27)))){
-const err51 = {instancePath:instancePath+"/plan/floor",schemaPath:"#/properties/plan/properties/floor/type",keyword:"type",params:{type: "integer"}};
+else {
+const err51 = {instancePath:instancePath+"/frame/missing/" + i2+"/unit",schemaPath:"#/properties/frame/properties/missing/items/properties/unit/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -1556,9 +1542,12 @@ vErrors.push(err51);
 }
 errors++;
 }
-if((typeof data27 == "number") && (isFinite(data27))){
-if(data27 > 100 || isNaN(data27)){
-const err52 = {instancePath:instancePath+"/plan/floor",schemaPath:"#/properties/plan/properties/floor/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100}};
+}
+if(data23.stage !== undefined){
+let data26 = data23.stage;
+if(typeof data26 === "string"){
+if(func2(data26) > 30){
+const err52 = {instancePath:instancePath+"/frame/missing/" + i2+"/stage",schemaPath:"#/properties/frame/properties/missing/items/properties/stage/maxLength",keyword:"maxLength",params:{limit: 30}};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -1567,8 +1556,9 @@ vErrors.push(err52);
 }
 errors++;
 }
-if(data27 < 0 || isNaN(data27)){
-const err53 = {instancePath:instancePath+"/plan/floor",schemaPath:"#/properties/plan/properties/floor/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+}
+else {
+const err53 = {instancePath:instancePath+"/frame/missing/" + i2+"/stage",schemaPath:"#/properties/frame/properties/missing/items/properties/stage/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -1579,11 +1569,8 @@ errors++;
 }
 }
 }
-if(data22.strata !== undefined){
-let data28 = data22.strata;
-if(Array.isArray(data28)){
-if(data28.length > 2000){
-const err54 = {instancePath:instancePath+"/plan/strata",schemaPath:"#/properties/plan/properties/strata/maxItems",keyword:"maxItems",params:{limit: 2000}};
+else {
+const err54 = {instancePath:instancePath+"/frame/missing/" + i2,schemaPath:"#/properties/frame/properties/missing/items/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -1592,12 +1579,10 @@ vErrors.push(err54);
 }
 errors++;
 }
-const len2 = data28.length;
-for(let i2=0; i2<len2; i2++){
-let data29 = data28[i2];
-if(data29 && typeof data29 == "object" && !Array.isArray(data29)){
-if(data29.unit === undefined){
-const err55 = {instancePath:instancePath+"/plan/strata/" + i2,schemaPath:"#/properties/plan/properties/strata/items/required",keyword:"required",params:{missingProperty: "unit"}};
+}
+}
+else {
+const err55 = {instancePath:instancePath+"/frame/missing",schemaPath:"#/properties/frame/properties/missing/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -1606,8 +1591,10 @@ vErrors.push(err55);
 }
 errors++;
 }
-if(data29.stage === undefined){
-const err56 = {instancePath:instancePath+"/plan/strata/" + i2,schemaPath:"#/properties/plan/properties/strata/items/required",keyword:"required",params:{missingProperty: "stage"}};
+}
+}
+else {
+const err56 = {instancePath:instancePath+"/frame",schemaPath:"#/properties/frame/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -1616,8 +1603,12 @@ vErrors.push(err56);
 }
 errors++;
 }
-if(data29.size === undefined){
-const err57 = {instancePath:instancePath+"/plan/strata/" + i2,schemaPath:"#/properties/plan/properties/strata/items/required",keyword:"required",params:{missingProperty: "size"}};
+}
+if(data.plan !== undefined){
+let data27 = data.plan;
+if(data27 && typeof data27 == "object" && !Array.isArray(data27)){
+if(data27.method === undefined){
+const err57 = {instancePath:instancePath+"/plan",schemaPath:"#/properties/plan/required",keyword:"required",params:{missingProperty: "method"}};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -1626,8 +1617,8 @@ vErrors.push(err57);
 }
 errors++;
 }
-if(data29.places === undefined){
-const err58 = {instancePath:instancePath+"/plan/strata/" + i2,schemaPath:"#/properties/plan/properties/strata/items/required",keyword:"required",params:{missingProperty: "places"}};
+if(data27.floor === undefined){
+const err58 = {instancePath:instancePath+"/plan",schemaPath:"#/properties/plan/required",keyword:"required",params:{missingProperty: "floor"}};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -1636,9 +1627,8 @@ vErrors.push(err58);
 }
 errors++;
 }
-for(const key4 in data29){
-if(!((((key4 === "unit") || (key4 === "stage")) || (key4 === "size")) || (key4 === "places"))){
-const err59 = {instancePath:instancePath+"/plan/strata/" + i2,schemaPath:"#/properties/plan/properties/strata/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4}};
+if(data27.strata === undefined){
+const err59 = {instancePath:instancePath+"/plan",schemaPath:"#/properties/plan/required",keyword:"required",params:{missingProperty: "strata"}};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -1647,12 +1637,9 @@ vErrors.push(err59);
 }
 errors++;
 }
-}
-if(data29.unit !== undefined){
-let data30 = data29.unit;
-if(typeof data30 === "string"){
-if(func2(data30) > 20){
-const err60 = {instancePath:instancePath+"/plan/strata/" + i2+"/unit",schemaPath:"#/properties/plan/properties/strata/items/properties/unit/maxLength",keyword:"maxLength",params:{limit: 20}};
+for(const key4 in data27){
+if(!((((((key4 === "method") || (key4 === "share")) || (key4 === "faulty")) || (key4 === "confidence")) || (key4 === "floor")) || (key4 === "strata"))){
+const err60 = {instancePath:instancePath+"/plan",schemaPath:"#/properties/plan/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4}};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -1662,8 +1649,10 @@ vErrors.push(err60);
 errors++;
 }
 }
-else {
-const err61 = {instancePath:instancePath+"/plan/strata/" + i2+"/unit",schemaPath:"#/properties/plan/properties/strata/items/properties/unit/type",keyword:"type",params:{type: "string"}};
+if(data27.method !== undefined){
+let data28 = data27.method;
+if(!((data28 === "share") || (data28 === "detection"))){
+const err61 = {instancePath:instancePath+"/plan/method",schemaPath:"#/properties/plan/properties/method/enum",keyword:"enum",params:{allowedValues: schema19.properties.plan.properties.method.enum}};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -1672,12 +1661,9 @@ vErrors.push(err61);
 }
 errors++;
 }
-}
-if(data29.stage !== undefined){
-let data31 = data29.stage;
-if(typeof data31 === "string"){
-if(func2(data31) > 30){
-const err62 = {instancePath:instancePath+"/plan/strata/" + i2+"/stage",schemaPath:"#/properties/plan/properties/strata/items/properties/stage/maxLength",keyword:"maxLength",params:{limit: 30}};
+if(typeof data28 === "string"){
+if(func2(data28) > 64){
+const err62 = {instancePath:instancePath+"/plan/method",schemaPath:"#/properties/plan/properties/method/maxLength",keyword:"maxLength",params:{limit: 64}};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -1688,7 +1674,7 @@ errors++;
 }
 }
 else {
-const err63 = {instancePath:instancePath+"/plan/strata/" + i2+"/stage",schemaPath:"#/properties/plan/properties/strata/items/properties/stage/type",keyword:"type",params:{type: "string"}};
+const err63 = {instancePath:instancePath+"/plan/method",schemaPath:"#/properties/plan/properties/method/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err63];
 }
@@ -1698,10 +1684,28 @@ vErrors.push(err63);
 errors++;
 }
 }
-if(data29.size !== undefined){
-let data32 = data29.size;
+if(data27.share !== undefined){
+if(!(validate78(data27.share, {instancePath:instancePath+"/plan/share",parentData:data27,parentDataProperty:"share",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate78.errors : vErrors.concat(validate78.errors);
+errors = vErrors.length;
+}
+}
+if(data27.faulty !== undefined){
+if(!(validate78(data27.faulty, {instancePath:instancePath+"/plan/faulty",parentData:data27,parentDataProperty:"faulty",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate78.errors : vErrors.concat(validate78.errors);
+errors = vErrors.length;
+}
+}
+if(data27.confidence !== undefined){
+if(!(validate78(data27.confidence, {instancePath:instancePath+"/plan/confidence",parentData:data27,parentDataProperty:"confidence",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate78.errors : vErrors.concat(validate78.errors);
+errors = vErrors.length;
+}
+}
+if(data27.floor !== undefined){
+let data32 = data27.floor;
 if(!(((typeof data32 == "number") && (!(data32 % 1) && !isNaN(data32))) && (isFinite(data32)))){
-const err64 = {instancePath:instancePath+"/plan/strata/" + i2+"/size",schemaPath:"#/properties/plan/properties/strata/items/properties/size/type",keyword:"type",params:{type: "integer"}};
+const err64 = {instancePath:instancePath+"/plan/floor",schemaPath:"#/properties/plan/properties/floor/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -1711,8 +1715,8 @@ vErrors.push(err64);
 errors++;
 }
 if((typeof data32 == "number") && (isFinite(data32))){
-if(data32 < 0 || isNaN(data32)){
-const err65 = {instancePath:instancePath+"/plan/strata/" + i2+"/size",schemaPath:"#/properties/plan/properties/strata/items/properties/size/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(data32 > 100 || isNaN(data32)){
+const err65 = {instancePath:instancePath+"/plan/floor",schemaPath:"#/properties/plan/properties/floor/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100}};
 if(vErrors === null){
 vErrors = [err65];
 }
@@ -1721,12 +1725,8 @@ vErrors.push(err65);
 }
 errors++;
 }
-}
-}
-if(data29.places !== undefined){
-let data33 = data29.places;
-if(!(((typeof data33 == "number") && (!(data33 % 1) && !isNaN(data33))) && (isFinite(data33)))){
-const err66 = {instancePath:instancePath+"/plan/strata/" + i2+"/places",schemaPath:"#/properties/plan/properties/strata/items/properties/places/type",keyword:"type",params:{type: "integer"}};
+if(data32 < 0 || isNaN(data32)){
+const err66 = {instancePath:instancePath+"/plan/floor",schemaPath:"#/properties/plan/properties/floor/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err66];
 }
@@ -1735,9 +1735,13 @@ vErrors.push(err66);
 }
 errors++;
 }
-if((typeof data33 == "number") && (isFinite(data33))){
-if(data33 < 0 || isNaN(data33)){
-const err67 = {instancePath:instancePath+"/plan/strata/" + i2+"/places",schemaPath:"#/properties/plan/properties/strata/items/properties/places/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+}
+}
+if(data27.strata !== undefined){
+let data33 = data27.strata;
+if(Array.isArray(data33)){
+if(data33.length > 2000){
+const err67 = {instancePath:instancePath+"/plan/strata",schemaPath:"#/properties/plan/properties/strata/maxItems",keyword:"maxItems",params:{limit: 2000}};
 if(vErrors === null){
 vErrors = [err67];
 }
@@ -1746,11 +1750,12 @@ vErrors.push(err67);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err68 = {instancePath:instancePath+"/plan/strata/" + i2,schemaPath:"#/properties/plan/properties/strata/items/type",keyword:"type",params:{type: "object"}};
+const len3 = data33.length;
+for(let i3=0; i3<len3; i3++){
+let data34 = data33[i3];
+if(data34 && typeof data34 == "object" && !Array.isArray(data34)){
+if(data34.unit === undefined){
+const err68 = {instancePath:instancePath+"/plan/strata/" + i3,schemaPath:"#/properties/plan/properties/strata/items/required",keyword:"required",params:{missingProperty: "unit"}};
 if(vErrors === null){
 vErrors = [err68];
 }
@@ -1759,10 +1764,8 @@ vErrors.push(err68);
 }
 errors++;
 }
-}
-}
-else {
-const err69 = {instancePath:instancePath+"/plan/strata",schemaPath:"#/properties/plan/properties/strata/type",keyword:"type",params:{type: "array"}};
+if(data34.stage === undefined){
+const err69 = {instancePath:instancePath+"/plan/strata/" + i3,schemaPath:"#/properties/plan/properties/strata/items/required",keyword:"required",params:{missingProperty: "stage"}};
 if(vErrors === null){
 vErrors = [err69];
 }
@@ -1771,10 +1774,8 @@ vErrors.push(err69);
 }
 errors++;
 }
-}
-}
-else {
-const err70 = {instancePath:instancePath+"/plan",schemaPath:"#/properties/plan/type",keyword:"type",params:{type: "object"}};
+if(data34.size === undefined){
+const err70 = {instancePath:instancePath+"/plan/strata/" + i3,schemaPath:"#/properties/plan/properties/strata/items/required",keyword:"required",params:{missingProperty: "size"}};
 if(vErrors === null){
 vErrors = [err70];
 }
@@ -1783,12 +1784,8 @@ vErrors.push(err70);
 }
 errors++;
 }
-}
-if(data.seed !== undefined){
-let data34 = data.seed;
-if(typeof data34 === "string"){
-if(func2(data34) > 200){
-const err71 = {instancePath:instancePath+"/seed",schemaPath:"#/properties/seed/maxLength",keyword:"maxLength",params:{limit: 200}};
+if(data34.places === undefined){
+const err71 = {instancePath:instancePath+"/plan/strata/" + i3,schemaPath:"#/properties/plan/properties/strata/items/required",keyword:"required",params:{missingProperty: "places"}};
 if(vErrors === null){
 vErrors = [err71];
 }
@@ -1797,9 +1794,9 @@ vErrors.push(err71);
 }
 errors++;
 }
-}
-else {
-const err72 = {instancePath:instancePath+"/seed",schemaPath:"#/properties/seed/type",keyword:"type",params:{type: "string"}};
+for(const key5 in data34){
+if(!((((key5 === "unit") || (key5 === "stage")) || (key5 === "size")) || (key5 === "places"))){
+const err72 = {instancePath:instancePath+"/plan/strata/" + i3,schemaPath:"#/properties/plan/properties/strata/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5}};
 if(vErrors === null){
 vErrors = [err72];
 }
@@ -1809,11 +1806,11 @@ vErrors.push(err72);
 errors++;
 }
 }
-if(data.seedSource !== undefined){
-let data35 = data.seedSource;
+if(data34.unit !== undefined){
+let data35 = data34.unit;
 if(typeof data35 === "string"){
-if(func2(data35) > 200){
-const err73 = {instancePath:instancePath+"/seedSource",schemaPath:"#/properties/seedSource/maxLength",keyword:"maxLength",params:{limit: 200}};
+if(func2(data35) > 20){
+const err73 = {instancePath:instancePath+"/plan/strata/" + i3+"/unit",schemaPath:"#/properties/plan/properties/strata/items/properties/unit/maxLength",keyword:"maxLength",params:{limit: 20}};
 if(vErrors === null){
 vErrors = [err73];
 }
@@ -1824,7 +1821,7 @@ errors++;
 }
 }
 else {
-const err74 = {instancePath:instancePath+"/seedSource",schemaPath:"#/properties/seedSource/type",keyword:"type",params:{type: "string"}};
+const err74 = {instancePath:instancePath+"/plan/strata/" + i3+"/unit",schemaPath:"#/properties/plan/properties/strata/items/properties/unit/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err74];
 }
@@ -1834,11 +1831,11 @@ vErrors.push(err74);
 errors++;
 }
 }
-if(data.drawn !== undefined){
-let data36 = data.drawn;
-if(Array.isArray(data36)){
-if(data36.length > 20000){
-const err75 = {instancePath:instancePath+"/drawn",schemaPath:"#/properties/drawn/maxItems",keyword:"maxItems",params:{limit: 20000}};
+if(data34.stage !== undefined){
+let data36 = data34.stage;
+if(typeof data36 === "string"){
+if(func2(data36) > 30){
+const err75 = {instancePath:instancePath+"/plan/strata/" + i3+"/stage",schemaPath:"#/properties/plan/properties/strata/items/properties/stage/maxLength",keyword:"maxLength",params:{limit: 30}};
 if(vErrors === null){
 vErrors = [err75];
 }
@@ -1847,12 +1844,9 @@ vErrors.push(err75);
 }
 errors++;
 }
-const len3 = data36.length;
-for(let i3=0; i3<len3; i3++){
-let data37 = data36[i3];
-if(data37 && typeof data37 == "object" && !Array.isArray(data37)){
-if(data37.id === undefined){
-const err76 = {instancePath:instancePath+"/drawn/" + i3,schemaPath:"#/properties/drawn/items/required",keyword:"required",params:{missingProperty: "id"}};
+}
+else {
+const err76 = {instancePath:instancePath+"/plan/strata/" + i3+"/stage",schemaPath:"#/properties/plan/properties/strata/items/properties/stage/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err76];
 }
@@ -1861,8 +1855,11 @@ vErrors.push(err76);
 }
 errors++;
 }
-if(data37.ticket === undefined){
-const err77 = {instancePath:instancePath+"/drawn/" + i3,schemaPath:"#/properties/drawn/items/required",keyword:"required",params:{missingProperty: "ticket"}};
+}
+if(data34.size !== undefined){
+let data37 = data34.size;
+if(!(((typeof data37 == "number") && (!(data37 % 1) && !isNaN(data37))) && (isFinite(data37)))){
+const err77 = {instancePath:instancePath+"/plan/strata/" + i3+"/size",schemaPath:"#/properties/plan/properties/strata/items/properties/size/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err77];
 }
@@ -1871,8 +1868,9 @@ vErrors.push(err77);
 }
 errors++;
 }
-if(data37.certain === undefined){
-const err78 = {instancePath:instancePath+"/drawn/" + i3,schemaPath:"#/properties/drawn/items/required",keyword:"required",params:{missingProperty: "certain"}};
+if((typeof data37 == "number") && (isFinite(data37))){
+if(data37 < 0 || isNaN(data37)){
+const err78 = {instancePath:instancePath+"/plan/strata/" + i3+"/size",schemaPath:"#/properties/plan/properties/strata/items/properties/size/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err78];
 }
@@ -1881,9 +1879,12 @@ vErrors.push(err78);
 }
 errors++;
 }
-for(const key5 in data37){
-if(!(((key5 === "id") || (key5 === "ticket")) || (key5 === "certain"))){
-const err79 = {instancePath:instancePath+"/drawn/" + i3,schemaPath:"#/properties/drawn/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5}};
+}
+}
+if(data34.places !== undefined){
+let data38 = data34.places;
+if(!(((typeof data38 == "number") && (!(data38 % 1) && !isNaN(data38))) && (isFinite(data38)))){
+const err79 = {instancePath:instancePath+"/plan/strata/" + i3+"/places",schemaPath:"#/properties/plan/properties/strata/items/properties/places/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err79];
 }
@@ -1892,12 +1893,9 @@ vErrors.push(err79);
 }
 errors++;
 }
-}
-if(data37.id !== undefined){
-let data38 = data37.id;
-if(typeof data38 === "string"){
-if(func2(data38) > 80){
-const err80 = {instancePath:instancePath+"/drawn/" + i3+"/id",schemaPath:"#/properties/drawn/items/properties/id/maxLength",keyword:"maxLength",params:{limit: 80}};
+if((typeof data38 == "number") && (isFinite(data38))){
+if(data38 < 0 || isNaN(data38)){
+const err80 = {instancePath:instancePath+"/plan/strata/" + i3+"/places",schemaPath:"#/properties/plan/properties/strata/items/properties/places/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err80];
 }
@@ -1907,8 +1905,10 @@ vErrors.push(err80);
 errors++;
 }
 }
+}
+}
 else {
-const err81 = {instancePath:instancePath+"/drawn/" + i3+"/id",schemaPath:"#/properties/drawn/items/properties/id/type",keyword:"type",params:{type: "string"}};
+const err81 = {instancePath:instancePath+"/plan/strata/" + i3,schemaPath:"#/properties/plan/properties/strata/items/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err81];
 }
@@ -1918,15 +1918,9 @@ vErrors.push(err81);
 errors++;
 }
 }
-if(data37.ticket !== undefined){
-if(!(validate76(data37.ticket, {instancePath:instancePath+"/drawn/" + i3+"/ticket",parentData:data37,parentDataProperty:"ticket",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors);
-errors = vErrors.length;
 }
-}
-if(data37.certain !== undefined){
-if(typeof data37.certain !== "boolean"){
-const err82 = {instancePath:instancePath+"/drawn/" + i3+"/certain",schemaPath:"#/properties/drawn/items/properties/certain/type",keyword:"type",params:{type: "boolean"}};
+else {
+const err82 = {instancePath:instancePath+"/plan/strata",schemaPath:"#/properties/plan/properties/strata/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err82];
 }
@@ -1938,7 +1932,7 @@ errors++;
 }
 }
 else {
-const err83 = {instancePath:instancePath+"/drawn/" + i3,schemaPath:"#/properties/drawn/items/type",keyword:"type",params:{type: "object"}};
+const err83 = {instancePath:instancePath+"/plan",schemaPath:"#/properties/plan/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err83];
 }
@@ -1948,9 +1942,11 @@ vErrors.push(err83);
 errors++;
 }
 }
-}
-else {
-const err84 = {instancePath:instancePath+"/drawn",schemaPath:"#/properties/drawn/type",keyword:"type",params:{type: "array"}};
+if(data.seed !== undefined){
+let data39 = data.seed;
+if(typeof data39 === "string"){
+if(func2(data39) > 200){
+const err84 = {instancePath:instancePath+"/seed",schemaPath:"#/properties/seed/maxLength",keyword:"maxLength",params:{limit: 200}};
 if(vErrors === null){
 vErrors = [err84];
 }
@@ -1960,14 +1956,201 @@ vErrors.push(err84);
 errors++;
 }
 }
-}
 else {
-const err85 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+const err85 = {instancePath:instancePath+"/seed",schemaPath:"#/properties/seed/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err85];
 }
 else {
 vErrors.push(err85);
+}
+errors++;
+}
+}
+if(data.seedSource !== undefined){
+let data40 = data.seedSource;
+if(typeof data40 === "string"){
+if(func2(data40) > 200){
+const err86 = {instancePath:instancePath+"/seedSource",schemaPath:"#/properties/seedSource/maxLength",keyword:"maxLength",params:{limit: 200}};
+if(vErrors === null){
+vErrors = [err86];
+}
+else {
+vErrors.push(err86);
+}
+errors++;
+}
+}
+else {
+const err87 = {instancePath:instancePath+"/seedSource",schemaPath:"#/properties/seedSource/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err87];
+}
+else {
+vErrors.push(err87);
+}
+errors++;
+}
+}
+if(data.drawn !== undefined){
+let data41 = data.drawn;
+if(Array.isArray(data41)){
+if(data41.length > 20000){
+const err88 = {instancePath:instancePath+"/drawn",schemaPath:"#/properties/drawn/maxItems",keyword:"maxItems",params:{limit: 20000}};
+if(vErrors === null){
+vErrors = [err88];
+}
+else {
+vErrors.push(err88);
+}
+errors++;
+}
+const len4 = data41.length;
+for(let i4=0; i4<len4; i4++){
+let data42 = data41[i4];
+if(data42 && typeof data42 == "object" && !Array.isArray(data42)){
+if(data42.id === undefined){
+const err89 = {instancePath:instancePath+"/drawn/" + i4,schemaPath:"#/properties/drawn/items/required",keyword:"required",params:{missingProperty: "id"}};
+if(vErrors === null){
+vErrors = [err89];
+}
+else {
+vErrors.push(err89);
+}
+errors++;
+}
+if(data42.ticket === undefined){
+const err90 = {instancePath:instancePath+"/drawn/" + i4,schemaPath:"#/properties/drawn/items/required",keyword:"required",params:{missingProperty: "ticket"}};
+if(vErrors === null){
+vErrors = [err90];
+}
+else {
+vErrors.push(err90);
+}
+errors++;
+}
+if(data42.certain === undefined){
+const err91 = {instancePath:instancePath+"/drawn/" + i4,schemaPath:"#/properties/drawn/items/required",keyword:"required",params:{missingProperty: "certain"}};
+if(vErrors === null){
+vErrors = [err91];
+}
+else {
+vErrors.push(err91);
+}
+errors++;
+}
+for(const key6 in data42){
+if(!(((key6 === "id") || (key6 === "ticket")) || (key6 === "certain"))){
+const err92 = {instancePath:instancePath+"/drawn/" + i4,schemaPath:"#/properties/drawn/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6}};
+if(vErrors === null){
+vErrors = [err92];
+}
+else {
+vErrors.push(err92);
+}
+errors++;
+}
+}
+if(data42.id !== undefined){
+let data43 = data42.id;
+if(typeof data43 === "string"){
+if(func2(data43) > 80){
+const err93 = {instancePath:instancePath+"/drawn/" + i4+"/id",schemaPath:"#/properties/drawn/items/properties/id/maxLength",keyword:"maxLength",params:{limit: 80}};
+if(vErrors === null){
+vErrors = [err93];
+}
+else {
+vErrors.push(err93);
+}
+errors++;
+}
+}
+else {
+const err94 = {instancePath:instancePath+"/drawn/" + i4+"/id",schemaPath:"#/properties/drawn/items/properties/id/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err94];
+}
+else {
+vErrors.push(err94);
+}
+errors++;
+}
+}
+if(data42.ticket !== undefined){
+if(!(validate76(data42.ticket, {instancePath:instancePath+"/drawn/" + i4+"/ticket",parentData:data42,parentDataProperty:"ticket",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors);
+errors = vErrors.length;
+}
+}
+if(data42.certain !== undefined){
+if(typeof data42.certain !== "boolean"){
+const err95 = {instancePath:instancePath+"/drawn/" + i4+"/certain",schemaPath:"#/properties/drawn/items/properties/certain/type",keyword:"type",params:{type: "boolean"}};
+if(vErrors === null){
+vErrors = [err95];
+}
+else {
+vErrors.push(err95);
+}
+errors++;
+}
+}
+}
+else {
+const err96 = {instancePath:instancePath+"/drawn/" + i4,schemaPath:"#/properties/drawn/items/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err96];
+}
+else {
+vErrors.push(err96);
+}
+errors++;
+}
+}
+}
+else {
+const err97 = {instancePath:instancePath+"/drawn",schemaPath:"#/properties/drawn/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err97];
+}
+else {
+vErrors.push(err97);
+}
+errors++;
+}
+}
+if(data.unit !== undefined){
+let data46 = data.unit;
+if(typeof data46 === "string"){
+if(func2(data46) > 20){
+const err98 = {instancePath:instancePath+"/unit",schemaPath:"#/properties/unit/maxLength",keyword:"maxLength",params:{limit: 20}};
+if(vErrors === null){
+vErrors = [err98];
+}
+else {
+vErrors.push(err98);
+}
+errors++;
+}
+}
+else {
+const err99 = {instancePath:instancePath+"/unit",schemaPath:"#/properties/unit/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err99];
+}
+else {
+vErrors.push(err99);
+}
+errors++;
+}
+}
+}
+else {
+const err100 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err100];
+}
+else {
+vErrors.push(err100);
 }
 errors++;
 }

@@ -11,13 +11,13 @@ export const AWARD_ENTRIES: readonly Entry[] = [
     zh: {
       title: '否决项没有启用',
       message:
-        '[[“{label}”|{subject} |一个对象]]记了否决项[[“{veto}”]]，但标准里没有它，或者今年没有启用，不产生后果。',
+        '[[“{label}”|{subject}|该对象]]记了否决项[[“{veto}”]]，但标准里没有它，或者今年没有启用，不产生后果。',
       fix: '请核对编号；确要启用的，先在评估方案里写明并公布。',
     },
     en: {
       title: 'Veto not in force',
       message:
-        'The veto [[“{veto}”]] is recorded for [[“{label}”|{subject}|a subject]], but the standard does not have it or it is not in force this year; nothing follows.',
+        'The veto[[ “{veto}”]] is recorded for [[“{label}”|{subject}|a subject]], but the standard does not have it or it is not in force this year; nothing follows.',
       fix: 'Check its id; to put it in force, say so in the programme and publish it first.',
     },
     good: { zh: '方案启用了 V1，记录的也是 V1', en: 'V1 is in force and V1 is recorded' },
@@ -32,13 +32,13 @@ export const AWARD_ENTRIES: readonly Entry[] = [
     zh: {
       title: '否决项没有依据',
       message:
-        '否决项[[“{name}”|{veto}]][[（{veto}）]]没有写明依据的法规或文件，对[[“{label}”|{subject} |这个对象]]不产生后果。',
+        '否决项[[“{name}”|{veto}]][[（{veto}）]]没有写明依据的法规或文件，对[[“{label}”|{subject}|该对象]]不产生后果。',
       fix: '请在标准里补上依据的文件和条款；没有依据的，不能取消任何人的资格或称号。',
     },
     en: {
       title: 'Veto without a legal basis',
       message:
-        'The veto [[“{name}”|{veto}]][[ ({veto})]] names no law or policy that it stands on; nothing follows for [[“{label}”|{subject}|the subject]].',
+        'The veto[[ “{name}”| {veto}]][[ ({veto})]] names no law or policy that it stands on; nothing follows for [[“{label}”|{subject}|the subject]].',
       fix: 'Add document and clause to the standard; without them nobody loses a grade or title.',
     },
     good: { zh: '写明了文件号和条款', en: 'document and clause are named' },
@@ -53,13 +53,13 @@ export const AWARD_ENTRIES: readonly Entry[] = [
     zh: {
       title: '否决项生效',
       message:
-        '对[[“{label}”|{subject} |一个对象]]，否决项[[“{name}”|{veto}]][[（{veto}）]]已查实，按[[“{legalBasis}”|规定]]生效。',
+        '对[[“{label}”|{subject}|该对象]]，否决项[[“{name}”|{veto}]][[（{veto}）]]已查实，按[[“{legalBasis}”|规定]]生效。',
       fix: '请在认定时写明事实和依据，并告知对方可以申辩。',
     },
     en: {
       title: 'Veto takes effect',
       message:
-        'The veto [[“{name}”|{veto}]][[ ({veto})]] was confirmed for [[“{label}”|{subject}|a subject]] and takes effect[[ by “{legalBasis}”]].',
+        'The veto[[ “{name}”| {veto}]][[ ({veto})]] was confirmed for [[“{label}”|{subject}|a subject]] and takes effect[[ by “{legalBasis}”]].',
       fix: 'State facts and basis in the decision, and tell the subject that it may answer.',
     },
     good: { zh: '没有查实的否决事项', en: 'nothing confirmed' },
@@ -99,7 +99,7 @@ export const AWARD_ENTRIES: readonly Entry[] = [
     en: {
       title: 'Date of a change',
       message:
-        'A change[[ ({event})]] of [[“{label}”|{subject}|the title]] is dated [[“{found}”]], which is no day[[ or lies before the title began on {expected}]].',
+        'A change[[ ({event})]] of [[“{label}”|{subject}|the title]] is dated[[ “{found}”]], which is no day[[ or lies before the title began on {expected}]].',
       fix: 'Check the date.',
     },
     good: { zh: '授予之后的日期', en: 'a day after it was conferred' },
@@ -173,7 +173,7 @@ export const AWARD_ENTRIES: readonly Entry[] = [
     zh: {
       title: '连续多年未达要求',
       message:
-        '[[“{label}”|{subject} |一个对象]]在[[ {years} ]]学年连续[[ {length} 年]]以上评为[[“{grade}”]]，按规定应取消称号。',
+        '[[“{label}”|{subject}|该对象]]在[[ {years} ]]学年连续[[ {length} 年]]以上评为[[“{grade}”]]，按规定应取消称号。',
       fix: '请核对各年结果，依规定作出撤销决定并公示。',
     },
     en: {

@@ -48,7 +48,7 @@ export const OFFICE_PROGRAMME_ENTRIES: readonly Entry[] = [
     params: ['other'],
     zh: {
       title: '时间重叠',
-      message: '{here}的开始日期[[ {found} ]]与[[ {other} |前一行]]重叠。',
+      message: '{here}填的[[ {found} ]]与[[ {other} |前一行]]重叠。',
       fix: '请核对两行的日期：同一天不能算在两个学期或两周里。',
     },
     en: {
@@ -217,15 +217,15 @@ export const OFFICE_PROGRAMME_ENTRIES: readonly Entry[] = [
     rule: 'cell-against-format',
     severity: 'error',
     class: 'logic',
-    params: ['kind', 'keyword', 'pointer'],
+    params: ['keyword'],
     zh: {
       title: '内容不合格式',
-      message: '{here}的内容不合格式[[：{keyword}]][[，现在是 {found}]][[，规定 {expected}]]。',
+      message: '{here}的内容不合格式[[：{keyword}]][[，现在是“{found}”]]。',
       fix: '请照表头上方的说明改正。标识只用小写字母、数字、短横和斜线。',
     },
     en: {
       title: 'Content against the format',
-      message: '{here} is not as the format asks[[: {keyword}]][[, it says {found}]][[, the rule is {expected}]].',
+      message: '{here} is not as the format asks[[: {keyword}]][[; it says “{found}”]].',
       fix: 'Follow the words above the header. Ids have only small letters, digits, hyphens and slashes.',
     },
     good: { zh: 'demo/registry-2026-2027', en: 'demo/registry-2026-2027' },

@@ -240,15 +240,15 @@ export const OFFICE_SCHOOL_ENTRIES: readonly Entry[] = [
     rule: 'parent-of-group',
     severity: 'error',
     class: 'logic',
-    params: ['reason', 'group'],
+    params: ['reason'],
     zh: {
       title: '所属教研组不对',
-      message: '[[{group} 的]]{here}[[填的是“{found}”，]]不对[[：{reason}]]。',
+      message: '{here}[[填的是“{found}”，]]不对[[：{reason}]]。',
       fix: '备课组填本校一个教研组的编号，如 G01；教研组这一格不填。',
     },
     en: {
       title: 'Parent of the group is wrong',
-      message: '{here}[[ of {group}]][[ says “{found}” and]] is wrong[[: {reason}]].',
+      message: '{here}[[ says “{found}” and]] is wrong[[: {reason}]].',
       fix: 'A preparation group names a research group of its school, such as G01; research groups leave the cell blank.',
     },
     good: { zh: '一年级语文备课组：G01', en: 'the preparation group names G01' },

@@ -10,12 +10,12 @@ export const PARTS_ENTRIES: readonly Entry[] = [
     params: ['group'],
     zh: {
       title: '这是教研组分册',
-      message: '这是{group}的分册，只校验了分册里的内容。',
+      message: '这是[[{group}的|]]分册，只校验了分册里的内容。',
       fix: '校验通过后交回学校；学校用 form merge 合并到全校工作簿，再整体校验。分册不能单独上报。',
     },
     en: {
       title: 'Part of one research group',
-      message: 'This is the part of {group}; only what is in it was checked.',
+      message: 'This is the part of [[{group}|a research group]]; only what is in it was checked.',
       fix: 'Once it passes, hand it back to the school, which merges the parts (form merge) and checks the whole. A part cannot be handed in by itself.',
     },
     good: {
@@ -32,12 +32,13 @@ export const PARTS_ENTRIES: readonly Entry[] = [
     params: ['group'],
     zh: {
       title: '分册不能代替全校工作簿',
-      message: '这是{group}的分册，不是全校工作簿，不能用来评分或上报。',
+      message: '这是[[{group}的|]]分册，不是全校工作簿，不能用来评分或上报。',
       fix: '请先用 form merge 把各分册合并到全校工作簿，再用合并后的文件。',
     },
     en: {
       title: 'A part is no whole workbook',
-      message: 'This is the part of {group}, not the workbook of the school; it cannot be scored or handed in.',
+      message:
+        'This is the part of [[{group}|a research group]], not the workbook of the school; it cannot be scored or handed in.',
       fix: 'Merge the parts into the workbook of the school (form merge) and use the merged file.',
     },
     good: { zh: '合并后的全校工作簿', en: 'the merged workbook of the school' },
@@ -51,12 +52,13 @@ export const PARTS_ENTRIES: readonly Entry[] = [
     params: [],
     zh: {
       title: '别的学校的分册',
-      message: '这是“{found}”的分册，主表是“{expected}”的，没有合并。',
+      message: '这份分册和主表不是同一所学校的[[，分册是“{found}”的]][[，主表是“{expected}”的]]，没有合并。',
       fix: '请去掉这份文件，或换成本校的分册再合并。',
     },
     en: {
       title: 'Part of another school',
-      message: 'This is a part of “{found}”, but the workbook is that of “{expected}”; it was not merged.',
+      message:
+        'The part and the workbook are of different schools[[; the part is of “{found}”]][[, the workbook of “{expected}”]]. It was not merged.',
       fix: 'Leave this file out, or take the part of the right school.',
     },
     good: { zh: '主表和分册是同一所学校的', en: 'workbook and parts of the same school' },
@@ -70,12 +72,13 @@ export const PARTS_ENTRIES: readonly Entry[] = [
     params: [],
     zh: {
       title: '别的学年或方案的表',
-      message: '这份表属于“{found}”，这次是“{expected}”，没有使用。',
+      message: '这份表不是这次评估的[[，它属于“{found}”]][[，这次是“{expected}”]]，没有使用。',
       fix: '请换成这次评估发的表；去年的表不能直接合并到今年。',
     },
     en: {
       title: 'Another year or programme',
-      message: 'This workbook belongs to “{found}”, but this time it is “{expected}”; it was not used.',
+      message:
+        'This workbook is of another assessment[[; it belongs to “{found}”]][[, this time it is “{expected}”]]. It was not used.',
       fix: 'Take the form of this assessment; last year’s cannot be merged into this year’s.',
     },
     good: { zh: '本学年的分册', en: 'a part of this year' },
@@ -89,12 +92,12 @@ export const PARTS_ENTRIES: readonly Entry[] = [
     params: [],
     zh: {
       title: '表的版式不同',
-      message: '这份表是按另一套表或另一版标准印的（“{found}”），没有使用。',
+      message: '这份表是按另一套表或另一版标准印的[[（“{found}”）]]，没有使用。',
       fix: '请用现在的方案重新拆分，把内容填进新的分册再合并。',
     },
     en: {
       title: 'Another layout',
-      message: 'This workbook was printed for another form or edition of a standard (“{found}”); it was not used.',
+      message: 'This workbook was printed for another form or edition of a standard[[ (“{found}”)]]; it was not used.',
       fix: 'Split again under the present programme, and fill in the new part.',
     },
     good: { zh: '同一套标准拆出的分册', en: 'parts made under the same standards' },
@@ -108,12 +111,12 @@ export const PARTS_ENTRIES: readonly Entry[] = [
     params: [],
     zh: {
       title: '不是分册',
-      message: '这是“{found}”的全校工作簿，不是教研组分册，没有合并。',
+      message: '这是[[“{found}”的|]]全校工作簿，不是教研组分册，没有合并。',
       fix: '请只把 form split 拆出的分册列为要合并的文件；全校工作簿只能作主表。',
     },
     en: {
       title: 'Not a part',
-      message: 'This is the whole workbook of “{found}”, not a part; it was not merged.',
+      message: 'This is the whole workbook[[ of “{found}”]], not a part; it was not merged.',
       fix: 'List only parts made by form split; the whole workbook can only be the first file.',
     },
     good: { zh: '合并时给的都是分册', en: 'only parts are given' },
@@ -127,12 +130,13 @@ export const PARTS_ENTRIES: readonly Entry[] = [
     params: [],
     zh: {
       title: '应给全校工作簿',
-      message: '这是教研组 {found} 的分册，这里需要全校工作簿。',
+      message: '这是教研组[[ {found} ]]的分册，这里需要全校工作簿。',
       fix: '请换成学校自己的工作簿。',
     },
     en: {
       title: 'The whole workbook is needed',
-      message: 'This is the part of research group {found}; the workbook of the school is needed here.',
+      message:
+        'This is the part of [[research group {found}|a research group]]; the workbook of the school is needed here.',
       fix: 'Give the workbook of the school.',
     },
     good: { zh: '主表是全校工作簿', en: 'the first file is the whole workbook' },
@@ -146,12 +150,13 @@ export const PARTS_ENTRIES: readonly Entry[] = [
     params: ['others', 'kept'],
     zh: {
       title: '两份表填得不一样',
-      message: '{here}“{found}”，与 {others} 不一致[[；合并后保留“{kept}”|；合并后这一格空着]]。',
+      message: '{here}填得不一样[[，这里是“{found}”]][[，另有 {others}]][[；合并后保留“{kept}”|；合并后这一格空着]]。',
       fix: '请与填表人核实，在合并后的工作簿里填上正确的值；全部以一边为准时，可加 --keep main 或 --keep part 重新合并。',
     },
     en: {
       title: 'Two files differ',
-      message: '{here} says “{found}”, but {others}[[; “{kept}” stays|; the cell stays blank]].',
+      message:
+        '{here} differs between files[[; it says “{found}”]][[, but {others}]][[; “{kept}” stays|; the cell stays blank]].',
       fix: 'Ask those who filled it in, and put the right value into the merged workbook; --keep main or --keep part decides all such cells at once.',
     },
     good: { zh: '主表空着，分册填了 12', en: 'blank in the workbook, 12 in the part' },
@@ -165,12 +170,12 @@ export const PARTS_ENTRIES: readonly Entry[] = [
     params: ['other'],
     zh: {
       title: '不一致处已按要求取值',
-      message: '{here}取“{found}”，没有取 {other}。',
+      message: '{here}填得不一样，已按要求取值[[，取“{found}”]][[，没有取 {other}]]。',
       fix: '这是按 --keep 的要求取的；如不对，请在合并后的工作簿里改。',
     },
     en: {
       title: 'Difference decided as asked',
-      message: '{here} takes “{found}”, not {other}.',
+      message: '{here} differs between files and was decided[[; it takes “{found}”]][[, not {other}]].',
       fix: 'This is what --keep asked for; mend it in the merged workbook if it is wrong.',
     },
     good: { zh: '两边填得一样', en: 'both say the same' },
@@ -184,12 +189,13 @@ export const PARTS_ENTRIES: readonly Entry[] = [
     params: ['names', 'free'],
     zh: {
       title: '新编号被用在不同的对象上',
-      message: '编号 {found} 在几份表里是不同的对象：{names}。分册里的这些行都没有合并。',
+      message: '编号[[ {found} ]]在几份表里是不同的对象[[：{names}]]。分册里的这些行都没有合并。',
       fix: '请给其中的对象换用空编号[[（可用：{free}）]]，改在分册里，再合并一次。',
     },
     en: {
       title: 'One new number, different persons',
-      message: 'The number {found} stands for different ones: {names}. None of these rows of the parts was merged.',
+      message:
+        '[[The number {found}|One number]] stands for different ones in several files[[: {names}]]. None of these rows of the parts was merged.',
       fix: 'Give them free numbers[[ (for instance {free})]] in the parts, and merge again.',
     },
     good: { zh: '两个组新来的教师分别用 T058、T061', en: 'new teachers of two groups under T058 and T061' },
@@ -203,13 +209,13 @@ export const PARTS_ENTRIES: readonly Entry[] = [
     params: ['partFile', 'count'],
     zh: {
       title: '主表有、分册空着',
-      message: '{here}所在的行，主表有 {count} 格而 {partFile} 空着：{found}。已保留主表的值。',
+      message: '{here}所在的行，主表填了[[ {count} 格]]而分册空着[[（{partFile}）]][[：{found}]]。已保留主表的值。',
       fix: '如果确实要清空，请在合并后的工作簿里删去。',
     },
     en: {
       title: 'Filled in the workbook, blank in the part',
       message:
-        'In the row of {here} the workbook has {count} cells that are blank in {partFile}: {found}. They stay as they are.',
+        'In the row of {here} the workbook has values[[ ({count})]] that are blank in the part[[ {partFile}]][[: {found}]]. They stay as they are.',
       fix: 'If they are to be cleared, do so in the merged workbook.',
     },
     good: { zh: '分册带着主表已有的值', en: 'the part has what the workbook has' },
@@ -223,12 +229,13 @@ export const PARTS_ENTRIES: readonly Entry[] = [
     params: [],
     zh: {
       title: '这一处没有地方放',
-      message: '{here}的“{found}”没有带到新文件里：表上没有问这一处，或认不出它属于哪一行。',
+      message: '{here}的内容[[“{found}”]]没有带到新文件里：表上没有问这一处，或认不出它属于哪一行。',
       fix: '请看一下是什么，需要的话填到新文件相应的格子里。原来的文件没有改动。',
     },
     en: {
       title: 'No place for a value',
-      message: '“{found}” at {here} is not in the new file: the form asks nothing there, or its row cannot be told.',
+      message:
+        'What stands at {here}[[, “{found}”,]] is not in the new file: the form asks nothing there, or its row cannot be told.',
       fix: 'Look what it is, and put it into its cell of the new file if it is needed. The original file is unchanged.',
     },
     good: { zh: '内容都填在表格要填的格子里', en: 'everything in the cells that are asked' },
@@ -243,13 +250,13 @@ export const PARTS_ENTRIES: readonly Entry[] = [
     zh: {
       title: '申报的组多于名额',
       message:
-        '申报栏共 {slots} 个，还空 {free} 个，分册里新申报的有 {count} 个组：{groups}。这几个组的申报内容都没有放进去。',
+        '分册里新申报的组比空着的申报栏多[[，申报栏共 {slots} 个]][[，还空 {free} 个]][[，新申报 {count} 个组]][[：{groups}]]。这几个组的申报内容都没有放进去。',
       fix: '请学校先定申报哪几个组，在主表“优秀组申报”里选好组编号，再合并一次。',
     },
     en: {
       title: 'More nominations than columns',
       message:
-        'There are {slots} columns for nominations, {free} of them free, but {count} groups nominate themselves: {groups}. None of them was placed.',
+        'More groups nominate themselves than there are free columns[[; there are {slots} columns]][[, {free} of them free]][[, and {count} new groups]][[: {groups}]]. None of them was placed.',
       fix: 'Let the school decide, choose the groups in the workbook, and merge again.',
     },
     good: { zh: '两个名额，两个组申报', en: 'two columns, two groups' },
@@ -263,12 +270,13 @@ export const PARTS_ENTRIES: readonly Entry[] = [
     params: ['other'],
     zh: {
       title: '同一教研组有两份分册',
-      message: '{found} 的分册已有一份（{other}），这是又一份；两份都合并了，不一样的地方已列出。',
+      message: '这个教研组[[（{found}）]]的分册已有一份[[（{other}）]]，这是又一份；两份都合并了，不一样的地方已列出。',
       fix: '请确认哪一份有效，只留一份再合并。',
     },
     en: {
       title: 'Two files for one group',
-      message: 'There is a part of {found} already ({other}); both were merged, and where they differ it is told.',
+      message:
+        'There is a part of [[{found}|this group]] already[[ ({other})]]; both were merged, and where they differ it is told.',
       fix: 'Find out which is valid, and merge again with that one only.',
     },
     good: { zh: '每个教研组一份分册', en: 'one part a group' },
@@ -282,13 +290,13 @@ export const PARTS_ENTRIES: readonly Entry[] = [
     params: ['count'],
     zh: {
       title: '有的行对不上号',
-      message: '{here}等 {count} 格认不出属于哪一行或哪一项（重复、合并或被单独排序），没有往下做。',
+      message: '{here}[[等 {count} 格]]认不出属于哪一行或哪一项（重复、合并或被单独排序），没有往下做。',
       fix: '请先按上面列出的问题改好这份表，再拆分、合并或加行。',
     },
     en: {
       title: 'Rows that cannot be told apart',
       message:
-        'For {here} and {count} cells in all it cannot be told which row or question they belong to (repeated, merged or sorted apart); nothing was made.',
+        'For {here}[[ and {count} cells in all]] it cannot be told which row or question they belong to (repeated, merged or sorted apart); nothing was made.',
       fix: 'Mend what is told above first, then split, merge or enlarge.',
     },
     good: { zh: '每个编号只有一行', en: 'one row a number' },
@@ -302,13 +310,13 @@ export const PARTS_ENTRIES: readonly Entry[] = [
     params: ['number', 'others'],
     zh: {
       title: '新增教师与别人同名',
-      message: '{here}新增的 {number}“{found}”与 {others} 同名。同名不一定是同一人，两行都保留。',
+      message: '{here}新增的教师[[ {number} ]][[“{found}”]]与别人同名[[：{others}]]。同名不一定是同一人，两行都保留。',
       fix: '如果是同一人（例如兼属两个组），请只留一个编号，另一行清空。',
     },
     en: {
       title: 'A new teacher with a known name',
       message:
-        'The new {number} “{found}” at {here} has the name of {others}. The same name is not the same person, so both rows stay.',
+        'The new teacher[[ {number}]][[ “{found}”]] at {here} has the name of somebody else[[: {others}]]. The same name is not the same person, so both rows stay.',
       fix: 'If it is one person, keep one number and clear the other row.',
     },
     good: { zh: '新教师的姓名没有重复', en: 'a name that nobody else has' },
@@ -322,12 +330,13 @@ export const PARTS_ENTRIES: readonly Entry[] = [
     params: [],
     zh: {
       title: '不在任何分册里',
-      message: '{found} 没有归到任何教研组，不在任何一个分册里，仍在全校工作簿里填。',
+      message: '[[{found} |这一个]]没有归到任何教研组，不在任何一个分册里，仍在全校工作簿里填。',
       fix: '应当属于某个教研组的，请先在全校工作簿里填好教研组再拆分；组的归属由名册决定。',
     },
     en: {
       title: 'In no part',
-      message: '{found} belongs to no research group and is in no part; it stays in the workbook of the school.',
+      message:
+        '[[{found}|This one]] belongs to no research group and is in no part; it stays in the workbook of the school.',
       fix: 'If it should belong to one, fill in the group first and split again; where groups belong is for the registry.',
     },
     good: { zh: '每位教师都填了教研组', en: 'every teacher has a group' },
@@ -360,12 +369,12 @@ export const PARTS_ENTRIES: readonly Entry[] = [
     params: [],
     zh: {
       title: '文件已经存在',
-      message: '“{found}”已经存在，没有覆盖，以免冲掉已填的内容。',
+      message: '[[“{found}”|这个文件]]已经存在，没有覆盖，以免冲掉已填的内容。',
       fix: '请换一个文件夹或文件名；确认要覆盖时加 --force。',
     },
     en: {
       title: 'The file exists',
-      message: '“{found}” exists and was not overwritten, since somebody may have filled it in.',
+      message: '[[“{found}”|The file]] exists and was not overwritten, since somebody may have filled it in.',
       fix: 'Take another folder or name, or add --force to overwrite.',
     },
     good: { zh: '写到新的文件夹', en: 'a new folder' },
@@ -379,12 +388,12 @@ export const PARTS_ENTRIES: readonly Entry[] = [
     params: ['count'],
     zh: {
       title: '有的教研组没有交分册',
-      message: '这次合并没有 {count} 个教研组的分册：{found}。',
+      message: '这次合并缺[[ {count} 个]]教研组的分册[[：{found}]]。',
       fix: '收到后再合并一次，用这次合并后的工作簿作主表。',
     },
     en: {
       title: 'Parts not given',
-      message: 'There was no part of {count} research groups: {found}.',
+      message: 'There was no part of [[{count}|some]] research groups[[: {found}]].',
       fix: 'Merge again when they come in, taking the merged workbook as the first file.',
     },
     good: { zh: '各组的分册都在', en: 'all parts are there' },
@@ -398,13 +407,13 @@ export const PARTS_ENTRIES: readonly Entry[] = [
     params: ['rows', 'before'],
     zh: {
       title: '合并后加了行',
-      message: '“{sheet}”原有 {before} 行，分册里的新编号放不下，合并后的表有 {rows} 行。',
+      message: '[[“{sheet}”|这张表]]放不下分册里的新编号[[，原有 {before} 行]][[，合并后有 {rows} 行]]。',
       fix: '不用做什么；各分册的空编号互不相同，所以编号会有空档。',
     },
     en: {
       title: 'Rows were added',
       message:
-        'The sheet “{sheet}” had {before} rows, too few for the new numbers of the parts; the merged one has {rows}.',
+        '[[The sheet “{sheet}”|The sheet]] had too few rows for the new numbers of the parts[[; it had {before}]][[, the merged one has {rows}]].',
       fix: 'Nothing is to be done; the spare numbers of the parts differ, so the series has gaps.',
     },
     good: { zh: '新编号都在原有行数以内', en: 'all new numbers fit' },
@@ -418,12 +427,12 @@ export const PARTS_ENTRIES: readonly Entry[] = [
     params: ['other'],
     zh: {
       title: '同一学校有两份工作簿',
-      message: '“{found}”已从 {other} 拆分，这一份没有拆。',
+      message: '[[“{found}”|这所学校]]已经拆分过[[，用的是 {other}]]，这一份没有拆。',
       fix: '请确认哪一份有效，只留一份再拆分。',
     },
     en: {
       title: 'Two workbooks of one school',
-      message: '“{found}” was split from {other} already; this file was not.',
+      message: '[[“{found}”|This school]] was split already[[, from {other}]]; this file was not.',
       fix: 'Find out which is valid, and split that one only.',
     },
     good: { zh: '一所学校一份工作簿', en: 'one workbook a school' },
@@ -456,12 +465,13 @@ export const PARTS_ENTRIES: readonly Entry[] = [
     params: ['other'],
     zh: {
       title: '去年的表有两份',
-      message: '“{found}”去年的数据已从 {other} 取得，这一份没有用。',
+      message: '[[“{found}”|这所学校]]去年的数据已有一份[[（{other}）]]，这一份没有用。',
       fix: '请只留有效的一份再发放。',
     },
     en: {
       title: 'Last year’s data twice',
-      message: 'Last year’s data of “{found}” came from {other} already; this file was not used.',
+      message:
+        'Last year’s data of [[“{found}”|this school]] came from another file already[[, {other}]]; this file was not used.',
       fix: 'Keep the valid one only, and issue again.',
     },
     good: { zh: '一所学校一份去年的数据', en: 'one file a school' },
@@ -475,12 +485,12 @@ export const PARTS_ENTRIES: readonly Entry[] = [
     params: [],
     zh: {
       title: '去年的一个值没有带过来',
-      message: '{here}去年的“{found}”今年没有可选的对应项，没有预填。',
+      message: '{here}去年的值[[“{found}”]]今年没有可选的对应项，没有预填。',
       fix: '发放后由学校在表里重新填写。',
     },
     en: {
       title: 'A value of last year was left out',
-      message: 'Last year’s “{found}” at {here} is no choice of this year, so it was not prefilled.',
+      message: 'Last year’s value[[ “{found}”]] at {here} is no choice of this year, so it was not prefilled.',
       fix: 'The school fills it in anew.',
     },
     good: { zh: '去年的组今年还在', en: 'last year’s group still exists' },

@@ -57,7 +57,7 @@ export const REVIEW_ENTRIES: readonly Entry[] = [
     },
     en: {
       title: 'Id used twice',
-      message: 'The id [[“{subject}”]] stands more than once in the list of reviewers or of subjects.',
+      message: 'The id[[ “{subject}”]] stands more than once in the list of reviewers or of subjects.',
       fix: 'Mend the id or take out the line that is repeated, then assign again.',
     },
     good: { zh: '每人一个编号', en: 'one id for each' },
@@ -135,7 +135,7 @@ export const REVIEW_ENTRIES: readonly Entry[] = [
     en: {
       title: 'Unit without a share of the places',
       message:
-        'The reporting unit [[“{unit}”]] of [[“{label}”|{subject}|an applicant]] is not in the table of shares, so it took no part.',
+        'The reporting unit[[ “{unit}”]] of [[“{label}”|{subject}|an applicant]] is not in the table of shares, so it took no part.',
       fix: 'Add the unit to the table or correct the unit, then compute again.',
     },
     good: { zh: '分配表里有全部报送单位', en: 'all reporting units are in the table' },
@@ -154,7 +154,7 @@ export const REVIEW_ENTRIES: readonly Entry[] = [
     },
     en: {
       title: 'No such day',
-      message: 'The date [[“{found}”]] does not exist or is not written as one.',
+      message: 'The date[[ “{found}”]] does not exist or is not written as one.',
       fix: 'Write dates like 2026-05-04.',
     },
     good: { zh: '2026-02-28', en: '2026-02-28' },
@@ -195,7 +195,7 @@ export const REVIEW_ENTRIES: readonly Entry[] = [
     },
     en: {
       title: 'Length of the notice',
-      message: 'The notice has [[“{found}”]] working days; it needs a whole number from 1.',
+      message: 'The notice has[[ “{found}”]] working days; it needs a whole number from 1.',
       fix: 'Use the number that the standard or the programme gives.',
     },
     good: { zh: '5', en: '5' },

@@ -75,7 +75,7 @@ export const SAMPLING_ENTRIES: readonly Entry[] = [
     en: {
       title: 'In another stratum than in the registry',
       message:
-        'The sampling frame has [[“{label}”|{subject}|somebody]] under [[“{found}”]], the registry under [[“{expected}”]].',
+        'The sampling frame has [[“{label}”|{subject}|somebody]] under[[ “{found}”]], the registry under[[ “{expected}”]].',
       fix: 'Follow the registry; if the registry is wrong, the district changes it first.',
     },
     good: { zh: '名单与名册的辖市区、学段一致', en: 'unit and stage as in the registry' },
@@ -196,7 +196,7 @@ export const SAMPLING_ENTRIES: readonly Entry[] = [
     },
     en: {
       title: 'A frame is drawn only once',
-      message: 'This frame was drawn with the seed [[“{expected}”]]; it cannot be drawn again with [[“{found}”]].',
+      message: 'This frame was drawn with the seed[[ “{expected}”]]; it cannot be drawn again with[[ “{found}”]].',
       fix: 'Use the first draw. If the frame was wrong, mend it and publish its new digest before drawing; the old record stays.',
     },
     good: { zh: '一份名单抽一次', en: 'one draw for a frame' },
@@ -236,7 +236,7 @@ export const SAMPLING_ENTRIES: readonly Entry[] = [
     en: {
       title: 'Unfit seed',
       message:
-        'The seed [[“{found}”]] cannot be used: it needs at least[[ {expected}]] plain digits, letters or signs, single blanks between them, none at the ends.',
+        'The seed[[ “{found}”]] cannot be used: it needs at least[[ {expected}]] plain digits, letters or signs, single blanks between them, none at the ends.',
       fix: 'Take numbers that nobody knew before, such as dice thrown in public or lottery numbers, and type them in as they are.',
     },
     good: { zh: '07 12 19 23 30 33 05', en: '07 12 19 23 30 33 05' },

@@ -10,12 +10,12 @@ export const WORKSPACE_ENTRIES: readonly Entry[] = [
     params: [],
     zh: {
       title: '这里没有工作区',
-      message: '{file} 不存在，打不开工作区。',
+      message: '{here}不存在，打不开工作区。',
       fix: '请核对工作区的位置，或先用 jiaoyan init 建立一个。',
     },
     en: {
       title: 'No workspace here',
-      message: '{file} does not exist; there is no workspace to open.',
+      message: '{here} does not exist; there is no workspace to open.',
       fix: 'Check the place of the workspace, or make one with jiaoyan init.',
     },
     good: { zh: '工作区文件夹里有 workspace.sqlite', en: 'a folder with workspace.sqlite' },
@@ -29,12 +29,12 @@ export const WORKSPACE_ENTRIES: readonly Entry[] = [
     params: [],
     zh: {
       title: '已有工作区',
-      message: '{file} 已经存在，没有覆盖。',
+      message: '{here}已经存在，没有覆盖。',
       fix: '要继续使用请直接运行其他命令；要另建一个请换一个文件夹。',
     },
     en: {
       title: 'There is a workspace already',
-      message: '{file} exists already; nothing was overwritten.',
+      message: '{here} exists already; nothing was overwritten.',
       fix: 'Go on using it, or choose another folder for a new one.',
     },
     good: { zh: '在新文件夹里建立', en: 'a new folder' },
@@ -48,12 +48,12 @@ export const WORKSPACE_ENTRIES: readonly Entry[] = [
     params: [],
     zh: {
       title: '工作区由更新的版本建立',
-      message: '{file} 的格式是第[[ {found} ]]版，本程序只认识第[[ {expected} ]]版。',
+      message: '{here}的格式比本程序认识的新[[（第 {found} 版）]][[，本程序只认识第 {expected} 版]]。',
       fix: '请升级程序后再打开，不要用旧版本改动它。',
     },
     en: {
       title: 'Workspace of a later version',
-      message: '{file} has format[[ {found}]]; this program knows[[ {expected}]].',
+      message: '{here} has a later format[[ ({found})]] than this program knows[[ ({expected})]].',
       fix: 'Upgrade the program; do not change it with an older one.',
     },
     good: { zh: '用同一版本的程序打开', en: 'opened by the same version' },
@@ -67,12 +67,12 @@ export const WORKSPACE_ENTRIES: readonly Entry[] = [
     params: [],
     zh: {
       title: '不是工作区文件',
-      message: '{file} 是数据库，但不是本程序建立的工作区，或建立时被中断。',
+      message: '{here}是数据库，但不是本程序建立的工作区，或建立时被中断。',
       fix: '请换用正确的工作区；若是刚才建立时中断的，删去这个文件重新建立。',
     },
     en: {
       title: 'Not a workspace',
-      message: '{file} is a database, but no workspace of this program, or its making was cut off.',
+      message: '{here} is a database, but no workspace of this program, or its making was cut off.',
       fix: 'Use the right workspace; if its making was cut off, delete the file and make it again.',
     },
     good: { zh: '由 jiaoyan init 建立的文件', en: 'made by jiaoyan init' },
@@ -86,12 +86,12 @@ export const WORKSPACE_ENTRIES: readonly Entry[] = [
     params: [],
     zh: {
       title: '别人刚刚改动过',
-      message: '{found} 在您处理期间已被别人更新，这一次没有写入。',
+      message: '{here}[[（{found}）]]在您处理期间已被别人更新，这一次没有写入。',
       fix: '请重新运行一次；程序会从最新的状态开始。',
     },
     en: {
       title: 'Changed by somebody else',
-      message: '{found} was changed while you worked; nothing was written this time.',
+      message: '{here}[[ ({found})]] was changed while you worked; nothing was written this time.',
       fix: 'Run it again; it will start from the latest state.',
     },
     good: { zh: '同一时间只有一人处理这所学校', en: 'one person at a time' },
@@ -105,12 +105,13 @@ export const WORKSPACE_ENTRIES: readonly Entry[] = [
     params: ['unsuitable'],
     zh: {
       title: '工作区不能放在这里',
-      message: '{found} 在网络盘或同步盘里，数据库在那里会损坏，没有打开。',
+      message: '{here}在[[{unsuitable}|网络盘或同步盘]]里，数据库在那里会损坏，没有打开。',
       fix: '请把工作区放在本机硬盘上，如 D:\\教研评估 或 ~/教研评估；与别的单位交换请用上报包（hand-up）。',
     },
     en: {
       title: 'Not a place for a workspace',
-      message: '{found} is on a network or in a synchronised folder; a database breaks there, and it was not opened.',
+      message:
+        '{here} is [[{unsuitable}|on a network or in a synchronised folder]]; a database breaks there, and it was not opened.',
       fix: 'Put it on a local disk, such as D:\\jiaoyan or ~/jiaoyan; exchange with other offices by bundles (hand-up).',
     },
     good: { zh: 'D:\\教研评估', en: '~/jiaoyan' },
@@ -124,13 +125,13 @@ export const WORKSPACE_ENTRIES: readonly Entry[] = [
     params: [],
     zh: {
       title: '磁盘已满',
-      message: '写入 {file} 时磁盘满了；已确认的内容都在，这一次没有写入。',
+      message: '写入{here}时磁盘满了；已确认的内容都在，这一次没有写入。',
       fix: '请清出空间后重新运行，程序会接着做。',
     },
     en: {
       title: 'The disk is full',
       message:
-        'The disk was full while {file} was written; everything acknowledged is there, nothing was written this time.',
+        'The disk was full while {here} was written; everything acknowledged is there, nothing was written this time.',
       fix: 'Make room and run it again; it goes on where it stopped.',
     },
     good: { zh: '留有足够空间', en: 'enough room' },
@@ -144,12 +145,12 @@ export const WORKSPACE_ENTRIES: readonly Entry[] = [
     params: [],
     zh: {
       title: '不能写入工作区',
-      message: '{file} 打不开或不能写入[[（{found}）]]。',
+      message: '{here}打不开或不能写入[[（{found}）]]。',
       fix: '请检查文件夹权限、是否只读、是否被别的程序占用。',
     },
     en: {
       title: 'The workspace cannot be written',
-      message: '{file} cannot be opened or written[[ ({found})]].',
+      message: '{here} cannot be opened or written[[ ({found})]].',
       fix: 'Check the rights of the folder, whether it is read-only, or held by another program.',
     },
     good: { zh: '本人可写的文件夹', en: 'a folder you may write' },
@@ -163,7 +164,7 @@ export const WORKSPACE_ENTRIES: readonly Entry[] = [
     params: [],
     zh: {
       title: '工作区文件已损坏',
-      message: '工作区的数据库[[报告]]已损坏[[（{found}）]]。',
+      message: '工作区的数据库已损坏[[（{found}）]]。',
       fix: '请停止使用，用最近的备份恢复（jiaoyan restore），再从原件补收。',
     },
     en: {
@@ -182,12 +183,12 @@ export const WORKSPACE_ENTRIES: readonly Entry[] = [
     params: [],
     zh: {
       title: '工作区正被占用',
-      message: '{file} 正被另一个程序写入，等了一会儿仍不能写。',
+      message: '{here}正被另一个程序写入，等了一会儿仍不能写。',
       fix: '请等另一个窗口里的命令结束后再运行。',
     },
     en: {
       title: 'The workspace is busy',
-      message: '{file} is being written by another program; waiting did not help.',
+      message: '{here} is being written by another program; waiting did not help.',
       fix: 'Wait until the command in the other window has ended.',
     },
     good: { zh: '一个窗口在写', en: 'one window writes' },
@@ -201,12 +202,12 @@ export const WORKSPACE_ENTRIES: readonly Entry[] = [
     params: [],
     zh: {
       title: '读写磁盘出错',
-      message: '读写 {file} 时磁盘出错[[（{found}）]]，这一次没有写入。',
+      message: '读写{here}时磁盘出错[[（{found}）]]，这一次没有写入。',
       fix: '请检查磁盘；恢复后运行 jiaoyan audit 核对。',
     },
     en: {
       title: 'Disk error',
-      message: 'The disk failed while {file} was read or written[[ ({found})]]; nothing was written this time.',
+      message: 'The disk failed while {here} was read or written[[ ({found})]]; nothing was written this time.',
       fix: 'Check the disk; then run jiaoyan audit.',
     },
     good: { zh: '磁盘正常', en: 'a sound disk' },
@@ -220,12 +221,13 @@ export const WORKSPACE_ENTRIES: readonly Entry[] = [
     params: [],
     zh: {
       title: '这所学校已有一份',
-      message: '{here}：学校[[ {found} ]]已收过一份内容不同的表，这一份没有取代它。',
+      message: '{here}：这所学校[[（{found}）]]已收过一份内容不同的表，这一份没有取代它。',
       fix: '确要用这一份，请加 --replace "理由" 重新接收；原来那份仍会保留在台账里。',
     },
     en: {
       title: 'This school has one already',
-      message: '{here}: another workbook of school[[ {found}]] has been received; this one did not take its place.',
+      message:
+        '{here}: another workbook of this school[[ ({found})]] has been received; this one did not take its place.',
       fix: 'If this one is to count, receive it again with --replace "reason"; the earlier one stays in the ledger.',
     },
     good: { zh: '每校一份', en: 'one workbook a school' },
@@ -239,12 +241,12 @@ export const WORKSPACE_ENTRIES: readonly Entry[] = [
     params: [],
     zh: {
       title: '没有可以上报的内容',
-      message: '报送单位[[ {found} ]]还没有收到任何学校的表。',
+      message: '这个报送单位[[（{found}）]]还没有收到任何学校的表。',
       fix: '请先接收学校的工作簿（receive）。',
     },
     en: {
       title: 'Nothing to hand up',
-      message: 'Unit[[ {found}]] has not received anything from its schools.',
+      message: 'This unit[[ ({found})]] has not received anything from its schools.',
       fix: "Receive the schools' workbooks first.",
     },
     good: { zh: '收表之后上报', en: 'after receiving' },
@@ -258,13 +260,13 @@ export const WORKSPACE_ENTRIES: readonly Entry[] = [
     params: [],
     zh: {
       title: '上报包被改动',
-      message: '{file} 里的[[ {found} ]]与清单的摘要不符，或清单里没有它。整包没有接收。',
+      message: '{here}里的[[“{found}”|一部分]]与清单的摘要不符，或清单里没有它。整包没有接收。',
       fix: '请让报送单位重新发送。',
     },
     en: {
       title: 'A bundle was altered',
       message:
-        '[[{found}]] in {file} does not match the digest of the manifest, or is not named there. Nothing of it was taken.',
+        '[[{found}|A part]] of {here} does not match the digest of the manifest, or is not named there. Nothing of it was taken.',
       fix: 'Ask the sender to send it again.',
     },
     good: { zh: '每一部分都与清单相符', en: 'every part matches' },
@@ -278,12 +280,12 @@ export const WORKSPACE_ENTRIES: readonly Entry[] = [
     params: [],
     zh: {
       title: '不是上报包',
-      message: '{file} 里没有清单[[（{found}）]]，不是上报包。',
+      message: '{here}里没有清单[[（{found}）]]，不是上报包。',
       fix: '请核对文件；上报包由 jiaoyan hand-up 生成，以 .jyz 结尾。',
     },
     en: {
       title: 'Not a bundle',
-      message: '{file} has no manifest[[ ({found})]]; it is no bundle.',
+      message: '{here} has no manifest[[ ({found})]]; it is no bundle.',
       fix: 'Check the file; bundles are made by jiaoyan hand-up and end in .jyz.',
     },
     good: { zh: '天宁区-1.jyz', en: 'tianning-1.jyz' },
@@ -297,13 +299,13 @@ export const WORKSPACE_ENTRIES: readonly Entry[] = [
     params: [],
     zh: {
       title: '方案不同',
-      message: '{file} 是按另一份方案做的[[（{found}）]]，与这里的不同[[（{expected}）]]。整包没有接收。',
+      message: '{here}是按另一份方案做的[[（{found}）]]，与这里的不同[[（{expected}）]]。整包没有接收。',
       fix: '请两边使用同一份方案文件，重新评分后再上报。',
     },
     en: {
       title: 'Another programme',
       message:
-        '{file} was made under another programme[[ ({found})]] than the one here[[ ({expected})]]. Nothing was taken.',
+        '{here} was made under another programme[[ ({found})]] than the one here[[ ({expected})]]. Nothing was taken.',
       fix: 'Use the same programme file in both places, score again and hand up again.',
     },
     good: { zh: '同一份方案', en: 'the same programme' },
@@ -317,12 +319,12 @@ export const WORKSPACE_ENTRIES: readonly Entry[] = [
     params: ['unit'],
     zh: {
       title: '上报包不连续',
-      message: '{file} 是[[ {unit} ]]的第[[ {found} ]]包，但不接上这里收到的上一包。',
+      message: '{here}是[[{unit}的]][[第 {found} 包|一个上报包]]，但不接上这里收到的上一包。',
       fix: '请按顺序接收；缺哪一包请向报送单位要。',
     },
     en: {
       title: 'Bundle out of order',
-      message: '{file} is bundle[[ {found}]] of[[ {unit}]], and does not follow the last one received here.',
+      message: '{here} is [[bundle {found}|a bundle]][[ of {unit}]], and does not follow the last one received here.',
       fix: 'Receive them in order; ask the sender for the missing one.',
     },
     good: { zh: '第 2 包接第 1 包', en: '2 after 1' },
@@ -336,12 +338,12 @@ export const WORKSPACE_ENTRIES: readonly Entry[] = [
     params: ['unit'],
     zh: {
       title: '不是该单位的内容',
-      message: '{file} 里的[[ {found} ]]不属于[[ {unit} ]]，整包没有接收。',
+      message: '{here}里的[[“{found}”|一份记录]]不属于[[{unit}|报送单位]]，整包没有接收。',
       fix: '请核对名册里学校的报送单位，或让报送单位重新打包。',
     },
     en: {
       title: "Not the sender's",
-      message: '[[{found}]] in {file} does not belong to[[ {unit}]]; nothing was taken.',
+      message: '{here} holds a record[[ ({found})]] that does not belong to [[{unit}|the sender]]; nothing was taken.',
       fix: 'Check the reporting unit of the school in the registry, or ask the sender to pack again.',
     },
     good: { zh: '本区学校的记录', en: 'records of its own schools' },
@@ -355,12 +357,12 @@ export const WORKSPACE_ENTRIES: readonly Entry[] = [
     params: [],
     zh: {
       title: '台账条目被改动',
-      message: '台账第[[ {found} ]]条的内容与它的摘要不符。',
+      message: '台账[[第 {found} 条|有一条]]的内容与它的摘要不符。',
       fix: '这一条被改动过。请用备份恢复，并查明是谁、何时改动。',
     },
     en: {
       title: 'A ledger line was altered',
-      message: 'Line[[ {found}]] of the ledger does not match its digest.',
+      message: '[[Line {found}|A line]] of the ledger does not match its digest.',
       fix: 'It has been altered. Restore a backup, and find out by whom and when.',
     },
     good: { zh: '内容与摘要相符', en: 'text and digest match' },
@@ -371,15 +373,15 @@ export const WORKSPACE_ENTRIES: readonly Entry[] = [
     rule: 'ledger-chain-broken',
     severity: 'error',
     class: 'logic',
-    params: ['broken'],
+    params: [],
     zh: {
       title: '台账不连续',
-      message: '台账在第[[ {found} ]]条断开：序号不连续，或不接上一条。',
+      message: '台账[[在第 {found} 条]]断开：序号不连续，或不接上一条。',
       fix: '有条目被删去、调换或重复。请用备份恢复。',
     },
     en: {
       title: 'The ledger is broken',
-      message: 'The ledger breaks at line[[ {found}]]: a number is missing, or it does not follow the line before.',
+      message: 'The ledger breaks[[ at line {found}]]: a number is missing, or it does not follow the line before.',
       fix: 'Lines were deleted, swapped or doubled. Restore a backup.',
     },
     good: { zh: '一条接一条', en: 'each follows the one before' },
@@ -391,10 +393,10 @@ export const WORKSPACE_ENTRIES: readonly Entry[] = [
     severity: 'error',
     class: 'logic',
     params: [],
-    zh: { title: '记录丢失', message: '台账提到的记录[[ {found} ]]不在工作区里。', fix: '请用备份恢复。' },
+    zh: { title: '记录丢失', message: '台账提到的一份记录[[（{found}）]]不在工作区里。', fix: '请用备份恢复。' },
     en: {
       title: 'A record is lost',
-      message: 'Record[[ {found}]], named by the ledger, is not in the workspace.',
+      message: 'A record[[ ({found})]] named by the ledger is not in the workspace.',
       fix: 'Restore a backup.',
     },
     good: { zh: '台账提到的都在', en: 'everything named is there' },
@@ -406,10 +408,10 @@ export const WORKSPACE_ENTRIES: readonly Entry[] = [
     severity: 'error',
     class: 'logic',
     params: [],
-    zh: { title: '记录被改动', message: '记录或原件[[ {found} ]]的内容与摘要不符。', fix: '请用备份恢复。' },
+    zh: { title: '记录被改动', message: '一份记录或原件[[（{found}）]]的内容与摘要不符。', fix: '请用备份恢复。' },
     en: {
       title: 'A record was altered',
-      message: 'The content of record or file[[ {found}]] does not match its digest.',
+      message: 'The content of a record or file[[ ({found})]] does not match its digest.',
       fix: 'Restore a backup.',
     },
     good: { zh: '内容与摘要相符', en: 'content and digest match' },
@@ -423,12 +425,12 @@ export const WORKSPACE_ENTRIES: readonly Entry[] = [
     params: [],
     zh: {
       title: '台账没有提到的内容',
-      message: '[[{found} ]]在工作区里，但台账没有提到它，不作数。',
+      message: '有一份内容[[（{found}）]]在工作区里，但台账没有提到它，不作数。',
       fix: '一般是别的程序放进去的；请查明来源。',
     },
     en: {
       title: 'Something the ledger does not name',
-      message: '[[{found}]] is in the workspace, but no line of the ledger names it; it does not count.',
+      message: 'Something[[ ({found})]] is in the workspace, but no line of the ledger names it; it does not count.',
       fix: 'Some other program put it there; find out where it is from.',
     },
     good: { zh: '每条记录都有台账', en: 'every record has its line' },
@@ -440,10 +442,14 @@ export const WORKSPACE_ENTRIES: readonly Entry[] = [
     severity: 'error',
     class: 'logic',
     params: [],
-    zh: { title: '原件丢失', message: '收到的文件[[ {found} ]]不在工作区里，也没有清除记录。', fix: '请用备份恢复。' },
+    zh: {
+      title: '原件丢失',
+      message: '一份收到的文件[[（{found}）]]不在工作区里，也没有清除记录。',
+      fix: '请用备份恢复。',
+    },
     en: {
       title: 'A received file is lost',
-      message: 'The received file[[ {found}]] is not in the workspace, and no line says that it was removed.',
+      message: 'A received file[[ ({found})]] is not in the workspace, and no line says that it was removed.',
       fix: 'Restore a backup.',
     },
     good: { zh: '原件都在，或有清除记录', en: 'files are there, or their removal is recorded' },
@@ -457,12 +463,12 @@ export const WORKSPACE_ENTRIES: readonly Entry[] = [
     params: [],
     zh: {
       title: '索引与台账不一致',
-      message: '索引里的 {found} 与台账不一致，显示的状态可能不对。',
+      message: '索引里的{here}与台账不一致，显示的状态可能不对。',
       fix: '运行 jiaoyan audit --rebuild 重建索引；记录和台账不受影响。',
     },
     en: {
       title: 'The index differs from the ledger',
-      message: 'The index of {found} differs from the ledger; what is shown may be wrong.',
+      message: 'The index of {here} differs from the ledger; what is shown may be wrong.',
       fix: 'Run jiaoyan audit --rebuild; records and ledger are not touched.',
     },
     good: { zh: '索引由台账得出', en: 'the index follows from the ledger' },
@@ -476,12 +482,12 @@ export const WORKSPACE_ENTRIES: readonly Entry[] = [
     params: [],
     zh: {
       title: '得分复算不一致',
-      message: '{found} 的评定结果按当时的填报、评审和标准重新计算，与保存的不同。',
+      message: '{here}的评定结果按当时的填报、评审和标准重新计算，与保存的不同。',
       fix: '请核对这份结果是否由本程序算出；必要时重新接收该校的表。',
     },
     en: {
       title: 'A score does not come out again',
-      message: 'The result {found}, computed again from what it stood on, differs from the one that is kept.',
+      message: 'The result of {here}, computed again from what it stood on, differs from the one that is kept.',
       fix: "Check whether this program made it; receive the school's workbook again if need be.",
     },
     good: { zh: '复算一致', en: 'it comes out the same' },

@@ -36,8 +36,8 @@ export const COPIES_WORDS = {
   'copies.column.code': { zh: '代码', en: 'Code' },
   'copies.blank': { zh: '（空着）', en: '(blank)' },
   'copies.explain': {
-    zh: '确实如此的，到“{sheet}”的 {cell} 写明原因（代码和编号已经填好）。',
-    en: 'If it is right, write the reason into {cell} of “{sheet}” (code and number are filled in already).',
+    zh: '代码和编号已经填在“{sheet}”里，只要在 {cell} 写原因。',
+    en: 'Code and number stand on “{sheet}” already; only the reason is to be written, into {cell}.',
   },
   'copies.note.heading': { zh: '【校验】{severity} {code}', en: '[Check] {severity} {code}' },
   'copies.note.follows': {

@@ -29,7 +29,6 @@ export const WORKSPACE_WORDS = {
   'workspace.column.grade': { zh: '等级', en: 'Grade' },
   'workspace.column.total': { zh: '总分', en: 'Total' },
   'workspace.column.gap': { zh: '级差', en: 'Gap' },
-  'workspace.gap.none': { zh: '', en: '' },
   'workspace.gap.flagged': { zh: '关注', en: 'flagged' },
   'workspace.gap.adjudicate': { zh: '须裁定', en: 'to adjudicate' },
   'workspace.ledger': { zh: '台账 {size} 条，末条 {digest}。', en: 'Ledger of {size} lines, last {digest}.' },

@@ -52,6 +52,8 @@ export type FactValue =
     };
 /** 精确值: exact value as a fraction in lowest terms */
 export type Fraction = string;
+/** 得分: points awarded: a decimal, or a fraction where no decimal is exact */
+export type Awarded = string;
 /** 加分依据: items counted */
 export type BonusInputs =
   | readonly {
@@ -215,14 +217,23 @@ export interface Agreement {
   /** 方案: programme */
   readonly programme: Reference;
   readonly standard: Slug;
-  /** 层级: the two levels compared */
+  /** 层级: the two levels compared, or the one whose reviewers are */
   readonly levels: readonly number[];
   /** 对象数: subjects judged at both */
   readonly subjects: number;
   /** 指标: measures */
   readonly measures: readonly {
     /** 名称: which */
-    readonly name: 'bias' | 'kappa' | 'kappa-linear' | 'kappa-quadratic' | 'icc-2-1' | 'alpha-ordinal' | 'alpha-interval';
+    readonly name:
+      | 'bias'
+      | 'limits-of-agreement'
+      | 'kappa'
+      | 'kappa-linear'
+      | 'kappa-quadratic'
+      | 'icc-2-1'
+      | 'alpha-ordinal'
+      | 'alpha-interval'
+      | 'severity';
     /** 报送单位: unit; absent for all */
     readonly unit?: string;
     /** 样本: pairs */
@@ -235,6 +246,8 @@ export interface Agreement {
     readonly high?: Decimal;
     /** 未定义: why there is no value */
     readonly undefinedBecause?: string;
+    /** 评审人: reviewer that a severity is of */
+    readonly reviewer?: string;
   }[];
 }
 /** 评审分工: which reviewer judges which school; persons by id only */
@@ -382,6 +395,8 @@ export interface Award {
   readonly number?: string;
   /** 理由: reason */
   readonly reason?: string;
+  /** 认定: decision it stands on */
+  readonly decision?: Reference;
 }
 /** 上报包: manifest of a sealed bundle handed up to the next level */
 export interface Bundle {
@@ -596,6 +611,13 @@ export interface Decision {
   };
   /** 理由: reason */
   readonly reason?: string;
+  /** 否决: confirmed vetoes, each with what it stands on */
+  readonly vetoes?: readonly {
+    /** 否决: id */
+    readonly id: string;
+    /** 依据: legal basis */
+    readonly legalBasis: string;
+  }[];
 }
 /** 校验报告: what was found */
 export interface Findings {
@@ -1187,7 +1209,7 @@ export interface Notice {
   readonly workingDays: number;
   /** 联系: where objections go; an office, never a private number */
   readonly contact: string;
-  /** 姓名隐去: names of persons are redacted */
+  /** 姓名隐去: names of persons were redacted in what was published; here they always are */
   readonly redacted: boolean;
   /** 事项: what is going to be conferred */
   readonly items: readonly {
@@ -1202,6 +1224,10 @@ export interface Notice {
     /** 认定: digest of the decision */
     readonly decision: Sha256;
   }[];
+  /** 序号: number of the notice within the workspace */
+  readonly number?: number;
+  /** 公示日: its working days */
+  readonly days?: readonly CalendarDate[];
 }
 /** 异议: an objection to a notice and what became of it */
 export interface Objection {
@@ -1252,6 +1278,8 @@ export interface Objection {
     /** 日期: date */
     readonly on: CalendarDate;
   };
+  /** 序号: number of the objection within the workspace */
+  readonly number?: number;
 }
 /** 评估方案: what is assessed this year, by whom, when */
 export interface Programme {
@@ -1388,6 +1416,67 @@ export interface Programme {
     readonly params?: {
       /** 数值: the limit of this year */
       readonly [k: string]: number;
+    };
+  }[];
+  /** 抽查: how schools are sampled; what is missing takes the usual value */
+  readonly sampling?: {
+    /** 方法: share or detection */
+    readonly method?: 'share' | 'detection';
+    /** 比例: share of the frame, a tenth where it is missing */
+    readonly share?: Decimal;
+    /** 问题比例: share of faulty schools to be found */
+    readonly faulty?: Decimal;
+    /** 把握: probability of finding one, 0.95 where it is missing */
+    readonly confidence?: Decimal;
+    /** 每层至少: least a stratum, 1 where it is missing */
+    readonly floor?: number;
+    /** 必抽: awards whose candidates are in every sample; where it is missing, those that schools themselves apply for */
+    readonly certain?: readonly string[];
+  };
+  /** 节假日: public holidays, for notices that count working days */
+  readonly holidays?: {
+    /** 年份: years whose holidays are known */
+    readonly years: readonly number[];
+    /** 放假: days off beside Saturdays and Sundays */
+    readonly holidays: readonly CalendarDate[];
+    /** 调休上班: Saturdays and Sundays that are worked */
+    readonly workdays: readonly CalendarDate[];
+  };
+  /** 公示: how awards are announced */
+  readonly notice?: {
+    /** 工作日: working days of a public notice */
+    readonly workingDays: number;
+    /** 联系: where objections go; an office, never a private number */
+    readonly contact: string;
+  };
+  /** 称号: how awards are decided this year; what is missing follows from the standard */
+  readonly awards?: readonly {
+    /** 称号: award */
+    readonly award: string;
+    /** 名额: places of this year; where it is missing, what the target leaves */
+    readonly places?: number;
+    /** 分配: shared out over the reporting units, or one ranking for all */
+    readonly allocation?: 'units' | 'together';
+    /** 每单位至少: least a unit with anybody eligible */
+    readonly floor?: number;
+    /** 每校至多: most a school */
+    readonly maxPerSchool?: number;
+    /** 间隔: who won may apply again after so many years */
+    readonly everyYears?: number;
+    /** 有效期: years it is held; where it is missing, as the standard says */
+    readonly years?: number;
+    /** 证书编号: number of the certificate, with {year} and {number} */
+    readonly certificate?: string;
+    /** 连续不达标: a grade that costs the title when it is repeated */
+    readonly streak?: {
+      /** 等级: grade */
+      readonly grade: string;
+      /** 年数: years in a row */
+      readonly length: number;
+      /** 间断: years without a grade end the streak, or are passed over */
+      readonly gap: 'breaks' | 'bridges';
+      /** 依据: what it stands on */
+      readonly legalBasis: string;
     };
   }[];
 }
@@ -1791,7 +1880,7 @@ export interface IndicatorResult {
   readonly judged?: readonly {
     /** 层级: level */
     readonly level: number;
-    readonly awarded: Decimal;
+    readonly awarded: Awarded;
   }[];
 }
 /** 成员数据: values per member and period */
@@ -1924,11 +2013,28 @@ export interface Review {
   readonly scores: readonly {
     /** 指标编号: id of the indicator, never used again for another */
     readonly indicator: string;
-    readonly awarded: Decimal;
+    readonly awarded: Awarded;
+    /** 同意: agreed to what stood before: awarded is exactly that */
+    readonly agreed?: boolean;
     /** 理由: reason */
     readonly reason?: string;
     /** 查看的佐证: evidence seen */
     readonly evidenceSeen?: readonly LocalId[];
+  }[];
+  /** 评审依据: digest of the scores that stood when it was judged */
+  readonly basis?: Sha256;
+  /** 抽查清点: what was counted of persons that were drawn */
+  readonly counted?: readonly {
+    /** 人员编号: number of the person */
+    readonly person: LocalId;
+    /** 数据项: id of the metric */
+    readonly metric: string;
+    /** 时段: period, such as a semester */
+    readonly period?: string;
+    /** 学校填报: what the school wrote */
+    readonly reported?: string;
+    /** 评审清点: what the reviewer counted */
+    readonly counted: string;
   }[];
 }
 /** 汇总: grades, coverage, awards */
@@ -2050,6 +2156,15 @@ export interface Sample {
       /** 原因: why it is certain */
       readonly because?: string;
     }[];
+    /** 未列入: schools of the registry that have handed in nothing and cannot be drawn */
+    readonly missing?: readonly {
+      /** 对象: id */
+      readonly id: string;
+      /** 报送单位: unit */
+      readonly unit: string;
+      /** 学段: stage */
+      readonly stage: string;
+    }[];
   };
   /** 抽样方案: how many */
   readonly plan: {
@@ -2088,6 +2203,8 @@ export interface Sample {
     /** 必抽: taken with certainty */
     readonly certain: boolean;
   }[];
+  /** 报送单位: only this unit has been drawn; its part of the whole draw */
+  readonly unit?: string;
 }
 /** 评估标准: a rubric as data */
 export interface Standard {

@@ -3,7 +3,7 @@ import { parseAddress, parseCount } from '../read/addresses.js';
 import { isTrue } from '../read/xml.js';
 import { CannotPatch } from './cannot-patch.js';
 import { childOf, type SheetFrame } from './sheet-frame.js';
-import { attributeOf, childrenOf, innerXml, outerXml, startTag, type TagSpan, withAttribute } from './tags.js';
+import { attributeOf, childrenOf, outerXml, startTag, type TagSpan, withAttribute } from './tags.js';
 
 /** What is done to a cell. */
 export interface CellEdit {
@@ -175,9 +175,3 @@ function columnFormats(xml: string, frame: SheetFrame): readonly ColumnFormat[] 
     return format === undefined ? [] : [{ first: Number(first), last: Number(last), format }];
   });
 }
-
-/** The content of a sheet's data, for callers that change nothing. */
-export const dataOf = (xml: string, frame: SheetFrame): string => {
-  const data = childOf(frame, 'sheetData');
-  return data ? innerXml(xml, data) : '';
-};

@@ -1,5 +1,4 @@
 import { EXPLAINABLE_LIST, type FormPlan, type PlanSheet, type ProgressSheet } from '../../model/form-plan.js';
-import { bodyContext } from '../form/body-context.js';
 import { sheetBody } from '../form/form-sheets.js';
 import type { LayoutCell, LayoutRow } from '../form/layout.js';
 import { nominationKey } from '../form/nomination-sheet.js';
@@ -56,7 +55,7 @@ function rowsOf(sheet: PlanSheet, plan: FormPlan, loads: readonly Workload[]): r
 }
 
 const bodyOf = (sheet: PlanSheet, plan: FormPlan, loads: readonly Workload[]): readonly LayoutRow[] =>
-  sheetBody(sheet, { ...bodyContext(plan), loads }).rows;
+  sheetBody(sheet, { plan, loads, formulas: new Map() }).rows;
 
 const firstOfEachGrain = <R extends { readonly grain: string }>(rows: readonly R[]): readonly R[] =>
   rows.filter((row, place) => rows.findIndex((each) => each.grain === row.grain) === place);

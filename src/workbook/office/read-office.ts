@@ -82,10 +82,26 @@ function readRows(raw: RawSheet, sheet: OfficeSheet, collector: OfficeCollector)
   return rowNumbers(raw)
     .filter((row) => row > (located?.row ?? 0) && columns.some(({ at }) => at > 0 && isFilled(cellIn(raw, row, at))))
     .map((row) => {
-      const name = shownAt(raw, row, keyColumn) || `第 ${row} 行`;
+      const name = rowNameOf(raw, row, sheet, places) || shownAt(raw, row, keyColumn) || `第 ${row} 行`;
       const cells = columns.map(({ column, at }) => ({ column, at, row, label: `${name} ${column.header}` }));
       return collector.readRow(raw, row, cells);
     });
+}
+
+/** The name of a row by its columns; empty where none is asked for or one of them is blank. */
+function rowNameOf(
+  raw: RawSheet,
+  row: number,
+  { rowName = '', columns }: OfficeSheet,
+  places: ReadonlyMap<string, number>,
+): string {
+  const shown = (key: string): string => {
+    const header = columns.find((column) => column.key === key)?.header ?? '';
+    return shownAt(raw, row, places.get(header) ?? 0);
+  };
+  const keys = [...rowName.matchAll(/\{(\w+)\}/g)].map((match) => match[1] as string);
+  if (keys.some((key) => shown(key) === '')) return '';
+  return rowName.replaceAll(/\{(\w+)\}/g, (_, key: string) => shown(key));
 }
 
 const repeatedParams = (header: string, places: readonly number[] | undefined) => ({

@@ -65,7 +65,11 @@ function writeHead(sheet: Worksheet, plan: OfficeSheet, title: string): void {
 export const headColour = ({ required, forEyes }: OfficeColumn): string =>
   forEyes ? COLOURS.eyes : required ? COLOURS.required : COLOURS.optional;
 
-function heightOf(columns: readonly OfficeColumn[], values: OfficeSheet['rows'][number], { label }: OfficePrinting): number {
+function heightOf(
+  columns: readonly OfficeColumn[],
+  values: OfficeSheet['rows'][number],
+  { label }: OfficePrinting,
+): number {
   const lines = columns.map((column) => {
     const value = values[column.key];
     return value === undefined ? 1 : lineCount(writtenValue(value, column.type, label), column.width - INDENT);

@@ -25,8 +25,9 @@ function placedFault(file: string, finding: Finding, rows: ReadonlyMap<string, R
     const row = rows.get(parts.slice(0, length).join('/'));
     if (!row) continue;
     const key = parts.slice(length).find((part) => row.places[part] !== undefined) ?? Object.keys(row.places)[0] ?? '';
-    const { code: _code, where: _where, ...rest } = finding;
-    return foundAt(file, { row, key }, 'JY1237', rest);
+    const { found = '', params } = finding;
+    const typed = found.replaceAll(/^"|"$/g, '');
+    return foundAt(file, { row, key }, 'JY1237', { found: typed, params: { keyword: String(params?.['keyword']) } });
   }
   return { ...finding, where: { ...finding.where, file } };
 }

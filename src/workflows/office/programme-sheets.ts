@@ -100,6 +100,7 @@ export const PROGRAMME_SHEETS: readonly Bare[] = [
   },
   {
     key: 'levels',
+    rowName: '第 {level} 级',
     name: '层级',
     note: '评估分几级，由谁评，什么时间。第 1 级是学校自评，序号从 1 连续编。',
     columns: [
@@ -177,18 +178,21 @@ function calendarSheets(): readonly Bare[] {
   return [
     {
       key: 'semesters',
+      rowName: '第 {id} 学期',
       name: '学期',
       note: '一个学期一行。由上年转来的日期是按整周顺延的建议，请按本市校历核对。',
       columns: [needed.code(2)('id', '学期序号', 10, '1、2'), needed.text(20)('zh', '名称', 16, '如 上学期'), ...dates],
     },
     {
       key: 'months',
+      rowName: '第 {semester} 学期 {id}',
       name: '月份',
       note: '按月统计的活动算哪几个月，一个月一行。',
       columns: [semester, needed.text(4)('id', '月份', 10, '如 9月'), ...dates],
     },
     {
       key: 'weeks',
+      rowName: '第 {semester} 学期第 {number} 周',
       name: '教学周',
       note: '一周一行。放假的周保留这一行，“教学周”选“否”，学校就不用填这一周。节假日每年不同，请按本市校历核对。',
       columns: [

@@ -62,12 +62,14 @@ export function registrySheets(layout: RegistryLayout): readonly Omit<OfficeShee
     },
     {
       key: 'groups',
+      rowName: '{school} {id}',
       name: '组',
       note: '教研组和备课组，一组一行。组编号在本校内不重复，一经使用不再换给别的组；备课组要写明所属教研组的编号。',
       columns: GROUP_COLUMNS,
     },
     {
       key: 'teachers',
+      rowName: '{school} {id}',
       name: '教师',
       note: '可以不填。填了姓名，发下去的表里就印好编号和姓名。编号一人一号，离校后不再给别人用。',
       columns: teacherColumns(layout),

@@ -41,7 +41,7 @@ export function costSentence(metrics: MetricIndex, indicator: Indicator, result:
   const { inputs } = result;
   const judged = result.judged?.at(-1);
   if (judged)
-    return `评审认定 ${judged.awarded} 分${result.printed === null ? '' : `（按填报数据为 ${result.printed} 分）`}。`;
+    return `评审认定 ${pointsText(judged.awarded)} 分${result.printed === null ? '' : `（按填报数据为 ${result.printed} 分）`}。`;
   if (rule.type === 'threshold-count' && inputs?.type === 'members') return membersSentence(metrics, rule, inputs);
   if (rule.type === 'ratio' && inputs?.type === 'ratio') {
     return rule.score === 'trend' ? trendSentence(inputs) : linearSentence(metrics, rule, inputs);
@@ -53,6 +53,9 @@ export function costSentence(metrics: MetricIndex, indicator: Indicator, result:
   if (rule.type === 'graded' && inputs?.type === 'graded') return `自评为 ${inputs.level} 级。`;
   return '';
 }
+
+/** Points as they are read: a fraction is rounded. */
+const pointsText = (awarded: string): string => (awarded.includes('/') ? toDecimal(decimal(awarded), 2) : awarded);
 
 /** What is counted: teachers, groups, or the subject's own periods. */
 function unitOf(rule: ThresholdCount): string {

@@ -58,7 +58,7 @@ function readLine(line: StoredLine, hasher: Hasher, tip: LedgerTip): ReadLine {
   }
   const broken = entry.seq === line.seq ? brokenLink(tip, entry) : 'sequence';
   const findings: readonly Finding[] =
-    broken === null ? [] : [{ code: 'JY8231', where: where(line.seq), found: String(line.seq), params: { broken } }];
+    broken === null ? [] : [{ code: 'JY8231', where: where(line.seq), found: String(line.seq) }];
   return { entry, findings };
 }
 

@@ -14,7 +14,8 @@ export const keys = {
   receipt: (school: string): string => `receipt/${school}`,
   returned: (school: string): string => `return/${school}`,
   result: (school: string, subject: string, standard: string): string => `result/${school}/${subject}/${standard}`,
-  review: (level: number, school: string, reviewer: string): string => `review/${level}/${school}/${reviewer}`,
+  review: (level: number, school: string, reviewer: string, what: { subject: string; standard: string }): string =>
+    `review/${level}/${school}/${reviewer}/${what.subject}/${what.standard}`,
   adjudication: (school: string, subject: string, standard: string): string =>
     `adjudication/${school}/${subject}/${standard}`,
   sample: (level: number): string => `sample/${level}`,

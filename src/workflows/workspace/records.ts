@@ -1,20 +1,31 @@
 import type { Adjudication, Review } from '../../model/generated/documents.js';
+import { decimal, toDecimal, toFraction, type Rational, compare } from '../../model/rational.js';
+import { combineAwards } from '../../process/combine-scores.js';
 import type { LevelAwards } from '../../standards/facts/fact-book.js';
 import type { Records } from '../fact-book.js';
 import type { Store } from '../ports.js';
+import { keys } from './keys.js';
 
 /** Key and digest of what is in force. */
-type Held = readonly (readonly [key: string, sha256: string])[];
+export type Held = readonly (readonly [key: string, sha256: string])[];
 
-/** What the workspace knows of a school beside its own submission: reviews and adjudications, as awards by level. */
+/** Level of an adjudication: it stands above every level that it settles. */
+export const ADJUDICATED = 9;
+
+/**
+ * What the workspace knows of a school beside its own submission: reviews and adjudications, as awards by level. Several
+ * reviewers of a level become one by the mean of their scores, from five up without the highest and the lowest, exactly.
+ * A review of a submission that has been superseded since says nothing about the one in force.
+ */
 export async function recordsOf(store: Store, held: Held, school: string): Promise<Records> {
-  const own = held.filter(([key]) => ofSchool(key, school));
-  const reviews: LevelAwards[] = [];
-  for (const [, sha256] of [...own].sort(([a], [b]) => (a < b ? -1 : 1))) {
+  const submission = held.find(([key]) => key === keys.submission(school))?.[1];
+  const own = held.filter(([key]) => ofSchool(key, school)).sort(([a], [b]) => (a < b ? -1 : 1));
+  const documents: (Review | Adjudication)[] = [];
+  for (const [, sha256] of own) {
     const record = await store.record(sha256);
-    if (record) reviews.push(awardsOf(JSON.parse(record.text) as Review | Adjudication));
+    if (record) documents.push(JSON.parse(record.text) as Review | Adjudication);
   }
-  return { counts: {}, reviews };
+  return { counts: {}, reviews: awardsByLevel(documents.filter((document) => concernsSubmission(document, submission))) };
 }
 
 function ofSchool(key: string, school: string): boolean {
@@ -22,12 +33,60 @@ function ofSchool(key: string, school: string): boolean {
   return (parts[0] === 'review' && parts[2] === school) || (parts[0] === 'adjudication' && parts[1] === school);
 }
 
-/** An adjudication stands above every level that it settles. */
-const ADJUDICATED = 9;
+/** What is in force of a school, for {@link recordsOf}. */
+export async function heldOf(store: Store, school: string): Promise<Held> {
+  const heads = [
+    ...(await store.heads('review/')).filter(({ key }) => ofSchool(key, school)),
+    ...(await store.heads(`adjudication/${school}/`)),
+  ];
+  const submission = await store.head(keys.submission(school));
+  return [...heads, ...(submission ? [submission] : [])].map(({ key, sha256 }) => [key, sha256] as const);
+}
 
-const awardsOf = (document: Review | Adjudication): LevelAwards => ({
-  level: document.kind === 'review' ? document.level : ADJUDICATED,
-  subject: document.subject,
-  standard: document.standard,
-  awards: Object.fromEntries(document.scores.map(({ indicator, awarded }) => [indicator, awarded])),
-});
+/** Documents of programs that do not name the submission they judge are taken as they are. */
+function concernsSubmission({ derivedFrom }: Review | Adjudication, submission: string | undefined): boolean {
+  const judged = derivedFrom.filter(({ kind }) => kind === 'submission');
+  return judged.length === 0 || judged.some(({ sha256 }) => sha256 === submission);
+}
+
+const levelOf = (document: Review | Adjudication): number =>
+  document.kind === 'review' ? document.level : ADJUDICATED;
+
+const reviewerOf = (document: Review | Adjudication): string =>
+  document.kind === 'review' ? document.reviewer.id : 'panel';
+
+/** Awards of every level, subject and standard that was judged; several reviewers combined. */
+export function awardsByLevel(documents: readonly (Review | Adjudication)[]): readonly LevelAwards[] {
+  const alike = new Map<string, (Review | Adjudication)[]>();
+  for (const document of documents) {
+    const key = `${levelOf(document)} ${document.subject} ${document.standard}`;
+    alike.set(key, [...(alike.get(key) ?? []), document]);
+  }
+  return [...alike.values()].map((group) => {
+    const [first] = group as [Review | Adjudication];
+    const { subject, standard } = first;
+    return { level: levelOf(first), subject, standard, awards: group.length === 1 ? ownAwards(first) : mean(group) };
+  });
+}
+
+const ownAwards = ({ scores }: Review | Adjudication): LevelAwards['awards'] =>
+  Object.fromEntries(scores.map(({ indicator, awarded }) => [indicator, awarded]));
+
+function mean(group: readonly (Review | Adjudication)[]): LevelAwards['awards'] {
+  const combined = combineAwards(
+    group.map((document) => ({
+      reviewer: reviewerOf(document),
+      awards: Object.fromEntries(document.scores.map(({ indicator, awarded }) => [indicator, decimal(awarded)])),
+    })),
+  );
+  return Object.fromEntries(Object.entries(combined).map(([indicator, { score }]) => [indicator, exactPoints(score)]));
+}
+
+/** Decimals that a decimal string of the format has at most. */
+const MOST_DECIMALS = 6;
+
+/** Points as a document holds them: a decimal without needless zeros where it is exact, else a fraction. */
+export function exactPoints(points: Rational): string {
+  const text = toDecimal(points, MOST_DECIMALS);
+  return compare(decimal(text), points) === 0 ? text.replace(/\.?0+$/, '') : toFraction(points);
+}

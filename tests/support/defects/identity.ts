@@ -66,7 +66,7 @@ export const IDENTITY_DEFECTS: readonly Defect[] = [
     book.copySheet(name, `${name} (2)`);
     return [{ code: 'JY1110', sheet: `${name} (2)` }];
   }),
-  edited('sheets in another order, and further ones', (book, form, random) => {
+  edited('sheets in another order, and further ones', (book, _form, random) => {
     const names = [...book.sheetNames];
     for (let place = names.length - 1; place > 0; place -= 1) {
       const other = random.whole(0, place);

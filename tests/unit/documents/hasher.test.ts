@@ -62,3 +62,22 @@ describe('digestOf', () => {
     expect(digestOf(nodeHasher, { a: 1 })).not.toBe(digestOf(nodeHasher, { a: '1' }));
   });
 });
+
+describe('the digest of one object', () => {
+  it('is taken once, however often it is asked for, and once more by another hasher', () => {
+    const hashed: string[] = [];
+    const counting = (name: string) => ({
+      ...nodeHasher,
+      sha256: (data: Uint8Array | string) => {
+        hashed.push(name);
+        return nodeHasher.sha256(data);
+      },
+    });
+    const [first, second] = [counting('first'), counting('second')];
+    const document = { kind: 'registry', schools: [] };
+    const digests = [digestOf(first, document), digestOf(first, document), digestOf(second, document)];
+    expect([new Set(digests).size, hashed]).toEqual([1, ['first', 'second']]);
+    expect(digestOf(first, { ...document })).toBe(digests[0]);
+    expect(hashed).toEqual(['first', 'second', 'first']);
+  });
+});

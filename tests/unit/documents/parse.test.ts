@@ -60,7 +60,12 @@ describe('a document that does not follow its schema', () => {
         where: { file: 'a.json', pointer: '/status' },
         found: '"lost"',
         expected: 'active | suspended | revoked | expired',
-        params: { kind: 'award', keyword: 'enum', pointer: '/status', allowed: 'active | suspended | revoked | expired' },
+        params: {
+          kind: 'award',
+          keyword: 'enum',
+          pointer: '/status',
+          allowed: 'active | suspended | revoked | expired',
+        },
       },
     ]);
   });

@@ -22,7 +22,6 @@ describe('the nearest code', () => {
     ['JY2100', 'JY2101'],
     ['35O1', undefined],
     ['JY35011', 'JY3501'],
-    ['JY99999', 'JY9101'],
     ['数值偏大', 'JY3501'],
     ['required cell is blank', 'JY2101'],
     ['implausible-count', 'JY3501'],
@@ -34,7 +33,7 @@ describe('the nearest code', () => {
 
   it('is every code itself, and stays in the family where it can', () => {
     expect(CATALOGUE.filter(({ code }) => nearestCode(code) !== code)).toEqual([]);
-    for (const digit of '01234578') expect(nearestCode(`JY${digit}999`)?.charAt(2)).toBe(digit);
+    for (const digit of '012345789') expect(nearestCode(`JY${digit}9999`)?.charAt(2)).toBe(digit);
   });
 
   it('is one of those that are wanted', () => {

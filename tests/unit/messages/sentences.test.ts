@@ -6,15 +6,21 @@ import { SENTENCES_OF_CHECKS } from './sentences-of-checks.js';
 import { SENTENCES_OF_DOCUMENTS } from './sentences-of-documents.js';
 import { SENTENCES_OF_EXPLANATIONS } from './sentences-of-explanations.js';
 import { SENTENCES_OF_FILES } from './sentences-of-files.js';
+import { SENTENCES_OF_OFFICE } from './sentences-of-office.js';
+import { SENTENCES_OF_PARTS } from './sentences-of-parts.js';
 import { SENTENCES_OF_REVIEWS } from './sentences-of-reviews.js';
+import { SENTENCES_OF_WORKSPACES } from './sentences-of-workspaces.js';
 
 const samples = [
   ...SENTENCES_OF_FILES,
   ...SENTENCES_OF_CELLS,
   ...SENTENCES_OF_CHECKS,
   ...SENTENCES_OF_DOCUMENTS,
+  ...SENTENCES_OF_OFFICE,
+  ...SENTENCES_OF_PARTS,
   ...SENTENCES_OF_REVIEWS,
   ...SENTENCES_OF_EXPLANATIONS,
+  ...SENTENCES_OF_WORKSPACES,
 ];
 
 describe('the sentence of a finding', () => {

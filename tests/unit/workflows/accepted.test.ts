@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { IndicatorResult, Result } from '../../../src/model/generated/documents.js';
-import { acceptedValues } from '../../../src/workflows/accepted.js';
+import { acceptedGroups, acceptedValues } from '../../../src/workflows/accepted.js';
 import { MINIMAL_DOCUMENTS } from '../../support/minimal-documents.js';
+import { sampleRegistry, sampleSchool } from '../../support/sample-school.js';
 
 const [blank] = MINIMAL_DOCUMENTS.result.indicators as readonly [IndicatorResult];
 const ratio = (id: string, num: number, den: number): IndicatorResult => ({
@@ -40,5 +41,65 @@ describe('accepted values', () => {
   it('know of a subject without a ratio that it had a result', () => {
     expect([...acceptedValues([result('a', SCHOOL, [blank])])]).toEqual([[SCHOOL, {}]]);
     expect(acceptedValues([]).size).toBe(0);
+  });
+});
+
+describe('counts of members in accepted results', () => {
+  const members = (
+    id: string,
+    histogram: readonly { values: readonly string[]; members: number }[],
+  ): IndicatorResult => ({
+    ...blank,
+    id,
+    status: 'scored',
+    inputs: { type: 'members', periods: ['1', '2'], histogram },
+  });
+
+  it('are the sum and the cells it is of; blanks and codes are no counts', () => {
+    const histogram = [
+      { values: ['20', '19'], members: 3 },
+      { values: ['-', '20'], members: 1 },
+    ];
+    const codes = [{ values: ['both', 'neither'], members: 4 }];
+    const values = acceptedValues([result('c/school', SCHOOL, [members('D5', histogram), members('B1', codes)])]);
+    expect(values.get(SCHOOL)).toEqual({ 'c/school#D5.sum': 137, 'c/school#D5.cells': 7 });
+  });
+});
+
+describe('groups with accepted results', () => {
+  it('are known by school', () => {
+    const accepted = acceptedValues([result('a', SCHOOL, []), result('b', 'G01', []), result('b', 'P02', [])]);
+    expect(acceptedGroups(accepted, SCHOOL)).toEqual(['G01', 'P02']);
+    expect(acceptedGroups(accepted, 'other')).toEqual([]);
+  });
+});
+
+describe('results under a former code', () => {
+  const school = sampleSchool({ teachers: 1, researchGroups: 1, preparationGroups: 0 }, { codeHistory: [SCHOOL] });
+  const registry = sampleRegistry(school);
+
+  it('count for the school that had it, its groups too', () => {
+    const values = acceptedValues([result('a', SCHOOL, [ratio('C6', 1, 2)]), result('b', 'G01', [])], registry);
+    expect([...values]).toEqual([
+      [school.id, { 'a#C6.num': 1, 'a#C6.den': 2 }],
+      [`${school.id}/G01`, {}],
+    ]);
+  });
+
+  it('give way to a result under the present code, in whatever order they are read', () => {
+    const present = {
+      ...result('a', school.id, [ratio('C6', 3, 4)]),
+      school: { ...result('a', '', []).school, id: school.id },
+    };
+    const former = result('a', SCHOOL, [ratio('C6', 1, 2)]);
+    for (const results of [
+      [present, former],
+      [former, present],
+    ])
+      expect(acceptedValues(results, registry).get(school.id)).toEqual({ 'a#C6.num': 3, 'a#C6.den': 4 });
+  });
+
+  it('stay as they are without a registry', () => {
+    expect([...acceptedValues([result('a', SCHOOL, [])]).keys()]).toEqual([SCHOOL]);
   });
 });

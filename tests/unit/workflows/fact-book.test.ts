@@ -83,7 +83,7 @@ describe('the book of facts', () => {
     expect(book.top).toEqual({
       id: SCHOOL_ID,
       grain: 'school',
-      facts: { crossSubjectActivities: { '1': 2 }, existedLastYear: 'no' },
+      facts: { crossSubjectActivities: { '1': 2 }, existedLastYear: 'no', acceptedResultLastYear: 'no' },
     });
     expect(book.year).toEqual({ from: '2025-09-01', to: '2026-08-31' });
   });
@@ -98,8 +98,8 @@ describe('the book of facts', () => {
     ];
     const book = factBookOf(assessmentWith([], { groups }), submission(rows));
     expect(book.rows.map(({ id, facts }) => [id, facts])).toEqual([
-      ['G01', { courses: 3, subjects: ['语文'], existedLastYear: 'yes' }],
-      ['G02', { subjects: ['数学'], existedLastYear: 'yes' }],
+      ['G01', { courses: 3, subjects: ['语文'], existedLastYear: 'yes', acceptedResultLastYear: 'no' }],
+      ['G02', { subjects: ['数学'], existedLastYear: 'yes', acceptedResultLastYear: 'no' }],
       ['P01', { parentGroup: 'G01', existedLastYear: 'yes' }],
       ['T001', { position: 'teacher' }],
     ]);

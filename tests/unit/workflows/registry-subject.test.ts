@@ -1,17 +1,23 @@
 import { describe, expect, it } from 'vitest';
+import { composeWorkbook } from '../../../src/cli/compose.js';
 import type { Registry } from '../../../src/model/generated/documents.js';
 import type { Assessment } from '../../../src/workflows/assessment.js';
+import { makePlanner } from '../../../src/workflows/plan-for.js';
+import { readSchoolWorkbook } from '../../../src/workflows/read-school-workbook.js';
 import {
   categoryOf,
   findSchool,
+  formerIds,
+  presentId,
   registryFacts,
   registrySubject,
   stageName,
   subjectIds,
+  waiversOf,
 } from '../../../src/workflows/registry-subject.js';
 import { assessmentOf, CASE_SCHOOL } from '../../support/case-assessment.js';
 import { caseFile } from '../../support/case-desk.js';
-import { bundled, SCHOOL_ID, sampleAssessment, sampleSchool } from '../../support/sample-school.js';
+import { bundled, hasher, SCHOOL_ID, STAMP, sampleAssessment, sampleSchool } from '../../support/sample-school.js';
 
 const SIZE = { teachers: 3, researchGroups: 2, preparationGroups: 1 };
 const TEACHERS = ['T001', 'T002'].map((id) => ({ id, name: `教师${id}` }));
@@ -122,5 +128,57 @@ describe('what the registry knows', () => {
       '特殊教育',
       'night',
     ]);
+  });
+});
+
+describe('a workbook that carries a former code', () => {
+  const former = '3204000001';
+
+  it('is the school’s that had it: no finding of another school, nor of an unknown one', async () => {
+    const before = sampleAssessment(sampleSchool(SIZE, { id: former }));
+    const now = assessment({ codeHistory: [former] });
+    const workbook = await composeWorkbook();
+    const plan = makePlanner(before, hasher).planFor(former);
+    if (!plan) expect.fail('no plan');
+    const desk = { assessment: now, planner: makePlanner(now, hasher), workbook, hasher, stamp: STAMP };
+    const { reading, findings } = readSchoolWorkbook(desk, 'x.xlsx', await workbook.issue(plan));
+    expect(reading?.plan.subject).toMatchObject({ id: SCHOOL_ID, formerIds: [former] });
+    expect(findings.map(({ code }) => code).filter((code) => code === 'JY1105' || code === 'JY1117')).toEqual([]);
+  });
+
+  it('is nobody’s where no school had it', async () => {
+    const workbook = await composeWorkbook();
+    const before = sampleAssessment(sampleSchool(SIZE, { id: former }));
+    const plan = makePlanner(before, hasher).planFor(former);
+    if (!plan) expect.fail('no plan');
+    const now = assessment();
+    const desk = { assessment: now, planner: makePlanner(now, hasher), workbook, hasher, stamp: STAMP };
+    const { findings } = readSchoolWorkbook(desk, 'x.xlsx', await workbook.issue(plan));
+    expect(findings.map(({ code }) => code)).toEqual(['JY1117']);
+  });
+});
+
+describe('waivers of a school', () => {
+  const waiver = { standard: 's', indicator: 'C6', reason: 'r', by: 'b', on: '2025-10-15' };
+  const registry: Registry = {
+    ...assessment({ codeHistory: ['3204000001'] }).registry,
+    waivers: [SCHOOL_ID, '3204000001/G01', '3204000002'].map((subject) => ({ ...waiver, subject })),
+  };
+
+  it('are those under its present and former codes, groups by their numbers', () => {
+    expect(waiversOf(registry, SCHOOL_ID)).toEqual([
+      { ...waiver, subject: SCHOOL_ID },
+      { ...waiver, subject: 'G01' },
+    ]);
+    expect(waiversOf(registry, '3204000002')).toEqual([{ ...waiver, subject: '3204000002' }]);
+  });
+
+  it('are found by the present code that an old one stands for', () => {
+    expect(['3204000001', SCHOOL_ID, 'nobody'].map((id) => presentId(registry, id))).toEqual([
+      SCHOOL_ID,
+      SCHOOL_ID,
+      'nobody',
+    ]);
+    expect([formerIds(registry, SCHOOL_ID), formerIds(registry, 'nobody')]).toEqual([['3204000001'], []]);
   });
 });

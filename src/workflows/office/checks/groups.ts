@@ -66,7 +66,7 @@ function owner(
 
 function parent(
   { file }: RegistryCheckContext,
-  { row, school, id }: DraftMember,
+  { row, school }: DraftMember,
   groups: ReadonlyMap<string, DraftMember>,
 ): readonly Finding[] {
   if (row.unreadable.includes('parentGroup') || row.values['kind'] === undefined) return [];
@@ -76,7 +76,7 @@ function parent(
     foundAt(file, { row, key: 'parentGroup' }, 'JY1213', {
       subject: school,
       ...(typed === '' ? {} : { found: typed }),
-      params: { reason, group: id },
+      params: { reason },
     }),
   ];
   if (typed === '') return isPreparation ? found('groupWithoutParent') : [];

@@ -154,3 +154,16 @@ describe('anything else', () => {
     expect([fileKind(buildWorkbook(), 'a.et'), fileKind(text('a,b\n'), 'a.xlsx')]).toEqual(['xlsx', 'csv']);
   });
 });
+
+describe('a text by how it begins', () => {
+  it.each([
+    ['{"kind":"submission","facts":{"a":1,"b":2}}', 'json'],
+    [' \n[1, 2, {"a": "b"}]', 'json'],
+    ['[]', 'json'],
+    ['编号,姓名\nT001,王明\n', 'csv'],
+    ['{序号},姓名\n', 'csv'],
+    ['[表一];[表二]\n', 'csv'],
+  ])('of %j is %s', (text, kind) => {
+    expect(fileKind(Buffer.from(text, 'utf8'), '自评.xlsx')).toBe(kind);
+  });
+});

@@ -129,7 +129,7 @@ describe('what can be explained', () => {
       inputOf([high, { ...high, where: at('N9') }], { freeRows: [row, { ...row, text: 'D8' }] }),
     );
     expect(prepared).toEqual([{ row, code: 'JY3501', subject: 'T003' }]);
-    expect(list.rows[0]?.cells[7]).toContain('确实如此的，到“情况说明”的 D7 写明原因（代码和编号已经填好）。');
+    expect(list.rows[0]?.cells[7]).toContain('代码和编号已经填在“情况说明”里，只要在 D7 写原因。');
   });
 
   it('is prepared as long as there are rows', () => {

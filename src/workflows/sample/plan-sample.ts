@@ -1,0 +1,62 @@
+import { type Finding, failure, type Outcome, success } from '../../model/finding.js';
+import type { Programme, Sample } from '../../model/generated/documents.js';
+import { keys } from '../workspace/keys.js';
+import { certainMembers } from './certain.js';
+import { drawsOf, sampleInForce } from './earlier.js';
+import { reconciledFrame, type SampleSource } from './frame.js';
+import { planDocument, type SampleDesk, type SampleMethod } from './sample-document.js';
+
+/** A wish for a sample, as a command gives it. */
+export interface PlanRequest {
+  readonly level: number;
+  readonly method: SampleMethod;
+  /** Schools and awards whose members are drawn without chance; without it the usual ones. */
+  readonly must?: readonly string[] | undefined;
+  /** Reason for planning anew although the level has been drawn. */
+  readonly again?: string | undefined;
+  readonly actor: string;
+  readonly at: string;
+}
+
+/** How large a sample is where the command says nothing: as the programme says, else a tenth. */
+export function usualMethod({ sampling = {} }: Pick<Programme, 'sampling'>): SampleMethod {
+  const floor = sampling.floor ?? 1;
+  if (sampling.method !== 'detection') return { method: 'share', share: sampling.share ?? '0.1', floor };
+  const { faulty = '0.1', confidence = '0.95' } = sampling;
+  return { method: 'detection', faulty, confidence, floor };
+}
+
+/**
+ * Plans a sample and enters it into the ledger: frame and places, no seed. A level that has been drawn already is
+ * planned anew only for a reason, which the ledger keeps (JY6201): otherwise one could draw until friends are out.
+ */
+export async function planSampleOf(source: SampleSource & SampleDesk, request: PlanRequest): Promise<Outcome<Sample>> {
+  const { level, method, must, again, actor, at } = request;
+  const drawn = await drawsOf(source.store, level);
+  if (drawn.length > 0 && again === undefined) return failure({ code: 'JY6201', where: {}, params: { level } });
+  const certain = await certainMembers(source, must);
+  const { frame, missing, findings: told } = await reconciledFrame(source, certain.reasons);
+  const findings = [...certain.findings, ...told];
+  const refusing = findings.filter(({ code }) => REFUSING.has(code));
+  if (refusing.length > 0) return failure(...refusing);
+  const sample = planDocument(source, level, { frame, missing, method });
+  const before = drawn.find((draw) => draw.frame.sha256 === sample.frame.sha256);
+  if (before) return failure({ code: 'JY6201', where: {}, params: { level } });
+  const kept = await source.store.append({
+    actor,
+    at,
+    drafts: [
+      { key: keys.sample(level), action: 'sampled', document: sample, ...(again === undefined ? {} : { note: again }) },
+    ],
+  });
+  return kept.ok ? success(sample, findings) : kept;
+}
+
+const REFUSING: ReadonlySet<string> = new Set(['JY6203', 'JY6207', 'JY6103']);
+
+/** The plan in force at a level; JY6204 where there is none. */
+export async function plannedSample({ store }: Pick<SampleSource, 'store'>, level: number): Promise<Outcome<Sample>> {
+  const sample = await sampleInForce(store, level);
+  const missing: Finding = { code: 'JY6204', where: {}, params: { level } };
+  return sample ? success(sample) : failure(missing);
+}
