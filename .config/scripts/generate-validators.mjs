@@ -1,5 +1,6 @@
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import standalone from 'ajv/dist/standalone/index.js';
+import { discriminated } from './discriminate.mjs';
 import { documentKinds, pascalCase, typeNames, withoutKeywords } from './schemas.mjs';
 
 /** Folder of the generated files, below the project's folder; nothing else lives there. */
@@ -14,7 +15,9 @@ const BANNER = '// Generated from schemas/*.schema.json by `npm run generate`; d
 export function generateValidators(schemas) {
   const kinds = documentKinds(schemas);
   const nameOf = typeNames(schemas);
-  const plain = [...schemas.values()].map((schema) => withoutKeywords(schema, isAnnotation));
+  const plain = [...schemas].map(([kind, schema]) =>
+    withoutKeywords(discriminated(schema, { schemas, kind }), isAnnotation),
+  );
   const modules = kinds.flatMap((kind) => [
     { path: `${VALIDATORS_FOLDER}/${kind}.js`, text: BANNER + validatorSource(plain, schemas.get(kind).$id, kind) },
     { path: `${VALIDATORS_FOLDER}/${kind}.d.ts`, text: BANNER + declarationSource(kind, nameOf(kind, null)) },

@@ -10,14 +10,18 @@ import { expectedIn } from './expectation.js';
 import { indicatorName } from './policy.js';
 import { type Check, type CheckView, type NominationSlot, rowOf, shownValue } from './view.js';
 
-/** JY3106: a group that is nominated a second time for the same standard. */
+/** JY3106: a group that is nominated a second time for the same standard. JY6251: a person who applies twice. */
 export const checkRepeatedNominations: Check = (view) =>
   view.slots.flatMap((slot, place) => {
     const first = view.slots.slice(0, place).find((earlier) => isSameNomination(earlier, slot));
     if (!first) return [];
     const params = { group: shownValue(view, slot.nominated), firstCell: first.nominated.place.cell };
-    return [cellFinding(view, 'JY3106', slot.nominated, { expected: '', params })];
+    const code = isApplicant(slot) ? 'JY6251' : 'JY3106';
+    return [cellFinding(view, code, slot.nominated, { expected: '', params })];
   });
+
+/** Whether a slot is the row of a person who applies, not the column of a group. */
+export const isApplicant = ({ nominated }: NominationSlot): boolean => nominated.grain === 'person';
 
 const isSameNomination = (a: NominationSlot, b: NominationSlot): boolean =>
   a.group !== null && a.group === b.group && a.standard === b.standard;
@@ -48,16 +52,18 @@ function overQuota(view: CheckView, standard: Standard, { rule }: EligibilityIte
     );
 }
 
-/** JY3108: answers in a nomination column whose group number is blank. */
+/** JY3108: answers in a nomination column whose group number is blank. JY6252: in a row without the person's number. */
 export const checkNamelessNominations: Check = (view) =>
-  view.slots.flatMap(({ nominated, answers }) => {
+  view.slots.flatMap((slot) => {
+    const { nominated, answers } = slot;
     const typed = answers.filter((answer) => answer.value !== null || answer.unreadable);
     if (nominated.value !== null || nominated.unreadable || typed.length === 0) return [];
     const expected = expectedIn(view, nominated.question.type) ?? '';
-    return [cellFinding(view, 'JY3108', nominated, { expected, params: { answers: typed.length } })];
+    const code = isApplicant(slot) ? 'JY6252' : 'JY3108';
+    return [cellFinding(view, code, nominated, { expected, params: { answers: typed.length } })];
   });
 
-/** JY3109: a nominated group that does not meet a fact its award asks for. */
+/** JY3109: a nominated group that does not meet a fact its award asks for. JY6253: a person who does not. */
 export const checkEligibleNominations: Check = (view) =>
   view.slots.flatMap((slot) => {
     const standard = view.standards.find((candidate) => candidate.id === slot.standard);
@@ -83,7 +89,7 @@ function unmetFact(
     if (!row || holdsOne(view.book, row, condition, ignoreReadings) !== false) return [];
   }
   return [
-    cellFinding(view, 'JY3109', typed ?? slot.nominated, {
+    cellFinding(view, isApplicant(slot) ? 'JY6253' : 'JY3109', typed ?? slot.nominated, {
       indicator: indicatorName(standard.id, item.id),
       params: { group: shownValue(view, slot.nominated), condition: item.zh },
     }),

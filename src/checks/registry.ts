@@ -1,4 +1,5 @@
 import type { Finding } from '../model/finding.js';
+import { checkThingsOfApplicants } from './applicants.js';
 import { checkEvidenceOfNothing, checkFutureDates, checkMeetingDays, checkOwnersOfItems } from './calendar.js';
 import { checkConstraints } from './constraints.js';
 import type { CheckContext } from './context.js';
@@ -50,6 +51,7 @@ export const CHECKS: readonly Check[] = [
   checkNominationQuota,
   checkNamelessNominations,
   checkEligibleNominations,
+  checkThingsOfApplicants,
   checkPopulations,
   checkCounts,
   checkPlausible,

@@ -89,7 +89,9 @@ const entryOf = (file: string, { findings, explanations, subject }: CopyTask): B
 function markedCopy({ session, options, port }: CopyDesk, { file, bytes }: CopiedFile, entry: BatchEntry) {
   const workbook = session.desk.workbook.read(bytes, file);
   if (!workbook.ok) return workbook;
-  const plan = entry.subject === undefined ? null : session.desk.planner.planFor(entry.subject);
+  const { form = '' } = session.desk.workbook.identity(workbook.value);
+  const { planner } = session.desk.deskFor?.(form) ?? session.desk;
+  const plan = entry.subject === undefined ? null : planner.planFor(entry.subject);
   const annotation = annotationOf({
     file,
     ...(plan ? { school: plan.subject.name } : {}),

@@ -5,12 +5,14 @@ import type { FormPlan } from '../model/form-plan.js';
 import type { PlacedValue } from '../model/typed-cells.js';
 import { capacitiesOf, enlarged, type WantedRows } from '../workflows/parts/capacity.js';
 import { prefilledForm } from '../workflows/parts/last-year.js';
+import type { Desk } from '../workflows/read-school-workbook.js';
 import { subjectIds } from '../workflows/registry-subject.js';
 import { EXIT } from './exit-codes.js';
 import { type FormEnding, fileNamePart, toldPlaces, withSession } from './form-files.js';
 import { type LastYearFiles, readLastYear } from './last-year-files.js';
 import { progressBar } from './progress.js';
 import type { Session, SessionOptions } from './session.js';
+import { UsageError } from './usage-error.js';
 import { checkSheets } from './wanted-rows.js';
 
 export interface IssueOptions extends SessionOptions {
@@ -19,6 +21,8 @@ export interface IssueOptions extends SessionOptions {
   readonly rows?: WantedRows;
   /** Folder with last year's workbooks or submissions. */
   readonly lastYear?: string | undefined;
+  /** Another form of the programme than the school's own, by its award or id. */
+  readonly form?: string | undefined;
 }
 
 const NO_LAST_YEAR: LastYearFiles = { bySubject: new Map(), findings: [] };
@@ -27,8 +31,9 @@ const NO_LAST_YEAR: LastYearFiles = { bySubject: new Map(), findings: [] };
 export function issueForms(ids: readonly string[], options: IssueOptions): Promise<FormEnding> {
   return withSession(options, async (session) => {
     const wanted = ids.length > 0 ? ids : subjectIds(session.assessment);
+    const desk = deskOf(session, options.form);
     const lastYear = options.lastYear === undefined ? NO_LAST_YEAR : await readLastYear(session, options.lastYear);
-    const issuing: Issuing = { session, options, lastYear, findings: [...lastYear.findings] };
+    const issuing: Issuing = { desk, options, lastYear, findings: [...lastYear.findings] };
     await mkdir(options.out, { recursive: true });
     const bar = progressBar();
     const files: string[] = [];
@@ -39,9 +44,9 @@ export function issueForms(ids: readonly string[], options: IssueOptions): Promi
         unknown.push(id);
         continue;
       }
-      const path = join(options.out, formFileName(form.plan.subject));
+      const path = join(options.out, formFileName(form.plan.subject, desk.assessment.form.file));
       bar.step(index, wanted.length, form.plan.subject.name);
-      await writeFile(path, await session.desk.workbook.issue(form.plan, form.values));
+      await writeFile(path, await desk.workbook.issue(form.plan, form.values));
       files.push(path);
     }
     bar.end();
@@ -58,8 +63,20 @@ export function issueForms(ids: readonly string[], options: IssueOptions): Promi
 const prefilledText = ({ bySubject }: LastYearFiles, { lastYear }: IssueOptions): string =>
   lastYear === undefined ? '' : `读到 ${bySubject.size} 所学校去年的数据，已预填，填表人可以改。`;
 
+/** The desk of the form that is to be issued. */
+function deskOf({ desk }: Session, name: string | undefined): Desk {
+  if (name === undefined) return desk;
+  const { form, applications = [] } = desk.assessment;
+  const known = [{ id: form.id, award: '' }, ...applications.map((own) => ({ id: own.form.id, award: own.award }))];
+  const found = known.find(({ id, award }) => id === name || award === name);
+  const own = found && (found.id === form.id ? desk : desk.deskFor?.(found.id));
+  if (own) return own;
+  const names = known.map(({ id, award }) => award || id).join('、');
+  throw new UsageError(`本年的方案里没有“${name}”这种表；可用：${names}。`);
+}
+
 interface Issuing {
-  readonly session: Session;
+  readonly desk: Desk;
   readonly options: IssueOptions;
   readonly lastYear: LastYearFiles;
   readonly findings: Finding[];
@@ -70,8 +87,7 @@ interface IssuedForm {
   readonly values: readonly PlacedValue[];
 }
 
-function formOf(id: string, { session, options, lastYear, findings }: Issuing): IssuedForm | null {
-  const { desk } = session;
+function formOf(id: string, { desk, options, lastYear, findings }: Issuing): IssuedForm | null {
   const usual = desk.planner.planFor(id);
   if (!usual) return null;
   const rows = options.rows ?? {};
@@ -85,6 +101,6 @@ function formOf(id: string, { session, options, lastYear, findings }: Issuing): 
   return prefilled;
 }
 
-/** `2132000001-青果路实验小学.xlsx`; marks that Windows forbids in names are left out. */
-export const formFileName = ({ id, name }: { readonly id: string; readonly name: string }): string =>
-  `${id}-${fileNamePart(name)}.xlsx`;
+/** `2132000001-青果路实验小学.xlsx`, and what the form adds to it; marks that Windows forbids in names are left out. */
+export const formFileName = ({ id, name }: { readonly id: string; readonly name: string }, file?: string): string =>
+  `${[id, fileNamePart(name), ...(file === undefined ? [] : [fileNamePart(file)])].join('-')}.xlsx`;

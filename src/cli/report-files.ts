@@ -2,6 +2,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type Finding, failure, type Outcome, success } from '../model/finding.js';
 import type { Result } from '../model/generated/documents.js';
+import { assessmentBy } from '../workflows/assessment.js';
 import type { SignaturePort } from '../workflows/ports.js';
 import { gradingReport, type ReportDesk } from '../workflows/report/report.js';
 import { resultCheck } from '../workflows/trusted-result.js';
@@ -85,9 +86,11 @@ async function reportOn(
   result: Result,
   out: string,
 ): Promise<Outcome<string>> {
-  const standard = assessment.standards.find((candidate) => candidate.id === result.standard.id);
-  if (!standard) return failure({ code: 'JY7101', where: { label: result.subject.name }, found: result.standard.id });
-  const pdf = await gradingReport(desk, { result, standard, metrics: assessment.metrics });
+  const own = assessmentBy(assessment, result.standard.id);
+  const standard = own?.standards.find((candidate) => candidate.id === result.standard.id);
+  if (!own || !standard)
+    return failure({ code: 'JY7101', where: { label: result.subject.name }, found: result.standard.id });
+  const pdf = await gradingReport(desk, { result, standard, metrics: own.metrics });
   if (!pdf.ok) return pdf;
   const folder = join(out, result.school.id);
   await mkdir(folder, { recursive: true });

@@ -3,6 +3,7 @@ import { documentText } from '../documents/canonical.js';
 import type { Finding } from '../model/finding.js';
 import type { Award } from '../model/generated/documents.js';
 import { rollupText } from '../output/rollup-text.js';
+import { scoredStandards } from '../workflows/assessment.js';
 import { type RollupDesk, rollupCounter, rollupDocument, rollupTables } from '../workflows/rollup.js';
 import { resultCheck } from '../workflows/trusted-result.js';
 import type { Ending } from './base-command.js';
@@ -50,7 +51,7 @@ export async function rollupFiles(
   return {
     code: exitOfFindings(findings),
     told: toldFindings(findings, options.lang),
-    text: rollupText(rollup, assessment.programme, assessment.standards, options.lang),
+    text: rollupText(rollup, assessment.programme, scoredStandards(assessment), options.lang),
     json: rollup,
   };
 }

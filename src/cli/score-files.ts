@@ -6,6 +6,7 @@ import type { Result } from '../model/generated/documents.js';
 import { type TraceNames, traceIndicator } from '../output/indicator-trace.js';
 import { scoreText } from '../output/score-text.js';
 import { entriesOf } from '../standards/metric-index.js';
+import { allStandards, assessmentBy } from '../workflows/assessment.js';
 import { subjectIds } from '../workflows/registry-subject.js';
 import type { Ending } from './base-command.js';
 import type { BatchEntry, BatchRun } from './batch.js';
@@ -56,7 +57,7 @@ export async function scoreFiles(
   const text =
     options.trace.length > 0
       ? traceText(session.value, results, options)
-      : scoreText(shownResults(results, options), session.value.assessment.standards, options.lang);
+      : scoreText(shownResults(results, options), allStandards(session.value.assessment), options.lang);
   return {
     code: left > 0 ? EXIT.interrupted : exitCodeOf(report, 'error'),
     told: [
@@ -117,7 +118,7 @@ const shownResults = (results: readonly Result[], { subject }: ScoreOptions): re
 
 /** A misspelt indicator would otherwise look like one without a trace. */
 function checkAsked({ assessment }: Session, { trace }: ScoreOptions): void {
-  const known = new Set(assessment.standards.flatMap((standard) => standard.indicators.map(({ id }) => id)));
+  const known = new Set(allStandards(assessment).flatMap((standard) => standard.indicators.map(({ id }) => id)));
   const unknown = trace.filter((id) => !known.has(id));
   if (unknown.length > 0) throw new UsageError(`本年的评估标准里没有指标 ${unknown.join('、')}。`);
 }
@@ -131,11 +132,17 @@ function checkSubject({ assessment }: Session, results: readonly Result[], { sub
   throw new UsageError(`没有编号为 ${subject} 的对象${near === undefined ? '' : `；最接近的是 ${near}`}。`);
 }
 
+const formOf = (entry: Entry): string => ('form' in entry ? (entry.form ?? '') : '');
+
 /** Two files of one school: neither is taken silently, both are named. */
 function withoutDoubles(entries: readonly Entry[]): readonly Entry[] {
   return entries.map((entry) => {
     const others = entries.filter(
-      (other) => other !== entry && other.subject !== undefined && other.subject === entry.subject,
+      (other) =>
+        other !== entry &&
+        other.subject !== undefined &&
+        other.subject === entry.subject &&
+        formOf(other) === formOf(entry),
     );
     if (others.length === 0) return entry;
     const files = others.map((other) => other.file).join('、');
@@ -174,10 +181,10 @@ async function writeResults(folder: string, results: readonly Result[]): Promise
 }
 
 function traceText(session: Session, results: readonly Result[], { trace, subject, lang }: ScoreOptions): string {
-  const names = traceNames(session);
   const chosen = results.filter((result) => result.subject.id === (subject ?? result.school.id));
   const texts = chosen.flatMap((result) => {
-    const standard = session.assessment.standards.find((candidate) => candidate.id === result.standard.id);
+    const standard = allStandards(session.assessment).find((candidate) => candidate.id === result.standard.id);
+    const names = traceNames(session, result.standard.id);
     const asked = (standard?.indicators ?? []).filter((indicator) => trace.includes(indicator.id));
     return asked.flatMap((indicator) => {
       const own = result.indicators.find((candidate) => candidate.id === indicator.id);
@@ -192,8 +199,8 @@ function traceText(session: Session, results: readonly Result[], { trace, subjec
 }
 
 /** What metrics, codes and levels are called. */
-function traceNames({ assessment }: Session): TraceNames {
-  const { metrics, programme } = assessment;
+function traceNames({ assessment }: Session, standard: string): TraceNames {
+  const { metrics, programme } = assessmentBy(assessment, standard) ?? assessment;
   return {
     metric: (id) => metrics.byId.get(id)?.zh,
     code: (id, code) => {

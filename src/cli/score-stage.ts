@@ -9,12 +9,14 @@ export interface ScoredFile extends BatchEntry {
   readonly results: readonly Result[];
   /** The kind of a JSON file that is no submission, empty for none: it says nothing about a school. */
   readonly otherKind?: string;
+  /** The form it is, where that is not the school's own. */
+  readonly form?: string;
 }
 
 /** Scores a workbook or a submission; what was read of it is not kept. */
 export async function scoreFile({ desk }: Session, file: string, bytes: Uint8Array): Promise<ScoredFile> {
   if (file.toLowerCase().endsWith('.json')) return scoreDocument({ desk }, file, bytes);
-  const { findings, unreadable, subject, results, explanations } = scoreWorkbook(desk, file, bytes);
+  const { findings, unreadable, subject, results, explanations, desk: other } = scoreWorkbook(desk, file, bytes);
   return {
     file,
     findings,
@@ -22,6 +24,7 @@ export async function scoreFile({ desk }: Session, file: string, bytes: Uint8Arr
     results,
     ...(subject === undefined ? {} : { subject }),
     ...(explanations ? { explanations } : {}),
+    ...(other ? { form: other.assessment.form.id } : {}),
   };
 }
 

@@ -7,7 +7,7 @@ import type { DocumentKind, Documents, Language } from '../model/generated/docum
 import type { WaiverSource } from '../output/settle-waivers.js';
 import { acceptedValues } from '../workflows/accepted.js';
 import { type Assessment, loadAssessment } from '../workflows/assessment.js';
-import { makePlanner } from '../workflows/plan-for.js';
+import { makeDesk } from '../workflows/desk.js';
 import type { Catalogue } from '../workflows/ports.js';
 import type { Desk } from '../workflows/read-school-workbook.js';
 import { composeWorkbook } from './compose.js';
@@ -67,8 +67,7 @@ export async function openSession(options: SessionOptions): Promise<Outcome<Sess
     lang: options.lang,
   };
   const workbook = await composeWorkbook();
-  const planner = makePlanner(assessment, nodeHasher);
-  const desk = { assessment, planner, workbook, hasher: nodeHasher, stamp };
+  const desk = makeDesk({ assessment, workbook, hasher: nodeHasher, stamp });
   const waivers = await loadWaivers(options.waivers ?? context.waivers, stamp.issued);
   const findings = [...loaded.findings, ...waivers.findings];
   const source = waivers.ok && waivers.value ? { waivers: waivers.value } : {};

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { userInfo } from 'node:os';
 import { dirname, join, parse, resolve } from 'node:path';
 import { type Finding, type Outcome, success } from '../model/finding.js';
-import { makePlanner } from '../workflows/plan-for.js';
+import { makeDesk } from '../workflows/desk.js';
 import type { Store } from '../workflows/ports.js';
 import type { Desk } from '../workflows/read-school-workbook.js';
 import { briefOf } from '../workflows/workspace/brief.js';
@@ -66,8 +66,7 @@ export async function openWorkspace(options: WorkspaceOptions): Promise<Outcome<
   const issued = options.issuedOn ?? assessment.programme.issued;
   const issuer = context.issuer ?? assessment.programme.issuer;
   const stamp = { issued, issuer, producer: { tool: 'jiaoyan', version }, lang };
-  const planner = makePlanner(assessment, nodeHasher);
-  const desk: Desk = { assessment, planner, workbook: await composeWorkbook(), hasher: nodeHasher, stamp };
+  const desk = makeDesk({ assessment, workbook: await composeWorkbook(), hasher: nodeHasher, stamp });
   const clock = options.clock ?? systemClock;
   return success(
     { folder, store, desk, context, actor: actorOf(options), clock, findings: loaded.findings },

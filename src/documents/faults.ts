@@ -19,7 +19,7 @@ export function faultsOf(errors: readonly ValidationError[]): readonly Fault[] {
   const told: ValidationError[] = [];
   for (const error of errors) {
     if (error.keyword === 'anyOf') told.push(...meantShape(takeWithin(told, error.instancePath), error));
-    else told.push(error);
+    else if (error.keyword !== 'if') told.push(error);
   }
   return told.filter((error) => !isSaidByEnum(error, told)).map(faultOf);
 }

@@ -1,7 +1,10 @@
+import { ANNOUNCING_ENTRIES } from './catalogue/announcing.js';
+import { APPLICATION_ENTRIES } from './catalogue/application.js';
 import { AWARD_ENTRIES } from './catalogue/award.js';
 import { BATCH_ENTRIES } from './catalogue/batch.js';
 import { CELL_ENTRIES } from './catalogue/cell.js';
 import { CROSS_CELL_ENTRIES } from './catalogue/cross-cell.js';
+import { DECIDING_ENTRIES } from './catalogue/deciding.js';
 import { EVIDENCE_ENTRIES } from './catalogue/evidence.js';
 import { EXPERIENCE_ENTRIES } from './catalogue/experience.js';
 import { EXPERIENCE_JUMP_ENTRIES } from './catalogue/experience-jumps.js';
@@ -14,6 +17,7 @@ import { OFFICE_SCHOOL_ENTRIES } from './catalogue/office-schools.js';
 import { PARTS_ENTRIES } from './catalogue/parts.js';
 import { PRIVACY_ENTRIES } from './catalogue/privacy.js';
 import { REVIEW_ENTRIES } from './catalogue/review.js';
+import { REVIEWING_ENTRIES } from './catalogue/reviewing.js';
 import { ROLLUP_ENTRIES } from './catalogue/rollup.js';
 import { ROSTER_ENTRIES } from './catalogue/roster.js';
 import { SAMPLING_ENTRIES } from './catalogue/sampling.js';
@@ -41,7 +45,11 @@ export const CATALOGUE: readonly Entry[] = [
   ...EVIDENCE_ENTRIES,
   ...SAMPLING_ENTRIES,
   ...REVIEW_ENTRIES,
+  ...REVIEWING_ENTRIES,
+  ...APPLICATION_ENTRIES,
   ...AWARD_ENTRIES,
+  ...DECIDING_ENTRIES,
+  ...ANNOUNCING_ENTRIES,
   ...ROLLUP_ENTRIES,
   ...INTEGRITY_ENTRIES,
   ...WORKSPACE_ENTRIES,

@@ -1,5 +1,6 @@
 import type { Localized } from '../model/generated/documents.js';
 import { AWARD_EVENT_WORDS, AWARD_STATE_WORDS } from './award-words.js';
+import { SAMPLE_MERGE_WORDS, SAMPLE_PART_WORDS } from './deciding-words.js';
 import { OFFICE_REASON_WORDS } from './office-reasons.js';
 import { REASON_WORDS } from './reasons.js';
 
@@ -142,7 +143,8 @@ const VALUE_WORDS: Readonly<Record<string, Words>> = {
   wanted: { ...DOCUMENTS, ...REFERRED },
   limit: LIMITS,
   what: CONSTRUCTS,
-  part: PARTS,
+  part: { ...PARTS, ...SAMPLE_PART_WORDS },
+  wrong: SAMPLE_MERGE_WORDS,
   keyword: KEYWORDS,
   reason: { ...REASON_WORDS, ...OFFICE_REASON_WORDS },
   recovered: RECOVERED,

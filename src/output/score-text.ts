@@ -25,7 +25,8 @@ function scoreRow(result: Result, standards: readonly Standard[], language: Lang
   const totals = result.final ?? result;
   const standard = standards.find((candidate) => candidate.id === result.standard.id);
   const title = standard === undefined ? result.standard.id : language === 'en' ? standard.title.en : standard.title.zh;
-  const subject = result.subject.id === result.school.id ? '' : `${result.subject.id} ${result.subject.name}`;
+  const { id, name } = result.subject;
+  const subject = id === result.school.id ? '' : [...new Set([id, name])].join(' ');
   return [
     result.school.name,
     subject,

@@ -66,3 +66,52 @@ function keysMet({ levels }: EligibilityContext): Truth {
   const failed = levels.at(-1)?.totals.guardFailed;
   return failed ? failed.length === 0 : null;
 }
+
+/** What only a workspace knows: results under other standards, titles that are held, what a panel has decided. */
+export interface OutsideKnowledge {
+  /** Grade of the subject's school at a level under another standard; `null` while that level has not judged. */
+  gradeAt(standard: string, level: number | undefined): string | null;
+  /** Whether the school's key indicators of another standard are all met; `null` while it is not known. */
+  keysMet(standard: string): Truth;
+  /** Grades of another standard, best first. */
+  gradesOf(standard: string): readonly Pick<Grade, 'code'>[];
+  /** How many of these titles the school holds. */
+  awardCount(awards: readonly string[]): number;
+  /** What the panel has answered, by condition. */
+  readonly panel: ReadonlyMap<string, boolean>;
+  /** Vetoes confirmed beside those that the records of the result had. */
+  readonly confirmedVetoes: number;
+}
+
+/**
+ * A condition with what the workspace knows in addition. `scored` is what the result says of it; it stands wherever
+ * the condition is about the subject's own facts and levels.
+ */
+export function settledEligibility(
+  { id, rule }: EligibilityItem,
+  scored: { readonly standard: string; readonly met: Truth },
+  outside: OutsideKnowledge,
+): Truth {
+  const other = rule.standard === undefined || rule.standard === scored.standard ? null : rule.standard;
+  switch (rule.test) {
+    case 'award-count':
+      return satisfies(outside.awardCount(rule.awards ?? []), rule.op ?? '>=', rule.value ?? 1);
+    case 'panel-decision':
+      return outside.panel.get(id) ?? null;
+    case 'no-veto':
+      return outside.confirmedVetoes > 0 ? false : scored.met;
+    case 'grade-at-level':
+      return other === null ? scored.met : gradeReached(rule, other, outside);
+    case 'key-indicators':
+      return other === null ? scored.met : outside.keysMet(other);
+    default:
+      return scored.met;
+  }
+}
+
+function gradeReached(rule: EligibilityItem['rule'], standard: string, outside: OutsideKnowledge): Truth {
+  const grade = outside.gradeAt(standard, rule.level);
+  if (grade === null || rule.atLeast === undefined) return null;
+  const place = (code: string): number => outside.gradesOf(standard).findIndex((candidate) => candidate.code === code);
+  return place(grade) >= 0 && place(grade) <= place(rule.atLeast);
+}

@@ -33,7 +33,7 @@ export class RollupCounter {
 
   /** Counts one result. */
   add(result: Result): void {
-    this.#countCoverage(result);
+    if (!isApplicant(result)) this.#countCoverage(result);
     const cell = this.#cellOf(result);
     const grade = gradeOf(result);
     if (result.status === 'not-applied') cell.notApplied += 1;
@@ -104,10 +104,15 @@ export class RollupCounter {
     });
   }
 
-  /** `null` where this year nobody is assessed for the award: the standard is missing, or serves self-check only. */
+  /**
+   * `null` where this year nobody is assessed for the award: the standard is missing, or serves self-check only. A
+   * standard without points of its own has the candidates of the one that its ranking names.
+   */
   #candidatesOf(standard: string): number | null {
     const entry = this.#frame.programme.entries.find((candidate) => candidate.standard === standard);
-    return entry?.purpose === 'award' ? (this.#candidates.get(standard) ?? 0) : null;
+    if (entry?.purpose !== 'award') return null;
+    const scoring = this.#frame.standards.find(({ id }) => id === standard)?.ranking?.standard ?? standard;
+    return this.#candidates.get(scoring) ?? 0;
   }
 
   #standardOf(award: string): string {
@@ -116,6 +121,9 @@ export class RollupCounter {
 }
 
 /** The grade after all levels that judged; `null` while it is withheld. */
+/** Applicants stand beside their school, which reports on its own. */
+const isApplicant = ({ subject }: Result): boolean => subject.grain === 'person';
+
 export const gradeOf = (result: Result): string | null => (result.final ?? result).grade;
 
 const bestGrade = (result: Result): string | undefined => result.effective.grades[0]?.code;

@@ -31,6 +31,7 @@ export function batchExtract(
     path,
     file,
     subject,
+    ...(workbook.desk ? { form: plan.form.id } : {}),
     name,
     content: contentDigest(desk.hasher, answers),
     ...(anonymous === undefined ? {} : { anonymous }),

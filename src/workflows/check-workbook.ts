@@ -27,8 +27,9 @@ export function checkWorkbook(
   const workbook = readSchoolWorkbook(desk, file, bytes);
   if (!workbook.reading) return workbook;
   const { plan, answers, submission } = workbook.reading;
-  const book = factBookOf(desk.assessment, submission, records);
-  const { programme, standards } = desk.assessment;
+  const { assessment, stamp } = workbook.desk ?? desk;
+  const book = factBookOf(assessment, submission, records);
+  const { programme, standards } = assessment;
   const all: readonly Finding[] = runChecks({
     file,
     plan,
@@ -37,9 +38,9 @@ export function checkWorkbook(
     standards,
     programme,
     index: indexAnswers(answers),
-    previousGroups: acceptedGroups(desk.assessment.accepted, plan.subject.id),
+    previousGroups: acceptedGroups(assessment.accepted, plan.subject.id),
     // Without a date of its own a run is dated as its programme, which is older than what the school did.
-    ...(desk.stamp.issued > programme.issued ? { issuedOn: desk.stamp.issued } : {}),
+    ...(stamp.issued > programme.issued ? { issuedOn: stamp.issued } : {}),
   });
   const found = partFindings(plan, file, all);
   const explanations = answers.explanations?.length ? { explanations: answers.explanations } : {};

@@ -6,7 +6,7 @@ import { placeInSeries } from '../model/number-ranges.js';
 import { makeFormPlan } from '../standards/plan/form-plan.js';
 import { makePartPlan } from '../standards/plan/part-plan.js';
 import type { PlanSubject } from '../standards/plan/subject.js';
-import type { Assessment } from './assessment.js';
+import { type Assessment, isApplication } from './assessment.js';
 import { formerIds, registrySubject } from './registry-subject.js';
 
 /** What a file says of its own size: more rows than usual, or only the rows of one research group. */
@@ -38,7 +38,10 @@ export function makePlanner(assessment: Assessment, hasher: Hasher): Planner {
       if (!subject) return null;
       const { form, programme, metrics: index } = assessment;
       const capacities = variant.part ? partCapacities(variant.part, subject) : variant.capacities;
-      const size = capacities ? { capacities } : {};
+      const size = {
+        ...(capacities ? { capacities } : {}),
+        ...(isApplication(assessment) ? { rosterForm: assessment.rosterForm } : {}),
+      };
       const plan = makeFormPlan({ form, index, standards, programme, registry, subject, digest, explainable, ...size });
       const former = formerIds(assessment.registry, subject.id);
       const whole = former.length > 0 ? { ...plan, subject: { ...plan.subject, formerIds: former } } : plan;

@@ -6,6 +6,7 @@ import type { FormPlan } from '../model/form-plan.js';
 import type { DocumentKind, Documents, LedgerEntry } from '../model/generated/documents.js';
 import type { OfficeBook, OpenedOffice } from '../model/office.js';
 import type { RawWorkbook } from '../model/raw-workbook.js';
+import type { OpenedReview, ReviewPlan } from '../model/review-plan.js';
 import type { PlacedValue, TypedWorkbook } from '../model/typed-cells.js';
 
 /** Documents by id: the standards that come with the program, and those of a folder the user names. */
@@ -243,6 +244,13 @@ export interface OfficePort {
   write(book: OfficeBook): Promise<Uint8Array>;
   /** Opens a file; the reader is bounded, and bad data never throws. */
   open(bytes: Uint8Array, file: string): Outcome<OpenedOffice>;
+}
+
+/** Review workbooks: written from their plan, read back into what was judged. */
+export interface ReviewPort {
+  write(plan: ReviewPlan): Promise<Uint8Array>;
+  /** Opens a file; the reader is bounded, and bad data never throws. */
+  open(bytes: Uint8Array, file: string): Outcome<OpenedReview>;
 }
 
 /** A sealed archive of files by name. */

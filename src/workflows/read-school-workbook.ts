@@ -19,6 +19,8 @@ export interface Desk {
   readonly workbook: WorkbookPort;
   readonly hasher: Hasher;
   readonly stamp: Stamp;
+  /** The desk of another form of the programme, by the id of the form. */
+  readonly deskFor?: (form: string) => Desk | undefined;
 }
 
 /** A workbook as far as it could be read. `reading` is missing when it is no form of this assessment. */
@@ -27,6 +29,8 @@ export interface SchoolWorkbook {
   readonly findings: readonly Finding[];
   /** True when the file itself cannot be opened. */
   readonly unreadable: boolean;
+  /** The desk of the form it is; absent where that is the desk it came to. */
+  readonly desk?: Desk;
   readonly reading?: { readonly plan: FormPlan; readonly answers: FormAnswers; readonly submission: Submission };
 }
 
@@ -34,6 +38,18 @@ export interface SchoolWorkbook {
 export function readSchoolWorkbook(desk: Desk, file: string, bytes: Uint8Array): SchoolWorkbook {
   const raw = desk.workbook.read(bytes, file);
   if (!raw.ok) return { file, findings: raw.findings, unreadable: true };
+  const { form } = desk.deskFor ? desk.workbook.identity(raw.value) : {};
+  const other = form === undefined ? undefined : desk.deskFor?.(form);
+  if (!other || other.assessment === desk.assessment) return readRaw(desk, file, bytes, raw);
+  return { ...readRaw(other, file, bytes, raw), desk: other };
+}
+
+function readRaw(
+  desk: Desk,
+  file: string,
+  bytes: Uint8Array,
+  raw: { readonly value: RawWorkbook; readonly findings: readonly Finding[] },
+): SchoolWorkbook {
   const identified = identify(desk, raw.value, file);
   if (!identified.plan) return { file, findings: [...raw.findings, identified.finding], unreadable: false };
   const { plan } = identified;

@@ -15,6 +15,8 @@ import { type CellFinder, cellFinder, tracedCells } from './trace-cells.js';
 export interface ResultSource {
   readonly assessment: Assessment;
   readonly submission: Submission;
+  /** The document that the facts stand in, where that is not the submission itself. */
+  readonly document?: { readonly id: string; readonly kind: string };
   readonly book: FactBook;
   readonly stamp: Stamp;
   readonly hasher: Hasher;
@@ -24,7 +26,7 @@ export interface ResultSource {
 export function resultsOf(source: ResultSource, scores: readonly SubjectScore[]): readonly Result[] {
   const finder = cellFinder(source.assessment.metrics, source.submission);
   const shared = {
-    submission: derivation(source.hasher, source.submission),
+    submission: derivation(source.hasher, source.document ?? source.submission),
     programme: reference(source.hasher, source.assessment.programme),
   };
   return scores.map((score) => resultOf(source, { finder, ...shared }, score));

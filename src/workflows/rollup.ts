@@ -2,7 +2,7 @@ import { envelope, reference, type Stamp } from '../documents/envelope.js';
 import { type Hasher, nameBasedId } from '../documents/hasher.js';
 import type { Award, Rollup, Standard } from '../model/generated/documents.js';
 import { RollupCounter } from '../statistics/rollup.js';
-import type { Assessment } from './assessment.js';
+import { type Assessment, allStandards, scoredStandards } from './assessment.js';
 import type { TableBook, TableSheet } from './ports.js';
 
 /** What a roll-up is made with. */
@@ -18,7 +18,7 @@ export const rollupCounter = ({ assessment, awards }: RollupDesk): RollupCounter
   new RollupCounter({
     programme: assessment.programme,
     registry: assessment.registry,
-    standards: assessment.standards,
+    standards: allStandards(assessment),
     awards,
   });
 
@@ -37,7 +37,8 @@ export function rollupDocument({ assessment, stamp, hasher }: RollupDesk, counte
 
 /** The roll-up as tables for a workbook. */
 export function rollupTables(rollup: Rollup, assessment: Assessment): TableBook {
-  const { programme, standards } = assessment;
+  const { programme } = assessment;
+  const standards = scoredStandards(assessment);
   return {
     title: `${programme.areaName}${programme.schoolYear}学年汇总`,
     date: rollup.issued,

@@ -2,7 +2,7 @@ import { answerKey } from '../checks/context.js';
 import { envelope, reference, type Stamp } from '../documents/envelope.js';
 import { type Hasher, nameBasedId } from '../documents/hasher.js';
 import type { Answer, FormAnswers } from '../model/form-answers.js';
-import type { FormPlan } from '../model/form-plan.js';
+import type { FormPlan, OpenSheet } from '../model/form-plan.js';
 import type { Facts, FactValue, Judgement, Submission } from '../model/generated/documents.js';
 import type { Assessment } from './assessment.js';
 import { statedExplanations } from './explain-findings.js';
@@ -42,9 +42,9 @@ export function submissionOf(
     schoolYear: programme.schoolYear,
     subject: { id: plan.subject.id, grain: plan.subject.grain as Submission['subject']['grain'] },
     facts: facts.get(plan.subject.id) ?? {},
-    rows: rowsOf(plan, answers, facts),
+    rows: rowsOf(plan, answers, { facts, nominated }),
     judgements: judgementsOf(answers, subjectOf),
-    nominated: [...nominated.values()],
+    nominated: distinct([...nominated.values()]),
     evidence: evidenceOf(answers),
     ...explanationsOf(plan, answers),
     source: { ...source, cells: cellsOf(answers, subjectOf) },
@@ -52,7 +52,7 @@ export function submissionOf(
   };
 }
 
-/** Slot → group: a nomination column stands for the group whose number its first cell holds. */
+/** Slot → group, row → person: a nomination column or an applicant's row stands for whose number it holds. */
 function nominations(
   answers: FormAnswers,
 ): ReadonlyMap<string, { readonly standard: string; readonly subject: string }> {
@@ -63,6 +63,15 @@ function nominations(
   }
   return slots;
 }
+
+type Nominations = ReturnType<typeof nominations>;
+
+/** One nomination each, though the number stands twice; a check tells that. */
+const distinct = (entries: Submission['nominated']): Submission['nominated'] =>
+  entries.filter(
+    ({ standard, subject }, place) =>
+      entries.findIndex((other) => other.standard === standard && other.subject === subject) === place,
+  );
 
 function collectFacts(answers: FormAnswers, subjectOf: (answer: Answer) => string): ReadonlyMap<string, Facts> {
   const facts = new Map<string, MutableFacts>();
@@ -98,18 +107,35 @@ function addFact(
     } as FactValue;
 }
 
-/** All rows of the registry and every number in use; an unused spare number is no row. */
-function rowsOf(plan: FormPlan, answers: FormAnswers, facts: ReadonlyMap<string, Facts>): Submission['rows'] {
+/**
+ * All rows of the registry and every number in use; an unused spare number is no row. An applicant's row is that of the
+ * person, and nobody's while the number is missing.
+ */
+function rowsOf(
+  plan: FormPlan,
+  answers: FormAnswers,
+  { facts, nominated }: { readonly facts: ReadonlyMap<string, Facts>; readonly nominated: Nominations },
+): Submission['rows'] {
+  const applying = new Set(plan.sheets.filter(isApplicantSheet).map(({ name }) => name));
+  const used = answers.rows.flatMap((row) => {
+    if (!applying.has(row.sheet)) return [row];
+    const person = nominated.get(row.id)?.subject;
+    return person === undefined ? [] : [{ ...row, id: person }];
+  });
   const groups = plan.sheets.flatMap((sheet) =>
     sheet.kind === 'open' && sheet.rows.some((row) => !row.spare && isGroup(row.grain)) ? sheet.rows : [],
   );
   const rows = new Map<string, Submission['rows'][number]>();
-  for (const { id, grain } of [...groups, ...answers.rows]) {
+  for (const { id, grain } of [...groups, ...used]) {
     if (grain === 'evidence' || rows.has(id)) continue;
     rows.set(id, { id, grain: grain as Submission['rows'][number]['grain'], facts: facts.get(id) ?? {} });
   }
   return [...rows.values()];
 }
+
+/** Whether the rows of a sheet stand for those whose numbers are typed into them. */
+export const isApplicantSheet = (sheet: FormPlan['sheets'][number]): sheet is OpenSheet =>
+  sheet.kind === 'open' && sheet.columns.some(({ question }) => question?.binding.to === 'nominated');
 
 const isGroup = (grain: string): boolean => grain === 'researchGroup' || grain === 'preparationGroup';
 
@@ -147,10 +173,19 @@ function evidenceOf(answers: FormAnswers): Submission['evidence'] {
     if (grain !== 'evidence' || binding.to !== 'field' || typeof value !== 'string') continue;
     fields.set(subject, { ...fields.get(subject), [binding.field]: value });
   }
-  return [...fields].flatMap(([id, { indicator, title, date, location }]) =>
+  return [...fields].flatMap(([id, { indicator, subject, title, date, location }]) =>
     indicator === undefined || title === undefined || location === undefined
       ? []
-      : [{ id, indicator, title, ...(date === undefined ? {} : { date }), location }],
+      : [
+          {
+            id,
+            indicator,
+            ...(subject === undefined ? {} : { subject }),
+            title,
+            ...(date === undefined ? {} : { date }),
+            location,
+          },
+        ],
   );
 }
 

@@ -40,6 +40,20 @@ const NOTHING_SCORED = {
  */
 export const MINIMAL_DOCUMENTS: Documents = {
   ...MINIMAL_RECORDS,
+  application: {
+    kind: 'application',
+    ...RECORD,
+    programme: { id: 'city-2026/programme', sha256: SHA256 },
+    award: 'contributor',
+    standard: { id: 'city-2026/contributor', sha256: SHA256 },
+    schoolYear: '2025-2026',
+    school: '2132000001',
+    person: 'T012',
+    facts: { yearsInResearch: 5 },
+    items: [{ id: 'R001', facts: { itemKind: 'paper' } }],
+    judgements: { A3: 'A' },
+    evidence: [{ id: 'E001', indicator: 'city-2026/contributor#A3', title: '活动记录', location: '教科室' }],
+  },
   attestation: {
     kind: 'attestation',
     ...RECORD,

@@ -108,7 +108,6 @@ export const MINIMAL_RECORDS: Pick<Documents, RecordKind> = {
     prev: null,
     key: 'submission/2132000001',
     action: 'received',
-    record: SUBMISSION,
     actor: '王老师',
     at: '2026-06-30T08:00:00Z',
   },

@@ -11,6 +11,8 @@ export interface BatchExtract {
   readonly file: string;
   /** The school (or base …) it is from; missing while nobody knows. */
   readonly subject?: string;
+  /** The form it is, where a school hands in several. */
+  readonly form?: string;
   /** What the registry calls the subject. */
   readonly name?: string;
   /** Digest of all answers of the file; files of one subject with the same digest say the same. */
@@ -55,6 +57,10 @@ export function groupedBy(
   }
   return groups;
 }
+
+/** Name by which files are versions of one another: the subject, and the form where there are several. */
+export const versionsOf = ({ subject, form }: BatchExtract): string | undefined =>
+  subject === undefined || form === undefined ? subject : `${subject} ${form}`;
 
 /** How messages name a file among others: without folders, unless another file has the same name. */
 export const shownFile = (extract: BatchExtract, others: readonly BatchExtract[]): string =>

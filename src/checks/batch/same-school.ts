@@ -5,6 +5,7 @@ import {
   type CellTexts,
   groupedBy,
   shownFile,
+  versionsOf,
 } from './extract.js';
 
 /** More places than this are counted, not listed. */
@@ -16,7 +17,7 @@ const LISTED = 5;
  * in how many they differ and in which.
  */
 export const checkSameSchool: BatchCheck = (extracts, cells) =>
-  [...groupedBy(extracts, (extract) => extract.subject).values()]
+  [...groupedBy(extracts, versionsOf).values()]
     .filter((files) => files.length > 1)
     .flatMap((files) => {
       const versions = [...groupedBy(files, (file) => file.content ?? file.path).values()];
@@ -28,7 +29,7 @@ export const checkSameSchool: BatchCheck = (extracts, cells) =>
 
 /** Files that must be read once more, so that `checkSameSchool` can say where they differ. */
 export const repeatedFiles = (extracts: readonly BatchExtract[]): readonly string[] =>
-  [...groupedBy(extracts, (extract) => extract.subject).values()].flatMap((files) => {
+  [...groupedBy(extracts, versionsOf).values()].flatMap((files) => {
     const versions = [...groupedBy(files, (file) => file.content ?? file.path).values()];
     return versions.length > 1 ? versions.flatMap(([first]) => (first ? [first.path] : [])) : [];
   });

@@ -12,6 +12,7 @@ export default class FormIssue extends BaseCommand {
     '<%= config.bin %> form issue 2132000001 --out forms',
     '<%= config.bin %> form issue 2132000001 --rows 教师情况=200 --rows 佐证目录=300',
     '<%= config.bin %> form issue --last-year 去年的工作簿',
+    '<%= config.bin %> form issue 2132000001 --form contributor',
   ];
   static override strict = false;
   static override args = { 学校: Args.string({ description: '学校标识码，可写多个；不写则发给名册里的全部学校' }) };
@@ -22,6 +23,10 @@ export default class FormIssue extends BaseCommand {
       multiple: true,
       description: '哪张表多印些行，可写多次，如 教师情况=200',
       helpValue: '表名=行数',
+    }),
+    form: Flags.string({
+      description: '发放方案里单独申报的表，写称号或表样的标识，如 contributor；不写则发放学校填报表',
+      helpValue: '称号',
     }),
     'last-year': Flags.string({
       description: '去年的工作簿或上报数据所在的文件夹：教师、组长等不变的内容和上学年人数预先填好，仍可修改',
@@ -36,6 +41,7 @@ export default class FormIssue extends BaseCommand {
       out: flags.out,
       rows: wantedRows(flags.rows),
       lastYear: flags['last-year'],
+      form: flags.form,
     });
     for (const line of ending.told) this.tell(line);
     return this.end(flags, ending);

@@ -2,7 +2,7 @@
 import runtime_ucs2length from 'ajv/dist/runtime/ucs2length.js';
 
 export const validateBundle = validate52;
-const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://jiaoyan.example/schema/1/bundle.schema.json","type":"object","additionalProperties":false,"required":["kind","formatVersion","id","issued","issuer","producer","derivedFrom","lang","programme","from","to","number","previous","records","originals","ledger"],"properties":{"kind":{"const":"bundle"},"formatVersion":{"type":"string","pattern":"^1\\.[0-9]{1,3}$","maxLength":6},"id":{"$ref":"definitions.schema.json#/$defs/documentId"},"issued":{"$ref":"definitions.schema.json#/$defs/calendarDate"},"issuer":{"$ref":"definitions.schema.json#/$defs/issuer"},"producer":{"$ref":"definitions.schema.json#/$defs/producer"},"derivedFrom":{"type":"array","maxItems":2000,"items":{"$ref":"definitions.schema.json#/$defs/derivation"}},"lang":{"$ref":"definitions.schema.json#/$defs/language"},"extensions":{"$ref":"definitions.schema.json#/$defs/extensions"},"programme":{"$ref":"definitions.schema.json#/$defs/reference"},"from":{"type":"object","additionalProperties":false,"required":["id","name","level"],"properties":{"id":{"type":"string","maxLength":20},"name":{"type":"string","maxLength":120},"level":{"type":"integer","minimum":1,"maximum":9}}},"to":{"type":"string","maxLength":120},"number":{"type":"integer","minimum":1,"maximum":100000},"previous":{"anyOf":[{"$ref":"definitions.schema.json#/$defs/sha256"},{"type":"null"}]},"records":{"type":"array","maxItems":200000,"items":{"type":"object","additionalProperties":false,"required":["key","kind","id","sha256"],"properties":{"key":{"type":"string","maxLength":200,"pattern":"^[a-z][a-z-]{0,39}(/[^/\\u0000-\\u001f]{1,120}){0,8}$"},"kind":{"type":"string","maxLength":40},"id":{"$ref":"definitions.schema.json#/$defs/documentId"},"sha256":{"$ref":"definitions.schema.json#/$defs/sha256"}}}},"originals":{"type":"array","maxItems":20000,"items":{"type":"object","additionalProperties":false,"required":["sha256","name","size"],"properties":{"sha256":{"$ref":"definitions.schema.json#/$defs/sha256"},"name":{"type":"string","maxLength":255},"size":{"type":"integer","minimum":0}}}},"ledger":{"type":"object","additionalProperties":false,"required":["size","root"],"properties":{"size":{"type":"integer","minimum":0},"root":{"$ref":"definitions.schema.json#/$defs/sha256"}}}}};
+const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://jiaoyan.example/schema/1/bundle.schema.json","type":"object","additionalProperties":false,"required":["kind","formatVersion","id","issued","issuer","producer","derivedFrom","lang","programme","from","to","number","previous","records","originals","ledger"],"properties":{"kind":{"const":"bundle"},"formatVersion":{"type":"string","pattern":"^1\\.[0-9]{1,3}$","maxLength":6},"id":{"$ref":"definitions.schema.json#/$defs/documentId"},"issued":{"$ref":"definitions.schema.json#/$defs/calendarDate"},"issuer":{"$ref":"definitions.schema.json#/$defs/issuer"},"producer":{"$ref":"definitions.schema.json#/$defs/producer"},"derivedFrom":{"type":"array","maxItems":2000,"items":{"$ref":"definitions.schema.json#/$defs/derivation"}},"lang":{"$ref":"definitions.schema.json#/$defs/language"},"extensions":{"$ref":"definitions.schema.json#/$defs/extensions"},"programme":{"$ref":"definitions.schema.json#/$defs/reference"},"from":{"type":"object","additionalProperties":false,"required":["id","name","level"],"properties":{"id":{"type":"string","maxLength":20},"name":{"type":"string","maxLength":120},"level":{"type":"integer","minimum":1,"maximum":9}}},"to":{"type":"string","maxLength":120},"number":{"type":"integer","minimum":1,"maximum":100000},"previous":{"type":["string","null"],"allOf":[{"if":{"type":"string"},"then":{"$ref":"definitions.schema.json#/$defs/sha256"}},{"if":{"type":"null"},"then":{"type":"null"}}]},"records":{"type":"array","maxItems":200000,"items":{"type":"object","additionalProperties":false,"required":["key","kind","id","sha256"],"properties":{"key":{"type":"string","maxLength":200,"pattern":"^[a-z][a-z-]{0,39}(/[^/\\u0000-\\u001f]{1,120}){0,8}$"},"kind":{"type":"string","maxLength":40},"id":{"$ref":"definitions.schema.json#/$defs/documentId"},"sha256":{"$ref":"definitions.schema.json#/$defs/sha256"}}}},"originals":{"type":"array","maxItems":20000,"items":{"type":"object","additionalProperties":false,"required":["sha256","name","size"],"properties":{"sha256":{"$ref":"definitions.schema.json#/$defs/sha256"},"name":{"type":"string","maxLength":255},"size":{"type":"integer","minimum":0}}}},"ledger":{"type":"object","additionalProperties":false,"required":["size","root"],"properties":{"size":{"type":"integer","minimum":0},"root":{"$ref":"definitions.schema.json#/$defs/sha256"}}}}};
 const func1 = Object.prototype.hasOwnProperty;
 const func2 = (runtime_ucs2length.default ?? runtime_ucs2length);
 const pattern3 = new RegExp("^1\\.[0-9]{1,3}$", "u");
@@ -1332,18 +1332,8 @@ errors++;
 }
 if(data.previous !== undefined){
 let data17 = data.previous;
-const _errs29 = errors;
-let valid4 = false;
-const _errs30 = errors;
-if(!(validate75(data17, {instancePath:instancePath+"/previous",parentData:data,parentDataProperty:"previous",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
-errors = vErrors.length;
-}
-var _valid0 = _errs30 === errors;
-valid4 = valid4 || _valid0;
-const _errs31 = errors;
-if(data17 !== null){
-const err40 = {instancePath:instancePath+"/previous",schemaPath:"#/properties/previous/anyOf/1/type",keyword:"type",params:{type: "null"}};
+if((typeof data17 !== "string") && (data17 !== null)){
+const err40 = {instancePath:instancePath+"/previous",schemaPath:"#/properties/previous/type",keyword:"type",params:{type: schema19.properties.previous.type}};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -1352,10 +1342,11 @@ vErrors.push(err40);
 }
 errors++;
 }
-var _valid0 = _errs31 === errors;
-valid4 = valid4 || _valid0;
-if(!valid4){
-const err41 = {instancePath:instancePath+"/previous",schemaPath:"#/properties/previous/anyOf",keyword:"anyOf",params:{}};
+const _errs31 = errors;
+let valid5 = true;
+const _errs32 = errors;
+if(typeof data17 !== "string"){
+const err41 = {};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -1364,23 +1355,27 @@ vErrors.push(err41);
 }
 errors++;
 }
-else {
-errors = _errs29;
+var _valid0 = _errs32 === errors;
+errors = _errs31;
 if(vErrors !== null){
-if(_errs29){
-vErrors.length = _errs29;
+if(_errs31){
+vErrors.length = _errs31;
 }
 else {
 vErrors = null;
 }
 }
+if(_valid0){
+const _errs34 = errors;
+if(!(validate75(data17, {instancePath:instancePath+"/previous",parentData:data,parentDataProperty:"previous",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
+errors = vErrors.length;
 }
+var _valid0 = _errs34 === errors;
+valid5 = _valid0;
 }
-if(data.records !== undefined){
-let data18 = data.records;
-if(Array.isArray(data18)){
-if(data18.length > 200000){
-const err42 = {instancePath:instancePath+"/records",schemaPath:"#/properties/records/maxItems",keyword:"maxItems",params:{limit: 200000}};
+if(!valid5){
+const err42 = {instancePath:instancePath+"/previous",schemaPath:"#/properties/previous/allOf/0/if",keyword:"if",params:{failingKeyword: "then"}};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -1389,12 +1384,11 @@ vErrors.push(err42);
 }
 errors++;
 }
-const len1 = data18.length;
-for(let i1=0; i1<len1; i1++){
-let data19 = data18[i1];
-if(data19 && typeof data19 == "object" && !Array.isArray(data19)){
-if(data19.key === undefined){
-const err43 = {instancePath:instancePath+"/records/" + i1,schemaPath:"#/properties/records/items/required",keyword:"required",params:{missingProperty: "key"}};
+const _errs36 = errors;
+let valid6 = true;
+const _errs37 = errors;
+if(data17 !== null){
+const err43 = {};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -1403,8 +1397,20 @@ vErrors.push(err43);
 }
 errors++;
 }
-if(data19.kind === undefined){
-const err44 = {instancePath:instancePath+"/records/" + i1,schemaPath:"#/properties/records/items/required",keyword:"required",params:{missingProperty: "kind"}};
+var _valid1 = _errs37 === errors;
+errors = _errs36;
+if(vErrors !== null){
+if(_errs36){
+vErrors.length = _errs36;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid1){
+const _errs39 = errors;
+if(data17 !== null){
+const err44 = {instancePath:instancePath+"/previous",schemaPath:"#/properties/previous/allOf/1/then/type",keyword:"type",params:{type: "null"}};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -1413,8 +1419,11 @@ vErrors.push(err44);
 }
 errors++;
 }
-if(data19.id === undefined){
-const err45 = {instancePath:instancePath+"/records/" + i1,schemaPath:"#/properties/records/items/required",keyword:"required",params:{missingProperty: "id"}};
+var _valid1 = _errs39 === errors;
+valid6 = _valid1;
+}
+if(!valid6){
+const err45 = {instancePath:instancePath+"/previous",schemaPath:"#/properties/previous/allOf/1/if",keyword:"if",params:{failingKeyword: "then"}};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -1423,8 +1432,12 @@ vErrors.push(err45);
 }
 errors++;
 }
-if(data19.sha256 === undefined){
-const err46 = {instancePath:instancePath+"/records/" + i1,schemaPath:"#/properties/records/items/required",keyword:"required",params:{missingProperty: "sha256"}};
+}
+if(data.records !== undefined){
+let data18 = data.records;
+if(Array.isArray(data18)){
+if(data18.length > 200000){
+const err46 = {instancePath:instancePath+"/records",schemaPath:"#/properties/records/maxItems",keyword:"maxItems",params:{limit: 200000}};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -1433,9 +1446,12 @@ vErrors.push(err46);
 }
 errors++;
 }
-for(const key2 in data19){
-if(!((((key2 === "key") || (key2 === "kind")) || (key2 === "id")) || (key2 === "sha256"))){
-const err47 = {instancePath:instancePath+"/records/" + i1,schemaPath:"#/properties/records/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}};
+const len1 = data18.length;
+for(let i1=0; i1<len1; i1++){
+let data19 = data18[i1];
+if(data19 && typeof data19 == "object" && !Array.isArray(data19)){
+if(data19.key === undefined){
+const err47 = {instancePath:instancePath+"/records/" + i1,schemaPath:"#/properties/records/items/required",keyword:"required",params:{missingProperty: "key"}};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -1444,12 +1460,8 @@ vErrors.push(err47);
 }
 errors++;
 }
-}
-if(data19.key !== undefined){
-let data20 = data19.key;
-if(typeof data20 === "string"){
-if(func2(data20) > 200){
-const err48 = {instancePath:instancePath+"/records/" + i1+"/key",schemaPath:"#/properties/records/items/properties/key/maxLength",keyword:"maxLength",params:{limit: 200}};
+if(data19.kind === undefined){
+const err48 = {instancePath:instancePath+"/records/" + i1,schemaPath:"#/properties/records/items/required",keyword:"required",params:{missingProperty: "kind"}};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -1458,8 +1470,8 @@ vErrors.push(err48);
 }
 errors++;
 }
-if(!pattern9.test(data20)){
-const err49 = {instancePath:instancePath+"/records/" + i1+"/key",schemaPath:"#/properties/records/items/properties/key/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z-]{0,39}(/[^/\\u0000-\\u001f]{1,120}){0,8}$"}};
+if(data19.id === undefined){
+const err49 = {instancePath:instancePath+"/records/" + i1,schemaPath:"#/properties/records/items/required",keyword:"required",params:{missingProperty: "id"}};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -1468,9 +1480,8 @@ vErrors.push(err49);
 }
 errors++;
 }
-}
-else {
-const err50 = {instancePath:instancePath+"/records/" + i1+"/key",schemaPath:"#/properties/records/items/properties/key/type",keyword:"type",params:{type: "string"}};
+if(data19.sha256 === undefined){
+const err50 = {instancePath:instancePath+"/records/" + i1,schemaPath:"#/properties/records/items/required",keyword:"required",params:{missingProperty: "sha256"}};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -1479,12 +1490,9 @@ vErrors.push(err50);
 }
 errors++;
 }
-}
-if(data19.kind !== undefined){
-let data21 = data19.kind;
-if(typeof data21 === "string"){
-if(func2(data21) > 40){
-const err51 = {instancePath:instancePath+"/records/" + i1+"/kind",schemaPath:"#/properties/records/items/properties/kind/maxLength",keyword:"maxLength",params:{limit: 40}};
+for(const key2 in data19){
+if(!((((key2 === "key") || (key2 === "kind")) || (key2 === "id")) || (key2 === "sha256"))){
+const err51 = {instancePath:instancePath+"/records/" + i1,schemaPath:"#/properties/records/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -1494,13 +1502,62 @@ vErrors.push(err51);
 errors++;
 }
 }
-else {
-const err52 = {instancePath:instancePath+"/records/" + i1+"/kind",schemaPath:"#/properties/records/items/properties/kind/type",keyword:"type",params:{type: "string"}};
+if(data19.key !== undefined){
+let data20 = data19.key;
+if(typeof data20 === "string"){
+if(func2(data20) > 200){
+const err52 = {instancePath:instancePath+"/records/" + i1+"/key",schemaPath:"#/properties/records/items/properties/key/maxLength",keyword:"maxLength",params:{limit: 200}};
 if(vErrors === null){
 vErrors = [err52];
 }
 else {
 vErrors.push(err52);
+}
+errors++;
+}
+if(!pattern9.test(data20)){
+const err53 = {instancePath:instancePath+"/records/" + i1+"/key",schemaPath:"#/properties/records/items/properties/key/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z-]{0,39}(/[^/\\u0000-\\u001f]{1,120}){0,8}$"}};
+if(vErrors === null){
+vErrors = [err53];
+}
+else {
+vErrors.push(err53);
+}
+errors++;
+}
+}
+else {
+const err54 = {instancePath:instancePath+"/records/" + i1+"/key",schemaPath:"#/properties/records/items/properties/key/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err54];
+}
+else {
+vErrors.push(err54);
+}
+errors++;
+}
+}
+if(data19.kind !== undefined){
+let data21 = data19.kind;
+if(typeof data21 === "string"){
+if(func2(data21) > 40){
+const err55 = {instancePath:instancePath+"/records/" + i1+"/kind",schemaPath:"#/properties/records/items/properties/kind/maxLength",keyword:"maxLength",params:{limit: 40}};
+if(vErrors === null){
+vErrors = [err55];
+}
+else {
+vErrors.push(err55);
+}
+errors++;
+}
+}
+else {
+const err56 = {instancePath:instancePath+"/records/" + i1+"/kind",schemaPath:"#/properties/records/items/properties/kind/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err56];
+}
+else {
+vErrors.push(err56);
 }
 errors++;
 }
@@ -1519,57 +1576,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err53 = {instancePath:instancePath+"/records/" + i1,schemaPath:"#/properties/records/items/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err53];
-}
-else {
-vErrors.push(err53);
-}
-errors++;
-}
-}
-}
-else {
-const err54 = {instancePath:instancePath+"/records",schemaPath:"#/properties/records/type",keyword:"type",params:{type: "array"}};
-if(vErrors === null){
-vErrors = [err54];
-}
-else {
-vErrors.push(err54);
-}
-errors++;
-}
-}
-if(data.originals !== undefined){
-let data24 = data.originals;
-if(Array.isArray(data24)){
-if(data24.length > 20000){
-const err55 = {instancePath:instancePath+"/originals",schemaPath:"#/properties/originals/maxItems",keyword:"maxItems",params:{limit: 20000}};
-if(vErrors === null){
-vErrors = [err55];
-}
-else {
-vErrors.push(err55);
-}
-errors++;
-}
-const len2 = data24.length;
-for(let i2=0; i2<len2; i2++){
-let data25 = data24[i2];
-if(data25 && typeof data25 == "object" && !Array.isArray(data25)){
-if(data25.sha256 === undefined){
-const err56 = {instancePath:instancePath+"/originals/" + i2,schemaPath:"#/properties/originals/items/required",keyword:"required",params:{missingProperty: "sha256"}};
-if(vErrors === null){
-vErrors = [err56];
-}
-else {
-vErrors.push(err56);
-}
-errors++;
-}
-if(data25.name === undefined){
-const err57 = {instancePath:instancePath+"/originals/" + i2,schemaPath:"#/properties/originals/items/required",keyword:"required",params:{missingProperty: "name"}};
+const err57 = {instancePath:instancePath+"/records/" + i1,schemaPath:"#/properties/records/items/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -1578,8 +1585,10 @@ vErrors.push(err57);
 }
 errors++;
 }
-if(data25.size === undefined){
-const err58 = {instancePath:instancePath+"/originals/" + i2,schemaPath:"#/properties/originals/items/required",keyword:"required",params:{missingProperty: "size"}};
+}
+}
+else {
+const err58 = {instancePath:instancePath+"/records",schemaPath:"#/properties/records/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -1588,14 +1597,62 @@ vErrors.push(err58);
 }
 errors++;
 }
-for(const key3 in data25){
-if(!(((key3 === "sha256") || (key3 === "name")) || (key3 === "size"))){
-const err59 = {instancePath:instancePath+"/originals/" + i2,schemaPath:"#/properties/originals/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3}};
+}
+if(data.originals !== undefined){
+let data24 = data.originals;
+if(Array.isArray(data24)){
+if(data24.length > 20000){
+const err59 = {instancePath:instancePath+"/originals",schemaPath:"#/properties/originals/maxItems",keyword:"maxItems",params:{limit: 20000}};
 if(vErrors === null){
 vErrors = [err59];
 }
 else {
 vErrors.push(err59);
+}
+errors++;
+}
+const len2 = data24.length;
+for(let i2=0; i2<len2; i2++){
+let data25 = data24[i2];
+if(data25 && typeof data25 == "object" && !Array.isArray(data25)){
+if(data25.sha256 === undefined){
+const err60 = {instancePath:instancePath+"/originals/" + i2,schemaPath:"#/properties/originals/items/required",keyword:"required",params:{missingProperty: "sha256"}};
+if(vErrors === null){
+vErrors = [err60];
+}
+else {
+vErrors.push(err60);
+}
+errors++;
+}
+if(data25.name === undefined){
+const err61 = {instancePath:instancePath+"/originals/" + i2,schemaPath:"#/properties/originals/items/required",keyword:"required",params:{missingProperty: "name"}};
+if(vErrors === null){
+vErrors = [err61];
+}
+else {
+vErrors.push(err61);
+}
+errors++;
+}
+if(data25.size === undefined){
+const err62 = {instancePath:instancePath+"/originals/" + i2,schemaPath:"#/properties/originals/items/required",keyword:"required",params:{missingProperty: "size"}};
+if(vErrors === null){
+vErrors = [err62];
+}
+else {
+vErrors.push(err62);
+}
+errors++;
+}
+for(const key3 in data25){
+if(!(((key3 === "sha256") || (key3 === "name")) || (key3 === "size"))){
+const err63 = {instancePath:instancePath+"/originals/" + i2,schemaPath:"#/properties/originals/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3}};
+if(vErrors === null){
+vErrors = [err63];
+}
+else {
+vErrors.push(err63);
 }
 errors++;
 }
@@ -1610,55 +1667,7 @@ if(data25.name !== undefined){
 let data27 = data25.name;
 if(typeof data27 === "string"){
 if(func2(data27) > 255){
-const err60 = {instancePath:instancePath+"/originals/" + i2+"/name",schemaPath:"#/properties/originals/items/properties/name/maxLength",keyword:"maxLength",params:{limit: 255}};
-if(vErrors === null){
-vErrors = [err60];
-}
-else {
-vErrors.push(err60);
-}
-errors++;
-}
-}
-else {
-const err61 = {instancePath:instancePath+"/originals/" + i2+"/name",schemaPath:"#/properties/originals/items/properties/name/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err61];
-}
-else {
-vErrors.push(err61);
-}
-errors++;
-}
-}
-if(data25.size !== undefined){
-let data28 = data25.size;
-if(!(((typeof data28 == "number") && (!(data28 % 1) && !isNaN(data28))) && (isFinite(data28)))){
-const err62 = {instancePath:instancePath+"/originals/" + i2+"/size",schemaPath:"#/properties/originals/items/properties/size/type",keyword:"type",params:{type: "integer"}};
-if(vErrors === null){
-vErrors = [err62];
-}
-else {
-vErrors.push(err62);
-}
-errors++;
-}
-if((typeof data28 == "number") && (isFinite(data28))){
-if(data28 < 0 || isNaN(data28)){
-const err63 = {instancePath:instancePath+"/originals/" + i2+"/size",schemaPath:"#/properties/originals/items/properties/size/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
-if(vErrors === null){
-vErrors = [err63];
-}
-else {
-vErrors.push(err63);
-}
-errors++;
-}
-}
-}
-}
-else {
-const err64 = {instancePath:instancePath+"/originals/" + i2,schemaPath:"#/properties/originals/items/type",keyword:"type",params:{type: "object"}};
+const err64 = {instancePath:instancePath+"/originals/" + i2+"/name",schemaPath:"#/properties/originals/items/properties/name/maxLength",keyword:"maxLength",params:{limit: 255}};
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -1668,9 +1677,8 @@ vErrors.push(err64);
 errors++;
 }
 }
-}
 else {
-const err65 = {instancePath:instancePath+"/originals",schemaPath:"#/properties/originals/type",keyword:"type",params:{type: "array"}};
+const err65 = {instancePath:instancePath+"/originals/" + i2+"/name",schemaPath:"#/properties/originals/items/properties/name/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err65];
 }
@@ -1680,11 +1688,10 @@ vErrors.push(err65);
 errors++;
 }
 }
-if(data.ledger !== undefined){
-let data29 = data.ledger;
-if(data29 && typeof data29 == "object" && !Array.isArray(data29)){
-if(data29.size === undefined){
-const err66 = {instancePath:instancePath+"/ledger",schemaPath:"#/properties/ledger/required",keyword:"required",params:{missingProperty: "size"}};
+if(data25.size !== undefined){
+let data28 = data25.size;
+if(!(((typeof data28 == "number") && (!(data28 % 1) && !isNaN(data28))) && (isFinite(data28)))){
+const err66 = {instancePath:instancePath+"/originals/" + i2+"/size",schemaPath:"#/properties/originals/items/properties/size/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err66];
 }
@@ -1693,8 +1700,9 @@ vErrors.push(err66);
 }
 errors++;
 }
-if(data29.root === undefined){
-const err67 = {instancePath:instancePath+"/ledger",schemaPath:"#/properties/ledger/required",keyword:"required",params:{missingProperty: "root"}};
+if((typeof data28 == "number") && (isFinite(data28))){
+if(data28 < 0 || isNaN(data28)){
+const err67 = {instancePath:instancePath+"/originals/" + i2+"/size",schemaPath:"#/properties/originals/items/properties/size/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err67];
 }
@@ -1703,9 +1711,11 @@ vErrors.push(err67);
 }
 errors++;
 }
-for(const key4 in data29){
-if(!((key4 === "size") || (key4 === "root"))){
-const err68 = {instancePath:instancePath+"/ledger",schemaPath:"#/properties/ledger/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4}};
+}
+}
+}
+else {
+const err68 = {instancePath:instancePath+"/originals/" + i2,schemaPath:"#/properties/originals/items/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err68];
 }
@@ -1715,10 +1725,9 @@ vErrors.push(err68);
 errors++;
 }
 }
-if(data29.size !== undefined){
-let data30 = data29.size;
-if(!(((typeof data30 == "number") && (!(data30 % 1) && !isNaN(data30))) && (isFinite(data30)))){
-const err69 = {instancePath:instancePath+"/ledger/size",schemaPath:"#/properties/ledger/properties/size/type",keyword:"type",params:{type: "integer"}};
+}
+else {
+const err69 = {instancePath:instancePath+"/originals",schemaPath:"#/properties/originals/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err69];
 }
@@ -1727,14 +1736,62 @@ vErrors.push(err69);
 }
 errors++;
 }
-if((typeof data30 == "number") && (isFinite(data30))){
-if(data30 < 0 || isNaN(data30)){
-const err70 = {instancePath:instancePath+"/ledger/size",schemaPath:"#/properties/ledger/properties/size/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+}
+if(data.ledger !== undefined){
+let data29 = data.ledger;
+if(data29 && typeof data29 == "object" && !Array.isArray(data29)){
+if(data29.size === undefined){
+const err70 = {instancePath:instancePath+"/ledger",schemaPath:"#/properties/ledger/required",keyword:"required",params:{missingProperty: "size"}};
 if(vErrors === null){
 vErrors = [err70];
 }
 else {
 vErrors.push(err70);
+}
+errors++;
+}
+if(data29.root === undefined){
+const err71 = {instancePath:instancePath+"/ledger",schemaPath:"#/properties/ledger/required",keyword:"required",params:{missingProperty: "root"}};
+if(vErrors === null){
+vErrors = [err71];
+}
+else {
+vErrors.push(err71);
+}
+errors++;
+}
+for(const key4 in data29){
+if(!((key4 === "size") || (key4 === "root"))){
+const err72 = {instancePath:instancePath+"/ledger",schemaPath:"#/properties/ledger/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4}};
+if(vErrors === null){
+vErrors = [err72];
+}
+else {
+vErrors.push(err72);
+}
+errors++;
+}
+}
+if(data29.size !== undefined){
+let data30 = data29.size;
+if(!(((typeof data30 == "number") && (!(data30 % 1) && !isNaN(data30))) && (isFinite(data30)))){
+const err73 = {instancePath:instancePath+"/ledger/size",schemaPath:"#/properties/ledger/properties/size/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err73];
+}
+else {
+vErrors.push(err73);
+}
+errors++;
+}
+if((typeof data30 == "number") && (isFinite(data30))){
+if(data30 < 0 || isNaN(data30)){
+const err74 = {instancePath:instancePath+"/ledger/size",schemaPath:"#/properties/ledger/properties/size/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(vErrors === null){
+vErrors = [err74];
+}
+else {
+vErrors.push(err74);
 }
 errors++;
 }
@@ -1748,24 +1805,24 @@ errors = vErrors.length;
 }
 }
 else {
-const err71 = {instancePath:instancePath+"/ledger",schemaPath:"#/properties/ledger/type",keyword:"type",params:{type: "object"}};
+const err75 = {instancePath:instancePath+"/ledger",schemaPath:"#/properties/ledger/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
-vErrors = [err71];
+vErrors = [err75];
 }
 else {
-vErrors.push(err71);
+vErrors.push(err75);
 }
 errors++;
 }
 }
 }
 else {
-const err72 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+const err76 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
-vErrors = [err72];
+vErrors = [err76];
 }
 else {
-vErrors.push(err72);
+vErrors.push(err76);
 }
 errors++;
 }

@@ -2,7 +2,7 @@
 import runtime_ucs2length from 'ajv/dist/runtime/ucs2length.js';
 
 export const validateForm = validate52;
-const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://jiaoyan.example/schema/1/form.schema.json","type":"object","additionalProperties":false,"required":["kind","formatVersion","id","issued","issuer","producer","derivedFrom","lang","version","metrics","standards","title","roles","sheets"],"properties":{"kind":{"const":"form"},"formatVersion":{"type":"string","pattern":"^1\\.[0-9]{1,3}$","maxLength":6},"id":{"$ref":"definitions.schema.json#/$defs/documentId"},"issued":{"$ref":"definitions.schema.json#/$defs/calendarDate"},"issuer":{"$ref":"definitions.schema.json#/$defs/issuer"},"producer":{"$ref":"definitions.schema.json#/$defs/producer"},"derivedFrom":{"type":"array","maxItems":2000,"items":{"$ref":"definitions.schema.json#/$defs/derivation"}},"lang":{"$ref":"definitions.schema.json#/$defs/language"},"extensions":{"$ref":"definitions.schema.json#/$defs/extensions"},"version":{"type":"string","maxLength":20},"metrics":{"$ref":"definitions.schema.json#/$defs/slug"},"standards":{"type":"array","maxItems":10,"items":{"$ref":"definitions.schema.json#/$defs/slug"}},"title":{"$ref":"definitions.schema.json#/$defs/localized"},"roles":{"type":"array","maxItems":10,"items":{"type":"string","maxLength":20}},"sheets":{"type":"array","maxItems":30,"items":{"anyOf":[{"$ref":"#/$defs/staticSheet"},{"$ref":"#/$defs/progressSheet"},{"$ref":"#/$defs/fixedSheet"},{"$ref":"#/$defs/openSheet"},{"$ref":"#/$defs/nominationSheet"},{"$ref":"#/$defs/explanationSheet"},{"$ref":"#/$defs/systemSheet"}]}}},"$defs":{"staticSheet":{"type":"object","additionalProperties":false,"required":["kind","name","text"],"properties":{"kind":{"const":"static"},"name":{"type":"string","maxLength":31},"text":{"type":"array","maxItems":60,"items":{"type":"string","maxLength":400}}}},"progressSheet":{"type":"object","additionalProperties":false,"required":["kind","name","note"],"properties":{"kind":{"const":"progress"},"name":{"type":"string","maxLength":31},"note":{"type":"string","maxLength":200}}},"systemSheet":{"type":"object","additionalProperties":false,"required":["kind","name"],"properties":{"kind":{"const":"system"},"name":{"type":"string","maxLength":31}}},"fixedSheet":{"type":"object","additionalProperties":false,"required":["kind","name","by","rows"],"properties":{"kind":{"const":"fixed"},"name":{"type":"string","maxLength":31},"by":{"type":"string","maxLength":20},"rows":{"type":"array","maxItems":300,"items":{"$ref":"#/$defs/row"}},"intro":{"type":"string","maxLength":300}}},"openSheet":{"type":"object","additionalProperties":false,"required":["kind","name","by","row","rowsFrom","columns"],"properties":{"kind":{"const":"open"},"name":{"type":"string","maxLength":31},"by":{"type":"string","maxLength":20},"row":{"$ref":"definitions.schema.json#/$defs/grain"},"rowsFrom":{"type":"string","enum":["issued","registry"],"maxLength":64},"prefix":{"type":"string","maxLength":2},"digits":{"type":"integer","minimum":2,"maximum":4},"capacity":{"type":"object","additionalProperties":false,"required":["minimum","spareShare"],"properties":{"minimum":{"type":"integer","minimum":1,"maximum":2000},"spareShare":{"$ref":"definitions.schema.json#/$defs/decimal"}}},"columns":{"type":"array","maxItems":60,"items":{"$ref":"#/$defs/column"}},"intro":{"type":"string","maxLength":300}}},"nominationSheet":{"type":"object","additionalProperties":false,"required":["kind","name","by","blocks"],"properties":{"kind":{"const":"nomination"},"name":{"type":"string","maxLength":31},"by":{"type":"string","maxLength":20},"intro":{"type":"string","maxLength":300},"blocks":{"type":"array","maxItems":10,"items":{"type":"object","additionalProperties":false,"required":["standard","row","slots","rows"],"properties":{"standard":{"$ref":"definitions.schema.json#/$defs/slug"},"row":{"$ref":"definitions.schema.json#/$defs/grain"},"slots":{"type":"integer","minimum":1,"maximum":40},"rows":{"type":"array","maxItems":200,"items":{"$ref":"#/$defs/row"}}}}}}},"explanationSheet":{"type":"object","additionalProperties":false,"required":["kind","name","by","intro","example","prefix","digits","capacity"],"properties":{"kind":{"const":"explanation"},"name":{"type":"string","maxLength":31},"by":{"type":"string","maxLength":20},"intro":{"type":"string","maxLength":300},"example":{"type":"string","maxLength":200},"prefix":{"type":"string","maxLength":2},"digits":{"type":"integer","minimum":2,"maximum":4},"capacity":{"type":"integer","minimum":1,"maximum":500}}},"row":{"type":"object","additionalProperties":false,"required":["by"],"properties":{"metric":{"type":"string","maxLength":60,"pattern":"^[a-z][A-Za-z0-9]{0,59}$"},"indicator":{"type":"object","additionalProperties":false,"required":["standard","id"],"properties":{"standard":{"$ref":"definitions.schema.json#/$defs/slug"},"id":{"type":"string","maxLength":12,"pattern":"^[A-Z][A-Z0-9.]{0,11}$"}}},"registry":{"type":"string","maxLength":40},"nominated":{"type":"boolean"},"label":{"type":"string","maxLength":120},"by":{"type":"string","maxLength":20},"type":{"type":"string","maxLength":60,"pattern":"^(count|text|date|weeks|decimal|choice:[A-Za-z]{1,40})$"},"hint":{"type":"string","maxLength":200},"carried":{"type":"boolean"},"note":{"type":"object","additionalProperties":false,"required":["header","required","max"],"properties":{"header":{"type":"string","maxLength":40},"required":{"type":"boolean"},"max":{"type":"integer","minimum":1,"maximum":2000}}},"requiredWhen":{"$ref":"definitions.schema.json#/$defs/conditions"},"askedWhen":{"$ref":"definitions.schema.json#/$defs/conditions"},"optional":{"type":"boolean"}}},"column":{"type":"object","additionalProperties":false,"required":["header","by"],"properties":{"header":{"type":"string","maxLength":60},"number":{"type":"boolean"},"metric":{"type":"string","maxLength":60,"pattern":"^[a-z][A-Za-z0-9]{0,59}$"},"part":{"type":"string","enum":["every","except"],"maxLength":64},"registry":{"type":"string","maxLength":40},"field":{"type":"string","maxLength":40},"by":{"anyOf":[{"type":"string","maxLength":20},{"type":"object","maxProperties":4,"additionalProperties":{"type":"string","maxLength":20}},{"type":"null"}]},"for":{"$ref":"definitions.schema.json#/$defs/grain"},"type":{"type":"string","maxLength":60,"pattern":"^(count|text|date|weeks|decimal|choice:[A-Za-z]{1,40})$"},"hint":{"type":"string","maxLength":200},"carried":{"type":"boolean"},"preset":{"type":"string","maxLength":60},"extra":{"type":"array","maxItems":10,"items":{"$ref":"definitions.schema.json#/$defs/listEntry"}},"requiredWhen":{"$ref":"definitions.schema.json#/$defs/conditions"},"askedWhen":{"$ref":"definitions.schema.json#/$defs/conditions"},"optional":{"type":"boolean"}}}}};
+const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://jiaoyan.example/schema/1/form.schema.json","type":"object","additionalProperties":false,"required":["kind","formatVersion","id","issued","issuer","producer","derivedFrom","lang","version","metrics","standards","title","roles","sheets"],"properties":{"kind":{"const":"form"},"formatVersion":{"type":"string","pattern":"^1\\.[0-9]{1,3}$","maxLength":6},"id":{"$ref":"definitions.schema.json#/$defs/documentId"},"issued":{"$ref":"definitions.schema.json#/$defs/calendarDate"},"issuer":{"$ref":"definitions.schema.json#/$defs/issuer"},"producer":{"$ref":"definitions.schema.json#/$defs/producer"},"derivedFrom":{"type":"array","maxItems":2000,"items":{"$ref":"definitions.schema.json#/$defs/derivation"}},"lang":{"$ref":"definitions.schema.json#/$defs/language"},"extensions":{"$ref":"definitions.schema.json#/$defs/extensions"},"version":{"type":"string","maxLength":20},"metrics":{"$ref":"definitions.schema.json#/$defs/slug"},"standards":{"type":"array","maxItems":10,"items":{"$ref":"definitions.schema.json#/$defs/slug"}},"title":{"$ref":"definitions.schema.json#/$defs/localized"},"roles":{"type":"array","maxItems":10,"items":{"type":"string","maxLength":20}},"sheets":{"type":"array","maxItems":30,"items":{"type":"object","required":["kind"],"properties":{"kind":{"enum":["static","progress","fixed","open","nomination","explanation","system"]}},"allOf":[{"if":{"type":"object","required":["kind"],"properties":{"kind":{"const":"static"}}},"then":{"$ref":"#/$defs/staticSheet"}},{"if":{"type":"object","required":["kind"],"properties":{"kind":{"const":"progress"}}},"then":{"$ref":"#/$defs/progressSheet"}},{"if":{"type":"object","required":["kind"],"properties":{"kind":{"const":"fixed"}}},"then":{"$ref":"#/$defs/fixedSheet"}},{"if":{"type":"object","required":["kind"],"properties":{"kind":{"const":"open"}}},"then":{"$ref":"#/$defs/openSheet"}},{"if":{"type":"object","required":["kind"],"properties":{"kind":{"const":"nomination"}}},"then":{"$ref":"#/$defs/nominationSheet"}},{"if":{"type":"object","required":["kind"],"properties":{"kind":{"const":"explanation"}}},"then":{"$ref":"#/$defs/explanationSheet"}},{"if":{"type":"object","required":["kind"],"properties":{"kind":{"const":"system"}}},"then":{"$ref":"#/$defs/systemSheet"}}]}},"file":{"type":"string","maxLength":40}},"$defs":{"staticSheet":{"type":"object","additionalProperties":false,"required":["kind","name","text"],"properties":{"kind":{"const":"static"},"name":{"type":"string","maxLength":31},"text":{"type":"array","maxItems":60,"items":{"type":"string","maxLength":400}}}},"progressSheet":{"type":"object","additionalProperties":false,"required":["kind","name","note"],"properties":{"kind":{"const":"progress"},"name":{"type":"string","maxLength":31},"note":{"type":"string","maxLength":200}}},"systemSheet":{"type":"object","additionalProperties":false,"required":["kind","name"],"properties":{"kind":{"const":"system"},"name":{"type":"string","maxLength":31}}},"fixedSheet":{"type":"object","additionalProperties":false,"required":["kind","name","by","rows"],"properties":{"kind":{"const":"fixed"},"name":{"type":"string","maxLength":31},"by":{"type":"string","maxLength":20},"rows":{"type":"array","maxItems":300,"items":{"$ref":"#/$defs/row"}},"intro":{"type":"string","maxLength":300}}},"openSheet":{"type":"object","additionalProperties":false,"required":["kind","name","by","row","rowsFrom","columns"],"properties":{"kind":{"const":"open"},"name":{"type":"string","maxLength":31},"by":{"type":"string","maxLength":20},"row":{"$ref":"definitions.schema.json#/$defs/grain"},"rowsFrom":{"type":"string","enum":["issued","registry","applicants"],"maxLength":64},"prefix":{"type":"string","maxLength":2},"digits":{"type":"integer","minimum":2,"maximum":4},"capacity":{"type":"object","additionalProperties":false,"required":["minimum","spareShare"],"properties":{"minimum":{"type":"integer","minimum":1,"maximum":2000},"spareShare":{"$ref":"definitions.schema.json#/$defs/decimal"}}},"columns":{"type":"array","maxItems":60,"items":{"$ref":"#/$defs/column"}},"intro":{"type":"string","maxLength":300}}},"nominationSheet":{"type":"object","additionalProperties":false,"required":["kind","name","by","blocks"],"properties":{"kind":{"const":"nomination"},"name":{"type":"string","maxLength":31},"by":{"type":"string","maxLength":20},"intro":{"type":"string","maxLength":300},"blocks":{"type":"array","maxItems":10,"items":{"type":"object","additionalProperties":false,"required":["standard","row","slots","rows"],"properties":{"standard":{"$ref":"definitions.schema.json#/$defs/slug"},"row":{"$ref":"definitions.schema.json#/$defs/grain"},"slots":{"type":"integer","minimum":1,"maximum":40},"rows":{"type":"array","maxItems":200,"items":{"$ref":"#/$defs/row"}}}}}}},"explanationSheet":{"type":"object","additionalProperties":false,"required":["kind","name","by","intro","example","prefix","digits","capacity"],"properties":{"kind":{"const":"explanation"},"name":{"type":"string","maxLength":31},"by":{"type":"string","maxLength":20},"intro":{"type":"string","maxLength":300},"example":{"type":"string","maxLength":200},"prefix":{"type":"string","maxLength":2},"digits":{"type":"integer","minimum":2,"maximum":4},"capacity":{"type":"integer","minimum":1,"maximum":500}}},"row":{"type":"object","additionalProperties":false,"required":["by"],"properties":{"metric":{"type":"string","maxLength":60,"pattern":"^[a-z][A-Za-z0-9]{0,59}$"},"indicator":{"type":"object","additionalProperties":false,"required":["standard","id"],"properties":{"standard":{"$ref":"definitions.schema.json#/$defs/slug"},"id":{"type":"string","maxLength":12,"pattern":"^[A-Z][A-Z0-9.]{0,11}$"}}},"registry":{"type":"string","maxLength":40},"nominated":{"type":"boolean"},"label":{"type":"string","maxLength":120},"by":{"type":"string","maxLength":20},"type":{"type":"string","maxLength":60,"pattern":"^(count|text|date|weeks|decimal|choice:[A-Za-z]{1,40})$"},"hint":{"type":"string","maxLength":200},"carried":{"type":"boolean"},"note":{"type":"object","additionalProperties":false,"required":["header","required","max"],"properties":{"header":{"type":"string","maxLength":40},"required":{"type":"boolean"},"max":{"type":"integer","minimum":1,"maximum":2000}}},"requiredWhen":{"$ref":"definitions.schema.json#/$defs/conditions"},"askedWhen":{"$ref":"definitions.schema.json#/$defs/conditions"},"optional":{"type":"boolean"}}},"column":{"type":"object","additionalProperties":false,"required":["header","by"],"properties":{"header":{"type":"string","maxLength":60},"number":{"type":"boolean"},"metric":{"type":"string","maxLength":60,"pattern":"^[a-z][A-Za-z0-9]{0,59}$"},"indicator":{"type":"object","additionalProperties":false,"required":["standard","id"],"properties":{"standard":{"$ref":"definitions.schema.json#/$defs/slug"},"id":{"type":"string","maxLength":12,"pattern":"^[A-Z][A-Z0-9.]{0,11}$"}}},"applicant":{"$ref":"definitions.schema.json#/$defs/slug"},"note":{"type":"object","additionalProperties":false,"required":["header","required","max"],"properties":{"header":{"type":"string","maxLength":40},"required":{"type":"boolean"},"max":{"type":"integer","minimum":1,"maximum":2000}}},"part":{"type":"string","enum":["every","except"],"maxLength":64},"registry":{"type":"string","maxLength":40},"field":{"type":"string","maxLength":40},"by":{"type":["string","object","null"],"allOf":[{"if":{"type":"string"},"then":{"type":"string","maxLength":20}},{"if":{"type":"object"},"then":{"type":"object","maxProperties":4,"additionalProperties":{"type":"string","maxLength":20}}},{"if":{"type":"null"},"then":{"type":"null"}}]},"for":{"$ref":"definitions.schema.json#/$defs/grain"},"type":{"type":"string","maxLength":60,"pattern":"^(count|text|date|weeks|decimal|choice:[A-Za-z]{1,40})$"},"hint":{"type":"string","maxLength":200},"carried":{"type":"boolean"},"preset":{"type":"string","maxLength":60},"extra":{"type":"array","maxItems":10,"items":{"$ref":"definitions.schema.json#/$defs/listEntry"}},"requiredWhen":{"$ref":"definitions.schema.json#/$defs/conditions"},"askedWhen":{"$ref":"definitions.schema.json#/$defs/conditions"},"optional":{"type":"boolean"}}}}};
 const func1 = Object.prototype.hasOwnProperty;
 const func2 = (runtime_ucs2length.default ?? runtime_ucs2length);
 const pattern3 = new RegExp("^1\\.[0-9]{1,3}$", "u");
@@ -1161,7 +1161,7 @@ return errors === 0;
 }
 validate84.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema38 = {"anyOf":[{"type":"string","maxLength":120},{"type":"integer"},{"type":"array","maxItems":40,"items":{"type":"string","maxLength":120}}]};
+const schema38 = {"type":["string","integer","array"],"allOf":[{"if":{"type":"string"},"then":{"type":"string","maxLength":120}},{"if":{"type":"integer"},"then":{"type":"integer"}},{"if":{"type":"array"},"then":{"type":"array","maxItems":40,"items":{"type":"string","maxLength":120}}}]};
 
 function validate86(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -1173,12 +1173,8 @@ evaluated0.props = undefined;
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-const _errs0 = errors;
-let valid0 = false;
-const _errs1 = errors;
-if(typeof data === "string"){
-if(func2(data) > 120){
-const err0 = {instancePath,schemaPath:"#/anyOf/0/maxLength",keyword:"maxLength",params:{limit: 120}};
+if(((typeof data !== "string") && (!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data))))) && (!(Array.isArray(data)))){
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema38.type}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -1187,9 +1183,11 @@ vErrors.push(err0);
 }
 errors++;
 }
-}
-else {
-const err1 = {instancePath,schemaPath:"#/anyOf/0/type",keyword:"type",params:{type: "string"}};
+const _errs2 = errors;
+let valid1 = true;
+const _errs3 = errors;
+if(typeof data !== "string"){
+const err1 = {};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -1198,11 +1196,21 @@ vErrors.push(err1);
 }
 errors++;
 }
-var _valid0 = _errs1 === errors;
-valid0 = valid0 || _valid0;
-const _errs3 = errors;
-if(!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))){
-const err2 = {instancePath,schemaPath:"#/anyOf/1/type",keyword:"type",params:{type: "integer"}};
+var _valid0 = _errs3 === errors;
+errors = _errs2;
+if(vErrors !== null){
+if(_errs2){
+vErrors.length = _errs2;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid0){
+const _errs5 = errors;
+if(typeof data === "string"){
+if(func2(data) > 120){
+const err2 = {instancePath,schemaPath:"#/allOf/0/then/maxLength",keyword:"maxLength",params:{limit: 120}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -1211,12 +1219,9 @@ vErrors.push(err2);
 }
 errors++;
 }
-var _valid0 = _errs3 === errors;
-valid0 = valid0 || _valid0;
-const _errs5 = errors;
-if(Array.isArray(data)){
-if(data.length > 40){
-const err3 = {instancePath,schemaPath:"#/anyOf/2/maxItems",keyword:"maxItems",params:{limit: 40}};
+}
+else {
+const err3 = {instancePath,schemaPath:"#/allOf/0/then/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -1225,12 +1230,11 @@ vErrors.push(err3);
 }
 errors++;
 }
-const len0 = data.length;
-for(let i0=0; i0<len0; i0++){
-let data0 = data[i0];
-if(typeof data0 === "string"){
-if(func2(data0) > 120){
-const err4 = {instancePath:instancePath+"/" + i0,schemaPath:"#/anyOf/2/items/maxLength",keyword:"maxLength",params:{limit: 120}};
+var _valid0 = _errs5 === errors;
+valid1 = _valid0;
+}
+if(!valid1){
+const err4 = {instancePath,schemaPath:"#/allOf/0/if",keyword:"if",params:{failingKeyword: "then"}};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -1239,9 +1243,11 @@ vErrors.push(err4);
 }
 errors++;
 }
-}
-else {
-const err5 = {instancePath:instancePath+"/" + i0,schemaPath:"#/anyOf/2/items/type",keyword:"type",params:{type: "string"}};
+const _errs8 = errors;
+let valid2 = true;
+const _errs9 = errors;
+if(!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))){
+const err5 = {};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -1250,10 +1256,20 @@ vErrors.push(err5);
 }
 errors++;
 }
-}
+var _valid1 = _errs9 === errors;
+errors = _errs8;
+if(vErrors !== null){
+if(_errs8){
+vErrors.length = _errs8;
 }
 else {
-const err6 = {instancePath,schemaPath:"#/anyOf/2/type",keyword:"type",params:{type: "array"}};
+vErrors = null;
+}
+}
+if(_valid1){
+const _errs11 = errors;
+if(!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))){
+const err6 = {instancePath,schemaPath:"#/allOf/1/then/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -1262,13 +1278,11 @@ vErrors.push(err6);
 }
 errors++;
 }
-var _valid0 = _errs5 === errors;
-valid0 = valid0 || _valid0;
-if(_valid0){
-var items0 = true;
+var _valid1 = _errs11 === errors;
+valid2 = _valid1;
 }
-if(!valid0){
-const err7 = {instancePath,schemaPath:"#/anyOf",keyword:"anyOf",params:{}};
+if(!valid2){
+const err7 = {instancePath,schemaPath:"#/allOf/1/if",keyword:"if",params:{failingKeyword: "then"}};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -1277,16 +1291,94 @@ vErrors.push(err7);
 }
 errors++;
 }
+const _errs14 = errors;
+let valid3 = true;
+const _errs15 = errors;
+if(!(Array.isArray(data))){
+const err8 = {};
+if(vErrors === null){
+vErrors = [err8];
+}
 else {
-errors = _errs0;
+vErrors.push(err8);
+}
+errors++;
+}
+var _valid2 = _errs15 === errors;
+errors = _errs14;
 if(vErrors !== null){
-if(_errs0){
-vErrors.length = _errs0;
+if(_errs14){
+vErrors.length = _errs14;
 }
 else {
 vErrors = null;
 }
 }
+if(_valid2){
+const _errs17 = errors;
+if(Array.isArray(data)){
+if(data.length > 40){
+const err9 = {instancePath,schemaPath:"#/allOf/2/then/maxItems",keyword:"maxItems",params:{limit: 40}};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+const len0 = data.length;
+for(let i0=0; i0<len0; i0++){
+let data0 = data[i0];
+if(typeof data0 === "string"){
+if(func2(data0) > 120){
+const err10 = {instancePath:instancePath+"/" + i0,schemaPath:"#/allOf/2/then/items/maxLength",keyword:"maxLength",params:{limit: 120}};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+else {
+const err11 = {instancePath:instancePath+"/" + i0,schemaPath:"#/allOf/2/then/items/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+}
+else {
+const err12 = {instancePath,schemaPath:"#/allOf/2/then/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+var _valid2 = _errs17 === errors;
+valid3 = _valid2;
+if(valid3){
+var items0 = true;
+}
+}
+if(!valid3){
+const err13 = {instancePath,schemaPath:"#/allOf/2/if",keyword:"if",params:{failingKeyword: "then"}};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
 }
 validate86.errors = vErrors;
 evaluated0.items = items0;
@@ -2155,7 +2247,7 @@ return errors === 0;
 }
 validate79.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema39 = {"type":"object","additionalProperties":false,"required":["kind","name","by","row","rowsFrom","columns"],"properties":{"kind":{"const":"open"},"name":{"type":"string","maxLength":31},"by":{"type":"string","maxLength":20},"row":{"$ref":"definitions.schema.json#/$defs/grain"},"rowsFrom":{"type":"string","enum":["issued","registry"],"maxLength":64},"prefix":{"type":"string","maxLength":2},"digits":{"type":"integer","minimum":2,"maximum":4},"capacity":{"type":"object","additionalProperties":false,"required":["minimum","spareShare"],"properties":{"minimum":{"type":"integer","minimum":1,"maximum":2000},"spareShare":{"$ref":"definitions.schema.json#/$defs/decimal"}}},"columns":{"type":"array","maxItems":60,"items":{"$ref":"#/$defs/column"}},"intro":{"type":"string","maxLength":300}}};
+const schema39 = {"type":"object","additionalProperties":false,"required":["kind","name","by","row","rowsFrom","columns"],"properties":{"kind":{"const":"open"},"name":{"type":"string","maxLength":31},"by":{"type":"string","maxLength":20},"row":{"$ref":"definitions.schema.json#/$defs/grain"},"rowsFrom":{"type":"string","enum":["issued","registry","applicants"],"maxLength":64},"prefix":{"type":"string","maxLength":2},"digits":{"type":"integer","minimum":2,"maximum":4},"capacity":{"type":"object","additionalProperties":false,"required":["minimum","spareShare"],"properties":{"minimum":{"type":"integer","minimum":1,"maximum":2000},"spareShare":{"$ref":"definitions.schema.json#/$defs/decimal"}}},"columns":{"type":"array","maxItems":60,"items":{"$ref":"#/$defs/column"}},"intro":{"type":"string","maxLength":300}}};
 const schema40 = {"type":"string","enum":["school","researchGroup","preparationGroup","group","person","item","evidence","institution","region","base","researcher"],"maxLength":64};
 
 function validate94(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -2255,13 +2347,13 @@ return errors === 0;
 }
 validate96.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema42 = {"type":"object","additionalProperties":false,"required":["header","by"],"properties":{"header":{"type":"string","maxLength":60},"number":{"type":"boolean"},"metric":{"type":"string","maxLength":60,"pattern":"^[a-z][A-Za-z0-9]{0,59}$"},"part":{"type":"string","enum":["every","except"],"maxLength":64},"registry":{"type":"string","maxLength":40},"field":{"type":"string","maxLength":40},"by":{"anyOf":[{"type":"string","maxLength":20},{"type":"object","maxProperties":4,"additionalProperties":{"type":"string","maxLength":20}},{"type":"null"}]},"for":{"$ref":"definitions.schema.json#/$defs/grain"},"type":{"type":"string","maxLength":60,"pattern":"^(count|text|date|weeks|decimal|choice:[A-Za-z]{1,40})$"},"hint":{"type":"string","maxLength":200},"carried":{"type":"boolean"},"preset":{"type":"string","maxLength":60},"extra":{"type":"array","maxItems":10,"items":{"$ref":"definitions.schema.json#/$defs/listEntry"}},"requiredWhen":{"$ref":"definitions.schema.json#/$defs/conditions"},"askedWhen":{"$ref":"definitions.schema.json#/$defs/conditions"},"optional":{"type":"boolean"}}};
+const schema42 = {"type":"object","additionalProperties":false,"required":["header","by"],"properties":{"header":{"type":"string","maxLength":60},"number":{"type":"boolean"},"metric":{"type":"string","maxLength":60,"pattern":"^[a-z][A-Za-z0-9]{0,59}$"},"indicator":{"type":"object","additionalProperties":false,"required":["standard","id"],"properties":{"standard":{"$ref":"definitions.schema.json#/$defs/slug"},"id":{"type":"string","maxLength":12,"pattern":"^[A-Z][A-Z0-9.]{0,11}$"}}},"applicant":{"$ref":"definitions.schema.json#/$defs/slug"},"note":{"type":"object","additionalProperties":false,"required":["header","required","max"],"properties":{"header":{"type":"string","maxLength":40},"required":{"type":"boolean"},"max":{"type":"integer","minimum":1,"maximum":2000}}},"part":{"type":"string","enum":["every","except"],"maxLength":64},"registry":{"type":"string","maxLength":40},"field":{"type":"string","maxLength":40},"by":{"type":["string","object","null"],"allOf":[{"if":{"type":"string"},"then":{"type":"string","maxLength":20}},{"if":{"type":"object"},"then":{"type":"object","maxProperties":4,"additionalProperties":{"type":"string","maxLength":20}}},{"if":{"type":"null"},"then":{"type":"null"}}]},"for":{"$ref":"definitions.schema.json#/$defs/grain"},"type":{"type":"string","maxLength":60,"pattern":"^(count|text|date|weeks|decimal|choice:[A-Za-z]{1,40})$"},"hint":{"type":"string","maxLength":200},"carried":{"type":"boolean"},"preset":{"type":"string","maxLength":60},"extra":{"type":"array","maxItems":10,"items":{"$ref":"definitions.schema.json#/$defs/listEntry"}},"requiredWhen":{"$ref":"definitions.schema.json#/$defs/conditions"},"askedWhen":{"$ref":"definitions.schema.json#/$defs/conditions"},"optional":{"type":"boolean"}}};
 const schema43 = {"type":"object","additionalProperties":false,"required":["code","zh"],"properties":{"code":{"type":"string","maxLength":60},"zh":{"type":"string","maxLength":120},"en":{"type":"string","maxLength":120},"aliases":{"type":"array","maxItems":20,"items":{"type":"string","maxLength":120}}}};
 
-function validate100(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate102(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate100.evaluated;
+const evaluated0 = validate102.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2438,10 +2530,10 @@ vErrors.push(err13);
 }
 errors++;
 }
-validate100.errors = vErrors;
+validate102.errors = vErrors;
 return errors === 0;
 }
-validate100.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate102.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
 function validate98(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -2559,10 +2651,11 @@ vErrors.push(err8);
 errors++;
 }
 }
-if(data.part !== undefined){
-let data3 = data.part;
-if(!((data3 === "every") || (data3 === "except"))){
-const err9 = {instancePath:instancePath+"/part",schemaPath:"#/properties/part/enum",keyword:"enum",params:{allowedValues: schema42.properties.part.enum}};
+if(data.indicator !== undefined){
+let data3 = data.indicator;
+if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
+if(data3.standard === undefined){
+const err9 = {instancePath:instancePath+"/indicator",schemaPath:"#/properties/indicator/required",keyword:"required",params:{missingProperty: "standard"}};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -2571,9 +2664,8 @@ vErrors.push(err9);
 }
 errors++;
 }
-if(typeof data3 === "string"){
-if(func2(data3) > 64){
-const err10 = {instancePath:instancePath+"/part",schemaPath:"#/properties/part/maxLength",keyword:"maxLength",params:{limit: 64}};
+if(data3.id === undefined){
+const err10 = {instancePath:instancePath+"/indicator",schemaPath:"#/properties/indicator/required",keyword:"required",params:{missingProperty: "id"}};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -2582,9 +2674,9 @@ vErrors.push(err10);
 }
 errors++;
 }
-}
-else {
-const err11 = {instancePath:instancePath+"/part",schemaPath:"#/properties/part/type",keyword:"type",params:{type: "string"}};
+for(const key1 in data3){
+if(!((key1 === "standard") || (key1 === "id"))){
+const err11 = {instancePath:instancePath+"/indicator",schemaPath:"#/properties/indicator/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -2594,11 +2686,17 @@ vErrors.push(err11);
 errors++;
 }
 }
-if(data.registry !== undefined){
-let data4 = data.registry;
-if(typeof data4 === "string"){
-if(func2(data4) > 40){
-const err12 = {instancePath:instancePath+"/registry",schemaPath:"#/properties/registry/maxLength",keyword:"maxLength",params:{limit: 40}};
+if(data3.standard !== undefined){
+if(!(validate70(data3.standard, {instancePath:instancePath+"/indicator/standard",parentData:data3,parentDataProperty:"standard",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
+errors = vErrors.length;
+}
+}
+if(data3.id !== undefined){
+let data5 = data3.id;
+if(typeof data5 === "string"){
+if(func2(data5) > 12){
+const err12 = {instancePath:instancePath+"/indicator/id",schemaPath:"#/properties/indicator/properties/id/maxLength",keyword:"maxLength",params:{limit: 12}};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -2607,9 +2705,8 @@ vErrors.push(err12);
 }
 errors++;
 }
-}
-else {
-const err13 = {instancePath:instancePath+"/registry",schemaPath:"#/properties/registry/type",keyword:"type",params:{type: "string"}};
+if(!pattern9.test(data5)){
+const err13 = {instancePath:instancePath+"/indicator/id",schemaPath:"#/properties/indicator/properties/id/pattern",keyword:"pattern",params:{pattern: "^[A-Z][A-Z0-9.]{0,11}$"}};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -2619,11 +2716,8 @@ vErrors.push(err13);
 errors++;
 }
 }
-if(data.field !== undefined){
-let data5 = data.field;
-if(typeof data5 === "string"){
-if(func2(data5) > 40){
-const err14 = {instancePath:instancePath+"/field",schemaPath:"#/properties/field/maxLength",keyword:"maxLength",params:{limit: 40}};
+else {
+const err14 = {instancePath:instancePath+"/indicator/id",schemaPath:"#/properties/indicator/properties/id/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -2633,8 +2727,9 @@ vErrors.push(err14);
 errors++;
 }
 }
+}
 else {
-const err15 = {instancePath:instancePath+"/field",schemaPath:"#/properties/field/type",keyword:"type",params:{type: "string"}};
+const err15 = {instancePath:instancePath+"/indicator",schemaPath:"#/properties/indicator/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -2644,14 +2739,17 @@ vErrors.push(err15);
 errors++;
 }
 }
-if(data.by !== undefined){
-let data6 = data.by;
-const _errs15 = errors;
-let valid1 = false;
-const _errs16 = errors;
-if(typeof data6 === "string"){
-if(func2(data6) > 20){
-const err16 = {instancePath:instancePath+"/by",schemaPath:"#/properties/by/anyOf/0/maxLength",keyword:"maxLength",params:{limit: 20}};
+if(data.applicant !== undefined){
+if(!(validate70(data.applicant, {instancePath:instancePath+"/applicant",parentData:data,parentDataProperty:"applicant",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
+errors = vErrors.length;
+}
+}
+if(data.note !== undefined){
+let data7 = data.note;
+if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
+if(data7.header === undefined){
+const err16 = {instancePath:instancePath+"/note",schemaPath:"#/properties/note/required",keyword:"required",params:{missingProperty: "header"}};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -2660,9 +2758,8 @@ vErrors.push(err16);
 }
 errors++;
 }
-}
-else {
-const err17 = {instancePath:instancePath+"/by",schemaPath:"#/properties/by/anyOf/0/type",keyword:"type",params:{type: "string"}};
+if(data7.required === undefined){
+const err17 = {instancePath:instancePath+"/note",schemaPath:"#/properties/note/required",keyword:"required",params:{missingProperty: "required"}};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -2671,12 +2768,8 @@ vErrors.push(err17);
 }
 errors++;
 }
-var _valid0 = _errs16 === errors;
-valid1 = valid1 || _valid0;
-const _errs18 = errors;
-if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
-if(Object.keys(data6).length > 4){
-const err18 = {instancePath:instancePath+"/by",schemaPath:"#/properties/by/anyOf/1/maxProperties",keyword:"maxProperties",params:{limit: 4}};
+if(data7.max === undefined){
+const err18 = {instancePath:instancePath+"/note",schemaPath:"#/properties/note/required",keyword:"required",params:{missingProperty: "max"}};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -2685,11 +2778,9 @@ vErrors.push(err18);
 }
 errors++;
 }
-for(const key1 in data6){
-let data7 = data6[key1];
-if(typeof data7 === "string"){
-if(func2(data7) > 20){
-const err19 = {instancePath:instancePath+"/by/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/by/anyOf/1/additionalProperties/maxLength",keyword:"maxLength",params:{limit: 20}};
+for(const key2 in data7){
+if(!(((key2 === "header") || (key2 === "required")) || (key2 === "max"))){
+const err19 = {instancePath:instancePath+"/note",schemaPath:"#/properties/note/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -2699,8 +2790,11 @@ vErrors.push(err19);
 errors++;
 }
 }
-else {
-const err20 = {instancePath:instancePath+"/by/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/by/anyOf/1/additionalProperties/type",keyword:"type",params:{type: "string"}};
+if(data7.header !== undefined){
+let data8 = data7.header;
+if(typeof data8 === "string"){
+if(func2(data8) > 40){
+const err20 = {instancePath:instancePath+"/note/header",schemaPath:"#/properties/note/properties/header/maxLength",keyword:"maxLength",params:{limit: 40}};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -2710,9 +2804,8 @@ vErrors.push(err20);
 errors++;
 }
 }
-}
 else {
-const err21 = {instancePath:instancePath+"/by",schemaPath:"#/properties/by/anyOf/1/type",keyword:"type",params:{type: "object"}};
+const err21 = {instancePath:instancePath+"/note/header",schemaPath:"#/properties/note/properties/header/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -2721,11 +2814,10 @@ vErrors.push(err21);
 }
 errors++;
 }
-var _valid0 = _errs18 === errors;
-valid1 = valid1 || _valid0;
-const _errs23 = errors;
-if(data6 !== null){
-const err22 = {instancePath:instancePath+"/by",schemaPath:"#/properties/by/anyOf/2/type",keyword:"type",params:{type: "null"}};
+}
+if(data7.required !== undefined){
+if(typeof data7.required !== "boolean"){
+const err22 = {instancePath:instancePath+"/note/required",schemaPath:"#/properties/note/properties/required/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -2734,10 +2826,11 @@ vErrors.push(err22);
 }
 errors++;
 }
-var _valid0 = _errs23 === errors;
-valid1 = valid1 || _valid0;
-if(!valid1){
-const err23 = {instancePath:instancePath+"/by",schemaPath:"#/properties/by/anyOf",keyword:"anyOf",params:{}};
+}
+if(data7.max !== undefined){
+let data10 = data7.max;
+if(!(((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10))) && (isFinite(data10)))){
+const err23 = {instancePath:instancePath+"/note/max",schemaPath:"#/properties/note/properties/max/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -2746,29 +2839,9 @@ vErrors.push(err23);
 }
 errors++;
 }
-else {
-errors = _errs15;
-if(vErrors !== null){
-if(_errs15){
-vErrors.length = _errs15;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data.for !== undefined){
-if(!(validate94(data.for, {instancePath:instancePath+"/for",parentData:data,parentDataProperty:"for",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
-errors = vErrors.length;
-}
-}
-if(data.type !== undefined){
-let data9 = data.type;
-if(typeof data9 === "string"){
-if(func2(data9) > 60){
-const err24 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/maxLength",keyword:"maxLength",params:{limit: 60}};
+if((typeof data10 == "number") && (isFinite(data10))){
+if(data10 > 2000 || isNaN(data10)){
+const err24 = {instancePath:instancePath+"/note/max",schemaPath:"#/properties/note/properties/max/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2000}};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -2777,8 +2850,8 @@ vErrors.push(err24);
 }
 errors++;
 }
-if(!pattern10.test(data9)){
-const err25 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/pattern",keyword:"pattern",params:{pattern: "^(count|text|date|weeks|decimal|choice:[A-Za-z]{1,40})$"}};
+if(data10 < 1 || isNaN(data10)){
+const err25 = {instancePath:instancePath+"/note/max",schemaPath:"#/properties/note/properties/max/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -2788,8 +2861,10 @@ vErrors.push(err25);
 errors++;
 }
 }
+}
+}
 else {
-const err26 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"}};
+const err26 = {instancePath:instancePath+"/note",schemaPath:"#/properties/note/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -2799,11 +2874,10 @@ vErrors.push(err26);
 errors++;
 }
 }
-if(data.hint !== undefined){
-let data10 = data.hint;
-if(typeof data10 === "string"){
-if(func2(data10) > 200){
-const err27 = {instancePath:instancePath+"/hint",schemaPath:"#/properties/hint/maxLength",keyword:"maxLength",params:{limit: 200}};
+if(data.part !== undefined){
+let data11 = data.part;
+if(!((data11 === "every") || (data11 === "except"))){
+const err27 = {instancePath:instancePath+"/part",schemaPath:"#/properties/part/enum",keyword:"enum",params:{allowedValues: schema42.properties.part.enum}};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -2812,9 +2886,9 @@ vErrors.push(err27);
 }
 errors++;
 }
-}
-else {
-const err28 = {instancePath:instancePath+"/hint",schemaPath:"#/properties/hint/type",keyword:"type",params:{type: "string"}};
+if(typeof data11 === "string"){
+if(func2(data11) > 64){
+const err28 = {instancePath:instancePath+"/part",schemaPath:"#/properties/part/maxLength",keyword:"maxLength",params:{limit: 64}};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -2824,9 +2898,8 @@ vErrors.push(err28);
 errors++;
 }
 }
-if(data.carried !== undefined){
-if(typeof data.carried !== "boolean"){
-const err29 = {instancePath:instancePath+"/carried",schemaPath:"#/properties/carried/type",keyword:"type",params:{type: "boolean"}};
+else {
+const err29 = {instancePath:instancePath+"/part",schemaPath:"#/properties/part/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -2836,11 +2909,11 @@ vErrors.push(err29);
 errors++;
 }
 }
-if(data.preset !== undefined){
-let data12 = data.preset;
+if(data.registry !== undefined){
+let data12 = data.registry;
 if(typeof data12 === "string"){
-if(func2(data12) > 60){
-const err30 = {instancePath:instancePath+"/preset",schemaPath:"#/properties/preset/maxLength",keyword:"maxLength",params:{limit: 60}};
+if(func2(data12) > 40){
+const err30 = {instancePath:instancePath+"/registry",schemaPath:"#/properties/registry/maxLength",keyword:"maxLength",params:{limit: 40}};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -2851,7 +2924,7 @@ errors++;
 }
 }
 else {
-const err31 = {instancePath:instancePath+"/preset",schemaPath:"#/properties/preset/type",keyword:"type",params:{type: "string"}};
+const err31 = {instancePath:instancePath+"/registry",schemaPath:"#/properties/registry/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -2861,11 +2934,11 @@ vErrors.push(err31);
 errors++;
 }
 }
-if(data.extra !== undefined){
-let data13 = data.extra;
-if(Array.isArray(data13)){
-if(data13.length > 10){
-const err32 = {instancePath:instancePath+"/extra",schemaPath:"#/properties/extra/maxItems",keyword:"maxItems",params:{limit: 10}};
+if(data.field !== undefined){
+let data13 = data.field;
+if(typeof data13 === "string"){
+if(func2(data13) > 40){
+const err32 = {instancePath:instancePath+"/field",schemaPath:"#/properties/field/maxLength",keyword:"maxLength",params:{limit: 40}};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -2874,21 +2947,355 @@ vErrors.push(err32);
 }
 errors++;
 }
-const len0 = data13.length;
-for(let i0=0; i0<len0; i0++){
-if(!(validate100(data13[i0], {instancePath:instancePath+"/extra/" + i0,parentData:data13,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors);
-errors = vErrors.length;
-}
-}
 }
 else {
-const err33 = {instancePath:instancePath+"/extra",schemaPath:"#/properties/extra/type",keyword:"type",params:{type: "array"}};
+const err33 = {instancePath:instancePath+"/field",schemaPath:"#/properties/field/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err33];
 }
 else {
 vErrors.push(err33);
+}
+errors++;
+}
+}
+if(data.by !== undefined){
+let data14 = data.by;
+if(((typeof data14 !== "string") && (!(data14 && typeof data14 == "object" && !Array.isArray(data14)))) && (data14 !== null)){
+const err34 = {instancePath:instancePath+"/by",schemaPath:"#/properties/by/type",keyword:"type",params:{type: schema42.properties.by.type}};
+if(vErrors === null){
+vErrors = [err34];
+}
+else {
+vErrors.push(err34);
+}
+errors++;
+}
+const _errs33 = errors;
+let valid4 = true;
+const _errs34 = errors;
+if(typeof data14 !== "string"){
+const err35 = {};
+if(vErrors === null){
+vErrors = [err35];
+}
+else {
+vErrors.push(err35);
+}
+errors++;
+}
+var _valid0 = _errs34 === errors;
+errors = _errs33;
+if(vErrors !== null){
+if(_errs33){
+vErrors.length = _errs33;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid0){
+const _errs36 = errors;
+if(typeof data14 === "string"){
+if(func2(data14) > 20){
+const err36 = {instancePath:instancePath+"/by",schemaPath:"#/properties/by/allOf/0/then/maxLength",keyword:"maxLength",params:{limit: 20}};
+if(vErrors === null){
+vErrors = [err36];
+}
+else {
+vErrors.push(err36);
+}
+errors++;
+}
+}
+else {
+const err37 = {instancePath:instancePath+"/by",schemaPath:"#/properties/by/allOf/0/then/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err37];
+}
+else {
+vErrors.push(err37);
+}
+errors++;
+}
+var _valid0 = _errs36 === errors;
+valid4 = _valid0;
+}
+if(!valid4){
+const err38 = {instancePath:instancePath+"/by",schemaPath:"#/properties/by/allOf/0/if",keyword:"if",params:{failingKeyword: "then"}};
+if(vErrors === null){
+vErrors = [err38];
+}
+else {
+vErrors.push(err38);
+}
+errors++;
+}
+const _errs39 = errors;
+let valid5 = true;
+const _errs40 = errors;
+if(!(data14 && typeof data14 == "object" && !Array.isArray(data14))){
+const err39 = {};
+if(vErrors === null){
+vErrors = [err39];
+}
+else {
+vErrors.push(err39);
+}
+errors++;
+}
+var _valid1 = _errs40 === errors;
+errors = _errs39;
+if(vErrors !== null){
+if(_errs39){
+vErrors.length = _errs39;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid1){
+const _errs42 = errors;
+if(data14 && typeof data14 == "object" && !Array.isArray(data14)){
+if(Object.keys(data14).length > 4){
+const err40 = {instancePath:instancePath+"/by",schemaPath:"#/properties/by/allOf/1/then/maxProperties",keyword:"maxProperties",params:{limit: 4}};
+if(vErrors === null){
+vErrors = [err40];
+}
+else {
+vErrors.push(err40);
+}
+errors++;
+}
+for(const key3 in data14){
+let data15 = data14[key3];
+if(typeof data15 === "string"){
+if(func2(data15) > 20){
+const err41 = {instancePath:instancePath+"/by/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/by/allOf/1/then/additionalProperties/maxLength",keyword:"maxLength",params:{limit: 20}};
+if(vErrors === null){
+vErrors = [err41];
+}
+else {
+vErrors.push(err41);
+}
+errors++;
+}
+}
+else {
+const err42 = {instancePath:instancePath+"/by/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/by/allOf/1/then/additionalProperties/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err42];
+}
+else {
+vErrors.push(err42);
+}
+errors++;
+}
+}
+}
+else {
+const err43 = {instancePath:instancePath+"/by",schemaPath:"#/properties/by/allOf/1/then/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err43];
+}
+else {
+vErrors.push(err43);
+}
+errors++;
+}
+var _valid1 = _errs42 === errors;
+valid5 = _valid1;
+}
+if(!valid5){
+const err44 = {instancePath:instancePath+"/by",schemaPath:"#/properties/by/allOf/1/if",keyword:"if",params:{failingKeyword: "then"}};
+if(vErrors === null){
+vErrors = [err44];
+}
+else {
+vErrors.push(err44);
+}
+errors++;
+}
+const _errs48 = errors;
+let valid7 = true;
+const _errs49 = errors;
+if(data14 !== null){
+const err45 = {};
+if(vErrors === null){
+vErrors = [err45];
+}
+else {
+vErrors.push(err45);
+}
+errors++;
+}
+var _valid2 = _errs49 === errors;
+errors = _errs48;
+if(vErrors !== null){
+if(_errs48){
+vErrors.length = _errs48;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid2){
+const _errs51 = errors;
+if(data14 !== null){
+const err46 = {instancePath:instancePath+"/by",schemaPath:"#/properties/by/allOf/2/then/type",keyword:"type",params:{type: "null"}};
+if(vErrors === null){
+vErrors = [err46];
+}
+else {
+vErrors.push(err46);
+}
+errors++;
+}
+var _valid2 = _errs51 === errors;
+valid7 = _valid2;
+}
+if(!valid7){
+const err47 = {instancePath:instancePath+"/by",schemaPath:"#/properties/by/allOf/2/if",keyword:"if",params:{failingKeyword: "then"}};
+if(vErrors === null){
+vErrors = [err47];
+}
+else {
+vErrors.push(err47);
+}
+errors++;
+}
+}
+if(data.for !== undefined){
+if(!(validate94(data.for, {instancePath:instancePath+"/for",parentData:data,parentDataProperty:"for",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
+errors = vErrors.length;
+}
+}
+if(data.type !== undefined){
+let data17 = data.type;
+if(typeof data17 === "string"){
+if(func2(data17) > 60){
+const err48 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/maxLength",keyword:"maxLength",params:{limit: 60}};
+if(vErrors === null){
+vErrors = [err48];
+}
+else {
+vErrors.push(err48);
+}
+errors++;
+}
+if(!pattern10.test(data17)){
+const err49 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/pattern",keyword:"pattern",params:{pattern: "^(count|text|date|weeks|decimal|choice:[A-Za-z]{1,40})$"}};
+if(vErrors === null){
+vErrors = [err49];
+}
+else {
+vErrors.push(err49);
+}
+errors++;
+}
+}
+else {
+const err50 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err50];
+}
+else {
+vErrors.push(err50);
+}
+errors++;
+}
+}
+if(data.hint !== undefined){
+let data18 = data.hint;
+if(typeof data18 === "string"){
+if(func2(data18) > 200){
+const err51 = {instancePath:instancePath+"/hint",schemaPath:"#/properties/hint/maxLength",keyword:"maxLength",params:{limit: 200}};
+if(vErrors === null){
+vErrors = [err51];
+}
+else {
+vErrors.push(err51);
+}
+errors++;
+}
+}
+else {
+const err52 = {instancePath:instancePath+"/hint",schemaPath:"#/properties/hint/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err52];
+}
+else {
+vErrors.push(err52);
+}
+errors++;
+}
+}
+if(data.carried !== undefined){
+if(typeof data.carried !== "boolean"){
+const err53 = {instancePath:instancePath+"/carried",schemaPath:"#/properties/carried/type",keyword:"type",params:{type: "boolean"}};
+if(vErrors === null){
+vErrors = [err53];
+}
+else {
+vErrors.push(err53);
+}
+errors++;
+}
+}
+if(data.preset !== undefined){
+let data20 = data.preset;
+if(typeof data20 === "string"){
+if(func2(data20) > 60){
+const err54 = {instancePath:instancePath+"/preset",schemaPath:"#/properties/preset/maxLength",keyword:"maxLength",params:{limit: 60}};
+if(vErrors === null){
+vErrors = [err54];
+}
+else {
+vErrors.push(err54);
+}
+errors++;
+}
+}
+else {
+const err55 = {instancePath:instancePath+"/preset",schemaPath:"#/properties/preset/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err55];
+}
+else {
+vErrors.push(err55);
+}
+errors++;
+}
+}
+if(data.extra !== undefined){
+let data21 = data.extra;
+if(Array.isArray(data21)){
+if(data21.length > 10){
+const err56 = {instancePath:instancePath+"/extra",schemaPath:"#/properties/extra/maxItems",keyword:"maxItems",params:{limit: 10}};
+if(vErrors === null){
+vErrors = [err56];
+}
+else {
+vErrors.push(err56);
+}
+errors++;
+}
+const len0 = data21.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate102(data21[i0], {instancePath:instancePath+"/extra/" + i0,parentData:data21,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err57 = {instancePath:instancePath+"/extra",schemaPath:"#/properties/extra/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err57];
+}
+else {
+vErrors.push(err57);
 }
 errors++;
 }
@@ -2907,24 +3314,24 @@ errors = vErrors.length;
 }
 if(data.optional !== undefined){
 if(typeof data.optional !== "boolean"){
-const err34 = {instancePath:instancePath+"/optional",schemaPath:"#/properties/optional/type",keyword:"type",params:{type: "boolean"}};
+const err58 = {instancePath:instancePath+"/optional",schemaPath:"#/properties/optional/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
-vErrors = [err34];
+vErrors = [err58];
 }
 else {
-vErrors.push(err34);
+vErrors.push(err58);
 }
 errors++;
 }
 }
 }
 else {
-const err35 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+const err59 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
-vErrors = [err35];
+vErrors = [err59];
 }
 else {
-vErrors.push(err35);
+vErrors.push(err59);
 }
 errors++;
 }
@@ -3087,7 +3494,7 @@ errors = vErrors.length;
 }
 if(data.rowsFrom !== undefined){
 let data4 = data.rowsFrom;
-if(!((data4 === "issued") || (data4 === "registry"))){
+if(!(((data4 === "issued") || (data4 === "registry")) || (data4 === "applicants"))){
 const err12 = {instancePath:instancePath+"/rowsFrom",schemaPath:"#/properties/rowsFrom/enum",keyword:"enum",params:{allowedValues: schema39.properties.rowsFrom.enum}};
 if(vErrors === null){
 vErrors = [err12];
@@ -3343,10 +3750,10 @@ validate93.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema44 = {"type":"object","additionalProperties":false,"required":["kind","name","by","blocks"],"properties":{"kind":{"const":"nomination"},"name":{"type":"string","maxLength":31},"by":{"type":"string","maxLength":20},"intro":{"type":"string","maxLength":300},"blocks":{"type":"array","maxItems":10,"items":{"type":"object","additionalProperties":false,"required":["standard","row","slots","rows"],"properties":{"standard":{"$ref":"definitions.schema.json#/$defs/slug"},"row":{"$ref":"definitions.schema.json#/$defs/grain"},"slots":{"type":"integer","minimum":1,"maximum":40},"rows":{"type":"array","maxItems":200,"items":{"$ref":"#/$defs/row"}}}}}}};
 
-function validate106(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate108(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate106.evaluated;
+const evaluated0 = validate108.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3676,17 +4083,17 @@ vErrors.push(err25);
 }
 errors++;
 }
-validate106.errors = vErrors;
+validate108.errors = vErrors;
 return errors === 0;
 }
-validate106.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate108.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema45 = {"type":"object","additionalProperties":false,"required":["kind","name","by","intro","example","prefix","digits","capacity"],"properties":{"kind":{"const":"explanation"},"name":{"type":"string","maxLength":31},"by":{"type":"string","maxLength":20},"intro":{"type":"string","maxLength":300},"example":{"type":"string","maxLength":200},"prefix":{"type":"string","maxLength":2},"digits":{"type":"integer","minimum":2,"maximum":4},"capacity":{"type":"integer","minimum":1,"maximum":500}}};
 
-function validate111(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate113(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate111.evaluated;
+const evaluated0 = validate113.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4004,17 +4411,17 @@ vErrors.push(err26);
 }
 errors++;
 }
-validate111.errors = vErrors;
+validate113.errors = vErrors;
 return errors === 0;
 }
-validate111.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate113.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema46 = {"type":"object","additionalProperties":false,"required":["kind","name"],"properties":{"kind":{"const":"system"},"name":{"type":"string","maxLength":31}}};
 
-function validate113(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate115(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate113.evaluated;
+const evaluated0 = validate115.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4102,10 +4509,10 @@ vErrors.push(err6);
 }
 errors++;
 }
-validate113.errors = vErrors;
+validate115.errors = vErrors;
 return errors === 0;
 }
-validate113.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate115.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
 function validate52(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -4523,92 +4930,14 @@ errors++;
 const len3 = data17.length;
 for(let i3=0; i3<len3; i3++){
 let data18 = data17[i3];
-const _errs28 = errors;
-let valid9 = false;
-const _errs29 = errors;
-if(!(validate75(data18, {instancePath:instancePath+"/sheets/" + i3,parentData:data17,parentDataProperty:i3,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
-errors = vErrors.length;
-}
-var _valid0 = _errs29 === errors;
-valid9 = valid9 || _valid0;
-if(_valid0){
-var props0 = true;
-}
 const _errs30 = errors;
-if(!(validate77(data18, {instancePath:instancePath+"/sheets/" + i3,parentData:data17,parentDataProperty:i3,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
-errors = vErrors.length;
-}
-var _valid0 = _errs30 === errors;
-valid9 = valid9 || _valid0;
-if(_valid0){
-if(props0 !== true){
-props0 = true;
-}
-}
+let valid10 = true;
 const _errs31 = errors;
-if(!(validate79(data18, {instancePath:instancePath+"/sheets/" + i3,parentData:data17,parentDataProperty:i3,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors);
-errors = vErrors.length;
-}
-var _valid0 = _errs31 === errors;
-valid9 = valid9 || _valid0;
-if(_valid0){
-if(props0 !== true){
-props0 = true;
-}
-}
-const _errs32 = errors;
-if(!(validate93(data18, {instancePath:instancePath+"/sheets/" + i3,parentData:data17,parentDataProperty:i3,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate93.errors : vErrors.concat(validate93.errors);
-errors = vErrors.length;
-}
-var _valid0 = _errs32 === errors;
-valid9 = valid9 || _valid0;
-if(_valid0){
-if(props0 !== true){
-props0 = true;
-}
-}
-const _errs33 = errors;
-if(!(validate106(data18, {instancePath:instancePath+"/sheets/" + i3,parentData:data17,parentDataProperty:i3,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors);
-errors = vErrors.length;
-}
-var _valid0 = _errs33 === errors;
-valid9 = valid9 || _valid0;
-if(_valid0){
-if(props0 !== true){
-props0 = true;
-}
-}
-const _errs34 = errors;
-if(!(validate111(data18, {instancePath:instancePath+"/sheets/" + i3,parentData:data17,parentDataProperty:i3,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate111.errors : vErrors.concat(validate111.errors);
-errors = vErrors.length;
-}
-var _valid0 = _errs34 === errors;
-valid9 = valid9 || _valid0;
-if(_valid0){
-if(props0 !== true){
-props0 = true;
-}
-}
-const _errs35 = errors;
-if(!(validate113(data18, {instancePath:instancePath+"/sheets/" + i3,parentData:data17,parentDataProperty:i3,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate113.errors : vErrors.concat(validate113.errors);
-errors = vErrors.length;
-}
-var _valid0 = _errs35 === errors;
-valid9 = valid9 || _valid0;
-if(_valid0){
-if(props0 !== true){
-props0 = true;
-}
-}
-if(!valid9){
-const err30 = {instancePath:instancePath+"/sheets/" + i3,schemaPath:"#/properties/sheets/items/anyOf",keyword:"anyOf",params:{}};
+if(errors === _errs31){
+if(data18 && typeof data18 == "object" && !Array.isArray(data18)){
+let missing0;
+if((data18.kind === undefined) && (missing0 = "kind")){
+const err30 = {};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -4618,20 +4947,9 @@ vErrors.push(err30);
 errors++;
 }
 else {
-errors = _errs28;
-if(vErrors !== null){
-if(_errs28){
-vErrors.length = _errs28;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-}
-else {
-const err31 = {instancePath:instancePath+"/sheets",schemaPath:"#/properties/sheets/type",keyword:"type",params:{type: "array"}};
+if(data18.kind !== undefined){
+if("static" !== data18.kind){
+const err31 = {};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -4642,13 +4960,633 @@ errors++;
 }
 }
 }
+}
 else {
-const err32 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+const err32 = {};
 if(vErrors === null){
 vErrors = [err32];
 }
 else {
 vErrors.push(err32);
+}
+errors++;
+}
+}
+var _valid0 = _errs31 === errors;
+errors = _errs30;
+if(vErrors !== null){
+if(_errs30){
+vErrors.length = _errs30;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid0){
+const _errs34 = errors;
+if(!(validate75(data18, {instancePath:instancePath+"/sheets/" + i3,parentData:data17,parentDataProperty:i3,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs34 === errors;
+valid10 = _valid0;
+if(valid10){
+var props0 = true;
+}
+}
+if(!valid10){
+const err33 = {instancePath:instancePath+"/sheets/" + i3,schemaPath:"#/properties/sheets/items/allOf/0/if",keyword:"if",params:{failingKeyword: "then"}};
+if(vErrors === null){
+vErrors = [err33];
+}
+else {
+vErrors.push(err33);
+}
+errors++;
+}
+const _errs36 = errors;
+let valid12 = true;
+const _errs37 = errors;
+if(errors === _errs37){
+if(data18 && typeof data18 == "object" && !Array.isArray(data18)){
+let missing1;
+if((data18.kind === undefined) && (missing1 = "kind")){
+const err34 = {};
+if(vErrors === null){
+vErrors = [err34];
+}
+else {
+vErrors.push(err34);
+}
+errors++;
+}
+else {
+if(data18.kind !== undefined){
+if("progress" !== data18.kind){
+const err35 = {};
+if(vErrors === null){
+vErrors = [err35];
+}
+else {
+vErrors.push(err35);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err36 = {};
+if(vErrors === null){
+vErrors = [err36];
+}
+else {
+vErrors.push(err36);
+}
+errors++;
+}
+}
+var _valid1 = _errs37 === errors;
+errors = _errs36;
+if(vErrors !== null){
+if(_errs36){
+vErrors.length = _errs36;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid1){
+const _errs40 = errors;
+if(!(validate77(data18, {instancePath:instancePath+"/sheets/" + i3,parentData:data17,parentDataProperty:i3,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
+errors = vErrors.length;
+}
+var _valid1 = _errs40 === errors;
+valid12 = _valid1;
+if(valid12){
+var props1 = true;
+}
+}
+if(!valid12){
+const err37 = {instancePath:instancePath+"/sheets/" + i3,schemaPath:"#/properties/sheets/items/allOf/1/if",keyword:"if",params:{failingKeyword: "then"}};
+if(vErrors === null){
+vErrors = [err37];
+}
+else {
+vErrors.push(err37);
+}
+errors++;
+}
+if(props0 !== true && props1 !== undefined){
+if(props1 === true){
+props0 = true;
+}
+else {
+props0 = props0 || {};
+Object.assign(props0, props1);
+}
+}
+const _errs42 = errors;
+let valid14 = true;
+const _errs43 = errors;
+if(errors === _errs43){
+if(data18 && typeof data18 == "object" && !Array.isArray(data18)){
+let missing2;
+if((data18.kind === undefined) && (missing2 = "kind")){
+const err38 = {};
+if(vErrors === null){
+vErrors = [err38];
+}
+else {
+vErrors.push(err38);
+}
+errors++;
+}
+else {
+if(data18.kind !== undefined){
+if("fixed" !== data18.kind){
+const err39 = {};
+if(vErrors === null){
+vErrors = [err39];
+}
+else {
+vErrors.push(err39);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err40 = {};
+if(vErrors === null){
+vErrors = [err40];
+}
+else {
+vErrors.push(err40);
+}
+errors++;
+}
+}
+var _valid2 = _errs43 === errors;
+errors = _errs42;
+if(vErrors !== null){
+if(_errs42){
+vErrors.length = _errs42;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid2){
+const _errs46 = errors;
+if(!(validate79(data18, {instancePath:instancePath+"/sheets/" + i3,parentData:data17,parentDataProperty:i3,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors);
+errors = vErrors.length;
+}
+var _valid2 = _errs46 === errors;
+valid14 = _valid2;
+if(valid14){
+var props2 = true;
+}
+}
+if(!valid14){
+const err41 = {instancePath:instancePath+"/sheets/" + i3,schemaPath:"#/properties/sheets/items/allOf/2/if",keyword:"if",params:{failingKeyword: "then"}};
+if(vErrors === null){
+vErrors = [err41];
+}
+else {
+vErrors.push(err41);
+}
+errors++;
+}
+if(props0 !== true && props2 !== undefined){
+if(props2 === true){
+props0 = true;
+}
+else {
+props0 = props0 || {};
+Object.assign(props0, props2);
+}
+}
+const _errs48 = errors;
+let valid16 = true;
+const _errs49 = errors;
+if(errors === _errs49){
+if(data18 && typeof data18 == "object" && !Array.isArray(data18)){
+let missing3;
+if((data18.kind === undefined) && (missing3 = "kind")){
+const err42 = {};
+if(vErrors === null){
+vErrors = [err42];
+}
+else {
+vErrors.push(err42);
+}
+errors++;
+}
+else {
+if(data18.kind !== undefined){
+if("open" !== data18.kind){
+const err43 = {};
+if(vErrors === null){
+vErrors = [err43];
+}
+else {
+vErrors.push(err43);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err44 = {};
+if(vErrors === null){
+vErrors = [err44];
+}
+else {
+vErrors.push(err44);
+}
+errors++;
+}
+}
+var _valid3 = _errs49 === errors;
+errors = _errs48;
+if(vErrors !== null){
+if(_errs48){
+vErrors.length = _errs48;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid3){
+const _errs52 = errors;
+if(!(validate93(data18, {instancePath:instancePath+"/sheets/" + i3,parentData:data17,parentDataProperty:i3,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate93.errors : vErrors.concat(validate93.errors);
+errors = vErrors.length;
+}
+var _valid3 = _errs52 === errors;
+valid16 = _valid3;
+if(valid16){
+var props3 = true;
+}
+}
+if(!valid16){
+const err45 = {instancePath:instancePath+"/sheets/" + i3,schemaPath:"#/properties/sheets/items/allOf/3/if",keyword:"if",params:{failingKeyword: "then"}};
+if(vErrors === null){
+vErrors = [err45];
+}
+else {
+vErrors.push(err45);
+}
+errors++;
+}
+if(props0 !== true && props3 !== undefined){
+if(props3 === true){
+props0 = true;
+}
+else {
+props0 = props0 || {};
+Object.assign(props0, props3);
+}
+}
+const _errs54 = errors;
+let valid18 = true;
+const _errs55 = errors;
+if(errors === _errs55){
+if(data18 && typeof data18 == "object" && !Array.isArray(data18)){
+let missing4;
+if((data18.kind === undefined) && (missing4 = "kind")){
+const err46 = {};
+if(vErrors === null){
+vErrors = [err46];
+}
+else {
+vErrors.push(err46);
+}
+errors++;
+}
+else {
+if(data18.kind !== undefined){
+if("nomination" !== data18.kind){
+const err47 = {};
+if(vErrors === null){
+vErrors = [err47];
+}
+else {
+vErrors.push(err47);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err48 = {};
+if(vErrors === null){
+vErrors = [err48];
+}
+else {
+vErrors.push(err48);
+}
+errors++;
+}
+}
+var _valid4 = _errs55 === errors;
+errors = _errs54;
+if(vErrors !== null){
+if(_errs54){
+vErrors.length = _errs54;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid4){
+const _errs58 = errors;
+if(!(validate108(data18, {instancePath:instancePath+"/sheets/" + i3,parentData:data17,parentDataProperty:i3,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate108.errors : vErrors.concat(validate108.errors);
+errors = vErrors.length;
+}
+var _valid4 = _errs58 === errors;
+valid18 = _valid4;
+if(valid18){
+var props4 = true;
+}
+}
+if(!valid18){
+const err49 = {instancePath:instancePath+"/sheets/" + i3,schemaPath:"#/properties/sheets/items/allOf/4/if",keyword:"if",params:{failingKeyword: "then"}};
+if(vErrors === null){
+vErrors = [err49];
+}
+else {
+vErrors.push(err49);
+}
+errors++;
+}
+if(props0 !== true && props4 !== undefined){
+if(props4 === true){
+props0 = true;
+}
+else {
+props0 = props0 || {};
+Object.assign(props0, props4);
+}
+}
+const _errs60 = errors;
+let valid20 = true;
+const _errs61 = errors;
+if(errors === _errs61){
+if(data18 && typeof data18 == "object" && !Array.isArray(data18)){
+let missing5;
+if((data18.kind === undefined) && (missing5 = "kind")){
+const err50 = {};
+if(vErrors === null){
+vErrors = [err50];
+}
+else {
+vErrors.push(err50);
+}
+errors++;
+}
+else {
+if(data18.kind !== undefined){
+if("explanation" !== data18.kind){
+const err51 = {};
+if(vErrors === null){
+vErrors = [err51];
+}
+else {
+vErrors.push(err51);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err52 = {};
+if(vErrors === null){
+vErrors = [err52];
+}
+else {
+vErrors.push(err52);
+}
+errors++;
+}
+}
+var _valid5 = _errs61 === errors;
+errors = _errs60;
+if(vErrors !== null){
+if(_errs60){
+vErrors.length = _errs60;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid5){
+const _errs64 = errors;
+if(!(validate113(data18, {instancePath:instancePath+"/sheets/" + i3,parentData:data17,parentDataProperty:i3,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate113.errors : vErrors.concat(validate113.errors);
+errors = vErrors.length;
+}
+var _valid5 = _errs64 === errors;
+valid20 = _valid5;
+if(valid20){
+var props5 = true;
+}
+}
+if(!valid20){
+const err53 = {instancePath:instancePath+"/sheets/" + i3,schemaPath:"#/properties/sheets/items/allOf/5/if",keyword:"if",params:{failingKeyword: "then"}};
+if(vErrors === null){
+vErrors = [err53];
+}
+else {
+vErrors.push(err53);
+}
+errors++;
+}
+if(props0 !== true && props5 !== undefined){
+if(props5 === true){
+props0 = true;
+}
+else {
+props0 = props0 || {};
+Object.assign(props0, props5);
+}
+}
+const _errs66 = errors;
+let valid22 = true;
+const _errs67 = errors;
+if(errors === _errs67){
+if(data18 && typeof data18 == "object" && !Array.isArray(data18)){
+let missing6;
+if((data18.kind === undefined) && (missing6 = "kind")){
+const err54 = {};
+if(vErrors === null){
+vErrors = [err54];
+}
+else {
+vErrors.push(err54);
+}
+errors++;
+}
+else {
+if(data18.kind !== undefined){
+if("system" !== data18.kind){
+const err55 = {};
+if(vErrors === null){
+vErrors = [err55];
+}
+else {
+vErrors.push(err55);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err56 = {};
+if(vErrors === null){
+vErrors = [err56];
+}
+else {
+vErrors.push(err56);
+}
+errors++;
+}
+}
+var _valid6 = _errs67 === errors;
+errors = _errs66;
+if(vErrors !== null){
+if(_errs66){
+vErrors.length = _errs66;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid6){
+const _errs70 = errors;
+if(!(validate115(data18, {instancePath:instancePath+"/sheets/" + i3,parentData:data17,parentDataProperty:i3,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate115.errors : vErrors.concat(validate115.errors);
+errors = vErrors.length;
+}
+var _valid6 = _errs70 === errors;
+valid22 = _valid6;
+if(valid22){
+var props6 = true;
+}
+}
+if(!valid22){
+const err57 = {instancePath:instancePath+"/sheets/" + i3,schemaPath:"#/properties/sheets/items/allOf/6/if",keyword:"if",params:{failingKeyword: "then"}};
+if(vErrors === null){
+vErrors = [err57];
+}
+else {
+vErrors.push(err57);
+}
+errors++;
+}
+if(props0 !== true && props6 !== undefined){
+if(props6 === true){
+props0 = true;
+}
+else {
+props0 = props0 || {};
+Object.assign(props0, props6);
+}
+}
+if(data18 && typeof data18 == "object" && !Array.isArray(data18)){
+if(data18.kind === undefined){
+const err58 = {instancePath:instancePath+"/sheets/" + i3,schemaPath:"#/properties/sheets/items/required",keyword:"required",params:{missingProperty: "kind"}};
+if(vErrors === null){
+vErrors = [err58];
+}
+else {
+vErrors.push(err58);
+}
+errors++;
+}
+if(props0 !== true){
+props0 = props0 || {};
+props0.kind = true;
+}
+if(data18.kind !== undefined){
+let data26 = data18.kind;
+if(!(((((((data26 === "static") || (data26 === "progress")) || (data26 === "fixed")) || (data26 === "open")) || (data26 === "nomination")) || (data26 === "explanation")) || (data26 === "system"))){
+const err59 = {instancePath:instancePath+"/sheets/" + i3+"/kind",schemaPath:"#/properties/sheets/items/properties/kind/enum",keyword:"enum",params:{allowedValues: schema19.properties.sheets.items.properties.kind.enum}};
+if(vErrors === null){
+vErrors = [err59];
+}
+else {
+vErrors.push(err59);
+}
+errors++;
+}
+}
+}
+else {
+const err60 = {instancePath:instancePath+"/sheets/" + i3,schemaPath:"#/properties/sheets/items/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err60];
+}
+else {
+vErrors.push(err60);
+}
+errors++;
+}
+}
+}
+else {
+const err61 = {instancePath:instancePath+"/sheets",schemaPath:"#/properties/sheets/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err61];
+}
+else {
+vErrors.push(err61);
+}
+errors++;
+}
+}
+if(data.file !== undefined){
+let data27 = data.file;
+if(typeof data27 === "string"){
+if(func2(data27) > 40){
+const err62 = {instancePath:instancePath+"/file",schemaPath:"#/properties/file/maxLength",keyword:"maxLength",params:{limit: 40}};
+if(vErrors === null){
+vErrors = [err62];
+}
+else {
+vErrors.push(err62);
+}
+errors++;
+}
+}
+else {
+const err63 = {instancePath:instancePath+"/file",schemaPath:"#/properties/file/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err63];
+}
+else {
+vErrors.push(err63);
+}
+errors++;
+}
+}
+}
+else {
+const err64 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err64];
+}
+else {
+vErrors.push(err64);
 }
 errors++;
 }

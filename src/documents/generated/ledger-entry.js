@@ -2,7 +2,7 @@
 import runtime_ucs2length from 'ajv/dist/runtime/ucs2length.js';
 
 export const validateLedgerEntry = validate52;
-const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://jiaoyan.example/schema/1/ledger-entry.schema.json","type":"object","additionalProperties":false,"required":["kind","formatVersion","seq","prev","key","action","actor","at"],"properties":{"kind":{"const":"ledger-entry"},"formatVersion":{"type":"string","pattern":"^1\\.[0-9]{1,3}$","maxLength":6},"seq":{"type":"integer","minimum":1,"maximum":1000000000},"prev":{"anyOf":[{"$ref":"definitions.schema.json#/$defs/sha256"},{"type":"null"}]},"key":{"type":"string","maxLength":200,"pattern":"^[a-z][a-z-]{0,39}(/[^/\\u0000-\\u001f]{1,120}){0,8}$"},"action":{"type":"string","enum":["initialised","received","replaced","returned","reviewed","adjudicated","sampled","refused","decided","noticed","objected","corrected","granted","renewed","suspended","revoked","scored","handed-up","opened","assigned","redacted","withdrawn"],"maxLength":64},"record":{"type":"object","additionalProperties":false,"required":["kind","id","sha256"],"properties":{"kind":{"type":"string","maxLength":40},"id":{"$ref":"definitions.schema.json#/$defs/documentId"},"sha256":{"$ref":"definitions.schema.json#/$defs/sha256"}}},"original":{"$ref":"definitions.schema.json#/$defs/sha256"},"actor":{"type":"string","maxLength":60},"at":{"type":"string","maxLength":24,"pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$"},"note":{"type":"string","maxLength":400},"extensions":{"$ref":"definitions.schema.json#/$defs/extensions"}}};
+const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://jiaoyan.example/schema/1/ledger-entry.schema.json","type":"object","additionalProperties":false,"required":["kind","formatVersion","seq","prev","key","action","actor","at"],"properties":{"kind":{"const":"ledger-entry"},"formatVersion":{"type":"string","pattern":"^1\\.[0-9]{1,3}$","maxLength":6},"seq":{"type":"integer","minimum":1,"maximum":1000000000},"prev":{"type":["string","null"],"allOf":[{"if":{"type":"string"},"then":{"$ref":"definitions.schema.json#/$defs/sha256"}},{"if":{"type":"null"},"then":{"type":"null"}}]},"key":{"type":"string","maxLength":200,"pattern":"^[a-z][a-z-]{0,39}(/[^/\\u0000-\\u001f]{1,120}){0,8}$"},"action":{"type":"string","enum":["initialised","received","replaced","returned","reviewed","adjudicated","sampled","refused","decided","noticed","objected","corrected","granted","renewed","suspended","revoked","scored","handed-up","opened","assigned","redacted","withdrawn"],"maxLength":64},"record":{"type":"object","additionalProperties":false,"required":["kind","id","sha256"],"properties":{"kind":{"type":"string","maxLength":40},"id":{"$ref":"definitions.schema.json#/$defs/documentId"},"sha256":{"$ref":"definitions.schema.json#/$defs/sha256"}}},"original":{"$ref":"definitions.schema.json#/$defs/sha256"},"actor":{"type":"string","maxLength":60},"at":{"type":"string","maxLength":24,"pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$"},"note":{"type":"string","maxLength":400},"extensions":{"$ref":"definitions.schema.json#/$defs/extensions"}}};
 const func1 = Object.prototype.hasOwnProperty;
 const func2 = (runtime_ucs2length.default ?? runtime_ucs2length);
 const pattern3 = new RegExp("^1\\.[0-9]{1,3}$", "u");
@@ -395,18 +395,8 @@ errors++;
 }
 if(data.prev !== undefined){
 let data3 = data.prev;
-const _errs8 = errors;
-let valid1 = false;
-const _errs9 = errors;
-if(!(validate54(data3, {instancePath:instancePath+"/prev",parentData:data,parentDataProperty:"prev",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
-errors = vErrors.length;
-}
-var _valid0 = _errs9 === errors;
-valid1 = valid1 || _valid0;
-const _errs10 = errors;
-if(data3 !== null){
-const err16 = {instancePath:instancePath+"/prev",schemaPath:"#/properties/prev/anyOf/1/type",keyword:"type",params:{type: "null"}};
+if((typeof data3 !== "string") && (data3 !== null)){
+const err16 = {instancePath:instancePath+"/prev",schemaPath:"#/properties/prev/type",keyword:"type",params:{type: schema19.properties.prev.type}};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -415,10 +405,11 @@ vErrors.push(err16);
 }
 errors++;
 }
-var _valid0 = _errs10 === errors;
-valid1 = valid1 || _valid0;
-if(!valid1){
-const err17 = {instancePath:instancePath+"/prev",schemaPath:"#/properties/prev/anyOf",keyword:"anyOf",params:{}};
+const _errs10 = errors;
+let valid2 = true;
+const _errs11 = errors;
+if(typeof data3 !== "string"){
+const err17 = {};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -427,23 +418,27 @@ vErrors.push(err17);
 }
 errors++;
 }
-else {
-errors = _errs8;
+var _valid0 = _errs11 === errors;
+errors = _errs10;
 if(vErrors !== null){
-if(_errs8){
-vErrors.length = _errs8;
+if(_errs10){
+vErrors.length = _errs10;
 }
 else {
 vErrors = null;
 }
 }
+if(_valid0){
+const _errs13 = errors;
+if(!(validate54(data3, {instancePath:instancePath+"/prev",parentData:data,parentDataProperty:"prev",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+errors = vErrors.length;
 }
+var _valid0 = _errs13 === errors;
+valid2 = _valid0;
 }
-if(data.key !== undefined){
-let data4 = data.key;
-if(typeof data4 === "string"){
-if(func2(data4) > 200){
-const err18 = {instancePath:instancePath+"/key",schemaPath:"#/properties/key/maxLength",keyword:"maxLength",params:{limit: 200}};
+if(!valid2){
+const err18 = {instancePath:instancePath+"/prev",schemaPath:"#/properties/prev/allOf/0/if",keyword:"if",params:{failingKeyword: "then"}};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -452,8 +447,11 @@ vErrors.push(err18);
 }
 errors++;
 }
-if(!pattern5.test(data4)){
-const err19 = {instancePath:instancePath+"/key",schemaPath:"#/properties/key/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z-]{0,39}(/[^/\\u0000-\\u001f]{1,120}){0,8}$"}};
+const _errs15 = errors;
+let valid3 = true;
+const _errs16 = errors;
+if(data3 !== null){
+const err19 = {};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -462,9 +460,20 @@ vErrors.push(err19);
 }
 errors++;
 }
+var _valid1 = _errs16 === errors;
+errors = _errs15;
+if(vErrors !== null){
+if(_errs15){
+vErrors.length = _errs15;
 }
 else {
-const err20 = {instancePath:instancePath+"/key",schemaPath:"#/properties/key/type",keyword:"type",params:{type: "string"}};
+vErrors = null;
+}
+}
+if(_valid1){
+const _errs18 = errors;
+if(data3 !== null){
+const err20 = {instancePath:instancePath+"/prev",schemaPath:"#/properties/prev/allOf/1/then/type",keyword:"type",params:{type: "null"}};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -473,11 +482,11 @@ vErrors.push(err20);
 }
 errors++;
 }
+var _valid1 = _errs18 === errors;
+valid3 = _valid1;
 }
-if(data.action !== undefined){
-let data5 = data.action;
-if(!((((((((((((((((((((((data5 === "initialised") || (data5 === "received")) || (data5 === "replaced")) || (data5 === "returned")) || (data5 === "reviewed")) || (data5 === "adjudicated")) || (data5 === "sampled")) || (data5 === "refused")) || (data5 === "decided")) || (data5 === "noticed")) || (data5 === "objected")) || (data5 === "corrected")) || (data5 === "granted")) || (data5 === "renewed")) || (data5 === "suspended")) || (data5 === "revoked")) || (data5 === "scored")) || (data5 === "handed-up")) || (data5 === "opened")) || (data5 === "assigned")) || (data5 === "redacted")) || (data5 === "withdrawn"))){
-const err21 = {instancePath:instancePath+"/action",schemaPath:"#/properties/action/enum",keyword:"enum",params:{allowedValues: schema19.properties.action.enum}};
+if(!valid3){
+const err21 = {instancePath:instancePath+"/prev",schemaPath:"#/properties/prev/allOf/1/if",keyword:"if",params:{failingKeyword: "then"}};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -486,9 +495,12 @@ vErrors.push(err21);
 }
 errors++;
 }
-if(typeof data5 === "string"){
-if(func2(data5) > 64){
-const err22 = {instancePath:instancePath+"/action",schemaPath:"#/properties/action/maxLength",keyword:"maxLength",params:{limit: 64}};
+}
+if(data.key !== undefined){
+let data4 = data.key;
+if(typeof data4 === "string"){
+if(func2(data4) > 200){
+const err22 = {instancePath:instancePath+"/key",schemaPath:"#/properties/key/maxLength",keyword:"maxLength",params:{limit: 200}};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -497,9 +509,8 @@ vErrors.push(err22);
 }
 errors++;
 }
-}
-else {
-const err23 = {instancePath:instancePath+"/action",schemaPath:"#/properties/action/type",keyword:"type",params:{type: "string"}};
+if(!pattern5.test(data4)){
+const err23 = {instancePath:instancePath+"/key",schemaPath:"#/properties/key/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z-]{0,39}(/[^/\\u0000-\\u001f]{1,120}){0,8}$"}};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -509,11 +520,8 @@ vErrors.push(err23);
 errors++;
 }
 }
-if(data.record !== undefined){
-let data6 = data.record;
-if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
-if(data6.kind === undefined){
-const err24 = {instancePath:instancePath+"/record",schemaPath:"#/properties/record/required",keyword:"required",params:{missingProperty: "kind"}};
+else {
+const err24 = {instancePath:instancePath+"/key",schemaPath:"#/properties/key/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -522,8 +530,11 @@ vErrors.push(err24);
 }
 errors++;
 }
-if(data6.id === undefined){
-const err25 = {instancePath:instancePath+"/record",schemaPath:"#/properties/record/required",keyword:"required",params:{missingProperty: "id"}};
+}
+if(data.action !== undefined){
+let data5 = data.action;
+if(!((((((((((((((((((((((data5 === "initialised") || (data5 === "received")) || (data5 === "replaced")) || (data5 === "returned")) || (data5 === "reviewed")) || (data5 === "adjudicated")) || (data5 === "sampled")) || (data5 === "refused")) || (data5 === "decided")) || (data5 === "noticed")) || (data5 === "objected")) || (data5 === "corrected")) || (data5 === "granted")) || (data5 === "renewed")) || (data5 === "suspended")) || (data5 === "revoked")) || (data5 === "scored")) || (data5 === "handed-up")) || (data5 === "opened")) || (data5 === "assigned")) || (data5 === "redacted")) || (data5 === "withdrawn"))){
+const err25 = {instancePath:instancePath+"/action",schemaPath:"#/properties/action/enum",keyword:"enum",params:{allowedValues: schema19.properties.action.enum}};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -532,8 +543,9 @@ vErrors.push(err25);
 }
 errors++;
 }
-if(data6.sha256 === undefined){
-const err26 = {instancePath:instancePath+"/record",schemaPath:"#/properties/record/required",keyword:"required",params:{missingProperty: "sha256"}};
+if(typeof data5 === "string"){
+if(func2(data5) > 64){
+const err26 = {instancePath:instancePath+"/action",schemaPath:"#/properties/action/maxLength",keyword:"maxLength",params:{limit: 64}};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -542,9 +554,9 @@ vErrors.push(err26);
 }
 errors++;
 }
-for(const key1 in data6){
-if(!(((key1 === "kind") || (key1 === "id")) || (key1 === "sha256"))){
-const err27 = {instancePath:instancePath+"/record",schemaPath:"#/properties/record/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}};
+}
+else {
+const err27 = {instancePath:instancePath+"/action",schemaPath:"#/properties/action/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -554,11 +566,11 @@ vErrors.push(err27);
 errors++;
 }
 }
-if(data6.kind !== undefined){
-let data7 = data6.kind;
-if(typeof data7 === "string"){
-if(func2(data7) > 40){
-const err28 = {instancePath:instancePath+"/record/kind",schemaPath:"#/properties/record/properties/kind/maxLength",keyword:"maxLength",params:{limit: 40}};
+if(data.record !== undefined){
+let data6 = data.record;
+if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
+if(data6.kind === undefined){
+const err28 = {instancePath:instancePath+"/record",schemaPath:"#/properties/record/required",keyword:"required",params:{missingProperty: "kind"}};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -567,14 +579,59 @@ vErrors.push(err28);
 }
 errors++;
 }
-}
-else {
-const err29 = {instancePath:instancePath+"/record/kind",schemaPath:"#/properties/record/properties/kind/type",keyword:"type",params:{type: "string"}};
+if(data6.id === undefined){
+const err29 = {instancePath:instancePath+"/record",schemaPath:"#/properties/record/required",keyword:"required",params:{missingProperty: "id"}};
 if(vErrors === null){
 vErrors = [err29];
 }
 else {
 vErrors.push(err29);
+}
+errors++;
+}
+if(data6.sha256 === undefined){
+const err30 = {instancePath:instancePath+"/record",schemaPath:"#/properties/record/required",keyword:"required",params:{missingProperty: "sha256"}};
+if(vErrors === null){
+vErrors = [err30];
+}
+else {
+vErrors.push(err30);
+}
+errors++;
+}
+for(const key1 in data6){
+if(!(((key1 === "kind") || (key1 === "id")) || (key1 === "sha256"))){
+const err31 = {instancePath:instancePath+"/record",schemaPath:"#/properties/record/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}};
+if(vErrors === null){
+vErrors = [err31];
+}
+else {
+vErrors.push(err31);
+}
+errors++;
+}
+}
+if(data6.kind !== undefined){
+let data7 = data6.kind;
+if(typeof data7 === "string"){
+if(func2(data7) > 40){
+const err32 = {instancePath:instancePath+"/record/kind",schemaPath:"#/properties/record/properties/kind/maxLength",keyword:"maxLength",params:{limit: 40}};
+if(vErrors === null){
+vErrors = [err32];
+}
+else {
+vErrors.push(err32);
+}
+errors++;
+}
+}
+else {
+const err33 = {instancePath:instancePath+"/record/kind",schemaPath:"#/properties/record/properties/kind/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err33];
+}
+else {
+vErrors.push(err33);
 }
 errors++;
 }
@@ -593,12 +650,12 @@ errors = vErrors.length;
 }
 }
 else {
-const err30 = {instancePath:instancePath+"/record",schemaPath:"#/properties/record/type",keyword:"type",params:{type: "object"}};
+const err34 = {instancePath:instancePath+"/record",schemaPath:"#/properties/record/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
-vErrors = [err30];
+vErrors = [err34];
 }
 else {
-vErrors.push(err30);
+vErrors.push(err34);
 }
 errors++;
 }
@@ -613,53 +670,7 @@ if(data.actor !== undefined){
 let data11 = data.actor;
 if(typeof data11 === "string"){
 if(func2(data11) > 60){
-const err31 = {instancePath:instancePath+"/actor",schemaPath:"#/properties/actor/maxLength",keyword:"maxLength",params:{limit: 60}};
-if(vErrors === null){
-vErrors = [err31];
-}
-else {
-vErrors.push(err31);
-}
-errors++;
-}
-}
-else {
-const err32 = {instancePath:instancePath+"/actor",schemaPath:"#/properties/actor/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err32];
-}
-else {
-vErrors.push(err32);
-}
-errors++;
-}
-}
-if(data.at !== undefined){
-let data12 = data.at;
-if(typeof data12 === "string"){
-if(func2(data12) > 24){
-const err33 = {instancePath:instancePath+"/at",schemaPath:"#/properties/at/maxLength",keyword:"maxLength",params:{limit: 24}};
-if(vErrors === null){
-vErrors = [err33];
-}
-else {
-vErrors.push(err33);
-}
-errors++;
-}
-if(!pattern7.test(data12)){
-const err34 = {instancePath:instancePath+"/at",schemaPath:"#/properties/at/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$"}};
-if(vErrors === null){
-vErrors = [err34];
-}
-else {
-vErrors.push(err34);
-}
-errors++;
-}
-}
-else {
-const err35 = {instancePath:instancePath+"/at",schemaPath:"#/properties/at/type",keyword:"type",params:{type: "string"}};
+const err35 = {instancePath:instancePath+"/actor",schemaPath:"#/properties/actor/maxLength",keyword:"maxLength",params:{limit: 60}};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -669,11 +680,8 @@ vErrors.push(err35);
 errors++;
 }
 }
-if(data.note !== undefined){
-let data13 = data.note;
-if(typeof data13 === "string"){
-if(func2(data13) > 400){
-const err36 = {instancePath:instancePath+"/note",schemaPath:"#/properties/note/maxLength",keyword:"maxLength",params:{limit: 400}};
+else {
+const err36 = {instancePath:instancePath+"/actor",schemaPath:"#/properties/actor/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -683,13 +691,62 @@ vErrors.push(err36);
 errors++;
 }
 }
-else {
-const err37 = {instancePath:instancePath+"/note",schemaPath:"#/properties/note/type",keyword:"type",params:{type: "string"}};
+if(data.at !== undefined){
+let data12 = data.at;
+if(typeof data12 === "string"){
+if(func2(data12) > 24){
+const err37 = {instancePath:instancePath+"/at",schemaPath:"#/properties/at/maxLength",keyword:"maxLength",params:{limit: 24}};
 if(vErrors === null){
 vErrors = [err37];
 }
 else {
 vErrors.push(err37);
+}
+errors++;
+}
+if(!pattern7.test(data12)){
+const err38 = {instancePath:instancePath+"/at",schemaPath:"#/properties/at/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$"}};
+if(vErrors === null){
+vErrors = [err38];
+}
+else {
+vErrors.push(err38);
+}
+errors++;
+}
+}
+else {
+const err39 = {instancePath:instancePath+"/at",schemaPath:"#/properties/at/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err39];
+}
+else {
+vErrors.push(err39);
+}
+errors++;
+}
+}
+if(data.note !== undefined){
+let data13 = data.note;
+if(typeof data13 === "string"){
+if(func2(data13) > 400){
+const err40 = {instancePath:instancePath+"/note",schemaPath:"#/properties/note/maxLength",keyword:"maxLength",params:{limit: 400}};
+if(vErrors === null){
+vErrors = [err40];
+}
+else {
+vErrors.push(err40);
+}
+errors++;
+}
+}
+else {
+const err41 = {instancePath:instancePath+"/note",schemaPath:"#/properties/note/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err41];
+}
+else {
+vErrors.push(err41);
 }
 errors++;
 }
@@ -702,12 +759,12 @@ errors = vErrors.length;
 }
 }
 else {
-const err38 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+const err42 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
-vErrors = [err38];
+vErrors = [err42];
 }
 else {
-vErrors.push(err38);
+vErrors.push(err42);
 }
 errors++;
 }

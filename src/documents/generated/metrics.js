@@ -2,7 +2,7 @@
 import runtime_ucs2length from 'ajv/dist/runtime/ucs2length.js';
 
 export const validateMetrics = validate52;
-const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://jiaoyan.example/schema/1/metrics.schema.json","type":"object","additionalProperties":false,"required":["kind","formatVersion","id","issued","issuer","producer","derivedFrom","lang","version","lists","relations","metrics"],"properties":{"kind":{"const":"metrics"},"formatVersion":{"type":"string","pattern":"^1\\.[0-9]{1,3}$","maxLength":6},"id":{"$ref":"definitions.schema.json#/$defs/documentId"},"issued":{"$ref":"definitions.schema.json#/$defs/calendarDate"},"issuer":{"$ref":"definitions.schema.json#/$defs/issuer"},"producer":{"$ref":"definitions.schema.json#/$defs/producer"},"derivedFrom":{"type":"array","maxItems":2000,"items":{"$ref":"definitions.schema.json#/$defs/derivation"}},"lang":{"$ref":"definitions.schema.json#/$defs/language"},"extensions":{"$ref":"definitions.schema.json#/$defs/extensions"},"version":{"type":"string","maxLength":20},"lists":{"type":"object","maxProperties":60,"additionalProperties":{"type":"array","maxItems":200,"items":{"$ref":"definitions.schema.json#/$defs/listEntry"}}},"relations":{"type":"object","additionalProperties":false,"required":["top","grains","belongs","applicable","orderedLists"],"properties":{"top":{"$ref":"definitions.schema.json#/$defs/grain"},"grains":{"type":"object","maxProperties":10,"additionalProperties":{"type":"object","additionalProperties":false,"required":["is"],"properties":{"is":{"type":"array","maxItems":6,"items":{"$ref":"definitions.schema.json#/$defs/grain"}}}}},"belongs":{"type":"array","maxItems":20,"items":{"type":"object","additionalProperties":false,"required":["child","parent","by"],"properties":{"child":{"type":"string","maxLength":30},"parent":{"type":"string","maxLength":30},"by":{"type":"array","maxItems":6,"items":{"type":"string","maxLength":60}}}}},"applicable":{"type":"object","maxProperties":10,"additionalProperties":{"type":"object","additionalProperties":false,"required":["period","by"],"properties":{"period":{"type":"string","maxLength":20},"by":{"type":"string","maxLength":60}}}},"orderedLists":{"type":"array","maxItems":20,"items":{"type":"string","maxLength":40}}}},"constraints":{"type":"array","maxItems":60,"items":{"type":"object","additionalProperties":false,"required":["left","op","right"],"properties":{"left":{"type":"string","maxLength":60,"pattern":"^[a-z][A-Za-z0-9]{0,59}$"},"op":{"type":"string","enum":["<=","<","=",">=",">"],"maxLength":64},"right":{"type":"string","maxLength":60,"pattern":"^[a-z][A-Za-z0-9]{0,59}$"}}}},"metrics":{"type":"array","maxItems":400,"items":{"anyOf":[{"$ref":"#/$defs/entered"},{"$ref":"#/$defs/recorded"},{"$ref":"#/$defs/derived"}]}}},"$defs":{"entered":{"type":"object","additionalProperties":false,"required":["id","zh","en","kind","grain","period","type"],"properties":{"id":{"type":"string","maxLength":60,"pattern":"^[a-z][A-Za-z0-9]{0,59}$"},"zh":{"type":"string","maxLength":120},"en":{"type":"string","maxLength":120},"kind":{"const":"entered"},"grain":{"anyOf":[{"$ref":"definitions.schema.json#/$defs/grain"},{"type":"array","maxItems":8,"items":{"$ref":"definitions.schema.json#/$defs/grain"}}]},"period":{"$ref":"definitions.schema.json#/$defs/period"},"type":{"type":"string","maxLength":60,"pattern":"^(count|text|date|boolean|list|decimal|choice:[A-Za-z]{1,40})$"},"optional":{"type":"boolean"},"most":{"type":"integer","minimum":0,"maximum":1000000},"plausible":{"type":"integer","minimum":0,"maximum":1000000},"entry":{"type":"object","additionalProperties":false,"required":["as","period","every","except"],"properties":{"as":{"const":"everyWeekExcept"},"period":{"const":"semester"},"every":{"type":"string","maxLength":60},"except":{"type":"string","maxLength":60}}}}},"recorded":{"type":"object","additionalProperties":false,"required":["id","zh","en","kind","grain","period","type","record"],"properties":{"id":{"type":"string","maxLength":60,"pattern":"^[a-z][A-Za-z0-9]{0,59}$"},"zh":{"type":"string","maxLength":120},"en":{"type":"string","maxLength":120},"kind":{"const":"recorded"},"grain":{"anyOf":[{"$ref":"definitions.schema.json#/$defs/grain"},{"type":"array","maxItems":8,"items":{"$ref":"definitions.schema.json#/$defs/grain"}}]},"period":{"$ref":"definitions.schema.json#/$defs/period"},"type":{"type":"string","maxLength":60,"pattern":"^(count|text|date|boolean|list|decimal|choice:[A-Za-z]{1,40})$"},"record":{"type":"string","enum":["registry","review","receipt","decision","result"],"maxLength":64}}},"derived":{"type":"object","additionalProperties":false,"required":["id","zh","en","kind","grain","period","type","over","where","count"],"properties":{"id":{"type":"string","maxLength":60,"pattern":"^[a-z][A-Za-z0-9]{0,59}$"},"zh":{"type":"string","maxLength":120},"en":{"type":"string","maxLength":120},"kind":{"const":"derived"},"grain":{"anyOf":[{"$ref":"definitions.schema.json#/$defs/grain"},{"type":"array","maxItems":8,"items":{"$ref":"definitions.schema.json#/$defs/grain"}}]},"period":{"$ref":"definitions.schema.json#/$defs/period"},"type":{"type":"string","maxLength":60,"pattern":"^(count|text|date|boolean|list|decimal|choice:[A-Za-z]{1,40})$"},"over":{"$ref":"definitions.schema.json#/$defs/grain"},"where":{"$ref":"definitions.schema.json#/$defs/conditions"},"count":{"anyOf":[{"const":"rows"},{"type":"object","additionalProperties":false,"required":["distinct"],"properties":{"distinct":{"type":"string","maxLength":60,"pattern":"^[a-z][A-Za-z0-9]{0,59}$"}}},{"type":"object","additionalProperties":false,"required":["sum"],"properties":{"sum":{"type":"string","maxLength":60,"pattern":"^[a-z][A-Za-z0-9]{0,59}$"}}}]}}}}};
+const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://jiaoyan.example/schema/1/metrics.schema.json","type":"object","additionalProperties":false,"required":["kind","formatVersion","id","issued","issuer","producer","derivedFrom","lang","version","lists","relations","metrics"],"properties":{"kind":{"const":"metrics"},"formatVersion":{"type":"string","pattern":"^1\\.[0-9]{1,3}$","maxLength":6},"id":{"$ref":"definitions.schema.json#/$defs/documentId"},"issued":{"$ref":"definitions.schema.json#/$defs/calendarDate"},"issuer":{"$ref":"definitions.schema.json#/$defs/issuer"},"producer":{"$ref":"definitions.schema.json#/$defs/producer"},"derivedFrom":{"type":"array","maxItems":2000,"items":{"$ref":"definitions.schema.json#/$defs/derivation"}},"lang":{"$ref":"definitions.schema.json#/$defs/language"},"extensions":{"$ref":"definitions.schema.json#/$defs/extensions"},"version":{"type":"string","maxLength":20},"lists":{"type":"object","maxProperties":60,"additionalProperties":{"type":"array","maxItems":200,"items":{"$ref":"definitions.schema.json#/$defs/listEntry"}}},"relations":{"type":"object","additionalProperties":false,"required":["top","grains","belongs","applicable","orderedLists"],"properties":{"top":{"$ref":"definitions.schema.json#/$defs/grain"},"grains":{"type":"object","maxProperties":10,"additionalProperties":{"type":"object","additionalProperties":false,"required":["is"],"properties":{"is":{"type":"array","maxItems":6,"items":{"$ref":"definitions.schema.json#/$defs/grain"}}}}},"belongs":{"type":"array","maxItems":20,"items":{"type":"object","additionalProperties":false,"required":["child","parent","by"],"properties":{"child":{"type":"string","maxLength":30},"parent":{"type":"string","maxLength":30},"by":{"type":"array","maxItems":6,"items":{"type":"string","maxLength":60}}}}},"applicable":{"type":"object","maxProperties":10,"additionalProperties":{"type":"object","additionalProperties":false,"required":["period","by"],"properties":{"period":{"type":"string","maxLength":20},"by":{"type":"string","maxLength":60}}}},"orderedLists":{"type":"array","maxItems":20,"items":{"type":"string","maxLength":40}}}},"constraints":{"type":"array","maxItems":60,"items":{"type":"object","additionalProperties":false,"required":["left","op","right"],"properties":{"left":{"type":"string","maxLength":60,"pattern":"^[a-z][A-Za-z0-9]{0,59}$"},"op":{"type":"string","enum":["<=","<","=",">=",">"],"maxLength":64},"right":{"type":"string","maxLength":60,"pattern":"^[a-z][A-Za-z0-9]{0,59}$"}}}},"metrics":{"type":"array","maxItems":400,"items":{"type":"object","required":["kind"],"properties":{"kind":{"enum":["entered","recorded","derived"]}},"allOf":[{"if":{"type":"object","required":["kind"],"properties":{"kind":{"const":"entered"}}},"then":{"$ref":"#/$defs/entered"}},{"if":{"type":"object","required":["kind"],"properties":{"kind":{"const":"recorded"}}},"then":{"$ref":"#/$defs/recorded"}},{"if":{"type":"object","required":["kind"],"properties":{"kind":{"const":"derived"}}},"then":{"$ref":"#/$defs/derived"}}]}}},"$defs":{"entered":{"type":"object","additionalProperties":false,"required":["id","zh","en","kind","grain","period","type"],"properties":{"id":{"type":"string","maxLength":60,"pattern":"^[a-z][A-Za-z0-9]{0,59}$"},"zh":{"type":"string","maxLength":120},"en":{"type":"string","maxLength":120},"kind":{"const":"entered"},"grain":{"type":["string","array"],"allOf":[{"if":{"type":"string"},"then":{"$ref":"definitions.schema.json#/$defs/grain"}},{"if":{"type":"array"},"then":{"type":"array","maxItems":8,"items":{"$ref":"definitions.schema.json#/$defs/grain"}}}]},"period":{"$ref":"definitions.schema.json#/$defs/period"},"type":{"type":"string","maxLength":60,"pattern":"^(count|text|date|boolean|list|decimal|choice:[A-Za-z]{1,40})$"},"optional":{"type":"boolean"},"most":{"type":"integer","minimum":0,"maximum":1000000},"plausible":{"type":"integer","minimum":0,"maximum":1000000},"entry":{"type":"object","additionalProperties":false,"required":["as","period","every","except"],"properties":{"as":{"const":"everyWeekExcept"},"period":{"const":"semester"},"every":{"type":"string","maxLength":60},"except":{"type":"string","maxLength":60}}}}},"recorded":{"type":"object","additionalProperties":false,"required":["id","zh","en","kind","grain","period","type","record"],"properties":{"id":{"type":"string","maxLength":60,"pattern":"^[a-z][A-Za-z0-9]{0,59}$"},"zh":{"type":"string","maxLength":120},"en":{"type":"string","maxLength":120},"kind":{"const":"recorded"},"grain":{"type":["string","array"],"allOf":[{"if":{"type":"string"},"then":{"$ref":"definitions.schema.json#/$defs/grain"}},{"if":{"type":"array"},"then":{"type":"array","maxItems":8,"items":{"$ref":"definitions.schema.json#/$defs/grain"}}}]},"period":{"$ref":"definitions.schema.json#/$defs/period"},"type":{"type":"string","maxLength":60,"pattern":"^(count|text|date|boolean|list|decimal|choice:[A-Za-z]{1,40})$"},"record":{"type":"string","enum":["registry","review","receipt","decision","result"],"maxLength":64}}},"derived":{"type":"object","additionalProperties":false,"required":["id","zh","en","kind","grain","period","type","over","where","count"],"properties":{"id":{"type":"string","maxLength":60,"pattern":"^[a-z][A-Za-z0-9]{0,59}$"},"zh":{"type":"string","maxLength":120},"en":{"type":"string","maxLength":120},"kind":{"const":"derived"},"grain":{"type":["string","array"],"allOf":[{"if":{"type":"string"},"then":{"$ref":"definitions.schema.json#/$defs/grain"}},{"if":{"type":"array"},"then":{"type":"array","maxItems":8,"items":{"$ref":"definitions.schema.json#/$defs/grain"}}}]},"period":{"$ref":"definitions.schema.json#/$defs/period"},"type":{"type":"string","maxLength":60,"pattern":"^(count|text|date|boolean|list|decimal|choice:[A-Za-z]{1,40})$"},"over":{"$ref":"definitions.schema.json#/$defs/grain"},"where":{"$ref":"definitions.schema.json#/$defs/conditions"},"count":{"anyOf":[{"const":"rows"},{"type":"object","additionalProperties":false,"required":["distinct"],"properties":{"distinct":{"type":"string","maxLength":60,"pattern":"^[a-z][A-Za-z0-9]{0,59}$"}}},{"type":"object","additionalProperties":false,"required":["sum"],"properties":{"sum":{"type":"string","maxLength":60,"pattern":"^[a-z][A-Za-z0-9]{0,59}$"}}}]}}}}};
 const func1 = Object.prototype.hasOwnProperty;
 const func2 = (runtime_ucs2length.default ?? runtime_ucs2length);
 const pattern3 = new RegExp("^1\\.[0-9]{1,3}$", "u");
@@ -889,7 +889,7 @@ return errors === 0;
 }
 validate72.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema31 = {"type":"object","additionalProperties":false,"required":["id","zh","en","kind","grain","period","type"],"properties":{"id":{"type":"string","maxLength":60,"pattern":"^[a-z][A-Za-z0-9]{0,59}$"},"zh":{"type":"string","maxLength":120},"en":{"type":"string","maxLength":120},"kind":{"const":"entered"},"grain":{"anyOf":[{"$ref":"definitions.schema.json#/$defs/grain"},{"type":"array","maxItems":8,"items":{"$ref":"definitions.schema.json#/$defs/grain"}}]},"period":{"$ref":"definitions.schema.json#/$defs/period"},"type":{"type":"string","maxLength":60,"pattern":"^(count|text|date|boolean|list|decimal|choice:[A-Za-z]{1,40})$"},"optional":{"type":"boolean"},"most":{"type":"integer","minimum":0,"maximum":1000000},"plausible":{"type":"integer","minimum":0,"maximum":1000000},"entry":{"type":"object","additionalProperties":false,"required":["as","period","every","except"],"properties":{"as":{"const":"everyWeekExcept"},"period":{"const":"semester"},"every":{"type":"string","maxLength":60},"except":{"type":"string","maxLength":60}}}}};
+const schema31 = {"type":"object","additionalProperties":false,"required":["id","zh","en","kind","grain","period","type"],"properties":{"id":{"type":"string","maxLength":60,"pattern":"^[a-z][A-Za-z0-9]{0,59}$"},"zh":{"type":"string","maxLength":120},"en":{"type":"string","maxLength":120},"kind":{"const":"entered"},"grain":{"type":["string","array"],"allOf":[{"if":{"type":"string"},"then":{"$ref":"definitions.schema.json#/$defs/grain"}},{"if":{"type":"array"},"then":{"type":"array","maxItems":8,"items":{"$ref":"definitions.schema.json#/$defs/grain"}}}]},"period":{"$ref":"definitions.schema.json#/$defs/period"},"type":{"type":"string","maxLength":60,"pattern":"^(count|text|date|boolean|list|decimal|choice:[A-Za-z]{1,40})$"},"optional":{"type":"boolean"},"most":{"type":"integer","minimum":0,"maximum":1000000},"plausible":{"type":"integer","minimum":0,"maximum":1000000},"entry":{"type":"object","additionalProperties":false,"required":["as","period","every","except"],"properties":{"as":{"const":"everyWeekExcept"},"period":{"const":"semester"},"every":{"type":"string","maxLength":60},"except":{"type":"string","maxLength":60}}}}};
 const pattern10 = new RegExp("^(count|text|date|boolean|list|decimal|choice:[A-Za-z]{1,40})$", "u");
 const schema32 = {"type":"string","enum":["none","schoolYear","semester","month","teachingWeek"],"maxLength":64};
 
@@ -1133,24 +1133,91 @@ errors++;
 }
 if(data.grain !== undefined){
 let data4 = data.grain;
-const _errs10 = errors;
-let valid1 = false;
-const _errs11 = errors;
-if(!(validate72(data4, {instancePath:instancePath+"/grain",parentData:data,parentDataProperty:"grain",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
-errors = vErrors.length;
-}
-var _valid0 = _errs11 === errors;
-valid1 = valid1 || _valid0;
-const _errs12 = errors;
-if(Array.isArray(data4)){
-if(data4.length > 8){
-const err16 = {instancePath:instancePath+"/grain",schemaPath:"#/properties/grain/anyOf/1/maxItems",keyword:"maxItems",params:{limit: 8}};
+if((typeof data4 !== "string") && (!(Array.isArray(data4)))){
+const err16 = {instancePath:instancePath+"/grain",schemaPath:"#/properties/grain/type",keyword:"type",params:{type: schema31.properties.grain.type}};
 if(vErrors === null){
 vErrors = [err16];
 }
 else {
 vErrors.push(err16);
+}
+errors++;
+}
+const _errs12 = errors;
+let valid2 = true;
+const _errs13 = errors;
+if(typeof data4 !== "string"){
+const err17 = {};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+var _valid0 = _errs13 === errors;
+errors = _errs12;
+if(vErrors !== null){
+if(_errs12){
+vErrors.length = _errs12;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid0){
+const _errs15 = errors;
+if(!(validate72(data4, {instancePath:instancePath+"/grain",parentData:data,parentDataProperty:"grain",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs15 === errors;
+valid2 = _valid0;
+}
+if(!valid2){
+const err18 = {instancePath:instancePath+"/grain",schemaPath:"#/properties/grain/allOf/0/if",keyword:"if",params:{failingKeyword: "then"}};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+const _errs17 = errors;
+let valid3 = true;
+const _errs18 = errors;
+if(!(Array.isArray(data4))){
+const err19 = {};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+var _valid1 = _errs18 === errors;
+errors = _errs17;
+if(vErrors !== null){
+if(_errs17){
+vErrors.length = _errs17;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid1){
+const _errs20 = errors;
+if(Array.isArray(data4)){
+if(data4.length > 8){
+const err20 = {instancePath:instancePath+"/grain",schemaPath:"#/properties/grain/allOf/1/then/maxItems",keyword:"maxItems",params:{limit: 8}};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
 }
 errors++;
 }
@@ -1163,37 +1230,27 @@ errors = vErrors.length;
 }
 }
 else {
-const err17 = {instancePath:instancePath+"/grain",schemaPath:"#/properties/grain/anyOf/1/type",keyword:"type",params:{type: "array"}};
+const err21 = {instancePath:instancePath+"/grain",schemaPath:"#/properties/grain/allOf/1/then/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
-vErrors = [err17];
+vErrors = [err21];
 }
 else {
-vErrors.push(err17);
+vErrors.push(err21);
 }
 errors++;
 }
-var _valid0 = _errs12 === errors;
-valid1 = valid1 || _valid0;
-if(!valid1){
-const err18 = {instancePath:instancePath+"/grain",schemaPath:"#/properties/grain/anyOf",keyword:"anyOf",params:{}};
+var _valid1 = _errs20 === errors;
+valid3 = _valid1;
+}
+if(!valid3){
+const err22 = {instancePath:instancePath+"/grain",schemaPath:"#/properties/grain/allOf/1/if",keyword:"if",params:{failingKeyword: "then"}};
 if(vErrors === null){
-vErrors = [err18];
+vErrors = [err22];
 }
 else {
-vErrors.push(err18);
+vErrors.push(err22);
 }
 errors++;
-}
-else {
-errors = _errs10;
-if(vErrors !== null){
-if(_errs10){
-vErrors.length = _errs10;
-}
-else {
-vErrors = null;
-}
-}
 }
 }
 if(data.period !== undefined){
@@ -1206,53 +1263,7 @@ if(data.type !== undefined){
 let data7 = data.type;
 if(typeof data7 === "string"){
 if(func2(data7) > 60){
-const err19 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/maxLength",keyword:"maxLength",params:{limit: 60}};
-if(vErrors === null){
-vErrors = [err19];
-}
-else {
-vErrors.push(err19);
-}
-errors++;
-}
-if(!pattern10.test(data7)){
-const err20 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/pattern",keyword:"pattern",params:{pattern: "^(count|text|date|boolean|list|decimal|choice:[A-Za-z]{1,40})$"}};
-if(vErrors === null){
-vErrors = [err20];
-}
-else {
-vErrors.push(err20);
-}
-errors++;
-}
-}
-else {
-const err21 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err21];
-}
-else {
-vErrors.push(err21);
-}
-errors++;
-}
-}
-if(data.optional !== undefined){
-if(typeof data.optional !== "boolean"){
-const err22 = {instancePath:instancePath+"/optional",schemaPath:"#/properties/optional/type",keyword:"type",params:{type: "boolean"}};
-if(vErrors === null){
-vErrors = [err22];
-}
-else {
-vErrors.push(err22);
-}
-errors++;
-}
-}
-if(data.most !== undefined){
-let data9 = data.most;
-if(!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))){
-const err23 = {instancePath:instancePath+"/most",schemaPath:"#/properties/most/type",keyword:"type",params:{type: "integer"}};
+const err23 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/maxLength",keyword:"maxLength",params:{limit: 60}};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -1261,9 +1272,8 @@ vErrors.push(err23);
 }
 errors++;
 }
-if((typeof data9 == "number") && (isFinite(data9))){
-if(data9 > 1000000 || isNaN(data9)){
-const err24 = {instancePath:instancePath+"/most",schemaPath:"#/properties/most/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000}};
+if(!pattern10.test(data7)){
+const err24 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/pattern",keyword:"pattern",params:{pattern: "^(count|text|date|boolean|list|decimal|choice:[A-Za-z]{1,40})$"}};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -1272,8 +1282,9 @@ vErrors.push(err24);
 }
 errors++;
 }
-if(data9 < 0 || isNaN(data9)){
-const err25 = {instancePath:instancePath+"/most",schemaPath:"#/properties/most/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+}
+else {
+const err25 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -1283,11 +1294,9 @@ vErrors.push(err25);
 errors++;
 }
 }
-}
-if(data.plausible !== undefined){
-let data10 = data.plausible;
-if(!(((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10))) && (isFinite(data10)))){
-const err26 = {instancePath:instancePath+"/plausible",schemaPath:"#/properties/plausible/type",keyword:"type",params:{type: "integer"}};
+if(data.optional !== undefined){
+if(typeof data.optional !== "boolean"){
+const err26 = {instancePath:instancePath+"/optional",schemaPath:"#/properties/optional/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -1296,9 +1305,11 @@ vErrors.push(err26);
 }
 errors++;
 }
-if((typeof data10 == "number") && (isFinite(data10))){
-if(data10 > 1000000 || isNaN(data10)){
-const err27 = {instancePath:instancePath+"/plausible",schemaPath:"#/properties/plausible/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000}};
+}
+if(data.most !== undefined){
+let data9 = data.most;
+if(!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))){
+const err27 = {instancePath:instancePath+"/most",schemaPath:"#/properties/most/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -1307,13 +1318,59 @@ vErrors.push(err27);
 }
 errors++;
 }
-if(data10 < 0 || isNaN(data10)){
-const err28 = {instancePath:instancePath+"/plausible",schemaPath:"#/properties/plausible/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if((typeof data9 == "number") && (isFinite(data9))){
+if(data9 > 1000000 || isNaN(data9)){
+const err28 = {instancePath:instancePath+"/most",schemaPath:"#/properties/most/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000}};
 if(vErrors === null){
 vErrors = [err28];
 }
 else {
 vErrors.push(err28);
+}
+errors++;
+}
+if(data9 < 0 || isNaN(data9)){
+const err29 = {instancePath:instancePath+"/most",schemaPath:"#/properties/most/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(vErrors === null){
+vErrors = [err29];
+}
+else {
+vErrors.push(err29);
+}
+errors++;
+}
+}
+}
+if(data.plausible !== undefined){
+let data10 = data.plausible;
+if(!(((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10))) && (isFinite(data10)))){
+const err30 = {instancePath:instancePath+"/plausible",schemaPath:"#/properties/plausible/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err30];
+}
+else {
+vErrors.push(err30);
+}
+errors++;
+}
+if((typeof data10 == "number") && (isFinite(data10))){
+if(data10 > 1000000 || isNaN(data10)){
+const err31 = {instancePath:instancePath+"/plausible",schemaPath:"#/properties/plausible/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000}};
+if(vErrors === null){
+vErrors = [err31];
+}
+else {
+vErrors.push(err31);
+}
+errors++;
+}
+if(data10 < 0 || isNaN(data10)){
+const err32 = {instancePath:instancePath+"/plausible",schemaPath:"#/properties/plausible/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(vErrors === null){
+vErrors = [err32];
+}
+else {
+vErrors.push(err32);
 }
 errors++;
 }
@@ -1323,48 +1380,7 @@ if(data.entry !== undefined){
 let data11 = data.entry;
 if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
 if(data11.as === undefined){
-const err29 = {instancePath:instancePath+"/entry",schemaPath:"#/properties/entry/required",keyword:"required",params:{missingProperty: "as"}};
-if(vErrors === null){
-vErrors = [err29];
-}
-else {
-vErrors.push(err29);
-}
-errors++;
-}
-if(data11.period === undefined){
-const err30 = {instancePath:instancePath+"/entry",schemaPath:"#/properties/entry/required",keyword:"required",params:{missingProperty: "period"}};
-if(vErrors === null){
-vErrors = [err30];
-}
-else {
-vErrors.push(err30);
-}
-errors++;
-}
-if(data11.every === undefined){
-const err31 = {instancePath:instancePath+"/entry",schemaPath:"#/properties/entry/required",keyword:"required",params:{missingProperty: "every"}};
-if(vErrors === null){
-vErrors = [err31];
-}
-else {
-vErrors.push(err31);
-}
-errors++;
-}
-if(data11.except === undefined){
-const err32 = {instancePath:instancePath+"/entry",schemaPath:"#/properties/entry/required",keyword:"required",params:{missingProperty: "except"}};
-if(vErrors === null){
-vErrors = [err32];
-}
-else {
-vErrors.push(err32);
-}
-errors++;
-}
-for(const key1 in data11){
-if(!((((key1 === "as") || (key1 === "period")) || (key1 === "every")) || (key1 === "except"))){
-const err33 = {instancePath:instancePath+"/entry",schemaPath:"#/properties/entry/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}};
+const err33 = {instancePath:instancePath+"/entry",schemaPath:"#/properties/entry/required",keyword:"required",params:{missingProperty: "as"}};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -1373,10 +1389,8 @@ vErrors.push(err33);
 }
 errors++;
 }
-}
-if(data11.as !== undefined){
-if("everyWeekExcept" !== data11.as){
-const err34 = {instancePath:instancePath+"/entry/as",schemaPath:"#/properties/entry/properties/as/const",keyword:"const",params:{allowedValue: "everyWeekExcept"}};
+if(data11.period === undefined){
+const err34 = {instancePath:instancePath+"/entry",schemaPath:"#/properties/entry/required",keyword:"required",params:{missingProperty: "period"}};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -1385,10 +1399,8 @@ vErrors.push(err34);
 }
 errors++;
 }
-}
-if(data11.period !== undefined){
-if("semester" !== data11.period){
-const err35 = {instancePath:instancePath+"/entry/period",schemaPath:"#/properties/entry/properties/period/const",keyword:"const",params:{allowedValue: "semester"}};
+if(data11.every === undefined){
+const err35 = {instancePath:instancePath+"/entry",schemaPath:"#/properties/entry/required",keyword:"required",params:{missingProperty: "every"}};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -1397,12 +1409,8 @@ vErrors.push(err35);
 }
 errors++;
 }
-}
-if(data11.every !== undefined){
-let data14 = data11.every;
-if(typeof data14 === "string"){
-if(func2(data14) > 60){
-const err36 = {instancePath:instancePath+"/entry/every",schemaPath:"#/properties/entry/properties/every/maxLength",keyword:"maxLength",params:{limit: 60}};
+if(data11.except === undefined){
+const err36 = {instancePath:instancePath+"/entry",schemaPath:"#/properties/entry/required",keyword:"required",params:{missingProperty: "except"}};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -1411,9 +1419,9 @@ vErrors.push(err36);
 }
 errors++;
 }
-}
-else {
-const err37 = {instancePath:instancePath+"/entry/every",schemaPath:"#/properties/entry/properties/every/type",keyword:"type",params:{type: "string"}};
+for(const key1 in data11){
+if(!((((key1 === "as") || (key1 === "period")) || (key1 === "every")) || (key1 === "except"))){
+const err37 = {instancePath:instancePath+"/entry",schemaPath:"#/properties/entry/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -1423,11 +1431,9 @@ vErrors.push(err37);
 errors++;
 }
 }
-if(data11.except !== undefined){
-let data15 = data11.except;
-if(typeof data15 === "string"){
-if(func2(data15) > 60){
-const err38 = {instancePath:instancePath+"/entry/except",schemaPath:"#/properties/entry/properties/except/maxLength",keyword:"maxLength",params:{limit: 60}};
+if(data11.as !== undefined){
+if("everyWeekExcept" !== data11.as){
+const err38 = {instancePath:instancePath+"/entry/as",schemaPath:"#/properties/entry/properties/as/const",keyword:"const",params:{allowedValue: "everyWeekExcept"}};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -1437,8 +1443,9 @@ vErrors.push(err38);
 errors++;
 }
 }
-else {
-const err39 = {instancePath:instancePath+"/entry/except",schemaPath:"#/properties/entry/properties/except/type",keyword:"type",params:{type: "string"}};
+if(data11.period !== undefined){
+if("semester" !== data11.period){
+const err39 = {instancePath:instancePath+"/entry/period",schemaPath:"#/properties/entry/properties/period/const",keyword:"const",params:{allowedValue: "semester"}};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -1448,9 +1455,11 @@ vErrors.push(err39);
 errors++;
 }
 }
-}
-else {
-const err40 = {instancePath:instancePath+"/entry",schemaPath:"#/properties/entry/type",keyword:"type",params:{type: "object"}};
+if(data11.every !== undefined){
+let data14 = data11.every;
+if(typeof data14 === "string"){
+if(func2(data14) > 60){
+const err40 = {instancePath:instancePath+"/entry/every",schemaPath:"#/properties/entry/properties/every/maxLength",keyword:"maxLength",params:{limit: 60}};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -1460,9 +1469,8 @@ vErrors.push(err40);
 errors++;
 }
 }
-}
 else {
-const err41 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+const err41 = {instancePath:instancePath+"/entry/every",schemaPath:"#/properties/entry/properties/every/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -1471,12 +1479,61 @@ vErrors.push(err41);
 }
 errors++;
 }
+}
+if(data11.except !== undefined){
+let data15 = data11.except;
+if(typeof data15 === "string"){
+if(func2(data15) > 60){
+const err42 = {instancePath:instancePath+"/entry/except",schemaPath:"#/properties/entry/properties/except/maxLength",keyword:"maxLength",params:{limit: 60}};
+if(vErrors === null){
+vErrors = [err42];
+}
+else {
+vErrors.push(err42);
+}
+errors++;
+}
+}
+else {
+const err43 = {instancePath:instancePath+"/entry/except",schemaPath:"#/properties/entry/properties/except/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err43];
+}
+else {
+vErrors.push(err43);
+}
+errors++;
+}
+}
+}
+else {
+const err44 = {instancePath:instancePath+"/entry",schemaPath:"#/properties/entry/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err44];
+}
+else {
+vErrors.push(err44);
+}
+errors++;
+}
+}
+}
+else {
+const err45 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err45];
+}
+else {
+vErrors.push(err45);
+}
+errors++;
+}
 validate75.errors = vErrors;
 return errors === 0;
 }
 validate75.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema33 = {"type":"object","additionalProperties":false,"required":["id","zh","en","kind","grain","period","type","record"],"properties":{"id":{"type":"string","maxLength":60,"pattern":"^[a-z][A-Za-z0-9]{0,59}$"},"zh":{"type":"string","maxLength":120},"en":{"type":"string","maxLength":120},"kind":{"const":"recorded"},"grain":{"anyOf":[{"$ref":"definitions.schema.json#/$defs/grain"},{"type":"array","maxItems":8,"items":{"$ref":"definitions.schema.json#/$defs/grain"}}]},"period":{"$ref":"definitions.schema.json#/$defs/period"},"type":{"type":"string","maxLength":60,"pattern":"^(count|text|date|boolean|list|decimal|choice:[A-Za-z]{1,40})$"},"record":{"type":"string","enum":["registry","review","receipt","decision","result"],"maxLength":64}}};
+const schema33 = {"type":"object","additionalProperties":false,"required":["id","zh","en","kind","grain","period","type","record"],"properties":{"id":{"type":"string","maxLength":60,"pattern":"^[a-z][A-Za-z0-9]{0,59}$"},"zh":{"type":"string","maxLength":120},"en":{"type":"string","maxLength":120},"kind":{"const":"recorded"},"grain":{"type":["string","array"],"allOf":[{"if":{"type":"string"},"then":{"$ref":"definitions.schema.json#/$defs/grain"}},{"if":{"type":"array"},"then":{"type":"array","maxItems":8,"items":{"$ref":"definitions.schema.json#/$defs/grain"}}}]},"period":{"$ref":"definitions.schema.json#/$defs/period"},"type":{"type":"string","maxLength":60,"pattern":"^(count|text|date|boolean|list|decimal|choice:[A-Za-z]{1,40})$"},"record":{"type":"string","enum":["registry","review","receipt","decision","result"],"maxLength":64}}};
 
 function validate81(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -1680,24 +1737,91 @@ errors++;
 }
 if(data.grain !== undefined){
 let data4 = data.grain;
-const _errs10 = errors;
-let valid1 = false;
-const _errs11 = errors;
-if(!(validate72(data4, {instancePath:instancePath+"/grain",parentData:data,parentDataProperty:"grain",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
-errors = vErrors.length;
-}
-var _valid0 = _errs11 === errors;
-valid1 = valid1 || _valid0;
-const _errs12 = errors;
-if(Array.isArray(data4)){
-if(data4.length > 8){
-const err17 = {instancePath:instancePath+"/grain",schemaPath:"#/properties/grain/anyOf/1/maxItems",keyword:"maxItems",params:{limit: 8}};
+if((typeof data4 !== "string") && (!(Array.isArray(data4)))){
+const err17 = {instancePath:instancePath+"/grain",schemaPath:"#/properties/grain/type",keyword:"type",params:{type: schema33.properties.grain.type}};
 if(vErrors === null){
 vErrors = [err17];
 }
 else {
 vErrors.push(err17);
+}
+errors++;
+}
+const _errs12 = errors;
+let valid2 = true;
+const _errs13 = errors;
+if(typeof data4 !== "string"){
+const err18 = {};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+var _valid0 = _errs13 === errors;
+errors = _errs12;
+if(vErrors !== null){
+if(_errs12){
+vErrors.length = _errs12;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid0){
+const _errs15 = errors;
+if(!(validate72(data4, {instancePath:instancePath+"/grain",parentData:data,parentDataProperty:"grain",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs15 === errors;
+valid2 = _valid0;
+}
+if(!valid2){
+const err19 = {instancePath:instancePath+"/grain",schemaPath:"#/properties/grain/allOf/0/if",keyword:"if",params:{failingKeyword: "then"}};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+const _errs17 = errors;
+let valid3 = true;
+const _errs18 = errors;
+if(!(Array.isArray(data4))){
+const err20 = {};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+var _valid1 = _errs18 === errors;
+errors = _errs17;
+if(vErrors !== null){
+if(_errs17){
+vErrors.length = _errs17;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid1){
+const _errs20 = errors;
+if(Array.isArray(data4)){
+if(data4.length > 8){
+const err21 = {instancePath:instancePath+"/grain",schemaPath:"#/properties/grain/allOf/1/then/maxItems",keyword:"maxItems",params:{limit: 8}};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
 }
 errors++;
 }
@@ -1710,37 +1834,27 @@ errors = vErrors.length;
 }
 }
 else {
-const err18 = {instancePath:instancePath+"/grain",schemaPath:"#/properties/grain/anyOf/1/type",keyword:"type",params:{type: "array"}};
+const err22 = {instancePath:instancePath+"/grain",schemaPath:"#/properties/grain/allOf/1/then/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
-vErrors = [err18];
+vErrors = [err22];
 }
 else {
-vErrors.push(err18);
+vErrors.push(err22);
 }
 errors++;
 }
-var _valid0 = _errs12 === errors;
-valid1 = valid1 || _valid0;
-if(!valid1){
-const err19 = {instancePath:instancePath+"/grain",schemaPath:"#/properties/grain/anyOf",keyword:"anyOf",params:{}};
+var _valid1 = _errs20 === errors;
+valid3 = _valid1;
+}
+if(!valid3){
+const err23 = {instancePath:instancePath+"/grain",schemaPath:"#/properties/grain/allOf/1/if",keyword:"if",params:{failingKeyword: "then"}};
 if(vErrors === null){
-vErrors = [err19];
+vErrors = [err23];
 }
 else {
-vErrors.push(err19);
+vErrors.push(err23);
 }
 errors++;
-}
-else {
-errors = _errs10;
-if(vErrors !== null){
-if(_errs10){
-vErrors.length = _errs10;
-}
-else {
-vErrors = null;
-}
-}
 }
 }
 if(data.period !== undefined){
@@ -1753,52 +1867,7 @@ if(data.type !== undefined){
 let data7 = data.type;
 if(typeof data7 === "string"){
 if(func2(data7) > 60){
-const err20 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/maxLength",keyword:"maxLength",params:{limit: 60}};
-if(vErrors === null){
-vErrors = [err20];
-}
-else {
-vErrors.push(err20);
-}
-errors++;
-}
-if(!pattern10.test(data7)){
-const err21 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/pattern",keyword:"pattern",params:{pattern: "^(count|text|date|boolean|list|decimal|choice:[A-Za-z]{1,40})$"}};
-if(vErrors === null){
-vErrors = [err21];
-}
-else {
-vErrors.push(err21);
-}
-errors++;
-}
-}
-else {
-const err22 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err22];
-}
-else {
-vErrors.push(err22);
-}
-errors++;
-}
-}
-if(data.record !== undefined){
-let data8 = data.record;
-if(!(((((data8 === "registry") || (data8 === "review")) || (data8 === "receipt")) || (data8 === "decision")) || (data8 === "result"))){
-const err23 = {instancePath:instancePath+"/record",schemaPath:"#/properties/record/enum",keyword:"enum",params:{allowedValues: schema33.properties.record.enum}};
-if(vErrors === null){
-vErrors = [err23];
-}
-else {
-vErrors.push(err23);
-}
-errors++;
-}
-if(typeof data8 === "string"){
-if(func2(data8) > 64){
-const err24 = {instancePath:instancePath+"/record",schemaPath:"#/properties/record/maxLength",keyword:"maxLength",params:{limit: 64}};
+const err24 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/maxLength",keyword:"maxLength",params:{limit: 60}};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -1807,9 +1876,8 @@ vErrors.push(err24);
 }
 errors++;
 }
-}
-else {
-const err25 = {instancePath:instancePath+"/record",schemaPath:"#/properties/record/type",keyword:"type",params:{type: "string"}};
+if(!pattern10.test(data7)){
+const err25 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/pattern",keyword:"pattern",params:{pattern: "^(count|text|date|boolean|list|decimal|choice:[A-Za-z]{1,40})$"}};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -1819,9 +1887,8 @@ vErrors.push(err25);
 errors++;
 }
 }
-}
 else {
-const err26 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+const err26 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -1830,12 +1897,59 @@ vErrors.push(err26);
 }
 errors++;
 }
+}
+if(data.record !== undefined){
+let data8 = data.record;
+if(!(((((data8 === "registry") || (data8 === "review")) || (data8 === "receipt")) || (data8 === "decision")) || (data8 === "result"))){
+const err27 = {instancePath:instancePath+"/record",schemaPath:"#/properties/record/enum",keyword:"enum",params:{allowedValues: schema33.properties.record.enum}};
+if(vErrors === null){
+vErrors = [err27];
+}
+else {
+vErrors.push(err27);
+}
+errors++;
+}
+if(typeof data8 === "string"){
+if(func2(data8) > 64){
+const err28 = {instancePath:instancePath+"/record",schemaPath:"#/properties/record/maxLength",keyword:"maxLength",params:{limit: 64}};
+if(vErrors === null){
+vErrors = [err28];
+}
+else {
+vErrors.push(err28);
+}
+errors++;
+}
+}
+else {
+const err29 = {instancePath:instancePath+"/record",schemaPath:"#/properties/record/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err29];
+}
+else {
+vErrors.push(err29);
+}
+errors++;
+}
+}
+}
+else {
+const err30 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err30];
+}
+else {
+vErrors.push(err30);
+}
+errors++;
+}
 validate81.errors = vErrors;
 return errors === 0;
 }
 validate81.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema34 = {"type":"object","additionalProperties":false,"required":["id","zh","en","kind","grain","period","type","over","where","count"],"properties":{"id":{"type":"string","maxLength":60,"pattern":"^[a-z][A-Za-z0-9]{0,59}$"},"zh":{"type":"string","maxLength":120},"en":{"type":"string","maxLength":120},"kind":{"const":"derived"},"grain":{"anyOf":[{"$ref":"definitions.schema.json#/$defs/grain"},{"type":"array","maxItems":8,"items":{"$ref":"definitions.schema.json#/$defs/grain"}}]},"period":{"$ref":"definitions.schema.json#/$defs/period"},"type":{"type":"string","maxLength":60,"pattern":"^(count|text|date|boolean|list|decimal|choice:[A-Za-z]{1,40})$"},"over":{"$ref":"definitions.schema.json#/$defs/grain"},"where":{"$ref":"definitions.schema.json#/$defs/conditions"},"count":{"anyOf":[{"const":"rows"},{"type":"object","additionalProperties":false,"required":["distinct"],"properties":{"distinct":{"type":"string","maxLength":60,"pattern":"^[a-z][A-Za-z0-9]{0,59}$"}}},{"type":"object","additionalProperties":false,"required":["sum"],"properties":{"sum":{"type":"string","maxLength":60,"pattern":"^[a-z][A-Za-z0-9]{0,59}$"}}}]}}};
+const schema34 = {"type":"object","additionalProperties":false,"required":["id","zh","en","kind","grain","period","type","over","where","count"],"properties":{"id":{"type":"string","maxLength":60,"pattern":"^[a-z][A-Za-z0-9]{0,59}$"},"zh":{"type":"string","maxLength":120},"en":{"type":"string","maxLength":120},"kind":{"const":"derived"},"grain":{"type":["string","array"],"allOf":[{"if":{"type":"string"},"then":{"$ref":"definitions.schema.json#/$defs/grain"}},{"if":{"type":"array"},"then":{"type":"array","maxItems":8,"items":{"$ref":"definitions.schema.json#/$defs/grain"}}}]},"period":{"$ref":"definitions.schema.json#/$defs/period"},"type":{"type":"string","maxLength":60,"pattern":"^(count|text|date|boolean|list|decimal|choice:[A-Za-z]{1,40})$"},"over":{"$ref":"definitions.schema.json#/$defs/grain"},"where":{"$ref":"definitions.schema.json#/$defs/conditions"},"count":{"anyOf":[{"const":"rows"},{"type":"object","additionalProperties":false,"required":["distinct"],"properties":{"distinct":{"type":"string","maxLength":60,"pattern":"^[a-z][A-Za-z0-9]{0,59}$"}}},{"type":"object","additionalProperties":false,"required":["sum"],"properties":{"sum":{"type":"string","maxLength":60,"pattern":"^[a-z][A-Za-z0-9]{0,59}$"}}}]}}};
 const schema35 = {"type":"array","maxItems":10,"items":{"$ref":"definitions.schema.json#/$defs/condition"}};
 const schema36 = {"type":"object","additionalProperties":false,"required":["metric","op","value"],"properties":{"metric":{"type":"string","maxLength":60},"op":{"$ref":"definitions.schema.json#/$defs/operator"},"value":{"$ref":"definitions.schema.json#/$defs/conditionValue"},"period":{"type":"string","maxLength":12}}};
 const schema37 = {"type":"string","enum":["in","=","!=",">=",">","<=","<"],"maxLength":64};
@@ -1887,7 +2001,7 @@ return errors === 0;
 }
 validate93.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema38 = {"anyOf":[{"type":"string","maxLength":120},{"type":"integer"},{"type":"array","maxItems":40,"items":{"type":"string","maxLength":120}}]};
+const schema38 = {"type":["string","integer","array"],"allOf":[{"if":{"type":"string"},"then":{"type":"string","maxLength":120}},{"if":{"type":"integer"},"then":{"type":"integer"}},{"if":{"type":"array"},"then":{"type":"array","maxItems":40,"items":{"type":"string","maxLength":120}}}]};
 
 function validate95(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -1899,12 +2013,8 @@ evaluated0.props = undefined;
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-const _errs0 = errors;
-let valid0 = false;
-const _errs1 = errors;
-if(typeof data === "string"){
-if(func2(data) > 120){
-const err0 = {instancePath,schemaPath:"#/anyOf/0/maxLength",keyword:"maxLength",params:{limit: 120}};
+if(((typeof data !== "string") && (!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data))))) && (!(Array.isArray(data)))){
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema38.type}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -1913,9 +2023,11 @@ vErrors.push(err0);
 }
 errors++;
 }
-}
-else {
-const err1 = {instancePath,schemaPath:"#/anyOf/0/type",keyword:"type",params:{type: "string"}};
+const _errs2 = errors;
+let valid1 = true;
+const _errs3 = errors;
+if(typeof data !== "string"){
+const err1 = {};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -1924,11 +2036,21 @@ vErrors.push(err1);
 }
 errors++;
 }
-var _valid0 = _errs1 === errors;
-valid0 = valid0 || _valid0;
-const _errs3 = errors;
-if(!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))){
-const err2 = {instancePath,schemaPath:"#/anyOf/1/type",keyword:"type",params:{type: "integer"}};
+var _valid0 = _errs3 === errors;
+errors = _errs2;
+if(vErrors !== null){
+if(_errs2){
+vErrors.length = _errs2;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid0){
+const _errs5 = errors;
+if(typeof data === "string"){
+if(func2(data) > 120){
+const err2 = {instancePath,schemaPath:"#/allOf/0/then/maxLength",keyword:"maxLength",params:{limit: 120}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -1937,12 +2059,9 @@ vErrors.push(err2);
 }
 errors++;
 }
-var _valid0 = _errs3 === errors;
-valid0 = valid0 || _valid0;
-const _errs5 = errors;
-if(Array.isArray(data)){
-if(data.length > 40){
-const err3 = {instancePath,schemaPath:"#/anyOf/2/maxItems",keyword:"maxItems",params:{limit: 40}};
+}
+else {
+const err3 = {instancePath,schemaPath:"#/allOf/0/then/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -1951,12 +2070,11 @@ vErrors.push(err3);
 }
 errors++;
 }
-const len0 = data.length;
-for(let i0=0; i0<len0; i0++){
-let data0 = data[i0];
-if(typeof data0 === "string"){
-if(func2(data0) > 120){
-const err4 = {instancePath:instancePath+"/" + i0,schemaPath:"#/anyOf/2/items/maxLength",keyword:"maxLength",params:{limit: 120}};
+var _valid0 = _errs5 === errors;
+valid1 = _valid0;
+}
+if(!valid1){
+const err4 = {instancePath,schemaPath:"#/allOf/0/if",keyword:"if",params:{failingKeyword: "then"}};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -1965,9 +2083,11 @@ vErrors.push(err4);
 }
 errors++;
 }
-}
-else {
-const err5 = {instancePath:instancePath+"/" + i0,schemaPath:"#/anyOf/2/items/type",keyword:"type",params:{type: "string"}};
+const _errs8 = errors;
+let valid2 = true;
+const _errs9 = errors;
+if(!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))){
+const err5 = {};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -1976,10 +2096,20 @@ vErrors.push(err5);
 }
 errors++;
 }
-}
+var _valid1 = _errs9 === errors;
+errors = _errs8;
+if(vErrors !== null){
+if(_errs8){
+vErrors.length = _errs8;
 }
 else {
-const err6 = {instancePath,schemaPath:"#/anyOf/2/type",keyword:"type",params:{type: "array"}};
+vErrors = null;
+}
+}
+if(_valid1){
+const _errs11 = errors;
+if(!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))){
+const err6 = {instancePath,schemaPath:"#/allOf/1/then/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -1988,13 +2118,11 @@ vErrors.push(err6);
 }
 errors++;
 }
-var _valid0 = _errs5 === errors;
-valid0 = valid0 || _valid0;
-if(_valid0){
-var items0 = true;
+var _valid1 = _errs11 === errors;
+valid2 = _valid1;
 }
-if(!valid0){
-const err7 = {instancePath,schemaPath:"#/anyOf",keyword:"anyOf",params:{}};
+if(!valid2){
+const err7 = {instancePath,schemaPath:"#/allOf/1/if",keyword:"if",params:{failingKeyword: "then"}};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -2003,16 +2131,94 @@ vErrors.push(err7);
 }
 errors++;
 }
+const _errs14 = errors;
+let valid3 = true;
+const _errs15 = errors;
+if(!(Array.isArray(data))){
+const err8 = {};
+if(vErrors === null){
+vErrors = [err8];
+}
 else {
-errors = _errs0;
+vErrors.push(err8);
+}
+errors++;
+}
+var _valid2 = _errs15 === errors;
+errors = _errs14;
 if(vErrors !== null){
-if(_errs0){
-vErrors.length = _errs0;
+if(_errs14){
+vErrors.length = _errs14;
 }
 else {
 vErrors = null;
 }
 }
+if(_valid2){
+const _errs17 = errors;
+if(Array.isArray(data)){
+if(data.length > 40){
+const err9 = {instancePath,schemaPath:"#/allOf/2/then/maxItems",keyword:"maxItems",params:{limit: 40}};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+const len0 = data.length;
+for(let i0=0; i0<len0; i0++){
+let data0 = data[i0];
+if(typeof data0 === "string"){
+if(func2(data0) > 120){
+const err10 = {instancePath:instancePath+"/" + i0,schemaPath:"#/allOf/2/then/items/maxLength",keyword:"maxLength",params:{limit: 120}};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+else {
+const err11 = {instancePath:instancePath+"/" + i0,schemaPath:"#/allOf/2/then/items/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+}
+else {
+const err12 = {instancePath,schemaPath:"#/allOf/2/then/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+var _valid2 = _errs17 === errors;
+valid3 = _valid2;
+if(valid3){
+var items0 = true;
+}
+}
+if(!valid3){
+const err13 = {instancePath,schemaPath:"#/allOf/2/if",keyword:"if",params:{failingKeyword: "then"}};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
 }
 validate95.errors = vErrors;
 evaluated0.items = items0;
@@ -2420,24 +2626,91 @@ errors++;
 }
 if(data.grain !== undefined){
 let data4 = data.grain;
-const _errs10 = errors;
-let valid1 = false;
-const _errs11 = errors;
-if(!(validate72(data4, {instancePath:instancePath+"/grain",parentData:data,parentDataProperty:"grain",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
-errors = vErrors.length;
-}
-var _valid0 = _errs11 === errors;
-valid1 = valid1 || _valid0;
-const _errs12 = errors;
-if(Array.isArray(data4)){
-if(data4.length > 8){
-const err19 = {instancePath:instancePath+"/grain",schemaPath:"#/properties/grain/anyOf/1/maxItems",keyword:"maxItems",params:{limit: 8}};
+if((typeof data4 !== "string") && (!(Array.isArray(data4)))){
+const err19 = {instancePath:instancePath+"/grain",schemaPath:"#/properties/grain/type",keyword:"type",params:{type: schema34.properties.grain.type}};
 if(vErrors === null){
 vErrors = [err19];
 }
 else {
 vErrors.push(err19);
+}
+errors++;
+}
+const _errs12 = errors;
+let valid2 = true;
+const _errs13 = errors;
+if(typeof data4 !== "string"){
+const err20 = {};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+var _valid0 = _errs13 === errors;
+errors = _errs12;
+if(vErrors !== null){
+if(_errs12){
+vErrors.length = _errs12;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid0){
+const _errs15 = errors;
+if(!(validate72(data4, {instancePath:instancePath+"/grain",parentData:data,parentDataProperty:"grain",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs15 === errors;
+valid2 = _valid0;
+}
+if(!valid2){
+const err21 = {instancePath:instancePath+"/grain",schemaPath:"#/properties/grain/allOf/0/if",keyword:"if",params:{failingKeyword: "then"}};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+const _errs17 = errors;
+let valid3 = true;
+const _errs18 = errors;
+if(!(Array.isArray(data4))){
+const err22 = {};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+var _valid1 = _errs18 === errors;
+errors = _errs17;
+if(vErrors !== null){
+if(_errs17){
+vErrors.length = _errs17;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid1){
+const _errs20 = errors;
+if(Array.isArray(data4)){
+if(data4.length > 8){
+const err23 = {instancePath:instancePath+"/grain",schemaPath:"#/properties/grain/allOf/1/then/maxItems",keyword:"maxItems",params:{limit: 8}};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
 }
 errors++;
 }
@@ -2450,37 +2723,27 @@ errors = vErrors.length;
 }
 }
 else {
-const err20 = {instancePath:instancePath+"/grain",schemaPath:"#/properties/grain/anyOf/1/type",keyword:"type",params:{type: "array"}};
+const err24 = {instancePath:instancePath+"/grain",schemaPath:"#/properties/grain/allOf/1/then/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
-vErrors = [err20];
+vErrors = [err24];
 }
 else {
-vErrors.push(err20);
+vErrors.push(err24);
 }
 errors++;
 }
-var _valid0 = _errs12 === errors;
-valid1 = valid1 || _valid0;
-if(!valid1){
-const err21 = {instancePath:instancePath+"/grain",schemaPath:"#/properties/grain/anyOf",keyword:"anyOf",params:{}};
+var _valid1 = _errs20 === errors;
+valid3 = _valid1;
+}
+if(!valid3){
+const err25 = {instancePath:instancePath+"/grain",schemaPath:"#/properties/grain/allOf/1/if",keyword:"if",params:{failingKeyword: "then"}};
 if(vErrors === null){
-vErrors = [err21];
+vErrors = [err25];
 }
 else {
-vErrors.push(err21);
+vErrors.push(err25);
 }
 errors++;
-}
-else {
-errors = _errs10;
-if(vErrors !== null){
-if(_errs10){
-vErrors.length = _errs10;
-}
-else {
-vErrors = null;
-}
-}
 }
 }
 if(data.period !== undefined){
@@ -2493,33 +2756,33 @@ if(data.type !== undefined){
 let data7 = data.type;
 if(typeof data7 === "string"){
 if(func2(data7) > 60){
-const err22 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/maxLength",keyword:"maxLength",params:{limit: 60}};
+const err26 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/maxLength",keyword:"maxLength",params:{limit: 60}};
 if(vErrors === null){
-vErrors = [err22];
+vErrors = [err26];
 }
 else {
-vErrors.push(err22);
+vErrors.push(err26);
 }
 errors++;
 }
 if(!pattern10.test(data7)){
-const err23 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/pattern",keyword:"pattern",params:{pattern: "^(count|text|date|boolean|list|decimal|choice:[A-Za-z]{1,40})$"}};
+const err27 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/pattern",keyword:"pattern",params:{pattern: "^(count|text|date|boolean|list|decimal|choice:[A-Za-z]{1,40})$"}};
 if(vErrors === null){
-vErrors = [err23];
+vErrors = [err27];
 }
 else {
-vErrors.push(err23);
+vErrors.push(err27);
 }
 errors++;
 }
 }
 else {
-const err24 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"}};
+const err28 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
-vErrors = [err24];
+vErrors = [err28];
 }
 else {
-vErrors.push(err24);
+vErrors.push(err28);
 }
 errors++;
 }
@@ -2538,60 +2801,11 @@ errors = vErrors.length;
 }
 if(data.count !== undefined){
 let data10 = data.count;
-const _errs21 = errors;
-let valid4 = false;
-const _errs22 = errors;
+const _errs29 = errors;
+let valid6 = false;
+const _errs30 = errors;
 if("rows" !== data10){
-const err25 = {instancePath:instancePath+"/count",schemaPath:"#/properties/count/anyOf/0/const",keyword:"const",params:{allowedValue: "rows"}};
-if(vErrors === null){
-vErrors = [err25];
-}
-else {
-vErrors.push(err25);
-}
-errors++;
-}
-var _valid1 = _errs22 === errors;
-valid4 = valid4 || _valid1;
-const _errs23 = errors;
-if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
-if(data10.distinct === undefined){
-const err26 = {instancePath:instancePath+"/count",schemaPath:"#/properties/count/anyOf/1/required",keyword:"required",params:{missingProperty: "distinct"}};
-if(vErrors === null){
-vErrors = [err26];
-}
-else {
-vErrors.push(err26);
-}
-errors++;
-}
-for(const key1 in data10){
-if(!(key1 === "distinct")){
-const err27 = {instancePath:instancePath+"/count",schemaPath:"#/properties/count/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}};
-if(vErrors === null){
-vErrors = [err27];
-}
-else {
-vErrors.push(err27);
-}
-errors++;
-}
-}
-if(data10.distinct !== undefined){
-let data11 = data10.distinct;
-if(typeof data11 === "string"){
-if(func2(data11) > 60){
-const err28 = {instancePath:instancePath+"/count/distinct",schemaPath:"#/properties/count/anyOf/1/properties/distinct/maxLength",keyword:"maxLength",params:{limit: 60}};
-if(vErrors === null){
-vErrors = [err28];
-}
-else {
-vErrors.push(err28);
-}
-errors++;
-}
-if(!pattern7.test(data11)){
-const err29 = {instancePath:instancePath+"/count/distinct",schemaPath:"#/properties/count/anyOf/1/properties/distinct/pattern",keyword:"pattern",params:{pattern: "^[a-z][A-Za-z0-9]{0,59}$"}};
+const err29 = {instancePath:instancePath+"/count",schemaPath:"#/properties/count/anyOf/0/const",keyword:"const",params:{allowedValue: "rows"}};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -2600,9 +2814,12 @@ vErrors.push(err29);
 }
 errors++;
 }
-}
-else {
-const err30 = {instancePath:instancePath+"/count/distinct",schemaPath:"#/properties/count/anyOf/1/properties/distinct/type",keyword:"type",params:{type: "string"}};
+var _valid2 = _errs30 === errors;
+valid6 = valid6 || _valid2;
+const _errs31 = errors;
+if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
+if(data10.distinct === undefined){
+const err30 = {instancePath:instancePath+"/count",schemaPath:"#/properties/count/anyOf/1/required",keyword:"required",params:{missingProperty: "distinct"}};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -2611,10 +2828,9 @@ vErrors.push(err30);
 }
 errors++;
 }
-}
-}
-else {
-const err31 = {instancePath:instancePath+"/count",schemaPath:"#/properties/count/anyOf/1/type",keyword:"type",params:{type: "object"}};
+for(const key1 in data10){
+if(!(key1 === "distinct")){
+const err31 = {instancePath:instancePath+"/count",schemaPath:"#/properties/count/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -2623,15 +2839,12 @@ vErrors.push(err31);
 }
 errors++;
 }
-var _valid1 = _errs23 === errors;
-valid4 = valid4 || _valid1;
-if(_valid1){
-var props0 = true;
 }
-const _errs28 = errors;
-if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
-if(data10.sum === undefined){
-const err32 = {instancePath:instancePath+"/count",schemaPath:"#/properties/count/anyOf/2/required",keyword:"required",params:{missingProperty: "sum"}};
+if(data10.distinct !== undefined){
+let data11 = data10.distinct;
+if(typeof data11 === "string"){
+if(func2(data11) > 60){
+const err32 = {instancePath:instancePath+"/count/distinct",schemaPath:"#/properties/count/anyOf/1/properties/distinct/maxLength",keyword:"maxLength",params:{limit: 60}};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -2640,9 +2853,8 @@ vErrors.push(err32);
 }
 errors++;
 }
-for(const key2 in data10){
-if(!(key2 === "sum")){
-const err33 = {instancePath:instancePath+"/count",schemaPath:"#/properties/count/anyOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}};
+if(!pattern7.test(data11)){
+const err33 = {instancePath:instancePath+"/count/distinct",schemaPath:"#/properties/count/anyOf/1/properties/distinct/pattern",keyword:"pattern",params:{pattern: "^[a-z][A-Za-z0-9]{0,59}$"}};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -2652,11 +2864,8 @@ vErrors.push(err33);
 errors++;
 }
 }
-if(data10.sum !== undefined){
-let data12 = data10.sum;
-if(typeof data12 === "string"){
-if(func2(data12) > 60){
-const err34 = {instancePath:instancePath+"/count/sum",schemaPath:"#/properties/count/anyOf/2/properties/sum/maxLength",keyword:"maxLength",params:{limit: 60}};
+else {
+const err34 = {instancePath:instancePath+"/count/distinct",schemaPath:"#/properties/count/anyOf/1/properties/distinct/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -2665,8 +2874,10 @@ vErrors.push(err34);
 }
 errors++;
 }
-if(!pattern7.test(data12)){
-const err35 = {instancePath:instancePath+"/count/sum",schemaPath:"#/properties/count/anyOf/2/properties/sum/pattern",keyword:"pattern",params:{pattern: "^[a-z][A-Za-z0-9]{0,59}$"}};
+}
+}
+else {
+const err35 = {instancePath:instancePath+"/count",schemaPath:"#/properties/count/anyOf/1/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -2675,9 +2886,15 @@ vErrors.push(err35);
 }
 errors++;
 }
+var _valid2 = _errs31 === errors;
+valid6 = valid6 || _valid2;
+if(_valid2){
+var props0 = true;
 }
-else {
-const err36 = {instancePath:instancePath+"/count/sum",schemaPath:"#/properties/count/anyOf/2/properties/sum/type",keyword:"type",params:{type: "string"}};
+const _errs36 = errors;
+if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
+if(data10.sum === undefined){
+const err36 = {instancePath:instancePath+"/count",schemaPath:"#/properties/count/anyOf/2/required",keyword:"required",params:{missingProperty: "sum"}};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -2686,10 +2903,9 @@ vErrors.push(err36);
 }
 errors++;
 }
-}
-}
-else {
-const err37 = {instancePath:instancePath+"/count",schemaPath:"#/properties/count/anyOf/2/type",keyword:"type",params:{type: "object"}};
+for(const key2 in data10){
+if(!(key2 === "sum")){
+const err37 = {instancePath:instancePath+"/count",schemaPath:"#/properties/count/anyOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -2698,15 +2914,12 @@ vErrors.push(err37);
 }
 errors++;
 }
-var _valid1 = _errs28 === errors;
-valid4 = valid4 || _valid1;
-if(_valid1){
-if(props0 !== true){
-props0 = true;
 }
-}
-if(!valid4){
-const err38 = {instancePath:instancePath+"/count",schemaPath:"#/properties/count/anyOf",keyword:"anyOf",params:{}};
+if(data10.sum !== undefined){
+let data12 = data10.sum;
+if(typeof data12 === "string"){
+if(func2(data12) > 60){
+const err38 = {instancePath:instancePath+"/count/sum",schemaPath:"#/properties/count/anyOf/2/properties/sum/maxLength",keyword:"maxLength",params:{limit: 60}};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -2715,11 +2928,61 @@ vErrors.push(err38);
 }
 errors++;
 }
+if(!pattern7.test(data12)){
+const err39 = {instancePath:instancePath+"/count/sum",schemaPath:"#/properties/count/anyOf/2/properties/sum/pattern",keyword:"pattern",params:{pattern: "^[a-z][A-Za-z0-9]{0,59}$"}};
+if(vErrors === null){
+vErrors = [err39];
+}
 else {
-errors = _errs21;
+vErrors.push(err39);
+}
+errors++;
+}
+}
+else {
+const err40 = {instancePath:instancePath+"/count/sum",schemaPath:"#/properties/count/anyOf/2/properties/sum/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err40];
+}
+else {
+vErrors.push(err40);
+}
+errors++;
+}
+}
+}
+else {
+const err41 = {instancePath:instancePath+"/count",schemaPath:"#/properties/count/anyOf/2/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err41];
+}
+else {
+vErrors.push(err41);
+}
+errors++;
+}
+var _valid2 = _errs36 === errors;
+valid6 = valid6 || _valid2;
+if(_valid2){
+if(props0 !== true){
+props0 = true;
+}
+}
+if(!valid6){
+const err42 = {instancePath:instancePath+"/count",schemaPath:"#/properties/count/anyOf",keyword:"anyOf",params:{}};
+if(vErrors === null){
+vErrors = [err42];
+}
+else {
+vErrors.push(err42);
+}
+errors++;
+}
+else {
+errors = _errs29;
 if(vErrors !== null){
-if(_errs21){
-vErrors.length = _errs21;
+if(_errs29){
+vErrors.length = _errs29;
 }
 else {
 vErrors = null;
@@ -2729,12 +2992,12 @@ vErrors = null;
 }
 }
 else {
-const err39 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+const err43 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
-vErrors = [err39];
+vErrors = [err43];
 }
 else {
-vErrors.push(err39);
+vErrors.push(err43);
 }
 errors++;
 }
@@ -3823,44 +4086,14 @@ errors++;
 const len7 = data37.length;
 for(let i7=0; i7<len7; i7++){
 let data38 = data37[i7];
-const _errs76 = errors;
-let valid25 = false;
-const _errs77 = errors;
-if(!(validate75(data38, {instancePath:instancePath+"/metrics/" + i7,parentData:data37,parentDataProperty:i7,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
-errors = vErrors.length;
-}
-var _valid0 = _errs77 === errors;
-valid25 = valid25 || _valid0;
-if(_valid0){
-var props0 = true;
-}
 const _errs78 = errors;
-if(!(validate81(data38, {instancePath:instancePath+"/metrics/" + i7,parentData:data37,parentDataProperty:i7,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
-errors = vErrors.length;
-}
-var _valid0 = _errs78 === errors;
-valid25 = valid25 || _valid0;
-if(_valid0){
-if(props0 !== true){
-props0 = true;
-}
-}
+let valid26 = true;
 const _errs79 = errors;
-if(!(validate86(data38, {instancePath:instancePath+"/metrics/" + i7,parentData:data37,parentDataProperty:i7,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
-errors = vErrors.length;
-}
-var _valid0 = _errs79 === errors;
-valid25 = valid25 || _valid0;
-if(_valid0){
-if(props0 !== true){
-props0 = true;
-}
-}
-if(!valid25){
-const err85 = {instancePath:instancePath+"/metrics/" + i7,schemaPath:"#/properties/metrics/items/anyOf",keyword:"anyOf",params:{}};
+if(errors === _errs79){
+if(data38 && typeof data38 == "object" && !Array.isArray(data38)){
+let missing0;
+if((data38.kind === undefined) && (missing0 = "kind")){
+const err85 = {};
 if(vErrors === null){
 vErrors = [err85];
 }
@@ -3870,20 +4103,9 @@ vErrors.push(err85);
 errors++;
 }
 else {
-errors = _errs76;
-if(vErrors !== null){
-if(_errs76){
-vErrors.length = _errs76;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-}
-else {
-const err86 = {instancePath:instancePath+"/metrics",schemaPath:"#/properties/metrics/type",keyword:"type",params:{type: "array"}};
+if(data38.kind !== undefined){
+if("entered" !== data38.kind){
+const err86 = {};
 if(vErrors === null){
 vErrors = [err86];
 }
@@ -3894,13 +4116,276 @@ errors++;
 }
 }
 }
+}
 else {
-const err87 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+const err87 = {};
 if(vErrors === null){
 vErrors = [err87];
 }
 else {
 vErrors.push(err87);
+}
+errors++;
+}
+}
+var _valid0 = _errs79 === errors;
+errors = _errs78;
+if(vErrors !== null){
+if(_errs78){
+vErrors.length = _errs78;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid0){
+const _errs82 = errors;
+if(!(validate75(data38, {instancePath:instancePath+"/metrics/" + i7,parentData:data37,parentDataProperty:i7,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs82 === errors;
+valid26 = _valid0;
+if(valid26){
+var props0 = true;
+}
+}
+if(!valid26){
+const err88 = {instancePath:instancePath+"/metrics/" + i7,schemaPath:"#/properties/metrics/items/allOf/0/if",keyword:"if",params:{failingKeyword: "then"}};
+if(vErrors === null){
+vErrors = [err88];
+}
+else {
+vErrors.push(err88);
+}
+errors++;
+}
+const _errs84 = errors;
+let valid28 = true;
+const _errs85 = errors;
+if(errors === _errs85){
+if(data38 && typeof data38 == "object" && !Array.isArray(data38)){
+let missing1;
+if((data38.kind === undefined) && (missing1 = "kind")){
+const err89 = {};
+if(vErrors === null){
+vErrors = [err89];
+}
+else {
+vErrors.push(err89);
+}
+errors++;
+}
+else {
+if(data38.kind !== undefined){
+if("recorded" !== data38.kind){
+const err90 = {};
+if(vErrors === null){
+vErrors = [err90];
+}
+else {
+vErrors.push(err90);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err91 = {};
+if(vErrors === null){
+vErrors = [err91];
+}
+else {
+vErrors.push(err91);
+}
+errors++;
+}
+}
+var _valid1 = _errs85 === errors;
+errors = _errs84;
+if(vErrors !== null){
+if(_errs84){
+vErrors.length = _errs84;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid1){
+const _errs88 = errors;
+if(!(validate81(data38, {instancePath:instancePath+"/metrics/" + i7,parentData:data37,parentDataProperty:i7,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
+errors = vErrors.length;
+}
+var _valid1 = _errs88 === errors;
+valid28 = _valid1;
+if(valid28){
+var props1 = true;
+}
+}
+if(!valid28){
+const err92 = {instancePath:instancePath+"/metrics/" + i7,schemaPath:"#/properties/metrics/items/allOf/1/if",keyword:"if",params:{failingKeyword: "then"}};
+if(vErrors === null){
+vErrors = [err92];
+}
+else {
+vErrors.push(err92);
+}
+errors++;
+}
+if(props0 !== true && props1 !== undefined){
+if(props1 === true){
+props0 = true;
+}
+else {
+props0 = props0 || {};
+Object.assign(props0, props1);
+}
+}
+const _errs90 = errors;
+let valid30 = true;
+const _errs91 = errors;
+if(errors === _errs91){
+if(data38 && typeof data38 == "object" && !Array.isArray(data38)){
+let missing2;
+if((data38.kind === undefined) && (missing2 = "kind")){
+const err93 = {};
+if(vErrors === null){
+vErrors = [err93];
+}
+else {
+vErrors.push(err93);
+}
+errors++;
+}
+else {
+if(data38.kind !== undefined){
+if("derived" !== data38.kind){
+const err94 = {};
+if(vErrors === null){
+vErrors = [err94];
+}
+else {
+vErrors.push(err94);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err95 = {};
+if(vErrors === null){
+vErrors = [err95];
+}
+else {
+vErrors.push(err95);
+}
+errors++;
+}
+}
+var _valid2 = _errs91 === errors;
+errors = _errs90;
+if(vErrors !== null){
+if(_errs90){
+vErrors.length = _errs90;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid2){
+const _errs94 = errors;
+if(!(validate86(data38, {instancePath:instancePath+"/metrics/" + i7,parentData:data37,parentDataProperty:i7,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
+errors = vErrors.length;
+}
+var _valid2 = _errs94 === errors;
+valid30 = _valid2;
+if(valid30){
+var props2 = true;
+}
+}
+if(!valid30){
+const err96 = {instancePath:instancePath+"/metrics/" + i7,schemaPath:"#/properties/metrics/items/allOf/2/if",keyword:"if",params:{failingKeyword: "then"}};
+if(vErrors === null){
+vErrors = [err96];
+}
+else {
+vErrors.push(err96);
+}
+errors++;
+}
+if(props0 !== true && props2 !== undefined){
+if(props2 === true){
+props0 = true;
+}
+else {
+props0 = props0 || {};
+Object.assign(props0, props2);
+}
+}
+if(data38 && typeof data38 == "object" && !Array.isArray(data38)){
+if(data38.kind === undefined){
+const err97 = {instancePath:instancePath+"/metrics/" + i7,schemaPath:"#/properties/metrics/items/required",keyword:"required",params:{missingProperty: "kind"}};
+if(vErrors === null){
+vErrors = [err97];
+}
+else {
+vErrors.push(err97);
+}
+errors++;
+}
+if(props0 !== true){
+props0 = props0 || {};
+props0.kind = true;
+}
+if(data38.kind !== undefined){
+let data42 = data38.kind;
+if(!(((data42 === "entered") || (data42 === "recorded")) || (data42 === "derived"))){
+const err98 = {instancePath:instancePath+"/metrics/" + i7+"/kind",schemaPath:"#/properties/metrics/items/properties/kind/enum",keyword:"enum",params:{allowedValues: schema19.properties.metrics.items.properties.kind.enum}};
+if(vErrors === null){
+vErrors = [err98];
+}
+else {
+vErrors.push(err98);
+}
+errors++;
+}
+}
+}
+else {
+const err99 = {instancePath:instancePath+"/metrics/" + i7,schemaPath:"#/properties/metrics/items/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err99];
+}
+else {
+vErrors.push(err99);
+}
+errors++;
+}
+}
+}
+else {
+const err100 = {instancePath:instancePath+"/metrics",schemaPath:"#/properties/metrics/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err100];
+}
+else {
+vErrors.push(err100);
+}
+errors++;
+}
+}
+}
+else {
+const err101 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err101];
+}
+else {
+vErrors.push(err101);
 }
 errors++;
 }

@@ -2,7 +2,7 @@
 import runtime_ucs2length from 'ajv/dist/runtime/ucs2length.js';
 
 export const validateProgramme = validate52;
-const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://jiaoyan.example/schema/1/programme.schema.json","type":"object","additionalProperties":false,"required":["kind","formatVersion","id","issued","issuer","producer","derivedFrom","lang","title","schoolYear","area","areaName","yearFrom","yearTo","form","entries","levels","gap","calendar","reportingUnits","targets","ruleset"],"properties":{"kind":{"const":"programme"},"formatVersion":{"type":"string","pattern":"^1\\.[0-9]{1,3}$","maxLength":6},"id":{"$ref":"definitions.schema.json#/$defs/documentId"},"issued":{"$ref":"definitions.schema.json#/$defs/calendarDate"},"issuer":{"$ref":"definitions.schema.json#/$defs/issuer"},"producer":{"$ref":"definitions.schema.json#/$defs/producer"},"derivedFrom":{"type":"array","maxItems":2000,"items":{"$ref":"definitions.schema.json#/$defs/derivation"}},"lang":{"$ref":"definitions.schema.json#/$defs/language"},"extensions":{"$ref":"definitions.schema.json#/$defs/extensions"},"title":{"$ref":"definitions.schema.json#/$defs/localized"},"schoolYear":{"$ref":"definitions.schema.json#/$defs/schoolYear"},"area":{"type":"string","maxLength":6,"pattern":"^[1-9][0-9]{5}$"},"areaName":{"type":"string","maxLength":60},"yearFrom":{"$ref":"definitions.schema.json#/$defs/calendarDate"},"yearTo":{"$ref":"definitions.schema.json#/$defs/calendarDate"},"form":{"$ref":"definitions.schema.json#/$defs/slug"},"entries":{"type":"array","maxItems":20,"items":{"type":"object","additionalProperties":false,"required":["standard","purpose","nominated"],"properties":{"standard":{"$ref":"definitions.schema.json#/$defs/slug"},"purpose":{"type":"string","enum":["award","self-check"],"maxLength":64},"nominated":{"type":"boolean"},"overrides":{"type":"object","additionalProperties":false,"required":[],"properties":{"grades":{"type":"array","maxItems":10,"items":{"$ref":"standard.schema.json#/$defs/grade"}},"guard":{"anyOf":[{"$ref":"standard.schema.json#/$defs/guard"},{"type":"null"}]},"rounding":{"$ref":"standard.schema.json#/$defs/rounding"},"gradeOn":{"type":"string","enum":["baseMinusDeductions","total"],"maxLength":64},"bonusCap":{"$ref":"definitions.schema.json#/$defs/decimal"},"quotaTarget":{"type":"integer","minimum":0,"maximum":100000},"vetoes":{"type":"array","maxItems":20,"items":{"type":"string","maxLength":12,"pattern":"^[A-Z][A-Z0-9.]{0,11}$"}}}}}},"minItems":1},"levels":{"type":"array","maxItems":6,"items":{"type":"object","additionalProperties":false,"required":["level","zh","en","by"],"properties":{"level":{"type":"integer","minimum":1,"maximum":9},"zh":{"type":"string","maxLength":20},"en":{"type":"string","maxLength":40},"by":{"type":"string","maxLength":60},"from":{"$ref":"definitions.schema.json#/$defs/calendarDate"},"to":{"$ref":"definitions.schema.json#/$defs/calendarDate"}}},"minItems":1},"gap":{"type":"object","additionalProperties":false,"required":["flag","adjudicate"],"properties":{"flag":{"$ref":"definitions.schema.json#/$defs/decimal"},"adjudicate":{"$ref":"definitions.schema.json#/$defs/decimal"}}},"calendar":{"type":"object","additionalProperties":false,"required":["semesters"],"properties":{"semesters":{"type":"array","maxItems":3,"items":{"type":"object","additionalProperties":false,"required":["id","zh","from","to","months","weeks"],"properties":{"id":{"type":"string","maxLength":2},"zh":{"type":"string","maxLength":20},"from":{"$ref":"definitions.schema.json#/$defs/calendarDate"},"to":{"$ref":"definitions.schema.json#/$defs/calendarDate"},"months":{"type":"array","maxItems":12,"items":{"type":"object","additionalProperties":false,"required":["id","from","to"],"properties":{"id":{"type":"string","maxLength":4},"from":{"$ref":"definitions.schema.json#/$defs/calendarDate"},"to":{"$ref":"definitions.schema.json#/$defs/calendarDate"}}}},"weeks":{"type":"array","maxItems":30,"items":{"type":"object","additionalProperties":false,"required":["number","from","to","teaching"],"properties":{"number":{"type":"integer","minimum":1,"maximum":40},"from":{"$ref":"definitions.schema.json#/$defs/calendarDate"},"to":{"$ref":"definitions.schema.json#/$defs/calendarDate"},"teaching":{"type":"boolean"}}}}}}}}},"reportingUnits":{"type":"array","maxItems":60,"items":{"type":"object","additionalProperties":false,"required":["id","name","area","functional"],"properties":{"id":{"type":"string","maxLength":20},"name":{"type":"string","maxLength":60},"area":{"anyOf":[{"type":"string","maxLength":6},{"type":"null"}]},"functional":{"type":"boolean"}}}},"targets":{"type":"array","maxItems":20,"items":{"type":"object","additionalProperties":false,"required":["award","zh","en","count","by","clause"],"properties":{"award":{"type":"string","maxLength":60},"zh":{"type":"string","maxLength":40},"en":{"type":"string","maxLength":60},"count":{"type":"integer","minimum":0,"maximum":100000},"by":{"type":"integer","minimum":2000,"maximum":2100},"clause":{"type":"string","maxLength":40},"standard":{"$ref":"definitions.schema.json#/$defs/slug"}}}},"ruleset":{"type":"array","maxItems":200,"items":{"type":"object","additionalProperties":false,"required":["code","severity"],"properties":{"code":{"type":"string","maxLength":6,"pattern":"^JY[0-9]{4}$"},"severity":{"type":"string","enum":["error","warning","notice","off"],"maxLength":64},"params":{"type":"object","maxProperties":10,"additionalProperties":{"type":"integer","minimum":0,"maximum":1000000}}}}},"sampling":{"type":"object","additionalProperties":false,"required":[],"properties":{"method":{"type":"string","enum":["share","detection"],"maxLength":64},"share":{"$ref":"definitions.schema.json#/$defs/decimal"},"faulty":{"$ref":"definitions.schema.json#/$defs/decimal"},"confidence":{"$ref":"definitions.schema.json#/$defs/decimal"},"floor":{"type":"integer","minimum":0,"maximum":100},"certain":{"type":"array","maxItems":20,"items":{"type":"string","maxLength":60}}}},"holidays":{"type":"object","additionalProperties":false,"required":["years","holidays","workdays"],"properties":{"years":{"type":"array","maxItems":20,"items":{"type":"integer","minimum":2000,"maximum":2100}},"holidays":{"type":"array","maxItems":400,"items":{"$ref":"definitions.schema.json#/$defs/calendarDate"}},"workdays":{"type":"array","maxItems":200,"items":{"$ref":"definitions.schema.json#/$defs/calendarDate"}}}},"notice":{"type":"object","additionalProperties":false,"required":["workingDays","contact"],"properties":{"workingDays":{"type":"integer","minimum":1,"maximum":60},"contact":{"type":"string","maxLength":200}}},"awards":{"type":"array","maxItems":20,"items":{"type":"object","additionalProperties":false,"required":["award"],"properties":{"award":{"type":"string","maxLength":60},"places":{"type":"integer","minimum":0,"maximum":100000},"allocation":{"type":"string","enum":["units","together"],"maxLength":64},"floor":{"type":"integer","minimum":0,"maximum":1000},"maxPerSchool":{"type":"integer","minimum":1,"maximum":1000},"everyYears":{"type":"integer","minimum":1,"maximum":10},"years":{"type":"integer","minimum":1,"maximum":20},"certificate":{"type":"string","maxLength":50},"streak":{"type":"object","additionalProperties":false,"required":["grade","length","gap","legalBasis"],"properties":{"grade":{"type":"string","maxLength":20},"length":{"type":"integer","minimum":1,"maximum":10},"gap":{"type":"string","enum":["breaks","bridges"],"maxLength":64},"legalBasis":{"type":"string","maxLength":200}}}}}}}};
+const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://jiaoyan.example/schema/1/programme.schema.json","type":"object","additionalProperties":false,"required":["kind","formatVersion","id","issued","issuer","producer","derivedFrom","lang","title","schoolYear","area","areaName","yearFrom","yearTo","form","entries","levels","gap","calendar","reportingUnits","targets","ruleset"],"properties":{"kind":{"const":"programme"},"formatVersion":{"type":"string","pattern":"^1\\.[0-9]{1,3}$","maxLength":6},"id":{"$ref":"definitions.schema.json#/$defs/documentId"},"issued":{"$ref":"definitions.schema.json#/$defs/calendarDate"},"issuer":{"$ref":"definitions.schema.json#/$defs/issuer"},"producer":{"$ref":"definitions.schema.json#/$defs/producer"},"derivedFrom":{"type":"array","maxItems":2000,"items":{"$ref":"definitions.schema.json#/$defs/derivation"}},"lang":{"$ref":"definitions.schema.json#/$defs/language"},"extensions":{"$ref":"definitions.schema.json#/$defs/extensions"},"title":{"$ref":"definitions.schema.json#/$defs/localized"},"schoolYear":{"$ref":"definitions.schema.json#/$defs/schoolYear"},"area":{"type":"string","maxLength":6,"pattern":"^[1-9][0-9]{5}$"},"areaName":{"type":"string","maxLength":60},"yearFrom":{"$ref":"definitions.schema.json#/$defs/calendarDate"},"yearTo":{"$ref":"definitions.schema.json#/$defs/calendarDate"},"form":{"$ref":"definitions.schema.json#/$defs/slug"},"entries":{"type":"array","maxItems":20,"items":{"type":"object","additionalProperties":false,"required":["standard","purpose","nominated"],"properties":{"standard":{"$ref":"definitions.schema.json#/$defs/slug"},"purpose":{"type":"string","enum":["award","self-check"],"maxLength":64},"nominated":{"type":"boolean"},"overrides":{"type":"object","additionalProperties":false,"required":[],"properties":{"grades":{"type":"array","maxItems":10,"items":{"$ref":"standard.schema.json#/$defs/grade"}},"guard":{"type":["object","null"],"allOf":[{"if":{"type":"object"},"then":{"$ref":"standard.schema.json#/$defs/guard"}},{"if":{"type":"null"},"then":{"type":"null"}}]},"rounding":{"$ref":"standard.schema.json#/$defs/rounding"},"gradeOn":{"type":"string","enum":["baseMinusDeductions","total"],"maxLength":64},"bonusCap":{"$ref":"definitions.schema.json#/$defs/decimal"},"quotaTarget":{"type":"integer","minimum":0,"maximum":100000},"vetoes":{"type":"array","maxItems":20,"items":{"type":"string","maxLength":12,"pattern":"^[A-Z][A-Z0-9.]{0,11}$"}}}}}},"minItems":1},"applications":{"type":"array","maxItems":10,"items":{"type":"object","additionalProperties":false,"required":["form","standard","award"],"properties":{"form":{"$ref":"definitions.schema.json#/$defs/slug"},"standard":{"$ref":"definitions.schema.json#/$defs/slug"},"award":{"type":"string","maxLength":60}}}},"levels":{"type":"array","maxItems":6,"items":{"type":"object","additionalProperties":false,"required":["level","zh","en","by"],"properties":{"level":{"type":"integer","minimum":1,"maximum":9},"zh":{"type":"string","maxLength":20},"en":{"type":"string","maxLength":40},"by":{"type":"string","maxLength":60},"from":{"$ref":"definitions.schema.json#/$defs/calendarDate"},"to":{"$ref":"definitions.schema.json#/$defs/calendarDate"}}},"minItems":1},"gap":{"type":"object","additionalProperties":false,"required":["flag","adjudicate"],"properties":{"flag":{"$ref":"definitions.schema.json#/$defs/decimal"},"adjudicate":{"$ref":"definitions.schema.json#/$defs/decimal"}}},"calendar":{"type":"object","additionalProperties":false,"required":["semesters"],"properties":{"semesters":{"type":"array","maxItems":3,"items":{"type":"object","additionalProperties":false,"required":["id","zh","from","to","months","weeks"],"properties":{"id":{"type":"string","maxLength":2},"zh":{"type":"string","maxLength":20},"from":{"$ref":"definitions.schema.json#/$defs/calendarDate"},"to":{"$ref":"definitions.schema.json#/$defs/calendarDate"},"months":{"type":"array","maxItems":12,"items":{"type":"object","additionalProperties":false,"required":["id","from","to"],"properties":{"id":{"type":"string","maxLength":4},"from":{"$ref":"definitions.schema.json#/$defs/calendarDate"},"to":{"$ref":"definitions.schema.json#/$defs/calendarDate"}}}},"weeks":{"type":"array","maxItems":30,"items":{"type":"object","additionalProperties":false,"required":["number","from","to","teaching"],"properties":{"number":{"type":"integer","minimum":1,"maximum":40},"from":{"$ref":"definitions.schema.json#/$defs/calendarDate"},"to":{"$ref":"definitions.schema.json#/$defs/calendarDate"},"teaching":{"type":"boolean"}}}}}}}}},"reportingUnits":{"type":"array","maxItems":60,"items":{"type":"object","additionalProperties":false,"required":["id","name","area","functional"],"properties":{"id":{"type":"string","maxLength":20},"name":{"type":"string","maxLength":60},"area":{"type":["string","null"],"allOf":[{"if":{"type":"string"},"then":{"type":"string","maxLength":6}},{"if":{"type":"null"},"then":{"type":"null"}}]},"functional":{"type":"boolean"}}}},"targets":{"type":"array","maxItems":20,"items":{"type":"object","additionalProperties":false,"required":["award","zh","en","count","by","clause"],"properties":{"award":{"type":"string","maxLength":60},"zh":{"type":"string","maxLength":40},"en":{"type":"string","maxLength":60},"count":{"type":"integer","minimum":0,"maximum":100000},"by":{"type":"integer","minimum":2000,"maximum":2100},"clause":{"type":"string","maxLength":40},"standard":{"$ref":"definitions.schema.json#/$defs/slug"}}}},"ruleset":{"type":"array","maxItems":200,"items":{"type":"object","additionalProperties":false,"required":["code","severity"],"properties":{"code":{"type":"string","maxLength":6,"pattern":"^JY[0-9]{4}$"},"severity":{"type":"string","enum":["error","warning","notice","off"],"maxLength":64},"params":{"type":"object","maxProperties":10,"additionalProperties":{"type":"integer","minimum":0,"maximum":1000000}}}}},"sampling":{"type":"object","additionalProperties":false,"required":[],"properties":{"method":{"type":"string","enum":["share","detection"],"maxLength":64},"share":{"$ref":"definitions.schema.json#/$defs/decimal"},"faulty":{"$ref":"definitions.schema.json#/$defs/decimal"},"confidence":{"$ref":"definitions.schema.json#/$defs/decimal"},"floor":{"type":"integer","minimum":0,"maximum":100},"certain":{"type":"array","maxItems":20,"items":{"type":"string","maxLength":60}}}},"holidays":{"type":"object","additionalProperties":false,"required":["years","holidays","workdays"],"properties":{"years":{"type":"array","maxItems":20,"items":{"type":"integer","minimum":2000,"maximum":2100}},"holidays":{"type":"array","maxItems":400,"items":{"$ref":"definitions.schema.json#/$defs/calendarDate"}},"workdays":{"type":"array","maxItems":200,"items":{"$ref":"definitions.schema.json#/$defs/calendarDate"}}}},"notice":{"type":"object","additionalProperties":false,"required":["workingDays","contact"],"properties":{"workingDays":{"type":"integer","minimum":1,"maximum":60},"contact":{"type":"string","maxLength":200}}},"awards":{"type":"array","maxItems":20,"items":{"type":"object","additionalProperties":false,"required":["award"],"properties":{"award":{"type":"string","maxLength":60},"places":{"type":"integer","minimum":0,"maximum":100000},"allocation":{"type":"string","enum":["units","together"],"maxLength":64},"floor":{"type":"integer","minimum":0,"maximum":1000},"maxPerSchool":{"type":"integer","minimum":1,"maximum":1000},"everyYears":{"type":"integer","minimum":1,"maximum":10},"years":{"type":"integer","minimum":1,"maximum":20},"certificate":{"type":"string","maxLength":50},"streak":{"type":"object","additionalProperties":false,"required":["grade","length","gap","legalBasis"],"properties":{"grade":{"type":"string","maxLength":20},"length":{"type":"integer","minimum":1,"maximum":10},"gap":{"type":"string","enum":["breaks","bridges"],"maxLength":64},"legalBasis":{"type":"string","maxLength":200}}}}}}}};
 const func1 = Object.prototype.hasOwnProperty;
 const func2 = (runtime_ucs2length.default ?? runtime_ucs2length);
 const pattern3 = new RegExp("^1\\.[0-9]{1,3}$", "u");
@@ -918,10 +918,10 @@ return errors === 0;
 validate105.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate195(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate196(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate195.evaluated;
+const evaluated0 = validate196.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1063,17 +1063,17 @@ vErrors.push(err10);
 }
 errors++;
 }
-validate195.errors = vErrors;
+validate196.errors = vErrors;
 return errors === 0;
 }
-validate195.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate196.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema72 = {"type":"object","additionalProperties":false,"required":["grade","elseGrade","minShare","compare"],"properties":{"grade":{"type":"string","maxLength":20},"elseGrade":{"type":"string","maxLength":20},"minShare":{"$ref":"definitions.schema.json#/$defs/decimal"},"compare":{"type":"string","enum":["printed","exact"],"maxLength":64},"missesAllowed":{"type":"integer","minimum":0,"maximum":100}}};
 
-function validate198(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate199(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate198.evaluated;
+const evaluated0 = validate199.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1270,17 +1270,17 @@ vErrors.push(err15);
 }
 errors++;
 }
-validate198.errors = vErrors;
+validate199.errors = vErrors;
 return errors === 0;
 }
-validate198.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate199.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema73 = {"type":"object","additionalProperties":false,"required":["decimals","mode"],"properties":{"decimals":{"type":"integer","minimum":0,"maximum":6},"mode":{"type":"string","enum":["half-up","half-even"],"maxLength":64}}};
 
-function validate201(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate202(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate201.evaluated;
+const evaluated0 = validate202.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1401,16 +1401,16 @@ vErrors.push(err9);
 }
 errors++;
 }
-validate201.errors = vErrors;
+validate202.errors = vErrors;
 return errors === 0;
 }
-validate201.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate202.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate203(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate204(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate203.evaluated;
+const evaluated0 = validate204.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1449,10 +1449,10 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate203.errors = vErrors;
+validate204.errors = vErrors;
 return errors === 0;
 }
-validate203.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate204.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
 function validate52(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -2056,8 +2056,8 @@ errors++;
 }
 const len2 = data23.length;
 for(let i2=0; i2<len2; i2++){
-if(!(validate195(data23[i2], {instancePath:instancePath+"/entries/" + i1+"/overrides/grades/" + i2,parentData:data23,parentDataProperty:i2,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate195.errors : vErrors.concat(validate195.errors);
+if(!(validate196(data23[i2], {instancePath:instancePath+"/entries/" + i1+"/overrides/grades/" + i2,parentData:data23,parentDataProperty:i2,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate196.errors : vErrors.concat(validate196.errors);
 errors = vErrors.length;
 }
 }
@@ -2075,18 +2075,8 @@ errors++;
 }
 if(data22.guard !== undefined){
 let data25 = data22.guard;
-const _errs40 = errors;
-let valid9 = false;
-const _errs41 = errors;
-if(!(validate198(data25, {instancePath:instancePath+"/entries/" + i1+"/overrides/guard",parentData:data22,parentDataProperty:"guard",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate198.errors : vErrors.concat(validate198.errors);
-errors = vErrors.length;
-}
-var _valid0 = _errs41 === errors;
-valid9 = valid9 || _valid0;
-const _errs42 = errors;
-if(data25 !== null){
-const err47 = {instancePath:instancePath+"/entries/" + i1+"/overrides/guard",schemaPath:"#/properties/entries/items/properties/overrides/properties/guard/anyOf/1/type",keyword:"type",params:{type: "null"}};
+if((!(data25 && typeof data25 == "object" && !Array.isArray(data25))) && (data25 !== null)){
+const err47 = {instancePath:instancePath+"/entries/" + i1+"/overrides/guard",schemaPath:"#/properties/entries/items/properties/overrides/properties/guard/type",keyword:"type",params:{type: schema19.properties.entries.items.properties.overrides.properties.guard.type}};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -2095,10 +2085,11 @@ vErrors.push(err47);
 }
 errors++;
 }
-var _valid0 = _errs42 === errors;
-valid9 = valid9 || _valid0;
-if(!valid9){
-const err48 = {instancePath:instancePath+"/entries/" + i1+"/overrides/guard",schemaPath:"#/properties/entries/items/properties/overrides/properties/guard/anyOf",keyword:"anyOf",params:{}};
+const _errs42 = errors;
+let valid10 = true;
+const _errs43 = errors;
+if(!(data25 && typeof data25 == "object" && !Array.isArray(data25))){
+const err48 = {};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -2107,28 +2098,27 @@ vErrors.push(err48);
 }
 errors++;
 }
-else {
-errors = _errs40;
+var _valid0 = _errs43 === errors;
+errors = _errs42;
 if(vErrors !== null){
-if(_errs40){
-vErrors.length = _errs40;
+if(_errs42){
+vErrors.length = _errs42;
 }
 else {
 vErrors = null;
 }
 }
-}
-}
-if(data22.rounding !== undefined){
-if(!(validate201(data22.rounding, {instancePath:instancePath+"/entries/" + i1+"/overrides/rounding",parentData:data22,parentDataProperty:"rounding",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate201.errors : vErrors.concat(validate201.errors);
+if(_valid0){
+const _errs45 = errors;
+if(!(validate199(data25, {instancePath:instancePath+"/entries/" + i1+"/overrides/guard",parentData:data22,parentDataProperty:"guard",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate199.errors : vErrors.concat(validate199.errors);
 errors = vErrors.length;
 }
+var _valid0 = _errs45 === errors;
+valid10 = _valid0;
 }
-if(data22.gradeOn !== undefined){
-let data27 = data22.gradeOn;
-if(!((data27 === "baseMinusDeductions") || (data27 === "total"))){
-const err49 = {instancePath:instancePath+"/entries/" + i1+"/overrides/gradeOn",schemaPath:"#/properties/entries/items/properties/overrides/properties/gradeOn/enum",keyword:"enum",params:{allowedValues: schema19.properties.entries.items.properties.overrides.properties.gradeOn.enum}};
+if(!valid10){
+const err49 = {instancePath:instancePath+"/entries/" + i1+"/overrides/guard",schemaPath:"#/properties/entries/items/properties/overrides/properties/guard/allOf/0/if",keyword:"if",params:{failingKeyword: "then"}};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -2137,9 +2127,11 @@ vErrors.push(err49);
 }
 errors++;
 }
-if(typeof data27 === "string"){
-if(func2(data27) > 64){
-const err50 = {instancePath:instancePath+"/entries/" + i1+"/overrides/gradeOn",schemaPath:"#/properties/entries/items/properties/overrides/properties/gradeOn/maxLength",keyword:"maxLength",params:{limit: 64}};
+const _errs47 = errors;
+let valid11 = true;
+const _errs48 = errors;
+if(data25 !== null){
+const err50 = {};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -2148,9 +2140,20 @@ vErrors.push(err50);
 }
 errors++;
 }
+var _valid1 = _errs48 === errors;
+errors = _errs47;
+if(vErrors !== null){
+if(_errs47){
+vErrors.length = _errs47;
 }
 else {
-const err51 = {instancePath:instancePath+"/entries/" + i1+"/overrides/gradeOn",schemaPath:"#/properties/entries/items/properties/overrides/properties/gradeOn/type",keyword:"type",params:{type: "string"}};
+vErrors = null;
+}
+}
+if(_valid1){
+const _errs50 = errors;
+if(data25 !== null){
+const err51 = {instancePath:instancePath+"/entries/" + i1+"/overrides/guard",schemaPath:"#/properties/entries/items/properties/overrides/properties/guard/allOf/1/then/type",keyword:"type",params:{type: "null"}};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -2159,17 +2162,11 @@ vErrors.push(err51);
 }
 errors++;
 }
+var _valid1 = _errs50 === errors;
+valid11 = _valid1;
 }
-if(data22.bonusCap !== undefined){
-if(!(validate203(data22.bonusCap, {instancePath:instancePath+"/entries/" + i1+"/overrides/bonusCap",parentData:data22,parentDataProperty:"bonusCap",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate203.errors : vErrors.concat(validate203.errors);
-errors = vErrors.length;
-}
-}
-if(data22.quotaTarget !== undefined){
-let data29 = data22.quotaTarget;
-if(!(((typeof data29 == "number") && (!(data29 % 1) && !isNaN(data29))) && (isFinite(data29)))){
-const err52 = {instancePath:instancePath+"/entries/" + i1+"/overrides/quotaTarget",schemaPath:"#/properties/entries/items/properties/overrides/properties/quotaTarget/type",keyword:"type",params:{type: "integer"}};
+if(!valid11){
+const err52 = {instancePath:instancePath+"/entries/" + i1+"/overrides/guard",schemaPath:"#/properties/entries/items/properties/overrides/properties/guard/allOf/1/if",keyword:"if",params:{failingKeyword: "then"}};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -2178,9 +2175,17 @@ vErrors.push(err52);
 }
 errors++;
 }
-if((typeof data29 == "number") && (isFinite(data29))){
-if(data29 > 100000 || isNaN(data29)){
-const err53 = {instancePath:instancePath+"/entries/" + i1+"/overrides/quotaTarget",schemaPath:"#/properties/entries/items/properties/overrides/properties/quotaTarget/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100000}};
+}
+if(data22.rounding !== undefined){
+if(!(validate202(data22.rounding, {instancePath:instancePath+"/entries/" + i1+"/overrides/rounding",parentData:data22,parentDataProperty:"rounding",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate202.errors : vErrors.concat(validate202.errors);
+errors = vErrors.length;
+}
+}
+if(data22.gradeOn !== undefined){
+let data27 = data22.gradeOn;
+if(!((data27 === "baseMinusDeductions") || (data27 === "total"))){
+const err53 = {instancePath:instancePath+"/entries/" + i1+"/overrides/gradeOn",schemaPath:"#/properties/entries/items/properties/overrides/properties/gradeOn/enum",keyword:"enum",params:{allowedValues: schema19.properties.entries.items.properties.overrides.properties.gradeOn.enum}};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -2189,8 +2194,9 @@ vErrors.push(err53);
 }
 errors++;
 }
-if(data29 < 0 || isNaN(data29)){
-const err54 = {instancePath:instancePath+"/entries/" + i1+"/overrides/quotaTarget",schemaPath:"#/properties/entries/items/properties/overrides/properties/quotaTarget/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(typeof data27 === "string"){
+if(func2(data27) > 64){
+const err54 = {instancePath:instancePath+"/entries/" + i1+"/overrides/gradeOn",schemaPath:"#/properties/entries/items/properties/overrides/properties/gradeOn/maxLength",keyword:"maxLength",params:{limit: 64}};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -2200,12 +2206,8 @@ vErrors.push(err54);
 errors++;
 }
 }
-}
-if(data22.vetoes !== undefined){
-let data30 = data22.vetoes;
-if(Array.isArray(data30)){
-if(data30.length > 20){
-const err55 = {instancePath:instancePath+"/entries/" + i1+"/overrides/vetoes",schemaPath:"#/properties/entries/items/properties/overrides/properties/vetoes/maxItems",keyword:"maxItems",params:{limit: 20}};
+else {
+const err55 = {instancePath:instancePath+"/entries/" + i1+"/overrides/gradeOn",schemaPath:"#/properties/entries/items/properties/overrides/properties/gradeOn/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -2214,12 +2216,17 @@ vErrors.push(err55);
 }
 errors++;
 }
-const len3 = data30.length;
-for(let i3=0; i3<len3; i3++){
-let data31 = data30[i3];
-if(typeof data31 === "string"){
-if(func2(data31) > 12){
-const err56 = {instancePath:instancePath+"/entries/" + i1+"/overrides/vetoes/" + i3,schemaPath:"#/properties/entries/items/properties/overrides/properties/vetoes/items/maxLength",keyword:"maxLength",params:{limit: 12}};
+}
+if(data22.bonusCap !== undefined){
+if(!(validate204(data22.bonusCap, {instancePath:instancePath+"/entries/" + i1+"/overrides/bonusCap",parentData:data22,parentDataProperty:"bonusCap",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate204.errors : vErrors.concat(validate204.errors);
+errors = vErrors.length;
+}
+}
+if(data22.quotaTarget !== undefined){
+let data29 = data22.quotaTarget;
+if(!(((typeof data29 == "number") && (!(data29 % 1) && !isNaN(data29))) && (isFinite(data29)))){
+const err56 = {instancePath:instancePath+"/entries/" + i1+"/overrides/quotaTarget",schemaPath:"#/properties/entries/items/properties/overrides/properties/quotaTarget/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -2228,8 +2235,9 @@ vErrors.push(err56);
 }
 errors++;
 }
-if(!pattern15.test(data31)){
-const err57 = {instancePath:instancePath+"/entries/" + i1+"/overrides/vetoes/" + i3,schemaPath:"#/properties/entries/items/properties/overrides/properties/vetoes/items/pattern",keyword:"pattern",params:{pattern: "^[A-Z][A-Z0-9.]{0,11}$"}};
+if((typeof data29 == "number") && (isFinite(data29))){
+if(data29 > 100000 || isNaN(data29)){
+const err57 = {instancePath:instancePath+"/entries/" + i1+"/overrides/quotaTarget",schemaPath:"#/properties/entries/items/properties/overrides/properties/quotaTarget/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100000}};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -2238,9 +2246,8 @@ vErrors.push(err57);
 }
 errors++;
 }
-}
-else {
-const err58 = {instancePath:instancePath+"/entries/" + i1+"/overrides/vetoes/" + i3,schemaPath:"#/properties/entries/items/properties/overrides/properties/vetoes/items/type",keyword:"type",params:{type: "string"}};
+if(data29 < 0 || isNaN(data29)){
+const err58 = {instancePath:instancePath+"/entries/" + i1+"/overrides/quotaTarget",schemaPath:"#/properties/entries/items/properties/overrides/properties/quotaTarget/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -2251,8 +2258,11 @@ errors++;
 }
 }
 }
-else {
-const err59 = {instancePath:instancePath+"/entries/" + i1+"/overrides/vetoes",schemaPath:"#/properties/entries/items/properties/overrides/properties/vetoes/type",keyword:"type",params:{type: "array"}};
+if(data22.vetoes !== undefined){
+let data30 = data22.vetoes;
+if(Array.isArray(data30)){
+if(data30.length > 20){
+const err59 = {instancePath:instancePath+"/entries/" + i1+"/overrides/vetoes",schemaPath:"#/properties/entries/items/properties/overrides/properties/vetoes/maxItems",keyword:"maxItems",params:{limit: 20}};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -2261,10 +2271,12 @@ vErrors.push(err59);
 }
 errors++;
 }
-}
-}
-else {
-const err60 = {instancePath:instancePath+"/entries/" + i1+"/overrides",schemaPath:"#/properties/entries/items/properties/overrides/type",keyword:"type",params:{type: "object"}};
+const len3 = data30.length;
+for(let i3=0; i3<len3; i3++){
+let data31 = data30[i3];
+if(typeof data31 === "string"){
+if(func2(data31) > 12){
+const err60 = {instancePath:instancePath+"/entries/" + i1+"/overrides/vetoes/" + i3,schemaPath:"#/properties/entries/items/properties/overrides/properties/vetoes/items/maxLength",keyword:"maxLength",params:{limit: 12}};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -2273,10 +2285,8 @@ vErrors.push(err60);
 }
 errors++;
 }
-}
-}
-else {
-const err61 = {instancePath:instancePath+"/entries/" + i1,schemaPath:"#/properties/entries/items/type",keyword:"type",params:{type: "object"}};
+if(!pattern15.test(data31)){
+const err61 = {instancePath:instancePath+"/entries/" + i1+"/overrides/vetoes/" + i3,schemaPath:"#/properties/entries/items/properties/overrides/properties/vetoes/items/pattern",keyword:"pattern",params:{pattern: "^[A-Z][A-Z0-9.]{0,11}$"}};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -2286,9 +2296,8 @@ vErrors.push(err61);
 errors++;
 }
 }
-}
 else {
-const err62 = {instancePath:instancePath+"/entries",schemaPath:"#/properties/entries/type",keyword:"type",params:{type: "array"}};
+const err62 = {instancePath:instancePath+"/entries/" + i1+"/overrides/vetoes/" + i3,schemaPath:"#/properties/entries/items/properties/overrides/properties/vetoes/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -2298,11 +2307,9 @@ vErrors.push(err62);
 errors++;
 }
 }
-if(data.levels !== undefined){
-let data32 = data.levels;
-if(Array.isArray(data32)){
-if(data32.length > 6){
-const err63 = {instancePath:instancePath+"/levels",schemaPath:"#/properties/levels/maxItems",keyword:"maxItems",params:{limit: 6}};
+}
+else {
+const err63 = {instancePath:instancePath+"/entries/" + i1+"/overrides/vetoes",schemaPath:"#/properties/entries/items/properties/overrides/properties/vetoes/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err63];
 }
@@ -2311,8 +2318,10 @@ vErrors.push(err63);
 }
 errors++;
 }
-if(data32.length < 1){
-const err64 = {instancePath:instancePath+"/levels",schemaPath:"#/properties/levels/minItems",keyword:"minItems",params:{limit: 1}};
+}
+}
+else {
+const err64 = {instancePath:instancePath+"/entries/" + i1+"/overrides",schemaPath:"#/properties/entries/items/properties/overrides/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -2321,12 +2330,10 @@ vErrors.push(err64);
 }
 errors++;
 }
-const len4 = data32.length;
-for(let i4=0; i4<len4; i4++){
-let data33 = data32[i4];
-if(data33 && typeof data33 == "object" && !Array.isArray(data33)){
-if(data33.level === undefined){
-const err65 = {instancePath:instancePath+"/levels/" + i4,schemaPath:"#/properties/levels/items/required",keyword:"required",params:{missingProperty: "level"}};
+}
+}
+else {
+const err65 = {instancePath:instancePath+"/entries/" + i1,schemaPath:"#/properties/entries/items/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err65];
 }
@@ -2335,8 +2342,10 @@ vErrors.push(err65);
 }
 errors++;
 }
-if(data33.zh === undefined){
-const err66 = {instancePath:instancePath+"/levels/" + i4,schemaPath:"#/properties/levels/items/required",keyword:"required",params:{missingProperty: "zh"}};
+}
+}
+else {
+const err66 = {instancePath:instancePath+"/entries",schemaPath:"#/properties/entries/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err66];
 }
@@ -2345,8 +2354,12 @@ vErrors.push(err66);
 }
 errors++;
 }
-if(data33.en === undefined){
-const err67 = {instancePath:instancePath+"/levels/" + i4,schemaPath:"#/properties/levels/items/required",keyword:"required",params:{missingProperty: "en"}};
+}
+if(data.applications !== undefined){
+let data32 = data.applications;
+if(Array.isArray(data32)){
+if(data32.length > 10){
+const err67 = {instancePath:instancePath+"/applications",schemaPath:"#/properties/applications/maxItems",keyword:"maxItems",params:{limit: 10}};
 if(vErrors === null){
 vErrors = [err67];
 }
@@ -2355,8 +2368,12 @@ vErrors.push(err67);
 }
 errors++;
 }
-if(data33.by === undefined){
-const err68 = {instancePath:instancePath+"/levels/" + i4,schemaPath:"#/properties/levels/items/required",keyword:"required",params:{missingProperty: "by"}};
+const len4 = data32.length;
+for(let i4=0; i4<len4; i4++){
+let data33 = data32[i4];
+if(data33 && typeof data33 == "object" && !Array.isArray(data33)){
+if(data33.form === undefined){
+const err68 = {instancePath:instancePath+"/applications/" + i4,schemaPath:"#/properties/applications/items/required",keyword:"required",params:{missingProperty: "form"}};
 if(vErrors === null){
 vErrors = [err68];
 }
@@ -2365,9 +2382,8 @@ vErrors.push(err68);
 }
 errors++;
 }
-for(const key3 in data33){
-if(!((((((key3 === "level") || (key3 === "zh")) || (key3 === "en")) || (key3 === "by")) || (key3 === "from")) || (key3 === "to"))){
-const err69 = {instancePath:instancePath+"/levels/" + i4,schemaPath:"#/properties/levels/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3}};
+if(data33.standard === undefined){
+const err69 = {instancePath:instancePath+"/applications/" + i4,schemaPath:"#/properties/applications/items/required",keyword:"required",params:{missingProperty: "standard"}};
 if(vErrors === null){
 vErrors = [err69];
 }
@@ -2376,11 +2392,8 @@ vErrors.push(err69);
 }
 errors++;
 }
-}
-if(data33.level !== undefined){
-let data34 = data33.level;
-if(!(((typeof data34 == "number") && (!(data34 % 1) && !isNaN(data34))) && (isFinite(data34)))){
-const err70 = {instancePath:instancePath+"/levels/" + i4+"/level",schemaPath:"#/properties/levels/items/properties/level/type",keyword:"type",params:{type: "integer"}};
+if(data33.award === undefined){
+const err70 = {instancePath:instancePath+"/applications/" + i4,schemaPath:"#/properties/applications/items/required",keyword:"required",params:{missingProperty: "award"}};
 if(vErrors === null){
 vErrors = [err70];
 }
@@ -2389,9 +2402,9 @@ vErrors.push(err70);
 }
 errors++;
 }
-if((typeof data34 == "number") && (isFinite(data34))){
-if(data34 > 9 || isNaN(data34)){
-const err71 = {instancePath:instancePath+"/levels/" + i4+"/level",schemaPath:"#/properties/levels/items/properties/level/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9}};
+for(const key3 in data33){
+if(!(((key3 === "form") || (key3 === "standard")) || (key3 === "award"))){
+const err71 = {instancePath:instancePath+"/applications/" + i4,schemaPath:"#/properties/applications/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3}};
 if(vErrors === null){
 vErrors = [err71];
 }
@@ -2400,8 +2413,24 @@ vErrors.push(err71);
 }
 errors++;
 }
-if(data34 < 1 || isNaN(data34)){
-const err72 = {instancePath:instancePath+"/levels/" + i4+"/level",schemaPath:"#/properties/levels/items/properties/level/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+}
+if(data33.form !== undefined){
+if(!(validate76(data33.form, {instancePath:instancePath+"/applications/" + i4+"/form",parentData:data33,parentDataProperty:"form",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors);
+errors = vErrors.length;
+}
+}
+if(data33.standard !== undefined){
+if(!(validate76(data33.standard, {instancePath:instancePath+"/applications/" + i4+"/standard",parentData:data33,parentDataProperty:"standard",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors);
+errors = vErrors.length;
+}
+}
+if(data33.award !== undefined){
+let data36 = data33.award;
+if(typeof data36 === "string"){
+if(func2(data36) > 60){
+const err72 = {instancePath:instancePath+"/applications/" + i4+"/award",schemaPath:"#/properties/applications/items/properties/award/maxLength",keyword:"maxLength",params:{limit: 60}};
 if(vErrors === null){
 vErrors = [err72];
 }
@@ -2411,12 +2440,8 @@ vErrors.push(err72);
 errors++;
 }
 }
-}
-if(data33.zh !== undefined){
-let data35 = data33.zh;
-if(typeof data35 === "string"){
-if(func2(data35) > 20){
-const err73 = {instancePath:instancePath+"/levels/" + i4+"/zh",schemaPath:"#/properties/levels/items/properties/zh/maxLength",keyword:"maxLength",params:{limit: 20}};
+else {
+const err73 = {instancePath:instancePath+"/applications/" + i4+"/award",schemaPath:"#/properties/applications/items/properties/award/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err73];
 }
@@ -2426,8 +2451,9 @@ vErrors.push(err73);
 errors++;
 }
 }
+}
 else {
-const err74 = {instancePath:instancePath+"/levels/" + i4+"/zh",schemaPath:"#/properties/levels/items/properties/zh/type",keyword:"type",params:{type: "string"}};
+const err74 = {instancePath:instancePath+"/applications/" + i4,schemaPath:"#/properties/applications/items/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err74];
 }
@@ -2437,11 +2463,9 @@ vErrors.push(err74);
 errors++;
 }
 }
-if(data33.en !== undefined){
-let data36 = data33.en;
-if(typeof data36 === "string"){
-if(func2(data36) > 40){
-const err75 = {instancePath:instancePath+"/levels/" + i4+"/en",schemaPath:"#/properties/levels/items/properties/en/maxLength",keyword:"maxLength",params:{limit: 40}};
+}
+else {
+const err75 = {instancePath:instancePath+"/applications",schemaPath:"#/properties/applications/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err75];
 }
@@ -2451,8 +2475,11 @@ vErrors.push(err75);
 errors++;
 }
 }
-else {
-const err76 = {instancePath:instancePath+"/levels/" + i4+"/en",schemaPath:"#/properties/levels/items/properties/en/type",keyword:"type",params:{type: "string"}};
+if(data.levels !== undefined){
+let data37 = data.levels;
+if(Array.isArray(data37)){
+if(data37.length > 6){
+const err76 = {instancePath:instancePath+"/levels",schemaPath:"#/properties/levels/maxItems",keyword:"maxItems",params:{limit: 6}};
 if(vErrors === null){
 vErrors = [err76];
 }
@@ -2461,12 +2488,8 @@ vErrors.push(err76);
 }
 errors++;
 }
-}
-if(data33.by !== undefined){
-let data37 = data33.by;
-if(typeof data37 === "string"){
-if(func2(data37) > 60){
-const err77 = {instancePath:instancePath+"/levels/" + i4+"/by",schemaPath:"#/properties/levels/items/properties/by/maxLength",keyword:"maxLength",params:{limit: 60}};
+if(data37.length < 1){
+const err77 = {instancePath:instancePath+"/levels",schemaPath:"#/properties/levels/minItems",keyword:"minItems",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err77];
 }
@@ -2475,9 +2498,12 @@ vErrors.push(err77);
 }
 errors++;
 }
-}
-else {
-const err78 = {instancePath:instancePath+"/levels/" + i4+"/by",schemaPath:"#/properties/levels/items/properties/by/type",keyword:"type",params:{type: "string"}};
+const len5 = data37.length;
+for(let i5=0; i5<len5; i5++){
+let data38 = data37[i5];
+if(data38 && typeof data38 == "object" && !Array.isArray(data38)){
+if(data38.level === undefined){
+const err78 = {instancePath:instancePath+"/levels/" + i5,schemaPath:"#/properties/levels/items/required",keyword:"required",params:{missingProperty: "level"}};
 if(vErrors === null){
 vErrors = [err78];
 }
@@ -2486,22 +2512,8 @@ vErrors.push(err78);
 }
 errors++;
 }
-}
-if(data33.from !== undefined){
-if(!(validate56(data33.from, {instancePath:instancePath+"/levels/" + i4+"/from",parentData:data33,parentDataProperty:"from",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
-errors = vErrors.length;
-}
-}
-if(data33.to !== undefined){
-if(!(validate56(data33.to, {instancePath:instancePath+"/levels/" + i4+"/to",parentData:data33,parentDataProperty:"to",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err79 = {instancePath:instancePath+"/levels/" + i4,schemaPath:"#/properties/levels/items/type",keyword:"type",params:{type: "object"}};
+if(data38.zh === undefined){
+const err79 = {instancePath:instancePath+"/levels/" + i5,schemaPath:"#/properties/levels/items/required",keyword:"required",params:{missingProperty: "zh"}};
 if(vErrors === null){
 vErrors = [err79];
 }
@@ -2510,10 +2522,8 @@ vErrors.push(err79);
 }
 errors++;
 }
-}
-}
-else {
-const err80 = {instancePath:instancePath+"/levels",schemaPath:"#/properties/levels/type",keyword:"type",params:{type: "array"}};
+if(data38.en === undefined){
+const err80 = {instancePath:instancePath+"/levels/" + i5,schemaPath:"#/properties/levels/items/required",keyword:"required",params:{missingProperty: "en"}};
 if(vErrors === null){
 vErrors = [err80];
 }
@@ -2522,12 +2532,8 @@ vErrors.push(err80);
 }
 errors++;
 }
-}
-if(data.gap !== undefined){
-let data40 = data.gap;
-if(data40 && typeof data40 == "object" && !Array.isArray(data40)){
-if(data40.flag === undefined){
-const err81 = {instancePath:instancePath+"/gap",schemaPath:"#/properties/gap/required",keyword:"required",params:{missingProperty: "flag"}};
+if(data38.by === undefined){
+const err81 = {instancePath:instancePath+"/levels/" + i5,schemaPath:"#/properties/levels/items/required",keyword:"required",params:{missingProperty: "by"}};
 if(vErrors === null){
 vErrors = [err81];
 }
@@ -2536,8 +2542,9 @@ vErrors.push(err81);
 }
 errors++;
 }
-if(data40.adjudicate === undefined){
-const err82 = {instancePath:instancePath+"/gap",schemaPath:"#/properties/gap/required",keyword:"required",params:{missingProperty: "adjudicate"}};
+for(const key4 in data38){
+if(!((((((key4 === "level") || (key4 === "zh")) || (key4 === "en")) || (key4 === "by")) || (key4 === "from")) || (key4 === "to"))){
+const err82 = {instancePath:instancePath+"/levels/" + i5,schemaPath:"#/properties/levels/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4}};
 if(vErrors === null){
 vErrors = [err82];
 }
@@ -2546,9 +2553,11 @@ vErrors.push(err82);
 }
 errors++;
 }
-for(const key4 in data40){
-if(!((key4 === "flag") || (key4 === "adjudicate"))){
-const err83 = {instancePath:instancePath+"/gap",schemaPath:"#/properties/gap/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4}};
+}
+if(data38.level !== undefined){
+let data39 = data38.level;
+if(!(((typeof data39 == "number") && (!(data39 % 1) && !isNaN(data39))) && (isFinite(data39)))){
+const err83 = {instancePath:instancePath+"/levels/" + i5+"/level",schemaPath:"#/properties/levels/items/properties/level/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err83];
 }
@@ -2557,22 +2566,9 @@ vErrors.push(err83);
 }
 errors++;
 }
-}
-if(data40.flag !== undefined){
-if(!(validate203(data40.flag, {instancePath:instancePath+"/gap/flag",parentData:data40,parentDataProperty:"flag",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate203.errors : vErrors.concat(validate203.errors);
-errors = vErrors.length;
-}
-}
-if(data40.adjudicate !== undefined){
-if(!(validate203(data40.adjudicate, {instancePath:instancePath+"/gap/adjudicate",parentData:data40,parentDataProperty:"adjudicate",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate203.errors : vErrors.concat(validate203.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err84 = {instancePath:instancePath+"/gap",schemaPath:"#/properties/gap/type",keyword:"type",params:{type: "object"}};
+if((typeof data39 == "number") && (isFinite(data39))){
+if(data39 > 9 || isNaN(data39)){
+const err84 = {instancePath:instancePath+"/levels/" + i5+"/level",schemaPath:"#/properties/levels/items/properties/level/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9}};
 if(vErrors === null){
 vErrors = [err84];
 }
@@ -2581,12 +2577,8 @@ vErrors.push(err84);
 }
 errors++;
 }
-}
-if(data.calendar !== undefined){
-let data43 = data.calendar;
-if(data43 && typeof data43 == "object" && !Array.isArray(data43)){
-if(data43.semesters === undefined){
-const err85 = {instancePath:instancePath+"/calendar",schemaPath:"#/properties/calendar/required",keyword:"required",params:{missingProperty: "semesters"}};
+if(data39 < 1 || isNaN(data39)){
+const err85 = {instancePath:instancePath+"/levels/" + i5+"/level",schemaPath:"#/properties/levels/items/properties/level/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err85];
 }
@@ -2595,9 +2587,13 @@ vErrors.push(err85);
 }
 errors++;
 }
-for(const key5 in data43){
-if(!(key5 === "semesters")){
-const err86 = {instancePath:instancePath+"/calendar",schemaPath:"#/properties/calendar/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5}};
+}
+}
+if(data38.zh !== undefined){
+let data40 = data38.zh;
+if(typeof data40 === "string"){
+if(func2(data40) > 20){
+const err86 = {instancePath:instancePath+"/levels/" + i5+"/zh",schemaPath:"#/properties/levels/items/properties/zh/maxLength",keyword:"maxLength",params:{limit: 20}};
 if(vErrors === null){
 vErrors = [err86];
 }
@@ -2607,11 +2603,8 @@ vErrors.push(err86);
 errors++;
 }
 }
-if(data43.semesters !== undefined){
-let data44 = data43.semesters;
-if(Array.isArray(data44)){
-if(data44.length > 3){
-const err87 = {instancePath:instancePath+"/calendar/semesters",schemaPath:"#/properties/calendar/properties/semesters/maxItems",keyword:"maxItems",params:{limit: 3}};
+else {
+const err87 = {instancePath:instancePath+"/levels/" + i5+"/zh",schemaPath:"#/properties/levels/items/properties/zh/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err87];
 }
@@ -2620,12 +2613,12 @@ vErrors.push(err87);
 }
 errors++;
 }
-const len5 = data44.length;
-for(let i5=0; i5<len5; i5++){
-let data45 = data44[i5];
-if(data45 && typeof data45 == "object" && !Array.isArray(data45)){
-if(data45.id === undefined){
-const err88 = {instancePath:instancePath+"/calendar/semesters/" + i5,schemaPath:"#/properties/calendar/properties/semesters/items/required",keyword:"required",params:{missingProperty: "id"}};
+}
+if(data38.en !== undefined){
+let data41 = data38.en;
+if(typeof data41 === "string"){
+if(func2(data41) > 40){
+const err88 = {instancePath:instancePath+"/levels/" + i5+"/en",schemaPath:"#/properties/levels/items/properties/en/maxLength",keyword:"maxLength",params:{limit: 40}};
 if(vErrors === null){
 vErrors = [err88];
 }
@@ -2634,8 +2627,9 @@ vErrors.push(err88);
 }
 errors++;
 }
-if(data45.zh === undefined){
-const err89 = {instancePath:instancePath+"/calendar/semesters/" + i5,schemaPath:"#/properties/calendar/properties/semesters/items/required",keyword:"required",params:{missingProperty: "zh"}};
+}
+else {
+const err89 = {instancePath:instancePath+"/levels/" + i5+"/en",schemaPath:"#/properties/levels/items/properties/en/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err89];
 }
@@ -2644,8 +2638,12 @@ vErrors.push(err89);
 }
 errors++;
 }
-if(data45.from === undefined){
-const err90 = {instancePath:instancePath+"/calendar/semesters/" + i5,schemaPath:"#/properties/calendar/properties/semesters/items/required",keyword:"required",params:{missingProperty: "from"}};
+}
+if(data38.by !== undefined){
+let data42 = data38.by;
+if(typeof data42 === "string"){
+if(func2(data42) > 60){
+const err90 = {instancePath:instancePath+"/levels/" + i5+"/by",schemaPath:"#/properties/levels/items/properties/by/maxLength",keyword:"maxLength",params:{limit: 60}};
 if(vErrors === null){
 vErrors = [err90];
 }
@@ -2654,8 +2652,9 @@ vErrors.push(err90);
 }
 errors++;
 }
-if(data45.to === undefined){
-const err91 = {instancePath:instancePath+"/calendar/semesters/" + i5,schemaPath:"#/properties/calendar/properties/semesters/items/required",keyword:"required",params:{missingProperty: "to"}};
+}
+else {
+const err91 = {instancePath:instancePath+"/levels/" + i5+"/by",schemaPath:"#/properties/levels/items/properties/by/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err91];
 }
@@ -2664,8 +2663,22 @@ vErrors.push(err91);
 }
 errors++;
 }
-if(data45.months === undefined){
-const err92 = {instancePath:instancePath+"/calendar/semesters/" + i5,schemaPath:"#/properties/calendar/properties/semesters/items/required",keyword:"required",params:{missingProperty: "months"}};
+}
+if(data38.from !== undefined){
+if(!(validate56(data38.from, {instancePath:instancePath+"/levels/" + i5+"/from",parentData:data38,parentDataProperty:"from",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+errors = vErrors.length;
+}
+}
+if(data38.to !== undefined){
+if(!(validate56(data38.to, {instancePath:instancePath+"/levels/" + i5+"/to",parentData:data38,parentDataProperty:"to",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err92 = {instancePath:instancePath+"/levels/" + i5,schemaPath:"#/properties/levels/items/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err92];
 }
@@ -2674,8 +2687,10 @@ vErrors.push(err92);
 }
 errors++;
 }
-if(data45.weeks === undefined){
-const err93 = {instancePath:instancePath+"/calendar/semesters/" + i5,schemaPath:"#/properties/calendar/properties/semesters/items/required",keyword:"required",params:{missingProperty: "weeks"}};
+}
+}
+else {
+const err93 = {instancePath:instancePath+"/levels",schemaPath:"#/properties/levels/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err93];
 }
@@ -2684,9 +2699,12 @@ vErrors.push(err93);
 }
 errors++;
 }
-for(const key6 in data45){
-if(!((((((key6 === "id") || (key6 === "zh")) || (key6 === "from")) || (key6 === "to")) || (key6 === "months")) || (key6 === "weeks"))){
-const err94 = {instancePath:instancePath+"/calendar/semesters/" + i5,schemaPath:"#/properties/calendar/properties/semesters/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6}};
+}
+if(data.gap !== undefined){
+let data45 = data.gap;
+if(data45 && typeof data45 == "object" && !Array.isArray(data45)){
+if(data45.flag === undefined){
+const err94 = {instancePath:instancePath+"/gap",schemaPath:"#/properties/gap/required",keyword:"required",params:{missingProperty: "flag"}};
 if(vErrors === null){
 vErrors = [err94];
 }
@@ -2695,12 +2713,8 @@ vErrors.push(err94);
 }
 errors++;
 }
-}
-if(data45.id !== undefined){
-let data46 = data45.id;
-if(typeof data46 === "string"){
-if(func2(data46) > 2){
-const err95 = {instancePath:instancePath+"/calendar/semesters/" + i5+"/id",schemaPath:"#/properties/calendar/properties/semesters/items/properties/id/maxLength",keyword:"maxLength",params:{limit: 2}};
+if(data45.adjudicate === undefined){
+const err95 = {instancePath:instancePath+"/gap",schemaPath:"#/properties/gap/required",keyword:"required",params:{missingProperty: "adjudicate"}};
 if(vErrors === null){
 vErrors = [err95];
 }
@@ -2709,9 +2723,9 @@ vErrors.push(err95);
 }
 errors++;
 }
-}
-else {
-const err96 = {instancePath:instancePath+"/calendar/semesters/" + i5+"/id",schemaPath:"#/properties/calendar/properties/semesters/items/properties/id/type",keyword:"type",params:{type: "string"}};
+for(const key5 in data45){
+if(!((key5 === "flag") || (key5 === "adjudicate"))){
+const err96 = {instancePath:instancePath+"/gap",schemaPath:"#/properties/gap/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5}};
 if(vErrors === null){
 vErrors = [err96];
 }
@@ -2721,11 +2735,21 @@ vErrors.push(err96);
 errors++;
 }
 }
-if(data45.zh !== undefined){
-let data47 = data45.zh;
-if(typeof data47 === "string"){
-if(func2(data47) > 20){
-const err97 = {instancePath:instancePath+"/calendar/semesters/" + i5+"/zh",schemaPath:"#/properties/calendar/properties/semesters/items/properties/zh/maxLength",keyword:"maxLength",params:{limit: 20}};
+if(data45.flag !== undefined){
+if(!(validate204(data45.flag, {instancePath:instancePath+"/gap/flag",parentData:data45,parentDataProperty:"flag",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate204.errors : vErrors.concat(validate204.errors);
+errors = vErrors.length;
+}
+}
+if(data45.adjudicate !== undefined){
+if(!(validate204(data45.adjudicate, {instancePath:instancePath+"/gap/adjudicate",parentData:data45,parentDataProperty:"adjudicate",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate204.errors : vErrors.concat(validate204.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err97 = {instancePath:instancePath+"/gap",schemaPath:"#/properties/gap/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err97];
 }
@@ -2735,8 +2759,11 @@ vErrors.push(err97);
 errors++;
 }
 }
-else {
-const err98 = {instancePath:instancePath+"/calendar/semesters/" + i5+"/zh",schemaPath:"#/properties/calendar/properties/semesters/items/properties/zh/type",keyword:"type",params:{type: "string"}};
+if(data.calendar !== undefined){
+let data48 = data.calendar;
+if(data48 && typeof data48 == "object" && !Array.isArray(data48)){
+if(data48.semesters === undefined){
+const err98 = {instancePath:instancePath+"/calendar",schemaPath:"#/properties/calendar/required",keyword:"required",params:{missingProperty: "semesters"}};
 if(vErrors === null){
 vErrors = [err98];
 }
@@ -2745,24 +2772,9 @@ vErrors.push(err98);
 }
 errors++;
 }
-}
-if(data45.from !== undefined){
-if(!(validate56(data45.from, {instancePath:instancePath+"/calendar/semesters/" + i5+"/from",parentData:data45,parentDataProperty:"from",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
-errors = vErrors.length;
-}
-}
-if(data45.to !== undefined){
-if(!(validate56(data45.to, {instancePath:instancePath+"/calendar/semesters/" + i5+"/to",parentData:data45,parentDataProperty:"to",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
-errors = vErrors.length;
-}
-}
-if(data45.months !== undefined){
-let data50 = data45.months;
-if(Array.isArray(data50)){
-if(data50.length > 12){
-const err99 = {instancePath:instancePath+"/calendar/semesters/" + i5+"/months",schemaPath:"#/properties/calendar/properties/semesters/items/properties/months/maxItems",keyword:"maxItems",params:{limit: 12}};
+for(const key6 in data48){
+if(!(key6 === "semesters")){
+const err99 = {instancePath:instancePath+"/calendar",schemaPath:"#/properties/calendar/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6}};
 if(vErrors === null){
 vErrors = [err99];
 }
@@ -2771,12 +2783,12 @@ vErrors.push(err99);
 }
 errors++;
 }
-const len6 = data50.length;
-for(let i6=0; i6<len6; i6++){
-let data51 = data50[i6];
-if(data51 && typeof data51 == "object" && !Array.isArray(data51)){
-if(data51.id === undefined){
-const err100 = {instancePath:instancePath+"/calendar/semesters/" + i5+"/months/" + i6,schemaPath:"#/properties/calendar/properties/semesters/items/properties/months/items/required",keyword:"required",params:{missingProperty: "id"}};
+}
+if(data48.semesters !== undefined){
+let data49 = data48.semesters;
+if(Array.isArray(data49)){
+if(data49.length > 3){
+const err100 = {instancePath:instancePath+"/calendar/semesters",schemaPath:"#/properties/calendar/properties/semesters/maxItems",keyword:"maxItems",params:{limit: 3}};
 if(vErrors === null){
 vErrors = [err100];
 }
@@ -2785,8 +2797,12 @@ vErrors.push(err100);
 }
 errors++;
 }
-if(data51.from === undefined){
-const err101 = {instancePath:instancePath+"/calendar/semesters/" + i5+"/months/" + i6,schemaPath:"#/properties/calendar/properties/semesters/items/properties/months/items/required",keyword:"required",params:{missingProperty: "from"}};
+const len6 = data49.length;
+for(let i6=0; i6<len6; i6++){
+let data50 = data49[i6];
+if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
+if(data50.id === undefined){
+const err101 = {instancePath:instancePath+"/calendar/semesters/" + i6,schemaPath:"#/properties/calendar/properties/semesters/items/required",keyword:"required",params:{missingProperty: "id"}};
 if(vErrors === null){
 vErrors = [err101];
 }
@@ -2795,8 +2811,8 @@ vErrors.push(err101);
 }
 errors++;
 }
-if(data51.to === undefined){
-const err102 = {instancePath:instancePath+"/calendar/semesters/" + i5+"/months/" + i6,schemaPath:"#/properties/calendar/properties/semesters/items/properties/months/items/required",keyword:"required",params:{missingProperty: "to"}};
+if(data50.zh === undefined){
+const err102 = {instancePath:instancePath+"/calendar/semesters/" + i6,schemaPath:"#/properties/calendar/properties/semesters/items/required",keyword:"required",params:{missingProperty: "zh"}};
 if(vErrors === null){
 vErrors = [err102];
 }
@@ -2805,9 +2821,8 @@ vErrors.push(err102);
 }
 errors++;
 }
-for(const key7 in data51){
-if(!(((key7 === "id") || (key7 === "from")) || (key7 === "to"))){
-const err103 = {instancePath:instancePath+"/calendar/semesters/" + i5+"/months/" + i6,schemaPath:"#/properties/calendar/properties/semesters/items/properties/months/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7}};
+if(data50.from === undefined){
+const err103 = {instancePath:instancePath+"/calendar/semesters/" + i6,schemaPath:"#/properties/calendar/properties/semesters/items/required",keyword:"required",params:{missingProperty: "from"}};
 if(vErrors === null){
 vErrors = [err103];
 }
@@ -2816,12 +2831,8 @@ vErrors.push(err103);
 }
 errors++;
 }
-}
-if(data51.id !== undefined){
-let data52 = data51.id;
-if(typeof data52 === "string"){
-if(func2(data52) > 4){
-const err104 = {instancePath:instancePath+"/calendar/semesters/" + i5+"/months/" + i6+"/id",schemaPath:"#/properties/calendar/properties/semesters/items/properties/months/items/properties/id/maxLength",keyword:"maxLength",params:{limit: 4}};
+if(data50.to === undefined){
+const err104 = {instancePath:instancePath+"/calendar/semesters/" + i6,schemaPath:"#/properties/calendar/properties/semesters/items/required",keyword:"required",params:{missingProperty: "to"}};
 if(vErrors === null){
 vErrors = [err104];
 }
@@ -2830,9 +2841,8 @@ vErrors.push(err104);
 }
 errors++;
 }
-}
-else {
-const err105 = {instancePath:instancePath+"/calendar/semesters/" + i5+"/months/" + i6+"/id",schemaPath:"#/properties/calendar/properties/semesters/items/properties/months/items/properties/id/type",keyword:"type",params:{type: "string"}};
+if(data50.months === undefined){
+const err105 = {instancePath:instancePath+"/calendar/semesters/" + i6,schemaPath:"#/properties/calendar/properties/semesters/items/required",keyword:"required",params:{missingProperty: "months"}};
 if(vErrors === null){
 vErrors = [err105];
 }
@@ -2841,22 +2851,8 @@ vErrors.push(err105);
 }
 errors++;
 }
-}
-if(data51.from !== undefined){
-if(!(validate56(data51.from, {instancePath:instancePath+"/calendar/semesters/" + i5+"/months/" + i6+"/from",parentData:data51,parentDataProperty:"from",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
-errors = vErrors.length;
-}
-}
-if(data51.to !== undefined){
-if(!(validate56(data51.to, {instancePath:instancePath+"/calendar/semesters/" + i5+"/months/" + i6+"/to",parentData:data51,parentDataProperty:"to",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err106 = {instancePath:instancePath+"/calendar/semesters/" + i5+"/months/" + i6,schemaPath:"#/properties/calendar/properties/semesters/items/properties/months/items/type",keyword:"type",params:{type: "object"}};
+if(data50.weeks === undefined){
+const err106 = {instancePath:instancePath+"/calendar/semesters/" + i6,schemaPath:"#/properties/calendar/properties/semesters/items/required",keyword:"required",params:{missingProperty: "weeks"}};
 if(vErrors === null){
 vErrors = [err106];
 }
@@ -2865,10 +2861,9 @@ vErrors.push(err106);
 }
 errors++;
 }
-}
-}
-else {
-const err107 = {instancePath:instancePath+"/calendar/semesters/" + i5+"/months",schemaPath:"#/properties/calendar/properties/semesters/items/properties/months/type",keyword:"type",params:{type: "array"}};
+for(const key7 in data50){
+if(!((((((key7 === "id") || (key7 === "zh")) || (key7 === "from")) || (key7 === "to")) || (key7 === "months")) || (key7 === "weeks"))){
+const err107 = {instancePath:instancePath+"/calendar/semesters/" + i6,schemaPath:"#/properties/calendar/properties/semesters/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7}};
 if(vErrors === null){
 vErrors = [err107];
 }
@@ -2878,11 +2873,11 @@ vErrors.push(err107);
 errors++;
 }
 }
-if(data45.weeks !== undefined){
-let data55 = data45.weeks;
-if(Array.isArray(data55)){
-if(data55.length > 30){
-const err108 = {instancePath:instancePath+"/calendar/semesters/" + i5+"/weeks",schemaPath:"#/properties/calendar/properties/semesters/items/properties/weeks/maxItems",keyword:"maxItems",params:{limit: 30}};
+if(data50.id !== undefined){
+let data51 = data50.id;
+if(typeof data51 === "string"){
+if(func2(data51) > 2){
+const err108 = {instancePath:instancePath+"/calendar/semesters/" + i6+"/id",schemaPath:"#/properties/calendar/properties/semesters/items/properties/id/maxLength",keyword:"maxLength",params:{limit: 2}};
 if(vErrors === null){
 vErrors = [err108];
 }
@@ -2891,12 +2886,9 @@ vErrors.push(err108);
 }
 errors++;
 }
-const len7 = data55.length;
-for(let i7=0; i7<len7; i7++){
-let data56 = data55[i7];
-if(data56 && typeof data56 == "object" && !Array.isArray(data56)){
-if(data56.number === undefined){
-const err109 = {instancePath:instancePath+"/calendar/semesters/" + i5+"/weeks/" + i7,schemaPath:"#/properties/calendar/properties/semesters/items/properties/weeks/items/required",keyword:"required",params:{missingProperty: "number"}};
+}
+else {
+const err109 = {instancePath:instancePath+"/calendar/semesters/" + i6+"/id",schemaPath:"#/properties/calendar/properties/semesters/items/properties/id/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err109];
 }
@@ -2905,8 +2897,12 @@ vErrors.push(err109);
 }
 errors++;
 }
-if(data56.from === undefined){
-const err110 = {instancePath:instancePath+"/calendar/semesters/" + i5+"/weeks/" + i7,schemaPath:"#/properties/calendar/properties/semesters/items/properties/weeks/items/required",keyword:"required",params:{missingProperty: "from"}};
+}
+if(data50.zh !== undefined){
+let data52 = data50.zh;
+if(typeof data52 === "string"){
+if(func2(data52) > 20){
+const err110 = {instancePath:instancePath+"/calendar/semesters/" + i6+"/zh",schemaPath:"#/properties/calendar/properties/semesters/items/properties/zh/maxLength",keyword:"maxLength",params:{limit: 20}};
 if(vErrors === null){
 vErrors = [err110];
 }
@@ -2915,8 +2911,9 @@ vErrors.push(err110);
 }
 errors++;
 }
-if(data56.to === undefined){
-const err111 = {instancePath:instancePath+"/calendar/semesters/" + i5+"/weeks/" + i7,schemaPath:"#/properties/calendar/properties/semesters/items/properties/weeks/items/required",keyword:"required",params:{missingProperty: "to"}};
+}
+else {
+const err111 = {instancePath:instancePath+"/calendar/semesters/" + i6+"/zh",schemaPath:"#/properties/calendar/properties/semesters/items/properties/zh/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err111];
 }
@@ -2925,8 +2922,24 @@ vErrors.push(err111);
 }
 errors++;
 }
-if(data56.teaching === undefined){
-const err112 = {instancePath:instancePath+"/calendar/semesters/" + i5+"/weeks/" + i7,schemaPath:"#/properties/calendar/properties/semesters/items/properties/weeks/items/required",keyword:"required",params:{missingProperty: "teaching"}};
+}
+if(data50.from !== undefined){
+if(!(validate56(data50.from, {instancePath:instancePath+"/calendar/semesters/" + i6+"/from",parentData:data50,parentDataProperty:"from",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+errors = vErrors.length;
+}
+}
+if(data50.to !== undefined){
+if(!(validate56(data50.to, {instancePath:instancePath+"/calendar/semesters/" + i6+"/to",parentData:data50,parentDataProperty:"to",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+errors = vErrors.length;
+}
+}
+if(data50.months !== undefined){
+let data55 = data50.months;
+if(Array.isArray(data55)){
+if(data55.length > 12){
+const err112 = {instancePath:instancePath+"/calendar/semesters/" + i6+"/months",schemaPath:"#/properties/calendar/properties/semesters/items/properties/months/maxItems",keyword:"maxItems",params:{limit: 12}};
 if(vErrors === null){
 vErrors = [err112];
 }
@@ -2935,9 +2948,12 @@ vErrors.push(err112);
 }
 errors++;
 }
-for(const key8 in data56){
-if(!((((key8 === "number") || (key8 === "from")) || (key8 === "to")) || (key8 === "teaching"))){
-const err113 = {instancePath:instancePath+"/calendar/semesters/" + i5+"/weeks/" + i7,schemaPath:"#/properties/calendar/properties/semesters/items/properties/weeks/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8}};
+const len7 = data55.length;
+for(let i7=0; i7<len7; i7++){
+let data56 = data55[i7];
+if(data56 && typeof data56 == "object" && !Array.isArray(data56)){
+if(data56.id === undefined){
+const err113 = {instancePath:instancePath+"/calendar/semesters/" + i6+"/months/" + i7,schemaPath:"#/properties/calendar/properties/semesters/items/properties/months/items/required",keyword:"required",params:{missingProperty: "id"}};
 if(vErrors === null){
 vErrors = [err113];
 }
@@ -2946,11 +2962,8 @@ vErrors.push(err113);
 }
 errors++;
 }
-}
-if(data56.number !== undefined){
-let data57 = data56.number;
-if(!(((typeof data57 == "number") && (!(data57 % 1) && !isNaN(data57))) && (isFinite(data57)))){
-const err114 = {instancePath:instancePath+"/calendar/semesters/" + i5+"/weeks/" + i7+"/number",schemaPath:"#/properties/calendar/properties/semesters/items/properties/weeks/items/properties/number/type",keyword:"type",params:{type: "integer"}};
+if(data56.from === undefined){
+const err114 = {instancePath:instancePath+"/calendar/semesters/" + i6+"/months/" + i7,schemaPath:"#/properties/calendar/properties/semesters/items/properties/months/items/required",keyword:"required",params:{missingProperty: "from"}};
 if(vErrors === null){
 vErrors = [err114];
 }
@@ -2959,9 +2972,8 @@ vErrors.push(err114);
 }
 errors++;
 }
-if((typeof data57 == "number") && (isFinite(data57))){
-if(data57 > 40 || isNaN(data57)){
-const err115 = {instancePath:instancePath+"/calendar/semesters/" + i5+"/weeks/" + i7+"/number",schemaPath:"#/properties/calendar/properties/semesters/items/properties/weeks/items/properties/number/maximum",keyword:"maximum",params:{comparison: "<=", limit: 40}};
+if(data56.to === undefined){
+const err115 = {instancePath:instancePath+"/calendar/semesters/" + i6+"/months/" + i7,schemaPath:"#/properties/calendar/properties/semesters/items/properties/months/items/required",keyword:"required",params:{missingProperty: "to"}};
 if(vErrors === null){
 vErrors = [err115];
 }
@@ -2970,8 +2982,9 @@ vErrors.push(err115);
 }
 errors++;
 }
-if(data57 < 1 || isNaN(data57)){
-const err116 = {instancePath:instancePath+"/calendar/semesters/" + i5+"/weeks/" + i7+"/number",schemaPath:"#/properties/calendar/properties/semesters/items/properties/weeks/items/properties/number/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+for(const key8 in data56){
+if(!(((key8 === "id") || (key8 === "from")) || (key8 === "to"))){
+const err116 = {instancePath:instancePath+"/calendar/semesters/" + i6+"/months/" + i7,schemaPath:"#/properties/calendar/properties/semesters/items/properties/months/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8}};
 if(vErrors === null){
 vErrors = [err116];
 }
@@ -2981,22 +2994,11 @@ vErrors.push(err116);
 errors++;
 }
 }
-}
-if(data56.from !== undefined){
-if(!(validate56(data56.from, {instancePath:instancePath+"/calendar/semesters/" + i5+"/weeks/" + i7+"/from",parentData:data56,parentDataProperty:"from",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
-errors = vErrors.length;
-}
-}
-if(data56.to !== undefined){
-if(!(validate56(data56.to, {instancePath:instancePath+"/calendar/semesters/" + i5+"/weeks/" + i7+"/to",parentData:data56,parentDataProperty:"to",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
-errors = vErrors.length;
-}
-}
-if(data56.teaching !== undefined){
-if(typeof data56.teaching !== "boolean"){
-const err117 = {instancePath:instancePath+"/calendar/semesters/" + i5+"/weeks/" + i7+"/teaching",schemaPath:"#/properties/calendar/properties/semesters/items/properties/weeks/items/properties/teaching/type",keyword:"type",params:{type: "boolean"}};
+if(data56.id !== undefined){
+let data57 = data56.id;
+if(typeof data57 === "string"){
+if(func2(data57) > 4){
+const err117 = {instancePath:instancePath+"/calendar/semesters/" + i6+"/months/" + i7+"/id",schemaPath:"#/properties/calendar/properties/semesters/items/properties/months/items/properties/id/maxLength",keyword:"maxLength",params:{limit: 4}};
 if(vErrors === null){
 vErrors = [err117];
 }
@@ -3006,9 +3008,8 @@ vErrors.push(err117);
 errors++;
 }
 }
-}
 else {
-const err118 = {instancePath:instancePath+"/calendar/semesters/" + i5+"/weeks/" + i7,schemaPath:"#/properties/calendar/properties/semesters/items/properties/weeks/items/type",keyword:"type",params:{type: "object"}};
+const err118 = {instancePath:instancePath+"/calendar/semesters/" + i6+"/months/" + i7+"/id",schemaPath:"#/properties/calendar/properties/semesters/items/properties/months/items/properties/id/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err118];
 }
@@ -3018,9 +3019,21 @@ vErrors.push(err118);
 errors++;
 }
 }
+if(data56.from !== undefined){
+if(!(validate56(data56.from, {instancePath:instancePath+"/calendar/semesters/" + i6+"/months/" + i7+"/from",parentData:data56,parentDataProperty:"from",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+errors = vErrors.length;
+}
+}
+if(data56.to !== undefined){
+if(!(validate56(data56.to, {instancePath:instancePath+"/calendar/semesters/" + i6+"/months/" + i7+"/to",parentData:data56,parentDataProperty:"to",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+errors = vErrors.length;
+}
+}
 }
 else {
-const err119 = {instancePath:instancePath+"/calendar/semesters/" + i5+"/weeks",schemaPath:"#/properties/calendar/properties/semesters/items/properties/weeks/type",keyword:"type",params:{type: "array"}};
+const err119 = {instancePath:instancePath+"/calendar/semesters/" + i6+"/months/" + i7,schemaPath:"#/properties/calendar/properties/semesters/items/properties/months/items/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err119];
 }
@@ -3032,7 +3045,7 @@ errors++;
 }
 }
 else {
-const err120 = {instancePath:instancePath+"/calendar/semesters/" + i5,schemaPath:"#/properties/calendar/properties/semesters/items/type",keyword:"type",params:{type: "object"}};
+const err120 = {instancePath:instancePath+"/calendar/semesters/" + i6+"/months",schemaPath:"#/properties/calendar/properties/semesters/items/properties/months/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err120];
 }
@@ -3042,9 +3055,11 @@ vErrors.push(err120);
 errors++;
 }
 }
-}
-else {
-const err121 = {instancePath:instancePath+"/calendar/semesters",schemaPath:"#/properties/calendar/properties/semesters/type",keyword:"type",params:{type: "array"}};
+if(data50.weeks !== undefined){
+let data60 = data50.weeks;
+if(Array.isArray(data60)){
+if(data60.length > 30){
+const err121 = {instancePath:instancePath+"/calendar/semesters/" + i6+"/weeks",schemaPath:"#/properties/calendar/properties/semesters/items/properties/weeks/maxItems",keyword:"maxItems",params:{limit: 30}};
 if(vErrors === null){
 vErrors = [err121];
 }
@@ -3053,10 +3068,12 @@ vErrors.push(err121);
 }
 errors++;
 }
-}
-}
-else {
-const err122 = {instancePath:instancePath+"/calendar",schemaPath:"#/properties/calendar/type",keyword:"type",params:{type: "object"}};
+const len8 = data60.length;
+for(let i8=0; i8<len8; i8++){
+let data61 = data60[i8];
+if(data61 && typeof data61 == "object" && !Array.isArray(data61)){
+if(data61.number === undefined){
+const err122 = {instancePath:instancePath+"/calendar/semesters/" + i6+"/weeks/" + i8,schemaPath:"#/properties/calendar/properties/semesters/items/properties/weeks/items/required",keyword:"required",params:{missingProperty: "number"}};
 if(vErrors === null){
 vErrors = [err122];
 }
@@ -3065,12 +3082,8 @@ vErrors.push(err122);
 }
 errors++;
 }
-}
-if(data.reportingUnits !== undefined){
-let data61 = data.reportingUnits;
-if(Array.isArray(data61)){
-if(data61.length > 60){
-const err123 = {instancePath:instancePath+"/reportingUnits",schemaPath:"#/properties/reportingUnits/maxItems",keyword:"maxItems",params:{limit: 60}};
+if(data61.from === undefined){
+const err123 = {instancePath:instancePath+"/calendar/semesters/" + i6+"/weeks/" + i8,schemaPath:"#/properties/calendar/properties/semesters/items/properties/weeks/items/required",keyword:"required",params:{missingProperty: "from"}};
 if(vErrors === null){
 vErrors = [err123];
 }
@@ -3079,12 +3092,8 @@ vErrors.push(err123);
 }
 errors++;
 }
-const len8 = data61.length;
-for(let i8=0; i8<len8; i8++){
-let data62 = data61[i8];
-if(data62 && typeof data62 == "object" && !Array.isArray(data62)){
-if(data62.id === undefined){
-const err124 = {instancePath:instancePath+"/reportingUnits/" + i8,schemaPath:"#/properties/reportingUnits/items/required",keyword:"required",params:{missingProperty: "id"}};
+if(data61.to === undefined){
+const err124 = {instancePath:instancePath+"/calendar/semesters/" + i6+"/weeks/" + i8,schemaPath:"#/properties/calendar/properties/semesters/items/properties/weeks/items/required",keyword:"required",params:{missingProperty: "to"}};
 if(vErrors === null){
 vErrors = [err124];
 }
@@ -3093,8 +3102,8 @@ vErrors.push(err124);
 }
 errors++;
 }
-if(data62.name === undefined){
-const err125 = {instancePath:instancePath+"/reportingUnits/" + i8,schemaPath:"#/properties/reportingUnits/items/required",keyword:"required",params:{missingProperty: "name"}};
+if(data61.teaching === undefined){
+const err125 = {instancePath:instancePath+"/calendar/semesters/" + i6+"/weeks/" + i8,schemaPath:"#/properties/calendar/properties/semesters/items/properties/weeks/items/required",keyword:"required",params:{missingProperty: "teaching"}};
 if(vErrors === null){
 vErrors = [err125];
 }
@@ -3103,8 +3112,9 @@ vErrors.push(err125);
 }
 errors++;
 }
-if(data62.area === undefined){
-const err126 = {instancePath:instancePath+"/reportingUnits/" + i8,schemaPath:"#/properties/reportingUnits/items/required",keyword:"required",params:{missingProperty: "area"}};
+for(const key9 in data61){
+if(!((((key9 === "number") || (key9 === "from")) || (key9 === "to")) || (key9 === "teaching"))){
+const err126 = {instancePath:instancePath+"/calendar/semesters/" + i6+"/weeks/" + i8,schemaPath:"#/properties/calendar/properties/semesters/items/properties/weeks/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9}};
 if(vErrors === null){
 vErrors = [err126];
 }
@@ -3113,8 +3123,11 @@ vErrors.push(err126);
 }
 errors++;
 }
-if(data62.functional === undefined){
-const err127 = {instancePath:instancePath+"/reportingUnits/" + i8,schemaPath:"#/properties/reportingUnits/items/required",keyword:"required",params:{missingProperty: "functional"}};
+}
+if(data61.number !== undefined){
+let data62 = data61.number;
+if(!(((typeof data62 == "number") && (!(data62 % 1) && !isNaN(data62))) && (isFinite(data62)))){
+const err127 = {instancePath:instancePath+"/calendar/semesters/" + i6+"/weeks/" + i8+"/number",schemaPath:"#/properties/calendar/properties/semesters/items/properties/weeks/items/properties/number/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err127];
 }
@@ -3123,9 +3136,9 @@ vErrors.push(err127);
 }
 errors++;
 }
-for(const key9 in data62){
-if(!((((key9 === "id") || (key9 === "name")) || (key9 === "area")) || (key9 === "functional"))){
-const err128 = {instancePath:instancePath+"/reportingUnits/" + i8,schemaPath:"#/properties/reportingUnits/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9}};
+if((typeof data62 == "number") && (isFinite(data62))){
+if(data62 > 40 || isNaN(data62)){
+const err128 = {instancePath:instancePath+"/calendar/semesters/" + i6+"/weeks/" + i8+"/number",schemaPath:"#/properties/calendar/properties/semesters/items/properties/weeks/items/properties/number/maximum",keyword:"maximum",params:{comparison: "<=", limit: 40}};
 if(vErrors === null){
 vErrors = [err128];
 }
@@ -3134,12 +3147,8 @@ vErrors.push(err128);
 }
 errors++;
 }
-}
-if(data62.id !== undefined){
-let data63 = data62.id;
-if(typeof data63 === "string"){
-if(func2(data63) > 20){
-const err129 = {instancePath:instancePath+"/reportingUnits/" + i8+"/id",schemaPath:"#/properties/reportingUnits/items/properties/id/maxLength",keyword:"maxLength",params:{limit: 20}};
+if(data62 < 1 || isNaN(data62)){
+const err129 = {instancePath:instancePath+"/calendar/semesters/" + i6+"/weeks/" + i8+"/number",schemaPath:"#/properties/calendar/properties/semesters/items/properties/weeks/items/properties/number/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err129];
 }
@@ -3149,8 +3158,22 @@ vErrors.push(err129);
 errors++;
 }
 }
-else {
-const err130 = {instancePath:instancePath+"/reportingUnits/" + i8+"/id",schemaPath:"#/properties/reportingUnits/items/properties/id/type",keyword:"type",params:{type: "string"}};
+}
+if(data61.from !== undefined){
+if(!(validate56(data61.from, {instancePath:instancePath+"/calendar/semesters/" + i6+"/weeks/" + i8+"/from",parentData:data61,parentDataProperty:"from",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+errors = vErrors.length;
+}
+}
+if(data61.to !== undefined){
+if(!(validate56(data61.to, {instancePath:instancePath+"/calendar/semesters/" + i6+"/weeks/" + i8+"/to",parentData:data61,parentDataProperty:"to",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+errors = vErrors.length;
+}
+}
+if(data61.teaching !== undefined){
+if(typeof data61.teaching !== "boolean"){
+const err130 = {instancePath:instancePath+"/calendar/semesters/" + i6+"/weeks/" + i8+"/teaching",schemaPath:"#/properties/calendar/properties/semesters/items/properties/weeks/items/properties/teaching/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err130];
 }
@@ -3160,11 +3183,9 @@ vErrors.push(err130);
 errors++;
 }
 }
-if(data62.name !== undefined){
-let data64 = data62.name;
-if(typeof data64 === "string"){
-if(func2(data64) > 60){
-const err131 = {instancePath:instancePath+"/reportingUnits/" + i8+"/name",schemaPath:"#/properties/reportingUnits/items/properties/name/maxLength",keyword:"maxLength",params:{limit: 60}};
+}
+else {
+const err131 = {instancePath:instancePath+"/calendar/semesters/" + i6+"/weeks/" + i8,schemaPath:"#/properties/calendar/properties/semesters/items/properties/weeks/items/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err131];
 }
@@ -3174,8 +3195,9 @@ vErrors.push(err131);
 errors++;
 }
 }
+}
 else {
-const err132 = {instancePath:instancePath+"/reportingUnits/" + i8+"/name",schemaPath:"#/properties/reportingUnits/items/properties/name/type",keyword:"type",params:{type: "string"}};
+const err132 = {instancePath:instancePath+"/calendar/semesters/" + i6+"/weeks",schemaPath:"#/properties/calendar/properties/semesters/items/properties/weeks/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err132];
 }
@@ -3185,14 +3207,9 @@ vErrors.push(err132);
 errors++;
 }
 }
-if(data62.area !== undefined){
-let data65 = data62.area;
-const _errs118 = errors;
-let valid29 = false;
-const _errs119 = errors;
-if(typeof data65 === "string"){
-if(func2(data65) > 6){
-const err133 = {instancePath:instancePath+"/reportingUnits/" + i8+"/area",schemaPath:"#/properties/reportingUnits/items/properties/area/anyOf/0/maxLength",keyword:"maxLength",params:{limit: 6}};
+}
+else {
+const err133 = {instancePath:instancePath+"/calendar/semesters/" + i6,schemaPath:"#/properties/calendar/properties/semesters/items/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err133];
 }
@@ -3202,8 +3219,9 @@ vErrors.push(err133);
 errors++;
 }
 }
+}
 else {
-const err134 = {instancePath:instancePath+"/reportingUnits/" + i8+"/area",schemaPath:"#/properties/reportingUnits/items/properties/area/anyOf/0/type",keyword:"type",params:{type: "string"}};
+const err134 = {instancePath:instancePath+"/calendar/semesters",schemaPath:"#/properties/calendar/properties/semesters/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err134];
 }
@@ -3212,11 +3230,10 @@ vErrors.push(err134);
 }
 errors++;
 }
-var _valid1 = _errs119 === errors;
-valid29 = valid29 || _valid1;
-const _errs121 = errors;
-if(data65 !== null){
-const err135 = {instancePath:instancePath+"/reportingUnits/" + i8+"/area",schemaPath:"#/properties/reportingUnits/items/properties/area/anyOf/1/type",keyword:"type",params:{type: "null"}};
+}
+}
+else {
+const err135 = {instancePath:instancePath+"/calendar",schemaPath:"#/properties/calendar/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err135];
 }
@@ -3225,10 +3242,12 @@ vErrors.push(err135);
 }
 errors++;
 }
-var _valid1 = _errs121 === errors;
-valid29 = valid29 || _valid1;
-if(!valid29){
-const err136 = {instancePath:instancePath+"/reportingUnits/" + i8+"/area",schemaPath:"#/properties/reportingUnits/items/properties/area/anyOf",keyword:"anyOf",params:{}};
+}
+if(data.reportingUnits !== undefined){
+let data66 = data.reportingUnits;
+if(Array.isArray(data66)){
+if(data66.length > 60){
+const err136 = {instancePath:instancePath+"/reportingUnits",schemaPath:"#/properties/reportingUnits/maxItems",keyword:"maxItems",params:{limit: 60}};
 if(vErrors === null){
 vErrors = [err136];
 }
@@ -3237,21 +3256,12 @@ vErrors.push(err136);
 }
 errors++;
 }
-else {
-errors = _errs118;
-if(vErrors !== null){
-if(_errs118){
-vErrors.length = _errs118;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data62.functional !== undefined){
-if(typeof data62.functional !== "boolean"){
-const err137 = {instancePath:instancePath+"/reportingUnits/" + i8+"/functional",schemaPath:"#/properties/reportingUnits/items/properties/functional/type",keyword:"type",params:{type: "boolean"}};
+const len9 = data66.length;
+for(let i9=0; i9<len9; i9++){
+let data67 = data66[i9];
+if(data67 && typeof data67 == "object" && !Array.isArray(data67)){
+if(data67.id === undefined){
+const err137 = {instancePath:instancePath+"/reportingUnits/" + i9,schemaPath:"#/properties/reportingUnits/items/required",keyword:"required",params:{missingProperty: "id"}};
 if(vErrors === null){
 vErrors = [err137];
 }
@@ -3260,10 +3270,8 @@ vErrors.push(err137);
 }
 errors++;
 }
-}
-}
-else {
-const err138 = {instancePath:instancePath+"/reportingUnits/" + i8,schemaPath:"#/properties/reportingUnits/items/type",keyword:"type",params:{type: "object"}};
+if(data67.name === undefined){
+const err138 = {instancePath:instancePath+"/reportingUnits/" + i9,schemaPath:"#/properties/reportingUnits/items/required",keyword:"required",params:{missingProperty: "name"}};
 if(vErrors === null){
 vErrors = [err138];
 }
@@ -3272,10 +3280,8 @@ vErrors.push(err138);
 }
 errors++;
 }
-}
-}
-else {
-const err139 = {instancePath:instancePath+"/reportingUnits",schemaPath:"#/properties/reportingUnits/type",keyword:"type",params:{type: "array"}};
+if(data67.area === undefined){
+const err139 = {instancePath:instancePath+"/reportingUnits/" + i9,schemaPath:"#/properties/reportingUnits/items/required",keyword:"required",params:{missingProperty: "area"}};
 if(vErrors === null){
 vErrors = [err139];
 }
@@ -3284,12 +3290,8 @@ vErrors.push(err139);
 }
 errors++;
 }
-}
-if(data.targets !== undefined){
-let data67 = data.targets;
-if(Array.isArray(data67)){
-if(data67.length > 20){
-const err140 = {instancePath:instancePath+"/targets",schemaPath:"#/properties/targets/maxItems",keyword:"maxItems",params:{limit: 20}};
+if(data67.functional === undefined){
+const err140 = {instancePath:instancePath+"/reportingUnits/" + i9,schemaPath:"#/properties/reportingUnits/items/required",keyword:"required",params:{missingProperty: "functional"}};
 if(vErrors === null){
 vErrors = [err140];
 }
@@ -3298,12 +3300,9 @@ vErrors.push(err140);
 }
 errors++;
 }
-const len9 = data67.length;
-for(let i9=0; i9<len9; i9++){
-let data68 = data67[i9];
-if(data68 && typeof data68 == "object" && !Array.isArray(data68)){
-if(data68.award === undefined){
-const err141 = {instancePath:instancePath+"/targets/" + i9,schemaPath:"#/properties/targets/items/required",keyword:"required",params:{missingProperty: "award"}};
+for(const key10 in data67){
+if(!((((key10 === "id") || (key10 === "name")) || (key10 === "area")) || (key10 === "functional"))){
+const err141 = {instancePath:instancePath+"/reportingUnits/" + i9,schemaPath:"#/properties/reportingUnits/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10}};
 if(vErrors === null){
 vErrors = [err141];
 }
@@ -3312,8 +3311,12 @@ vErrors.push(err141);
 }
 errors++;
 }
-if(data68.zh === undefined){
-const err142 = {instancePath:instancePath+"/targets/" + i9,schemaPath:"#/properties/targets/items/required",keyword:"required",params:{missingProperty: "zh"}};
+}
+if(data67.id !== undefined){
+let data68 = data67.id;
+if(typeof data68 === "string"){
+if(func2(data68) > 20){
+const err142 = {instancePath:instancePath+"/reportingUnits/" + i9+"/id",schemaPath:"#/properties/reportingUnits/items/properties/id/maxLength",keyword:"maxLength",params:{limit: 20}};
 if(vErrors === null){
 vErrors = [err142];
 }
@@ -3322,8 +3325,9 @@ vErrors.push(err142);
 }
 errors++;
 }
-if(data68.en === undefined){
-const err143 = {instancePath:instancePath+"/targets/" + i9,schemaPath:"#/properties/targets/items/required",keyword:"required",params:{missingProperty: "en"}};
+}
+else {
+const err143 = {instancePath:instancePath+"/reportingUnits/" + i9+"/id",schemaPath:"#/properties/reportingUnits/items/properties/id/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err143];
 }
@@ -3332,8 +3336,12 @@ vErrors.push(err143);
 }
 errors++;
 }
-if(data68.count === undefined){
-const err144 = {instancePath:instancePath+"/targets/" + i9,schemaPath:"#/properties/targets/items/required",keyword:"required",params:{missingProperty: "count"}};
+}
+if(data67.name !== undefined){
+let data69 = data67.name;
+if(typeof data69 === "string"){
+if(func2(data69) > 60){
+const err144 = {instancePath:instancePath+"/reportingUnits/" + i9+"/name",schemaPath:"#/properties/reportingUnits/items/properties/name/maxLength",keyword:"maxLength",params:{limit: 60}};
 if(vErrors === null){
 vErrors = [err144];
 }
@@ -3342,8 +3350,9 @@ vErrors.push(err144);
 }
 errors++;
 }
-if(data68.by === undefined){
-const err145 = {instancePath:instancePath+"/targets/" + i9,schemaPath:"#/properties/targets/items/required",keyword:"required",params:{missingProperty: "by"}};
+}
+else {
+const err145 = {instancePath:instancePath+"/reportingUnits/" + i9+"/name",schemaPath:"#/properties/reportingUnits/items/properties/name/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err145];
 }
@@ -3352,8 +3361,11 @@ vErrors.push(err145);
 }
 errors++;
 }
-if(data68.clause === undefined){
-const err146 = {instancePath:instancePath+"/targets/" + i9,schemaPath:"#/properties/targets/items/required",keyword:"required",params:{missingProperty: "clause"}};
+}
+if(data67.area !== undefined){
+let data70 = data67.area;
+if((typeof data70 !== "string") && (data70 !== null)){
+const err146 = {instancePath:instancePath+"/reportingUnits/" + i9+"/area",schemaPath:"#/properties/reportingUnits/items/properties/area/type",keyword:"type",params:{type: schema19.properties.reportingUnits.items.properties.area.type}};
 if(vErrors === null){
 vErrors = [err146];
 }
@@ -3362,9 +3374,11 @@ vErrors.push(err146);
 }
 errors++;
 }
-for(const key10 in data68){
-if(!(((((((key10 === "award") || (key10 === "zh")) || (key10 === "en")) || (key10 === "count")) || (key10 === "by")) || (key10 === "clause")) || (key10 === "standard"))){
-const err147 = {instancePath:instancePath+"/targets/" + i9,schemaPath:"#/properties/targets/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10}};
+const _errs137 = errors;
+let valid35 = true;
+const _errs138 = errors;
+if(typeof data70 !== "string"){
+const err147 = {};
 if(vErrors === null){
 vErrors = [err147];
 }
@@ -3373,12 +3387,21 @@ vErrors.push(err147);
 }
 errors++;
 }
+var _valid2 = _errs138 === errors;
+errors = _errs137;
+if(vErrors !== null){
+if(_errs137){
+vErrors.length = _errs137;
 }
-if(data68.award !== undefined){
-let data69 = data68.award;
-if(typeof data69 === "string"){
-if(func2(data69) > 60){
-const err148 = {instancePath:instancePath+"/targets/" + i9+"/award",schemaPath:"#/properties/targets/items/properties/award/maxLength",keyword:"maxLength",params:{limit: 60}};
+else {
+vErrors = null;
+}
+}
+if(_valid2){
+const _errs140 = errors;
+if(typeof data70 === "string"){
+if(func2(data70) > 6){
+const err148 = {instancePath:instancePath+"/reportingUnits/" + i9+"/area",schemaPath:"#/properties/reportingUnits/items/properties/area/allOf/0/then/maxLength",keyword:"maxLength",params:{limit: 6}};
 if(vErrors === null){
 vErrors = [err148];
 }
@@ -3389,7 +3412,7 @@ errors++;
 }
 }
 else {
-const err149 = {instancePath:instancePath+"/targets/" + i9+"/award",schemaPath:"#/properties/targets/items/properties/award/type",keyword:"type",params:{type: "string"}};
+const err149 = {instancePath:instancePath+"/reportingUnits/" + i9+"/area",schemaPath:"#/properties/reportingUnits/items/properties/area/allOf/0/then/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err149];
 }
@@ -3398,12 +3421,11 @@ vErrors.push(err149);
 }
 errors++;
 }
+var _valid2 = _errs140 === errors;
+valid35 = _valid2;
 }
-if(data68.zh !== undefined){
-let data70 = data68.zh;
-if(typeof data70 === "string"){
-if(func2(data70) > 40){
-const err150 = {instancePath:instancePath+"/targets/" + i9+"/zh",schemaPath:"#/properties/targets/items/properties/zh/maxLength",keyword:"maxLength",params:{limit: 40}};
+if(!valid35){
+const err150 = {instancePath:instancePath+"/reportingUnits/" + i9+"/area",schemaPath:"#/properties/reportingUnits/items/properties/area/allOf/0/if",keyword:"if",params:{failingKeyword: "then"}};
 if(vErrors === null){
 vErrors = [err150];
 }
@@ -3412,9 +3434,11 @@ vErrors.push(err150);
 }
 errors++;
 }
-}
-else {
-const err151 = {instancePath:instancePath+"/targets/" + i9+"/zh",schemaPath:"#/properties/targets/items/properties/zh/type",keyword:"type",params:{type: "string"}};
+const _errs143 = errors;
+let valid36 = true;
+const _errs144 = errors;
+if(data70 !== null){
+const err151 = {};
 if(vErrors === null){
 vErrors = [err151];
 }
@@ -3423,12 +3447,20 @@ vErrors.push(err151);
 }
 errors++;
 }
+var _valid3 = _errs144 === errors;
+errors = _errs143;
+if(vErrors !== null){
+if(_errs143){
+vErrors.length = _errs143;
 }
-if(data68.en !== undefined){
-let data71 = data68.en;
-if(typeof data71 === "string"){
-if(func2(data71) > 60){
-const err152 = {instancePath:instancePath+"/targets/" + i9+"/en",schemaPath:"#/properties/targets/items/properties/en/maxLength",keyword:"maxLength",params:{limit: 60}};
+else {
+vErrors = null;
+}
+}
+if(_valid3){
+const _errs146 = errors;
+if(data70 !== null){
+const err152 = {instancePath:instancePath+"/reportingUnits/" + i9+"/area",schemaPath:"#/properties/reportingUnits/items/properties/area/allOf/1/then/type",keyword:"type",params:{type: "null"}};
 if(vErrors === null){
 vErrors = [err152];
 }
@@ -3437,9 +3469,11 @@ vErrors.push(err152);
 }
 errors++;
 }
+var _valid3 = _errs146 === errors;
+valid36 = _valid3;
 }
-else {
-const err153 = {instancePath:instancePath+"/targets/" + i9+"/en",schemaPath:"#/properties/targets/items/properties/en/type",keyword:"type",params:{type: "string"}};
+if(!valid36){
+const err153 = {instancePath:instancePath+"/reportingUnits/" + i9+"/area",schemaPath:"#/properties/reportingUnits/items/properties/area/allOf/1/if",keyword:"if",params:{failingKeyword: "then"}};
 if(vErrors === null){
 vErrors = [err153];
 }
@@ -3449,10 +3483,9 @@ vErrors.push(err153);
 errors++;
 }
 }
-if(data68.count !== undefined){
-let data72 = data68.count;
-if(!(((typeof data72 == "number") && (!(data72 % 1) && !isNaN(data72))) && (isFinite(data72)))){
-const err154 = {instancePath:instancePath+"/targets/" + i9+"/count",schemaPath:"#/properties/targets/items/properties/count/type",keyword:"type",params:{type: "integer"}};
+if(data67.functional !== undefined){
+if(typeof data67.functional !== "boolean"){
+const err154 = {instancePath:instancePath+"/reportingUnits/" + i9+"/functional",schemaPath:"#/properties/reportingUnits/items/properties/functional/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err154];
 }
@@ -3461,9 +3494,10 @@ vErrors.push(err154);
 }
 errors++;
 }
-if((typeof data72 == "number") && (isFinite(data72))){
-if(data72 > 100000 || isNaN(data72)){
-const err155 = {instancePath:instancePath+"/targets/" + i9+"/count",schemaPath:"#/properties/targets/items/properties/count/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100000}};
+}
+}
+else {
+const err155 = {instancePath:instancePath+"/reportingUnits/" + i9,schemaPath:"#/properties/reportingUnits/items/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err155];
 }
@@ -3472,8 +3506,10 @@ vErrors.push(err155);
 }
 errors++;
 }
-if(data72 < 0 || isNaN(data72)){
-const err156 = {instancePath:instancePath+"/targets/" + i9+"/count",schemaPath:"#/properties/targets/items/properties/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+}
+}
+else {
+const err156 = {instancePath:instancePath+"/reportingUnits",schemaPath:"#/properties/reportingUnits/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err156];
 }
@@ -3483,11 +3519,11 @@ vErrors.push(err156);
 errors++;
 }
 }
-}
-if(data68.by !== undefined){
-let data73 = data68.by;
-if(!(((typeof data73 == "number") && (!(data73 % 1) && !isNaN(data73))) && (isFinite(data73)))){
-const err157 = {instancePath:instancePath+"/targets/" + i9+"/by",schemaPath:"#/properties/targets/items/properties/by/type",keyword:"type",params:{type: "integer"}};
+if(data.targets !== undefined){
+let data72 = data.targets;
+if(Array.isArray(data72)){
+if(data72.length > 20){
+const err157 = {instancePath:instancePath+"/targets",schemaPath:"#/properties/targets/maxItems",keyword:"maxItems",params:{limit: 20}};
 if(vErrors === null){
 vErrors = [err157];
 }
@@ -3496,9 +3532,12 @@ vErrors.push(err157);
 }
 errors++;
 }
-if((typeof data73 == "number") && (isFinite(data73))){
-if(data73 > 2100 || isNaN(data73)){
-const err158 = {instancePath:instancePath+"/targets/" + i9+"/by",schemaPath:"#/properties/targets/items/properties/by/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2100}};
+const len10 = data72.length;
+for(let i10=0; i10<len10; i10++){
+let data73 = data72[i10];
+if(data73 && typeof data73 == "object" && !Array.isArray(data73)){
+if(data73.award === undefined){
+const err158 = {instancePath:instancePath+"/targets/" + i10,schemaPath:"#/properties/targets/items/required",keyword:"required",params:{missingProperty: "award"}};
 if(vErrors === null){
 vErrors = [err158];
 }
@@ -3507,8 +3546,8 @@ vErrors.push(err158);
 }
 errors++;
 }
-if(data73 < 2000 || isNaN(data73)){
-const err159 = {instancePath:instancePath+"/targets/" + i9+"/by",schemaPath:"#/properties/targets/items/properties/by/minimum",keyword:"minimum",params:{comparison: ">=", limit: 2000}};
+if(data73.zh === undefined){
+const err159 = {instancePath:instancePath+"/targets/" + i10,schemaPath:"#/properties/targets/items/required",keyword:"required",params:{missingProperty: "zh"}};
 if(vErrors === null){
 vErrors = [err159];
 }
@@ -3517,13 +3556,8 @@ vErrors.push(err159);
 }
 errors++;
 }
-}
-}
-if(data68.clause !== undefined){
-let data74 = data68.clause;
-if(typeof data74 === "string"){
-if(func2(data74) > 40){
-const err160 = {instancePath:instancePath+"/targets/" + i9+"/clause",schemaPath:"#/properties/targets/items/properties/clause/maxLength",keyword:"maxLength",params:{limit: 40}};
+if(data73.en === undefined){
+const err160 = {instancePath:instancePath+"/targets/" + i10,schemaPath:"#/properties/targets/items/required",keyword:"required",params:{missingProperty: "en"}};
 if(vErrors === null){
 vErrors = [err160];
 }
@@ -3532,9 +3566,8 @@ vErrors.push(err160);
 }
 errors++;
 }
-}
-else {
-const err161 = {instancePath:instancePath+"/targets/" + i9+"/clause",schemaPath:"#/properties/targets/items/properties/clause/type",keyword:"type",params:{type: "string"}};
+if(data73.count === undefined){
+const err161 = {instancePath:instancePath+"/targets/" + i10,schemaPath:"#/properties/targets/items/required",keyword:"required",params:{missingProperty: "count"}};
 if(vErrors === null){
 vErrors = [err161];
 }
@@ -3543,16 +3576,8 @@ vErrors.push(err161);
 }
 errors++;
 }
-}
-if(data68.standard !== undefined){
-if(!(validate76(data68.standard, {instancePath:instancePath+"/targets/" + i9+"/standard",parentData:data68,parentDataProperty:"standard",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err162 = {instancePath:instancePath+"/targets/" + i9,schemaPath:"#/properties/targets/items/type",keyword:"type",params:{type: "object"}};
+if(data73.by === undefined){
+const err162 = {instancePath:instancePath+"/targets/" + i10,schemaPath:"#/properties/targets/items/required",keyword:"required",params:{missingProperty: "by"}};
 if(vErrors === null){
 vErrors = [err162];
 }
@@ -3561,10 +3586,8 @@ vErrors.push(err162);
 }
 errors++;
 }
-}
-}
-else {
-const err163 = {instancePath:instancePath+"/targets",schemaPath:"#/properties/targets/type",keyword:"type",params:{type: "array"}};
+if(data73.clause === undefined){
+const err163 = {instancePath:instancePath+"/targets/" + i10,schemaPath:"#/properties/targets/items/required",keyword:"required",params:{missingProperty: "clause"}};
 if(vErrors === null){
 vErrors = [err163];
 }
@@ -3573,12 +3596,9 @@ vErrors.push(err163);
 }
 errors++;
 }
-}
-if(data.ruleset !== undefined){
-let data76 = data.ruleset;
-if(Array.isArray(data76)){
-if(data76.length > 200){
-const err164 = {instancePath:instancePath+"/ruleset",schemaPath:"#/properties/ruleset/maxItems",keyword:"maxItems",params:{limit: 200}};
+for(const key11 in data73){
+if(!(((((((key11 === "award") || (key11 === "zh")) || (key11 === "en")) || (key11 === "count")) || (key11 === "by")) || (key11 === "clause")) || (key11 === "standard"))){
+const err164 = {instancePath:instancePath+"/targets/" + i10,schemaPath:"#/properties/targets/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11}};
 if(vErrors === null){
 vErrors = [err164];
 }
@@ -3587,12 +3607,12 @@ vErrors.push(err164);
 }
 errors++;
 }
-const len10 = data76.length;
-for(let i10=0; i10<len10; i10++){
-let data77 = data76[i10];
-if(data77 && typeof data77 == "object" && !Array.isArray(data77)){
-if(data77.code === undefined){
-const err165 = {instancePath:instancePath+"/ruleset/" + i10,schemaPath:"#/properties/ruleset/items/required",keyword:"required",params:{missingProperty: "code"}};
+}
+if(data73.award !== undefined){
+let data74 = data73.award;
+if(typeof data74 === "string"){
+if(func2(data74) > 60){
+const err165 = {instancePath:instancePath+"/targets/" + i10+"/award",schemaPath:"#/properties/targets/items/properties/award/maxLength",keyword:"maxLength",params:{limit: 60}};
 if(vErrors === null){
 vErrors = [err165];
 }
@@ -3601,8 +3621,9 @@ vErrors.push(err165);
 }
 errors++;
 }
-if(data77.severity === undefined){
-const err166 = {instancePath:instancePath+"/ruleset/" + i10,schemaPath:"#/properties/ruleset/items/required",keyword:"required",params:{missingProperty: "severity"}};
+}
+else {
+const err166 = {instancePath:instancePath+"/targets/" + i10+"/award",schemaPath:"#/properties/targets/items/properties/award/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err166];
 }
@@ -3611,9 +3632,12 @@ vErrors.push(err166);
 }
 errors++;
 }
-for(const key11 in data77){
-if(!(((key11 === "code") || (key11 === "severity")) || (key11 === "params"))){
-const err167 = {instancePath:instancePath+"/ruleset/" + i10,schemaPath:"#/properties/ruleset/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11}};
+}
+if(data73.zh !== undefined){
+let data75 = data73.zh;
+if(typeof data75 === "string"){
+if(func2(data75) > 40){
+const err167 = {instancePath:instancePath+"/targets/" + i10+"/zh",schemaPath:"#/properties/targets/items/properties/zh/maxLength",keyword:"maxLength",params:{limit: 40}};
 if(vErrors === null){
 vErrors = [err167];
 }
@@ -3623,11 +3647,8 @@ vErrors.push(err167);
 errors++;
 }
 }
-if(data77.code !== undefined){
-let data78 = data77.code;
-if(typeof data78 === "string"){
-if(func2(data78) > 6){
-const err168 = {instancePath:instancePath+"/ruleset/" + i10+"/code",schemaPath:"#/properties/ruleset/items/properties/code/maxLength",keyword:"maxLength",params:{limit: 6}};
+else {
+const err168 = {instancePath:instancePath+"/targets/" + i10+"/zh",schemaPath:"#/properties/targets/items/properties/zh/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err168];
 }
@@ -3636,8 +3657,12 @@ vErrors.push(err168);
 }
 errors++;
 }
-if(!pattern37.test(data78)){
-const err169 = {instancePath:instancePath+"/ruleset/" + i10+"/code",schemaPath:"#/properties/ruleset/items/properties/code/pattern",keyword:"pattern",params:{pattern: "^JY[0-9]{4}$"}};
+}
+if(data73.en !== undefined){
+let data76 = data73.en;
+if(typeof data76 === "string"){
+if(func2(data76) > 60){
+const err169 = {instancePath:instancePath+"/targets/" + i10+"/en",schemaPath:"#/properties/targets/items/properties/en/maxLength",keyword:"maxLength",params:{limit: 60}};
 if(vErrors === null){
 vErrors = [err169];
 }
@@ -3648,7 +3673,7 @@ errors++;
 }
 }
 else {
-const err170 = {instancePath:instancePath+"/ruleset/" + i10+"/code",schemaPath:"#/properties/ruleset/items/properties/code/type",keyword:"type",params:{type: "string"}};
+const err170 = {instancePath:instancePath+"/targets/" + i10+"/en",schemaPath:"#/properties/targets/items/properties/en/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err170];
 }
@@ -3658,10 +3683,10 @@ vErrors.push(err170);
 errors++;
 }
 }
-if(data77.severity !== undefined){
-let data79 = data77.severity;
-if(!((((data79 === "error") || (data79 === "warning")) || (data79 === "notice")) || (data79 === "off"))){
-const err171 = {instancePath:instancePath+"/ruleset/" + i10+"/severity",schemaPath:"#/properties/ruleset/items/properties/severity/enum",keyword:"enum",params:{allowedValues: schema19.properties.ruleset.items.properties.severity.enum}};
+if(data73.count !== undefined){
+let data77 = data73.count;
+if(!(((typeof data77 == "number") && (!(data77 % 1) && !isNaN(data77))) && (isFinite(data77)))){
+const err171 = {instancePath:instancePath+"/targets/" + i10+"/count",schemaPath:"#/properties/targets/items/properties/count/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err171];
 }
@@ -3670,9 +3695,9 @@ vErrors.push(err171);
 }
 errors++;
 }
-if(typeof data79 === "string"){
-if(func2(data79) > 64){
-const err172 = {instancePath:instancePath+"/ruleset/" + i10+"/severity",schemaPath:"#/properties/ruleset/items/properties/severity/maxLength",keyword:"maxLength",params:{limit: 64}};
+if((typeof data77 == "number") && (isFinite(data77))){
+if(data77 > 100000 || isNaN(data77)){
+const err172 = {instancePath:instancePath+"/targets/" + i10+"/count",schemaPath:"#/properties/targets/items/properties/count/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100000}};
 if(vErrors === null){
 vErrors = [err172];
 }
@@ -3681,9 +3706,8 @@ vErrors.push(err172);
 }
 errors++;
 }
-}
-else {
-const err173 = {instancePath:instancePath+"/ruleset/" + i10+"/severity",schemaPath:"#/properties/ruleset/items/properties/severity/type",keyword:"type",params:{type: "string"}};
+if(data77 < 0 || isNaN(data77)){
+const err173 = {instancePath:instancePath+"/targets/" + i10+"/count",schemaPath:"#/properties/targets/items/properties/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err173];
 }
@@ -3693,11 +3717,11 @@ vErrors.push(err173);
 errors++;
 }
 }
-if(data77.params !== undefined){
-let data80 = data77.params;
-if(data80 && typeof data80 == "object" && !Array.isArray(data80)){
-if(Object.keys(data80).length > 10){
-const err174 = {instancePath:instancePath+"/ruleset/" + i10+"/params",schemaPath:"#/properties/ruleset/items/properties/params/maxProperties",keyword:"maxProperties",params:{limit: 10}};
+}
+if(data73.by !== undefined){
+let data78 = data73.by;
+if(!(((typeof data78 == "number") && (!(data78 % 1) && !isNaN(data78))) && (isFinite(data78)))){
+const err174 = {instancePath:instancePath+"/targets/" + i10+"/by",schemaPath:"#/properties/targets/items/properties/by/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err174];
 }
@@ -3706,10 +3730,9 @@ vErrors.push(err174);
 }
 errors++;
 }
-for(const key12 in data80){
-let data81 = data80[key12];
-if(!(((typeof data81 == "number") && (!(data81 % 1) && !isNaN(data81))) && (isFinite(data81)))){
-const err175 = {instancePath:instancePath+"/ruleset/" + i10+"/params/" + key12.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/ruleset/items/properties/params/additionalProperties/type",keyword:"type",params:{type: "integer"}};
+if((typeof data78 == "number") && (isFinite(data78))){
+if(data78 > 2100 || isNaN(data78)){
+const err175 = {instancePath:instancePath+"/targets/" + i10+"/by",schemaPath:"#/properties/targets/items/properties/by/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2100}};
 if(vErrors === null){
 vErrors = [err175];
 }
@@ -3718,9 +3741,8 @@ vErrors.push(err175);
 }
 errors++;
 }
-if((typeof data81 == "number") && (isFinite(data81))){
-if(data81 > 1000000 || isNaN(data81)){
-const err176 = {instancePath:instancePath+"/ruleset/" + i10+"/params/" + key12.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/ruleset/items/properties/params/additionalProperties/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000}};
+if(data78 < 2000 || isNaN(data78)){
+const err176 = {instancePath:instancePath+"/targets/" + i10+"/by",schemaPath:"#/properties/targets/items/properties/by/minimum",keyword:"minimum",params:{comparison: ">=", limit: 2000}};
 if(vErrors === null){
 vErrors = [err176];
 }
@@ -3729,8 +3751,13 @@ vErrors.push(err176);
 }
 errors++;
 }
-if(data81 < 0 || isNaN(data81)){
-const err177 = {instancePath:instancePath+"/ruleset/" + i10+"/params/" + key12.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/ruleset/items/properties/params/additionalProperties/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+}
+}
+if(data73.clause !== undefined){
+let data79 = data73.clause;
+if(typeof data79 === "string"){
+if(func2(data79) > 40){
+const err177 = {instancePath:instancePath+"/targets/" + i10+"/clause",schemaPath:"#/properties/targets/items/properties/clause/maxLength",keyword:"maxLength",params:{limit: 40}};
 if(vErrors === null){
 vErrors = [err177];
 }
@@ -3740,10 +3767,8 @@ vErrors.push(err177);
 errors++;
 }
 }
-}
-}
 else {
-const err178 = {instancePath:instancePath+"/ruleset/" + i10+"/params",schemaPath:"#/properties/ruleset/items/properties/params/type",keyword:"type",params:{type: "object"}};
+const err178 = {instancePath:instancePath+"/targets/" + i10+"/clause",schemaPath:"#/properties/targets/items/properties/clause/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err178];
 }
@@ -3753,9 +3778,15 @@ vErrors.push(err178);
 errors++;
 }
 }
+if(data73.standard !== undefined){
+if(!(validate76(data73.standard, {instancePath:instancePath+"/targets/" + i10+"/standard",parentData:data73,parentDataProperty:"standard",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors);
+errors = vErrors.length;
+}
+}
 }
 else {
-const err179 = {instancePath:instancePath+"/ruleset/" + i10,schemaPath:"#/properties/ruleset/items/type",keyword:"type",params:{type: "object"}};
+const err179 = {instancePath:instancePath+"/targets/" + i10,schemaPath:"#/properties/targets/items/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err179];
 }
@@ -3767,7 +3798,7 @@ errors++;
 }
 }
 else {
-const err180 = {instancePath:instancePath+"/ruleset",schemaPath:"#/properties/ruleset/type",keyword:"type",params:{type: "array"}};
+const err180 = {instancePath:instancePath+"/targets",schemaPath:"#/properties/targets/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err180];
 }
@@ -3777,12 +3808,11 @@ vErrors.push(err180);
 errors++;
 }
 }
-if(data.sampling !== undefined){
-let data82 = data.sampling;
-if(data82 && typeof data82 == "object" && !Array.isArray(data82)){
-for(const key13 in data82){
-if(!((((((key13 === "method") || (key13 === "share")) || (key13 === "faulty")) || (key13 === "confidence")) || (key13 === "floor")) || (key13 === "certain"))){
-const err181 = {instancePath:instancePath+"/sampling",schemaPath:"#/properties/sampling/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13}};
+if(data.ruleset !== undefined){
+let data81 = data.ruleset;
+if(Array.isArray(data81)){
+if(data81.length > 200){
+const err181 = {instancePath:instancePath+"/ruleset",schemaPath:"#/properties/ruleset/maxItems",keyword:"maxItems",params:{limit: 200}};
 if(vErrors === null){
 vErrors = [err181];
 }
@@ -3791,11 +3821,12 @@ vErrors.push(err181);
 }
 errors++;
 }
-}
-if(data82.method !== undefined){
-let data83 = data82.method;
-if(!((data83 === "share") || (data83 === "detection"))){
-const err182 = {instancePath:instancePath+"/sampling/method",schemaPath:"#/properties/sampling/properties/method/enum",keyword:"enum",params:{allowedValues: schema19.properties.sampling.properties.method.enum}};
+const len11 = data81.length;
+for(let i11=0; i11<len11; i11++){
+let data82 = data81[i11];
+if(data82 && typeof data82 == "object" && !Array.isArray(data82)){
+if(data82.code === undefined){
+const err182 = {instancePath:instancePath+"/ruleset/" + i11,schemaPath:"#/properties/ruleset/items/required",keyword:"required",params:{missingProperty: "code"}};
 if(vErrors === null){
 vErrors = [err182];
 }
@@ -3804,9 +3835,8 @@ vErrors.push(err182);
 }
 errors++;
 }
-if(typeof data83 === "string"){
-if(func2(data83) > 64){
-const err183 = {instancePath:instancePath+"/sampling/method",schemaPath:"#/properties/sampling/properties/method/maxLength",keyword:"maxLength",params:{limit: 64}};
+if(data82.severity === undefined){
+const err183 = {instancePath:instancePath+"/ruleset/" + i11,schemaPath:"#/properties/ruleset/items/required",keyword:"required",params:{missingProperty: "severity"}};
 if(vErrors === null){
 vErrors = [err183];
 }
@@ -3815,9 +3845,9 @@ vErrors.push(err183);
 }
 errors++;
 }
-}
-else {
-const err184 = {instancePath:instancePath+"/sampling/method",schemaPath:"#/properties/sampling/properties/method/type",keyword:"type",params:{type: "string"}};
+for(const key12 in data82){
+if(!(((key12 === "code") || (key12 === "severity")) || (key12 === "params"))){
+const err184 = {instancePath:instancePath+"/ruleset/" + i11,schemaPath:"#/properties/ruleset/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12}};
 if(vErrors === null){
 vErrors = [err184];
 }
@@ -3827,28 +3857,11 @@ vErrors.push(err184);
 errors++;
 }
 }
-if(data82.share !== undefined){
-if(!(validate203(data82.share, {instancePath:instancePath+"/sampling/share",parentData:data82,parentDataProperty:"share",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate203.errors : vErrors.concat(validate203.errors);
-errors = vErrors.length;
-}
-}
-if(data82.faulty !== undefined){
-if(!(validate203(data82.faulty, {instancePath:instancePath+"/sampling/faulty",parentData:data82,parentDataProperty:"faulty",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate203.errors : vErrors.concat(validate203.errors);
-errors = vErrors.length;
-}
-}
-if(data82.confidence !== undefined){
-if(!(validate203(data82.confidence, {instancePath:instancePath+"/sampling/confidence",parentData:data82,parentDataProperty:"confidence",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate203.errors : vErrors.concat(validate203.errors);
-errors = vErrors.length;
-}
-}
-if(data82.floor !== undefined){
-let data87 = data82.floor;
-if(!(((typeof data87 == "number") && (!(data87 % 1) && !isNaN(data87))) && (isFinite(data87)))){
-const err185 = {instancePath:instancePath+"/sampling/floor",schemaPath:"#/properties/sampling/properties/floor/type",keyword:"type",params:{type: "integer"}};
+if(data82.code !== undefined){
+let data83 = data82.code;
+if(typeof data83 === "string"){
+if(func2(data83) > 6){
+const err185 = {instancePath:instancePath+"/ruleset/" + i11+"/code",schemaPath:"#/properties/ruleset/items/properties/code/maxLength",keyword:"maxLength",params:{limit: 6}};
 if(vErrors === null){
 vErrors = [err185];
 }
@@ -3857,9 +3870,8 @@ vErrors.push(err185);
 }
 errors++;
 }
-if((typeof data87 == "number") && (isFinite(data87))){
-if(data87 > 100 || isNaN(data87)){
-const err186 = {instancePath:instancePath+"/sampling/floor",schemaPath:"#/properties/sampling/properties/floor/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100}};
+if(!pattern37.test(data83)){
+const err186 = {instancePath:instancePath+"/ruleset/" + i11+"/code",schemaPath:"#/properties/ruleset/items/properties/code/pattern",keyword:"pattern",params:{pattern: "^JY[0-9]{4}$"}};
 if(vErrors === null){
 vErrors = [err186];
 }
@@ -3868,8 +3880,9 @@ vErrors.push(err186);
 }
 errors++;
 }
-if(data87 < 0 || isNaN(data87)){
-const err187 = {instancePath:instancePath+"/sampling/floor",schemaPath:"#/properties/sampling/properties/floor/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+}
+else {
+const err187 = {instancePath:instancePath+"/ruleset/" + i11+"/code",schemaPath:"#/properties/ruleset/items/properties/code/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err187];
 }
@@ -3879,12 +3892,10 @@ vErrors.push(err187);
 errors++;
 }
 }
-}
-if(data82.certain !== undefined){
-let data88 = data82.certain;
-if(Array.isArray(data88)){
-if(data88.length > 20){
-const err188 = {instancePath:instancePath+"/sampling/certain",schemaPath:"#/properties/sampling/properties/certain/maxItems",keyword:"maxItems",params:{limit: 20}};
+if(data82.severity !== undefined){
+let data84 = data82.severity;
+if(!((((data84 === "error") || (data84 === "warning")) || (data84 === "notice")) || (data84 === "off"))){
+const err188 = {instancePath:instancePath+"/ruleset/" + i11+"/severity",schemaPath:"#/properties/ruleset/items/properties/severity/enum",keyword:"enum",params:{allowedValues: schema19.properties.ruleset.items.properties.severity.enum}};
 if(vErrors === null){
 vErrors = [err188];
 }
@@ -3893,12 +3904,9 @@ vErrors.push(err188);
 }
 errors++;
 }
-const len11 = data88.length;
-for(let i11=0; i11<len11; i11++){
-let data89 = data88[i11];
-if(typeof data89 === "string"){
-if(func2(data89) > 60){
-const err189 = {instancePath:instancePath+"/sampling/certain/" + i11,schemaPath:"#/properties/sampling/properties/certain/items/maxLength",keyword:"maxLength",params:{limit: 60}};
+if(typeof data84 === "string"){
+if(func2(data84) > 64){
+const err189 = {instancePath:instancePath+"/ruleset/" + i11+"/severity",schemaPath:"#/properties/ruleset/items/properties/severity/maxLength",keyword:"maxLength",params:{limit: 64}};
 if(vErrors === null){
 vErrors = [err189];
 }
@@ -3909,7 +3917,7 @@ errors++;
 }
 }
 else {
-const err190 = {instancePath:instancePath+"/sampling/certain/" + i11,schemaPath:"#/properties/sampling/properties/certain/items/type",keyword:"type",params:{type: "string"}};
+const err190 = {instancePath:instancePath+"/ruleset/" + i11+"/severity",schemaPath:"#/properties/ruleset/items/properties/severity/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err190];
 }
@@ -3919,9 +3927,11 @@ vErrors.push(err190);
 errors++;
 }
 }
-}
-else {
-const err191 = {instancePath:instancePath+"/sampling/certain",schemaPath:"#/properties/sampling/properties/certain/type",keyword:"type",params:{type: "array"}};
+if(data82.params !== undefined){
+let data85 = data82.params;
+if(data85 && typeof data85 == "object" && !Array.isArray(data85)){
+if(Object.keys(data85).length > 10){
+const err191 = {instancePath:instancePath+"/ruleset/" + i11+"/params",schemaPath:"#/properties/ruleset/items/properties/params/maxProperties",keyword:"maxProperties",params:{limit: 10}};
 if(vErrors === null){
 vErrors = [err191];
 }
@@ -3930,10 +3940,10 @@ vErrors.push(err191);
 }
 errors++;
 }
-}
-}
-else {
-const err192 = {instancePath:instancePath+"/sampling",schemaPath:"#/properties/sampling/type",keyword:"type",params:{type: "object"}};
+for(const key13 in data85){
+let data86 = data85[key13];
+if(!(((typeof data86 == "number") && (!(data86 % 1) && !isNaN(data86))) && (isFinite(data86)))){
+const err192 = {instancePath:instancePath+"/ruleset/" + i11+"/params/" + key13.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/ruleset/items/properties/params/additionalProperties/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err192];
 }
@@ -3942,12 +3952,9 @@ vErrors.push(err192);
 }
 errors++;
 }
-}
-if(data.holidays !== undefined){
-let data90 = data.holidays;
-if(data90 && typeof data90 == "object" && !Array.isArray(data90)){
-if(data90.years === undefined){
-const err193 = {instancePath:instancePath+"/holidays",schemaPath:"#/properties/holidays/required",keyword:"required",params:{missingProperty: "years"}};
+if((typeof data86 == "number") && (isFinite(data86))){
+if(data86 > 1000000 || isNaN(data86)){
+const err193 = {instancePath:instancePath+"/ruleset/" + i11+"/params/" + key13.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/ruleset/items/properties/params/additionalProperties/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000}};
 if(vErrors === null){
 vErrors = [err193];
 }
@@ -3956,8 +3963,8 @@ vErrors.push(err193);
 }
 errors++;
 }
-if(data90.holidays === undefined){
-const err194 = {instancePath:instancePath+"/holidays",schemaPath:"#/properties/holidays/required",keyword:"required",params:{missingProperty: "holidays"}};
+if(data86 < 0 || isNaN(data86)){
+const err194 = {instancePath:instancePath+"/ruleset/" + i11+"/params/" + key13.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/ruleset/items/properties/params/additionalProperties/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err194];
 }
@@ -3966,8 +3973,11 @@ vErrors.push(err194);
 }
 errors++;
 }
-if(data90.workdays === undefined){
-const err195 = {instancePath:instancePath+"/holidays",schemaPath:"#/properties/holidays/required",keyword:"required",params:{missingProperty: "workdays"}};
+}
+}
+}
+else {
+const err195 = {instancePath:instancePath+"/ruleset/" + i11+"/params",schemaPath:"#/properties/ruleset/items/properties/params/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err195];
 }
@@ -3976,9 +3986,10 @@ vErrors.push(err195);
 }
 errors++;
 }
-for(const key14 in data90){
-if(!(((key14 === "years") || (key14 === "holidays")) || (key14 === "workdays"))){
-const err196 = {instancePath:instancePath+"/holidays",schemaPath:"#/properties/holidays/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14}};
+}
+}
+else {
+const err196 = {instancePath:instancePath+"/ruleset/" + i11,schemaPath:"#/properties/ruleset/items/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err196];
 }
@@ -3988,11 +3999,9 @@ vErrors.push(err196);
 errors++;
 }
 }
-if(data90.years !== undefined){
-let data91 = data90.years;
-if(Array.isArray(data91)){
-if(data91.length > 20){
-const err197 = {instancePath:instancePath+"/holidays/years",schemaPath:"#/properties/holidays/properties/years/maxItems",keyword:"maxItems",params:{limit: 20}};
+}
+else {
+const err197 = {instancePath:instancePath+"/ruleset",schemaPath:"#/properties/ruleset/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err197];
 }
@@ -4001,11 +4010,13 @@ vErrors.push(err197);
 }
 errors++;
 }
-const len12 = data91.length;
-for(let i12=0; i12<len12; i12++){
-let data92 = data91[i12];
-if(!(((typeof data92 == "number") && (!(data92 % 1) && !isNaN(data92))) && (isFinite(data92)))){
-const err198 = {instancePath:instancePath+"/holidays/years/" + i12,schemaPath:"#/properties/holidays/properties/years/items/type",keyword:"type",params:{type: "integer"}};
+}
+if(data.sampling !== undefined){
+let data87 = data.sampling;
+if(data87 && typeof data87 == "object" && !Array.isArray(data87)){
+for(const key14 in data87){
+if(!((((((key14 === "method") || (key14 === "share")) || (key14 === "faulty")) || (key14 === "confidence")) || (key14 === "floor")) || (key14 === "certain"))){
+const err198 = {instancePath:instancePath+"/sampling",schemaPath:"#/properties/sampling/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14}};
 if(vErrors === null){
 vErrors = [err198];
 }
@@ -4014,9 +4025,11 @@ vErrors.push(err198);
 }
 errors++;
 }
-if((typeof data92 == "number") && (isFinite(data92))){
-if(data92 > 2100 || isNaN(data92)){
-const err199 = {instancePath:instancePath+"/holidays/years/" + i12,schemaPath:"#/properties/holidays/properties/years/items/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2100}};
+}
+if(data87.method !== undefined){
+let data88 = data87.method;
+if(!((data88 === "share") || (data88 === "detection"))){
+const err199 = {instancePath:instancePath+"/sampling/method",schemaPath:"#/properties/sampling/properties/method/enum",keyword:"enum",params:{allowedValues: schema19.properties.sampling.properties.method.enum}};
 if(vErrors === null){
 vErrors = [err199];
 }
@@ -4025,8 +4038,9 @@ vErrors.push(err199);
 }
 errors++;
 }
-if(data92 < 2000 || isNaN(data92)){
-const err200 = {instancePath:instancePath+"/holidays/years/" + i12,schemaPath:"#/properties/holidays/properties/years/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 2000}};
+if(typeof data88 === "string"){
+if(func2(data88) > 64){
+const err200 = {instancePath:instancePath+"/sampling/method",schemaPath:"#/properties/sampling/properties/method/maxLength",keyword:"maxLength",params:{limit: 64}};
 if(vErrors === null){
 vErrors = [err200];
 }
@@ -4036,10 +4050,8 @@ vErrors.push(err200);
 errors++;
 }
 }
-}
-}
 else {
-const err201 = {instancePath:instancePath+"/holidays/years",schemaPath:"#/properties/holidays/properties/years/type",keyword:"type",params:{type: "array"}};
+const err201 = {instancePath:instancePath+"/sampling/method",schemaPath:"#/properties/sampling/properties/method/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err201];
 }
@@ -4049,11 +4061,28 @@ vErrors.push(err201);
 errors++;
 }
 }
-if(data90.holidays !== undefined){
-let data93 = data90.holidays;
-if(Array.isArray(data93)){
-if(data93.length > 400){
-const err202 = {instancePath:instancePath+"/holidays/holidays",schemaPath:"#/properties/holidays/properties/holidays/maxItems",keyword:"maxItems",params:{limit: 400}};
+if(data87.share !== undefined){
+if(!(validate204(data87.share, {instancePath:instancePath+"/sampling/share",parentData:data87,parentDataProperty:"share",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate204.errors : vErrors.concat(validate204.errors);
+errors = vErrors.length;
+}
+}
+if(data87.faulty !== undefined){
+if(!(validate204(data87.faulty, {instancePath:instancePath+"/sampling/faulty",parentData:data87,parentDataProperty:"faulty",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate204.errors : vErrors.concat(validate204.errors);
+errors = vErrors.length;
+}
+}
+if(data87.confidence !== undefined){
+if(!(validate204(data87.confidence, {instancePath:instancePath+"/sampling/confidence",parentData:data87,parentDataProperty:"confidence",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate204.errors : vErrors.concat(validate204.errors);
+errors = vErrors.length;
+}
+}
+if(data87.floor !== undefined){
+let data92 = data87.floor;
+if(!(((typeof data92 == "number") && (!(data92 % 1) && !isNaN(data92))) && (isFinite(data92)))){
+const err202 = {instancePath:instancePath+"/sampling/floor",schemaPath:"#/properties/sampling/properties/floor/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err202];
 }
@@ -4062,16 +4091,9 @@ vErrors.push(err202);
 }
 errors++;
 }
-const len13 = data93.length;
-for(let i13=0; i13<len13; i13++){
-if(!(validate56(data93[i13], {instancePath:instancePath+"/holidays/holidays/" + i13,parentData:data93,parentDataProperty:i13,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err203 = {instancePath:instancePath+"/holidays/holidays",schemaPath:"#/properties/holidays/properties/holidays/type",keyword:"type",params:{type: "array"}};
+if((typeof data92 == "number") && (isFinite(data92))){
+if(data92 > 100 || isNaN(data92)){
+const err203 = {instancePath:instancePath+"/sampling/floor",schemaPath:"#/properties/sampling/properties/floor/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100}};
 if(vErrors === null){
 vErrors = [err203];
 }
@@ -4080,12 +4102,8 @@ vErrors.push(err203);
 }
 errors++;
 }
-}
-if(data90.workdays !== undefined){
-let data95 = data90.workdays;
-if(Array.isArray(data95)){
-if(data95.length > 200){
-const err204 = {instancePath:instancePath+"/holidays/workdays",schemaPath:"#/properties/holidays/properties/workdays/maxItems",keyword:"maxItems",params:{limit: 200}};
+if(data92 < 0 || isNaN(data92)){
+const err204 = {instancePath:instancePath+"/sampling/floor",schemaPath:"#/properties/sampling/properties/floor/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err204];
 }
@@ -4094,16 +4112,13 @@ vErrors.push(err204);
 }
 errors++;
 }
-const len14 = data95.length;
-for(let i14=0; i14<len14; i14++){
-if(!(validate56(data95[i14], {instancePath:instancePath+"/holidays/workdays/" + i14,parentData:data95,parentDataProperty:i14,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
-errors = vErrors.length;
 }
 }
-}
-else {
-const err205 = {instancePath:instancePath+"/holidays/workdays",schemaPath:"#/properties/holidays/properties/workdays/type",keyword:"type",params:{type: "array"}};
+if(data87.certain !== undefined){
+let data93 = data87.certain;
+if(Array.isArray(data93)){
+if(data93.length > 20){
+const err205 = {instancePath:instancePath+"/sampling/certain",schemaPath:"#/properties/sampling/properties/certain/maxItems",keyword:"maxItems",params:{limit: 20}};
 if(vErrors === null){
 vErrors = [err205];
 }
@@ -4112,10 +4127,12 @@ vErrors.push(err205);
 }
 errors++;
 }
-}
-}
-else {
-const err206 = {instancePath:instancePath+"/holidays",schemaPath:"#/properties/holidays/type",keyword:"type",params:{type: "object"}};
+const len12 = data93.length;
+for(let i12=0; i12<len12; i12++){
+let data94 = data93[i12];
+if(typeof data94 === "string"){
+if(func2(data94) > 60){
+const err206 = {instancePath:instancePath+"/sampling/certain/" + i12,schemaPath:"#/properties/sampling/properties/certain/items/maxLength",keyword:"maxLength",params:{limit: 60}};
 if(vErrors === null){
 vErrors = [err206];
 }
@@ -4125,11 +4142,8 @@ vErrors.push(err206);
 errors++;
 }
 }
-if(data.notice !== undefined){
-let data97 = data.notice;
-if(data97 && typeof data97 == "object" && !Array.isArray(data97)){
-if(data97.workingDays === undefined){
-const err207 = {instancePath:instancePath+"/notice",schemaPath:"#/properties/notice/required",keyword:"required",params:{missingProperty: "workingDays"}};
+else {
+const err207 = {instancePath:instancePath+"/sampling/certain/" + i12,schemaPath:"#/properties/sampling/properties/certain/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err207];
 }
@@ -4138,8 +4152,10 @@ vErrors.push(err207);
 }
 errors++;
 }
-if(data97.contact === undefined){
-const err208 = {instancePath:instancePath+"/notice",schemaPath:"#/properties/notice/required",keyword:"required",params:{missingProperty: "contact"}};
+}
+}
+else {
+const err208 = {instancePath:instancePath+"/sampling/certain",schemaPath:"#/properties/sampling/properties/certain/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err208];
 }
@@ -4148,9 +4164,10 @@ vErrors.push(err208);
 }
 errors++;
 }
-for(const key15 in data97){
-if(!((key15 === "workingDays") || (key15 === "contact"))){
-const err209 = {instancePath:instancePath+"/notice",schemaPath:"#/properties/notice/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15}};
+}
+}
+else {
+const err209 = {instancePath:instancePath+"/sampling",schemaPath:"#/properties/sampling/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err209];
 }
@@ -4160,10 +4177,11 @@ vErrors.push(err209);
 errors++;
 }
 }
-if(data97.workingDays !== undefined){
-let data98 = data97.workingDays;
-if(!(((typeof data98 == "number") && (!(data98 % 1) && !isNaN(data98))) && (isFinite(data98)))){
-const err210 = {instancePath:instancePath+"/notice/workingDays",schemaPath:"#/properties/notice/properties/workingDays/type",keyword:"type",params:{type: "integer"}};
+if(data.holidays !== undefined){
+let data95 = data.holidays;
+if(data95 && typeof data95 == "object" && !Array.isArray(data95)){
+if(data95.years === undefined){
+const err210 = {instancePath:instancePath+"/holidays",schemaPath:"#/properties/holidays/required",keyword:"required",params:{missingProperty: "years"}};
 if(vErrors === null){
 vErrors = [err210];
 }
@@ -4172,9 +4190,8 @@ vErrors.push(err210);
 }
 errors++;
 }
-if((typeof data98 == "number") && (isFinite(data98))){
-if(data98 > 60 || isNaN(data98)){
-const err211 = {instancePath:instancePath+"/notice/workingDays",schemaPath:"#/properties/notice/properties/workingDays/maximum",keyword:"maximum",params:{comparison: "<=", limit: 60}};
+if(data95.holidays === undefined){
+const err211 = {instancePath:instancePath+"/holidays",schemaPath:"#/properties/holidays/required",keyword:"required",params:{missingProperty: "holidays"}};
 if(vErrors === null){
 vErrors = [err211];
 }
@@ -4183,8 +4200,8 @@ vErrors.push(err211);
 }
 errors++;
 }
-if(data98 < 1 || isNaN(data98)){
-const err212 = {instancePath:instancePath+"/notice/workingDays",schemaPath:"#/properties/notice/properties/workingDays/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+if(data95.workdays === undefined){
+const err212 = {instancePath:instancePath+"/holidays",schemaPath:"#/properties/holidays/required",keyword:"required",params:{missingProperty: "workdays"}};
 if(vErrors === null){
 vErrors = [err212];
 }
@@ -4193,13 +4210,9 @@ vErrors.push(err212);
 }
 errors++;
 }
-}
-}
-if(data97.contact !== undefined){
-let data99 = data97.contact;
-if(typeof data99 === "string"){
-if(func2(data99) > 200){
-const err213 = {instancePath:instancePath+"/notice/contact",schemaPath:"#/properties/notice/properties/contact/maxLength",keyword:"maxLength",params:{limit: 200}};
+for(const key15 in data95){
+if(!(((key15 === "years") || (key15 === "holidays")) || (key15 === "workdays"))){
+const err213 = {instancePath:instancePath+"/holidays",schemaPath:"#/properties/holidays/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15}};
 if(vErrors === null){
 vErrors = [err213];
 }
@@ -4209,8 +4222,11 @@ vErrors.push(err213);
 errors++;
 }
 }
-else {
-const err214 = {instancePath:instancePath+"/notice/contact",schemaPath:"#/properties/notice/properties/contact/type",keyword:"type",params:{type: "string"}};
+if(data95.years !== undefined){
+let data96 = data95.years;
+if(Array.isArray(data96)){
+if(data96.length > 20){
+const err214 = {instancePath:instancePath+"/holidays/years",schemaPath:"#/properties/holidays/properties/years/maxItems",keyword:"maxItems",params:{limit: 20}};
 if(vErrors === null){
 vErrors = [err214];
 }
@@ -4219,10 +4235,11 @@ vErrors.push(err214);
 }
 errors++;
 }
-}
-}
-else {
-const err215 = {instancePath:instancePath+"/notice",schemaPath:"#/properties/notice/type",keyword:"type",params:{type: "object"}};
+const len13 = data96.length;
+for(let i13=0; i13<len13; i13++){
+let data97 = data96[i13];
+if(!(((typeof data97 == "number") && (!(data97 % 1) && !isNaN(data97))) && (isFinite(data97)))){
+const err215 = {instancePath:instancePath+"/holidays/years/" + i13,schemaPath:"#/properties/holidays/properties/years/items/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err215];
 }
@@ -4231,12 +4248,9 @@ vErrors.push(err215);
 }
 errors++;
 }
-}
-if(data.awards !== undefined){
-let data100 = data.awards;
-if(Array.isArray(data100)){
-if(data100.length > 20){
-const err216 = {instancePath:instancePath+"/awards",schemaPath:"#/properties/awards/maxItems",keyword:"maxItems",params:{limit: 20}};
+if((typeof data97 == "number") && (isFinite(data97))){
+if(data97 > 2100 || isNaN(data97)){
+const err216 = {instancePath:instancePath+"/holidays/years/" + i13,schemaPath:"#/properties/holidays/properties/years/items/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2100}};
 if(vErrors === null){
 vErrors = [err216];
 }
@@ -4245,12 +4259,8 @@ vErrors.push(err216);
 }
 errors++;
 }
-const len15 = data100.length;
-for(let i15=0; i15<len15; i15++){
-let data101 = data100[i15];
-if(data101 && typeof data101 == "object" && !Array.isArray(data101)){
-if(data101.award === undefined){
-const err217 = {instancePath:instancePath+"/awards/" + i15,schemaPath:"#/properties/awards/items/required",keyword:"required",params:{missingProperty: "award"}};
+if(data97 < 2000 || isNaN(data97)){
+const err217 = {instancePath:instancePath+"/holidays/years/" + i13,schemaPath:"#/properties/holidays/properties/years/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 2000}};
 if(vErrors === null){
 vErrors = [err217];
 }
@@ -4259,9 +4269,11 @@ vErrors.push(err217);
 }
 errors++;
 }
-for(const key16 in data101){
-if(!(func1.call(schema19.properties.awards.items.properties, key16))){
-const err218 = {instancePath:instancePath+"/awards/" + i15,schemaPath:"#/properties/awards/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16}};
+}
+}
+}
+else {
+const err218 = {instancePath:instancePath+"/holidays/years",schemaPath:"#/properties/holidays/properties/years/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err218];
 }
@@ -4271,11 +4283,11 @@ vErrors.push(err218);
 errors++;
 }
 }
-if(data101.award !== undefined){
-let data102 = data101.award;
-if(typeof data102 === "string"){
-if(func2(data102) > 60){
-const err219 = {instancePath:instancePath+"/awards/" + i15+"/award",schemaPath:"#/properties/awards/items/properties/award/maxLength",keyword:"maxLength",params:{limit: 60}};
+if(data95.holidays !== undefined){
+let data98 = data95.holidays;
+if(Array.isArray(data98)){
+if(data98.length > 400){
+const err219 = {instancePath:instancePath+"/holidays/holidays",schemaPath:"#/properties/holidays/properties/holidays/maxItems",keyword:"maxItems",params:{limit: 400}};
 if(vErrors === null){
 vErrors = [err219];
 }
@@ -4284,9 +4296,16 @@ vErrors.push(err219);
 }
 errors++;
 }
+const len14 = data98.length;
+for(let i14=0; i14<len14; i14++){
+if(!(validate56(data98[i14], {instancePath:instancePath+"/holidays/holidays/" + i14,parentData:data98,parentDataProperty:i14,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+errors = vErrors.length;
+}
+}
 }
 else {
-const err220 = {instancePath:instancePath+"/awards/" + i15+"/award",schemaPath:"#/properties/awards/items/properties/award/type",keyword:"type",params:{type: "string"}};
+const err220 = {instancePath:instancePath+"/holidays/holidays",schemaPath:"#/properties/holidays/properties/holidays/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err220];
 }
@@ -4296,10 +4315,11 @@ vErrors.push(err220);
 errors++;
 }
 }
-if(data101.places !== undefined){
-let data103 = data101.places;
-if(!(((typeof data103 == "number") && (!(data103 % 1) && !isNaN(data103))) && (isFinite(data103)))){
-const err221 = {instancePath:instancePath+"/awards/" + i15+"/places",schemaPath:"#/properties/awards/items/properties/places/type",keyword:"type",params:{type: "integer"}};
+if(data95.workdays !== undefined){
+let data100 = data95.workdays;
+if(Array.isArray(data100)){
+if(data100.length > 200){
+const err221 = {instancePath:instancePath+"/holidays/workdays",schemaPath:"#/properties/holidays/properties/workdays/maxItems",keyword:"maxItems",params:{limit: 200}};
 if(vErrors === null){
 vErrors = [err221];
 }
@@ -4308,9 +4328,16 @@ vErrors.push(err221);
 }
 errors++;
 }
-if((typeof data103 == "number") && (isFinite(data103))){
-if(data103 > 100000 || isNaN(data103)){
-const err222 = {instancePath:instancePath+"/awards/" + i15+"/places",schemaPath:"#/properties/awards/items/properties/places/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100000}};
+const len15 = data100.length;
+for(let i15=0; i15<len15; i15++){
+if(!(validate56(data100[i15], {instancePath:instancePath+"/holidays/workdays/" + i15,parentData:data100,parentDataProperty:i15,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err222 = {instancePath:instancePath+"/holidays/workdays",schemaPath:"#/properties/holidays/properties/workdays/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err222];
 }
@@ -4319,8 +4346,10 @@ vErrors.push(err222);
 }
 errors++;
 }
-if(data103 < 0 || isNaN(data103)){
-const err223 = {instancePath:instancePath+"/awards/" + i15+"/places",schemaPath:"#/properties/awards/items/properties/places/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+}
+}
+else {
+const err223 = {instancePath:instancePath+"/holidays",schemaPath:"#/properties/holidays/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err223];
 }
@@ -4330,11 +4359,11 @@ vErrors.push(err223);
 errors++;
 }
 }
-}
-if(data101.allocation !== undefined){
-let data104 = data101.allocation;
-if(!((data104 === "units") || (data104 === "together"))){
-const err224 = {instancePath:instancePath+"/awards/" + i15+"/allocation",schemaPath:"#/properties/awards/items/properties/allocation/enum",keyword:"enum",params:{allowedValues: schema19.properties.awards.items.properties.allocation.enum}};
+if(data.notice !== undefined){
+let data102 = data.notice;
+if(data102 && typeof data102 == "object" && !Array.isArray(data102)){
+if(data102.workingDays === undefined){
+const err224 = {instancePath:instancePath+"/notice",schemaPath:"#/properties/notice/required",keyword:"required",params:{missingProperty: "workingDays"}};
 if(vErrors === null){
 vErrors = [err224];
 }
@@ -4343,9 +4372,8 @@ vErrors.push(err224);
 }
 errors++;
 }
-if(typeof data104 === "string"){
-if(func2(data104) > 64){
-const err225 = {instancePath:instancePath+"/awards/" + i15+"/allocation",schemaPath:"#/properties/awards/items/properties/allocation/maxLength",keyword:"maxLength",params:{limit: 64}};
+if(data102.contact === undefined){
+const err225 = {instancePath:instancePath+"/notice",schemaPath:"#/properties/notice/required",keyword:"required",params:{missingProperty: "contact"}};
 if(vErrors === null){
 vErrors = [err225];
 }
@@ -4354,9 +4382,9 @@ vErrors.push(err225);
 }
 errors++;
 }
-}
-else {
-const err226 = {instancePath:instancePath+"/awards/" + i15+"/allocation",schemaPath:"#/properties/awards/items/properties/allocation/type",keyword:"type",params:{type: "string"}};
+for(const key16 in data102){
+if(!((key16 === "workingDays") || (key16 === "contact"))){
+const err226 = {instancePath:instancePath+"/notice",schemaPath:"#/properties/notice/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16}};
 if(vErrors === null){
 vErrors = [err226];
 }
@@ -4366,10 +4394,10 @@ vErrors.push(err226);
 errors++;
 }
 }
-if(data101.floor !== undefined){
-let data105 = data101.floor;
-if(!(((typeof data105 == "number") && (!(data105 % 1) && !isNaN(data105))) && (isFinite(data105)))){
-const err227 = {instancePath:instancePath+"/awards/" + i15+"/floor",schemaPath:"#/properties/awards/items/properties/floor/type",keyword:"type",params:{type: "integer"}};
+if(data102.workingDays !== undefined){
+let data103 = data102.workingDays;
+if(!(((typeof data103 == "number") && (!(data103 % 1) && !isNaN(data103))) && (isFinite(data103)))){
+const err227 = {instancePath:instancePath+"/notice/workingDays",schemaPath:"#/properties/notice/properties/workingDays/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err227];
 }
@@ -4378,9 +4406,9 @@ vErrors.push(err227);
 }
 errors++;
 }
-if((typeof data105 == "number") && (isFinite(data105))){
-if(data105 > 1000 || isNaN(data105)){
-const err228 = {instancePath:instancePath+"/awards/" + i15+"/floor",schemaPath:"#/properties/awards/items/properties/floor/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000}};
+if((typeof data103 == "number") && (isFinite(data103))){
+if(data103 > 60 || isNaN(data103)){
+const err228 = {instancePath:instancePath+"/notice/workingDays",schemaPath:"#/properties/notice/properties/workingDays/maximum",keyword:"maximum",params:{comparison: "<=", limit: 60}};
 if(vErrors === null){
 vErrors = [err228];
 }
@@ -4389,8 +4417,8 @@ vErrors.push(err228);
 }
 errors++;
 }
-if(data105 < 0 || isNaN(data105)){
-const err229 = {instancePath:instancePath+"/awards/" + i15+"/floor",schemaPath:"#/properties/awards/items/properties/floor/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(data103 < 1 || isNaN(data103)){
+const err229 = {instancePath:instancePath+"/notice/workingDays",schemaPath:"#/properties/notice/properties/workingDays/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err229];
 }
@@ -4401,10 +4429,11 @@ errors++;
 }
 }
 }
-if(data101.maxPerSchool !== undefined){
-let data106 = data101.maxPerSchool;
-if(!(((typeof data106 == "number") && (!(data106 % 1) && !isNaN(data106))) && (isFinite(data106)))){
-const err230 = {instancePath:instancePath+"/awards/" + i15+"/maxPerSchool",schemaPath:"#/properties/awards/items/properties/maxPerSchool/type",keyword:"type",params:{type: "integer"}};
+if(data102.contact !== undefined){
+let data104 = data102.contact;
+if(typeof data104 === "string"){
+if(func2(data104) > 200){
+const err230 = {instancePath:instancePath+"/notice/contact",schemaPath:"#/properties/notice/properties/contact/maxLength",keyword:"maxLength",params:{limit: 200}};
 if(vErrors === null){
 vErrors = [err230];
 }
@@ -4413,9 +4442,9 @@ vErrors.push(err230);
 }
 errors++;
 }
-if((typeof data106 == "number") && (isFinite(data106))){
-if(data106 > 1000 || isNaN(data106)){
-const err231 = {instancePath:instancePath+"/awards/" + i15+"/maxPerSchool",schemaPath:"#/properties/awards/items/properties/maxPerSchool/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000}};
+}
+else {
+const err231 = {instancePath:instancePath+"/notice/contact",schemaPath:"#/properties/notice/properties/contact/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err231];
 }
@@ -4424,8 +4453,10 @@ vErrors.push(err231);
 }
 errors++;
 }
-if(data106 < 1 || isNaN(data106)){
-const err232 = {instancePath:instancePath+"/awards/" + i15+"/maxPerSchool",schemaPath:"#/properties/awards/items/properties/maxPerSchool/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+}
+}
+else {
+const err232 = {instancePath:instancePath+"/notice",schemaPath:"#/properties/notice/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err232];
 }
@@ -4435,11 +4466,11 @@ vErrors.push(err232);
 errors++;
 }
 }
-}
-if(data101.everyYears !== undefined){
-let data107 = data101.everyYears;
-if(!(((typeof data107 == "number") && (!(data107 % 1) && !isNaN(data107))) && (isFinite(data107)))){
-const err233 = {instancePath:instancePath+"/awards/" + i15+"/everyYears",schemaPath:"#/properties/awards/items/properties/everyYears/type",keyword:"type",params:{type: "integer"}};
+if(data.awards !== undefined){
+let data105 = data.awards;
+if(Array.isArray(data105)){
+if(data105.length > 20){
+const err233 = {instancePath:instancePath+"/awards",schemaPath:"#/properties/awards/maxItems",keyword:"maxItems",params:{limit: 20}};
 if(vErrors === null){
 vErrors = [err233];
 }
@@ -4448,9 +4479,12 @@ vErrors.push(err233);
 }
 errors++;
 }
-if((typeof data107 == "number") && (isFinite(data107))){
-if(data107 > 10 || isNaN(data107)){
-const err234 = {instancePath:instancePath+"/awards/" + i15+"/everyYears",schemaPath:"#/properties/awards/items/properties/everyYears/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10}};
+const len16 = data105.length;
+for(let i16=0; i16<len16; i16++){
+let data106 = data105[i16];
+if(data106 && typeof data106 == "object" && !Array.isArray(data106)){
+if(data106.award === undefined){
+const err234 = {instancePath:instancePath+"/awards/" + i16,schemaPath:"#/properties/awards/items/required",keyword:"required",params:{missingProperty: "award"}};
 if(vErrors === null){
 vErrors = [err234];
 }
@@ -4459,8 +4493,9 @@ vErrors.push(err234);
 }
 errors++;
 }
-if(data107 < 1 || isNaN(data107)){
-const err235 = {instancePath:instancePath+"/awards/" + i15+"/everyYears",schemaPath:"#/properties/awards/items/properties/everyYears/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+for(const key17 in data106){
+if(!(func1.call(schema19.properties.awards.items.properties, key17))){
+const err235 = {instancePath:instancePath+"/awards/" + i16,schemaPath:"#/properties/awards/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key17}};
 if(vErrors === null){
 vErrors = [err235];
 }
@@ -4470,11 +4505,11 @@ vErrors.push(err235);
 errors++;
 }
 }
-}
-if(data101.years !== undefined){
-let data108 = data101.years;
-if(!(((typeof data108 == "number") && (!(data108 % 1) && !isNaN(data108))) && (isFinite(data108)))){
-const err236 = {instancePath:instancePath+"/awards/" + i15+"/years",schemaPath:"#/properties/awards/items/properties/years/type",keyword:"type",params:{type: "integer"}};
+if(data106.award !== undefined){
+let data107 = data106.award;
+if(typeof data107 === "string"){
+if(func2(data107) > 60){
+const err236 = {instancePath:instancePath+"/awards/" + i16+"/award",schemaPath:"#/properties/awards/items/properties/award/maxLength",keyword:"maxLength",params:{limit: 60}};
 if(vErrors === null){
 vErrors = [err236];
 }
@@ -4483,9 +4518,9 @@ vErrors.push(err236);
 }
 errors++;
 }
-if((typeof data108 == "number") && (isFinite(data108))){
-if(data108 > 20 || isNaN(data108)){
-const err237 = {instancePath:instancePath+"/awards/" + i15+"/years",schemaPath:"#/properties/awards/items/properties/years/maximum",keyword:"maximum",params:{comparison: "<=", limit: 20}};
+}
+else {
+const err237 = {instancePath:instancePath+"/awards/" + i16+"/award",schemaPath:"#/properties/awards/items/properties/award/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err237];
 }
@@ -4494,8 +4529,11 @@ vErrors.push(err237);
 }
 errors++;
 }
-if(data108 < 1 || isNaN(data108)){
-const err238 = {instancePath:instancePath+"/awards/" + i15+"/years",schemaPath:"#/properties/awards/items/properties/years/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+}
+if(data106.places !== undefined){
+let data108 = data106.places;
+if(!(((typeof data108 == "number") && (!(data108 % 1) && !isNaN(data108))) && (isFinite(data108)))){
+const err238 = {instancePath:instancePath+"/awards/" + i16+"/places",schemaPath:"#/properties/awards/items/properties/places/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err238];
 }
@@ -4504,13 +4542,9 @@ vErrors.push(err238);
 }
 errors++;
 }
-}
-}
-if(data101.certificate !== undefined){
-let data109 = data101.certificate;
-if(typeof data109 === "string"){
-if(func2(data109) > 50){
-const err239 = {instancePath:instancePath+"/awards/" + i15+"/certificate",schemaPath:"#/properties/awards/items/properties/certificate/maxLength",keyword:"maxLength",params:{limit: 50}};
+if((typeof data108 == "number") && (isFinite(data108))){
+if(data108 > 100000 || isNaN(data108)){
+const err239 = {instancePath:instancePath+"/awards/" + i16+"/places",schemaPath:"#/properties/awards/items/properties/places/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100000}};
 if(vErrors === null){
 vErrors = [err239];
 }
@@ -4519,9 +4553,8 @@ vErrors.push(err239);
 }
 errors++;
 }
-}
-else {
-const err240 = {instancePath:instancePath+"/awards/" + i15+"/certificate",schemaPath:"#/properties/awards/items/properties/certificate/type",keyword:"type",params:{type: "string"}};
+if(data108 < 0 || isNaN(data108)){
+const err240 = {instancePath:instancePath+"/awards/" + i16+"/places",schemaPath:"#/properties/awards/items/properties/places/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err240];
 }
@@ -4531,11 +4564,11 @@ vErrors.push(err240);
 errors++;
 }
 }
-if(data101.streak !== undefined){
-let data110 = data101.streak;
-if(data110 && typeof data110 == "object" && !Array.isArray(data110)){
-if(data110.grade === undefined){
-const err241 = {instancePath:instancePath+"/awards/" + i15+"/streak",schemaPath:"#/properties/awards/items/properties/streak/required",keyword:"required",params:{missingProperty: "grade"}};
+}
+if(data106.allocation !== undefined){
+let data109 = data106.allocation;
+if(!((data109 === "units") || (data109 === "together"))){
+const err241 = {instancePath:instancePath+"/awards/" + i16+"/allocation",schemaPath:"#/properties/awards/items/properties/allocation/enum",keyword:"enum",params:{allowedValues: schema19.properties.awards.items.properties.allocation.enum}};
 if(vErrors === null){
 vErrors = [err241];
 }
@@ -4544,8 +4577,9 @@ vErrors.push(err241);
 }
 errors++;
 }
-if(data110.length === undefined){
-const err242 = {instancePath:instancePath+"/awards/" + i15+"/streak",schemaPath:"#/properties/awards/items/properties/streak/required",keyword:"required",params:{missingProperty: "length"}};
+if(typeof data109 === "string"){
+if(func2(data109) > 64){
+const err242 = {instancePath:instancePath+"/awards/" + i16+"/allocation",schemaPath:"#/properties/awards/items/properties/allocation/maxLength",keyword:"maxLength",params:{limit: 64}};
 if(vErrors === null){
 vErrors = [err242];
 }
@@ -4554,8 +4588,9 @@ vErrors.push(err242);
 }
 errors++;
 }
-if(data110.gap === undefined){
-const err243 = {instancePath:instancePath+"/awards/" + i15+"/streak",schemaPath:"#/properties/awards/items/properties/streak/required",keyword:"required",params:{missingProperty: "gap"}};
+}
+else {
+const err243 = {instancePath:instancePath+"/awards/" + i16+"/allocation",schemaPath:"#/properties/awards/items/properties/allocation/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err243];
 }
@@ -4564,8 +4599,11 @@ vErrors.push(err243);
 }
 errors++;
 }
-if(data110.legalBasis === undefined){
-const err244 = {instancePath:instancePath+"/awards/" + i15+"/streak",schemaPath:"#/properties/awards/items/properties/streak/required",keyword:"required",params:{missingProperty: "legalBasis"}};
+}
+if(data106.floor !== undefined){
+let data110 = data106.floor;
+if(!(((typeof data110 == "number") && (!(data110 % 1) && !isNaN(data110))) && (isFinite(data110)))){
+const err244 = {instancePath:instancePath+"/awards/" + i16+"/floor",schemaPath:"#/properties/awards/items/properties/floor/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err244];
 }
@@ -4574,9 +4612,9 @@ vErrors.push(err244);
 }
 errors++;
 }
-for(const key17 in data110){
-if(!((((key17 === "grade") || (key17 === "length")) || (key17 === "gap")) || (key17 === "legalBasis"))){
-const err245 = {instancePath:instancePath+"/awards/" + i15+"/streak",schemaPath:"#/properties/awards/items/properties/streak/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key17}};
+if((typeof data110 == "number") && (isFinite(data110))){
+if(data110 > 1000 || isNaN(data110)){
+const err245 = {instancePath:instancePath+"/awards/" + i16+"/floor",schemaPath:"#/properties/awards/items/properties/floor/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000}};
 if(vErrors === null){
 vErrors = [err245];
 }
@@ -4585,12 +4623,8 @@ vErrors.push(err245);
 }
 errors++;
 }
-}
-if(data110.grade !== undefined){
-let data111 = data110.grade;
-if(typeof data111 === "string"){
-if(func2(data111) > 20){
-const err246 = {instancePath:instancePath+"/awards/" + i15+"/streak/grade",schemaPath:"#/properties/awards/items/properties/streak/properties/grade/maxLength",keyword:"maxLength",params:{limit: 20}};
+if(data110 < 0 || isNaN(data110)){
+const err246 = {instancePath:instancePath+"/awards/" + i16+"/floor",schemaPath:"#/properties/awards/items/properties/floor/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err246];
 }
@@ -4600,8 +4634,11 @@ vErrors.push(err246);
 errors++;
 }
 }
-else {
-const err247 = {instancePath:instancePath+"/awards/" + i15+"/streak/grade",schemaPath:"#/properties/awards/items/properties/streak/properties/grade/type",keyword:"type",params:{type: "string"}};
+}
+if(data106.maxPerSchool !== undefined){
+let data111 = data106.maxPerSchool;
+if(!(((typeof data111 == "number") && (!(data111 % 1) && !isNaN(data111))) && (isFinite(data111)))){
+const err247 = {instancePath:instancePath+"/awards/" + i16+"/maxPerSchool",schemaPath:"#/properties/awards/items/properties/maxPerSchool/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err247];
 }
@@ -4610,11 +4647,9 @@ vErrors.push(err247);
 }
 errors++;
 }
-}
-if(data110.length !== undefined){
-let data112 = data110.length;
-if(!(((typeof data112 == "number") && (!(data112 % 1) && !isNaN(data112))) && (isFinite(data112)))){
-const err248 = {instancePath:instancePath+"/awards/" + i15+"/streak/length",schemaPath:"#/properties/awards/items/properties/streak/properties/length/type",keyword:"type",params:{type: "integer"}};
+if((typeof data111 == "number") && (isFinite(data111))){
+if(data111 > 1000 || isNaN(data111)){
+const err248 = {instancePath:instancePath+"/awards/" + i16+"/maxPerSchool",schemaPath:"#/properties/awards/items/properties/maxPerSchool/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000}};
 if(vErrors === null){
 vErrors = [err248];
 }
@@ -4623,9 +4658,8 @@ vErrors.push(err248);
 }
 errors++;
 }
-if((typeof data112 == "number") && (isFinite(data112))){
-if(data112 > 10 || isNaN(data112)){
-const err249 = {instancePath:instancePath+"/awards/" + i15+"/streak/length",schemaPath:"#/properties/awards/items/properties/streak/properties/length/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10}};
+if(data111 < 1 || isNaN(data111)){
+const err249 = {instancePath:instancePath+"/awards/" + i16+"/maxPerSchool",schemaPath:"#/properties/awards/items/properties/maxPerSchool/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err249];
 }
@@ -4634,8 +4668,12 @@ vErrors.push(err249);
 }
 errors++;
 }
-if(data112 < 1 || isNaN(data112)){
-const err250 = {instancePath:instancePath+"/awards/" + i15+"/streak/length",schemaPath:"#/properties/awards/items/properties/streak/properties/length/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+}
+}
+if(data106.everyYears !== undefined){
+let data112 = data106.everyYears;
+if(!(((typeof data112 == "number") && (!(data112 % 1) && !isNaN(data112))) && (isFinite(data112)))){
+const err250 = {instancePath:instancePath+"/awards/" + i16+"/everyYears",schemaPath:"#/properties/awards/items/properties/everyYears/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err250];
 }
@@ -4644,12 +4682,9 @@ vErrors.push(err250);
 }
 errors++;
 }
-}
-}
-if(data110.gap !== undefined){
-let data113 = data110.gap;
-if(!((data113 === "breaks") || (data113 === "bridges"))){
-const err251 = {instancePath:instancePath+"/awards/" + i15+"/streak/gap",schemaPath:"#/properties/awards/items/properties/streak/properties/gap/enum",keyword:"enum",params:{allowedValues: schema19.properties.awards.items.properties.streak.properties.gap.enum}};
+if((typeof data112 == "number") && (isFinite(data112))){
+if(data112 > 10 || isNaN(data112)){
+const err251 = {instancePath:instancePath+"/awards/" + i16+"/everyYears",schemaPath:"#/properties/awards/items/properties/everyYears/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10}};
 if(vErrors === null){
 vErrors = [err251];
 }
@@ -4658,9 +4693,8 @@ vErrors.push(err251);
 }
 errors++;
 }
-if(typeof data113 === "string"){
-if(func2(data113) > 64){
-const err252 = {instancePath:instancePath+"/awards/" + i15+"/streak/gap",schemaPath:"#/properties/awards/items/properties/streak/properties/gap/maxLength",keyword:"maxLength",params:{limit: 64}};
+if(data112 < 1 || isNaN(data112)){
+const err252 = {instancePath:instancePath+"/awards/" + i16+"/everyYears",schemaPath:"#/properties/awards/items/properties/everyYears/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err252];
 }
@@ -4670,8 +4704,11 @@ vErrors.push(err252);
 errors++;
 }
 }
-else {
-const err253 = {instancePath:instancePath+"/awards/" + i15+"/streak/gap",schemaPath:"#/properties/awards/items/properties/streak/properties/gap/type",keyword:"type",params:{type: "string"}};
+}
+if(data106.years !== undefined){
+let data113 = data106.years;
+if(!(((typeof data113 == "number") && (!(data113 % 1) && !isNaN(data113))) && (isFinite(data113)))){
+const err253 = {instancePath:instancePath+"/awards/" + i16+"/years",schemaPath:"#/properties/awards/items/properties/years/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err253];
 }
@@ -4680,12 +4717,9 @@ vErrors.push(err253);
 }
 errors++;
 }
-}
-if(data110.legalBasis !== undefined){
-let data114 = data110.legalBasis;
-if(typeof data114 === "string"){
-if(func2(data114) > 200){
-const err254 = {instancePath:instancePath+"/awards/" + i15+"/streak/legalBasis",schemaPath:"#/properties/awards/items/properties/streak/properties/legalBasis/maxLength",keyword:"maxLength",params:{limit: 200}};
+if((typeof data113 == "number") && (isFinite(data113))){
+if(data113 > 20 || isNaN(data113)){
+const err254 = {instancePath:instancePath+"/awards/" + i16+"/years",schemaPath:"#/properties/awards/items/properties/years/maximum",keyword:"maximum",params:{comparison: "<=", limit: 20}};
 if(vErrors === null){
 vErrors = [err254];
 }
@@ -4694,9 +4728,8 @@ vErrors.push(err254);
 }
 errors++;
 }
-}
-else {
-const err255 = {instancePath:instancePath+"/awards/" + i15+"/streak/legalBasis",schemaPath:"#/properties/awards/items/properties/streak/properties/legalBasis/type",keyword:"type",params:{type: "string"}};
+if(data113 < 1 || isNaN(data113)){
+const err255 = {instancePath:instancePath+"/awards/" + i16+"/years",schemaPath:"#/properties/awards/items/properties/years/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err255];
 }
@@ -4707,8 +4740,11 @@ errors++;
 }
 }
 }
-else {
-const err256 = {instancePath:instancePath+"/awards/" + i15+"/streak",schemaPath:"#/properties/awards/items/properties/streak/type",keyword:"type",params:{type: "object"}};
+if(data106.certificate !== undefined){
+let data114 = data106.certificate;
+if(typeof data114 === "string"){
+if(func2(data114) > 50){
+const err256 = {instancePath:instancePath+"/awards/" + i16+"/certificate",schemaPath:"#/properties/awards/items/properties/certificate/maxLength",keyword:"maxLength",params:{limit: 50}};
 if(vErrors === null){
 vErrors = [err256];
 }
@@ -4718,9 +4754,8 @@ vErrors.push(err256);
 errors++;
 }
 }
-}
 else {
-const err257 = {instancePath:instancePath+"/awards/" + i15,schemaPath:"#/properties/awards/items/type",keyword:"type",params:{type: "object"}};
+const err257 = {instancePath:instancePath+"/awards/" + i16+"/certificate",schemaPath:"#/properties/awards/items/properties/certificate/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err257];
 }
@@ -4730,9 +4765,11 @@ vErrors.push(err257);
 errors++;
 }
 }
-}
-else {
-const err258 = {instancePath:instancePath+"/awards",schemaPath:"#/properties/awards/type",keyword:"type",params:{type: "array"}};
+if(data106.streak !== undefined){
+let data115 = data106.streak;
+if(data115 && typeof data115 == "object" && !Array.isArray(data115)){
+if(data115.grade === undefined){
+const err258 = {instancePath:instancePath+"/awards/" + i16+"/streak",schemaPath:"#/properties/awards/items/properties/streak/required",keyword:"required",params:{missingProperty: "grade"}};
 if(vErrors === null){
 vErrors = [err258];
 }
@@ -4741,15 +4778,212 @@ vErrors.push(err258);
 }
 errors++;
 }
-}
-}
-else {
-const err259 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(data115.length === undefined){
+const err259 = {instancePath:instancePath+"/awards/" + i16+"/streak",schemaPath:"#/properties/awards/items/properties/streak/required",keyword:"required",params:{missingProperty: "length"}};
 if(vErrors === null){
 vErrors = [err259];
 }
 else {
 vErrors.push(err259);
+}
+errors++;
+}
+if(data115.gap === undefined){
+const err260 = {instancePath:instancePath+"/awards/" + i16+"/streak",schemaPath:"#/properties/awards/items/properties/streak/required",keyword:"required",params:{missingProperty: "gap"}};
+if(vErrors === null){
+vErrors = [err260];
+}
+else {
+vErrors.push(err260);
+}
+errors++;
+}
+if(data115.legalBasis === undefined){
+const err261 = {instancePath:instancePath+"/awards/" + i16+"/streak",schemaPath:"#/properties/awards/items/properties/streak/required",keyword:"required",params:{missingProperty: "legalBasis"}};
+if(vErrors === null){
+vErrors = [err261];
+}
+else {
+vErrors.push(err261);
+}
+errors++;
+}
+for(const key18 in data115){
+if(!((((key18 === "grade") || (key18 === "length")) || (key18 === "gap")) || (key18 === "legalBasis"))){
+const err262 = {instancePath:instancePath+"/awards/" + i16+"/streak",schemaPath:"#/properties/awards/items/properties/streak/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key18}};
+if(vErrors === null){
+vErrors = [err262];
+}
+else {
+vErrors.push(err262);
+}
+errors++;
+}
+}
+if(data115.grade !== undefined){
+let data116 = data115.grade;
+if(typeof data116 === "string"){
+if(func2(data116) > 20){
+const err263 = {instancePath:instancePath+"/awards/" + i16+"/streak/grade",schemaPath:"#/properties/awards/items/properties/streak/properties/grade/maxLength",keyword:"maxLength",params:{limit: 20}};
+if(vErrors === null){
+vErrors = [err263];
+}
+else {
+vErrors.push(err263);
+}
+errors++;
+}
+}
+else {
+const err264 = {instancePath:instancePath+"/awards/" + i16+"/streak/grade",schemaPath:"#/properties/awards/items/properties/streak/properties/grade/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err264];
+}
+else {
+vErrors.push(err264);
+}
+errors++;
+}
+}
+if(data115.length !== undefined){
+let data117 = data115.length;
+if(!(((typeof data117 == "number") && (!(data117 % 1) && !isNaN(data117))) && (isFinite(data117)))){
+const err265 = {instancePath:instancePath+"/awards/" + i16+"/streak/length",schemaPath:"#/properties/awards/items/properties/streak/properties/length/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err265];
+}
+else {
+vErrors.push(err265);
+}
+errors++;
+}
+if((typeof data117 == "number") && (isFinite(data117))){
+if(data117 > 10 || isNaN(data117)){
+const err266 = {instancePath:instancePath+"/awards/" + i16+"/streak/length",schemaPath:"#/properties/awards/items/properties/streak/properties/length/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10}};
+if(vErrors === null){
+vErrors = [err266];
+}
+else {
+vErrors.push(err266);
+}
+errors++;
+}
+if(data117 < 1 || isNaN(data117)){
+const err267 = {instancePath:instancePath+"/awards/" + i16+"/streak/length",schemaPath:"#/properties/awards/items/properties/streak/properties/length/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+if(vErrors === null){
+vErrors = [err267];
+}
+else {
+vErrors.push(err267);
+}
+errors++;
+}
+}
+}
+if(data115.gap !== undefined){
+let data118 = data115.gap;
+if(!((data118 === "breaks") || (data118 === "bridges"))){
+const err268 = {instancePath:instancePath+"/awards/" + i16+"/streak/gap",schemaPath:"#/properties/awards/items/properties/streak/properties/gap/enum",keyword:"enum",params:{allowedValues: schema19.properties.awards.items.properties.streak.properties.gap.enum}};
+if(vErrors === null){
+vErrors = [err268];
+}
+else {
+vErrors.push(err268);
+}
+errors++;
+}
+if(typeof data118 === "string"){
+if(func2(data118) > 64){
+const err269 = {instancePath:instancePath+"/awards/" + i16+"/streak/gap",schemaPath:"#/properties/awards/items/properties/streak/properties/gap/maxLength",keyword:"maxLength",params:{limit: 64}};
+if(vErrors === null){
+vErrors = [err269];
+}
+else {
+vErrors.push(err269);
+}
+errors++;
+}
+}
+else {
+const err270 = {instancePath:instancePath+"/awards/" + i16+"/streak/gap",schemaPath:"#/properties/awards/items/properties/streak/properties/gap/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err270];
+}
+else {
+vErrors.push(err270);
+}
+errors++;
+}
+}
+if(data115.legalBasis !== undefined){
+let data119 = data115.legalBasis;
+if(typeof data119 === "string"){
+if(func2(data119) > 200){
+const err271 = {instancePath:instancePath+"/awards/" + i16+"/streak/legalBasis",schemaPath:"#/properties/awards/items/properties/streak/properties/legalBasis/maxLength",keyword:"maxLength",params:{limit: 200}};
+if(vErrors === null){
+vErrors = [err271];
+}
+else {
+vErrors.push(err271);
+}
+errors++;
+}
+}
+else {
+const err272 = {instancePath:instancePath+"/awards/" + i16+"/streak/legalBasis",schemaPath:"#/properties/awards/items/properties/streak/properties/legalBasis/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err272];
+}
+else {
+vErrors.push(err272);
+}
+errors++;
+}
+}
+}
+else {
+const err273 = {instancePath:instancePath+"/awards/" + i16+"/streak",schemaPath:"#/properties/awards/items/properties/streak/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err273];
+}
+else {
+vErrors.push(err273);
+}
+errors++;
+}
+}
+}
+else {
+const err274 = {instancePath:instancePath+"/awards/" + i16,schemaPath:"#/properties/awards/items/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err274];
+}
+else {
+vErrors.push(err274);
+}
+errors++;
+}
+}
+}
+else {
+const err275 = {instancePath:instancePath+"/awards",schemaPath:"#/properties/awards/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err275];
+}
+else {
+vErrors.push(err275);
+}
+errors++;
+}
+}
+}
+else {
+const err276 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err276];
+}
+else {
+vErrors.push(err276);
 }
 errors++;
 }

@@ -2,7 +2,7 @@
 import runtime_ucs2length from 'ajv/dist/runtime/ucs2length.js';
 
 export const validateRollup = validate52;
-const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://jiaoyan.example/schema/1/rollup.schema.json","type":"object","additionalProperties":false,"required":["kind","formatVersion","id","issued","issuer","producer","derivedFrom","lang","programme","schoolYear","coverage","grades","targets"],"properties":{"kind":{"const":"rollup"},"formatVersion":{"type":"string","pattern":"^1\\.[0-9]{1,3}$","maxLength":6},"id":{"$ref":"definitions.schema.json#/$defs/documentId"},"issued":{"$ref":"definitions.schema.json#/$defs/calendarDate"},"issuer":{"$ref":"definitions.schema.json#/$defs/issuer"},"producer":{"$ref":"definitions.schema.json#/$defs/producer"},"derivedFrom":{"type":"array","maxItems":2000,"items":{"$ref":"definitions.schema.json#/$defs/derivation"}},"lang":{"$ref":"definitions.schema.json#/$defs/language"},"extensions":{"$ref":"definitions.schema.json#/$defs/extensions"},"programme":{"$ref":"definitions.schema.json#/$defs/reference"},"schoolYear":{"$ref":"definitions.schema.json#/$defs/schoolYear"},"coverage":{"type":"array","maxItems":100,"items":{"type":"object","additionalProperties":false,"required":["unit","name","due","assessed","complete","missing"],"properties":{"unit":{"type":"string","maxLength":20},"name":{"type":"string","maxLength":60},"due":{"type":"integer","minimum":0},"assessed":{"type":"integer","minimum":0},"complete":{"type":"integer","minimum":0},"missing":{"type":"array","maxItems":5000,"items":{"type":"object","additionalProperties":false,"required":["id","name"],"properties":{"id":{"type":"string","maxLength":20},"name":{"type":"string","maxLength":120}}}}}}},"grades":{"type":"array","maxItems":5000,"items":{"type":"object","additionalProperties":false,"required":["standard","unit","stage","counts","withheld","notApplied"],"properties":{"standard":{"$ref":"definitions.schema.json#/$defs/slug"},"unit":{"type":"string","maxLength":20},"stage":{"type":"string","maxLength":30},"counts":{"type":"object","maxProperties":10,"additionalProperties":{"type":"integer","minimum":0}},"withheld":{"type":"integer","minimum":0},"notApplied":{"type":"integer","minimum":0}}}},"targets":{"type":"array","maxItems":20,"items":{"type":"object","additionalProperties":false,"required":["award","zh","target","by","awarded","candidates","remaining"],"properties":{"award":{"type":"string","maxLength":60},"zh":{"type":"string","maxLength":40},"target":{"type":"integer","minimum":0},"by":{"type":"integer","minimum":2000},"awarded":{"type":"integer","minimum":0},"candidates":{"anyOf":[{"type":"integer","minimum":0},{"type":"null"}]},"remaining":{"type":"integer","minimum":0}}}}}};
+const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://jiaoyan.example/schema/1/rollup.schema.json","type":"object","additionalProperties":false,"required":["kind","formatVersion","id","issued","issuer","producer","derivedFrom","lang","programme","schoolYear","coverage","grades","targets"],"properties":{"kind":{"const":"rollup"},"formatVersion":{"type":"string","pattern":"^1\\.[0-9]{1,3}$","maxLength":6},"id":{"$ref":"definitions.schema.json#/$defs/documentId"},"issued":{"$ref":"definitions.schema.json#/$defs/calendarDate"},"issuer":{"$ref":"definitions.schema.json#/$defs/issuer"},"producer":{"$ref":"definitions.schema.json#/$defs/producer"},"derivedFrom":{"type":"array","maxItems":2000,"items":{"$ref":"definitions.schema.json#/$defs/derivation"}},"lang":{"$ref":"definitions.schema.json#/$defs/language"},"extensions":{"$ref":"definitions.schema.json#/$defs/extensions"},"programme":{"$ref":"definitions.schema.json#/$defs/reference"},"schoolYear":{"$ref":"definitions.schema.json#/$defs/schoolYear"},"coverage":{"type":"array","maxItems":100,"items":{"type":"object","additionalProperties":false,"required":["unit","name","due","assessed","complete","missing"],"properties":{"unit":{"type":"string","maxLength":20},"name":{"type":"string","maxLength":60},"due":{"type":"integer","minimum":0},"assessed":{"type":"integer","minimum":0},"complete":{"type":"integer","minimum":0},"missing":{"type":"array","maxItems":5000,"items":{"type":"object","additionalProperties":false,"required":["id","name"],"properties":{"id":{"type":"string","maxLength":20},"name":{"type":"string","maxLength":120}}}}}}},"grades":{"type":"array","maxItems":5000,"items":{"type":"object","additionalProperties":false,"required":["standard","unit","stage","counts","withheld","notApplied"],"properties":{"standard":{"$ref":"definitions.schema.json#/$defs/slug"},"unit":{"type":"string","maxLength":20},"stage":{"type":"string","maxLength":30},"counts":{"type":"object","maxProperties":10,"additionalProperties":{"type":"integer","minimum":0}},"withheld":{"type":"integer","minimum":0},"notApplied":{"type":"integer","minimum":0}}}},"targets":{"type":"array","maxItems":20,"items":{"type":"object","additionalProperties":false,"required":["award","zh","target","by","awarded","candidates","remaining"],"properties":{"award":{"type":"string","maxLength":60},"zh":{"type":"string","maxLength":40},"target":{"type":"integer","minimum":0},"by":{"type":"integer","minimum":2000},"awarded":{"type":"integer","minimum":0},"candidates":{"type":["integer","null"],"allOf":[{"if":{"type":"integer"},"then":{"type":"integer","minimum":0}},{"if":{"type":"null"},"then":{"type":"null"}}]},"remaining":{"type":"integer","minimum":0}}}}}};
 const func1 = Object.prototype.hasOwnProperty;
 const func2 = (runtime_ucs2length.default ?? runtime_ucs2length);
 const pattern3 = new RegExp("^1\\.[0-9]{1,3}$", "u");
@@ -2011,11 +2011,8 @@ errors++;
 }
 if(data33.candidates !== undefined){
 let data39 = data33.candidates;
-const _errs75 = errors;
-let valid16 = false;
-const _errs76 = errors;
-if(!(((typeof data39 == "number") && (!(data39 % 1) && !isNaN(data39))) && (isFinite(data39)))){
-const err91 = {instancePath:instancePath+"/targets/" + i4+"/candidates",schemaPath:"#/properties/targets/items/properties/candidates/anyOf/0/type",keyword:"type",params:{type: "integer"}};
+if((!(((typeof data39 == "number") && (!(data39 % 1) && !isNaN(data39))) && (isFinite(data39)))) && (data39 !== null)){
+const err91 = {instancePath:instancePath+"/targets/" + i4+"/candidates",schemaPath:"#/properties/targets/items/properties/candidates/type",keyword:"type",params:{type: schema19.properties.targets.items.properties.candidates.type}};
 if(vErrors === null){
 vErrors = [err91];
 }
@@ -2024,9 +2021,11 @@ vErrors.push(err91);
 }
 errors++;
 }
-if((typeof data39 == "number") && (isFinite(data39))){
-if(data39 < 0 || isNaN(data39)){
-const err92 = {instancePath:instancePath+"/targets/" + i4+"/candidates",schemaPath:"#/properties/targets/items/properties/candidates/anyOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+const _errs77 = errors;
+let valid17 = true;
+const _errs78 = errors;
+if(!(((typeof data39 == "number") && (!(data39 % 1) && !isNaN(data39))) && (isFinite(data39)))){
+const err92 = {};
 if(vErrors === null){
 vErrors = [err92];
 }
@@ -2035,12 +2034,20 @@ vErrors.push(err92);
 }
 errors++;
 }
+var _valid0 = _errs78 === errors;
+errors = _errs77;
+if(vErrors !== null){
+if(_errs77){
+vErrors.length = _errs77;
 }
-var _valid0 = _errs76 === errors;
-valid16 = valid16 || _valid0;
-const _errs78 = errors;
-if(data39 !== null){
-const err93 = {instancePath:instancePath+"/targets/" + i4+"/candidates",schemaPath:"#/properties/targets/items/properties/candidates/anyOf/1/type",keyword:"type",params:{type: "null"}};
+else {
+vErrors = null;
+}
+}
+if(_valid0){
+const _errs80 = errors;
+if(!(((typeof data39 == "number") && (!(data39 % 1) && !isNaN(data39))) && (isFinite(data39)))){
+const err93 = {instancePath:instancePath+"/targets/" + i4+"/candidates",schemaPath:"#/properties/targets/items/properties/candidates/allOf/0/then/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err93];
 }
@@ -2049,10 +2056,9 @@ vErrors.push(err93);
 }
 errors++;
 }
-var _valid0 = _errs78 === errors;
-valid16 = valid16 || _valid0;
-if(!valid16){
-const err94 = {instancePath:instancePath+"/targets/" + i4+"/candidates",schemaPath:"#/properties/targets/items/properties/candidates/anyOf",keyword:"anyOf",params:{}};
+if((typeof data39 == "number") && (isFinite(data39))){
+if(data39 < 0 || isNaN(data39)){
+const err94 = {instancePath:instancePath+"/targets/" + i4+"/candidates",schemaPath:"#/properties/targets/items/properties/candidates/allOf/0/then/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err94];
 }
@@ -2061,22 +2067,12 @@ vErrors.push(err94);
 }
 errors++;
 }
-else {
-errors = _errs75;
-if(vErrors !== null){
-if(_errs75){
-vErrors.length = _errs75;
 }
-else {
-vErrors = null;
+var _valid0 = _errs80 === errors;
+valid17 = _valid0;
 }
-}
-}
-}
-if(data33.remaining !== undefined){
-let data40 = data33.remaining;
-if(!(((typeof data40 == "number") && (!(data40 % 1) && !isNaN(data40))) && (isFinite(data40)))){
-const err95 = {instancePath:instancePath+"/targets/" + i4+"/remaining",schemaPath:"#/properties/targets/items/properties/remaining/type",keyword:"type",params:{type: "integer"}};
+if(!valid17){
+const err95 = {instancePath:instancePath+"/targets/" + i4+"/candidates",schemaPath:"#/properties/targets/items/properties/candidates/allOf/0/if",keyword:"if",params:{failingKeyword: "then"}};
 if(vErrors === null){
 vErrors = [err95];
 }
@@ -2085,9 +2081,11 @@ vErrors.push(err95);
 }
 errors++;
 }
-if((typeof data40 == "number") && (isFinite(data40))){
-if(data40 < 0 || isNaN(data40)){
-const err96 = {instancePath:instancePath+"/targets/" + i4+"/remaining",schemaPath:"#/properties/targets/items/properties/remaining/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+const _errs83 = errors;
+let valid18 = true;
+const _errs84 = errors;
+if(data39 !== null){
+const err96 = {};
 if(vErrors === null){
 vErrors = [err96];
 }
@@ -2096,11 +2094,20 @@ vErrors.push(err96);
 }
 errors++;
 }
-}
-}
+var _valid1 = _errs84 === errors;
+errors = _errs83;
+if(vErrors !== null){
+if(_errs83){
+vErrors.length = _errs83;
 }
 else {
-const err97 = {instancePath:instancePath+"/targets/" + i4,schemaPath:"#/properties/targets/items/type",keyword:"type",params:{type: "object"}};
+vErrors = null;
+}
+}
+if(_valid1){
+const _errs86 = errors;
+if(data39 !== null){
+const err97 = {instancePath:instancePath+"/targets/" + i4+"/candidates",schemaPath:"#/properties/targets/items/properties/candidates/allOf/1/then/type",keyword:"type",params:{type: "null"}};
 if(vErrors === null){
 vErrors = [err97];
 }
@@ -2109,10 +2116,11 @@ vErrors.push(err97);
 }
 errors++;
 }
+var _valid1 = _errs86 === errors;
+valid18 = _valid1;
 }
-}
-else {
-const err98 = {instancePath:instancePath+"/targets",schemaPath:"#/properties/targets/type",keyword:"type",params:{type: "array"}};
+if(!valid18){
+const err98 = {instancePath:instancePath+"/targets/" + i4+"/candidates",schemaPath:"#/properties/targets/items/properties/candidates/allOf/1/if",keyword:"if",params:{failingKeyword: "then"}};
 if(vErrors === null){
 vErrors = [err98];
 }
@@ -2122,14 +2130,63 @@ vErrors.push(err98);
 errors++;
 }
 }
-}
-else {
-const err99 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(data33.remaining !== undefined){
+let data40 = data33.remaining;
+if(!(((typeof data40 == "number") && (!(data40 % 1) && !isNaN(data40))) && (isFinite(data40)))){
+const err99 = {instancePath:instancePath+"/targets/" + i4+"/remaining",schemaPath:"#/properties/targets/items/properties/remaining/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err99];
 }
 else {
 vErrors.push(err99);
+}
+errors++;
+}
+if((typeof data40 == "number") && (isFinite(data40))){
+if(data40 < 0 || isNaN(data40)){
+const err100 = {instancePath:instancePath+"/targets/" + i4+"/remaining",schemaPath:"#/properties/targets/items/properties/remaining/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(vErrors === null){
+vErrors = [err100];
+}
+else {
+vErrors.push(err100);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err101 = {instancePath:instancePath+"/targets/" + i4,schemaPath:"#/properties/targets/items/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err101];
+}
+else {
+vErrors.push(err101);
+}
+errors++;
+}
+}
+}
+else {
+const err102 = {instancePath:instancePath+"/targets",schemaPath:"#/properties/targets/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err102];
+}
+else {
+vErrors.push(err102);
+}
+errors++;
+}
+}
+}
+else {
+const err103 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err103];
+}
+else {
+vErrors.push(err103);
 }
 errors++;
 }

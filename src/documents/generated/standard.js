@@ -2,7 +2,7 @@
 import runtime_ucs2length from 'ajv/dist/runtime/ucs2length.js';
 
 export const validateStandard = validate52;
-const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://jiaoyan.example/schema/1/standard.schema.json","type":"object","additionalProperties":false,"required":["kind","formatVersion","id","issued","issuer","producer","derivedFrom","lang","version","status","title","subjectKind","metrics","period","pointsBasis","sources","dimensions","indicators","bonus","bonusCap","deductions","vetoes","eligibility","grades","gradeOn","guard","rounding"],"properties":{"kind":{"const":"standard"},"formatVersion":{"type":"string","pattern":"^1\\.[0-9]{1,3}$","maxLength":6},"id":{"$ref":"definitions.schema.json#/$defs/documentId"},"issued":{"$ref":"definitions.schema.json#/$defs/calendarDate"},"issuer":{"$ref":"definitions.schema.json#/$defs/issuer"},"producer":{"$ref":"definitions.schema.json#/$defs/producer"},"derivedFrom":{"type":"array","maxItems":2000,"items":{"$ref":"definitions.schema.json#/$defs/derivation"}},"lang":{"$ref":"definitions.schema.json#/$defs/language"},"extensions":{"$ref":"definitions.schema.json#/$defs/extensions"},"version":{"type":"string","maxLength":20},"status":{"type":"string","enum":["proposal","adopted","retired"],"maxLength":64},"title":{"$ref":"definitions.schema.json#/$defs/localized"},"subjectKind":{"$ref":"definitions.schema.json#/$defs/grain"},"metrics":{"$ref":"definitions.schema.json#/$defs/slug"},"period":{"type":"string","enum":["schoolYear","round"],"maxLength":64},"pointsBasis":{"$ref":"definitions.schema.json#/$defs/localized"},"sources":{"type":"array","maxItems":6,"items":{"$ref":"#/$defs/source"},"minItems":1},"dimensions":{"type":"array","maxItems":30,"items":{"$ref":"#/$defs/dimension"}},"indicators":{"type":"array","maxItems":200,"items":{"$ref":"#/$defs/indicator"}},"bonus":{"type":"array","maxItems":20,"items":{"$ref":"#/$defs/bonusItem"}},"bonusCap":{"$ref":"definitions.schema.json#/$defs/decimal"},"deductions":{"type":"array","maxItems":20,"items":{"$ref":"#/$defs/deductionItem"}},"vetoes":{"type":"array","maxItems":20,"items":{"$ref":"#/$defs/vetoItem"}},"eligibility":{"type":"array","maxItems":20,"items":{"$ref":"#/$defs/eligibilityItem"}},"grades":{"type":"array","maxItems":10,"items":{"$ref":"#/$defs/grade"},"minItems":2},"gradeOn":{"type":"string","enum":["baseMinusDeductions","total"],"maxLength":64},"guard":{"anyOf":[{"$ref":"#/$defs/guard"},{"type":"null"}]},"rounding":{"$ref":"#/$defs/rounding"},"award":{"type":"string","maxLength":60},"cycle":{"type":"object","additionalProperties":false,"required":["everyYears"],"properties":{"everyYears":{"type":"integer","minimum":1,"maximum":10},"alternatesWith":{"$ref":"definitions.schema.json#/$defs/slug"},"clause":{"type":"string","maxLength":40},"basis":{"type":"string","maxLength":20}}},"quota":{"type":"object","additionalProperties":false,"required":[],"properties":{"target":{"type":"integer","minimum":0,"maximum":100000},"by":{"type":"integer","minimum":2000,"maximum":2100},"maxPerSubject":{"type":"integer","minimum":0,"maximum":1000},"clause":{"type":"string","maxLength":40},"allocation":{"type":"string","maxLength":200}}},"ranking":{"type":"object","additionalProperties":false,"required":["order","atCutoff"],"properties":{"order":{"type":"array","maxItems":8,"items":{"type":"string","maxLength":60}},"atCutoff":{"type":"string","maxLength":200}}},"publicNotice":{"type":"object","additionalProperties":false,"required":["workingDays","objection","basis"],"properties":{"workingDays":{"type":"integer","minimum":1,"maximum":60},"objection":{"type":"string","maxLength":200},"basis":{"type":"string","maxLength":60}}},"validity":{"type":"object","additionalProperties":false,"required":["years"],"properties":{"years":{"type":"integer","minimum":1,"maximum":20},"clause":{"type":"string","maxLength":40},"basis":{"type":"string","maxLength":200}}}},"$defs":{"thresholdCount":{"type":"object","additionalProperties":false,"required":["type","metric","per","op","target","credit"],"properties":{"type":{"const":"threshold-count"},"metric":{"type":"string","maxLength":60,"pattern":"^[a-z][A-Za-z0-9]{0,59}$"},"per":{"$ref":"definitions.schema.json#/$defs/period"},"op":{"type":"string","enum":["in","=","!=",">=",">","<=","<","between"],"maxLength":64},"target":{"anyOf":[{"type":"integer"},{"type":"string","maxLength":60},{"type":"array","maxItems":40,"items":{"type":["integer","string"],"maxLength":60}}]},"credit":{"type":"string","enum":["each","proportional","mean"],"maxLength":64},"over":{"$ref":"definitions.schema.json#/$defs/grain"},"where":{"$ref":"definitions.schema.json#/$defs/conditions"},"appliesWhen":{"$ref":"definitions.schema.json#/$defs/conditions"},"dueBy":{"type":"string","maxLength":10}}},"ratioLinear":{"type":"object","additionalProperties":false,"required":["type","score","num","den","target","whenEmpty"],"properties":{"type":{"const":"ratio"},"score":{"const":"linear"},"num":{"type":"string","maxLength":60,"pattern":"^[a-z][A-Za-z0-9]{0,59}$"},"den":{"type":"string","maxLength":60,"pattern":"^[a-z][A-Za-z0-9]{0,59}$"},"target":{"$ref":"definitions.schema.json#/$defs/decimal"},"whenEmpty":{"type":"string","enum":["none","full"],"maxLength":64},"pool":{"type":"boolean"},"appliesWhen":{"$ref":"definitions.schema.json#/$defs/conditions"},"dueBy":{"type":"string","maxLength":10}}},"ratioTrend":{"type":"object","additionalProperties":false,"required":["type","score","num","den","op","previous","ceiling","equalCountsBelow"],"properties":{"type":{"const":"ratio"},"score":{"const":"trend"},"num":{"type":"string","maxLength":60,"pattern":"^[a-z][A-Za-z0-9]{0,59}$"},"den":{"type":"string","maxLength":60,"pattern":"^[a-z][A-Za-z0-9]{0,59}$"},"op":{"type":"string","enum":[">",">="],"maxLength":64},"previous":{"type":"object","additionalProperties":false,"required":["result","num","den"],"properties":{"result":{"const":"accepted"},"num":{"type":"string","maxLength":60,"pattern":"^[a-z][A-Za-z0-9]{0,59}$"},"den":{"type":"string","maxLength":60,"pattern":"^[a-z][A-Za-z0-9]{0,59}$"}}},"ceiling":{"$ref":"definitions.schema.json#/$defs/decimal"},"equalCountsBelow":{"type":"integer","minimum":0,"maximum":1000},"appliesWhen":{"$ref":"definitions.schema.json#/$defs/conditions"},"dueBy":{"type":"string","maxLength":10}}},"checklist":{"type":"object","additionalProperties":false,"required":["type","items"],"properties":{"type":{"const":"checklist"},"items":{"type":"array","maxItems":40,"items":{"type":"object","additionalProperties":false,"required":["id","zh","en"],"properties":{"id":{"type":"string","maxLength":40},"zh":{"type":"string","maxLength":120},"en":{"type":"string","maxLength":120},"fact":{"$ref":"definitions.schema.json#/$defs/condition"},"appliesWhen":{"$ref":"definitions.schema.json#/$defs/conditions"}}},"minItems":1},"fullAt":{"type":"integer","minimum":1,"maximum":40},"appliesWhen":{"$ref":"definitions.schema.json#/$defs/conditions"},"dueBy":{"type":"string","maxLength":10}}},"graded":{"type":"object","additionalProperties":false,"required":["type","levels"],"properties":{"type":{"const":"graded"},"levels":{"type":"array","maxItems":8,"items":{"type":"object","additionalProperties":false,"required":["code","share"],"properties":{"code":{"type":"string","maxLength":10},"share":{"$ref":"definitions.schema.json#/$defs/decimal"}}},"minItems":2},"appliesWhen":{"$ref":"definitions.schema.json#/$defs/conditions"},"dueBy":{"type":"string","maxLength":10}}},"deadline":{"type":"object","additionalProperties":false,"required":["type","record","dueBy","graceDays","share"],"properties":{"type":{"const":"deadline"},"record":{"type":"string","maxLength":60,"pattern":"^[a-z][A-Za-z0-9]{0,59}$"},"dueBy":{"$ref":"definitions.schema.json#/$defs/calendarDate"},"graceDays":{"type":"integer","minimum":0,"maximum":366},"share":{"$ref":"definitions.schema.json#/$defs/decimal"},"appliesWhen":{"$ref":"definitions.schema.json#/$defs/conditions"}}},"quota":{"type":"object","additionalProperties":false,"required":["type","metric","per","mode","value"],"properties":{"type":{"const":"quota"},"metric":{"type":"string","maxLength":60,"pattern":"^[a-z][A-Za-z0-9]{0,59}$"},"per":{"$ref":"definitions.schema.json#/$defs/period"},"mode":{"type":"string","enum":["exact","atLeast","about","range"],"maxLength":64},"value":{"anyOf":[{"type":"integer"},{"type":"array","minItems":2,"maxItems":2,"items":{"type":"integer"}}]},"tolerance":{"$ref":"definitions.schema.json#/$defs/decimal"},"appliesWhen":{"$ref":"definitions.schema.json#/$defs/conditions"},"dueBy":{"type":"string","maxLength":10}}},"bonus":{"type":"object","additionalProperties":false,"required":["type","over","where","level","table","bestOnlyPer","cap"],"properties":{"type":{"const":"bonus"},"over":{"const":"item"},"where":{"$ref":"definitions.schema.json#/$defs/conditions"},"level":{"type":"string","maxLength":60,"pattern":"^[a-z][A-Za-z0-9]{0,59}$"},"table":{"type":"object","maxProperties":12,"additionalProperties":{"$ref":"definitions.schema.json#/$defs/decimal"}},"bestOnlyPer":{"type":"array","maxItems":4,"items":{"type":"string","maxLength":60,"pattern":"^[a-z][A-Za-z0-9]{0,59}$"}},"cap":{"$ref":"definitions.schema.json#/$defs/decimal"}}},"deduction":{"type":"object","additionalProperties":false,"required":["type","metric","perEvent","cap"],"properties":{"type":{"const":"deduction"},"metric":{"type":"string","maxLength":60,"pattern":"^[a-z][A-Za-z0-9]{0,59}$"},"perEvent":{"$ref":"definitions.schema.json#/$defs/decimal"},"cap":{"$ref":"definitions.schema.json#/$defs/decimal"}}},"veto":{"type":"object","additionalProperties":false,"required":["type","metric","op","value"],"properties":{"type":{"const":"veto"},"metric":{"type":"string","maxLength":60,"pattern":"^[a-z][A-Za-z0-9]{0,59}$"},"op":{"$ref":"definitions.schema.json#/$defs/operator"},"value":{"type":"integer"}}},"eligibility":{"type":"object","additionalProperties":false,"required":["type","test"],"properties":{"type":{"const":"eligibility"},"test":{"type":"string","enum":["fact-threshold","nomination-quota","grade-at-level","key-indicators","award-count","panel-decision","no-veto"],"maxLength":64},"metric":{"type":"string","maxLength":60,"pattern":"^[a-z][A-Za-z0-9]{0,59}$"},"op":{"$ref":"definitions.schema.json#/$defs/operator"},"value":{"$ref":"definitions.schema.json#/$defs/conditionValue"},"per":{"type":"string","maxLength":20},"level":{"type":"integer","minimum":1,"maximum":9},"atLeast":{"type":"string","maxLength":20},"standard":{"$ref":"definitions.schema.json#/$defs/slug"},"awards":{"type":"array","maxItems":10,"items":{"type":"string","maxLength":60}},"minShare":{"$ref":"definitions.schema.json#/$defs/decimal"},"question":{"type":"string","maxLength":200},"en":{"type":"string","maxLength":200}}},"rule":{"anyOf":[{"$ref":"#/$defs/thresholdCount"},{"$ref":"#/$defs/ratioLinear"},{"$ref":"#/$defs/ratioTrend"},{"$ref":"#/$defs/checklist"},{"$ref":"#/$defs/graded"},{"$ref":"#/$defs/deadline"},{"$ref":"#/$defs/quota"}]},"dimension":{"type":"object","additionalProperties":false,"required":["id","zh","en","points"],"properties":{"id":{"type":"string","maxLength":4},"zh":{"type":"string","maxLength":120},"en":{"type":"string","maxLength":120},"points":{"$ref":"definitions.schema.json#/$defs/decimal"}}},"indicator":{"type":"object","additionalProperties":false,"required":["id","zh","en","dimension","aspect","points","key","clauses","basis","evidence","rule"],"properties":{"id":{"type":"string","maxLength":12,"pattern":"^[A-Z][A-Z0-9.]{0,11}$"},"zh":{"type":"string","maxLength":200},"en":{"type":"string","maxLength":200},"dimension":{"type":"string","maxLength":4},"aspect":{"type":"string","maxLength":60},"points":{"$ref":"definitions.schema.json#/$defs/decimal"},"key":{"type":"boolean"},"clauses":{"type":"array","maxItems":12,"items":{"type":"string","maxLength":40}},"basis":{"type":"string","enum":["explicit","derived","proposal"],"maxLength":64},"evidence":{"type":"array","maxItems":12,"items":{"type":"string","maxLength":60}},"rule":{"$ref":"#/$defs/rule"}}},"bonusItem":{"type":"object","additionalProperties":false,"required":["id","zh","en","clauses","rule"],"properties":{"id":{"type":"string","maxLength":12,"pattern":"^[A-Z][A-Z0-9.]{0,11}$"},"zh":{"type":"string","maxLength":200},"en":{"type":"string","maxLength":200},"clauses":{"type":"array","maxItems":12,"items":{"type":"string","maxLength":40}},"rule":{"$ref":"#/$defs/bonus"}}},"deductionItem":{"type":"object","additionalProperties":false,"required":["id","zh","en","rule"],"properties":{"id":{"type":"string","maxLength":12,"pattern":"^[A-Z][A-Z0-9.]{0,11}$"},"zh":{"type":"string","maxLength":200},"en":{"type":"string","maxLength":200},"rule":{"$ref":"#/$defs/deduction"}}},"vetoItem":{"type":"object","additionalProperties":false,"required":["id","zh","en","enabled","effect","rule"],"properties":{"id":{"type":"string","maxLength":12,"pattern":"^[A-Z][A-Z0-9.]{0,11}$"},"zh":{"type":"string","maxLength":200},"en":{"type":"string","maxLength":200},"enabled":{"type":"boolean"},"effect":{"type":"string","maxLength":60,"pattern":"^(grade-cap:[a-z]+|disqualify-award|revoke-title)$"},"legalBasis":{"type":"string","maxLength":200},"rule":{"$ref":"#/$defs/veto"}}},"eligibilityItem":{"type":"object","additionalProperties":false,"required":["id","zh","en","soft","rule"],"properties":{"id":{"type":"string","maxLength":12,"pattern":"^[A-Z][A-Z0-9.]{0,11}$"},"zh":{"type":"string","maxLength":200},"en":{"type":"string","maxLength":200},"soft":{"type":"boolean"},"rule":{"$ref":"#/$defs/eligibility"}}},"grade":{"type":"object","additionalProperties":false,"required":["code","zh","min"],"properties":{"code":{"type":"string","maxLength":20},"zh":{"type":"string","maxLength":20},"en":{"type":"string","maxLength":40},"min":{"$ref":"definitions.schema.json#/$defs/decimal"}}},"guard":{"type":"object","additionalProperties":false,"required":["grade","elseGrade","minShare","compare"],"properties":{"grade":{"type":"string","maxLength":20},"elseGrade":{"type":"string","maxLength":20},"minShare":{"$ref":"definitions.schema.json#/$defs/decimal"},"compare":{"type":"string","enum":["printed","exact"],"maxLength":64},"missesAllowed":{"type":"integer","minimum":0,"maximum":100}}},"rounding":{"type":"object","additionalProperties":false,"required":["decimals","mode"],"properties":{"decimals":{"type":"integer","minimum":0,"maximum":6},"mode":{"type":"string","enum":["half-up","half-even"],"maxLength":64}}},"source":{"type":"object","additionalProperties":false,"required":["prefix","title","number","issuer","clauses"],"properties":{"prefix":{"type":"string","maxLength":8},"title":{"type":"string","maxLength":200},"number":{"type":"string","maxLength":60},"issuer":{"type":"string","maxLength":120},"clauses":{"type":"array","maxItems":120,"items":{"type":"object","additionalProperties":false,"required":["id","summary"],"properties":{"id":{"type":"string","maxLength":40},"summary":{"type":"string","maxLength":400}}}}}}}};
+const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://jiaoyan.example/schema/1/standard.schema.json","type":"object","additionalProperties":false,"required":["kind","formatVersion","id","issued","issuer","producer","derivedFrom","lang","version","status","title","subjectKind","metrics","period","pointsBasis","sources","dimensions","indicators","bonus","bonusCap","deductions","vetoes","eligibility","grades","gradeOn","guard","rounding"],"properties":{"kind":{"const":"standard"},"formatVersion":{"type":"string","pattern":"^1\\.[0-9]{1,3}$","maxLength":6},"id":{"$ref":"definitions.schema.json#/$defs/documentId"},"issued":{"$ref":"definitions.schema.json#/$defs/calendarDate"},"issuer":{"$ref":"definitions.schema.json#/$defs/issuer"},"producer":{"$ref":"definitions.schema.json#/$defs/producer"},"derivedFrom":{"type":"array","maxItems":2000,"items":{"$ref":"definitions.schema.json#/$defs/derivation"}},"lang":{"$ref":"definitions.schema.json#/$defs/language"},"extensions":{"$ref":"definitions.schema.json#/$defs/extensions"},"version":{"type":"string","maxLength":20},"status":{"type":"string","enum":["proposal","adopted","retired"],"maxLength":64},"title":{"$ref":"definitions.schema.json#/$defs/localized"},"subjectKind":{"$ref":"definitions.schema.json#/$defs/grain"},"metrics":{"$ref":"definitions.schema.json#/$defs/slug"},"period":{"type":"string","enum":["schoolYear","round"],"maxLength":64},"pointsBasis":{"$ref":"definitions.schema.json#/$defs/localized"},"sources":{"type":"array","maxItems":6,"items":{"$ref":"#/$defs/source"},"minItems":1},"dimensions":{"type":"array","maxItems":30,"items":{"$ref":"#/$defs/dimension"}},"indicators":{"type":"array","maxItems":200,"items":{"$ref":"#/$defs/indicator"}},"bonus":{"type":"array","maxItems":20,"items":{"$ref":"#/$defs/bonusItem"}},"bonusCap":{"$ref":"definitions.schema.json#/$defs/decimal"},"deductions":{"type":"array","maxItems":20,"items":{"$ref":"#/$defs/deductionItem"}},"vetoes":{"type":"array","maxItems":20,"items":{"$ref":"#/$defs/vetoItem"}},"eligibility":{"type":"array","maxItems":20,"items":{"$ref":"#/$defs/eligibilityItem"}},"grades":{"type":"array","maxItems":10,"items":{"$ref":"#/$defs/grade"},"minItems":2},"gradeOn":{"type":"string","enum":["baseMinusDeductions","total"],"maxLength":64},"guard":{"type":["object","null"],"allOf":[{"if":{"type":"object"},"then":{"$ref":"#/$defs/guard"}},{"if":{"type":"null"},"then":{"type":"null"}}]},"rounding":{"$ref":"#/$defs/rounding"},"award":{"type":"string","maxLength":60},"cycle":{"type":"object","additionalProperties":false,"required":["everyYears"],"properties":{"everyYears":{"type":"integer","minimum":1,"maximum":10},"alternatesWith":{"$ref":"definitions.schema.json#/$defs/slug"},"clause":{"type":"string","maxLength":40},"basis":{"type":"string","maxLength":20}}},"quota":{"type":"object","additionalProperties":false,"required":[],"properties":{"target":{"type":"integer","minimum":0,"maximum":100000},"by":{"type":"integer","minimum":2000,"maximum":2100},"maxPerSubject":{"type":"integer","minimum":0,"maximum":1000},"clause":{"type":"string","maxLength":40},"allocation":{"type":"string","maxLength":200}}},"ranking":{"type":"object","additionalProperties":false,"required":["order","atCutoff"],"properties":{"standard":{"$ref":"definitions.schema.json#/$defs/slug"},"order":{"type":"array","maxItems":8,"items":{"type":"string","maxLength":60}},"atCutoff":{"type":"string","maxLength":200}}},"publicNotice":{"type":"object","additionalProperties":false,"required":["workingDays","objection","basis"],"properties":{"workingDays":{"type":"integer","minimum":1,"maximum":60},"objection":{"type":"string","maxLength":200},"basis":{"type":"string","maxLength":60}}},"validity":{"type":"object","additionalProperties":false,"required":["years"],"properties":{"years":{"type":"integer","minimum":1,"maximum":20},"clause":{"type":"string","maxLength":40},"basis":{"type":"string","maxLength":200}}}},"$defs":{"thresholdCount":{"type":"object","additionalProperties":false,"required":["type","metric","per","op","target","credit"],"properties":{"type":{"const":"threshold-count"},"metric":{"type":"string","maxLength":60,"pattern":"^[a-z][A-Za-z0-9]{0,59}$"},"per":{"$ref":"definitions.schema.json#/$defs/period"},"op":{"type":"string","enum":["in","=","!=",">=",">","<=","<","between"],"maxLength":64},"target":{"type":["integer","string","array"],"allOf":[{"if":{"type":"integer"},"then":{"type":"integer"}},{"if":{"type":"string"},"then":{"type":"string","maxLength":60}},{"if":{"type":"array"},"then":{"type":"array","maxItems":40,"items":{"type":["integer","string"],"maxLength":60}}}]},"credit":{"type":"string","enum":["each","proportional","mean"],"maxLength":64},"over":{"$ref":"definitions.schema.json#/$defs/grain"},"where":{"$ref":"definitions.schema.json#/$defs/conditions"},"appliesWhen":{"$ref":"definitions.schema.json#/$defs/conditions"},"dueBy":{"type":"string","maxLength":10}}},"ratioLinear":{"type":"object","additionalProperties":false,"required":["type","score","num","den","target","whenEmpty"],"properties":{"type":{"const":"ratio"},"score":{"const":"linear"},"num":{"type":"string","maxLength":60,"pattern":"^[a-z][A-Za-z0-9]{0,59}$"},"den":{"type":"string","maxLength":60,"pattern":"^[a-z][A-Za-z0-9]{0,59}$"},"target":{"$ref":"definitions.schema.json#/$defs/decimal"},"whenEmpty":{"type":"string","enum":["none","full"],"maxLength":64},"pool":{"type":"boolean"},"appliesWhen":{"$ref":"definitions.schema.json#/$defs/conditions"},"dueBy":{"type":"string","maxLength":10}}},"ratioTrend":{"type":"object","additionalProperties":false,"required":["type","score","num","den","op","previous","ceiling","equalCountsBelow"],"properties":{"type":{"const":"ratio"},"score":{"const":"trend"},"num":{"type":"string","maxLength":60,"pattern":"^[a-z][A-Za-z0-9]{0,59}$"},"den":{"type":"string","maxLength":60,"pattern":"^[a-z][A-Za-z0-9]{0,59}$"},"op":{"type":"string","enum":[">",">="],"maxLength":64},"previous":{"type":"object","additionalProperties":false,"required":["result","num","den"],"properties":{"result":{"const":"accepted"},"num":{"type":"string","maxLength":60,"pattern":"^[a-z][A-Za-z0-9]{0,59}$"},"den":{"type":"string","maxLength":60,"pattern":"^[a-z][A-Za-z0-9]{0,59}$"}}},"ceiling":{"$ref":"definitions.schema.json#/$defs/decimal"},"equalCountsBelow":{"type":"integer","minimum":0,"maximum":1000},"appliesWhen":{"$ref":"definitions.schema.json#/$defs/conditions"},"dueBy":{"type":"string","maxLength":10}}},"checklist":{"type":"object","additionalProperties":false,"required":["type","items"],"properties":{"type":{"const":"checklist"},"items":{"type":"array","maxItems":40,"items":{"type":"object","additionalProperties":false,"required":["id","zh","en"],"properties":{"id":{"type":"string","maxLength":40},"zh":{"type":"string","maxLength":120},"en":{"type":"string","maxLength":120},"fact":{"$ref":"definitions.schema.json#/$defs/condition"},"appliesWhen":{"$ref":"definitions.schema.json#/$defs/conditions"}}},"minItems":1},"fullAt":{"type":"integer","minimum":1,"maximum":40},"appliesWhen":{"$ref":"definitions.schema.json#/$defs/conditions"},"dueBy":{"type":"string","maxLength":10}}},"graded":{"type":"object","additionalProperties":false,"required":["type","levels"],"properties":{"type":{"const":"graded"},"levels":{"type":"array","maxItems":8,"items":{"type":"object","additionalProperties":false,"required":["code","share"],"properties":{"code":{"type":"string","maxLength":10},"share":{"$ref":"definitions.schema.json#/$defs/decimal"}}},"minItems":2},"appliesWhen":{"$ref":"definitions.schema.json#/$defs/conditions"},"dueBy":{"type":"string","maxLength":10}}},"deadline":{"type":"object","additionalProperties":false,"required":["type","record","dueBy","graceDays","share"],"properties":{"type":{"const":"deadline"},"record":{"type":"string","maxLength":60,"pattern":"^[a-z][A-Za-z0-9]{0,59}$"},"dueBy":{"$ref":"definitions.schema.json#/$defs/calendarDate"},"graceDays":{"type":"integer","minimum":0,"maximum":366},"share":{"$ref":"definitions.schema.json#/$defs/decimal"},"appliesWhen":{"$ref":"definitions.schema.json#/$defs/conditions"}}},"quota":{"type":"object","additionalProperties":false,"required":["type","metric","per","mode","value"],"properties":{"type":{"const":"quota"},"metric":{"type":"string","maxLength":60,"pattern":"^[a-z][A-Za-z0-9]{0,59}$"},"per":{"$ref":"definitions.schema.json#/$defs/period"},"mode":{"type":"string","enum":["exact","atLeast","about","range"],"maxLength":64},"value":{"type":["integer","array"],"allOf":[{"if":{"type":"integer"},"then":{"type":"integer"}},{"if":{"type":"array"},"then":{"type":"array","minItems":2,"maxItems":2,"items":{"type":"integer"}}}]},"tolerance":{"$ref":"definitions.schema.json#/$defs/decimal"},"appliesWhen":{"$ref":"definitions.schema.json#/$defs/conditions"},"dueBy":{"type":"string","maxLength":10}}},"bonus":{"type":"object","additionalProperties":false,"required":["type","over","where","level","table","bestOnlyPer","cap"],"properties":{"type":{"const":"bonus"},"over":{"const":"item"},"where":{"$ref":"definitions.schema.json#/$defs/conditions"},"level":{"type":"string","maxLength":60,"pattern":"^[a-z][A-Za-z0-9]{0,59}$"},"table":{"type":"object","maxProperties":12,"additionalProperties":{"$ref":"definitions.schema.json#/$defs/decimal"}},"bestOnlyPer":{"type":"array","maxItems":4,"items":{"type":"string","maxLength":60,"pattern":"^[a-z][A-Za-z0-9]{0,59}$"}},"cap":{"$ref":"definitions.schema.json#/$defs/decimal"}}},"deduction":{"type":"object","additionalProperties":false,"required":["type","metric","perEvent","cap"],"properties":{"type":{"const":"deduction"},"metric":{"type":"string","maxLength":60,"pattern":"^[a-z][A-Za-z0-9]{0,59}$"},"perEvent":{"$ref":"definitions.schema.json#/$defs/decimal"},"cap":{"$ref":"definitions.schema.json#/$defs/decimal"}}},"veto":{"type":"object","additionalProperties":false,"required":["type","metric","op","value"],"properties":{"type":{"const":"veto"},"metric":{"type":"string","maxLength":60,"pattern":"^[a-z][A-Za-z0-9]{0,59}$"},"op":{"$ref":"definitions.schema.json#/$defs/operator"},"value":{"type":"integer"}}},"eligibility":{"type":"object","additionalProperties":false,"required":["type","test"],"properties":{"type":{"const":"eligibility"},"test":{"type":"string","enum":["fact-threshold","nomination-quota","grade-at-level","key-indicators","award-count","panel-decision","no-veto"],"maxLength":64},"metric":{"type":"string","maxLength":60,"pattern":"^[a-z][A-Za-z0-9]{0,59}$"},"op":{"$ref":"definitions.schema.json#/$defs/operator"},"value":{"$ref":"definitions.schema.json#/$defs/conditionValue"},"per":{"type":"string","maxLength":20},"level":{"type":"integer","minimum":1,"maximum":9},"atLeast":{"type":"string","maxLength":20},"standard":{"$ref":"definitions.schema.json#/$defs/slug"},"awards":{"type":"array","maxItems":10,"items":{"type":"string","maxLength":60}},"minShare":{"$ref":"definitions.schema.json#/$defs/decimal"},"question":{"type":"string","maxLength":200},"en":{"type":"string","maxLength":200}}},"rule":{"type":"object","required":["type"],"properties":{"type":{"enum":["threshold-count","ratio","checklist","graded","deadline","quota"]}},"allOf":[{"if":{"type":"object","required":["type"],"properties":{"type":{"const":"threshold-count"}}},"then":{"$ref":"#/$defs/thresholdCount"}},{"if":{"type":"object","required":["type"],"properties":{"type":{"const":"ratio"}}},"then":{"type":"object","required":["score"],"properties":{"score":{"enum":["linear","trend"]}},"allOf":[{"if":{"type":"object","required":["score"],"properties":{"score":{"const":"linear"}}},"then":{"$ref":"#/$defs/ratioLinear"}},{"if":{"type":"object","required":["score"],"properties":{"score":{"const":"trend"}}},"then":{"$ref":"#/$defs/ratioTrend"}}]}},{"if":{"type":"object","required":["type"],"properties":{"type":{"const":"checklist"}}},"then":{"$ref":"#/$defs/checklist"}},{"if":{"type":"object","required":["type"],"properties":{"type":{"const":"graded"}}},"then":{"$ref":"#/$defs/graded"}},{"if":{"type":"object","required":["type"],"properties":{"type":{"const":"deadline"}}},"then":{"$ref":"#/$defs/deadline"}},{"if":{"type":"object","required":["type"],"properties":{"type":{"const":"quota"}}},"then":{"$ref":"#/$defs/quota"}}]},"dimension":{"type":"object","additionalProperties":false,"required":["id","zh","en","points"],"properties":{"id":{"type":"string","maxLength":4},"zh":{"type":"string","maxLength":120},"en":{"type":"string","maxLength":120},"points":{"$ref":"definitions.schema.json#/$defs/decimal"}}},"indicator":{"type":"object","additionalProperties":false,"required":["id","zh","en","dimension","aspect","points","key","clauses","basis","evidence","rule"],"properties":{"id":{"type":"string","maxLength":12,"pattern":"^[A-Z][A-Z0-9.]{0,11}$"},"zh":{"type":"string","maxLength":200},"en":{"type":"string","maxLength":200},"dimension":{"type":"string","maxLength":4},"aspect":{"type":"string","maxLength":60},"points":{"$ref":"definitions.schema.json#/$defs/decimal"},"key":{"type":"boolean"},"clauses":{"type":"array","maxItems":12,"items":{"type":"string","maxLength":40}},"basis":{"type":"string","enum":["explicit","derived","proposal"],"maxLength":64},"evidence":{"type":"array","maxItems":12,"items":{"type":"string","maxLength":60}},"rule":{"$ref":"#/$defs/rule"}}},"bonusItem":{"type":"object","additionalProperties":false,"required":["id","zh","en","clauses","rule"],"properties":{"id":{"type":"string","maxLength":12,"pattern":"^[A-Z][A-Z0-9.]{0,11}$"},"zh":{"type":"string","maxLength":200},"en":{"type":"string","maxLength":200},"clauses":{"type":"array","maxItems":12,"items":{"type":"string","maxLength":40}},"rule":{"$ref":"#/$defs/bonus"}}},"deductionItem":{"type":"object","additionalProperties":false,"required":["id","zh","en","rule"],"properties":{"id":{"type":"string","maxLength":12,"pattern":"^[A-Z][A-Z0-9.]{0,11}$"},"zh":{"type":"string","maxLength":200},"en":{"type":"string","maxLength":200},"rule":{"$ref":"#/$defs/deduction"}}},"vetoItem":{"type":"object","additionalProperties":false,"required":["id","zh","en","enabled","effect","rule"],"properties":{"id":{"type":"string","maxLength":12,"pattern":"^[A-Z][A-Z0-9.]{0,11}$"},"zh":{"type":"string","maxLength":200},"en":{"type":"string","maxLength":200},"enabled":{"type":"boolean"},"effect":{"type":"string","maxLength":60,"pattern":"^(grade-cap:[a-z]+|disqualify-award|revoke-title)$"},"legalBasis":{"type":"string","maxLength":200},"rule":{"$ref":"#/$defs/veto"}}},"eligibilityItem":{"type":"object","additionalProperties":false,"required":["id","zh","en","soft","rule"],"properties":{"id":{"type":"string","maxLength":12,"pattern":"^[A-Z][A-Z0-9.]{0,11}$"},"zh":{"type":"string","maxLength":200},"en":{"type":"string","maxLength":200},"soft":{"type":"boolean"},"clauses":{"type":"array","maxItems":12,"items":{"type":"string","maxLength":40}},"basis":{"type":"string","enum":["explicit","derived","proposal"],"maxLength":64},"rule":{"$ref":"#/$defs/eligibility"}}},"grade":{"type":"object","additionalProperties":false,"required":["code","zh","min"],"properties":{"code":{"type":"string","maxLength":20},"zh":{"type":"string","maxLength":20},"en":{"type":"string","maxLength":40},"min":{"$ref":"definitions.schema.json#/$defs/decimal"}}},"guard":{"type":"object","additionalProperties":false,"required":["grade","elseGrade","minShare","compare"],"properties":{"grade":{"type":"string","maxLength":20},"elseGrade":{"type":"string","maxLength":20},"minShare":{"$ref":"definitions.schema.json#/$defs/decimal"},"compare":{"type":"string","enum":["printed","exact"],"maxLength":64},"missesAllowed":{"type":"integer","minimum":0,"maximum":100}}},"rounding":{"type":"object","additionalProperties":false,"required":["decimals","mode"],"properties":{"decimals":{"type":"integer","minimum":0,"maximum":6},"mode":{"type":"string","enum":["half-up","half-even"],"maxLength":64}}},"source":{"type":"object","additionalProperties":false,"required":["prefix","title","number","issuer","clauses"],"properties":{"prefix":{"type":"string","maxLength":8},"title":{"type":"string","maxLength":200},"number":{"type":"string","maxLength":60},"issuer":{"type":"string","maxLength":120},"clauses":{"type":"array","maxItems":120,"items":{"type":"object","additionalProperties":false,"required":["id","summary"],"properties":{"id":{"type":"string","maxLength":40},"summary":{"type":"string","maxLength":400}}}}}}}};
 const func1 = Object.prototype.hasOwnProperty;
 const func2 = (runtime_ucs2length.default ?? runtime_ucs2length);
 const pattern3 = new RegExp("^1\\.[0-9]{1,3}$", "u");
@@ -1390,8 +1390,8 @@ validate79.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema35 = {"type":"object","additionalProperties":false,"required":["id","zh","en","dimension","aspect","points","key","clauses","basis","evidence","rule"],"properties":{"id":{"type":"string","maxLength":12,"pattern":"^[A-Z][A-Z0-9.]{0,11}$"},"zh":{"type":"string","maxLength":200},"en":{"type":"string","maxLength":200},"dimension":{"type":"string","maxLength":4},"aspect":{"type":"string","maxLength":60},"points":{"$ref":"definitions.schema.json#/$defs/decimal"},"key":{"type":"boolean"},"clauses":{"type":"array","maxItems":12,"items":{"type":"string","maxLength":40}},"basis":{"type":"string","enum":["explicit","derived","proposal"],"maxLength":64},"evidence":{"type":"array","maxItems":12,"items":{"type":"string","maxLength":60}},"rule":{"$ref":"#/$defs/rule"}}};
 const pattern9 = new RegExp("^[A-Z][A-Z0-9.]{0,11}$", "u");
-const schema36 = {"anyOf":[{"$ref":"#/$defs/thresholdCount"},{"$ref":"#/$defs/ratioLinear"},{"$ref":"#/$defs/ratioTrend"},{"$ref":"#/$defs/checklist"},{"$ref":"#/$defs/graded"},{"$ref":"#/$defs/deadline"},{"$ref":"#/$defs/quota"}]};
-const schema37 = {"type":"object","additionalProperties":false,"required":["type","metric","per","op","target","credit"],"properties":{"type":{"const":"threshold-count"},"metric":{"type":"string","maxLength":60,"pattern":"^[a-z][A-Za-z0-9]{0,59}$"},"per":{"$ref":"definitions.schema.json#/$defs/period"},"op":{"type":"string","enum":["in","=","!=",">=",">","<=","<","between"],"maxLength":64},"target":{"anyOf":[{"type":"integer"},{"type":"string","maxLength":60},{"type":"array","maxItems":40,"items":{"type":["integer","string"],"maxLength":60}}]},"credit":{"type":"string","enum":["each","proportional","mean"],"maxLength":64},"over":{"$ref":"definitions.schema.json#/$defs/grain"},"where":{"$ref":"definitions.schema.json#/$defs/conditions"},"appliesWhen":{"$ref":"definitions.schema.json#/$defs/conditions"},"dueBy":{"type":"string","maxLength":10}}};
+const schema36 = {"type":"object","required":["type"],"properties":{"type":{"enum":["threshold-count","ratio","checklist","graded","deadline","quota"]}},"allOf":[{"if":{"type":"object","required":["type"],"properties":{"type":{"const":"threshold-count"}}},"then":{"$ref":"#/$defs/thresholdCount"}},{"if":{"type":"object","required":["type"],"properties":{"type":{"const":"ratio"}}},"then":{"type":"object","required":["score"],"properties":{"score":{"enum":["linear","trend"]}},"allOf":[{"if":{"type":"object","required":["score"],"properties":{"score":{"const":"linear"}}},"then":{"$ref":"#/$defs/ratioLinear"}},{"if":{"type":"object","required":["score"],"properties":{"score":{"const":"trend"}}},"then":{"$ref":"#/$defs/ratioTrend"}}]}},{"if":{"type":"object","required":["type"],"properties":{"type":{"const":"checklist"}}},"then":{"$ref":"#/$defs/checklist"}},{"if":{"type":"object","required":["type"],"properties":{"type":{"const":"graded"}}},"then":{"$ref":"#/$defs/graded"}},{"if":{"type":"object","required":["type"],"properties":{"type":{"const":"deadline"}}},"then":{"$ref":"#/$defs/deadline"}},{"if":{"type":"object","required":["type"],"properties":{"type":{"const":"quota"}}},"then":{"$ref":"#/$defs/quota"}}]};
+const schema37 = {"type":"object","additionalProperties":false,"required":["type","metric","per","op","target","credit"],"properties":{"type":{"const":"threshold-count"},"metric":{"type":"string","maxLength":60,"pattern":"^[a-z][A-Za-z0-9]{0,59}$"},"per":{"$ref":"definitions.schema.json#/$defs/period"},"op":{"type":"string","enum":["in","=","!=",">=",">","<=","<","between"],"maxLength":64},"target":{"type":["integer","string","array"],"allOf":[{"if":{"type":"integer"},"then":{"type":"integer"}},{"if":{"type":"string"},"then":{"type":"string","maxLength":60}},{"if":{"type":"array"},"then":{"type":"array","maxItems":40,"items":{"type":["integer","string"],"maxLength":60}}}]},"credit":{"type":"string","enum":["each","proportional","mean"],"maxLength":64},"over":{"$ref":"definitions.schema.json#/$defs/grain"},"where":{"$ref":"definitions.schema.json#/$defs/conditions"},"appliesWhen":{"$ref":"definitions.schema.json#/$defs/conditions"},"dueBy":{"type":"string","maxLength":10}}};
 const pattern10 = new RegExp("^[a-z][A-Za-z0-9]{0,59}$", "u");
 const schema38 = {"type":"string","enum":["none","schoolYear","semester","month","teachingWeek"],"maxLength":64};
 
@@ -1493,7 +1493,7 @@ return errors === 0;
 }
 validate92.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema42 = {"anyOf":[{"type":"string","maxLength":120},{"type":"integer"},{"type":"array","maxItems":40,"items":{"type":"string","maxLength":120}}]};
+const schema42 = {"type":["string","integer","array"],"allOf":[{"if":{"type":"string"},"then":{"type":"string","maxLength":120}},{"if":{"type":"integer"},"then":{"type":"integer"}},{"if":{"type":"array"},"then":{"type":"array","maxItems":40,"items":{"type":"string","maxLength":120}}}]};
 
 function validate94(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -1505,12 +1505,8 @@ evaluated0.props = undefined;
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-const _errs0 = errors;
-let valid0 = false;
-const _errs1 = errors;
-if(typeof data === "string"){
-if(func2(data) > 120){
-const err0 = {instancePath,schemaPath:"#/anyOf/0/maxLength",keyword:"maxLength",params:{limit: 120}};
+if(((typeof data !== "string") && (!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data))))) && (!(Array.isArray(data)))){
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema42.type}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -1519,9 +1515,11 @@ vErrors.push(err0);
 }
 errors++;
 }
-}
-else {
-const err1 = {instancePath,schemaPath:"#/anyOf/0/type",keyword:"type",params:{type: "string"}};
+const _errs2 = errors;
+let valid1 = true;
+const _errs3 = errors;
+if(typeof data !== "string"){
+const err1 = {};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -1530,11 +1528,21 @@ vErrors.push(err1);
 }
 errors++;
 }
-var _valid0 = _errs1 === errors;
-valid0 = valid0 || _valid0;
-const _errs3 = errors;
-if(!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))){
-const err2 = {instancePath,schemaPath:"#/anyOf/1/type",keyword:"type",params:{type: "integer"}};
+var _valid0 = _errs3 === errors;
+errors = _errs2;
+if(vErrors !== null){
+if(_errs2){
+vErrors.length = _errs2;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid0){
+const _errs5 = errors;
+if(typeof data === "string"){
+if(func2(data) > 120){
+const err2 = {instancePath,schemaPath:"#/allOf/0/then/maxLength",keyword:"maxLength",params:{limit: 120}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -1543,12 +1551,9 @@ vErrors.push(err2);
 }
 errors++;
 }
-var _valid0 = _errs3 === errors;
-valid0 = valid0 || _valid0;
-const _errs5 = errors;
-if(Array.isArray(data)){
-if(data.length > 40){
-const err3 = {instancePath,schemaPath:"#/anyOf/2/maxItems",keyword:"maxItems",params:{limit: 40}};
+}
+else {
+const err3 = {instancePath,schemaPath:"#/allOf/0/then/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -1557,12 +1562,11 @@ vErrors.push(err3);
 }
 errors++;
 }
-const len0 = data.length;
-for(let i0=0; i0<len0; i0++){
-let data0 = data[i0];
-if(typeof data0 === "string"){
-if(func2(data0) > 120){
-const err4 = {instancePath:instancePath+"/" + i0,schemaPath:"#/anyOf/2/items/maxLength",keyword:"maxLength",params:{limit: 120}};
+var _valid0 = _errs5 === errors;
+valid1 = _valid0;
+}
+if(!valid1){
+const err4 = {instancePath,schemaPath:"#/allOf/0/if",keyword:"if",params:{failingKeyword: "then"}};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -1571,9 +1575,11 @@ vErrors.push(err4);
 }
 errors++;
 }
-}
-else {
-const err5 = {instancePath:instancePath+"/" + i0,schemaPath:"#/anyOf/2/items/type",keyword:"type",params:{type: "string"}};
+const _errs8 = errors;
+let valid2 = true;
+const _errs9 = errors;
+if(!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))){
+const err5 = {};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -1582,10 +1588,20 @@ vErrors.push(err5);
 }
 errors++;
 }
-}
+var _valid1 = _errs9 === errors;
+errors = _errs8;
+if(vErrors !== null){
+if(_errs8){
+vErrors.length = _errs8;
 }
 else {
-const err6 = {instancePath,schemaPath:"#/anyOf/2/type",keyword:"type",params:{type: "array"}};
+vErrors = null;
+}
+}
+if(_valid1){
+const _errs11 = errors;
+if(!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))){
+const err6 = {instancePath,schemaPath:"#/allOf/1/then/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -1594,13 +1610,11 @@ vErrors.push(err6);
 }
 errors++;
 }
-var _valid0 = _errs5 === errors;
-valid0 = valid0 || _valid0;
-if(_valid0){
-var items0 = true;
+var _valid1 = _errs11 === errors;
+valid2 = _valid1;
 }
-if(!valid0){
-const err7 = {instancePath,schemaPath:"#/anyOf",keyword:"anyOf",params:{}};
+if(!valid2){
+const err7 = {instancePath,schemaPath:"#/allOf/1/if",keyword:"if",params:{failingKeyword: "then"}};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -1609,16 +1623,94 @@ vErrors.push(err7);
 }
 errors++;
 }
+const _errs14 = errors;
+let valid3 = true;
+const _errs15 = errors;
+if(!(Array.isArray(data))){
+const err8 = {};
+if(vErrors === null){
+vErrors = [err8];
+}
 else {
-errors = _errs0;
+vErrors.push(err8);
+}
+errors++;
+}
+var _valid2 = _errs15 === errors;
+errors = _errs14;
 if(vErrors !== null){
-if(_errs0){
-vErrors.length = _errs0;
+if(_errs14){
+vErrors.length = _errs14;
 }
 else {
 vErrors = null;
 }
 }
+if(_valid2){
+const _errs17 = errors;
+if(Array.isArray(data)){
+if(data.length > 40){
+const err9 = {instancePath,schemaPath:"#/allOf/2/then/maxItems",keyword:"maxItems",params:{limit: 40}};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+const len0 = data.length;
+for(let i0=0; i0<len0; i0++){
+let data0 = data[i0];
+if(typeof data0 === "string"){
+if(func2(data0) > 120){
+const err10 = {instancePath:instancePath+"/" + i0,schemaPath:"#/allOf/2/then/items/maxLength",keyword:"maxLength",params:{limit: 120}};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+else {
+const err11 = {instancePath:instancePath+"/" + i0,schemaPath:"#/allOf/2/then/items/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+}
+else {
+const err12 = {instancePath,schemaPath:"#/allOf/2/then/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+var _valid2 = _errs17 === errors;
+valid3 = _valid2;
+if(valid3){
+var items0 = true;
+}
+}
+if(!valid3){
+const err13 = {instancePath,schemaPath:"#/allOf/2/if",keyword:"if",params:{failingKeyword: "then"}};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
 }
 validate94.errors = vErrors;
 evaluated0.items = items0;
@@ -1977,11 +2069,8 @@ errors++;
 }
 if(data.target !== undefined){
 let data4 = data.target;
-const _errs9 = errors;
-let valid1 = false;
-const _errs10 = errors;
-if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
-const err14 = {instancePath:instancePath+"/target",schemaPath:"#/properties/target/anyOf/0/type",keyword:"type",params:{type: "integer"}};
+if(((!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))) && (typeof data4 !== "string")) && (!(Array.isArray(data4)))){
+const err14 = {instancePath:instancePath+"/target",schemaPath:"#/properties/target/type",keyword:"type",params:{type: schema37.properties.target.type}};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -1990,12 +2079,11 @@ vErrors.push(err14);
 }
 errors++;
 }
-var _valid0 = _errs10 === errors;
-valid1 = valid1 || _valid0;
+const _errs11 = errors;
+let valid2 = true;
 const _errs12 = errors;
-if(typeof data4 === "string"){
-if(func2(data4) > 60){
-const err15 = {instancePath:instancePath+"/target",schemaPath:"#/properties/target/anyOf/1/maxLength",keyword:"maxLength",params:{limit: 60}};
+if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
+const err15 = {};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -2004,9 +2092,20 @@ vErrors.push(err15);
 }
 errors++;
 }
+var _valid0 = _errs12 === errors;
+errors = _errs11;
+if(vErrors !== null){
+if(_errs11){
+vErrors.length = _errs11;
 }
 else {
-const err16 = {instancePath:instancePath+"/target",schemaPath:"#/properties/target/anyOf/1/type",keyword:"type",params:{type: "string"}};
+vErrors = null;
+}
+}
+if(_valid0){
+const _errs14 = errors;
+if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
+const err16 = {instancePath:instancePath+"/target",schemaPath:"#/properties/target/allOf/0/then/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -2015,12 +2114,11 @@ vErrors.push(err16);
 }
 errors++;
 }
-var _valid0 = _errs12 === errors;
-valid1 = valid1 || _valid0;
-const _errs14 = errors;
-if(Array.isArray(data4)){
-if(data4.length > 40){
-const err17 = {instancePath:instancePath+"/target",schemaPath:"#/properties/target/anyOf/2/maxItems",keyword:"maxItems",params:{limit: 40}};
+var _valid0 = _errs14 === errors;
+valid2 = _valid0;
+}
+if(!valid2){
+const err17 = {instancePath:instancePath+"/target",schemaPath:"#/properties/target/allOf/0/if",keyword:"if",params:{failingKeyword: "then"}};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -2029,11 +2127,11 @@ vErrors.push(err17);
 }
 errors++;
 }
-const len0 = data4.length;
-for(let i0=0; i0<len0; i0++){
-let data5 = data4[i0];
-if((!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))) && (typeof data5 !== "string")){
-const err18 = {instancePath:instancePath+"/target/" + i0,schemaPath:"#/properties/target/anyOf/2/items/type",keyword:"type",params:{type: schema37.properties.target.anyOf[2].items.type}};
+const _errs17 = errors;
+let valid3 = true;
+const _errs18 = errors;
+if(typeof data4 !== "string"){
+const err18 = {};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -2042,9 +2140,21 @@ vErrors.push(err18);
 }
 errors++;
 }
-if(typeof data5 === "string"){
-if(func2(data5) > 60){
-const err19 = {instancePath:instancePath+"/target/" + i0,schemaPath:"#/properties/target/anyOf/2/items/maxLength",keyword:"maxLength",params:{limit: 60}};
+var _valid1 = _errs18 === errors;
+errors = _errs17;
+if(vErrors !== null){
+if(_errs17){
+vErrors.length = _errs17;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid1){
+const _errs20 = errors;
+if(typeof data4 === "string"){
+if(func2(data4) > 60){
+const err19 = {instancePath:instancePath+"/target",schemaPath:"#/properties/target/allOf/1/then/maxLength",keyword:"maxLength",params:{limit: 60}};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -2054,10 +2164,8 @@ vErrors.push(err19);
 errors++;
 }
 }
-}
-}
 else {
-const err20 = {instancePath:instancePath+"/target",schemaPath:"#/properties/target/anyOf/2/type",keyword:"type",params:{type: "array"}};
+const err20 = {instancePath:instancePath+"/target",schemaPath:"#/properties/target/allOf/1/then/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -2066,10 +2174,11 @@ vErrors.push(err20);
 }
 errors++;
 }
-var _valid0 = _errs14 === errors;
-valid1 = valid1 || _valid0;
-if(!valid1){
-const err21 = {instancePath:instancePath+"/target",schemaPath:"#/properties/target/anyOf",keyword:"anyOf",params:{}};
+var _valid1 = _errs20 === errors;
+valid3 = _valid1;
+}
+if(!valid3){
+const err21 = {instancePath:instancePath+"/target",schemaPath:"#/properties/target/allOf/1/if",keyword:"if",params:{failingKeyword: "then"}};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -2078,22 +2187,11 @@ vErrors.push(err21);
 }
 errors++;
 }
-else {
-errors = _errs9;
-if(vErrors !== null){
-if(_errs9){
-vErrors.length = _errs9;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data.credit !== undefined){
-let data6 = data.credit;
-if(!(((data6 === "each") || (data6 === "proportional")) || (data6 === "mean"))){
-const err22 = {instancePath:instancePath+"/credit",schemaPath:"#/properties/credit/enum",keyword:"enum",params:{allowedValues: schema37.properties.credit.enum}};
+const _errs23 = errors;
+let valid4 = true;
+const _errs24 = errors;
+if(!(Array.isArray(data4))){
+const err22 = {};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -2102,9 +2200,21 @@ vErrors.push(err22);
 }
 errors++;
 }
-if(typeof data6 === "string"){
-if(func2(data6) > 64){
-const err23 = {instancePath:instancePath+"/credit",schemaPath:"#/properties/credit/maxLength",keyword:"maxLength",params:{limit: 64}};
+var _valid2 = _errs24 === errors;
+errors = _errs23;
+if(vErrors !== null){
+if(_errs23){
+vErrors.length = _errs23;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid2){
+const _errs26 = errors;
+if(Array.isArray(data4)){
+if(data4.length > 40){
+const err23 = {instancePath:instancePath+"/target",schemaPath:"#/properties/target/allOf/2/then/maxItems",keyword:"maxItems",params:{limit: 40}};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -2113,14 +2223,88 @@ vErrors.push(err23);
 }
 errors++;
 }
-}
-else {
-const err24 = {instancePath:instancePath+"/credit",schemaPath:"#/properties/credit/type",keyword:"type",params:{type: "string"}};
+const len0 = data4.length;
+for(let i0=0; i0<len0; i0++){
+let data5 = data4[i0];
+if((!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))) && (typeof data5 !== "string")){
+const err24 = {instancePath:instancePath+"/target/" + i0,schemaPath:"#/properties/target/allOf/2/then/items/type",keyword:"type",params:{type: schema37.properties.target.allOf[2].then.items.type}};
 if(vErrors === null){
 vErrors = [err24];
 }
 else {
 vErrors.push(err24);
+}
+errors++;
+}
+if(typeof data5 === "string"){
+if(func2(data5) > 60){
+const err25 = {instancePath:instancePath+"/target/" + i0,schemaPath:"#/properties/target/allOf/2/then/items/maxLength",keyword:"maxLength",params:{limit: 60}};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err26 = {instancePath:instancePath+"/target",schemaPath:"#/properties/target/allOf/2/then/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+vErrors.push(err26);
+}
+errors++;
+}
+var _valid2 = _errs26 === errors;
+valid4 = _valid2;
+}
+if(!valid4){
+const err27 = {instancePath:instancePath+"/target",schemaPath:"#/properties/target/allOf/2/if",keyword:"if",params:{failingKeyword: "then"}};
+if(vErrors === null){
+vErrors = [err27];
+}
+else {
+vErrors.push(err27);
+}
+errors++;
+}
+}
+if(data.credit !== undefined){
+let data6 = data.credit;
+if(!(((data6 === "each") || (data6 === "proportional")) || (data6 === "mean"))){
+const err28 = {instancePath:instancePath+"/credit",schemaPath:"#/properties/credit/enum",keyword:"enum",params:{allowedValues: schema37.properties.credit.enum}};
+if(vErrors === null){
+vErrors = [err28];
+}
+else {
+vErrors.push(err28);
+}
+errors++;
+}
+if(typeof data6 === "string"){
+if(func2(data6) > 64){
+const err29 = {instancePath:instancePath+"/credit",schemaPath:"#/properties/credit/maxLength",keyword:"maxLength",params:{limit: 64}};
+if(vErrors === null){
+vErrors = [err29];
+}
+else {
+vErrors.push(err29);
+}
+errors++;
+}
+}
+else {
+const err30 = {instancePath:instancePath+"/credit",schemaPath:"#/properties/credit/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err30];
+}
+else {
+vErrors.push(err30);
 }
 errors++;
 }
@@ -2147,35 +2331,35 @@ if(data.dueBy !== undefined){
 let data10 = data.dueBy;
 if(typeof data10 === "string"){
 if(func2(data10) > 10){
-const err25 = {instancePath:instancePath+"/dueBy",schemaPath:"#/properties/dueBy/maxLength",keyword:"maxLength",params:{limit: 10}};
+const err31 = {instancePath:instancePath+"/dueBy",schemaPath:"#/properties/dueBy/maxLength",keyword:"maxLength",params:{limit: 10}};
 if(vErrors === null){
-vErrors = [err25];
+vErrors = [err31];
 }
 else {
-vErrors.push(err25);
+vErrors.push(err31);
 }
 errors++;
 }
 }
 else {
-const err26 = {instancePath:instancePath+"/dueBy",schemaPath:"#/properties/dueBy/type",keyword:"type",params:{type: "string"}};
+const err32 = {instancePath:instancePath+"/dueBy",schemaPath:"#/properties/dueBy/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
-vErrors = [err26];
+vErrors = [err32];
 }
 else {
-vErrors.push(err26);
+vErrors.push(err32);
 }
 errors++;
 }
 }
 }
 else {
-const err27 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+const err33 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
-vErrors = [err27];
+vErrors = [err33];
 }
 else {
-vErrors.push(err27);
+vErrors.push(err33);
 }
 errors++;
 }
@@ -3784,7 +3968,7 @@ return errors === 0;
 }
 validate120.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema49 = {"type":"object","additionalProperties":false,"required":["type","metric","per","mode","value"],"properties":{"type":{"const":"quota"},"metric":{"type":"string","maxLength":60,"pattern":"^[a-z][A-Za-z0-9]{0,59}$"},"per":{"$ref":"definitions.schema.json#/$defs/period"},"mode":{"type":"string","enum":["exact","atLeast","about","range"],"maxLength":64},"value":{"anyOf":[{"type":"integer"},{"type":"array","minItems":2,"maxItems":2,"items":{"type":"integer"}}]},"tolerance":{"$ref":"definitions.schema.json#/$defs/decimal"},"appliesWhen":{"$ref":"definitions.schema.json#/$defs/conditions"},"dueBy":{"type":"string","maxLength":10}}};
+const schema49 = {"type":"object","additionalProperties":false,"required":["type","metric","per","mode","value"],"properties":{"type":{"const":"quota"},"metric":{"type":"string","maxLength":60,"pattern":"^[a-z][A-Za-z0-9]{0,59}$"},"per":{"$ref":"definitions.schema.json#/$defs/period"},"mode":{"type":"string","enum":["exact","atLeast","about","range"],"maxLength":64},"value":{"type":["integer","array"],"allOf":[{"if":{"type":"integer"},"then":{"type":"integer"}},{"if":{"type":"array"},"then":{"type":"array","minItems":2,"maxItems":2,"items":{"type":"integer"}}}]},"tolerance":{"$ref":"definitions.schema.json#/$defs/decimal"},"appliesWhen":{"$ref":"definitions.schema.json#/$defs/conditions"},"dueBy":{"type":"string","maxLength":10}}};
 
 function validate125(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -3949,11 +4133,8 @@ errors++;
 }
 if(data.value !== undefined){
 let data4 = data.value;
-const _errs9 = errors;
-let valid1 = false;
-const _errs10 = errors;
-if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
-const err13 = {instancePath:instancePath+"/value",schemaPath:"#/properties/value/anyOf/0/type",keyword:"type",params:{type: "integer"}};
+if((!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))) && (!(Array.isArray(data4)))){
+const err13 = {instancePath:instancePath+"/value",schemaPath:"#/properties/value/type",keyword:"type",params:{type: schema49.properties.value.type}};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -3962,12 +4143,11 @@ vErrors.push(err13);
 }
 errors++;
 }
-var _valid0 = _errs10 === errors;
-valid1 = valid1 || _valid0;
+const _errs11 = errors;
+let valid2 = true;
 const _errs12 = errors;
-if(Array.isArray(data4)){
-if(data4.length > 2){
-const err14 = {instancePath:instancePath+"/value",schemaPath:"#/properties/value/anyOf/1/maxItems",keyword:"maxItems",params:{limit: 2}};
+if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
+const err14 = {};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -3976,8 +4156,20 @@ vErrors.push(err14);
 }
 errors++;
 }
-if(data4.length < 2){
-const err15 = {instancePath:instancePath+"/value",schemaPath:"#/properties/value/anyOf/1/minItems",keyword:"minItems",params:{limit: 2}};
+var _valid0 = _errs12 === errors;
+errors = _errs11;
+if(vErrors !== null){
+if(_errs11){
+vErrors.length = _errs11;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid0){
+const _errs14 = errors;
+if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
+const err15 = {instancePath:instancePath+"/value",schemaPath:"#/properties/value/allOf/0/then/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -3986,11 +4178,11 @@ vErrors.push(err15);
 }
 errors++;
 }
-const len0 = data4.length;
-for(let i0=0; i0<len0; i0++){
-let data5 = data4[i0];
-if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
-const err16 = {instancePath:instancePath+"/value/" + i0,schemaPath:"#/properties/value/anyOf/1/items/type",keyword:"type",params:{type: "integer"}};
+var _valid0 = _errs14 === errors;
+valid2 = _valid0;
+}
+if(!valid2){
+const err16 = {instancePath:instancePath+"/value",schemaPath:"#/properties/value/allOf/0/if",keyword:"if",params:{failingKeyword: "then"}};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -3999,10 +4191,11 @@ vErrors.push(err16);
 }
 errors++;
 }
-}
-}
-else {
-const err17 = {instancePath:instancePath+"/value",schemaPath:"#/properties/value/anyOf/1/type",keyword:"type",params:{type: "array"}};
+const _errs17 = errors;
+let valid3 = true;
+const _errs18 = errors;
+if(!(Array.isArray(data4))){
+const err17 = {};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -4011,10 +4204,21 @@ vErrors.push(err17);
 }
 errors++;
 }
-var _valid0 = _errs12 === errors;
-valid1 = valid1 || _valid0;
-if(!valid1){
-const err18 = {instancePath:instancePath+"/value",schemaPath:"#/properties/value/anyOf",keyword:"anyOf",params:{}};
+var _valid1 = _errs18 === errors;
+errors = _errs17;
+if(vErrors !== null){
+if(_errs17){
+vErrors.length = _errs17;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid1){
+const _errs20 = errors;
+if(Array.isArray(data4)){
+if(data4.length > 2){
+const err18 = {instancePath:instancePath+"/value",schemaPath:"#/properties/value/allOf/1/then/maxItems",keyword:"maxItems",params:{limit: 2}};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -4023,16 +4227,53 @@ vErrors.push(err18);
 }
 errors++;
 }
-else {
-errors = _errs9;
-if(vErrors !== null){
-if(_errs9){
-vErrors.length = _errs9;
+if(data4.length < 2){
+const err19 = {instancePath:instancePath+"/value",schemaPath:"#/properties/value/allOf/1/then/minItems",keyword:"minItems",params:{limit: 2}};
+if(vErrors === null){
+vErrors = [err19];
 }
 else {
-vErrors = null;
+vErrors.push(err19);
+}
+errors++;
+}
+const len0 = data4.length;
+for(let i0=0; i0<len0; i0++){
+let data5 = data4[i0];
+if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
+const err20 = {instancePath:instancePath+"/value/" + i0,schemaPath:"#/properties/value/allOf/1/then/items/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
 }
 }
+}
+else {
+const err21 = {instancePath:instancePath+"/value",schemaPath:"#/properties/value/allOf/1/then/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+var _valid1 = _errs20 === errors;
+valid3 = _valid1;
+}
+if(!valid3){
+const err22 = {instancePath:instancePath+"/value",schemaPath:"#/properties/value/allOf/1/if",keyword:"if",params:{failingKeyword: "then"}};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
 }
 }
 if(data.tolerance !== undefined){
@@ -4051,35 +4292,35 @@ if(data.dueBy !== undefined){
 let data8 = data.dueBy;
 if(typeof data8 === "string"){
 if(func2(data8) > 10){
-const err19 = {instancePath:instancePath+"/dueBy",schemaPath:"#/properties/dueBy/maxLength",keyword:"maxLength",params:{limit: 10}};
+const err23 = {instancePath:instancePath+"/dueBy",schemaPath:"#/properties/dueBy/maxLength",keyword:"maxLength",params:{limit: 10}};
 if(vErrors === null){
-vErrors = [err19];
+vErrors = [err23];
 }
 else {
-vErrors.push(err19);
+vErrors.push(err23);
 }
 errors++;
 }
 }
 else {
-const err20 = {instancePath:instancePath+"/dueBy",schemaPath:"#/properties/dueBy/type",keyword:"type",params:{type: "string"}};
+const err24 = {instancePath:instancePath+"/dueBy",schemaPath:"#/properties/dueBy/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
-vErrors = [err20];
+vErrors = [err24];
 }
 else {
-vErrors.push(err20);
+vErrors.push(err24);
 }
 errors++;
 }
 }
 }
 else {
-const err21 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+const err25 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
-vErrors = [err21];
+vErrors = [err25];
 }
 else {
-vErrors.push(err21);
+vErrors.push(err25);
 }
 errors++;
 }
@@ -4099,92 +4340,14 @@ evaluated0.props = undefined;
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-const _errs0 = errors;
-let valid0 = false;
-const _errs1 = errors;
-if(!(validate86(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
-errors = vErrors.length;
-}
-var _valid0 = _errs1 === errors;
-valid0 = valid0 || _valid0;
-if(_valid0){
-var props0 = true;
-}
 const _errs2 = errors;
-if(!(validate100(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors);
-errors = vErrors.length;
-}
-var _valid0 = _errs2 === errors;
-valid0 = valid0 || _valid0;
-if(_valid0){
-if(props0 !== true){
-props0 = true;
-}
-}
+let valid1 = true;
 const _errs3 = errors;
-if(!(validate104(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate104.errors : vErrors.concat(validate104.errors);
-errors = vErrors.length;
-}
-var _valid0 = _errs3 === errors;
-valid0 = valid0 || _valid0;
-if(_valid0){
-if(props0 !== true){
-props0 = true;
-}
-}
-const _errs4 = errors;
-if(!(validate108(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate108.errors : vErrors.concat(validate108.errors);
-errors = vErrors.length;
-}
-var _valid0 = _errs4 === errors;
-valid0 = valid0 || _valid0;
-if(_valid0){
-if(props0 !== true){
-props0 = true;
-}
-}
-const _errs5 = errors;
-if(!(validate116(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate116.errors : vErrors.concat(validate116.errors);
-errors = vErrors.length;
-}
-var _valid0 = _errs5 === errors;
-valid0 = valid0 || _valid0;
-if(_valid0){
-if(props0 !== true){
-props0 = true;
-}
-}
-const _errs6 = errors;
-if(!(validate120(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
-errors = vErrors.length;
-}
-var _valid0 = _errs6 === errors;
-valid0 = valid0 || _valid0;
-if(_valid0){
-if(props0 !== true){
-props0 = true;
-}
-}
-const _errs7 = errors;
-if(!(validate125(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate125.errors : vErrors.concat(validate125.errors);
-errors = vErrors.length;
-}
-var _valid0 = _errs7 === errors;
-valid0 = valid0 || _valid0;
-if(_valid0){
-if(props0 !== true){
-props0 = true;
-}
-}
-if(!valid0){
-const err0 = {instancePath,schemaPath:"#/anyOf",keyword:"anyOf",params:{}};
+if(errors === _errs3){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((data.type === undefined) && (missing0 = "type")){
+const err0 = {};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -4194,15 +4357,711 @@ vErrors.push(err0);
 errors++;
 }
 else {
-errors = _errs0;
+if(data.type !== undefined){
+if("threshold-count" !== data.type){
+const err1 = {};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err2 = {};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+var _valid0 = _errs3 === errors;
+errors = _errs2;
 if(vErrors !== null){
-if(_errs0){
-vErrors.length = _errs0;
+if(_errs2){
+vErrors.length = _errs2;
 }
 else {
 vErrors = null;
 }
 }
+if(_valid0){
+const _errs6 = errors;
+if(!(validate86(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs6 === errors;
+valid1 = _valid0;
+if(valid1){
+var props0 = true;
+}
+}
+if(!valid1){
+const err3 = {instancePath,schemaPath:"#/allOf/0/if",keyword:"if",params:{failingKeyword: "then"}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+const _errs8 = errors;
+let valid3 = true;
+const _errs9 = errors;
+if(errors === _errs9){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing1;
+if((data.type === undefined) && (missing1 = "type")){
+const err4 = {};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+else {
+if(data.type !== undefined){
+if("ratio" !== data.type){
+const err5 = {};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err6 = {};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+var _valid1 = _errs9 === errors;
+errors = _errs8;
+if(vErrors !== null){
+if(_errs8){
+vErrors.length = _errs8;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid1){
+const _errs12 = errors;
+const _errs15 = errors;
+let valid6 = true;
+const _errs16 = errors;
+if(errors === _errs16){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing2;
+if((data.score === undefined) && (missing2 = "score")){
+const err7 = {};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+else {
+if(data.score !== undefined){
+if("linear" !== data.score){
+const err8 = {};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err9 = {};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+var _valid2 = _errs16 === errors;
+errors = _errs15;
+if(vErrors !== null){
+if(_errs15){
+vErrors.length = _errs15;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid2){
+const _errs19 = errors;
+if(!(validate100(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors);
+errors = vErrors.length;
+}
+var _valid2 = _errs19 === errors;
+valid6 = _valid2;
+if(valid6){
+var props1 = true;
+}
+}
+if(!valid6){
+const err10 = {instancePath,schemaPath:"#/allOf/1/then/allOf/0/if",keyword:"if",params:{failingKeyword: "then"}};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+const _errs21 = errors;
+let valid8 = true;
+const _errs22 = errors;
+if(errors === _errs22){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing3;
+if((data.score === undefined) && (missing3 = "score")){
+const err11 = {};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+else {
+if(data.score !== undefined){
+if("trend" !== data.score){
+const err12 = {};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err13 = {};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+var _valid3 = _errs22 === errors;
+errors = _errs21;
+if(vErrors !== null){
+if(_errs21){
+vErrors.length = _errs21;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid3){
+const _errs25 = errors;
+if(!(validate104(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate104.errors : vErrors.concat(validate104.errors);
+errors = vErrors.length;
+}
+var _valid3 = _errs25 === errors;
+valid8 = _valid3;
+if(valid8){
+var props2 = true;
+}
+}
+if(!valid8){
+const err14 = {instancePath,schemaPath:"#/allOf/1/then/allOf/1/if",keyword:"if",params:{failingKeyword: "then"}};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+if(props1 !== true && props2 !== undefined){
+if(props2 === true){
+props1 = true;
+}
+else {
+props1 = props1 || {};
+Object.assign(props1, props2);
+}
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.score === undefined){
+const err15 = {instancePath,schemaPath:"#/allOf/1/then/required",keyword:"required",params:{missingProperty: "score"}};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+if(props1 !== true){
+props1 = props1 || {};
+props1.score = true;
+}
+if(data.score !== undefined){
+let data4 = data.score;
+if(!((data4 === "linear") || (data4 === "trend"))){
+const err16 = {instancePath:instancePath+"/score",schemaPath:"#/allOf/1/then/properties/score/enum",keyword:"enum",params:{allowedValues: schema36.allOf[1].then.properties.score.enum}};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+}
+else {
+const err17 = {instancePath,schemaPath:"#/allOf/1/then/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+var _valid1 = _errs12 === errors;
+valid3 = _valid1;
+if(valid3){
+if(props1 !== true){
+props1 = props1 || {};
+props1.type = true;
+}
+}
+}
+if(!valid3){
+const err18 = {instancePath,schemaPath:"#/allOf/1/if",keyword:"if",params:{failingKeyword: "then"}};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+if(props0 !== true && props1 !== undefined){
+if(props1 === true){
+props0 = true;
+}
+else {
+props0 = props0 || {};
+Object.assign(props0, props1);
+}
+}
+const _errs28 = errors;
+let valid11 = true;
+const _errs29 = errors;
+if(errors === _errs29){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing4;
+if((data.type === undefined) && (missing4 = "type")){
+const err19 = {};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+else {
+if(data.type !== undefined){
+if("checklist" !== data.type){
+const err20 = {};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err21 = {};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+}
+var _valid4 = _errs29 === errors;
+errors = _errs28;
+if(vErrors !== null){
+if(_errs28){
+vErrors.length = _errs28;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid4){
+const _errs32 = errors;
+if(!(validate108(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate108.errors : vErrors.concat(validate108.errors);
+errors = vErrors.length;
+}
+var _valid4 = _errs32 === errors;
+valid11 = _valid4;
+if(valid11){
+var props3 = true;
+}
+}
+if(!valid11){
+const err22 = {instancePath,schemaPath:"#/allOf/2/if",keyword:"if",params:{failingKeyword: "then"}};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+if(props0 !== true && props3 !== undefined){
+if(props3 === true){
+props0 = true;
+}
+else {
+props0 = props0 || {};
+Object.assign(props0, props3);
+}
+}
+const _errs34 = errors;
+let valid13 = true;
+const _errs35 = errors;
+if(errors === _errs35){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing5;
+if((data.type === undefined) && (missing5 = "type")){
+const err23 = {};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+else {
+if(data.type !== undefined){
+if("graded" !== data.type){
+const err24 = {};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err25 = {};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
+}
+errors++;
+}
+}
+var _valid5 = _errs35 === errors;
+errors = _errs34;
+if(vErrors !== null){
+if(_errs34){
+vErrors.length = _errs34;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid5){
+const _errs38 = errors;
+if(!(validate116(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate116.errors : vErrors.concat(validate116.errors);
+errors = vErrors.length;
+}
+var _valid5 = _errs38 === errors;
+valid13 = _valid5;
+if(valid13){
+var props4 = true;
+}
+}
+if(!valid13){
+const err26 = {instancePath,schemaPath:"#/allOf/3/if",keyword:"if",params:{failingKeyword: "then"}};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+vErrors.push(err26);
+}
+errors++;
+}
+if(props0 !== true && props4 !== undefined){
+if(props4 === true){
+props0 = true;
+}
+else {
+props0 = props0 || {};
+Object.assign(props0, props4);
+}
+}
+const _errs40 = errors;
+let valid15 = true;
+const _errs41 = errors;
+if(errors === _errs41){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing6;
+if((data.type === undefined) && (missing6 = "type")){
+const err27 = {};
+if(vErrors === null){
+vErrors = [err27];
+}
+else {
+vErrors.push(err27);
+}
+errors++;
+}
+else {
+if(data.type !== undefined){
+if("deadline" !== data.type){
+const err28 = {};
+if(vErrors === null){
+vErrors = [err28];
+}
+else {
+vErrors.push(err28);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err29 = {};
+if(vErrors === null){
+vErrors = [err29];
+}
+else {
+vErrors.push(err29);
+}
+errors++;
+}
+}
+var _valid6 = _errs41 === errors;
+errors = _errs40;
+if(vErrors !== null){
+if(_errs40){
+vErrors.length = _errs40;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid6){
+const _errs44 = errors;
+if(!(validate120(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
+errors = vErrors.length;
+}
+var _valid6 = _errs44 === errors;
+valid15 = _valid6;
+if(valid15){
+var props5 = true;
+}
+}
+if(!valid15){
+const err30 = {instancePath,schemaPath:"#/allOf/4/if",keyword:"if",params:{failingKeyword: "then"}};
+if(vErrors === null){
+vErrors = [err30];
+}
+else {
+vErrors.push(err30);
+}
+errors++;
+}
+if(props0 !== true && props5 !== undefined){
+if(props5 === true){
+props0 = true;
+}
+else {
+props0 = props0 || {};
+Object.assign(props0, props5);
+}
+}
+const _errs46 = errors;
+let valid17 = true;
+const _errs47 = errors;
+if(errors === _errs47){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing7;
+if((data.type === undefined) && (missing7 = "type")){
+const err31 = {};
+if(vErrors === null){
+vErrors = [err31];
+}
+else {
+vErrors.push(err31);
+}
+errors++;
+}
+else {
+if(data.type !== undefined){
+if("quota" !== data.type){
+const err32 = {};
+if(vErrors === null){
+vErrors = [err32];
+}
+else {
+vErrors.push(err32);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err33 = {};
+if(vErrors === null){
+vErrors = [err33];
+}
+else {
+vErrors.push(err33);
+}
+errors++;
+}
+}
+var _valid7 = _errs47 === errors;
+errors = _errs46;
+if(vErrors !== null){
+if(_errs46){
+vErrors.length = _errs46;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid7){
+const _errs50 = errors;
+if(!(validate125(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate125.errors : vErrors.concat(validate125.errors);
+errors = vErrors.length;
+}
+var _valid7 = _errs50 === errors;
+valid17 = _valid7;
+if(valid17){
+var props6 = true;
+}
+}
+if(!valid17){
+const err34 = {instancePath,schemaPath:"#/allOf/5/if",keyword:"if",params:{failingKeyword: "then"}};
+if(vErrors === null){
+vErrors = [err34];
+}
+else {
+vErrors.push(err34);
+}
+errors++;
+}
+if(props0 !== true && props6 !== undefined){
+if(props6 === true){
+props0 = true;
+}
+else {
+props0 = props0 || {};
+Object.assign(props0, props6);
+}
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.type === undefined){
+const err35 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"}};
+if(vErrors === null){
+vErrors = [err35];
+}
+else {
+vErrors.push(err35);
+}
+errors++;
+}
+if(props0 !== true){
+props0 = props0 || {};
+props0.type = true;
+}
+if(data.type !== undefined){
+let data9 = data.type;
+if(!((((((data9 === "threshold-count") || (data9 === "ratio")) || (data9 === "checklist")) || (data9 === "graded")) || (data9 === "deadline")) || (data9 === "quota"))){
+const err36 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema36.properties.type.enum}};
+if(vErrors === null){
+vErrors = [err36];
+}
+else {
+vErrors.push(err36);
+}
+errors++;
+}
+}
+}
+else {
+const err37 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err37];
+}
+else {
+vErrors.push(err37);
+}
+errors++;
 }
 validate85.errors = vErrors;
 evaluated0.props = props0;
@@ -5935,7 +6794,7 @@ return errors === 0;
 }
 validate146.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema57 = {"type":"object","additionalProperties":false,"required":["id","zh","en","soft","rule"],"properties":{"id":{"type":"string","maxLength":12,"pattern":"^[A-Z][A-Z0-9.]{0,11}$"},"zh":{"type":"string","maxLength":200},"en":{"type":"string","maxLength":200},"soft":{"type":"boolean"},"rule":{"$ref":"#/$defs/eligibility"}}};
+const schema57 = {"type":"object","additionalProperties":false,"required":["id","zh","en","soft","rule"],"properties":{"id":{"type":"string","maxLength":12,"pattern":"^[A-Z][A-Z0-9.]{0,11}$"},"zh":{"type":"string","maxLength":200},"en":{"type":"string","maxLength":200},"soft":{"type":"boolean"},"clauses":{"type":"array","maxItems":12,"items":{"type":"string","maxLength":40}},"basis":{"type":"string","enum":["explicit","derived","proposal"],"maxLength":64},"rule":{"$ref":"#/$defs/eligibility"}}};
 const schema58 = {"type":"object","additionalProperties":false,"required":["type","test"],"properties":{"type":{"const":"eligibility"},"test":{"type":"string","enum":["fact-threshold","nomination-quota","grade-at-level","key-indicators","award-count","panel-decision","no-veto"],"maxLength":64},"metric":{"type":"string","maxLength":60,"pattern":"^[a-z][A-Za-z0-9]{0,59}$"},"op":{"$ref":"definitions.schema.json#/$defs/operator"},"value":{"$ref":"definitions.schema.json#/$defs/conditionValue"},"per":{"type":"string","maxLength":20},"level":{"type":"integer","minimum":1,"maximum":9},"atLeast":{"type":"string","maxLength":20},"standard":{"$ref":"definitions.schema.json#/$defs/slug"},"awards":{"type":"array","maxItems":10,"items":{"type":"string","maxLength":60}},"minShare":{"$ref":"definitions.schema.json#/$defs/decimal"},"question":{"type":"string","maxLength":200},"en":{"type":"string","maxLength":200}}};
 
 function validate155(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -5948,12 +6807,8 @@ evaluated0.props = undefined;
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-const _errs0 = errors;
-let valid0 = false;
-const _errs1 = errors;
-if(typeof data === "string"){
-if(func2(data) > 120){
-const err0 = {instancePath,schemaPath:"#/anyOf/0/maxLength",keyword:"maxLength",params:{limit: 120}};
+if(((typeof data !== "string") && (!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data))))) && (!(Array.isArray(data)))){
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema42.type}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -5962,9 +6817,11 @@ vErrors.push(err0);
 }
 errors++;
 }
-}
-else {
-const err1 = {instancePath,schemaPath:"#/anyOf/0/type",keyword:"type",params:{type: "string"}};
+const _errs2 = errors;
+let valid1 = true;
+const _errs3 = errors;
+if(typeof data !== "string"){
+const err1 = {};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -5973,11 +6830,21 @@ vErrors.push(err1);
 }
 errors++;
 }
-var _valid0 = _errs1 === errors;
-valid0 = valid0 || _valid0;
-const _errs3 = errors;
-if(!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))){
-const err2 = {instancePath,schemaPath:"#/anyOf/1/type",keyword:"type",params:{type: "integer"}};
+var _valid0 = _errs3 === errors;
+errors = _errs2;
+if(vErrors !== null){
+if(_errs2){
+vErrors.length = _errs2;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid0){
+const _errs5 = errors;
+if(typeof data === "string"){
+if(func2(data) > 120){
+const err2 = {instancePath,schemaPath:"#/allOf/0/then/maxLength",keyword:"maxLength",params:{limit: 120}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -5986,12 +6853,9 @@ vErrors.push(err2);
 }
 errors++;
 }
-var _valid0 = _errs3 === errors;
-valid0 = valid0 || _valid0;
-const _errs5 = errors;
-if(Array.isArray(data)){
-if(data.length > 40){
-const err3 = {instancePath,schemaPath:"#/anyOf/2/maxItems",keyword:"maxItems",params:{limit: 40}};
+}
+else {
+const err3 = {instancePath,schemaPath:"#/allOf/0/then/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -6000,12 +6864,11 @@ vErrors.push(err3);
 }
 errors++;
 }
-const len0 = data.length;
-for(let i0=0; i0<len0; i0++){
-let data0 = data[i0];
-if(typeof data0 === "string"){
-if(func2(data0) > 120){
-const err4 = {instancePath:instancePath+"/" + i0,schemaPath:"#/anyOf/2/items/maxLength",keyword:"maxLength",params:{limit: 120}};
+var _valid0 = _errs5 === errors;
+valid1 = _valid0;
+}
+if(!valid1){
+const err4 = {instancePath,schemaPath:"#/allOf/0/if",keyword:"if",params:{failingKeyword: "then"}};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -6014,9 +6877,11 @@ vErrors.push(err4);
 }
 errors++;
 }
-}
-else {
-const err5 = {instancePath:instancePath+"/" + i0,schemaPath:"#/anyOf/2/items/type",keyword:"type",params:{type: "string"}};
+const _errs8 = errors;
+let valid2 = true;
+const _errs9 = errors;
+if(!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))){
+const err5 = {};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -6025,10 +6890,20 @@ vErrors.push(err5);
 }
 errors++;
 }
-}
+var _valid1 = _errs9 === errors;
+errors = _errs8;
+if(vErrors !== null){
+if(_errs8){
+vErrors.length = _errs8;
 }
 else {
-const err6 = {instancePath,schemaPath:"#/anyOf/2/type",keyword:"type",params:{type: "array"}};
+vErrors = null;
+}
+}
+if(_valid1){
+const _errs11 = errors;
+if(!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))){
+const err6 = {instancePath,schemaPath:"#/allOf/1/then/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -6037,13 +6912,11 @@ vErrors.push(err6);
 }
 errors++;
 }
-var _valid0 = _errs5 === errors;
-valid0 = valid0 || _valid0;
-if(_valid0){
-var items0 = true;
+var _valid1 = _errs11 === errors;
+valid2 = _valid1;
 }
-if(!valid0){
-const err7 = {instancePath,schemaPath:"#/anyOf",keyword:"anyOf",params:{}};
+if(!valid2){
+const err7 = {instancePath,schemaPath:"#/allOf/1/if",keyword:"if",params:{failingKeyword: "then"}};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -6052,16 +6925,94 @@ vErrors.push(err7);
 }
 errors++;
 }
+const _errs14 = errors;
+let valid3 = true;
+const _errs15 = errors;
+if(!(Array.isArray(data))){
+const err8 = {};
+if(vErrors === null){
+vErrors = [err8];
+}
 else {
-errors = _errs0;
+vErrors.push(err8);
+}
+errors++;
+}
+var _valid2 = _errs15 === errors;
+errors = _errs14;
 if(vErrors !== null){
-if(_errs0){
-vErrors.length = _errs0;
+if(_errs14){
+vErrors.length = _errs14;
 }
 else {
 vErrors = null;
 }
 }
+if(_valid2){
+const _errs17 = errors;
+if(Array.isArray(data)){
+if(data.length > 40){
+const err9 = {instancePath,schemaPath:"#/allOf/2/then/maxItems",keyword:"maxItems",params:{limit: 40}};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+const len0 = data.length;
+for(let i0=0; i0<len0; i0++){
+let data0 = data[i0];
+if(typeof data0 === "string"){
+if(func2(data0) > 120){
+const err10 = {instancePath:instancePath+"/" + i0,schemaPath:"#/allOf/2/then/items/maxLength",keyword:"maxLength",params:{limit: 120}};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+else {
+const err11 = {instancePath:instancePath+"/" + i0,schemaPath:"#/allOf/2/then/items/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+}
+else {
+const err12 = {instancePath,schemaPath:"#/allOf/2/then/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+var _valid2 = _errs17 === errors;
+valid3 = _valid2;
+if(valid3){
+var items0 = true;
+}
+}
+if(!valid3){
+const err13 = {instancePath,schemaPath:"#/allOf/2/if",keyword:"if",params:{failingKeyword: "then"}};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
 }
 validate155.errors = vErrors;
 evaluated0.items = items0;
@@ -6484,7 +7435,7 @@ vErrors.push(err4);
 errors++;
 }
 for(const key0 in data){
-if(!(((((key0 === "id") || (key0 === "zh")) || (key0 === "en")) || (key0 === "soft")) || (key0 === "rule"))){
+if(!(((((((key0 === "id") || (key0 === "zh")) || (key0 === "en")) || (key0 === "soft")) || (key0 === "clauses")) || (key0 === "basis")) || (key0 === "rule"))){
 const err5 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err5];
@@ -6592,6 +7543,92 @@ vErrors.push(err13);
 errors++;
 }
 }
+if(data.clauses !== undefined){
+let data4 = data.clauses;
+if(Array.isArray(data4)){
+if(data4.length > 12){
+const err14 = {instancePath:instancePath+"/clauses",schemaPath:"#/properties/clauses/maxItems",keyword:"maxItems",params:{limit: 12}};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+const len0 = data4.length;
+for(let i0=0; i0<len0; i0++){
+let data5 = data4[i0];
+if(typeof data5 === "string"){
+if(func2(data5) > 40){
+const err15 = {instancePath:instancePath+"/clauses/" + i0,schemaPath:"#/properties/clauses/items/maxLength",keyword:"maxLength",params:{limit: 40}};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+}
+else {
+const err16 = {instancePath:instancePath+"/clauses/" + i0,schemaPath:"#/properties/clauses/items/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+}
+else {
+const err17 = {instancePath:instancePath+"/clauses",schemaPath:"#/properties/clauses/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+}
+if(data.basis !== undefined){
+let data6 = data.basis;
+if(!(((data6 === "explicit") || (data6 === "derived")) || (data6 === "proposal"))){
+const err18 = {instancePath:instancePath+"/basis",schemaPath:"#/properties/basis/enum",keyword:"enum",params:{allowedValues: schema57.properties.basis.enum}};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+if(typeof data6 === "string"){
+if(func2(data6) > 64){
+const err19 = {instancePath:instancePath+"/basis",schemaPath:"#/properties/basis/maxLength",keyword:"maxLength",params:{limit: 64}};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+}
+else {
+const err20 = {instancePath:instancePath+"/basis",schemaPath:"#/properties/basis/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+}
 if(data.rule !== undefined){
 if(!(validate153(data.rule, {instancePath:instancePath+"/rule",parentData:data,parentDataProperty:"rule",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate153.errors : vErrors.concat(validate153.errors);
@@ -6600,12 +7637,12 @@ errors = vErrors.length;
 }
 }
 else {
-const err14 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+const err21 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
-vErrors = [err14];
+vErrors = [err21];
 }
 else {
-vErrors.push(err14);
+vErrors.push(err21);
 }
 errors++;
 }
@@ -7952,18 +8989,8 @@ errors++;
 }
 if(data.guard !== undefined){
 let data35 = data.guard;
-const _errs52 = errors;
-let valid19 = false;
-const _errs53 = errors;
-if(!(validate164(data35, {instancePath:instancePath+"/guard",parentData:data,parentDataProperty:"guard",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate164.errors : vErrors.concat(validate164.errors);
-errors = vErrors.length;
-}
-var _valid0 = _errs53 === errors;
-valid19 = valid19 || _valid0;
-const _errs54 = errors;
-if(data35 !== null){
-const err63 = {instancePath:instancePath+"/guard",schemaPath:"#/properties/guard/anyOf/1/type",keyword:"type",params:{type: "null"}};
+if((!(data35 && typeof data35 == "object" && !Array.isArray(data35))) && (data35 !== null)){
+const err63 = {instancePath:instancePath+"/guard",schemaPath:"#/properties/guard/type",keyword:"type",params:{type: schema19.properties.guard.type}};
 if(vErrors === null){
 vErrors = [err63];
 }
@@ -7972,10 +8999,11 @@ vErrors.push(err63);
 }
 errors++;
 }
-var _valid0 = _errs54 === errors;
-valid19 = valid19 || _valid0;
-if(!valid19){
-const err64 = {instancePath:instancePath+"/guard",schemaPath:"#/properties/guard/anyOf",keyword:"anyOf",params:{}};
+const _errs54 = errors;
+let valid20 = true;
+const _errs55 = errors;
+if(!(data35 && typeof data35 == "object" && !Array.isArray(data35))){
+const err64 = {};
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -7984,16 +9012,82 @@ vErrors.push(err64);
 }
 errors++;
 }
-else {
-errors = _errs52;
+var _valid0 = _errs55 === errors;
+errors = _errs54;
 if(vErrors !== null){
-if(_errs52){
-vErrors.length = _errs52;
+if(_errs54){
+vErrors.length = _errs54;
 }
 else {
 vErrors = null;
 }
 }
+if(_valid0){
+const _errs57 = errors;
+if(!(validate164(data35, {instancePath:instancePath+"/guard",parentData:data,parentDataProperty:"guard",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate164.errors : vErrors.concat(validate164.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs57 === errors;
+valid20 = _valid0;
+}
+if(!valid20){
+const err65 = {instancePath:instancePath+"/guard",schemaPath:"#/properties/guard/allOf/0/if",keyword:"if",params:{failingKeyword: "then"}};
+if(vErrors === null){
+vErrors = [err65];
+}
+else {
+vErrors.push(err65);
+}
+errors++;
+}
+const _errs59 = errors;
+let valid21 = true;
+const _errs60 = errors;
+if(data35 !== null){
+const err66 = {};
+if(vErrors === null){
+vErrors = [err66];
+}
+else {
+vErrors.push(err66);
+}
+errors++;
+}
+var _valid1 = _errs60 === errors;
+errors = _errs59;
+if(vErrors !== null){
+if(_errs59){
+vErrors.length = _errs59;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid1){
+const _errs62 = errors;
+if(data35 !== null){
+const err67 = {instancePath:instancePath+"/guard",schemaPath:"#/properties/guard/allOf/1/then/type",keyword:"type",params:{type: "null"}};
+if(vErrors === null){
+vErrors = [err67];
+}
+else {
+vErrors.push(err67);
+}
+errors++;
+}
+var _valid1 = _errs62 === errors;
+valid21 = _valid1;
+}
+if(!valid21){
+const err68 = {instancePath:instancePath+"/guard",schemaPath:"#/properties/guard/allOf/1/if",keyword:"if",params:{failingKeyword: "then"}};
+if(vErrors === null){
+vErrors = [err68];
+}
+else {
+vErrors.push(err68);
+}
+errors++;
 }
 }
 if(data.rounding !== undefined){
@@ -8006,56 +9100,7 @@ if(data.award !== undefined){
 let data37 = data.award;
 if(typeof data37 === "string"){
 if(func2(data37) > 60){
-const err65 = {instancePath:instancePath+"/award",schemaPath:"#/properties/award/maxLength",keyword:"maxLength",params:{limit: 60}};
-if(vErrors === null){
-vErrors = [err65];
-}
-else {
-vErrors.push(err65);
-}
-errors++;
-}
-}
-else {
-const err66 = {instancePath:instancePath+"/award",schemaPath:"#/properties/award/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err66];
-}
-else {
-vErrors.push(err66);
-}
-errors++;
-}
-}
-if(data.cycle !== undefined){
-let data38 = data.cycle;
-if(data38 && typeof data38 == "object" && !Array.isArray(data38)){
-if(data38.everyYears === undefined){
-const err67 = {instancePath:instancePath+"/cycle",schemaPath:"#/properties/cycle/required",keyword:"required",params:{missingProperty: "everyYears"}};
-if(vErrors === null){
-vErrors = [err67];
-}
-else {
-vErrors.push(err67);
-}
-errors++;
-}
-for(const key1 in data38){
-if(!((((key1 === "everyYears") || (key1 === "alternatesWith")) || (key1 === "clause")) || (key1 === "basis"))){
-const err68 = {instancePath:instancePath+"/cycle",schemaPath:"#/properties/cycle/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}};
-if(vErrors === null){
-vErrors = [err68];
-}
-else {
-vErrors.push(err68);
-}
-errors++;
-}
-}
-if(data38.everyYears !== undefined){
-let data39 = data38.everyYears;
-if(!(((typeof data39 == "number") && (!(data39 % 1) && !isNaN(data39))) && (isFinite(data39)))){
-const err69 = {instancePath:instancePath+"/cycle/everyYears",schemaPath:"#/properties/cycle/properties/everyYears/type",keyword:"type",params:{type: "integer"}};
+const err69 = {instancePath:instancePath+"/award",schemaPath:"#/properties/award/maxLength",keyword:"maxLength",params:{limit: 60}};
 if(vErrors === null){
 vErrors = [err69];
 }
@@ -8064,9 +9109,9 @@ vErrors.push(err69);
 }
 errors++;
 }
-if((typeof data39 == "number") && (isFinite(data39))){
-if(data39 > 10 || isNaN(data39)){
-const err70 = {instancePath:instancePath+"/cycle/everyYears",schemaPath:"#/properties/cycle/properties/everyYears/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10}};
+}
+else {
+const err70 = {instancePath:instancePath+"/award",schemaPath:"#/properties/award/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err70];
 }
@@ -8075,13 +9120,62 @@ vErrors.push(err70);
 }
 errors++;
 }
-if(data39 < 1 || isNaN(data39)){
-const err71 = {instancePath:instancePath+"/cycle/everyYears",schemaPath:"#/properties/cycle/properties/everyYears/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+}
+if(data.cycle !== undefined){
+let data38 = data.cycle;
+if(data38 && typeof data38 == "object" && !Array.isArray(data38)){
+if(data38.everyYears === undefined){
+const err71 = {instancePath:instancePath+"/cycle",schemaPath:"#/properties/cycle/required",keyword:"required",params:{missingProperty: "everyYears"}};
 if(vErrors === null){
 vErrors = [err71];
 }
 else {
 vErrors.push(err71);
+}
+errors++;
+}
+for(const key1 in data38){
+if(!((((key1 === "everyYears") || (key1 === "alternatesWith")) || (key1 === "clause")) || (key1 === "basis"))){
+const err72 = {instancePath:instancePath+"/cycle",schemaPath:"#/properties/cycle/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}};
+if(vErrors === null){
+vErrors = [err72];
+}
+else {
+vErrors.push(err72);
+}
+errors++;
+}
+}
+if(data38.everyYears !== undefined){
+let data39 = data38.everyYears;
+if(!(((typeof data39 == "number") && (!(data39 % 1) && !isNaN(data39))) && (isFinite(data39)))){
+const err73 = {instancePath:instancePath+"/cycle/everyYears",schemaPath:"#/properties/cycle/properties/everyYears/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err73];
+}
+else {
+vErrors.push(err73);
+}
+errors++;
+}
+if((typeof data39 == "number") && (isFinite(data39))){
+if(data39 > 10 || isNaN(data39)){
+const err74 = {instancePath:instancePath+"/cycle/everyYears",schemaPath:"#/properties/cycle/properties/everyYears/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10}};
+if(vErrors === null){
+vErrors = [err74];
+}
+else {
+vErrors.push(err74);
+}
+errors++;
+}
+if(data39 < 1 || isNaN(data39)){
+const err75 = {instancePath:instancePath+"/cycle/everyYears",schemaPath:"#/properties/cycle/properties/everyYears/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+if(vErrors === null){
+vErrors = [err75];
+}
+else {
+vErrors.push(err75);
 }
 errors++;
 }
@@ -8097,55 +9191,7 @@ if(data38.clause !== undefined){
 let data41 = data38.clause;
 if(typeof data41 === "string"){
 if(func2(data41) > 40){
-const err72 = {instancePath:instancePath+"/cycle/clause",schemaPath:"#/properties/cycle/properties/clause/maxLength",keyword:"maxLength",params:{limit: 40}};
-if(vErrors === null){
-vErrors = [err72];
-}
-else {
-vErrors.push(err72);
-}
-errors++;
-}
-}
-else {
-const err73 = {instancePath:instancePath+"/cycle/clause",schemaPath:"#/properties/cycle/properties/clause/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err73];
-}
-else {
-vErrors.push(err73);
-}
-errors++;
-}
-}
-if(data38.basis !== undefined){
-let data42 = data38.basis;
-if(typeof data42 === "string"){
-if(func2(data42) > 20){
-const err74 = {instancePath:instancePath+"/cycle/basis",schemaPath:"#/properties/cycle/properties/basis/maxLength",keyword:"maxLength",params:{limit: 20}};
-if(vErrors === null){
-vErrors = [err74];
-}
-else {
-vErrors.push(err74);
-}
-errors++;
-}
-}
-else {
-const err75 = {instancePath:instancePath+"/cycle/basis",schemaPath:"#/properties/cycle/properties/basis/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err75];
-}
-else {
-vErrors.push(err75);
-}
-errors++;
-}
-}
-}
-else {
-const err76 = {instancePath:instancePath+"/cycle",schemaPath:"#/properties/cycle/type",keyword:"type",params:{type: "object"}};
+const err76 = {instancePath:instancePath+"/cycle/clause",schemaPath:"#/properties/cycle/properties/clause/maxLength",keyword:"maxLength",params:{limit: 40}};
 if(vErrors === null){
 vErrors = [err76];
 }
@@ -8155,12 +9201,8 @@ vErrors.push(err76);
 errors++;
 }
 }
-if(data.quota !== undefined){
-let data43 = data.quota;
-if(data43 && typeof data43 == "object" && !Array.isArray(data43)){
-for(const key2 in data43){
-if(!(((((key2 === "target") || (key2 === "by")) || (key2 === "maxPerSubject")) || (key2 === "clause")) || (key2 === "allocation"))){
-const err77 = {instancePath:instancePath+"/quota",schemaPath:"#/properties/quota/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}};
+else {
+const err77 = {instancePath:instancePath+"/cycle/clause",schemaPath:"#/properties/cycle/properties/clause/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err77];
 }
@@ -8170,10 +9212,11 @@ vErrors.push(err77);
 errors++;
 }
 }
-if(data43.target !== undefined){
-let data44 = data43.target;
-if(!(((typeof data44 == "number") && (!(data44 % 1) && !isNaN(data44))) && (isFinite(data44)))){
-const err78 = {instancePath:instancePath+"/quota/target",schemaPath:"#/properties/quota/properties/target/type",keyword:"type",params:{type: "integer"}};
+if(data38.basis !== undefined){
+let data42 = data38.basis;
+if(typeof data42 === "string"){
+if(func2(data42) > 20){
+const err78 = {instancePath:instancePath+"/cycle/basis",schemaPath:"#/properties/cycle/properties/basis/maxLength",keyword:"maxLength",params:{limit: 20}};
 if(vErrors === null){
 vErrors = [err78];
 }
@@ -8182,9 +9225,9 @@ vErrors.push(err78);
 }
 errors++;
 }
-if((typeof data44 == "number") && (isFinite(data44))){
-if(data44 > 100000 || isNaN(data44)){
-const err79 = {instancePath:instancePath+"/quota/target",schemaPath:"#/properties/quota/properties/target/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100000}};
+}
+else {
+const err79 = {instancePath:instancePath+"/cycle/basis",schemaPath:"#/properties/cycle/properties/basis/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err79];
 }
@@ -8193,8 +9236,10 @@ vErrors.push(err79);
 }
 errors++;
 }
-if(data44 < 0 || isNaN(data44)){
-const err80 = {instancePath:instancePath+"/quota/target",schemaPath:"#/properties/quota/properties/target/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+}
+}
+else {
+const err80 = {instancePath:instancePath+"/cycle",schemaPath:"#/properties/cycle/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err80];
 }
@@ -8204,11 +9249,12 @@ vErrors.push(err80);
 errors++;
 }
 }
-}
-if(data43.by !== undefined){
-let data45 = data43.by;
-if(!(((typeof data45 == "number") && (!(data45 % 1) && !isNaN(data45))) && (isFinite(data45)))){
-const err81 = {instancePath:instancePath+"/quota/by",schemaPath:"#/properties/quota/properties/by/type",keyword:"type",params:{type: "integer"}};
+if(data.quota !== undefined){
+let data43 = data.quota;
+if(data43 && typeof data43 == "object" && !Array.isArray(data43)){
+for(const key2 in data43){
+if(!(((((key2 === "target") || (key2 === "by")) || (key2 === "maxPerSubject")) || (key2 === "clause")) || (key2 === "allocation"))){
+const err81 = {instancePath:instancePath+"/quota",schemaPath:"#/properties/quota/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}};
 if(vErrors === null){
 vErrors = [err81];
 }
@@ -8217,9 +9263,11 @@ vErrors.push(err81);
 }
 errors++;
 }
-if((typeof data45 == "number") && (isFinite(data45))){
-if(data45 > 2100 || isNaN(data45)){
-const err82 = {instancePath:instancePath+"/quota/by",schemaPath:"#/properties/quota/properties/by/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2100}};
+}
+if(data43.target !== undefined){
+let data44 = data43.target;
+if(!(((typeof data44 == "number") && (!(data44 % 1) && !isNaN(data44))) && (isFinite(data44)))){
+const err82 = {instancePath:instancePath+"/quota/target",schemaPath:"#/properties/quota/properties/target/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err82];
 }
@@ -8228,8 +9276,9 @@ vErrors.push(err82);
 }
 errors++;
 }
-if(data45 < 2000 || isNaN(data45)){
-const err83 = {instancePath:instancePath+"/quota/by",schemaPath:"#/properties/quota/properties/by/minimum",keyword:"minimum",params:{comparison: ">=", limit: 2000}};
+if((typeof data44 == "number") && (isFinite(data44))){
+if(data44 > 100000 || isNaN(data44)){
+const err83 = {instancePath:instancePath+"/quota/target",schemaPath:"#/properties/quota/properties/target/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100000}};
 if(vErrors === null){
 vErrors = [err83];
 }
@@ -8238,12 +9287,8 @@ vErrors.push(err83);
 }
 errors++;
 }
-}
-}
-if(data43.maxPerSubject !== undefined){
-let data46 = data43.maxPerSubject;
-if(!(((typeof data46 == "number") && (!(data46 % 1) && !isNaN(data46))) && (isFinite(data46)))){
-const err84 = {instancePath:instancePath+"/quota/maxPerSubject",schemaPath:"#/properties/quota/properties/maxPerSubject/type",keyword:"type",params:{type: "integer"}};
+if(data44 < 0 || isNaN(data44)){
+const err84 = {instancePath:instancePath+"/quota/target",schemaPath:"#/properties/quota/properties/target/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err84];
 }
@@ -8252,9 +9297,12 @@ vErrors.push(err84);
 }
 errors++;
 }
-if((typeof data46 == "number") && (isFinite(data46))){
-if(data46 > 1000 || isNaN(data46)){
-const err85 = {instancePath:instancePath+"/quota/maxPerSubject",schemaPath:"#/properties/quota/properties/maxPerSubject/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000}};
+}
+}
+if(data43.by !== undefined){
+let data45 = data43.by;
+if(!(((typeof data45 == "number") && (!(data45 % 1) && !isNaN(data45))) && (isFinite(data45)))){
+const err85 = {instancePath:instancePath+"/quota/by",schemaPath:"#/properties/quota/properties/by/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err85];
 }
@@ -8263,8 +9311,9 @@ vErrors.push(err85);
 }
 errors++;
 }
-if(data46 < 0 || isNaN(data46)){
-const err86 = {instancePath:instancePath+"/quota/maxPerSubject",schemaPath:"#/properties/quota/properties/maxPerSubject/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if((typeof data45 == "number") && (isFinite(data45))){
+if(data45 > 2100 || isNaN(data45)){
+const err86 = {instancePath:instancePath+"/quota/by",schemaPath:"#/properties/quota/properties/by/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2100}};
 if(vErrors === null){
 vErrors = [err86];
 }
@@ -8273,13 +9322,8 @@ vErrors.push(err86);
 }
 errors++;
 }
-}
-}
-if(data43.clause !== undefined){
-let data47 = data43.clause;
-if(typeof data47 === "string"){
-if(func2(data47) > 40){
-const err87 = {instancePath:instancePath+"/quota/clause",schemaPath:"#/properties/quota/properties/clause/maxLength",keyword:"maxLength",params:{limit: 40}};
+if(data45 < 2000 || isNaN(data45)){
+const err87 = {instancePath:instancePath+"/quota/by",schemaPath:"#/properties/quota/properties/by/minimum",keyword:"minimum",params:{comparison: ">=", limit: 2000}};
 if(vErrors === null){
 vErrors = [err87];
 }
@@ -8289,8 +9333,11 @@ vErrors.push(err87);
 errors++;
 }
 }
-else {
-const err88 = {instancePath:instancePath+"/quota/clause",schemaPath:"#/properties/quota/properties/clause/type",keyword:"type",params:{type: "string"}};
+}
+if(data43.maxPerSubject !== undefined){
+let data46 = data43.maxPerSubject;
+if(!(((typeof data46 == "number") && (!(data46 % 1) && !isNaN(data46))) && (isFinite(data46)))){
+const err88 = {instancePath:instancePath+"/quota/maxPerSubject",schemaPath:"#/properties/quota/properties/maxPerSubject/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err88];
 }
@@ -8299,12 +9346,9 @@ vErrors.push(err88);
 }
 errors++;
 }
-}
-if(data43.allocation !== undefined){
-let data48 = data43.allocation;
-if(typeof data48 === "string"){
-if(func2(data48) > 200){
-const err89 = {instancePath:instancePath+"/quota/allocation",schemaPath:"#/properties/quota/properties/allocation/maxLength",keyword:"maxLength",params:{limit: 200}};
+if((typeof data46 == "number") && (isFinite(data46))){
+if(data46 > 1000 || isNaN(data46)){
+const err89 = {instancePath:instancePath+"/quota/maxPerSubject",schemaPath:"#/properties/quota/properties/maxPerSubject/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000}};
 if(vErrors === null){
 vErrors = [err89];
 }
@@ -8313,9 +9357,8 @@ vErrors.push(err89);
 }
 errors++;
 }
-}
-else {
-const err90 = {instancePath:instancePath+"/quota/allocation",schemaPath:"#/properties/quota/properties/allocation/type",keyword:"type",params:{type: "string"}};
+if(data46 < 0 || isNaN(data46)){
+const err90 = {instancePath:instancePath+"/quota/maxPerSubject",schemaPath:"#/properties/quota/properties/maxPerSubject/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err90];
 }
@@ -8326,8 +9369,11 @@ errors++;
 }
 }
 }
-else {
-const err91 = {instancePath:instancePath+"/quota",schemaPath:"#/properties/quota/type",keyword:"type",params:{type: "object"}};
+if(data43.clause !== undefined){
+let data47 = data43.clause;
+if(typeof data47 === "string"){
+if(func2(data47) > 40){
+const err91 = {instancePath:instancePath+"/quota/clause",schemaPath:"#/properties/quota/properties/clause/maxLength",keyword:"maxLength",params:{limit: 40}};
 if(vErrors === null){
 vErrors = [err91];
 }
@@ -8337,11 +9383,8 @@ vErrors.push(err91);
 errors++;
 }
 }
-if(data.ranking !== undefined){
-let data49 = data.ranking;
-if(data49 && typeof data49 == "object" && !Array.isArray(data49)){
-if(data49.order === undefined){
-const err92 = {instancePath:instancePath+"/ranking",schemaPath:"#/properties/ranking/required",keyword:"required",params:{missingProperty: "order"}};
+else {
+const err92 = {instancePath:instancePath+"/quota/clause",schemaPath:"#/properties/quota/properties/clause/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err92];
 }
@@ -8350,8 +9393,12 @@ vErrors.push(err92);
 }
 errors++;
 }
-if(data49.atCutoff === undefined){
-const err93 = {instancePath:instancePath+"/ranking",schemaPath:"#/properties/ranking/required",keyword:"required",params:{missingProperty: "atCutoff"}};
+}
+if(data43.allocation !== undefined){
+let data48 = data43.allocation;
+if(typeof data48 === "string"){
+if(func2(data48) > 200){
+const err93 = {instancePath:instancePath+"/quota/allocation",schemaPath:"#/properties/quota/properties/allocation/maxLength",keyword:"maxLength",params:{limit: 200}};
 if(vErrors === null){
 vErrors = [err93];
 }
@@ -8360,9 +9407,9 @@ vErrors.push(err93);
 }
 errors++;
 }
-for(const key3 in data49){
-if(!((key3 === "order") || (key3 === "atCutoff"))){
-const err94 = {instancePath:instancePath+"/ranking",schemaPath:"#/properties/ranking/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3}};
+}
+else {
+const err94 = {instancePath:instancePath+"/quota/allocation",schemaPath:"#/properties/quota/properties/allocation/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err94];
 }
@@ -8372,11 +9419,9 @@ vErrors.push(err94);
 errors++;
 }
 }
-if(data49.order !== undefined){
-let data50 = data49.order;
-if(Array.isArray(data50)){
-if(data50.length > 8){
-const err95 = {instancePath:instancePath+"/ranking/order",schemaPath:"#/properties/ranking/properties/order/maxItems",keyword:"maxItems",params:{limit: 8}};
+}
+else {
+const err95 = {instancePath:instancePath+"/quota",schemaPath:"#/properties/quota/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err95];
 }
@@ -8385,12 +9430,12 @@ vErrors.push(err95);
 }
 errors++;
 }
-const len9 = data50.length;
-for(let i9=0; i9<len9; i9++){
-let data51 = data50[i9];
-if(typeof data51 === "string"){
-if(func2(data51) > 60){
-const err96 = {instancePath:instancePath+"/ranking/order/" + i9,schemaPath:"#/properties/ranking/properties/order/items/maxLength",keyword:"maxLength",params:{limit: 60}};
+}
+if(data.ranking !== undefined){
+let data49 = data.ranking;
+if(data49 && typeof data49 == "object" && !Array.isArray(data49)){
+if(data49.order === undefined){
+const err96 = {instancePath:instancePath+"/ranking",schemaPath:"#/properties/ranking/required",keyword:"required",params:{missingProperty: "order"}};
 if(vErrors === null){
 vErrors = [err96];
 }
@@ -8399,9 +9444,8 @@ vErrors.push(err96);
 }
 errors++;
 }
-}
-else {
-const err97 = {instancePath:instancePath+"/ranking/order/" + i9,schemaPath:"#/properties/ranking/properties/order/items/type",keyword:"type",params:{type: "string"}};
+if(data49.atCutoff === undefined){
+const err97 = {instancePath:instancePath+"/ranking",schemaPath:"#/properties/ranking/required",keyword:"required",params:{missingProperty: "atCutoff"}};
 if(vErrors === null){
 vErrors = [err97];
 }
@@ -8410,10 +9454,9 @@ vErrors.push(err97);
 }
 errors++;
 }
-}
-}
-else {
-const err98 = {instancePath:instancePath+"/ranking/order",schemaPath:"#/properties/ranking/properties/order/type",keyword:"type",params:{type: "array"}};
+for(const key3 in data49){
+if(!(((key3 === "standard") || (key3 === "order")) || (key3 === "atCutoff"))){
+const err98 = {instancePath:instancePath+"/ranking",schemaPath:"#/properties/ranking/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3}};
 if(vErrors === null){
 vErrors = [err98];
 }
@@ -8423,11 +9466,17 @@ vErrors.push(err98);
 errors++;
 }
 }
-if(data49.atCutoff !== undefined){
-let data52 = data49.atCutoff;
-if(typeof data52 === "string"){
-if(func2(data52) > 200){
-const err99 = {instancePath:instancePath+"/ranking/atCutoff",schemaPath:"#/properties/ranking/properties/atCutoff/maxLength",keyword:"maxLength",params:{limit: 200}};
+if(data49.standard !== undefined){
+if(!(validate74(data49.standard, {instancePath:instancePath+"/ranking/standard",parentData:data49,parentDataProperty:"standard",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors);
+errors = vErrors.length;
+}
+}
+if(data49.order !== undefined){
+let data51 = data49.order;
+if(Array.isArray(data51)){
+if(data51.length > 8){
+const err99 = {instancePath:instancePath+"/ranking/order",schemaPath:"#/properties/ranking/properties/order/maxItems",keyword:"maxItems",params:{limit: 8}};
 if(vErrors === null){
 vErrors = [err99];
 }
@@ -8436,9 +9485,12 @@ vErrors.push(err99);
 }
 errors++;
 }
-}
-else {
-const err100 = {instancePath:instancePath+"/ranking/atCutoff",schemaPath:"#/properties/ranking/properties/atCutoff/type",keyword:"type",params:{type: "string"}};
+const len9 = data51.length;
+for(let i9=0; i9<len9; i9++){
+let data52 = data51[i9];
+if(typeof data52 === "string"){
+if(func2(data52) > 60){
+const err100 = {instancePath:instancePath+"/ranking/order/" + i9,schemaPath:"#/properties/ranking/properties/order/items/maxLength",keyword:"maxLength",params:{limit: 60}};
 if(vErrors === null){
 vErrors = [err100];
 }
@@ -8448,9 +9500,8 @@ vErrors.push(err100);
 errors++;
 }
 }
-}
 else {
-const err101 = {instancePath:instancePath+"/ranking",schemaPath:"#/properties/ranking/type",keyword:"type",params:{type: "object"}};
+const err101 = {instancePath:instancePath+"/ranking/order/" + i9,schemaPath:"#/properties/ranking/properties/order/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err101];
 }
@@ -8460,11 +9511,9 @@ vErrors.push(err101);
 errors++;
 }
 }
-if(data.publicNotice !== undefined){
-let data53 = data.publicNotice;
-if(data53 && typeof data53 == "object" && !Array.isArray(data53)){
-if(data53.workingDays === undefined){
-const err102 = {instancePath:instancePath+"/publicNotice",schemaPath:"#/properties/publicNotice/required",keyword:"required",params:{missingProperty: "workingDays"}};
+}
+else {
+const err102 = {instancePath:instancePath+"/ranking/order",schemaPath:"#/properties/ranking/properties/order/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err102];
 }
@@ -8473,8 +9522,12 @@ vErrors.push(err102);
 }
 errors++;
 }
-if(data53.objection === undefined){
-const err103 = {instancePath:instancePath+"/publicNotice",schemaPath:"#/properties/publicNotice/required",keyword:"required",params:{missingProperty: "objection"}};
+}
+if(data49.atCutoff !== undefined){
+let data53 = data49.atCutoff;
+if(typeof data53 === "string"){
+if(func2(data53) > 200){
+const err103 = {instancePath:instancePath+"/ranking/atCutoff",schemaPath:"#/properties/ranking/properties/atCutoff/maxLength",keyword:"maxLength",params:{limit: 200}};
 if(vErrors === null){
 vErrors = [err103];
 }
@@ -8483,8 +9536,9 @@ vErrors.push(err103);
 }
 errors++;
 }
-if(data53.basis === undefined){
-const err104 = {instancePath:instancePath+"/publicNotice",schemaPath:"#/properties/publicNotice/required",keyword:"required",params:{missingProperty: "basis"}};
+}
+else {
+const err104 = {instancePath:instancePath+"/ranking/atCutoff",schemaPath:"#/properties/ranking/properties/atCutoff/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err104];
 }
@@ -8493,9 +9547,10 @@ vErrors.push(err104);
 }
 errors++;
 }
-for(const key4 in data53){
-if(!(((key4 === "workingDays") || (key4 === "objection")) || (key4 === "basis"))){
-const err105 = {instancePath:instancePath+"/publicNotice",schemaPath:"#/properties/publicNotice/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4}};
+}
+}
+else {
+const err105 = {instancePath:instancePath+"/ranking",schemaPath:"#/properties/ranking/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err105];
 }
@@ -8505,10 +9560,11 @@ vErrors.push(err105);
 errors++;
 }
 }
-if(data53.workingDays !== undefined){
-let data54 = data53.workingDays;
-if(!(((typeof data54 == "number") && (!(data54 % 1) && !isNaN(data54))) && (isFinite(data54)))){
-const err106 = {instancePath:instancePath+"/publicNotice/workingDays",schemaPath:"#/properties/publicNotice/properties/workingDays/type",keyword:"type",params:{type: "integer"}};
+if(data.publicNotice !== undefined){
+let data54 = data.publicNotice;
+if(data54 && typeof data54 == "object" && !Array.isArray(data54)){
+if(data54.workingDays === undefined){
+const err106 = {instancePath:instancePath+"/publicNotice",schemaPath:"#/properties/publicNotice/required",keyword:"required",params:{missingProperty: "workingDays"}};
 if(vErrors === null){
 vErrors = [err106];
 }
@@ -8517,9 +9573,8 @@ vErrors.push(err106);
 }
 errors++;
 }
-if((typeof data54 == "number") && (isFinite(data54))){
-if(data54 > 60 || isNaN(data54)){
-const err107 = {instancePath:instancePath+"/publicNotice/workingDays",schemaPath:"#/properties/publicNotice/properties/workingDays/maximum",keyword:"maximum",params:{comparison: "<=", limit: 60}};
+if(data54.objection === undefined){
+const err107 = {instancePath:instancePath+"/publicNotice",schemaPath:"#/properties/publicNotice/required",keyword:"required",params:{missingProperty: "objection"}};
 if(vErrors === null){
 vErrors = [err107];
 }
@@ -8528,8 +9583,8 @@ vErrors.push(err107);
 }
 errors++;
 }
-if(data54 < 1 || isNaN(data54)){
-const err108 = {instancePath:instancePath+"/publicNotice/workingDays",schemaPath:"#/properties/publicNotice/properties/workingDays/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+if(data54.basis === undefined){
+const err108 = {instancePath:instancePath+"/publicNotice",schemaPath:"#/properties/publicNotice/required",keyword:"required",params:{missingProperty: "basis"}};
 if(vErrors === null){
 vErrors = [err108];
 }
@@ -8538,13 +9593,9 @@ vErrors.push(err108);
 }
 errors++;
 }
-}
-}
-if(data53.objection !== undefined){
-let data55 = data53.objection;
-if(typeof data55 === "string"){
-if(func2(data55) > 200){
-const err109 = {instancePath:instancePath+"/publicNotice/objection",schemaPath:"#/properties/publicNotice/properties/objection/maxLength",keyword:"maxLength",params:{limit: 200}};
+for(const key4 in data54){
+if(!(((key4 === "workingDays") || (key4 === "objection")) || (key4 === "basis"))){
+const err109 = {instancePath:instancePath+"/publicNotice",schemaPath:"#/properties/publicNotice/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4}};
 if(vErrors === null){
 vErrors = [err109];
 }
@@ -8554,8 +9605,10 @@ vErrors.push(err109);
 errors++;
 }
 }
-else {
-const err110 = {instancePath:instancePath+"/publicNotice/objection",schemaPath:"#/properties/publicNotice/properties/objection/type",keyword:"type",params:{type: "string"}};
+if(data54.workingDays !== undefined){
+let data55 = data54.workingDays;
+if(!(((typeof data55 == "number") && (!(data55 % 1) && !isNaN(data55))) && (isFinite(data55)))){
+const err110 = {instancePath:instancePath+"/publicNotice/workingDays",schemaPath:"#/properties/publicNotice/properties/workingDays/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err110];
 }
@@ -8564,12 +9617,9 @@ vErrors.push(err110);
 }
 errors++;
 }
-}
-if(data53.basis !== undefined){
-let data56 = data53.basis;
-if(typeof data56 === "string"){
-if(func2(data56) > 60){
-const err111 = {instancePath:instancePath+"/publicNotice/basis",schemaPath:"#/properties/publicNotice/properties/basis/maxLength",keyword:"maxLength",params:{limit: 60}};
+if((typeof data55 == "number") && (isFinite(data55))){
+if(data55 > 60 || isNaN(data55)){
+const err111 = {instancePath:instancePath+"/publicNotice/workingDays",schemaPath:"#/properties/publicNotice/properties/workingDays/maximum",keyword:"maximum",params:{comparison: "<=", limit: 60}};
 if(vErrors === null){
 vErrors = [err111];
 }
@@ -8578,9 +9628,8 @@ vErrors.push(err111);
 }
 errors++;
 }
-}
-else {
-const err112 = {instancePath:instancePath+"/publicNotice/basis",schemaPath:"#/properties/publicNotice/properties/basis/type",keyword:"type",params:{type: "string"}};
+if(data55 < 1 || isNaN(data55)){
+const err112 = {instancePath:instancePath+"/publicNotice/workingDays",schemaPath:"#/properties/publicNotice/properties/workingDays/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err112];
 }
@@ -8591,8 +9640,11 @@ errors++;
 }
 }
 }
-else {
-const err113 = {instancePath:instancePath+"/publicNotice",schemaPath:"#/properties/publicNotice/type",keyword:"type",params:{type: "object"}};
+if(data54.objection !== undefined){
+let data56 = data54.objection;
+if(typeof data56 === "string"){
+if(func2(data56) > 200){
+const err113 = {instancePath:instancePath+"/publicNotice/objection",schemaPath:"#/properties/publicNotice/properties/objection/maxLength",keyword:"maxLength",params:{limit: 200}};
 if(vErrors === null){
 vErrors = [err113];
 }
@@ -8602,11 +9654,8 @@ vErrors.push(err113);
 errors++;
 }
 }
-if(data.validity !== undefined){
-let data57 = data.validity;
-if(data57 && typeof data57 == "object" && !Array.isArray(data57)){
-if(data57.years === undefined){
-const err114 = {instancePath:instancePath+"/validity",schemaPath:"#/properties/validity/required",keyword:"required",params:{missingProperty: "years"}};
+else {
+const err114 = {instancePath:instancePath+"/publicNotice/objection",schemaPath:"#/properties/publicNotice/properties/objection/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err114];
 }
@@ -8615,9 +9664,12 @@ vErrors.push(err114);
 }
 errors++;
 }
-for(const key5 in data57){
-if(!(((key5 === "years") || (key5 === "clause")) || (key5 === "basis"))){
-const err115 = {instancePath:instancePath+"/validity",schemaPath:"#/properties/validity/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5}};
+}
+if(data54.basis !== undefined){
+let data57 = data54.basis;
+if(typeof data57 === "string"){
+if(func2(data57) > 60){
+const err115 = {instancePath:instancePath+"/publicNotice/basis",schemaPath:"#/properties/publicNotice/properties/basis/maxLength",keyword:"maxLength",params:{limit: 60}};
 if(vErrors === null){
 vErrors = [err115];
 }
@@ -8627,10 +9679,8 @@ vErrors.push(err115);
 errors++;
 }
 }
-if(data57.years !== undefined){
-let data58 = data57.years;
-if(!(((typeof data58 == "number") && (!(data58 % 1) && !isNaN(data58))) && (isFinite(data58)))){
-const err116 = {instancePath:instancePath+"/validity/years",schemaPath:"#/properties/validity/properties/years/type",keyword:"type",params:{type: "integer"}};
+else {
+const err116 = {instancePath:instancePath+"/publicNotice/basis",schemaPath:"#/properties/publicNotice/properties/basis/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err116];
 }
@@ -8639,9 +9689,10 @@ vErrors.push(err116);
 }
 errors++;
 }
-if((typeof data58 == "number") && (isFinite(data58))){
-if(data58 > 20 || isNaN(data58)){
-const err117 = {instancePath:instancePath+"/validity/years",schemaPath:"#/properties/validity/properties/years/maximum",keyword:"maximum",params:{comparison: "<=", limit: 20}};
+}
+}
+else {
+const err117 = {instancePath:instancePath+"/publicNotice",schemaPath:"#/properties/publicNotice/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err117];
 }
@@ -8650,8 +9701,12 @@ vErrors.push(err117);
 }
 errors++;
 }
-if(data58 < 1 || isNaN(data58)){
-const err118 = {instancePath:instancePath+"/validity/years",schemaPath:"#/properties/validity/properties/years/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+}
+if(data.validity !== undefined){
+let data58 = data.validity;
+if(data58 && typeof data58 == "object" && !Array.isArray(data58)){
+if(data58.years === undefined){
+const err118 = {instancePath:instancePath+"/validity",schemaPath:"#/properties/validity/required",keyword:"required",params:{missingProperty: "years"}};
 if(vErrors === null){
 vErrors = [err118];
 }
@@ -8660,13 +9715,9 @@ vErrors.push(err118);
 }
 errors++;
 }
-}
-}
-if(data57.clause !== undefined){
-let data59 = data57.clause;
-if(typeof data59 === "string"){
-if(func2(data59) > 40){
-const err119 = {instancePath:instancePath+"/validity/clause",schemaPath:"#/properties/validity/properties/clause/maxLength",keyword:"maxLength",params:{limit: 40}};
+for(const key5 in data58){
+if(!(((key5 === "years") || (key5 === "clause")) || (key5 === "basis"))){
+const err119 = {instancePath:instancePath+"/validity",schemaPath:"#/properties/validity/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5}};
 if(vErrors === null){
 vErrors = [err119];
 }
@@ -8676,8 +9727,10 @@ vErrors.push(err119);
 errors++;
 }
 }
-else {
-const err120 = {instancePath:instancePath+"/validity/clause",schemaPath:"#/properties/validity/properties/clause/type",keyword:"type",params:{type: "string"}};
+if(data58.years !== undefined){
+let data59 = data58.years;
+if(!(((typeof data59 == "number") && (!(data59 % 1) && !isNaN(data59))) && (isFinite(data59)))){
+const err120 = {instancePath:instancePath+"/validity/years",schemaPath:"#/properties/validity/properties/years/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err120];
 }
@@ -8686,12 +9739,9 @@ vErrors.push(err120);
 }
 errors++;
 }
-}
-if(data57.basis !== undefined){
-let data60 = data57.basis;
-if(typeof data60 === "string"){
-if(func2(data60) > 200){
-const err121 = {instancePath:instancePath+"/validity/basis",schemaPath:"#/properties/validity/properties/basis/maxLength",keyword:"maxLength",params:{limit: 200}};
+if((typeof data59 == "number") && (isFinite(data59))){
+if(data59 > 20 || isNaN(data59)){
+const err121 = {instancePath:instancePath+"/validity/years",schemaPath:"#/properties/validity/properties/years/maximum",keyword:"maximum",params:{comparison: "<=", limit: 20}};
 if(vErrors === null){
 vErrors = [err121];
 }
@@ -8700,9 +9750,8 @@ vErrors.push(err121);
 }
 errors++;
 }
-}
-else {
-const err122 = {instancePath:instancePath+"/validity/basis",schemaPath:"#/properties/validity/properties/basis/type",keyword:"type",params:{type: "string"}};
+if(data59 < 1 || isNaN(data59)){
+const err122 = {instancePath:instancePath+"/validity/years",schemaPath:"#/properties/validity/properties/years/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err122];
 }
@@ -8713,8 +9762,11 @@ errors++;
 }
 }
 }
-else {
-const err123 = {instancePath:instancePath+"/validity",schemaPath:"#/properties/validity/type",keyword:"type",params:{type: "object"}};
+if(data58.clause !== undefined){
+let data60 = data58.clause;
+if(typeof data60 === "string"){
+if(func2(data60) > 40){
+const err123 = {instancePath:instancePath+"/validity/clause",schemaPath:"#/properties/validity/properties/clause/maxLength",keyword:"maxLength",params:{limit: 40}};
 if(vErrors === null){
 vErrors = [err123];
 }
@@ -8724,14 +9776,62 @@ vErrors.push(err123);
 errors++;
 }
 }
-}
 else {
-const err124 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+const err124 = {instancePath:instancePath+"/validity/clause",schemaPath:"#/properties/validity/properties/clause/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err124];
 }
 else {
 vErrors.push(err124);
+}
+errors++;
+}
+}
+if(data58.basis !== undefined){
+let data61 = data58.basis;
+if(typeof data61 === "string"){
+if(func2(data61) > 200){
+const err125 = {instancePath:instancePath+"/validity/basis",schemaPath:"#/properties/validity/properties/basis/maxLength",keyword:"maxLength",params:{limit: 200}};
+if(vErrors === null){
+vErrors = [err125];
+}
+else {
+vErrors.push(err125);
+}
+errors++;
+}
+}
+else {
+const err126 = {instancePath:instancePath+"/validity/basis",schemaPath:"#/properties/validity/properties/basis/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err126];
+}
+else {
+vErrors.push(err126);
+}
+errors++;
+}
+}
+}
+else {
+const err127 = {instancePath:instancePath+"/validity",schemaPath:"#/properties/validity/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err127];
+}
+else {
+vErrors.push(err127);
+}
+errors++;
+}
+}
+}
+else {
+const err128 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err128];
+}
+else {
+vErrors.push(err128);
 }
 errors++;
 }

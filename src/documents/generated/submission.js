@@ -2,7 +2,7 @@
 import runtime_ucs2length from 'ajv/dist/runtime/ucs2length.js';
 
 export const validateSubmission = validate52;
-const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://jiaoyan.example/schema/1/submission.schema.json","type":"object","additionalProperties":false,"required":["kind","formatVersion","id","issued","issuer","producer","derivedFrom","lang","programme","standards","schoolYear","subject","facts","rows","judgements","nominated","evidence"],"properties":{"kind":{"const":"submission"},"formatVersion":{"type":"string","pattern":"^1\\.[0-9]{1,3}$","maxLength":6},"id":{"$ref":"definitions.schema.json#/$defs/documentId"},"issued":{"$ref":"definitions.schema.json#/$defs/calendarDate"},"issuer":{"$ref":"definitions.schema.json#/$defs/issuer"},"producer":{"$ref":"definitions.schema.json#/$defs/producer"},"derivedFrom":{"type":"array","maxItems":2000,"items":{"$ref":"definitions.schema.json#/$defs/derivation"}},"lang":{"$ref":"definitions.schema.json#/$defs/language"},"extensions":{"$ref":"definitions.schema.json#/$defs/extensions"},"programme":{"$ref":"definitions.schema.json#/$defs/reference"},"standards":{"type":"array","maxItems":20,"items":{"$ref":"definitions.schema.json#/$defs/reference"}},"schoolYear":{"$ref":"definitions.schema.json#/$defs/schoolYear"},"subject":{"type":"object","additionalProperties":false,"required":["id","grain"],"properties":{"id":{"type":"string","maxLength":20},"grain":{"$ref":"definitions.schema.json#/$defs/grain"}}},"facts":{"$ref":"definitions.schema.json#/$defs/facts"},"rows":{"type":"array","maxItems":20000,"items":{"type":"object","additionalProperties":false,"required":["id","grain","facts"],"properties":{"id":{"$ref":"definitions.schema.json#/$defs/localId"},"grain":{"$ref":"definitions.schema.json#/$defs/grain"},"facts":{"$ref":"definitions.schema.json#/$defs/facts"}}}},"judgements":{"type":"array","maxItems":500,"items":{"type":"object","additionalProperties":false,"required":["standard","subject","values"],"properties":{"standard":{"$ref":"definitions.schema.json#/$defs/slug"},"subject":{"type":"string","maxLength":80},"values":{"type":"object","maxProperties":200,"additionalProperties":{"$ref":"definitions.schema.json#/$defs/judgement"}},"notes":{"type":"object","maxProperties":200,"additionalProperties":{"type":"string","maxLength":2000}}}}},"nominated":{"type":"array","maxItems":100,"items":{"type":"object","additionalProperties":false,"required":["standard","subject"],"properties":{"standard":{"$ref":"definitions.schema.json#/$defs/slug"},"subject":{"$ref":"definitions.schema.json#/$defs/localId"}}}},"evidence":{"type":"array","maxItems":2000,"items":{"type":"object","additionalProperties":false,"required":["id","indicator","title","location"],"properties":{"id":{"$ref":"definitions.schema.json#/$defs/localId"},"indicator":{"type":"string","maxLength":120},"title":{"type":"string","maxLength":200},"date":{"$ref":"definitions.schema.json#/$defs/calendarDate"},"location":{"type":"string","maxLength":300}}}},"explanations":{"type":"array","maxItems":2000,"items":{"type":"object","additionalProperties":false,"required":["code","subject","text"],"properties":{"code":{"type":"string","maxLength":6,"pattern":"^JY[0-9]{4}$"},"subject":{"type":"string","maxLength":20},"text":{"type":"string","maxLength":500},"cell":{"type":"string","maxLength":60}}}},"source":{"type":"object","additionalProperties":false,"required":["file","sha256","cells"],"properties":{"file":{"type":"string","maxLength":255},"sha256":{"$ref":"definitions.schema.json#/$defs/sha256"},"cells":{"type":"object","maxProperties":60,"additionalProperties":{"type":"object","maxProperties":20000,"additionalProperties":{"type":"string","maxLength":12}}}}},"normalisations":{"type":"array","maxItems":20000,"items":{"type":"object","additionalProperties":false,"required":["sheet","cell","before","after","rule"],"properties":{"sheet":{"type":"string","maxLength":60},"cell":{"type":"string","maxLength":12},"before":{"type":"string","maxLength":500},"after":{"type":"string","maxLength":500},"rule":{"type":"string","maxLength":40}}}}}};
+const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://jiaoyan.example/schema/1/submission.schema.json","type":"object","additionalProperties":false,"required":["kind","formatVersion","id","issued","issuer","producer","derivedFrom","lang","programme","standards","schoolYear","subject","facts","rows","judgements","nominated","evidence"],"properties":{"kind":{"const":"submission"},"formatVersion":{"type":"string","pattern":"^1\\.[0-9]{1,3}$","maxLength":6},"id":{"$ref":"definitions.schema.json#/$defs/documentId"},"issued":{"$ref":"definitions.schema.json#/$defs/calendarDate"},"issuer":{"$ref":"definitions.schema.json#/$defs/issuer"},"producer":{"$ref":"definitions.schema.json#/$defs/producer"},"derivedFrom":{"type":"array","maxItems":2000,"items":{"$ref":"definitions.schema.json#/$defs/derivation"}},"lang":{"$ref":"definitions.schema.json#/$defs/language"},"extensions":{"$ref":"definitions.schema.json#/$defs/extensions"},"programme":{"$ref":"definitions.schema.json#/$defs/reference"},"standards":{"type":"array","maxItems":20,"items":{"$ref":"definitions.schema.json#/$defs/reference"}},"schoolYear":{"$ref":"definitions.schema.json#/$defs/schoolYear"},"subject":{"type":"object","additionalProperties":false,"required":["id","grain"],"properties":{"id":{"type":"string","maxLength":20},"grain":{"$ref":"definitions.schema.json#/$defs/grain"}}},"facts":{"$ref":"definitions.schema.json#/$defs/facts"},"rows":{"type":"array","maxItems":20000,"items":{"type":"object","additionalProperties":false,"required":["id","grain","facts"],"properties":{"id":{"$ref":"definitions.schema.json#/$defs/localId"},"grain":{"$ref":"definitions.schema.json#/$defs/grain"},"facts":{"$ref":"definitions.schema.json#/$defs/facts"}}}},"judgements":{"type":"array","maxItems":500,"items":{"type":"object","additionalProperties":false,"required":["standard","subject","values"],"properties":{"standard":{"$ref":"definitions.schema.json#/$defs/slug"},"subject":{"type":"string","maxLength":80},"values":{"type":"object","maxProperties":200,"additionalProperties":{"$ref":"definitions.schema.json#/$defs/judgement"}},"notes":{"type":"object","maxProperties":200,"additionalProperties":{"type":"string","maxLength":2000}}}}},"nominated":{"type":"array","maxItems":100,"items":{"type":"object","additionalProperties":false,"required":["standard","subject"],"properties":{"standard":{"$ref":"definitions.schema.json#/$defs/slug"},"subject":{"$ref":"definitions.schema.json#/$defs/localId"}}}},"evidence":{"type":"array","maxItems":2000,"items":{"type":"object","additionalProperties":false,"required":["id","indicator","title","location"],"properties":{"id":{"$ref":"definitions.schema.json#/$defs/localId"},"indicator":{"type":"string","maxLength":120},"subject":{"$ref":"definitions.schema.json#/$defs/localId"},"title":{"type":"string","maxLength":200},"date":{"$ref":"definitions.schema.json#/$defs/calendarDate"},"location":{"type":"string","maxLength":300}}}},"explanations":{"type":"array","maxItems":2000,"items":{"type":"object","additionalProperties":false,"required":["code","subject","text"],"properties":{"code":{"type":"string","maxLength":6,"pattern":"^JY[0-9]{4}$"},"subject":{"type":"string","maxLength":20},"text":{"type":"string","maxLength":500},"cell":{"type":"string","maxLength":60}}}},"source":{"type":"object","additionalProperties":false,"required":["file","sha256","cells"],"properties":{"file":{"type":"string","maxLength":255},"sha256":{"$ref":"definitions.schema.json#/$defs/sha256"},"cells":{"type":"object","maxProperties":60,"additionalProperties":{"type":"object","maxProperties":20000,"additionalProperties":{"type":"string","maxLength":12}}}}},"normalisations":{"type":"array","maxItems":20000,"items":{"type":"object","additionalProperties":false,"required":["sheet","cell","before","after","rule"],"properties":{"sheet":{"type":"string","maxLength":60},"cell":{"type":"string","maxLength":12},"before":{"type":"string","maxLength":500},"after":{"type":"string","maxLength":500},"rule":{"type":"string","maxLength":40}}}}}};
 const func1 = Object.prototype.hasOwnProperty;
 const func2 = (runtime_ucs2length.default ?? runtime_ucs2length);
 const pattern3 = new RegExp("^1\\.[0-9]{1,3}$", "u");
@@ -874,7 +874,7 @@ return errors === 0;
 validate78.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 const schema33 = {"type":"object","maxProperties":400,"additionalProperties":{"$ref":"definitions.schema.json#/$defs/factValue"}};
-const schema34 = {"anyOf":[{"type":"string","maxLength":500},{"type":"integer","minimum":0},{"type":"array","maxItems":200,"items":{"type":"string","maxLength":200}},{"type":"object","maxProperties":64,"additionalProperties":{"anyOf":[{"type":"string","maxLength":500},{"type":"integer","minimum":0},{"type":"object","maxProperties":64,"additionalProperties":{"anyOf":[{"type":"string","maxLength":200},{"type":"array","maxItems":64,"items":{"type":"integer","minimum":0}}]}}]}}]};
+const schema34 = {"type":["string","integer","array","object"],"allOf":[{"if":{"type":"string"},"then":{"type":"string","maxLength":500}},{"if":{"type":"integer"},"then":{"type":"integer","minimum":0}},{"if":{"type":"array"},"then":{"type":"array","maxItems":200,"items":{"type":"string","maxLength":200}}},{"if":{"type":"object"},"then":{"type":"object","maxProperties":64,"additionalProperties":{"type":["string","integer","object"],"allOf":[{"if":{"type":"string"},"then":{"type":"string","maxLength":500}},{"if":{"type":"integer"},"then":{"type":"integer","minimum":0}},{"if":{"type":"object"},"then":{"type":"object","maxProperties":64,"additionalProperties":{"type":["string","array"],"allOf":[{"if":{"type":"string"},"then":{"type":"string","maxLength":200}},{"if":{"type":"array"},"then":{"type":"array","maxItems":64,"items":{"type":"integer","minimum":0}}}]}}}]}}}]};
 
 function validate81(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -886,12 +886,8 @@ evaluated0.props = undefined;
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-const _errs0 = errors;
-let valid0 = false;
-const _errs1 = errors;
-if(typeof data === "string"){
-if(func2(data) > 500){
-const err0 = {instancePath,schemaPath:"#/anyOf/0/maxLength",keyword:"maxLength",params:{limit: 500}};
+if(((!data || typeof data != "object") && (typeof data !== "string")) && (!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data))))){
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema34.type}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -900,9 +896,11 @@ vErrors.push(err0);
 }
 errors++;
 }
-}
-else {
-const err1 = {instancePath,schemaPath:"#/anyOf/0/type",keyword:"type",params:{type: "string"}};
+const _errs2 = errors;
+let valid1 = true;
+const _errs3 = errors;
+if(typeof data !== "string"){
+const err1 = {};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -911,11 +909,21 @@ vErrors.push(err1);
 }
 errors++;
 }
-var _valid0 = _errs1 === errors;
-valid0 = valid0 || _valid0;
-const _errs3 = errors;
-if(!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))){
-const err2 = {instancePath,schemaPath:"#/anyOf/1/type",keyword:"type",params:{type: "integer"}};
+var _valid0 = _errs3 === errors;
+errors = _errs2;
+if(vErrors !== null){
+if(_errs2){
+vErrors.length = _errs2;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid0){
+const _errs5 = errors;
+if(typeof data === "string"){
+if(func2(data) > 500){
+const err2 = {instancePath,schemaPath:"#/allOf/0/then/maxLength",keyword:"maxLength",params:{limit: 500}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -924,9 +932,9 @@ vErrors.push(err2);
 }
 errors++;
 }
-if((typeof data == "number") && (isFinite(data))){
-if(data < 0 || isNaN(data)){
-const err3 = {instancePath,schemaPath:"#/anyOf/1/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+}
+else {
+const err3 = {instancePath,schemaPath:"#/allOf/0/then/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -935,13 +943,11 @@ vErrors.push(err3);
 }
 errors++;
 }
+var _valid0 = _errs5 === errors;
+valid1 = _valid0;
 }
-var _valid0 = _errs3 === errors;
-valid0 = valid0 || _valid0;
-const _errs5 = errors;
-if(Array.isArray(data)){
-if(data.length > 200){
-const err4 = {instancePath,schemaPath:"#/anyOf/2/maxItems",keyword:"maxItems",params:{limit: 200}};
+if(!valid1){
+const err4 = {instancePath,schemaPath:"#/allOf/0/if",keyword:"if",params:{failingKeyword: "then"}};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -950,12 +956,11 @@ vErrors.push(err4);
 }
 errors++;
 }
-const len0 = data.length;
-for(let i0=0; i0<len0; i0++){
-let data0 = data[i0];
-if(typeof data0 === "string"){
-if(func2(data0) > 200){
-const err5 = {instancePath:instancePath+"/" + i0,schemaPath:"#/anyOf/2/items/maxLength",keyword:"maxLength",params:{limit: 200}};
+const _errs8 = errors;
+let valid2 = true;
+const _errs9 = errors;
+if(!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))){
+const err5 = {};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -964,9 +969,20 @@ vErrors.push(err5);
 }
 errors++;
 }
+var _valid1 = _errs9 === errors;
+errors = _errs8;
+if(vErrors !== null){
+if(_errs8){
+vErrors.length = _errs8;
 }
 else {
-const err6 = {instancePath:instancePath+"/" + i0,schemaPath:"#/anyOf/2/items/type",keyword:"type",params:{type: "string"}};
+vErrors = null;
+}
+}
+if(_valid1){
+const _errs11 = errors;
+if(!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))){
+const err6 = {instancePath,schemaPath:"#/allOf/1/then/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -975,10 +991,9 @@ vErrors.push(err6);
 }
 errors++;
 }
-}
-}
-else {
-const err7 = {instancePath,schemaPath:"#/anyOf/2/type",keyword:"type",params:{type: "array"}};
+if((typeof data == "number") && (isFinite(data))){
+if(data < 0 || isNaN(data)){
+const err7 = {instancePath,schemaPath:"#/allOf/1/then/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -987,15 +1002,12 @@ vErrors.push(err7);
 }
 errors++;
 }
-var _valid0 = _errs5 === errors;
-valid0 = valid0 || _valid0;
-if(_valid0){
-var items0 = true;
 }
-const _errs9 = errors;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(Object.keys(data).length > 64){
-const err8 = {instancePath,schemaPath:"#/anyOf/3/maxProperties",keyword:"maxProperties",params:{limit: 64}};
+var _valid1 = _errs11 === errors;
+valid2 = _valid1;
+}
+if(!valid2){
+const err8 = {instancePath,schemaPath:"#/allOf/1/if",keyword:"if",params:{failingKeyword: "then"}};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -1004,14 +1016,11 @@ vErrors.push(err8);
 }
 errors++;
 }
-for(const key0 in data){
-let data1 = data[key0];
-const _errs13 = errors;
-let valid4 = false;
 const _errs14 = errors;
-if(typeof data1 === "string"){
-if(func2(data1) > 500){
-const err9 = {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/anyOf/3/additionalProperties/anyOf/0/maxLength",keyword:"maxLength",params:{limit: 500}};
+let valid3 = true;
+const _errs15 = errors;
+if(!(Array.isArray(data))){
+const err9 = {};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -1020,9 +1029,21 @@ vErrors.push(err9);
 }
 errors++;
 }
+var _valid2 = _errs15 === errors;
+errors = _errs14;
+if(vErrors !== null){
+if(_errs14){
+vErrors.length = _errs14;
 }
 else {
-const err10 = {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/anyOf/3/additionalProperties/anyOf/0/type",keyword:"type",params:{type: "string"}};
+vErrors = null;
+}
+}
+if(_valid2){
+const _errs17 = errors;
+if(Array.isArray(data)){
+if(data.length > 200){
+const err10 = {instancePath,schemaPath:"#/allOf/2/then/maxItems",keyword:"maxItems",params:{limit: 200}};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -1031,11 +1052,12 @@ vErrors.push(err10);
 }
 errors++;
 }
-var _valid1 = _errs14 === errors;
-valid4 = valid4 || _valid1;
-const _errs16 = errors;
-if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-const err11 = {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/anyOf/3/additionalProperties/anyOf/1/type",keyword:"type",params:{type: "integer"}};
+const len0 = data.length;
+for(let i0=0; i0<len0; i0++){
+let data0 = data[i0];
+if(typeof data0 === "string"){
+if(func2(data0) > 200){
+const err11 = {instancePath:instancePath+"/" + i0,schemaPath:"#/allOf/2/then/items/maxLength",keyword:"maxLength",params:{limit: 200}};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -1044,9 +1066,9 @@ vErrors.push(err11);
 }
 errors++;
 }
-if((typeof data1 == "number") && (isFinite(data1))){
-if(data1 < 0 || isNaN(data1)){
-const err12 = {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/anyOf/3/additionalProperties/anyOf/1/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+}
+else {
+const err12 = {instancePath:instancePath+"/" + i0,schemaPath:"#/allOf/2/then/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -1056,12 +1078,9 @@ vErrors.push(err12);
 errors++;
 }
 }
-var _valid1 = _errs16 === errors;
-valid4 = valid4 || _valid1;
-const _errs18 = errors;
-if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
-if(Object.keys(data1).length > 64){
-const err13 = {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/anyOf/3/additionalProperties/anyOf/2/maxProperties",keyword:"maxProperties",params:{limit: 64}};
+}
+else {
+const err13 = {instancePath,schemaPath:"#/allOf/2/then/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -1070,14 +1089,14 @@ vErrors.push(err13);
 }
 errors++;
 }
-for(const key1 in data1){
-let data2 = data1[key1];
-const _errs22 = errors;
-let valid6 = false;
-const _errs23 = errors;
-if(typeof data2 === "string"){
-if(func2(data2) > 200){
-const err14 = {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/anyOf/3/additionalProperties/anyOf/2/additionalProperties/anyOf/0/maxLength",keyword:"maxLength",params:{limit: 200}};
+var _valid2 = _errs17 === errors;
+valid3 = _valid2;
+if(valid3){
+var items0 = true;
+}
+}
+if(!valid3){
+const err14 = {instancePath,schemaPath:"#/allOf/2/if",keyword:"if",params:{failingKeyword: "then"}};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -1086,9 +1105,11 @@ vErrors.push(err14);
 }
 errors++;
 }
-}
-else {
-const err15 = {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/anyOf/3/additionalProperties/anyOf/2/additionalProperties/anyOf/0/type",keyword:"type",params:{type: "string"}};
+const _errs22 = errors;
+let valid6 = true;
+const _errs23 = errors;
+if(!(data && typeof data == "object" && !Array.isArray(data))){
+const err15 = {};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -1097,70 +1118,7 @@ vErrors.push(err15);
 }
 errors++;
 }
-var _valid2 = _errs23 === errors;
-valid6 = valid6 || _valid2;
-const _errs25 = errors;
-if(Array.isArray(data2)){
-if(data2.length > 64){
-const err16 = {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/anyOf/3/additionalProperties/anyOf/2/additionalProperties/anyOf/1/maxItems",keyword:"maxItems",params:{limit: 64}};
-if(vErrors === null){
-vErrors = [err16];
-}
-else {
-vErrors.push(err16);
-}
-errors++;
-}
-const len1 = data2.length;
-for(let i1=0; i1<len1; i1++){
-let data3 = data2[i1];
-if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
-const err17 = {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i1,schemaPath:"#/anyOf/3/additionalProperties/anyOf/2/additionalProperties/anyOf/1/items/type",keyword:"type",params:{type: "integer"}};
-if(vErrors === null){
-vErrors = [err17];
-}
-else {
-vErrors.push(err17);
-}
-errors++;
-}
-if((typeof data3 == "number") && (isFinite(data3))){
-if(data3 < 0 || isNaN(data3)){
-const err18 = {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i1,schemaPath:"#/anyOf/3/additionalProperties/anyOf/2/additionalProperties/anyOf/1/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
-if(vErrors === null){
-vErrors = [err18];
-}
-else {
-vErrors.push(err18);
-}
-errors++;
-}
-}
-}
-}
-else {
-const err19 = {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/anyOf/3/additionalProperties/anyOf/2/additionalProperties/anyOf/1/type",keyword:"type",params:{type: "array"}};
-if(vErrors === null){
-vErrors = [err19];
-}
-else {
-vErrors.push(err19);
-}
-errors++;
-}
-var _valid2 = _errs25 === errors;
-valid6 = valid6 || _valid2;
-if(!valid6){
-const err20 = {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/anyOf/3/additionalProperties/anyOf/2/additionalProperties/anyOf",keyword:"anyOf",params:{}};
-if(vErrors === null){
-vErrors = [err20];
-}
-else {
-vErrors.push(err20);
-}
-errors++;
-}
-else {
+var _valid3 = _errs23 === errors;
 errors = _errs22;
 if(vErrors !== null){
 if(_errs22){
@@ -1170,11 +1128,83 @@ else {
 vErrors = null;
 }
 }
+if(_valid3){
+const _errs25 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(Object.keys(data).length > 64){
+const err16 = {instancePath,schemaPath:"#/allOf/3/then/maxProperties",keyword:"maxProperties",params:{limit: 64}};
+if(vErrors === null){
+vErrors = [err16];
 }
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+for(const key0 in data){
+let data1 = data[key0];
+if(((typeof data1 !== "string") && (!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1))))) && (!(data1 && typeof data1 == "object" && !Array.isArray(data1)))){
+const err17 = {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/allOf/3/then/additionalProperties/type",keyword:"type",params:{type: schema34.allOf[3].then.additionalProperties.type}};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+const _errs31 = errors;
+let valid9 = true;
+const _errs32 = errors;
+if(typeof data1 !== "string"){
+const err18 = {};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+var _valid4 = _errs32 === errors;
+errors = _errs31;
+if(vErrors !== null){
+if(_errs31){
+vErrors.length = _errs31;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid4){
+const _errs34 = errors;
+if(typeof data1 === "string"){
+if(func2(data1) > 500){
+const err19 = {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/allOf/3/then/additionalProperties/allOf/0/then/maxLength",keyword:"maxLength",params:{limit: 500}};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
 }
 }
 else {
-const err21 = {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/anyOf/3/additionalProperties/anyOf/2/type",keyword:"type",params:{type: "object"}};
+const err20 = {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/allOf/3/then/additionalProperties/allOf/0/then/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+var _valid4 = _errs34 === errors;
+valid9 = _valid4;
+}
+if(!valid9){
+const err21 = {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/allOf/3/then/additionalProperties/allOf/0/if",keyword:"if",params:{failingKeyword: "then"}};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -1183,10 +1213,11 @@ vErrors.push(err21);
 }
 errors++;
 }
-var _valid1 = _errs18 === errors;
-valid4 = valid4 || _valid1;
-if(!valid4){
-const err22 = {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/anyOf/3/additionalProperties/anyOf",keyword:"anyOf",params:{}};
+const _errs37 = errors;
+let valid10 = true;
+const _errs38 = errors;
+if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
+const err22 = {};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -1195,21 +1226,20 @@ vErrors.push(err22);
 }
 errors++;
 }
-else {
-errors = _errs13;
+var _valid5 = _errs38 === errors;
+errors = _errs37;
 if(vErrors !== null){
-if(_errs13){
-vErrors.length = _errs13;
+if(_errs37){
+vErrors.length = _errs37;
 }
 else {
 vErrors = null;
 }
 }
-}
-}
-}
-else {
-const err23 = {instancePath,schemaPath:"#/anyOf/3/type",keyword:"type",params:{type: "object"}};
+if(_valid5){
+const _errs40 = errors;
+if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
+const err23 = {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/allOf/3/then/additionalProperties/allOf/1/then/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -1218,13 +1248,9 @@ vErrors.push(err23);
 }
 errors++;
 }
-var _valid0 = _errs9 === errors;
-valid0 = valid0 || _valid0;
-if(_valid0){
-var props1 = true;
-}
-if(!valid0){
-const err24 = {instancePath,schemaPath:"#/anyOf",keyword:"anyOf",params:{}};
+if((typeof data1 == "number") && (isFinite(data1))){
+if(data1 < 0 || isNaN(data1)){
+const err24 = {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/allOf/3/then/additionalProperties/allOf/1/then/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -1233,16 +1259,266 @@ vErrors.push(err24);
 }
 errors++;
 }
+}
+var _valid5 = _errs40 === errors;
+valid10 = _valid5;
+}
+if(!valid10){
+const err25 = {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/allOf/3/then/additionalProperties/allOf/1/if",keyword:"if",params:{failingKeyword: "then"}};
+if(vErrors === null){
+vErrors = [err25];
+}
 else {
-errors = _errs0;
+vErrors.push(err25);
+}
+errors++;
+}
+const _errs43 = errors;
+let valid11 = true;
+const _errs44 = errors;
+if(!(data1 && typeof data1 == "object" && !Array.isArray(data1))){
+const err26 = {};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+vErrors.push(err26);
+}
+errors++;
+}
+var _valid6 = _errs44 === errors;
+errors = _errs43;
 if(vErrors !== null){
-if(_errs0){
-vErrors.length = _errs0;
+if(_errs43){
+vErrors.length = _errs43;
 }
 else {
 vErrors = null;
 }
 }
+if(_valid6){
+const _errs46 = errors;
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+if(Object.keys(data1).length > 64){
+const err27 = {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/allOf/3/then/additionalProperties/allOf/2/then/maxProperties",keyword:"maxProperties",params:{limit: 64}};
+if(vErrors === null){
+vErrors = [err27];
+}
+else {
+vErrors.push(err27);
+}
+errors++;
+}
+for(const key1 in data1){
+let data2 = data1[key1];
+if((typeof data2 !== "string") && (!(Array.isArray(data2)))){
+const err28 = {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/allOf/3/then/additionalProperties/allOf/2/then/additionalProperties/type",keyword:"type",params:{type: schema34.allOf[3].then.additionalProperties.allOf[2].then.additionalProperties.type}};
+if(vErrors === null){
+vErrors = [err28];
+}
+else {
+vErrors.push(err28);
+}
+errors++;
+}
+const _errs52 = errors;
+let valid14 = true;
+const _errs53 = errors;
+if(typeof data2 !== "string"){
+const err29 = {};
+if(vErrors === null){
+vErrors = [err29];
+}
+else {
+vErrors.push(err29);
+}
+errors++;
+}
+var _valid7 = _errs53 === errors;
+errors = _errs52;
+if(vErrors !== null){
+if(_errs52){
+vErrors.length = _errs52;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid7){
+const _errs55 = errors;
+if(typeof data2 === "string"){
+if(func2(data2) > 200){
+const err30 = {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/allOf/3/then/additionalProperties/allOf/2/then/additionalProperties/allOf/0/then/maxLength",keyword:"maxLength",params:{limit: 200}};
+if(vErrors === null){
+vErrors = [err30];
+}
+else {
+vErrors.push(err30);
+}
+errors++;
+}
+}
+else {
+const err31 = {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/allOf/3/then/additionalProperties/allOf/2/then/additionalProperties/allOf/0/then/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err31];
+}
+else {
+vErrors.push(err31);
+}
+errors++;
+}
+var _valid7 = _errs55 === errors;
+valid14 = _valid7;
+}
+if(!valid14){
+const err32 = {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/allOf/3/then/additionalProperties/allOf/2/then/additionalProperties/allOf/0/if",keyword:"if",params:{failingKeyword: "then"}};
+if(vErrors === null){
+vErrors = [err32];
+}
+else {
+vErrors.push(err32);
+}
+errors++;
+}
+const _errs58 = errors;
+let valid15 = true;
+const _errs59 = errors;
+if(!(Array.isArray(data2))){
+const err33 = {};
+if(vErrors === null){
+vErrors = [err33];
+}
+else {
+vErrors.push(err33);
+}
+errors++;
+}
+var _valid8 = _errs59 === errors;
+errors = _errs58;
+if(vErrors !== null){
+if(_errs58){
+vErrors.length = _errs58;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid8){
+const _errs61 = errors;
+if(Array.isArray(data2)){
+if(data2.length > 64){
+const err34 = {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/allOf/3/then/additionalProperties/allOf/2/then/additionalProperties/allOf/1/then/maxItems",keyword:"maxItems",params:{limit: 64}};
+if(vErrors === null){
+vErrors = [err34];
+}
+else {
+vErrors.push(err34);
+}
+errors++;
+}
+const len1 = data2.length;
+for(let i1=0; i1<len1; i1++){
+let data3 = data2[i1];
+if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
+const err35 = {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i1,schemaPath:"#/allOf/3/then/additionalProperties/allOf/2/then/additionalProperties/allOf/1/then/items/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err35];
+}
+else {
+vErrors.push(err35);
+}
+errors++;
+}
+if((typeof data3 == "number") && (isFinite(data3))){
+if(data3 < 0 || isNaN(data3)){
+const err36 = {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i1,schemaPath:"#/allOf/3/then/additionalProperties/allOf/2/then/additionalProperties/allOf/1/then/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(vErrors === null){
+vErrors = [err36];
+}
+else {
+vErrors.push(err36);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err37 = {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/allOf/3/then/additionalProperties/allOf/2/then/additionalProperties/allOf/1/then/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err37];
+}
+else {
+vErrors.push(err37);
+}
+errors++;
+}
+var _valid8 = _errs61 === errors;
+valid15 = _valid8;
+}
+if(!valid15){
+const err38 = {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/allOf/3/then/additionalProperties/allOf/2/then/additionalProperties/allOf/1/if",keyword:"if",params:{failingKeyword: "then"}};
+if(vErrors === null){
+vErrors = [err38];
+}
+else {
+vErrors.push(err38);
+}
+errors++;
+}
+}
+}
+else {
+const err39 = {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/allOf/3/then/additionalProperties/allOf/2/then/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err39];
+}
+else {
+vErrors.push(err39);
+}
+errors++;
+}
+var _valid6 = _errs46 === errors;
+valid11 = _valid6;
+}
+if(!valid11){
+const err40 = {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/allOf/3/then/additionalProperties/allOf/2/if",keyword:"if",params:{failingKeyword: "then"}};
+if(vErrors === null){
+vErrors = [err40];
+}
+else {
+vErrors.push(err40);
+}
+errors++;
+}
+}
+}
+else {
+const err41 = {instancePath,schemaPath:"#/allOf/3/then/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err41];
+}
+else {
+vErrors.push(err41);
+}
+errors++;
+}
+var _valid3 = _errs25 === errors;
+valid6 = _valid3;
+if(valid6){
+var props1 = true;
+}
+}
+if(!valid6){
+const err42 = {instancePath,schemaPath:"#/allOf/3/if",keyword:"if",params:{failingKeyword: "then"}};
+if(vErrors === null){
+vErrors = [err42];
+}
+else {
+vErrors.push(err42);
+}
+errors++;
 }
 validate81.errors = vErrors;
 evaluated0.props = props1;
@@ -1395,7 +1671,7 @@ return errors === 0;
 }
 validate88.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema37 = {"anyOf":[{"type":"string","maxLength":20},{"type":"object","maxProperties":40,"additionalProperties":{"type":"string","enum":["yes","no"],"maxLength":3}}]};
+const schema37 = {"type":["string","object"],"allOf":[{"if":{"type":"string"},"then":{"type":"string","maxLength":20}},{"if":{"type":"object"},"then":{"type":"object","maxProperties":40,"additionalProperties":{"type":"string","enum":["yes","no"],"maxLength":3}}}]};
 
 function validate90(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -1407,12 +1683,8 @@ evaluated0.props = undefined;
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-const _errs0 = errors;
-let valid0 = false;
-const _errs1 = errors;
-if(typeof data === "string"){
-if(func2(data) > 20){
-const err0 = {instancePath,schemaPath:"#/anyOf/0/maxLength",keyword:"maxLength",params:{limit: 20}};
+if((typeof data !== "string") && (!(data && typeof data == "object" && !Array.isArray(data)))){
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema37.type}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -1421,9 +1693,11 @@ vErrors.push(err0);
 }
 errors++;
 }
-}
-else {
-const err1 = {instancePath,schemaPath:"#/anyOf/0/type",keyword:"type",params:{type: "string"}};
+const _errs2 = errors;
+let valid1 = true;
+const _errs3 = errors;
+if(typeof data !== "string"){
+const err1 = {};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -1432,12 +1706,21 @@ vErrors.push(err1);
 }
 errors++;
 }
-var _valid0 = _errs1 === errors;
-valid0 = valid0 || _valid0;
-const _errs3 = errors;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(Object.keys(data).length > 40){
-const err2 = {instancePath,schemaPath:"#/anyOf/1/maxProperties",keyword:"maxProperties",params:{limit: 40}};
+var _valid0 = _errs3 === errors;
+errors = _errs2;
+if(vErrors !== null){
+if(_errs2){
+vErrors.length = _errs2;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid0){
+const _errs5 = errors;
+if(typeof data === "string"){
+if(func2(data) > 20){
+const err2 = {instancePath,schemaPath:"#/allOf/0/then/maxLength",keyword:"maxLength",params:{limit: 20}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -1446,10 +1729,9 @@ vErrors.push(err2);
 }
 errors++;
 }
-for(const key0 in data){
-let data0 = data[key0];
-if(!((data0 === "yes") || (data0 === "no"))){
-const err3 = {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/anyOf/1/additionalProperties/enum",keyword:"enum",params:{allowedValues: schema37.anyOf[1].additionalProperties.enum}};
+}
+else {
+const err3 = {instancePath,schemaPath:"#/allOf/0/then/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -1458,9 +1740,11 @@ vErrors.push(err3);
 }
 errors++;
 }
-if(typeof data0 === "string"){
-if(func2(data0) > 3){
-const err4 = {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/anyOf/1/additionalProperties/maxLength",keyword:"maxLength",params:{limit: 3}};
+var _valid0 = _errs5 === errors;
+valid1 = _valid0;
+}
+if(!valid1){
+const err4 = {instancePath,schemaPath:"#/allOf/0/if",keyword:"if",params:{failingKeyword: "then"}};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -1469,9 +1753,11 @@ vErrors.push(err4);
 }
 errors++;
 }
-}
-else {
-const err5 = {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/anyOf/1/additionalProperties/type",keyword:"type",params:{type: "string"}};
+const _errs8 = errors;
+let valid2 = true;
+const _errs9 = errors;
+if(!(data && typeof data == "object" && !Array.isArray(data))){
+const err5 = {};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -1480,10 +1766,21 @@ vErrors.push(err5);
 }
 errors++;
 }
-}
+var _valid1 = _errs9 === errors;
+errors = _errs8;
+if(vErrors !== null){
+if(_errs8){
+vErrors.length = _errs8;
 }
 else {
-const err6 = {instancePath,schemaPath:"#/anyOf/1/type",keyword:"type",params:{type: "object"}};
+vErrors = null;
+}
+}
+if(_valid1){
+const _errs11 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(Object.keys(data).length > 40){
+const err6 = {instancePath,schemaPath:"#/allOf/1/then/maxProperties",keyword:"maxProperties",params:{limit: 40}};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -1492,13 +1789,10 @@ vErrors.push(err6);
 }
 errors++;
 }
-var _valid0 = _errs3 === errors;
-valid0 = valid0 || _valid0;
-if(_valid0){
-var props0 = true;
-}
-if(!valid0){
-const err7 = {instancePath,schemaPath:"#/anyOf",keyword:"anyOf",params:{}};
+for(const key0 in data){
+let data0 = data[key0];
+if(!((data0 === "yes") || (data0 === "no"))){
+const err7 = {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/allOf/1/then/additionalProperties/enum",keyword:"enum",params:{allowedValues: schema37.allOf[1].then.additionalProperties.enum}};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -1507,16 +1801,55 @@ vErrors.push(err7);
 }
 errors++;
 }
-else {
-errors = _errs0;
-if(vErrors !== null){
-if(_errs0){
-vErrors.length = _errs0;
+if(typeof data0 === "string"){
+if(func2(data0) > 3){
+const err8 = {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/allOf/1/then/additionalProperties/maxLength",keyword:"maxLength",params:{limit: 3}};
+if(vErrors === null){
+vErrors = [err8];
 }
 else {
-vErrors = null;
+vErrors.push(err8);
+}
+errors++;
 }
 }
+else {
+const err9 = {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/allOf/1/then/additionalProperties/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+}
+else {
+const err10 = {instancePath,schemaPath:"#/allOf/1/then/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+var _valid1 = _errs11 === errors;
+valid2 = _valid1;
+if(valid2){
+var props0 = true;
+}
+}
+if(!valid2){
+const err11 = {instancePath,schemaPath:"#/allOf/1/if",keyword:"if",params:{failingKeyword: "then"}};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
 }
 validate90.errors = vErrors;
 evaluated0.props = props0;
@@ -1525,10 +1858,10 @@ return errors === 0;
 validate90.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
 
-function validate96(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate97(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate96.evaluated;
+const evaluated0 = validate97.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1567,10 +1900,10 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate96.errors = vErrors;
+validate97.errors = vErrors;
 return errors === 0;
 }
-validate96.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate97.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
 function validate52(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -2449,7 +2782,7 @@ vErrors.push(err64);
 errors++;
 }
 for(const key7 in data36){
-if(!(((((key7 === "id") || (key7 === "indicator")) || (key7 === "title")) || (key7 === "date")) || (key7 === "location"))){
+if(!((((((key7 === "id") || (key7 === "indicator")) || (key7 === "subject")) || (key7 === "title")) || (key7 === "date")) || (key7 === "location"))){
 const err65 = {instancePath:instancePath+"/evidence/" + i5,schemaPath:"#/properties/evidence/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7}};
 if(vErrors === null){
 vErrors = [err65];
@@ -2491,10 +2824,16 @@ vErrors.push(err67);
 errors++;
 }
 }
+if(data36.subject !== undefined){
+if(!(validate84(data36.subject, {instancePath:instancePath+"/evidence/" + i5+"/subject",parentData:data36,parentDataProperty:"subject",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate84.errors : vErrors.concat(validate84.errors);
+errors = vErrors.length;
+}
+}
 if(data36.title !== undefined){
-let data39 = data36.title;
-if(typeof data39 === "string"){
-if(func2(data39) > 200){
+let data40 = data36.title;
+if(typeof data40 === "string"){
+if(func2(data40) > 200){
 const err68 = {instancePath:instancePath+"/evidence/" + i5+"/title",schemaPath:"#/properties/evidence/items/properties/title/maxLength",keyword:"maxLength",params:{limit: 200}};
 if(vErrors === null){
 vErrors = [err68];
@@ -2523,9 +2862,9 @@ errors = vErrors.length;
 }
 }
 if(data36.location !== undefined){
-let data41 = data36.location;
-if(typeof data41 === "string"){
-if(func2(data41) > 300){
+let data42 = data36.location;
+if(typeof data42 === "string"){
+if(func2(data42) > 300){
 const err70 = {instancePath:instancePath+"/evidence/" + i5+"/location",schemaPath:"#/properties/evidence/items/properties/location/maxLength",keyword:"maxLength",params:{limit: 300}};
 if(vErrors === null){
 vErrors = [err70];
@@ -2572,9 +2911,9 @@ errors++;
 }
 }
 if(data.explanations !== undefined){
-let data42 = data.explanations;
-if(Array.isArray(data42)){
-if(data42.length > 2000){
+let data43 = data.explanations;
+if(Array.isArray(data43)){
+if(data43.length > 2000){
 const err74 = {instancePath:instancePath+"/explanations",schemaPath:"#/properties/explanations/maxItems",keyword:"maxItems",params:{limit: 2000}};
 if(vErrors === null){
 vErrors = [err74];
@@ -2584,11 +2923,11 @@ vErrors.push(err74);
 }
 errors++;
 }
-const len6 = data42.length;
+const len6 = data43.length;
 for(let i6=0; i6<len6; i6++){
-let data43 = data42[i6];
-if(data43 && typeof data43 == "object" && !Array.isArray(data43)){
-if(data43.code === undefined){
+let data44 = data43[i6];
+if(data44 && typeof data44 == "object" && !Array.isArray(data44)){
+if(data44.code === undefined){
 const err75 = {instancePath:instancePath+"/explanations/" + i6,schemaPath:"#/properties/explanations/items/required",keyword:"required",params:{missingProperty: "code"}};
 if(vErrors === null){
 vErrors = [err75];
@@ -2598,7 +2937,7 @@ vErrors.push(err75);
 }
 errors++;
 }
-if(data43.subject === undefined){
+if(data44.subject === undefined){
 const err76 = {instancePath:instancePath+"/explanations/" + i6,schemaPath:"#/properties/explanations/items/required",keyword:"required",params:{missingProperty: "subject"}};
 if(vErrors === null){
 vErrors = [err76];
@@ -2608,7 +2947,7 @@ vErrors.push(err76);
 }
 errors++;
 }
-if(data43.text === undefined){
+if(data44.text === undefined){
 const err77 = {instancePath:instancePath+"/explanations/" + i6,schemaPath:"#/properties/explanations/items/required",keyword:"required",params:{missingProperty: "text"}};
 if(vErrors === null){
 vErrors = [err77];
@@ -2618,7 +2957,7 @@ vErrors.push(err77);
 }
 errors++;
 }
-for(const key8 in data43){
+for(const key8 in data44){
 if(!((((key8 === "code") || (key8 === "subject")) || (key8 === "text")) || (key8 === "cell"))){
 const err78 = {instancePath:instancePath+"/explanations/" + i6,schemaPath:"#/properties/explanations/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8}};
 if(vErrors === null){
@@ -2630,10 +2969,10 @@ vErrors.push(err78);
 errors++;
 }
 }
-if(data43.code !== undefined){
-let data44 = data43.code;
-if(typeof data44 === "string"){
-if(func2(data44) > 6){
+if(data44.code !== undefined){
+let data45 = data44.code;
+if(typeof data45 === "string"){
+if(func2(data45) > 6){
 const err79 = {instancePath:instancePath+"/explanations/" + i6+"/code",schemaPath:"#/properties/explanations/items/properties/code/maxLength",keyword:"maxLength",params:{limit: 6}};
 if(vErrors === null){
 vErrors = [err79];
@@ -2643,7 +2982,7 @@ vErrors.push(err79);
 }
 errors++;
 }
-if(!pattern11.test(data44)){
+if(!pattern11.test(data45)){
 const err80 = {instancePath:instancePath+"/explanations/" + i6+"/code",schemaPath:"#/properties/explanations/items/properties/code/pattern",keyword:"pattern",params:{pattern: "^JY[0-9]{4}$"}};
 if(vErrors === null){
 vErrors = [err80];
@@ -2665,10 +3004,10 @@ vErrors.push(err81);
 errors++;
 }
 }
-if(data43.subject !== undefined){
-let data45 = data43.subject;
-if(typeof data45 === "string"){
-if(func2(data45) > 20){
+if(data44.subject !== undefined){
+let data46 = data44.subject;
+if(typeof data46 === "string"){
+if(func2(data46) > 20){
 const err82 = {instancePath:instancePath+"/explanations/" + i6+"/subject",schemaPath:"#/properties/explanations/items/properties/subject/maxLength",keyword:"maxLength",params:{limit: 20}};
 if(vErrors === null){
 vErrors = [err82];
@@ -2690,10 +3029,10 @@ vErrors.push(err83);
 errors++;
 }
 }
-if(data43.text !== undefined){
-let data46 = data43.text;
-if(typeof data46 === "string"){
-if(func2(data46) > 500){
+if(data44.text !== undefined){
+let data47 = data44.text;
+if(typeof data47 === "string"){
+if(func2(data47) > 500){
 const err84 = {instancePath:instancePath+"/explanations/" + i6+"/text",schemaPath:"#/properties/explanations/items/properties/text/maxLength",keyword:"maxLength",params:{limit: 500}};
 if(vErrors === null){
 vErrors = [err84];
@@ -2715,10 +3054,10 @@ vErrors.push(err85);
 errors++;
 }
 }
-if(data43.cell !== undefined){
-let data47 = data43.cell;
-if(typeof data47 === "string"){
-if(func2(data47) > 60){
+if(data44.cell !== undefined){
+let data48 = data44.cell;
+if(typeof data48 === "string"){
+if(func2(data48) > 60){
 const err86 = {instancePath:instancePath+"/explanations/" + i6+"/cell",schemaPath:"#/properties/explanations/items/properties/cell/maxLength",keyword:"maxLength",params:{limit: 60}};
 if(vErrors === null){
 vErrors = [err86];
@@ -2765,9 +3104,9 @@ errors++;
 }
 }
 if(data.source !== undefined){
-let data48 = data.source;
-if(data48 && typeof data48 == "object" && !Array.isArray(data48)){
-if(data48.file === undefined){
+let data49 = data.source;
+if(data49 && typeof data49 == "object" && !Array.isArray(data49)){
+if(data49.file === undefined){
 const err90 = {instancePath:instancePath+"/source",schemaPath:"#/properties/source/required",keyword:"required",params:{missingProperty: "file"}};
 if(vErrors === null){
 vErrors = [err90];
@@ -2777,7 +3116,7 @@ vErrors.push(err90);
 }
 errors++;
 }
-if(data48.sha256 === undefined){
+if(data49.sha256 === undefined){
 const err91 = {instancePath:instancePath+"/source",schemaPath:"#/properties/source/required",keyword:"required",params:{missingProperty: "sha256"}};
 if(vErrors === null){
 vErrors = [err91];
@@ -2787,7 +3126,7 @@ vErrors.push(err91);
 }
 errors++;
 }
-if(data48.cells === undefined){
+if(data49.cells === undefined){
 const err92 = {instancePath:instancePath+"/source",schemaPath:"#/properties/source/required",keyword:"required",params:{missingProperty: "cells"}};
 if(vErrors === null){
 vErrors = [err92];
@@ -2797,7 +3136,7 @@ vErrors.push(err92);
 }
 errors++;
 }
-for(const key9 in data48){
+for(const key9 in data49){
 if(!(((key9 === "file") || (key9 === "sha256")) || (key9 === "cells"))){
 const err93 = {instancePath:instancePath+"/source",schemaPath:"#/properties/source/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9}};
 if(vErrors === null){
@@ -2809,10 +3148,10 @@ vErrors.push(err93);
 errors++;
 }
 }
-if(data48.file !== undefined){
-let data49 = data48.file;
-if(typeof data49 === "string"){
-if(func2(data49) > 255){
+if(data49.file !== undefined){
+let data50 = data49.file;
+if(typeof data50 === "string"){
+if(func2(data50) > 255){
 const err94 = {instancePath:instancePath+"/source/file",schemaPath:"#/properties/source/properties/file/maxLength",keyword:"maxLength",params:{limit: 255}};
 if(vErrors === null){
 vErrors = [err94];
@@ -2834,16 +3173,16 @@ vErrors.push(err95);
 errors++;
 }
 }
-if(data48.sha256 !== undefined){
-if(!(validate96(data48.sha256, {instancePath:instancePath+"/source/sha256",parentData:data48,parentDataProperty:"sha256",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate96.errors : vErrors.concat(validate96.errors);
+if(data49.sha256 !== undefined){
+if(!(validate97(data49.sha256, {instancePath:instancePath+"/source/sha256",parentData:data49,parentDataProperty:"sha256",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
 errors = vErrors.length;
 }
 }
-if(data48.cells !== undefined){
-let data51 = data48.cells;
-if(data51 && typeof data51 == "object" && !Array.isArray(data51)){
-if(Object.keys(data51).length > 60){
+if(data49.cells !== undefined){
+let data52 = data49.cells;
+if(data52 && typeof data52 == "object" && !Array.isArray(data52)){
+if(Object.keys(data52).length > 60){
 const err96 = {instancePath:instancePath+"/source/cells",schemaPath:"#/properties/source/properties/cells/maxProperties",keyword:"maxProperties",params:{limit: 60}};
 if(vErrors === null){
 vErrors = [err96];
@@ -2853,10 +3192,10 @@ vErrors.push(err96);
 }
 errors++;
 }
-for(const key10 in data51){
-let data52 = data51[key10];
-if(data52 && typeof data52 == "object" && !Array.isArray(data52)){
-if(Object.keys(data52).length > 20000){
+for(const key10 in data52){
+let data53 = data52[key10];
+if(data53 && typeof data53 == "object" && !Array.isArray(data53)){
+if(Object.keys(data53).length > 20000){
 const err97 = {instancePath:instancePath+"/source/cells/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/source/properties/cells/additionalProperties/maxProperties",keyword:"maxProperties",params:{limit: 20000}};
 if(vErrors === null){
 vErrors = [err97];
@@ -2866,10 +3205,10 @@ vErrors.push(err97);
 }
 errors++;
 }
-for(const key11 in data52){
-let data53 = data52[key11];
-if(typeof data53 === "string"){
-if(func2(data53) > 12){
+for(const key11 in data53){
+let data54 = data53[key11];
+if(typeof data54 === "string"){
+if(func2(data54) > 12){
 const err98 = {instancePath:instancePath+"/source/cells/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + key11.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/source/properties/cells/additionalProperties/additionalProperties/maxLength",keyword:"maxLength",params:{limit: 12}};
 if(vErrors === null){
 vErrors = [err98];
@@ -2928,9 +3267,9 @@ errors++;
 }
 }
 if(data.normalisations !== undefined){
-let data54 = data.normalisations;
-if(Array.isArray(data54)){
-if(data54.length > 20000){
+let data55 = data.normalisations;
+if(Array.isArray(data55)){
+if(data55.length > 20000){
 const err103 = {instancePath:instancePath+"/normalisations",schemaPath:"#/properties/normalisations/maxItems",keyword:"maxItems",params:{limit: 20000}};
 if(vErrors === null){
 vErrors = [err103];
@@ -2940,11 +3279,11 @@ vErrors.push(err103);
 }
 errors++;
 }
-const len7 = data54.length;
+const len7 = data55.length;
 for(let i7=0; i7<len7; i7++){
-let data55 = data54[i7];
-if(data55 && typeof data55 == "object" && !Array.isArray(data55)){
-if(data55.sheet === undefined){
+let data56 = data55[i7];
+if(data56 && typeof data56 == "object" && !Array.isArray(data56)){
+if(data56.sheet === undefined){
 const err104 = {instancePath:instancePath+"/normalisations/" + i7,schemaPath:"#/properties/normalisations/items/required",keyword:"required",params:{missingProperty: "sheet"}};
 if(vErrors === null){
 vErrors = [err104];
@@ -2954,7 +3293,7 @@ vErrors.push(err104);
 }
 errors++;
 }
-if(data55.cell === undefined){
+if(data56.cell === undefined){
 const err105 = {instancePath:instancePath+"/normalisations/" + i7,schemaPath:"#/properties/normalisations/items/required",keyword:"required",params:{missingProperty: "cell"}};
 if(vErrors === null){
 vErrors = [err105];
@@ -2964,7 +3303,7 @@ vErrors.push(err105);
 }
 errors++;
 }
-if(data55.before === undefined){
+if(data56.before === undefined){
 const err106 = {instancePath:instancePath+"/normalisations/" + i7,schemaPath:"#/properties/normalisations/items/required",keyword:"required",params:{missingProperty: "before"}};
 if(vErrors === null){
 vErrors = [err106];
@@ -2974,7 +3313,7 @@ vErrors.push(err106);
 }
 errors++;
 }
-if(data55.after === undefined){
+if(data56.after === undefined){
 const err107 = {instancePath:instancePath+"/normalisations/" + i7,schemaPath:"#/properties/normalisations/items/required",keyword:"required",params:{missingProperty: "after"}};
 if(vErrors === null){
 vErrors = [err107];
@@ -2984,7 +3323,7 @@ vErrors.push(err107);
 }
 errors++;
 }
-if(data55.rule === undefined){
+if(data56.rule === undefined){
 const err108 = {instancePath:instancePath+"/normalisations/" + i7,schemaPath:"#/properties/normalisations/items/required",keyword:"required",params:{missingProperty: "rule"}};
 if(vErrors === null){
 vErrors = [err108];
@@ -2994,7 +3333,7 @@ vErrors.push(err108);
 }
 errors++;
 }
-for(const key12 in data55){
+for(const key12 in data56){
 if(!(((((key12 === "sheet") || (key12 === "cell")) || (key12 === "before")) || (key12 === "after")) || (key12 === "rule"))){
 const err109 = {instancePath:instancePath+"/normalisations/" + i7,schemaPath:"#/properties/normalisations/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12}};
 if(vErrors === null){
@@ -3006,10 +3345,10 @@ vErrors.push(err109);
 errors++;
 }
 }
-if(data55.sheet !== undefined){
-let data56 = data55.sheet;
-if(typeof data56 === "string"){
-if(func2(data56) > 60){
+if(data56.sheet !== undefined){
+let data57 = data56.sheet;
+if(typeof data57 === "string"){
+if(func2(data57) > 60){
 const err110 = {instancePath:instancePath+"/normalisations/" + i7+"/sheet",schemaPath:"#/properties/normalisations/items/properties/sheet/maxLength",keyword:"maxLength",params:{limit: 60}};
 if(vErrors === null){
 vErrors = [err110];
@@ -3031,10 +3370,10 @@ vErrors.push(err111);
 errors++;
 }
 }
-if(data55.cell !== undefined){
-let data57 = data55.cell;
-if(typeof data57 === "string"){
-if(func2(data57) > 12){
+if(data56.cell !== undefined){
+let data58 = data56.cell;
+if(typeof data58 === "string"){
+if(func2(data58) > 12){
 const err112 = {instancePath:instancePath+"/normalisations/" + i7+"/cell",schemaPath:"#/properties/normalisations/items/properties/cell/maxLength",keyword:"maxLength",params:{limit: 12}};
 if(vErrors === null){
 vErrors = [err112];
@@ -3056,10 +3395,10 @@ vErrors.push(err113);
 errors++;
 }
 }
-if(data55.before !== undefined){
-let data58 = data55.before;
-if(typeof data58 === "string"){
-if(func2(data58) > 500){
+if(data56.before !== undefined){
+let data59 = data56.before;
+if(typeof data59 === "string"){
+if(func2(data59) > 500){
 const err114 = {instancePath:instancePath+"/normalisations/" + i7+"/before",schemaPath:"#/properties/normalisations/items/properties/before/maxLength",keyword:"maxLength",params:{limit: 500}};
 if(vErrors === null){
 vErrors = [err114];
@@ -3081,10 +3420,10 @@ vErrors.push(err115);
 errors++;
 }
 }
-if(data55.after !== undefined){
-let data59 = data55.after;
-if(typeof data59 === "string"){
-if(func2(data59) > 500){
+if(data56.after !== undefined){
+let data60 = data56.after;
+if(typeof data60 === "string"){
+if(func2(data60) > 500){
 const err116 = {instancePath:instancePath+"/normalisations/" + i7+"/after",schemaPath:"#/properties/normalisations/items/properties/after/maxLength",keyword:"maxLength",params:{limit: 500}};
 if(vErrors === null){
 vErrors = [err116];
@@ -3106,10 +3445,10 @@ vErrors.push(err117);
 errors++;
 }
 }
-if(data55.rule !== undefined){
-let data60 = data55.rule;
-if(typeof data60 === "string"){
-if(func2(data60) > 40){
+if(data56.rule !== undefined){
+let data61 = data56.rule;
+if(typeof data61 === "string"){
+if(func2(data61) > 40){
 const err118 = {instancePath:instancePath+"/normalisations/" + i7+"/rule",schemaPath:"#/properties/normalisations/items/properties/rule/maxLength",keyword:"maxLength",params:{limit: 40}};
 if(vErrors === null){
 vErrors = [err118];

@@ -5,6 +5,7 @@ import type { Validator } from './validator.js';
 const LOADERS: { readonly [K in DocumentKind]: () => Promise<Validator<Documents[K]>> } = {
   adjudication: async () => (await import('./adjudication.js')).validateAdjudication,
   agreement: async () => (await import('./agreement.js')).validateAgreement,
+  application: async () => (await import('./application.js')).validateApplication,
   assignment: async () => (await import('./assignment.js')).validateAssignment,
   attestation: async () => (await import('./attestation.js')).validateAttestation,
   award: async () => (await import('./award.js')).validateAward,

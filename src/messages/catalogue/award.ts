@@ -73,7 +73,7 @@ export const AWARD_ENTRIES: readonly Entry[] = [
     params: ['event', 'state'],
     zh: {
       title: '称号现在不能这样变更',
-      message: '[[“{label}”|{subject} |这个称号]]现在是[[“{state}”]]，不能[[“{event}”|这样变更]]。',
+      message: '[[“{label}”|{subject}|这个称号]]现在是[[“{state}”]]，不能[[“{event}”|这样变更]]。',
       fix: '请先核对它的变更记录；已经撤销的称号不能恢复，只能重新认定。',
     },
     en: {
@@ -93,7 +93,7 @@ export const AWARD_ENTRIES: readonly Entry[] = [
     zh: {
       title: '变更日期不对',
       message:
-        '[[“{label}”|{subject} |这个称号]]的变更[[（{event}）]]日期是[[“{found}”]]，这一天不存在[[，或者早于称号开始的 {expected}]]。',
+        '[[“{label}”|{subject}|这个称号]]的变更[[（{event}）]]日期是[[“{found}”]]，这一天不存在[[，或者早于称号开始的 {expected}]]。',
       fix: '请核对日期。',
     },
     en: {
@@ -114,7 +114,7 @@ export const AWARD_ENTRIES: readonly Entry[] = [
     zh: {
       title: '称号还没有到期',
       message:
-        '[[“{label}”|{subject} |这个称号]]在[[ {found} ]]还没有到期[[，有效期到 {expected}]]，不能记为[[“{event}”]]。',
+        '[[“{label}”|{subject}|这个称号]]在[[ {found} ]]还没有到期[[，有效期到 {expected}]]，不能记为[[“{event}”]]。',
       fix: '到期之后再记；要提前结束的，用撤销并写明依据。',
     },
     en: {
@@ -134,7 +134,7 @@ export const AWARD_ENTRIES: readonly Entry[] = [
     params: ['event'],
     zh: {
       title: '撤销没有写明理由和依据',
-      message: '[[“{label}”|{subject} |这个称号]]的[[“{event}”|撤销]]没有写明理由或依据。',
+      message: '[[“{label}”|{subject}|这个称号]]的[[“{event}”|撤销]]没有写明理由或依据。',
       fix: '请写明事实、依据的文件和条款。',
     },
     en: {

@@ -71,7 +71,7 @@ export const REVIEW_ENTRIES: readonly Entry[] = [
     params: ['lastWon'],
     zh: {
       title: '隔年申报，今年轮空',
-      message: '[[“{label}”|{subject} |申报者]]在[[ {lastWon} ]]学年已经获评，按隔年申报的规定今年不参加评选。',
+      message: '[[“{label}”|{subject}|申报者]]在[[ {lastWon} ]]学年已经获评，按隔年申报的规定今年不参加评选。',
       fix: '不用处理，可以下次再申报；获评学年有误的，请更正名单。',
     },
     en: {
@@ -129,7 +129,7 @@ export const REVIEW_ENTRIES: readonly Entry[] = [
     params: ['unit'],
     zh: {
       title: '所属单位没有分配名额',
-      message: '[[“{label}”|{subject} |申报者]]的报送单位[[“{unit}”]]不在名额分配表里，没有参加评选。',
+      message: '[[“{label}”|{subject}|申报者]]的报送单位[[“{unit}”]]不在名额分配表里，没有参加评选。',
       fix: '请在分配表里补上这个单位，或者更正它的所属单位，再算一次。',
     },
     en: {
@@ -248,7 +248,7 @@ export const REVIEW_ENTRIES: readonly Entry[] = [
     zh: {
       title: '两级评分相差较大',
       message:
-        '[[“{label}”|{subject} |一个对象]]的[[第 {level} 级与第 {lower} 级]]评分相差[[ {found} 分]]，超过[[ {expected} 分]]。',
+        '[[“{label}”|{subject}|一个对象]]的[[第 {level} 级与第 {lower} 级]]评分相差[[ {found} 分]]，超过[[ {expected} 分]]。',
       fix: '请上一级说明主要差在哪几项，附上理由。',
     },
     en: {
@@ -269,7 +269,7 @@ export const REVIEW_ENTRIES: readonly Entry[] = [
     zh: {
       title: '两级评分相差过大，须裁定',
       message:
-        '[[“{label}”|{subject} |一个对象]]的[[第 {level} 级与第 {lower} 级]]评分相差[[ {found} 分]]，超过[[ {expected} 分]]，须裁定后才能定结果。',
+        '[[“{label}”|{subject}|一个对象]]的[[第 {level} 级与第 {lower} 级]]评分相差[[ {found} 分]]，超过[[ {expected} 分]]，须裁定后才能定结果。',
       fix: '请组织裁定：复核佐证，逐项定分，写明理由，由裁定人签名。',
     },
     en: {

@@ -10,7 +10,7 @@ export const SAMPLING_ENTRIES: readonly Entry[] = [
     params: ['unit', 'stage'],
     zh: {
       title: '抽样名单漏了人',
-      message: '抽样名单里没有[[“{label}”|{subject} ]]，名册里有[[（{unit}，{stage}）]]。',
+      message: '抽样名单里没有[[“{label}”|{subject}]]，名册里有[[（{unit}，{stage}）]]。',
       fix: '请把它补进抽样名单，再公布名单的摘要；已经公布的，先作废重来。',
     },
     en: {
@@ -30,7 +30,7 @@ export const SAMPLING_ENTRIES: readonly Entry[] = [
     params: ['unit', 'stage'],
     zh: {
       title: '抽样名单多了人',
-      message: '抽样名单里的[[“{label}”|{subject} ]]不在名册里[[（名单上写的是{unit}，{stage}）]]。',
+      message: '抽样名单里的[[“{label}”|{subject}]]不在名册里[[（名单上写的是{unit}，{stage}）]]。',
       fix: '请核对编号；确实应当参加的，先在名册里补上。',
     },
     en: {
@@ -50,7 +50,7 @@ export const SAMPLING_ENTRIES: readonly Entry[] = [
     params: [],
     zh: {
       title: '抽样名单有重复',
-      message: '抽样名单里[[“{label}”|{subject} ]]出现了不止一次。',
+      message: '抽样名单里[[“{label}”|{subject}]]出现了不止一次。',
       fix: '每个对象只留一行，否则它被抽中的机会比别人大。',
     },
     en: {
@@ -69,7 +69,7 @@ export const SAMPLING_ENTRIES: readonly Entry[] = [
     params: [],
     zh: {
       title: '抽样分组与名册不一致',
-      message: '抽样名单把[[“{label}”|{subject} |一个对象]]放在[[“{found}”]]，名册里是[[“{expected}”]]。',
+      message: '抽样名单把[[“{label}”|{subject}|一个对象]]放在[[“{found}”]]，名册里是[[“{expected}”]]。',
       fix: '请按名册改正；名册不对的，由辖市区先改名册。',
     },
     en: {
@@ -89,7 +89,7 @@ export const SAMPLING_ENTRIES: readonly Entry[] = [
     params: [],
     zh: {
       title: '必查对象没有标明',
-      message: '[[“{label}”|{subject} |一个对象]]按方案必须抽查，抽样名单里没有标明。',
+      message: '[[“{label}”|{subject}|一个对象]]按方案必须抽查，抽样名单里没有标明。',
       fix: '请在名单里标为必查，再公布名单的摘要。',
     },
     en: {
@@ -110,7 +110,7 @@ export const SAMPLING_ENTRIES: readonly Entry[] = [
     zh: {
       title: '样本里多了没抽中的',
       message:
-        '[[“{label}”|{subject} |一个对象]]在样本里，但按公布的名单、方案和种子重抽，没有抽中它[[（{unit}，{stage}）]]。',
+        '[[“{label}”|{subject}|一个对象]]在样本里，但按公布的名单、方案和种子重抽，没有抽中它[[（{unit}，{stage}）]]。',
       fix: '请用重抽的结果；另要查看的学校，单独列为专项检查，不算在抽样里。',
     },
     en: {
@@ -151,7 +151,7 @@ export const SAMPLING_ENTRIES: readonly Entry[] = [
     params: ['unit', 'stage'],
     zh: {
       title: '样本里的记载被改过',
-      message: '样本里[[“{label}”|{subject} |一个对象]]的记载与重抽的结果不同[[（应在{unit}，{stage}）]]。',
+      message: '样本里[[“{label}”|{subject}|一个对象]]的记载与重抽的结果不同[[（应在{unit}，{stage}）]]。',
       fix: '请用重抽的结果替换这份样本，并查明是谁、为什么改的。',
     },
     en: {
@@ -171,7 +171,7 @@ export const SAMPLING_ENTRIES: readonly Entry[] = [
     params: [],
     zh: {
       title: '样本的顺序不对或有重复',
-      message: '样本从[[“{label}”|{subject} |某一行]]起，顺序与重抽的结果不同，或者有人出现两次。',
+      message: '样本从[[“{label}”|{subject}|某一行]]起，顺序与重抽的结果不同，或者有人出现两次。',
       fix: '请用重抽的结果替换这份样本。',
     },
     en: {

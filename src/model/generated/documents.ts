@@ -12,29 +12,8 @@ export type Language = 'zh-CN' | 'en';
 export type Slug = string;
 /** 小数: exact decimal as text */
 export type Decimal = string;
-/** 粒度: what one row stands for */
-export type Grain =
-  | 'school'
-  | 'researchGroup'
-  | 'preparationGroup'
-  | 'group'
-  | 'person'
-  | 'item'
-  | 'evidence'
-  | 'institution'
-  | 'region'
-  | 'base'
-  | 'researcher';
 /** 学年: school year */
 export type SchoolYear = string;
-/** 比较: comparison */
-export type Operator = 'in' | '=' | '!=' | '>=' | '>' | '<=' | '<';
-/** 比较值: what a value is compared with */
-export type ConditionValue = string | number | readonly string[];
-/** 条件: conditions that must all hold */
-export type Conditions = readonly Condition[];
-/** 时段: how often a value is asked */
-export type Period = 'none' | 'schoolYear' | 'semester' | 'month' | 'teachingWeek';
 /** 编号: number of a group, teacher or item in its school */
 export type LocalId = string;
 /** 事实值: a value, or one value per period */
@@ -50,6 +29,33 @@ export type FactValue =
             readonly [k: string]: string | readonly number[];
           };
     };
+/** 判断: a level code, or yes or no for each item */
+export type Judgement =
+  | string
+  | {
+      readonly [k: string]: 'yes' | 'no';
+    };
+/** 粒度: what one row stands for */
+export type Grain =
+  | 'school'
+  | 'researchGroup'
+  | 'preparationGroup'
+  | 'group'
+  | 'person'
+  | 'item'
+  | 'evidence'
+  | 'institution'
+  | 'region'
+  | 'base'
+  | 'researcher';
+/** 比较: comparison */
+export type Operator = 'in' | '=' | '!=' | '>=' | '>' | '<=' | '<';
+/** 比较值: what a value is compared with */
+export type ConditionValue = string | number | readonly string[];
+/** 条件: conditions that must all hold */
+export type Conditions = readonly Condition[];
+/** 时段: how often a value is asked */
+export type Period = 'none' | 'schoolYear' | 'semester' | 'month' | 'teachingWeek';
 /** 精确值: exact value as a fraction in lowest terms */
 export type Fraction = string;
 /** 得分: points awarded: a decimal, or a fraction where no decimal is exact */
@@ -67,17 +73,12 @@ export type BonusInputs =
   | null;
 /** 计分规则: how the points are earned */
 export type Rule = ThresholdCount | RatioLinear | RatioTrend | Checklist | Graded | Deadline | Quota;
-/** 判断: a level code, or yes or no for each item */
-export type Judgement =
-  | string
-  | {
-      readonly [k: string]: 'yes' | 'no';
-    };
 
 /** Every kind of document by its `kind`. */
 export interface Documents {
   readonly adjudication: Adjudication;
   readonly agreement: Agreement;
+  readonly application: Application;
   readonly assignment: Assignment;
   readonly attestation: Attestation;
   readonly award: Award;
@@ -249,6 +250,90 @@ export interface Agreement {
     /** 评审人: reviewer that a severity is of */
     readonly reviewer?: string;
   }[];
+}
+/** 个人申报: what one person applies for an award with: facts, judgements, evidence; the name stands outside */
+export interface Application {
+  /** 类型: kind of document */
+  readonly kind: 'application';
+  /** 格式版本: version of the exchange format */
+  readonly formatVersion: string;
+  /** 标识: id of the document */
+  readonly id: DocumentId;
+  /** 签发日期: given by the user or the programme, never by the clock */
+  readonly issued: CalendarDate;
+  /** 发布方: who issues it */
+  readonly issuer: Issuer;
+  /** 生成工具: program that wrote it */
+  readonly producer: Producer;
+  /** 来源: documents it was made from */
+  readonly derivedFrom: readonly Derivation[];
+  /** 语言: language of its texts */
+  readonly lang: Language;
+  /** 扩展: extensions by reverse domain */
+  readonly extensions?: Extensions;
+  readonly programme: Reference;
+  /** 称号: award that is applied for */
+  readonly award: string;
+  /** 标准: standard that the application is scored by */
+  readonly standard: Reference;
+  readonly schoolYear: SchoolYear;
+  /** 学校: school of the person */
+  readonly school: string;
+  /** 教师编号: number of the person in the school's roster; never a name */
+  readonly person: LocalId;
+  readonly facts: Facts;
+  /** 成果: results that belong to the person */
+  readonly items: readonly {
+    readonly id: LocalId;
+    readonly facts: Facts;
+  }[];
+  /** 判断: by indicator */
+  readonly judgements: {
+    readonly [k: string]: Judgement;
+  };
+  /** 依据与说明: by indicator */
+  readonly notes?: {
+    readonly [k: string]: string;
+  };
+  /** 佐证: evidence */
+  readonly evidence: readonly {
+    readonly id: LocalId;
+    /** 对应指标: STANDARD#INDICATOR */
+    readonly indicator: string;
+    /** 材料名称: title */
+    readonly title: string;
+    readonly date?: CalendarDate;
+    /** 存放处: where it is */
+    readonly location: string;
+  }[];
+  /** 说明: explanations */
+  readonly explanations?: readonly {
+    /** 问题代码: finding code that is explained */
+    readonly code: string;
+    /** 对象: number of the row, or the id of the subject itself */
+    readonly subject: string;
+    /** 说明: text */
+    readonly text: string;
+    /** 单元格: sheet and cell of the text */
+    readonly cell?: string;
+  }[];
+  /** 来源: the workbook */
+  readonly source?: {
+    /** 文件: file name */
+    readonly file: string;
+    readonly sha256: Sha256;
+    /** 单元格: by sheet */
+    readonly cells: {
+      /** 单元格: cell by fact */
+      readonly [k: string]: {
+        readonly [k: string]: string;
+      };
+    };
+  };
+}
+/** 事实: values by metric; a metric that is missing is blank */
+export interface Facts {
+  readonly [k: string]: FactValue;
 }
 /** 评审分工: which reviewer judges which school; persons by id only */
 export interface Assignment {
@@ -779,6 +864,8 @@ export interface Form {
   readonly roles: readonly string[];
   /** 工作表: sheets in order */
   readonly sheets: readonly (StaticSheet | ProgressSheet | FixedSheet | OpenSheet | NominationSheet | ExplanationSheet | SystemSheet)[];
+  /** 文件名: what follows the school's name in the name of the file, where the programme has several forms */
+  readonly file?: string;
 }
 /** 说明: text only */
 export interface StaticSheet {
@@ -865,8 +952,8 @@ export interface OpenSheet {
   /** 填写人: who fills it in */
   readonly by: string;
   readonly row: Grain;
-  /** 行来源: issued numbers up to the capacity, or the registry's rows */
-  readonly rowsFrom: 'issued' | 'registry';
+  /** 行来源: issued numbers up to the capacity, the registry's rows, or one row an applicant, whose own number stands in it */
+  readonly rowsFrom: 'issued' | 'registry' | 'applicants';
   /** 编号字头: letter of the number */
   readonly prefix?: string;
   /** 编号位数: digits */
@@ -890,6 +977,23 @@ export interface Column {
   readonly number?: boolean;
   /** 指标数据: metric */
   readonly metric?: string;
+  /** 指标: indicator that is judged here: its level, or a column for each item */
+  readonly indicator?: {
+    readonly standard: Slug;
+    /** 指标编号: id of the indicator, never used again for another */
+    readonly id: string;
+  };
+  /** 申报人: standard that is applied for: the number of the person stands here */
+  readonly applicant?: Slug;
+  /** 说明栏: a text in the next column */
+  readonly note?: {
+    /** 栏名: header */
+    readonly header: string;
+    /** 必填: needed */
+    readonly required: boolean;
+    /** 字数: longest */
+    readonly max: number;
+  };
   /** 部分: which of the two cells of an entry */
   readonly part?: 'every' | 'except';
   /** 名册数据: printed from the registry */
@@ -1333,6 +1437,15 @@ export interface Programme {
       readonly vetoes?: readonly string[];
     };
   }[];
+  /** 单独申报: awards that are applied for in a workbook of their own */
+  readonly applications?: readonly {
+    /** 表样: form of the workbook */
+    readonly form: Slug;
+    /** 标准: standard that the applicants are scored by; it is one of the entries */
+    readonly standard: Slug;
+    /** 称号: award */
+    readonly award: string;
+  }[];
   /** 层级: levels, self-assessment first */
   readonly levels: readonly {
     /** 序号: number */
@@ -1664,10 +1777,6 @@ export interface Teacher {
   /** 姓名: name, printed on the form only */
   readonly name?: string;
   readonly facts?: Facts;
-}
-/** 事实: values by metric; a metric that is missing is blank */
-export interface Facts {
-  readonly [k: string]: FactValue;
 }
 /** 评定结果: scores with their trace */
 export interface Result {
@@ -2288,6 +2397,8 @@ export interface Standard {
   };
   /** 排序: order among equals */
   readonly ranking?: {
+    /** 标准: standard whose scores decide, where this one has none of its own */
+    readonly standard?: Slug;
     /** 次序: keys */
     readonly order: readonly string[];
     /** 同分: ties at the cut */
@@ -2573,6 +2684,10 @@ export interface EligibilityItem {
   readonly en: string;
   /** 可豁免: may be waived */
   readonly soft: boolean;
+  /** 依据条款: clauses the item stands on */
+  readonly clauses?: readonly string[];
+  /** 分值来源: whether the policy says it, it follows from it, or it is proposed */
+  readonly basis?: 'explicit' | 'derived' | 'proposal';
   readonly rule: Eligibility;
 }
 /** 资格: a condition of an award */
@@ -2667,6 +2782,8 @@ export interface Submission {
     readonly id: LocalId;
     /** 对应指标: STANDARD#INDICATOR */
     readonly indicator: string;
+    /** 对象: whose evidence it is, where that is asked */
+    readonly subject?: LocalId;
     /** 材料名称: title */
     readonly title: string;
     readonly date?: CalendarDate;

@@ -3,8 +3,9 @@ import { type LintRule, lintFinding, partsOf } from './lint-finding.js';
 
 const HUNDRED = rational(100);
 
-/** JY4001: the points of all indicators together are not 100. */
+/** JY4001: the points of all indicators together are not 100. A standard of conditions alone has no points. */
 export const lintTotalPoints: LintRule = (context) => {
+  if (context.standard.indicators.length === 0) return [];
   const total = sum(context.standard.indicators.map((indicator) => decimal(indicator.points)));
   if (compare(total, HUNDRED) === 0) return [];
   const found = toFraction(total);

@@ -1,6 +1,7 @@
 import type { PlanColumn, PlanListEntry, PlanNumberedRow } from '../../model/form-plan.js';
-import type { Column, Facts, OpenSheet, Programme } from '../../model/generated/documents.js';
+import type { Column, Facts, OpenSheet, Programme, Standard } from '../../model/generated/documents.js';
 import { grainsOf, listOf, type MetricIndex } from '../metric-index.js';
+import { judgementColumns } from './judgement-columns.js';
 import { extendedList } from './lists.js';
 import { askedPeriods, byGrain, metricBinding, metricType, planType, question } from './questions.js';
 import { isAsked, type PlanSubject, subjectFacts } from './subject.js';
@@ -9,6 +10,7 @@ import { isAsked, type PlanSubject, subjectFacts } from './subject.js';
 export interface ColumnContext {
   readonly index: MetricIndex;
   readonly programme: Programme;
+  readonly standards: readonly Standard[];
   readonly subject: PlanSubject;
   readonly lists: Readonly<Record<string, readonly PlanListEntry[]>>;
   /** Rows asked for by sheet, in place of the form's own number. */
@@ -32,6 +34,7 @@ export function planColumns(context: ColumnContext, sheet: OpenSheet): readonly 
 
 function expand(context: ColumnContext, columns: readonly Column[]): readonly PlanColumn[] {
   const metric = columns[0]?.metric;
+  if (columns[0]?.indicator) return judgementColumns(context, columns[0], columns[0].indicator);
   if (metric === undefined) return columns.map((column) => plainColumn(context, column));
   const period = context.index.byId.get(metric)?.period ?? 'schoolYear';
   return askedPeriods(context.programme, period).flatMap(({ id, suffix }) =>
@@ -56,6 +59,10 @@ function plainColumn(context: ColumnContext, column: Column): PlanColumn {
   const base = { header: column.header, by: byGrain(column.by), ...forGrains(context, column) };
   if (column.number) return { ...base, number: true };
   if (column.registry !== undefined) return { ...base, registry: column.registry };
+  if (column.applicant !== undefined) {
+    const named = { to: 'nominated', standard: column.applicant } as const;
+    return { ...base, question: question(named, planType(column.type ?? 'text'), column) };
+  }
   const binding = { to: 'field', field: column.field ?? column.header } as const;
   return { ...base, question: question(binding, planType(column.type ?? 'text', 200), column) };
 }
@@ -70,8 +77,9 @@ export function planNumberedRows(
     const rows = registryRows(context, sheet, columns);
     return { rows, expectedRows: rows.length };
   }
-  const known = sheet.row === 'person' ? context.subject.teachers : [];
-  const expected = sheet.row === 'person' ? Math.max(context.subject.teacherCount, known.length) : 0;
+  const isRoster = sheet.row === 'person' && sheet.rowsFrom === 'issued';
+  const known = isRoster ? context.subject.teachers : [];
+  const expected = isRoster ? Math.max(context.subject.teacherCount, known.length) : 0;
   const numbers = rowNumbers(
     sheet,
     expected,

@@ -7,7 +7,7 @@ import {
   type PlanRow,
   type PlanSheet,
 } from '../../model/form-plan.js';
-import type { ExplanationSheet, Form, Programme, Standard } from '../../model/generated/documents.js';
+import type { ExplanationSheet, Form, OpenSheet, Programme, Standard } from '../../model/generated/documents.js';
 import type { MetricIndex } from '../metric-index.js';
 import { type ColumnContext, planColumns, planNumberedRows, rowNumbers } from './columns.js';
 import { planLists } from './lists.js';
@@ -27,6 +27,8 @@ export interface PlanSource {
   readonly explainable?: readonly PlanListEntry[];
   /** Rows asked for by sheet, in place of the form's own number. */
   readonly capacities?: Readonly<Record<string, number>>;
+  /** The form whose sheet of teachers gave out the numbers, where this form only names them. */
+  readonly rosterForm?: Form;
 }
 
 /** The workbook of one subject: sheets, rows, columns and lists, ready to be turned into cells. */
@@ -53,12 +55,17 @@ export function makeFormPlan(source: PlanSource): FormPlan {
   };
 }
 
-function teacherNumbers({ form, subject, capacities }: PlanSource): readonly string[] {
-  const sheet = form.sheets.find((candidate) => candidate.kind === 'open' && candidate.row === 'person');
-  if (sheet?.kind !== 'open') return [];
+function teacherNumbers({ form, subject, capacities, rosterForm }: PlanSource): readonly string[] {
   const known = subject.teachers.map((teacher) => teacher.id);
+  const sheet = rosterIn(form) ?? (rosterForm && rosterIn(rosterForm));
+  if (!sheet) return known;
   return rowNumbers(sheet, Math.max(subject.teacherCount, known.length), known, capacities?.[sheet.name]);
 }
+
+const rosterIn = ({ sheets }: Form): OpenSheet | undefined =>
+  sheets.find(
+    (sheet): sheet is OpenSheet => sheet.kind === 'open' && sheet.row === 'person' && sheet.rowsFrom === 'issued',
+  );
 
 function planSheet(source: PlanSource, lists: FormPlan['lists'], sheet: Form['sheets'][number]): PlanSheet {
   switch (sheet.kind) {

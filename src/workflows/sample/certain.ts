@@ -14,7 +14,10 @@ export interface CertainMembers {
  * The certain members of a sample: schools by id or name, and all candidates for an award by its id or name (`…候选`).
  * Without names the programme says which awards, else all that schools themselves apply for.
  */
-export async function certainMembers(source: SampleSource, names: readonly string[] | undefined): Promise<CertainMembers> {
+export async function certainMembers(
+  source: SampleSource,
+  names: readonly string[] | undefined,
+): Promise<CertainMembers> {
   const wanted = names ?? usualAwards(source.assessment);
   const reasons = new Map<string, string>();
   const findings: Finding[] = [];
@@ -56,7 +59,11 @@ function membersNamed(
 }
 
 /** Who applies for a standard; where nobody has to apply, who has its best grade so far. */
-function candidatesOf({ programme }: Assessment, results: readonly Head[], { id, grades }: Standard): readonly string[] {
+function candidatesOf(
+  { programme }: Assessment,
+  results: readonly Head[],
+  { id, grades }: Standard,
+): readonly string[] {
   const nominated = programme.entries.some((entry) => entry.standard === id && entry.nominated);
   return results
     .filter(({ brief }) => brief['standard'] === id && brief['subject'] === brief['school'])

@@ -1,6 +1,11 @@
 import type { Finding } from '../../model/finding.js';
 import type { Sample, School } from '../../model/generated/documents.js';
-import { type FrameMember, makeFrame, type RegisteredMember, type SamplingFrame } from '../../statistics/sampling/frame.js';
+import {
+  type FrameMember,
+  makeFrame,
+  type RegisteredMember,
+  type SamplingFrame,
+} from '../../statistics/sampling/frame.js';
 import type { Assessment } from '../assessment.js';
 import type { Store } from '../ports.js';
 import { categoryOf, reportsItself } from '../registry-subject.js';
@@ -51,7 +56,11 @@ export async function reconciledFrame(
   const missing = registered.filter(({ id }) => !submitted.has(id));
   const { frame, findings } = makeFrame(members);
   const empty: readonly Finding[] = members.length === 0 ? [{ code: 'JY6207', where: {} }] : [];
-  return { frame, missing, findings: [...empty, ...findings, ...missing.map((member) => missingFinding(assessment, member))] };
+  return {
+    frame,
+    missing,
+    findings: [...empty, ...findings, ...missing.map((member) => missingFinding(assessment, member))],
+  };
 }
 
 function withReason(member: RegisteredMember, reasons: ReadonlyMap<string, string>): FrameMember {

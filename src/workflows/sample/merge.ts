@@ -3,8 +3,8 @@ import type { Hasher } from '../../documents/hasher.js';
 import { type Finding, failure, type Outcome, success } from '../../model/finding.js';
 import type { Sample } from '../../model/generated/documents.js';
 import { mergeDraws } from '../../statistics/sampling/draw.js';
-import { verifySample } from './verify.js';
 import { drawnOf, withDraw } from './sample-document.js';
+import { verifySample } from './verify.js';
 
 /**
  * Puts draws that units have made alone together. All must be of one frame, plan and seed, each must replay, and every

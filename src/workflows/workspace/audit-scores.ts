@@ -1,7 +1,8 @@
 import { digestOf } from '../../documents/hasher.js';
 import type { Finding } from '../../model/finding.js';
-import type { LedgerEntry, Result, Submission } from '../../model/generated/documents.js';
-import type { Assessment } from '../assessment.js';
+import type { Application, LedgerEntry, Result, Submission } from '../../model/generated/documents.js';
+import { scoreApplication } from '../application.js';
+import type { ApplicationAssessment, Assessment } from '../assessment.js';
 import type { Store } from '../ports.js';
 import { scoreSubmission } from '../score-workbook.js';
 import type { AuditContext } from './audit.js';
@@ -56,7 +57,7 @@ class Replay {
   async scoreAgain(context: AuditContext, entry: LedgerEntry): Promise<string | null> {
     const stored = await this.#document<Result>(entry.record?.sha256);
     if (!stored) return null;
-    const key = `${stored.school.id} ${stored.issued} ${stored.producer.version} ${stored.lang}`;
+    const key = `${stored.school.id} ${await this.#applicant(stored)} ${stored.issued} ${stored.producer.version} ${stored.lang}`;
     if (this.#scored?.key !== key) {
       const digests = await this.#digests(context, stored);
       if (digests === null) return null;
@@ -66,6 +67,8 @@ class Replay {
   }
 
   async #digests({ hasher }: AuditContext, stored: Result): Promise<ReadonlyMap<string, string> | null> {
+    const applied = await this.#applied(stored);
+    if (applied) return this.#applicationDigests(hasher, stored, applied);
     const school = stored.school.id;
     const submission = await this.#document<Submission>(this.#held.get(keys.submission(school)));
     const assessment = await this.#rules();
@@ -74,6 +77,32 @@ class Replay {
     const records = await recordsOf(this.#store, [...this.#held], school);
     const desk = { assessment, hasher, stamp: { issued, issuer, producer, lang } };
     const results = scoreSubmission(desk, submission, records);
+    return new Map(results.map((result) => [resultKey(result), digestOf(hasher, result)]));
+  }
+
+  /** The rules of those who apply for an award, where the result is that of one of them. */
+  async #applied({ standard }: Result): Promise<ApplicationAssessment | undefined> {
+    const applications = (await this.#rules())?.applications ?? [];
+    return applications.find((application) => application.standards.some(({ id }) => id === standard.id));
+  }
+
+  /** Whose application a result stands on; empty where it stands on the school's submission. */
+  async #applicant(stored: Result): Promise<string> {
+    return (await this.#applied(stored)) ? stored.subject.id : '';
+  }
+
+  async #applicationDigests(
+    hasher: AuditContext['hasher'],
+    stored: Result,
+    assessment: ApplicationAssessment,
+  ): Promise<ReadonlyMap<string, string> | null> {
+    const { issued, issuer, producer, lang } = stored;
+    const school = stored.school.id;
+    const application = await this.#document<Application>(this.#held.get(keys.application(school, stored.subject.id)));
+    if (!application) return null;
+    const records = await recordsOf(this.#store, [...this.#held], school);
+    const desk = { assessment, hasher, stamp: { issued, issuer, producer, lang } };
+    const results = scoreApplication(desk, application, records);
     return new Map(results.map((result) => [resultKey(result), digestOf(hasher, result)]));
   }
 

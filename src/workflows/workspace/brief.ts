@@ -1,7 +1,17 @@
-import type { Award, Decision, Receipt, Result, Review, Sample, Submission } from '../../model/generated/documents.js';
+import type {
+  Application,
+  Award,
+  Decision,
+  Receipt,
+  Result,
+  Review,
+  Sample,
+  Submission,
+} from '../../model/generated/documents.js';
 import type { Brief } from '../ports.js';
+import { ADJUDICATED } from './records.js';
 
-type Known = Submission | Receipt | Result | Review | Sample | Decision | Award;
+type Known = Submission | Application | Receipt | Result | Review | Sample | Decision | Award;
 
 /** What lists and counts need of a record. It follows from the record alone, so the index can always be made again. */
 export function briefOf(document: unknown): Brief {
@@ -10,6 +20,8 @@ export function briefOf(document: unknown): Brief {
   switch (known.kind) {
     case 'submission':
       return { school: known.subject.id, schoolYear: known.schoolYear };
+    case 'application':
+      return { school: known.school, subject: known.person, award: known.award };
     case 'receipt':
       return { school: known.school, errors: known.errors, warnings: known.warnings };
     case 'sample':
@@ -30,6 +42,8 @@ export function briefOf(document: unknown): Brief {
 function resultBrief(result: Result): Brief {
   const held = result.final ?? result;
   const top = result.levels?.at(-1);
+  // A gap that has been adjudicated is settled.
+  const isOpen = top?.level !== ADJUDICATED;
   return {
     school: result.school.id,
     unit: result.school.unit,
@@ -40,7 +54,7 @@ function resultBrief(result: Result): Brief {
     grade: held.grade,
     total: held.total,
     blanks: result.blankIndicators.length,
-    flag: result.levels?.some((level) => level.flag === true) ?? false,
-    adjudicate: result.levels?.some((level) => level.adjudicate === true) ?? false,
+    flag: isOpen && (result.levels?.some((level) => level.flag === true) ?? false),
+    adjudicate: isOpen && (result.levels?.some((level) => level.adjudicate === true) ?? false),
   };
 }

@@ -11,8 +11,9 @@ const ACCEPTED = 'accepted/';
 
 /** The entries that a new workspace begins with: everything its year stands on, frozen as it was on that day. */
 export function contextDrafts(assessment: Assessment, accepted: readonly Result[]): readonly LedgerDraft[] {
-  const { programme, registry, form, standards, metrics, schoolTypes, stages } = assessment;
-  const rules = [form, metrics.document, schoolTypes, stages, ...standards];
+  const { programme, registry, form, standards, metrics, schoolTypes, stages, applications = [] } = assessment;
+  const applied = applications.flatMap((own) => [own.form, own.metrics.document, ...own.standards]);
+  const rules = [form, metrics.document, schoolTypes, stages, ...standards, ...applied];
   return [
     { key: keys.programme, action: 'initialised', document: programme },
     { key: keys.registry, action: 'initialised', document: registry },

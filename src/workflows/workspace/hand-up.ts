@@ -12,7 +12,15 @@ import { keys } from './keys.js';
  * What a unit hands up: everything in force of its schools, and what it has done itself. Results come after what they
  * stand on, so that the receiver's audit can compute them again line by line.
  */
-export const HANDED_UP = ['submission/', 'receipt/', 'review/', 'adjudication/', 'result/', 'decision/'] as const;
+export const HANDED_UP = [
+  'submission/',
+  'application/',
+  'receipt/',
+  'review/',
+  'adjudication/',
+  'result/',
+  'decision/',
+] as const;
 
 /** Names of the parts of a bundle. */
 export const PART = {

@@ -11,7 +11,11 @@ export const keys = {
   programme: 'context/programme',
   registry: 'context/registry',
   submission: (school: string): string => `submission/${school}`,
+  /** What one person of a school applies with. */
+  application: (school: string, person: string): string => `application/${school}/${person}`,
   receipt: (school: string): string => `receipt/${school}`,
+  /** Receipt of the workbook in which persons of a school apply for an award. */
+  applicationReceipt: (school: string, award: string): string => `receipt/${school}/${award}`,
   returned: (school: string): string => `return/${school}`,
   result: (school: string, subject: string, standard: string): string => `result/${school}/${subject}/${standard}`,
   review: (level: number, school: string, reviewer: string, what: { subject: string; standard: string }): string =>

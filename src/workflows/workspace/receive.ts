@@ -7,39 +7,21 @@ import type { Head, LedgerDraft, Store } from '../ports.js';
 import type { Desk } from '../read-school-workbook.js';
 import { type ScoredWorkbook, scoreWorkbook } from '../score-workbook.js';
 import { keys, resultKey } from './keys.js';
+import { receiveApplications } from './receive-applications.js';
+import { countOf, type ReceiveContext, type Reception } from './receiving.js';
 
-/** Who receives, when, and whether an earlier file of the school may be superseded. */
-export interface Receiving {
-  readonly actor: string;
-  /** `2026-06-30T08:00:00Z`. */
-  readonly at: string;
-  /** Reason for taking a file in place of an earlier one; without it the earlier one stays. */
-  readonly replace?: string;
-}
-
-/** What became of a file. `refused`: it is no workbook of this year and place, or there is one already. */
-export interface Reception {
-  readonly file: string;
-  readonly outcome: 'taken' | 'replaced' | 'unchanged' | 'refused';
-  readonly findings: readonly Finding[];
-  readonly unreadable: boolean;
-  readonly subject?: string;
-  readonly receipt?: Receipt;
-}
+export type { Receiving, Reception } from './receiving.js';
 
 /**
  * Takes one workbook into the workspace: the file itself, the submission read from it, its results and a receipt, all
  * in one transaction. The same file again changes nothing and gets its receipt again, so a batch can be resumed.
  */
-export async function receiveWorkbook(
-  context: { readonly desk: Desk; readonly store: Store; readonly receiving: Receiving },
-  file: string,
-  bytes: Uint8Array,
-): Promise<Reception> {
+export async function receiveWorkbook(context: ReceiveContext, file: string, bytes: Uint8Array): Promise<Reception> {
   const { desk, store } = context;
   const scored = scoreWorkbook(desk, file, bytes);
   const { reading, findings, unreadable } = scored;
   if (!reading) return { file, outcome: 'refused', findings, unreadable };
+  if (scored.applications) return receiveApplications(context, { ...scored, applications: scored.applications }, bytes);
   const { submission } = reading;
   const school = submission.subject.id;
   const held = await store.head(keys.submission(school));
@@ -50,7 +32,7 @@ export async function receiveWorkbook(
     return { file, outcome: 'refused', findings: [...findings, found], unreadable, subject: school };
   }
   const receipt = receiptOf(context, { scored, submission, sha256, bytes, held });
-  const drafts = [...draftsOf(context, { scored, submission, receipt, bytes }), ...(await dropped(store, scored))];
+  const drafts = [...draftsOf(context, { scored, submission, receipt, bytes }), ...(await dropped(context, scored))];
   const { actor, at } = context.receiving;
   const expect = new Map([[keys.submission(school), held?.sha256 ?? null]]);
   const kept = await store.append({ actor, at, drafts, expect });
@@ -58,8 +40,6 @@ export async function receiveWorkbook(
     return { file, outcome: 'refused', findings: [...findings, ...kept.findings], unreadable, subject: school };
   return { file, outcome: receipt.outcome, findings, unreadable, subject: school, receipt };
 }
-
-type ReceiveContext = Parameters<typeof receiveWorkbook>[0];
 
 async function unchanged({ store }: ReceiveContext, scored: ScoredWorkbook, held: Head): Promise<Reception> {
   const school = held.key.slice(held.key.indexOf('/') + 1);
@@ -107,17 +87,20 @@ function receiptOf(
   };
 }
 
-const countOf = (findings: readonly Finding[], ruleset: Ruleset, severity: Severity): number =>
-  findings.filter(({ code }) => severityOf(code, ruleset) === severity).length;
-
 /** Only subjects that were nominated have a result of their own; the others can be calculated again at any time. */
 const kept = (results: readonly Result[]): readonly Result[] => results.filter((result) => result.status === 'scored');
 
 /** Results of subjects that an earlier file nominated and this one does not. */
-async function dropped(store: Store, { results, subject }: ScoredWorkbook): Promise<readonly LedgerDraft[]> {
+async function dropped(
+  { store, desk }: ReceiveContext,
+  { results, subject }: ScoredWorkbook,
+): Promise<readonly LedgerDraft[]> {
   const now = new Set(kept(results).map(resultKey));
+  const own = new Set(desk.assessment.standards.map(({ id }) => id));
   const heads = await store.heads(`result/${subject ?? ''}/`);
-  return heads.filter(({ key }) => !now.has(key)).map(({ key }) => ({ key, action: 'withdrawn' as const }));
+  return heads
+    .filter(({ key, brief }) => !now.has(key) && own.has(String(brief['standard'])))
+    .map(({ key }) => ({ key, action: 'withdrawn' as const }));
 }
 
 function draftsOf(

@@ -1,5 +1,5 @@
 import type { Adjudication, Review } from '../../model/generated/documents.js';
-import { decimal, toDecimal, toFraction, type Rational, compare } from '../../model/rational.js';
+import { compare, decimal, type Rational, toDecimal, toFraction } from '../../model/rational.js';
 import { combineAwards } from '../../process/combine-scores.js';
 import type { LevelAwards } from '../../standards/facts/fact-book.js';
 import type { Records } from '../fact-book.js';
@@ -18,14 +18,25 @@ export const ADJUDICATED = 9;
  * A review of a submission that has been superseded since says nothing about the one in force.
  */
 export async function recordsOf(store: Store, held: Held, school: string): Promise<Records> {
+  const documents = [...(await judgementsOf(store, held, school)).values()];
+  return { counts: {}, reviews: awardsByLevel(documents) };
+}
+
+/** The reviews and adjudications of the submission that is in force, by key. */
+export async function judgementsOf(
+  store: Store,
+  held: Held,
+  school: string,
+): Promise<ReadonlyMap<string, Review | Adjudication>> {
   const submission = held.find(([key]) => key === keys.submission(school))?.[1];
   const own = held.filter(([key]) => ofSchool(key, school)).sort(([a], [b]) => (a < b ? -1 : 1));
-  const documents: (Review | Adjudication)[] = [];
-  for (const [, sha256] of own) {
+  const documents = new Map<string, Review | Adjudication>();
+  for (const [key, sha256] of own) {
     const record = await store.record(sha256);
-    if (record) documents.push(JSON.parse(record.text) as Review | Adjudication);
+    const document = record && (JSON.parse(record.text) as Review | Adjudication);
+    if (document && concernsSubmission(document, submission)) documents.set(key, document);
   }
-  return { counts: {}, reviews: awardsByLevel(documents.filter((document) => concernsSubmission(document, submission))) };
+  return documents;
 }
 
 function ofSchool(key: string, school: string): boolean {
@@ -35,10 +46,8 @@ function ofSchool(key: string, school: string): boolean {
 
 /** What is in force of a school, for {@link recordsOf}. */
 export async function heldOf(store: Store, school: string): Promise<Held> {
-  const heads = [
-    ...(await store.heads('review/')).filter(({ key }) => ofSchool(key, school)),
-    ...(await store.heads(`adjudication/${school}/`)),
-  ];
+  const heads = [...(await store.heads(`adjudication/${school}/`))];
+  for (let level = 2; level < ADJUDICATED; level += 1) heads.push(...(await store.heads(`review/${level}/${school}/`)));
   const submission = await store.head(keys.submission(school));
   return [...heads, ...(submission ? [submission] : [])].map(({ key, sha256 }) => [key, sha256] as const);
 }

@@ -56,13 +56,16 @@ interface Index {
 async function readIndex(store: Store): Promise<Index> {
   return {
     submissions: bySchool(await store.heads('submission/')),
-    receipts: bySchool(await store.heads('receipt/')),
+    receipts: bySchool((await store.heads('receipt/')).filter(isOfSchool)),
     returns: bySchool(await store.heads('return/')),
     results: manyBySchool(await store.heads('result/')),
     decisions: manyBySchool(await store.heads('decision/')),
     drawn: new Set((await store.heads('sample/')).flatMap(({ brief }) => String(brief['drawn'] ?? '').split(' '))),
   };
 }
+
+/** The receipt of the school's own workbook, not of one in which its teachers apply. */
+const isOfSchool = ({ key }: Head): boolean => key.split('/').length === 2;
 
 const segment = (key: string, place: number): string => key.split('/')[place] ?? '';
 

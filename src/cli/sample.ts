@@ -1,0 +1,150 @@
+import type { Finding } from '../model/finding.js';
+import { failure, type Outcome } from '../model/finding.js';
+import type { Sample } from '../model/generated/documents.js';
+import { seedFindings } from '../statistics/sampling/replay.js';
+import { drawPlanned, enlargeSample, keep, redrawsOf } from '../workflows/sample/draw.js';
+import { mergeSamples } from '../workflows/sample/merge.js';
+import { plannedSample, planSampleOf, usualMethod } from '../workflows/sample/plan-sample.js';
+import { drawnDocument, type SampleMethod } from '../workflows/sample/sample-document.js';
+import { EXIT, exitOfFindings } from './exit-codes.js';
+import { toldFindings } from './findings-report.js';
+import { inWorkspace, type ToldEnding } from './in-workspace.js';
+import { nodeHasher } from './node-hasher.js';
+import { sampleNames, sampleText, writeSample } from './sample-files.js';
+import { readDocument } from './session.js';
+import { UsageError } from './usage-error.js';
+import type { Workspace, WorkspaceOptions } from './workspace.js';
+
+/** How large the sample is to be, as flags say it. */
+export interface SizeFlags {
+  readonly share?: string | undefined;
+  readonly detection?: string | undefined;
+  readonly confidence?: string | undefined;
+  readonly floor?: number | undefined;
+}
+
+export interface SampleOptions extends WorkspaceOptions {
+  /** Level that the sample is for; else the last of the programme. */
+  readonly level?: number | undefined;
+  /** Folder for the files to publish. */
+  readonly out?: string | undefined;
+}
+
+export interface PlanOptions extends SampleOptions, SizeFlags {
+  readonly must?: readonly string[] | undefined;
+  readonly again?: string | undefined;
+}
+
+/** Plans a sample, prints its strata and writes the frame to publish. */
+export const planSampleFiles = (options: PlanOptions): Promise<ToldEnding> =>
+  inWorkspace(options, async (workspace) => {
+    const { store, desk, actor, clock } = workspace;
+    const method = methodOf(usualMethod(desk.assessment.programme), options);
+    const level = levelOf(workspace, options);
+    const { must, again } = options;
+    const planned = await planSampleOf({ store, ...desk }, { level, method, must, again, actor, at: clock() });
+    return ending(workspace, options, planned);
+  });
+
+export interface DrawOptions extends SampleOptions {
+  readonly seed: string;
+  readonly source: string;
+  /** Only this unit's part, by id or name; nothing is entered into the ledger. */
+  readonly unit?: string | undefined;
+  /** File of the published plan, where the workspace does not have it. */
+  readonly plan?: string | undefined;
+}
+
+/** Draws the planned sample; with a unit only its part, from the published plan. */
+export const drawSampleFiles = (options: DrawOptions): Promise<ToldEnding> =>
+  inWorkspace(options, async (workspace) => {
+    const { store, actor, clock } = workspace;
+    const { seed, source } = options;
+    const level = levelOf(workspace, options);
+    if (options.unit !== undefined) return ending(workspace, options, await drawAlone(workspace, options, level));
+    if (options.plan !== undefined) throw new UsageError('--plan 只和 --unit 一起用：整体抽签以台账里的方案为准。');
+    const drawn = await drawPlanned({ store, hasher: nodeHasher }, { level, seed, source, actor, at: clock() });
+    return ending(workspace, options, drawn);
+  });
+
+async function drawAlone(workspace: Workspace, options: DrawOptions, level: number): Promise<Outcome<Sample>> {
+  const planned =
+    options.plan === undefined ? await plannedSample(workspace, level) : await readDocument('sample', options.plan);
+  if (!planned.ok) return planned;
+  const unfit = seedFindings(options.seed);
+  if (unfit.length > 0) return failure(...unfit);
+  const { programme } = workspace.desk.assessment;
+  const unit = programme.reportingUnits.find(({ id, name }) => id === options.unit || name === options.unit);
+  if (!unit) throw new UsageError(`方案里没有报送单位 ${options.unit ?? ''}。`);
+  const drawn = drawnDocument(nodeHasher, planned.value, options, unit.id);
+  return { ok: true, value: drawn, findings: planned.findings };
+}
+
+/** Puts the draws of all units together and enters the whole into the ledger. */
+export const mergeSampleFiles = (paths: readonly string[], options: SampleOptions): Promise<ToldEnding> =>
+  inWorkspace(options, async (workspace) => {
+    const read = await Promise.all(paths.map((path) => readDocument('sample', path)));
+    const findings = read.flatMap((one) => one.findings);
+    const parts = read.flatMap((one) => (one.ok ? [one.value] : []));
+    if (parts.length < read.length) return ending(workspace, options, failure(...findings));
+    const merged = mergeSamples(nodeHasher, parts);
+    return ending(workspace, options, merged.ok ? await kept(workspace, merged.value) : merged);
+  });
+
+async function kept(workspace: Workspace, sample: Sample): Promise<Outcome<Sample>> {
+  const { store, actor, clock } = workspace;
+  const planned = await plannedSample(workspace, sample.level);
+  if (!planned.ok) return planned;
+  const other: Finding = { code: 'JY6206', where: {}, params: { wrong: 'other' } };
+  if (planned.value.frame.sha256 !== sample.frame.sha256) return failure(other);
+  const refused = await redrawsOf(store, sample);
+  if (refused.length > 0) return failure(...refused);
+  if (planned.value.seed === sample.seed) return { ok: true, value: planned.value, findings: [] };
+  return keep({ store }, { level: sample.level, actor, at: clock() }, sample);
+}
+
+/** Draws more from the same frame with the same seed. */
+export const enlargeSampleFiles = (options: SampleOptions & SizeFlags): Promise<ToldEnding> =>
+  inWorkspace(options, async (workspace) => {
+    const { store, actor, clock } = workspace;
+    const level = levelOf(workspace, options);
+    const planned = await plannedSample({ store }, level);
+    if (!planned.ok) return ending(workspace, options, planned);
+    const { strata: _, ...before } = planned.value.plan;
+    const method = methodOf(before, options);
+    const context = { store, hasher: nodeHasher };
+    return ending(workspace, options, await enlargeSample(context, { level, method, actor, at: clock() }));
+  });
+
+/** The level that is meant: the one named, else the last of the programme. */
+function levelOf({ desk }: Workspace, { level }: SampleOptions): number {
+  const levels = desk.assessment.programme.levels.map((one) => one.level);
+  const meant = level ?? levels.at(-1) ?? 1;
+  if (!levels.includes(meant)) throw new UsageError(`方案里没有第 ${meant} 级，只有 ${levels.join('、')}。`);
+  return meant;
+}
+
+const SHARE = /^(0(\.\d{1,6})?|1(\.0{1,6})?)$/;
+
+function checkedShare(flag: string, text: string): string {
+  const isWhole = SHARE.test(text) && Number(text) > 0;
+  if (!isWhole) throw new UsageError(`${flag} 应写成 0.1 这样大于 0、不超过 1 的小数，现为 ${text}。`);
+  return text;
+}
+
+function methodOf(usual: SampleMethod, { share, detection, confidence, floor = usual.floor }: SizeFlags): SampleMethod {
+  if (share !== undefined && detection !== undefined) throw new UsageError('--share 和 --detection 只能用一个。');
+  if (share !== undefined) return { method: 'share', share: checkedShare('--share', share), floor };
+  if (detection === undefined) return { ...usual, floor };
+  const faulty = checkedShare('--detection', detection);
+  return { method: 'detection', faulty, confidence: checkedShare('--confidence', confidence ?? '0.95'), floor };
+}
+
+async function ending(workspace: Workspace, options: SampleOptions, outcome: Outcome<Sample>): Promise<ToldEnding> {
+  const told = [...toldFindings(outcome.findings, options.lang)];
+  if (!outcome.ok) return { code: exitOfFindings(outcome.findings), told };
+  const names = sampleNames(workspace.desk.assessment);
+  const sample = outcome.value;
+  if (options.out !== undefined) told.push(await writeSample(options.out, sample, { names, language: options.lang }));
+  return { code: EXIT.fine, told, text: sampleText(sample, names, options.lang), json: sample };
+}

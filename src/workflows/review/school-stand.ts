@@ -1,0 +1,52 @@
+import type { Result, Submission } from '../../model/generated/documents.js';
+import { decimal, parseRational, type Rational, toDecimal } from '../../model/rational.js';
+import type { Store } from '../ports.js';
+import { keys } from '../workspace/keys.js';
+import { exactPoints } from '../workspace/records.js';
+
+/** What is in force of a school: its submission and the results of all its subjects. */
+export interface SchoolStand {
+  readonly school: string;
+  readonly submission: Submission;
+  /** Digest of the submission's record. */
+  readonly sha256: string;
+  readonly results: readonly Result[];
+}
+
+/** What is in force of a school; `null` where it has handed in nothing that was taken. */
+export async function schoolStand(store: Store, school: string): Promise<SchoolStand | null> {
+  const head = await store.head(keys.submission(school));
+  const record = head && (await store.record(head.sha256));
+  if (!head || !record) return null;
+  const results: Result[] = [];
+  for (const { sha256 } of await store.heads(`result/${school}/`)) {
+    const stored = await store.record(sha256);
+    if (stored) results.push(JSON.parse(stored.text) as Result);
+  }
+  return { school, submission: JSON.parse(record.text) as Submission, sha256: head.sha256, results };
+}
+
+/** What an indicator is worth below a level, exactly: the highest lower level that judged it, else its own assessment. */
+export function standingBelow(result: Pick<Result, 'indicators'>, indicator: string, level: number): Rational | null {
+  const own = result.indicators.find(({ id }) => id === indicator);
+  if (!own || own.status === 'not-applicable') return null;
+  const judged = (own.judged ?? []).filter((entry) => entry.level < level).at(-1);
+  if (judged) return decimal(judged.awarded);
+  return own.awarded === null ? null : parseRational(own.awarded);
+}
+
+/** The same as a document holds it and as it is printed. */
+export function shownStanding(
+  result: Result,
+  indicator: string,
+  level: number,
+): { readonly exact: string; readonly printed: string } | null {
+  const standing = standingBelow(result, indicator, level);
+  return standing && { exact: exactPoints(standing), printed: printedPoints(standing, result) };
+}
+
+/** Points as a result prints them, without needless zeros: people write `3`, not `3.00`. */
+export function printedPoints(points: Rational, { effective: { rounding } }: Pick<Result, 'effective'>): string {
+  const text = toDecimal(points, rounding.decimals, rounding.mode);
+  return text.includes('.') ? text.replace(/\.?0+$/, '') : text;
+}
