@@ -67,7 +67,7 @@ export async function runDemo(options: DemoOptions, tell: (line: string) => void
     desk: opened.value.desk,
     tell,
   };
-  const steps = [issueStep, fillStep, checkStep, scoreStep, reportStep, verifyStep, rollupStep] as const;
+  const steps = [issueStep, fillStep, applyStep, checkStep, scoreStep, reportStep, verifyStep, rollupStep] as const;
   for (const [index, step] of steps.entries()) {
     const said = await step(run);
     if (said === null) return { code: EXIT.fault, text: UNFINISHED };
@@ -115,6 +115,27 @@ async function issueStep({ place, session, tell }: DemoRun): Promise<string | nu
   issued.told.forEach(tell);
   return issued.code === EXIT.fine ? `发表：按名册给每所学校生成工作簿。${issued.text ?? ''}` : null;
 }
+
+/** The workbooks of those who apply for an award themselves, filled from the committed answers. */
+async function applyStep({ city, place, session, desk, tell }: DemoRun): Promise<string | null> {
+  const [application] = desk.assessment.applications ?? [];
+  const own = application && desk.deskFor?.(application.form.id);
+  const names = (await readdir(join(city, APPLICANTS)).catch(() => [])).filter((name) => name.endsWith('.json'));
+  if (!own || names.length === 0) return '申报：没有单独申报的称号。';
+  for (const name of names) {
+    const plan = own.planner.planFor(name.replace(/\.json$/, ''));
+    if (!plan) continue;
+    const file = formFileName(plan.subject, own.assessment.form.file);
+    const answers = JSON.parse(await readFile(join(city, APPLICANTS, name), 'utf8')) as TypedAnswers;
+    const typed = own.workbook.type(await own.workbook.issue(plan), answers, file);
+    if (!typed.ok) return stopped(typed.findings, session, tell);
+    await writeFile(place('filled', file), typed.value);
+  }
+  return `申报：${names.length} 所学校有教师申报${own.assessment.form.title.zh.replace(/申报表$/, '')}，各填一个工作簿。`;
+}
+
+/** Folder of the example with the answers of applicants. */
+const APPLICANTS = 'applicants';
 
 /** Workbooks that real programs saved are taken as they are; the others are filled from the committed answers. */
 async function fillStep({ city, place, session, desk, tell }: DemoRun): Promise<string | null> {

@@ -23,6 +23,7 @@ import { ROSTER_ENTRIES } from './catalogue/roster.js';
 import { SAMPLING_ENTRIES } from './catalogue/sampling.js';
 import { SCORING_ENTRIES } from './catalogue/scoring.js';
 import { WORKBOOK_ENTRIES } from './catalogue/workbook.js';
+import { WORKBOOK_ROW_ENTRIES } from './catalogue/workbook-rows.js';
 import { WORKSPACE_ENTRIES } from './catalogue/workspace-store.js';
 import type { Entry } from './entry.js';
 
@@ -30,6 +31,7 @@ import type { Entry } from './entry.js';
 export const CATALOGUE: readonly Entry[] = [
   ...FILE_ENTRIES,
   ...WORKBOOK_ENTRIES,
+  ...WORKBOOK_ROW_ENTRIES,
   ...PARTS_ENTRIES,
   ...OFFICE_SCHOOL_ENTRIES,
   ...OFFICE_ENTRIES,

@@ -73,11 +73,6 @@ const RECOVERED: Words = {
   no: null,
 };
 
-const SAME: Words = {
-  yes: { zh: '各行内容相同，按一行计', en: 'the rows are alike and count as one' },
-  no: { zh: '各行内容不同，都没有采用', en: 'the rows differ, and none of them was used' },
-};
-
 const SPELLINGS: Words = {
   spaces: { zh: '去掉多余的空格', en: 'blanks taken away' },
   fullWidth: { zh: '全角改半角', en: 'full-width characters made narrow' },
@@ -149,7 +144,6 @@ const VALUE_WORDS: Readonly<Record<string, Words>> = {
   reason: { ...REASON_WORDS, ...OFFICE_REASON_WORDS },
   recovered: RECOVERED,
   rules: SPELLINGS,
-  same: SAME,
   event: AWARD_EVENT_WORDS,
   state: AWARD_STATE_WORDS,
 };

@@ -20,7 +20,7 @@ export interface OfficeBook {
   readonly rest: Readonly<Record<string, string>>;
 }
 
-export type OfficeKind = 'registry' | 'programme';
+export type OfficeKind = 'registry' | 'programme' | 'reviewers';
 export type OfficeLists = Readonly<Record<string, readonly PlanListEntry[]>>;
 
 /** A table: one row a thing. */

@@ -2,7 +2,7 @@ import { digestOf, type Hasher } from '../documents/hasher.js';
 import type { Finding } from '../model/finding.js';
 import type { Result } from '../model/generated/documents.js';
 import { rescore } from '../scoring/rescore.js';
-import type { Assessment } from './assessment.js';
+import { type Assessment, allStandards } from './assessment.js';
 
 /** Says why a result must not be used; `null` when it may. */
 export type ResultCheck = (result: Result) => Finding | null;
@@ -11,7 +11,9 @@ export type ResultCheck = (result: Result) => Finding | null;
  * Whether a result belongs to this assessment and says what its own inputs give. A result is a file like any other:
  * nothing is signed or counted that was not computed again.
  */
-export function resultCheck({ programme, standards }: Assessment, hasher: Hasher): ResultCheck {
+export function resultCheck(assessment: Assessment, hasher: Hasher): ResultCheck {
+  const { programme } = assessment;
+  const standards = allStandards(assessment);
   const digests = new Map(standards.map((standard) => [standard.id, digestOf(hasher, standard)]));
   return (result) => {
     const standard = standards.find((candidate) => candidate.id === result.standard.id);

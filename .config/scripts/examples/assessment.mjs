@@ -23,5 +23,10 @@ export async function assessmentOf(programme, registry, accepted) {
   const loaded = await loadAssessment(catalogue, programme, registry, accepted);
   if (!loaded.ok) throw new TypeError(JSON.stringify(loaded.findings));
   const planner = makePlanner(loaded.value, hasher);
-  return { assessment: loaded.value, planFor: (id) => planner.planFor(id) };
+  const applying = (loaded.value.applications ?? []).map((own) => makePlanner(own, hasher));
+  return {
+    assessment: loaded.value,
+    planFor: (id) => planner.planFor(id),
+    applicationPlanFor: (id) => applying[0]?.planFor(id),
+  };
 }

@@ -1,6 +1,7 @@
 // Makes the data of examples/changzhou-demo: programmes, registries, awards, last year's results and the answers of the
 // schools. `cityFiles()` gives the text of every file by path.
 import { answersFor } from './answers.mjs';
+import { applicantAnswers, appliesFrom } from './applicants.mjs';
 import { assessmentOf } from './assessment.mjs';
 import { acceptedFrom, acceptedResults, awardedSchools, awardsOf } from './last-year.mjs';
 import { withMistakes } from './mistakes.mjs';
@@ -23,17 +24,27 @@ export async function makeCity() {
   const past = { programme: programme2024(), registry: registry2024(city, awardedSchools(city)) };
   const results = await acceptedResults(past.programme, past.registry, SEED);
   const now = { programme: programme2025(), registry: registry2025(city) };
-  const { assessment, planFor } = await assessmentOf(now.programme, now.registry, acceptedFrom(results));
+  const { assessment, planFor, applicationPlanFor } = await assessmentOf(
+    now.programme,
+    now.registry,
+    acceptedFrom(results),
+  );
   const schools = city.map(({ school, plan: { profile, filledWith } }) => {
     const plan = planFor(school.id);
     const answers = profile === 'unreported' ? null : answersFor({ ...assessment, plan, school }, SEED, profile);
     return { school, profile, plan, filledWith, ...(answers ? withMistakes(school.name, answers) : { answers: null }) };
   });
-  return { past, results, awards: awardsOf(city), ...now, assessment, schools };
+  const applicants = city
+    .filter(({ school }) => appliesFrom(school))
+    .map(({ school, plan: { profile } }) => {
+      const plan = applicationPlanFor(school.id);
+      return { school, plan, answers: applicantAnswers({ plan, school, programme: now.programme }, SEED, profile) };
+    });
+  return { past, results, awards: awardsOf(city), ...now, assessment, schools, applicants };
 }
 
 /** Path below examples/changzhou-demo → text. Schools whose workbook is filled in by a real program have no answers file. */
-export function cityFiles({ past, results, awards, programme, registry, schools }) {
+export function cityFiles({ past, results, awards, programme, registry, schools, applicants }) {
   const left = schools.filter(({ answers, filledWith }) => answers !== null && filledWith === undefined);
   return new Map([
     ['jiaoyan.json', jsonText(CONTEXT)],
@@ -44,6 +55,7 @@ export function cityFiles({ past, results, awards, programme, registry, schools 
     ...results.map(({ file, document }) => [`results-2024-2025/${file}`, jsonText(document)]),
     ...awards.map(({ file, document }) => [`awards-2024-2025/${file}`, jsonText(document)]),
     ...left.map(({ school, answers }) => [`answers/${school.id}.json`, jsonText(answers)]),
+    ...applicants.map(({ school, answers }) => [`applicants/${school.id}.json`, jsonText(answers)]),
     ['filled/mistakes.json', jsonText(mistakesOf(schools))],
   ]);
 }

@@ -5,6 +5,8 @@ import { CITY_ISSUER } from './registry.mjs';
 const RESEARCH = 'changzhou-2023/research-group';
 const PREPARATION = 'changzhou-2023/preparation-group';
 const SCHOOL = 'changzhou-2023/school-quality';
+const DEMONSTRATION = 'changzhou-2023/demonstration-school';
+const CONTRIBUTOR = 'changzhou-2023/contributor';
 
 const unit = (id, name, area = id) => ({ id, name, area, functional: area !== id });
 
@@ -38,7 +40,15 @@ const TARGETS = [
     clause: 'CZ三3',
     standard: PREPARATION,
   },
-  { award: 'contributor', zh: '突出贡献者', en: 'Outstanding contributors', count: 300, by: 2026, clause: 'CZ三3' },
+  {
+    award: 'contributor',
+    zh: '突出贡献者',
+    en: 'Outstanding contributors',
+    count: 300,
+    by: 2026,
+    clause: 'CZ三3',
+    standard: CONTRIBUTOR,
+  },
   {
     award: 'demonstration-school',
     zh: '校本教研示范校',
@@ -46,6 +56,7 @@ const TARGETS = [
     count: 100,
     by: 2026,
     clause: 'CZ三4',
+    standard: DEMONSTRATION,
   },
 ];
 
@@ -58,7 +69,7 @@ const levelsOf = ([own, review, spot]) => [
 ];
 
 /** What both years have in common. 教研组 and 备课组 take turns: one is graded for the award, the other looks at itself. */
-const programme = (year, { issued, awarded, dates, calendar, yearFrom, yearTo }) => ({
+const programme = (year, { issued, awarded, dates, calendar, yearFrom, yearTo, more = [], applications }) => ({
   ...documentHead('programme', `changzhou-demo/programme-${year}`, issued, CITY_ISSUER),
   title: {
     zh: `常州市${year.replace('-', '—')}学年校本教研评估方案（演示）`,
@@ -74,7 +85,9 @@ const programme = (year, { issued, awarded, dates, calendar, yearFrom, yearTo })
     { standard: SCHOOL, purpose: 'award', nominated: false },
     { standard: RESEARCH, purpose: awarded === RESEARCH ? 'award' : 'self-check', nominated: true },
     { standard: PREPARATION, purpose: awarded === PREPARATION ? 'award' : 'self-check', nominated: true },
+    ...more,
   ],
+  ...(applications ? { applications } : {}),
   levels: levelsOf(dates),
   gap: { flag: '5', adjudicate: '10' },
   calendar,
@@ -83,7 +96,7 @@ const programme = (year, { issued, awarded, dates, calendar, yearFrom, yearTo })
   ruleset: [],
 });
 
-/** 评估方案 of 2025-2026: the year of the 教研组. */
+/** 评估方案 of 2025-2026: the year of the 教研组, and the first in which schools and persons can get a title. */
 export const programme2025 = () =>
   programme('2025-2026', {
     issued: '2025-09-08',
@@ -91,6 +104,11 @@ export const programme2025 = () =>
     yearFrom: '2025-09-01',
     yearTo: '2026-08-31',
     calendar: calendar2025(),
+    more: [
+      { standard: DEMONSTRATION, purpose: 'award', nominated: false },
+      { standard: CONTRIBUTOR, purpose: 'award', nominated: true },
+    ],
+    applications: [{ form: 'changzhou-2023/contributor-form', standard: CONTRIBUTOR, award: 'contributor' }],
     dates: [
       ['2026-06-22', '2026-07-03'],
       ['2026-09-07', '2026-09-30'],

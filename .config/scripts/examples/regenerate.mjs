@@ -12,7 +12,7 @@ import { cityFiles, makeCity } from './make-city.mjs';
 const { values } = parseArgs({ options: { data: { type: 'boolean', default: false } } });
 
 /** Folders of which every file is made here. */
-const OWN_FOLDERS = ['answers', 'awards-2024-2025', 'results-2024-2025'];
+const OWN_FOLDERS = ['answers', 'applicants', 'awards-2024-2025', 'results-2024-2025'];
 
 function writeFiles(folder, files) {
   for (const own of OWN_FOLDERS) rmSync(join(folder, own), { recursive: true, force: true });

@@ -10,8 +10,7 @@ export const AWARD_ENTRIES: readonly Entry[] = [
     params: ['veto'],
     zh: {
       title: '否决项没有启用',
-      message:
-        '[[“{label}”|{subject}|该对象]]记了否决项[[“{veto}”]]，但标准里没有它，或者今年没有启用，不产生后果。',
+      message: '[[“{label}”|{subject}|该对象]]记了否决项[[“{veto}”]]，但标准里没有它，或者今年没有启用，不产生后果。',
       fix: '请核对编号；确要启用的，先在评估方案里写明并公布。',
     },
     en: {

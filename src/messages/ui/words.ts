@@ -8,6 +8,7 @@ import { DECIDE_WORDS } from './decide.js';
 import { FINDINGS_WORDS } from './findings.js';
 import { OFFICE_WORDS } from './office.js';
 import { RESULTS_WORDS } from './results.js';
+import { REVIEW_WORDS } from './review.js';
 import { STANDARD_WORDS } from './standard.js';
 import { TRACE_WORDS } from './trace.js';
 import { WORKSPACE_WORDS } from './workspace.js';
@@ -21,6 +22,7 @@ const TABLE = {
   ...FINDINGS_WORDS,
   ...OFFICE_WORDS,
   ...RESULTS_WORDS,
+  ...REVIEW_WORDS,
   ...STANDARD_WORDS,
   ...TRACE_WORDS,
   ...WORKSPACE_WORDS,

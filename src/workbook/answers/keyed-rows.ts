@@ -3,6 +3,7 @@ import { cellAddress, type RawSheet } from '../../model/raw-workbook.js';
 import { cellIn, foldText, isFilled, rowNumbers, shownAt } from './cells.js';
 import type { AnswerCollector } from './collector.js';
 import { lostNumbers } from './lost-numbers.js';
+import { repeatedCode } from './repeated-code.js';
 
 /** A row of a fixed sheet or of a block, with its key as the hidden column has it. */
 export interface KeyedRow {
@@ -139,11 +140,11 @@ function placedRow(sheet: RawSheet, keyed: KeyedRow, { found, columns, collector
   const same = columns.answers.every((column) => new Set(found.map((row) => shownAt(sheet, row, column))).size === 1);
   const cells = found.map((row) => cellAddress(row, columns.answers[0] ?? columns.key));
   collector.find(
-    'JY1108',
+    repeatedCode(same),
     { sheet: sheet.name, cell: cells[1] ?? '', label: rowLabel(keyed.row) },
     {
       found: rowLabel(keyed.row),
-      params: { count: found.length, cells: cells.join('、'), same: same ? 'yes' : 'no' },
+      params: { count: found.length, cells: cells.join('、') },
     },
   );
   return { ...keyed, at, trusted: same };

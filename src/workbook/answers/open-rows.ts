@@ -8,6 +8,7 @@ import type { AnswerCollector, AskedCell } from './collector.js';
 import { tableOf } from './fixed-rows.js';
 import { lostNumbers } from './lost-numbers.js';
 import { mergedCells } from './merged.js';
+import { repeatedCode } from './repeated-code.js';
 import { openTable, type Table } from './table.js';
 
 /** A planned column with its place in the file. */
@@ -258,11 +259,8 @@ function missingRow({ table, number, collector }: OpenTable, row: PlanNumberedRo
 function tellRepeated(open: OpenTable, row: PlanNumberedRow, places: readonly number[]): void {
   const cells = places.map((at) => cellAddress(at, open.number));
   const where = { sheet: open.table.sheet.name, cell: cells[1] ?? '', label: row.id };
-  open.collector.find('JY1108', where, {
-    found: row.id,
-    subject: row.id,
-    params: { count: cells.length, cells: cells.join('、'), same: allAlike(open, places) ? 'yes' : 'no' },
-  });
+  const params = { count: cells.length, cells: cells.join('、') };
+  open.collector.find(repeatedCode(allAlike(open, places)), where, { found: row.id, subject: row.id, params });
 }
 
 const allAlike = ({ columns, table }: OpenTable, places: readonly number[]): boolean =>

@@ -9,7 +9,7 @@ export const HIDDEN_MARK = 'jiaoyan-office';
 /** A cell takes 32,767 characters; a part of a long text stays well below. */
 const PART_LENGTH = 30_000;
 
-const KINDS: readonly OfficeKind[] = ['registry', 'programme'];
+const KINDS: readonly OfficeKind[] = ['registry', 'programme', 'reviewers'];
 
 /** Rows of the hidden sheet: name and one part of the text; long texts go over several rows. */
 export function hiddenRows(kind: OfficeKind, rest: Readonly<Record<string, string>>): readonly (readonly string[])[] {

@@ -38,6 +38,6 @@ export const LONGEST_REASON = 500;
 export const COUNTING_HEADERS = {
   person: '编号',
   about: '姓名、岗位',
-  reported: ({ header }: CountingColumn): string => `${header}学校填报`,
-  counted: ({ header }: CountingColumn): string => `${header}评审清点`,
+  reported: ({ header }: CountingColumn): string => `${header}\n学校填报`,
+  counted: ({ header }: CountingColumn): string => `${header}\n评审清点`,
 } as const;

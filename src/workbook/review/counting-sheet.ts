@@ -6,7 +6,7 @@ import { COUNTING_HEADERS } from './columns.js';
 import { freezeHead, HEIGHT, lookWhen, newSheet, protect, put, putLines, signingLines, validate } from './dressing.js';
 
 const LARGEST_COUNT = 9999;
-const WIDTH = { person: 9, about: 24, count: 13 } as const;
+const WIDTH = { person: 9, about: 30, count: 14 } as const;
 
 /** Writes the persons that were drawn: what the school wrote locked, what is counted to be typed. */
 export async function writeCounting(workbook: Workbook, plan: ReviewPlan, own: CountingSheet): Promise<void> {

@@ -1,6 +1,6 @@
 import { failure, type Outcome, success } from '../../model/finding.js';
 import type { Grade, Programme, Standard } from '../../model/generated/documents.js';
-import type { Assessment } from '../assessment.js';
+import { type Assessment, allStandards } from '../assessment.js';
 
 /** How the programme decides an award, beside what its standard says. */
 export type AwardSettings = NonNullable<Programme['awards']>[number];
@@ -41,7 +41,7 @@ export function awardRule(assessment: Assessment, name: string): Outcome<AwardRu
 
 /** The rule for confirming the grades of a standard, by its id or title; JY6211 for one that is not of this year. */
 export function gradeRule(assessment: Assessment, name: string): Outcome<AwardRule> {
-  const standard = assessment.standards.find(({ id, title }) => id === name || title.zh === name);
+  const standard = allStandards(assessment).find(({ id, title }) => id === name || title.zh === name);
   if (!standard) return failure(notThisYear(assessment, name));
   const award = `grade-${standard.id.slice(standard.id.lastIndexOf('/') + 1)}`.slice(0, LONGEST_AWARD);
   return success({
@@ -55,6 +55,10 @@ export function gradeRule(assessment: Assessment, name: string): Outcome<AwardRu
   });
 }
 
+/** The standard whose results are ranked: the award's own, or the one it names where it has no points of its own. */
+export const scoringStandard = ({ standard }: Pick<AwardRule, 'standard'>): string =>
+  standard.indicators.length === 0 ? (standard.ranking?.standard ?? standard.id) : standard.id;
+
 const LONGEST_AWARD = 60;
 
 const entryOf = ({ programme }: Assessment, { id }: Standard) =>
@@ -62,7 +66,7 @@ const entryOf = ({ programme }: Assessment, { id }: Standard) =>
 
 /** Standards that this year's programme assesses for their award; a self-check confers nothing. */
 const awardStandards = (assessment: Assessment): readonly Standard[] =>
-  assessment.standards.filter(
+  allStandards(assessment).filter(
     (standard) => standard.award !== undefined && entryOf(assessment, standard)?.purpose === 'award',
   );
 

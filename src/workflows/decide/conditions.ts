@@ -2,7 +2,7 @@ import type { Decision, EligibilityItem, Result } from '../../model/generated/do
 import { statusOn } from '../../process/award-lifecycle.js';
 import { settledEligibility } from '../../scoring/eligibility.js';
 import type { Truth } from '../../standards/facts/truth.js';
-import type { Assessment } from '../assessment.js';
+import { type Assessment, allStandards } from '../assessment.js';
 import { waiversOf } from '../registry-subject.js';
 import type { AwardRule } from './award-rule.js';
 import type { Known } from './known.js';
@@ -25,9 +25,11 @@ export interface Answers {
   readonly panel: ReadonlyMap<string, boolean>;
   /** Vetoes that somebody confirmed. */
   readonly vetoes: readonly string[];
+  /** The person confers it for a stated reason: what may be waived does not keep it from the ranking. */
+  readonly waived: boolean;
 }
 
-export const NO_ANSWERS: Answers = { panel: new Map(), vetoes: [] };
+export const NO_ANSWERS: Answers = { panel: new Map(), vetoes: [], waived: false };
 
 export interface ConditionContext {
   readonly assessment: Assessment;
@@ -45,7 +47,7 @@ export function conditionsOf(context: ConditionContext, result: Result, answers:
     ({ subject, standard }) => subject === result.subject.id && standard === rule.standard.id,
   );
   return rule.standard.eligibility.map((item) => {
-    const truth = settledEligibility(item, scoredOf(item, result), outsideOf(context, result, answers));
+    const truth = settledEligibility(item, scoredOf(rule, item, result), outsideOf(context, result, answers));
     const waiver = waivers.find(({ indicator }) => indicator === item.id);
     const { id, zh, en, soft } = item;
     if (truth !== true && soft && waiver) return { id, zh, en, soft, met: 'waived', reason: waiver.reason };
@@ -53,10 +55,16 @@ export function conditionsOf(context: ConditionContext, result: Result, answers:
   });
 }
 
-const scoredOf = ({ id }: EligibilityItem, result: Result): { readonly standard: string; readonly met: Truth } => ({
-  standard: result.standard.id,
-  met: result.eligibility.find((entry) => entry.id === id)?.met ?? null,
-});
+/** What the result says of a condition; one under another standard, whose points decide, knows the vetoes only. */
+function scoredOf(
+  { standard }: AwardRule,
+  { id, rule }: EligibilityItem,
+  result: Result,
+): { readonly standard: string; readonly met: Truth } {
+  if (result.standard.id !== standard.id)
+    return { standard: standard.id, met: rule.test === 'no-veto' ? result.vetoes.length === 0 : null };
+  return { standard: standard.id, met: result.eligibility.find((entry) => entry.id === id)?.met ?? null };
+}
 
 function outsideOf(
   { assessment, known, on }: ConditionContext,
@@ -77,7 +85,7 @@ function outsideOf(
       const failed = (found?.final ?? found)?.guardFailed;
       return failed ? failed.length === 0 : null;
     },
-    gradesOf: (standard) => assessment.standards.find(({ id }) => id === standard)?.grades ?? [],
+    gradesOf: (standard) => allStandards(assessment).find(({ id }) => id === standard)?.grades ?? [],
     awardCount: (awards) => countAwards(known, { school, awards, on }),
     panel: answers.panel,
     confirmedVetoes: answers.vetoes.length,

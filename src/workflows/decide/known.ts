@@ -4,7 +4,7 @@ import type { Award, Decision, Result } from '../../model/generated/documents.js
 import { statusOn } from '../../process/award-lifecycle.js';
 import type { Assessment } from '../assessment.js';
 import type { Head, Store } from '../ports.js';
-import type { AwardRule } from './award-rule.js';
+import { type AwardRule, scoringStandard } from './award-rule.js';
 
 /** What decisions are made from: the workspace and the year's rules. */
 export interface DecisionSource {
@@ -44,21 +44,19 @@ export interface Known {
 export const subjectKey = (school: string, subject: string): string => `${school}/${subject}`;
 
 /** Reads what decisions about an award look at. */
-export async function knownOf(
-  { store }: Pick<DecisionSource, 'store'>,
-  { standard, award }: AwardRule,
-): Promise<Known> {
+export async function knownOf({ store }: Pick<DecisionSource, 'store'>, rule: AwardRule): Promise<Known> {
+  const { standard, award } = rule;
   const heads = await store.heads('result/');
   const results = await documentsOf<Result>(
     store,
-    heads.filter(({ brief }) => brief['standard'] === standard.id),
+    heads.filter(({ brief }) => brief['standard'] === scoringStandard(rule)),
   );
   const others = new Set(standard.eligibility.flatMap(({ rule }) => rule.standard ?? []));
   const ofSchools = await documentsOf<Result>(
     store,
     heads.filter(({ brief }) => others.has(String(brief['standard'])) && brief['subject'] === brief['school']),
   );
-  const receipts = await store.heads('receipt/');
+  const receipts = receiptsFor(await store.heads('receipt/'), award);
   return {
     results: results.filter(({ document }) => document.status === 'scored').map(asKept),
     ofSchools: new Map(ofSchools.map(({ document }) => [`${document.standard.id} ${document.school.id}`, document])),
@@ -67,6 +65,12 @@ export async function knownOf(
     decisions: await decisionsOf(store, award),
     adjudicated: new Set((await store.heads('adjudication/')).map(({ key }) => key)),
   };
+}
+
+/** Receipts of the workbooks in which persons apply for the award, else of the schools' own. */
+function receiptsFor(heads: readonly Head[], award: string): readonly Head[] {
+  const applied = heads.filter(({ key }) => key.split('/')[2] === award);
+  return applied.length > 0 ? applied : heads.filter(({ key }) => key.split('/').length === 2);
 }
 
 const asKept = ({ document, sha256 }: { document: Result; sha256: string }): KeptResult => ({

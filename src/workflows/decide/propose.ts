@@ -106,15 +106,15 @@ function judge(context: ConditionContext, kept: KeptResult, answers: Answers): J
     conditions,
     vetoes: consequences,
     receiptErrors,
-    because: becauseOf(context, { kept, grade, conditions, consequences, ...waiting }),
+    because: becauseOf(context, { kept, grade, conditions, consequences, waived: answers.waived, ...waiting }),
     findings: [...findings, ...waitingFindings(kept, waiting)],
   };
 }
 
 /** A gap that is to be adjudicated and has not been. */
-const isGapOpen = ({ known, rule }: ConditionContext, { result }: KeptResult): boolean =>
+const isGapOpen = ({ known }: ConditionContext, { result }: KeptResult): boolean =>
   (result.levels?.some(({ adjudicate }) => adjudicate === true) ?? false) &&
-  !known.adjudicated.has(keys.adjudication(result.school.id, result.subject.id, rule.standard.id));
+  !known.adjudicated.has(keys.adjudication(result.school.id, result.subject.id, result.standard.id));
 
 interface Judging {
   readonly kept: KeptResult;
@@ -123,11 +123,12 @@ interface Judging {
   readonly consequences: readonly VetoConsequence[];
   readonly receiptErrors: number;
   readonly gap: boolean;
+  readonly waived: boolean;
 }
 
 function becauseOf(context: ConditionContext, judging: Judging): readonly Because[] {
   const { rule, known, assessment } = context;
-  const { grade, conditions, consequences, receiptErrors, gap, kept } = judging;
+  const { grade, conditions, consequences, receiptErrors, gap, kept, waived } = judging;
   const { schoolYear } = assessment.programme;
   const every = rule.settings.everyYears ?? rule.standard.cycle?.everyYears;
   const won = lastWon(known, rule, keyOf(kept), schoolYear);
@@ -138,9 +139,9 @@ function becauseOf(context: ConditionContext, judging: Judging): readonly Becaus
     ['grade', rule.best !== null && grade !== null && grade !== rule.best.code],
     ['veto', rule.best !== null && !allowsAward(consequences)],
     ['condition', hard],
-    ['waivable', soft],
-    ['unknown', conditions.some(({ met }) => met === 'unknown')],
-    ['receipt', receiptErrors > 0],
+    ['waivable', soft && !waived],
+    ['unknown', conditions.some((one) => one.met === 'unknown' && !(one.soft && waived))],
+    ['receipt', receiptErrors > 0 && !waived],
     ['gap', gap],
     ['alternate-year', rule.best !== null && !mayApplyAgain(won, schoolYear, every)],
   ];

@@ -89,12 +89,16 @@ function aboutPerson(
     (metric): metric is Metric & { readonly kind: 'entered' } =>
       metric.kind === 'entered' && [metric.grain].flat().includes(PERSON) && metric.period === 'none',
   );
-  const name = findSchool(registry, school)?.teachers?.find((teacher) => teacher.id === id)?.name;
+  const own = findSchool(registry, school);
+  const name = own?.teachers?.find((teacher) => teacher.id === id)?.name;
+  const groupName = (code: string): string => own?.groups.find((group) => group.id === code)?.name ?? '';
   const texts = choices
     .flatMap((metric) => {
       const code = facts[metric.id];
       if (typeof code !== 'string') return [];
-      return [entriesOf(metrics, metric).find((entry) => entry.code === code)?.zh ?? code];
+      return [
+        entriesOf(metrics, metric).find((entry) => entry.code === code)?.zh ?? `${code} ${groupName(code)}`.trim(),
+      ];
     })
     .slice(0, MOST_ABOUT);
   return [...(name === undefined ? [] : [name]), ...texts].join('　');

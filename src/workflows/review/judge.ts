@@ -46,8 +46,16 @@ export function judge(plan: ReviewPlan, { answers, counted, findings }: ReviewAn
     })),
     judged,
     due: answers.length,
-    findings: [...found, ...counted.flatMap((answer) => countDiffers(plan, answer, file))],
+    findings: inOrder(plan, [...found, ...counted.flatMap((answer) => countDiffers(plan, answer, file))]),
   };
+}
+
+/** In the order of the sheets and their rows, as one mends them. */
+function inOrder(plan: ReviewPlan, findings: readonly Finding[]): readonly Finding[] {
+  const names = [...plan.sheets.map(({ name }) => name), plan.counting?.name];
+  const sheetOf = ({ where }: Finding): number => names.indexOf(where.sheet);
+  const rowOf = ({ where }: Finding): number => Number(/\d+$/.exec(where.cell ?? '')?.[0] ?? 0);
+  return [...findings].sort((a, b) => sheetOf(a) - sheetOf(b) || rowOf(a) - rowOf(b));
 }
 
 const UNJUDGED = 'JY6187';
@@ -136,7 +144,7 @@ function unjudged(sheet: ReviewSheet, open: readonly ReviewAnswer[], file: strin
   const named = open.slice(0, MOST_NAMED).map(({ row }) => row.indicator);
   return {
     code: UNJUDGED,
-    where: { file, sheet: sheet.name, ...(first ? { cell: first.cells.agreed } : {}) },
+    where: { file, sheet: sheet.name, ...(first ? { cell: first.cells.agreed } : {}), label: sheet.name },
     subject: sheet.subject,
     found: String(open.length),
     params: { indicators: `${named.join('、')}${open.length > MOST_NAMED ? ' 等' : ''}` },

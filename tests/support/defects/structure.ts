@@ -89,7 +89,7 @@ export const STRUCTURE_DEFECTS: readonly Defect[] = [
     const { name } = people(form);
     const row = random.pick(filledRows(form, name));
     book.sheet(name).copyRow(row);
-    return [at('JY1108', spotOf0(name, row + 1, 1))];
+    return [at('JY1123', spotOf0(name, row + 1, 1))];
   }),
   edited('the hidden key of a row cleared', (book, form, random) => {
     const { sheet, spot } = anyFixedRow(form, random);

@@ -177,10 +177,20 @@ export const SENTENCES_OF_FILES: readonly Sample[] = [
   },
   {
     finding: {
+      code: 'JY1123',
+      where: { file, sheet: '教师情况', cell: 'A24', label: 'T020' },
+      found: 'T020',
+      params: { count: 2, cells: 'A24、A94' },
+    },
+    zh: '编号“T020”的一行出现了 2 次（A24、A94），内容完全相同，只读取一次。',
+    en: 'The row “T020” stands here 2 times (A24、A94) with the same contents; it is read once.',
+  },
+  {
+    finding: {
       code: 'JY1108',
       where: { file, sheet: '教师情况', cell: 'A24', label: 'T020' },
       found: 'T020',
-      params: { count: 2, cells: 'A24、A94', same: 'no' },
+      params: { count: 2, cells: 'A24、A94' },
     },
     zh: '编号“T020”出现了 2 次（A24、A94），各行内容不同，都没有采用。',
     en: 'The number “T020” stands here 2 times (A24、A94); the rows differ, and none of them was used.',

@@ -14,27 +14,27 @@ export const SENTENCES_OF_REVIEWS: readonly Sample[] = [
   },
   {
     finding: { code: 'JY6102', where: {}, subject: 'S999', params: { unit: '东城区', stage: '小学' } },
-    zh: '抽样名单里的S999 不在名册里（名单上写的是东城区，小学）。',
+    zh: '抽样名单里的S999不在名册里（名单上写的是东城区，小学）。',
     en: 'S999 in the sampling frame is not in the registry (the frame says 东城区, 小学).',
   },
   {
     finding: { code: 'JY6103', where: {}, subject: 'S001' },
-    zh: '抽样名单里S001 出现了不止一次。',
+    zh: '抽样名单里S001出现了不止一次。',
     en: 'S001 stands in the sampling frame more than once.',
   },
   {
     finding: { code: 'JY6104', where: {}, subject: 'S002', found: '西城区 小学', expected: '东城区 初中' },
-    zh: '抽样名单把S002 放在“西城区 小学”，名册里是“东城区 初中”。',
+    zh: '抽样名单把S002放在“西城区 小学”，名册里是“东城区 初中”。',
     en: 'The sampling frame has S002 under “西城区 小学”, the registry under “东城区 初中”.',
   },
   {
     finding: { code: 'JY6105', where: {}, subject: 'S003' },
-    zh: 'S003 按方案必须抽查，抽样名单里没有标明。',
+    zh: 'S003按方案必须抽查，抽样名单里没有标明。',
     en: 'S003 must be in the sample by the programme, and the frame does not say so.',
   },
   {
     finding: { code: 'JY6106', where: {}, subject: 'S004', params: { unit: '东城区', stage: '小学' } },
-    zh: 'S004 在样本里，但按公布的名单、方案和种子重抽，没有抽中它（东城区，小学）。',
+    zh: 'S004在样本里，但按公布的名单、方案和种子重抽，没有抽中它（东城区，小学）。',
     en: 'S004 is in the sample, but the published frame, plan and seed do not draw it (东城区, 小学).',
   },
   {
@@ -44,12 +44,12 @@ export const SENTENCES_OF_REVIEWS: readonly Sample[] = [
   },
   {
     finding: { code: 'JY6108', where: {}, subject: 'S006', params: { unit: '东城区', stage: '小学' } },
-    zh: '样本里S006 的记载与重抽的结果不同（应在东城区，小学）。',
+    zh: '样本里S006的记载与重抽的结果不同（应在东城区，小学）。',
     en: 'What the sample says of S006 differs from the replay (it belongs to 东城区, 小学).',
   },
   {
     finding: { code: 'JY6109', where: {}, subject: 'S007' },
-    zh: '样本从S007 起，顺序与重抽的结果不同，或者有人出现两次。',
+    zh: '样本从S007起，顺序与重抽的结果不同，或者有人出现两次。',
     en: 'From S007 on, the sample is not in the order of the replay, or somebody stands in it twice.',
   },
   {
@@ -94,7 +94,7 @@ export const SENTENCES_OF_REVIEWS: readonly Sample[] = [
   },
   {
     finding: { code: 'JY6131', where: {}, subject: 'G07', params: { lastWon: '2024-2025' } },
-    zh: 'G07 在 2024-2025 学年已经获评，按隔年申报的规定今年不参加评选。',
+    zh: 'G07在 2024-2025 学年已经获评，按隔年申报的规定今年不参加评选。',
     en: 'G07 won in 2024-2025 and may not apply this year by the rule of alternate years.',
   },
   {
@@ -109,7 +109,7 @@ export const SENTENCES_OF_REVIEWS: readonly Sample[] = [
   },
   {
     finding: { code: 'JY6134', where: {}, subject: 'G09', params: { unit: '市直属' } },
-    zh: 'G09 的报送单位“市直属”不在名额分配表里，没有参加评选。',
+    zh: 'G09的报送单位“市直属”不在名额分配表里，没有参加评选。',
     en: 'The reporting unit “市直属” of G09 is not in the table of shares, so it took no part.',
   },
   {
@@ -146,7 +146,7 @@ export const SENTENCES_OF_REVIEWS: readonly Sample[] = [
       expected: '5',
       params: { level: 2, lower: 1 },
     },
-    zh: 'S001 的第 2 级与第 1 级评分相差 7.00 分，超过 5 分。',
+    zh: 'S001的第 2 级与第 1 级评分相差 7.00 分，超过 5 分。',
     en: 'Levels 2 and 1 differ by 7.00 points on S001, more than 5.',
   },
   {
@@ -158,17 +158,17 @@ export const SENTENCES_OF_REVIEWS: readonly Sample[] = [
       expected: '10',
       params: { level: 3, lower: 2 },
     },
-    zh: 'S001 的第 3 级与第 2 级评分相差 12.00 分，超过 10 分，须裁定后才能定结果。',
+    zh: 'S001的第 3 级与第 2 级评分相差 12.00 分，超过 10 分，须裁定后才能定结果。',
     en: 'Levels 3 and 2 differ by 12.00 points on S001, more than 10; the result waits for an adjudication.',
   },
   {
     finding: { code: 'JY6161', where: {}, subject: 'S001', params: { veto: 'V1' } },
-    zh: 'S001 记了否决项“V1”，但标准里没有它，或者今年没有启用，不产生后果。',
+    zh: 'S001记了否决项“V1”，但标准里没有它，或者今年没有启用，不产生后果。',
     en: 'The veto “V1” is recorded for S001, but the standard does not have it or it is not in force this year; nothing follows.',
   },
   {
     finding: { code: 'JY6162', where: {}, subject: 'S001', params: { veto: 'V1', name: '材料造假查实' } },
-    zh: '否决项“材料造假查实”（V1）没有写明依据的法规或文件，对S001 不产生后果。',
+    zh: '否决项“材料造假查实”（V1）没有写明依据的法规或文件，对S001不产生后果。',
     en: 'The veto “材料造假查实” (V1) names no law or policy that it stands on; nothing follows for S001.',
   },
   {
@@ -178,7 +178,7 @@ export const SENTENCES_OF_REVIEWS: readonly Sample[] = [
       subject: 'S001',
       params: { veto: 'V1', name: '材料造假查实', legalBasis: '评估管理办法第十二条' },
     },
-    zh: '对S001 ，否决项“材料造假查实”（V1）已查实，按“评估管理办法第十二条”生效。',
+    zh: '对S001，否决项“材料造假查实”（V1）已查实，按“评估管理办法第十二条”生效。',
     en: 'The veto “材料造假查实” (V1) was confirmed for S001 and takes effect by “评估管理办法第十二条”.',
   },
   {
@@ -213,7 +213,7 @@ export const SENTENCES_OF_REVIEWS: readonly Sample[] = [
       subject: 'S001',
       params: { grade: '不合格', years: '2023-2024、2024-2025', length: 2 },
     },
-    zh: 'S001 在 2023-2024、2024-2025 学年连续 2 年以上评为“不合格”，按规定应取消称号。',
+    zh: 'S001在 2023-2024、2024-2025 学年连续 2 年以上评为“不合格”，按规定应取消称号。',
     en: 'S001 was graded “不合格” in 2023-2024、2024-2025, 2 years in a row or more; by the rule the title is to be revoked.',
   },
 ];

@@ -35,8 +35,17 @@ const CASES: readonly (readonly [code: string, what: string, edit: (book: Edited
   ],
   ['JY1107', 'a group is deleted', (book) => book.deleteRow(GROUPS, book.find(GROUPS, 'P02').row)],
   ['JY1107', 'a question is deleted', (book) => book.deleteRow(WORK, book.find(WORK, 'ruleRevisions').row)],
-  ['JY1108', 'a number stands there twice', (book) => book.copyRow(TEACHERS, book.find(TEACHERS, 'T002').row)],
-  ['JY1108', 'a question stands there twice', (book) => book.copyRow(WORK, book.find(WORK, 'ruleRevisions').row)],
+  [
+    'JY1108',
+    'a number stands there twice and the rows differ',
+    (book) => {
+      const { row } = book.find(TEACHERS, 'T002');
+      book.copyRow(TEACHERS, row).put(TEACHERS, row + 1, 2, '另一人');
+      return book;
+    },
+  ],
+  ['JY1123', 'a number stands there twice', (book) => book.copyRow(TEACHERS, book.find(TEACHERS, 'T002').row)],
+  ['JY1123', 'a question stands there twice', (book) => book.copyRow(WORK, book.find(WORK, 'ruleRevisions').row)],
   ['JY1109', 'a sheet is renamed', (book) => book.renameSheet(ITEMS, '成果')],
   ['JY1110', 'a sheet is copied', (book) => book.copySheet(ITEMS, '成果清单 (2)')],
   ['JY1111', 'a row is added under the last number', (book) => book.put(ITEMS, 80, 2, '教学成果')],

@@ -95,7 +95,7 @@ describe('reading a fixed sheet', () => {
     const { row } = book.find(WORK, CROSS);
     book.copyRow(WORK, row).put(WORK, row + 1, book.find(WORK, '填写').column, 5);
     const answers = read();
-    expect(answers.findings.map(({ code, params }) => [code, params?.['same']])).toEqual([['JY1108', 'no']]);
+    expect(answers.findings.map(({ code }) => code)).toEqual(['JY1108']);
     expect(answerOf(answers, `${ID} crossSubjectActivities/1`)).toMatchObject({ value: null, unreadable: true });
   });
 
@@ -103,7 +103,7 @@ describe('reading a fixed sheet', () => {
     edited().type(WORK, CROSS, '填写', 4);
     book.copyRow(WORK, book.find(WORK, CROSS).row);
     const answers = read();
-    expect(answers.findings.map(({ code, params }) => [code, params?.['same']])).toEqual([['JY1108', 'yes']]);
+    expect(answers.findings.map(({ code }) => code)).toEqual(['JY1123']);
     expect(answerOf(answers, `${ID} crossSubjectActivities/1`).value).toBe(4);
   });
 

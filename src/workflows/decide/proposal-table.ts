@@ -1,0 +1,107 @@
+import type { Assessment } from '../assessment.js';
+import type { TableBook, TableSheet } from '../ports.js';
+import type { AwardRule } from './award-rule.js';
+import type { Condition } from './conditions.js';
+import { COLUMNS, OUTCOME_WORDS, panelHeader } from './proposal-columns.js';
+import type { Because, Proposal, Proposals } from './propose.js';
+
+const BECAUSE_WORDS: Readonly<Record<Because, string>> = {
+  'no-grade': '有漏填，暂不评定等级',
+  grade: '等级未达到',
+  veto: '有否决情形',
+  condition: '条件不满足',
+  waivable: '条件不满足，可豁免（写理由）',
+  unknown: '条件还不清楚',
+  receipt: '填报还有须修改的问题',
+  gap: '级差未裁定',
+  'alternate-year': '隔年申报，本年不能申报',
+  cut: '名额已满',
+  school: '本校名额已满',
+  panel: '同分，由评审组选定',
+};
+
+const MET_WORDS: Readonly<Record<Condition['met'], string>> = {
+  yes: '满足',
+  no: '不满足',
+  waived: '已豁免',
+  unknown: '待定',
+};
+
+/** The table that goes to the person who confirms: a header and rows of texts. */
+export interface ProposalTable {
+  readonly header: readonly string[];
+  readonly rows: readonly (readonly string[])[];
+}
+
+/** Proposals as a table; deferred ones are left for the person to settle. */
+export function proposalTable(assessment: Assessment, rule: AwardRule, { proposals }: Proposals): ProposalTable {
+  const questions = rule.standard.eligibility.filter(
+    ({ rule: { test } }) => rule.best !== null && test === 'panel-decision',
+  );
+  const header = [
+    ...Object.values(COLUMNS).filter((name) => name !== COLUMNS.digest),
+    ...questions.map(({ id, zh, rule: { question } }) => panelHeader(id, question ?? zh)),
+    COLUMNS.digest,
+  ];
+  const unitName = (id: string): string =>
+    assessment.programme.reportingUnits.find((unit) => unit.id === id)?.name ?? id;
+  const rows = proposals.map((proposal) => [
+    ...ownCells(rule, proposal, unitName),
+    ...questions.map(() => ''),
+    proposal.sha256,
+  ]);
+  return { header, rows };
+}
+
+function ownCells(rule: AwardRule, proposal: Proposal, unitName: (id: string) => string): readonly string[] {
+  const { result, grade, total, rank, conditions, proposed, because } = proposal;
+  const { award, name, standard } = rule;
+  return [
+    award,
+    name,
+    unitName(result.school.unit),
+    result.school.id,
+    result.school.name,
+    result.subject.id,
+    result.subject.name,
+    total ?? '',
+    standard.grades.find(({ code }) => code === grade)?.zh ?? '',
+    rank === null ? '' : String(rank),
+    conditions.map(({ id, zh, met }) => `${id} ${zh}：${MET_WORDS[met]}`).join('；'),
+    OUTCOME_WORDS[proposed],
+    because.map((one) => BECAUSE_WORDS[one]).join('；'),
+    OUTCOME_WORDS[proposed],
+    '',
+    '',
+  ];
+}
+
+const WIDTHS: Readonly<Record<string, number>> = {
+  [COLUMNS.schoolName]: 24,
+  [COLUMNS.name]: 18,
+  [COLUMNS.conditions]: 44,
+  [COLUMNS.because]: 24,
+  [COLUMNS.reason]: 30,
+  [COLUMNS.digest]: 16,
+};
+
+const NOTE =
+  '只改“决定”（认定、不认定、暂缓）、“理由”、“否决项”和“评议”各栏：豁免、放行和更正须写理由；评议填是或否；“决定”留空的这次不确认。改好后由确认人运行 jiaoyan decide confirm。';
+
+/** The table as a workbook. */
+export function proposalBook(
+  assessment: Assessment,
+  rule: AwardRule,
+  { table, date }: { table: ProposalTable; date: string },
+): TableBook {
+  const columns = table.header.map((header): TableSheet['columns'][number] => ({
+    header,
+    width: WIDTHS[header] ?? 12,
+    kind: 'text',
+  }));
+  return {
+    title: `${assessment.programme.areaName}${rule.name}认定建议`,
+    date,
+    sheets: [{ name: '认定建议', note: NOTE, columns, rows: table.rows }],
+  };
+}
