@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -26,22 +26,42 @@ if (argv.length === 1 && argv[0] === '--version') {
  */
 function load(source) {
   const build = source.slice(2, 18);
-  const command =
-    argv
-      .slice(0, 2)
-      .filter((word) => /^[a-z]+$/.test(word))
-      .join('-') || 'none';
   const folder = join(root, 'dist', 'code-cache');
-  const kept = join(folder, `${build}-${process.versions.v8}-${process.arch}-${command}.bin`);
-  const cachedData = read(kept);
+  const pathOf = (command) => join(folder, `${build}-${process.versions.v8}-${process.arch}-${command}.bin`);
+  // Which words are the command is known only once the program is there; a word after it may be a folder.
+  const [path, cachedData] = firstOf(possibleCommands().map(pathOf));
   const script = new Script(`(function (exports, require, module, __filename, __dirname) {${source}\n})`, {
     filename: file,
     ...(cachedData ? { cachedData } : {}),
   });
   const module = { exports: {} };
   script.runInThisContext()(module.exports, createRequire(file), module, file, dirname(file));
-  const fits = cachedData !== undefined && script.cachedDataRejected !== true;
-  return { program: module.exports, keep: () => (fits ? undefined : write(folder, kept, script.createCachedData())) };
+  const own = pathOf(commandOf(module.exports.commands));
+  const fits = path === own && script.cachedDataRejected !== true;
+  return { program: module.exports, keep: () => (fits ? undefined : write({ folder, build }, own, script)) };
+}
+
+/** Names under which code may be kept for these arguments, the likeliest first. */
+function possibleCommands() {
+  const words = argv.slice(0, 2);
+  return [...new Set([words.join('-'), words.slice(0, 1).join(), 'none'])].filter((name) =>
+    /^[a-z]+(-[a-z]+)*$/.test(name),
+  );
+}
+
+/** The command that the arguments begin with; `none` for help and what is no command. */
+function commandOf(commands = {}) {
+  const count = [2, 1].find((words) => argv.length >= words && Object.hasOwn(commands, argv.slice(0, words).join(' ')));
+  return count === undefined ? 'none' : argv.slice(0, count).join('-').replaceAll(' ', '-');
+}
+
+/** The first file that is there, with its content. */
+function firstOf(paths) {
+  for (const path of paths) {
+    const data = read(path);
+    if (data) return [path, data];
+  }
+  return [];
 }
 
 function read(path) {
@@ -52,11 +72,13 @@ function read(path) {
   }
 }
 
-function write(folder, path, data) {
+function write({ folder, build }, path, script) {
   try {
     mkdirSync(folder, { recursive: true });
-    writeFileSync(`${path}.${process.pid}`, data);
+    writeFileSync(`${path}.${process.pid}`, script.createCachedData());
     renameSync(`${path}.${process.pid}`, path);
+    // What other builds have left is of no use any more.
+    for (const name of readdirSync(folder)) if (!name.startsWith(`${build}-`)) rmSync(join(folder, name));
   } catch {
     // Without it the next start takes a little longer.
   }

@@ -20,6 +20,8 @@ const LANDLINE = new RegExp(`${ALONE}(?:\\(0\\d{2,3}\\)[ -]?|0\\d{2,3}[ -])[2-9]
 const EMAIL = /(?<![\w.+-])[\w.+-]{1,64}@[A-Za-z0-9-]{1,63}(?:\.[A-Za-z0-9-]{1,63}){1,4}(?![\w-])/gu;
 const POWER = /(?<![0-9A-Za-z.])(\d(?:\.\d{1,17})?)[Ee]\+?(1\d)(?![0-9A-Za-z])/gu;
 
+const CARD_LIKE = /(?<![0-9A-Za-z.])[1-9]\d{17}(?![0-9A-Za-z])/gu;
+
 /** Cheap look first: most texts have neither digits enough nor an at sign. */
 const WORTH_A_LOOK = /[\d０-９](?:[ -]?[\d０-９]){5}|[Ee]\+?1\d|[@＠]/u;
 
@@ -83,16 +85,15 @@ export function privateNumber(value: number): PrivateNumber | null {
 /** Text with everything private hidden, for quoting. */
 export function withoutPrivateNumbers(text: string): string {
   if (!WORTH_A_LOOK.test(text)) return text;
-  let rest = text.normalize('NFKC');
-  let isChanged = false;
-  for (const { find, mask } of PATTERNS) {
-    for (const one of find(rest)) {
-      rest = rest.replace(one, mask(one));
-      isChanged = true;
-    }
-  }
-  return isChanged ? rest : text;
+  const plain = text.normalize('NFKC');
+  let rest = plain.replaceAll(POWER, maskedNumber);
+  for (const { find, mask } of PATTERNS) for (const one of find(rest)) rest = rest.replace(one, mask(one));
+  // A card number in a numeric cell has lost its check digit.
+  rest = rest.replaceAll(CARD_LIKE, maskedNumber);
+  return rest === plain ? text : rest;
 }
+
+const maskedNumber = (found: string): string => privateNumber(Number(found))?.masked ?? found;
 
 const powers = (text: string): readonly PrivateNumber[] =>
   [...text.matchAll(POWER)].flatMap(([whole]) => privateNumber(Number(whole)) ?? []);

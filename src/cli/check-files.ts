@@ -1,3 +1,4 @@
+import { word } from '../messages/ui/words.js';
 import type { Finding } from '../model/finding.js';
 import type { Findings } from '../model/generated/documents.js';
 import { batchFindings, filesToCompare } from '../workflows/batch-checks.js';
@@ -38,19 +39,20 @@ export async function checkFiles(
 ): Promise<CheckOutcome> {
   const [session, inputs] = [await openSession(options), await requireInputs(paths, WORKBOOK_ENDINGS)];
   const checked = session.ok ? await checkAll(session.value, { inputs, paths }, options) : NOTHING_CHECKED;
-  const loading = session.findings.length > 0 ? [asEntry(session.findings)] : [];
+  const loading = loadingEntries(session.findings);
   const entries = session.ok ? [...loading, ...checked.entries, ...missingEntries(inputs)] : loading;
   const report = findingsReport(session.ok ? session.value : null, entries, options);
   const told = [
     ...(options.verbose ? passedOverLines(inputs.passedOver, options.lang) : []),
     ...copiedLines(checked, options),
     ...interruptedLine(checked, options.lang),
+    ...(checked.isCompared ? [] : [word('batch.uncompared', options.lang)]),
   ];
   return {
     printed: await writeOutputs(report, requests, { colour: options.colour }),
     told,
     report,
-    interrupted: checked.left > 0,
+    interrupted: checked.left > 0 || checked.uncopied > 0 || !checked.isCompared,
   };
 }
 
@@ -59,19 +61,35 @@ async function checkAll(
   session: Session,
   { inputs: { files }, paths }: { readonly inputs: Inputs; readonly paths: readonly string[] },
   options: CheckOptions,
-): Promise<CopyRun & { readonly left: number }> {
+): Promise<CheckRun> {
   const targets = await copyPaths(files, paths, options);
   const desk = await openFileDesk(files, session, options);
   try {
     const { entries, left } = await desk.run(files.length > 1 ? 'check' : 'checkAlone', files);
     const found = files.length > 1 ? await withBatchFindings(desk, entries, files) : entries;
-    return { ...(await copyFiles(desk, found, files, left > 0 ? new Map() : targets)), left };
+    const isCompared = left > 0 || desk.stop?.aborted !== true;
+    return { ...(await copyFiles(desk, found, files, left > 0 ? new Map() : targets)), left, isCompared };
   } finally {
     await desk.close();
   }
 }
 
-const NOTHING_CHECKED = { entries: [], left: 0, annotated: 0, fixed: 0, fixes: 0 };
+interface CheckRun extends CopyRun {
+  /** Files that were left because the user stopped the run. */
+  readonly left: number;
+  /** False where the user stopped it while files were compared. */
+  readonly isCompared: boolean;
+}
+
+const NOTHING_CHECKED: CheckRun = {
+  entries: [],
+  left: 0,
+  isCompared: true,
+  annotated: 0,
+  fixed: 0,
+  fixes: 0,
+  uncopied: 0,
+};
 
 type Entry = CheckedFile | BatchEntry;
 
@@ -92,10 +110,12 @@ async function withBatchFindings(
 const missingEntries = ({ findings }: Inputs): readonly BatchEntry[] =>
   findings.map((finding) => ({ file: finding.where.file ?? '', findings: [finding], unreadable: true }));
 
-/** Findings about programme, registry or standards stand under the file they are about. */
-const asEntry = (findings: readonly Finding[]): BatchEntry => ({
-  file: findings[0]?.where.file ?? 'jiaoyan.json',
-  findings,
-  unreadable: false,
-  context: true,
-});
+/** Findings about programme, registry, standards or waivers stand under the file that each is about. */
+export function loadingEntries(findings: readonly Finding[]): readonly BatchEntry[] {
+  const byFile = new Map<string, Finding[]>();
+  for (const finding of findings) {
+    const { file = 'jiaoyan.json' } = finding.where;
+    byFile.set(file, [...(byFile.get(file) ?? []), finding]);
+  }
+  return [...byFile].map(([file, own]) => ({ file, findings: own, unreadable: false, context: true }));
+}

@@ -3,10 +3,20 @@ export type Clock = () => string;
 
 /**
  * The clock of the computer; `SOURCE_DATE_EPOCH` (reproducible-builds.org) fixes it, so that a run can be repeated byte by byte.
- * Scores never depend on it: it only dates the lines of the ledger.
+ * Scores never depend on it: it only dates the lines of the ledger and ends waivers.
  */
-export const systemClock: Clock = () => {
+export const systemClock: Clock = () => `${(fixedInstant() ?? new Date()).toISOString().slice(0, 19)}Z`;
+
+/** Today where the computer stands, as an ISO date; in UTC where `SOURCE_DATE_EPOCH` fixes it. Waivers end by it. */
+export function systemToday(): string {
+  const fixed = fixedInstant();
+  if (fixed) return fixed.toISOString().slice(0, 10);
+  const now = new Date();
+  const two = (part: number): string => String(part).padStart(2, '0');
+  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+}
+
+function fixedInstant(): Date | null {
   const fixed = process.env['SOURCE_DATE_EPOCH'];
-  const instant = fixed !== undefined && /^\d{1,12}$/.test(fixed) ? new Date(Number(fixed) * 1000) : new Date();
-  return `${instant.toISOString().slice(0, 19)}Z`;
-};
+  return fixed !== undefined && /^\d{1,12}$/.test(fixed) ? new Date(Number(fixed) * 1000) : null;
+}

@@ -1,5 +1,6 @@
-import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join, relative, resolve, sep } from 'node:path';
+import { word } from '../messages/ui/words.js';
 import type { Finding } from '../model/finding.js';
 import type { Explanation } from '../model/form-answers.js';
 import type { Language } from '../model/generated/documents.js';
@@ -25,7 +26,7 @@ export interface CopyTask {
 
 /** What became of the copies of one file. */
 export interface CopyReply {
-  /** JY0120 for every spelling that was put right, JY0121 where a copy could not be made. */
+  /** JY0120 for every spelling that was put right; JY0121 to JY0123 where a copy was not made. */
   readonly findings: readonly Finding[];
   readonly annotated: boolean;
   readonly fixed: boolean;
@@ -78,12 +79,12 @@ function checkFolders(
   for (const folder of [annotate, fix]) {
     if (folder === undefined) continue;
     const within = roots.find((root) => isWithin(root, resolve(folder)));
-    if (within !== undefined) throw new UsageError(TEXTS.within[lang](folder));
+    if (within !== undefined) throw new UsageError(word('copies.refused.within', lang, { folder }));
     const own = files.find(({ path }) => dirname(resolve(path)) === resolve(folder));
-    if (own) throw new UsageError(TEXTS.within[lang](folder));
+    if (own) throw new UsageError(word('copies.refused.within', lang, { folder }));
   }
   if (annotate !== undefined && fix !== undefined && resolve(annotate) === resolve(fix))
-    throw new UsageError(TEXTS.sameFolder[lang]);
+    throw new UsageError(word('copies.refused.sameFolder', lang));
 }
 
 function isWithin(root: string, path: string): boolean {
@@ -97,7 +98,7 @@ function checkTargets(targets: readonly string[], lang: Language): void {
   const seen = new Set<string>();
   for (const target of targets) {
     const folded = resolve(target).toLowerCase();
-    if (seen.has(folded)) throw new UsageError(TEXTS.twice[lang](target));
+    if (seen.has(folded)) throw new UsageError(word('copies.refused.twice', lang, { path: target }));
     seen.add(folded);
   }
 }
@@ -107,38 +108,21 @@ async function checkExisting(
   { port, lang }: { readonly port: Pick<CopyPort, 'isUntouchedCopy'>; readonly lang: Language },
 ): Promise<void> {
   const bytes = await readFile(target).catch((error: unknown) => (isMissing(error) ? null : Promise.reject(error)));
-  if (bytes && !port.isUntouchedCopy(bytes)) throw new UsageError(TEXTS.exists[lang](target));
+  if (bytes && !port.isUntouchedCopy(bytes))
+    throw new UsageError(word('copies.refused.exists', lang, { path: target }));
 }
 
 const isMissing = (error: unknown): boolean => error instanceof Error && 'code' in error && error.code === 'ENOENT';
 
-const TEXTS = {
-  within: {
-    'zh-CN': (folder: string) =>
-      `副本文件夹 ${folder} 在被校验的文件夹里，副本会和原件混在一起，下次还会被当成上报的表。请换一个别处的文件夹。`,
-    en: (folder: string) =>
-      `The folder for copies, ${folder}, is among the files to be checked: copies would mix with originals and be checked as forms next time. Name another folder.`,
-  },
-  sameFolder: {
-    'zh-CN': '--annotate 和 --fix 不能用同一个文件夹，请分别指定。',
-    en: '--annotate and --fix cannot have the same folder.',
-  },
-  twice: {
-    'zh-CN': (path: string) => `有两个文件的副本都叫 ${path}（只差大小写或后缀）。请先改名，或分开校验。`,
-    en: (path: string) => `Two files would have the same copy, ${path}. Rename one, or check them apart.`,
-  },
-  exists: {
-    'zh-CN': (path: string) =>
-      `${path} 已经存在，而且不是本程序生成后没动过的副本（可能有人改过），没有覆盖。请把它移走，或换一个文件夹。`,
-    en: (path: string) =>
-      `${path} is there already and is no untouched copy of this program's (somebody may have worked in it); it was not overwritten. Move it away, or name another folder.`,
-  },
-} as const;
-
-/** Writes a copy whole or not at all. */
+/** Writes a copy whole or not at all; of a copy that could not be written nothing is left behind. */
 export async function writeCopy(path: string, bytes: Uint8Array): Promise<void> {
   await mkdir(dirname(path), { recursive: true });
   const draft = `${path}.part`;
-  await writeFile(draft, bytes);
-  await rename(draft, path);
+  try {
+    await writeFile(draft, bytes);
+    await rename(draft, path);
+  } catch (error) {
+    await rm(draft, { force: true }).catch(() => undefined);
+    throw error;
+  }
 }

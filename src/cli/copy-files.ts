@@ -1,6 +1,5 @@
 import { setImmediate } from 'node:timers/promises';
 import { word } from '../messages/ui/words.js';
-import type { Finding } from '../model/finding.js';
 import type { Language } from '../model/generated/documents.js';
 import { withFixFindings } from '../workflows/copies/safe-fixes.js';
 import type { InputFile } from '../workflows/ports.js';
@@ -18,6 +17,8 @@ export interface CopyRun {
   readonly fixed: number;
   /** How many spellings were put right in all. */
   readonly fixes: number;
+  /** Files that were left without a copy because the user stopped the run. */
+  readonly uncopied: number;
 }
 
 /** Where the copies of a run go; nothing where none are asked for. See `planCopies` for what it refuses. */
@@ -30,21 +31,25 @@ export async function copyPaths(
   return planCopies(files, given, { annotate, fix }, { port: await composeCopies(), lang });
 }
 
-/** Makes the copies of all files that could be opened, one after the other. A file without a copy never stops the rest. */
+/**
+ * Makes the copies of all files that could be opened, one after the other. A file without a copy never stops the rest;
+ * once the user stops the run, the entries that are left stay as they were.
+ */
 export async function copyFiles(
-  desk: Pick<FileDesk, 'copies'>,
+  desk: Pick<FileDesk, 'copies' | 'stop'>,
   entries: readonly BatchEntry[],
   files: readonly InputFile[],
   paths: CopyPaths,
 ): Promise<CopyRun> {
   const run = { entries: [] as BatchEntry[], annotated: 0, fixed: 0, fixes: 0 };
-  if (paths.size === 0) return { ...run, entries };
+  if (paths.size === 0) return { ...run, entries, uncopied: 0 };
   const bar = progressBar();
   const byName = new Map(files.map((file) => [file.name, file]));
   for (const [index, entry] of entries.entries()) {
     bar.step(index, entries.length, entry.file);
     const file = byName.get(entry.file);
     const reply = file && !entry.unreadable ? await copyOf(desk, file, entry, paths) : NO_COPY;
+    if (reply === 'stopped') break;
     run.entries.push({ ...entry, findings: withFixFindings(entry.findings, reply.findings) });
     run.annotated += Number(reply.annotated);
     run.fixed += Number(reply.fixed);
@@ -52,35 +57,35 @@ export async function copyFiles(
     await setImmediate();
   }
   bar.end();
-  return run;
+  const left = entries.slice(run.entries.length);
+  return { ...run, entries: [...run.entries, ...left], uncopied: left.filter(({ unreadable }) => !unreadable).length };
 }
 
 const NO_COPY: CopyReply = { findings: [], annotated: false, fixed: false };
 
 async function copyOf(
-  desk: Pick<FileDesk, 'copies'>,
+  desk: Pick<FileDesk, 'copies' | 'stop'>,
   file: InputFile,
-  entry: BatchEntry,
+  { findings, explanations, subject }: BatchEntry,
   paths: CopyPaths,
-): Promise<CopyReply> {
-  const { findings, explanations, subject } = entry;
-  const reply = await desk.copies(file, {
+): Promise<CopyReply | 'stopped'> {
+  if (desk.stop?.aborted) return 'stopped';
+  return desk.copies(file, {
     ...paths.get(file.name),
     findings,
     ...(explanations ? { explanations } : {}),
     ...(subject === undefined ? {} : { subject }),
   });
-  const failed: Finding = { code: 'JY0121', where: { file: file.name } };
-  return reply ?? { ...NO_COPY, findings: [failed] };
 }
 
 /** One line for each kind of copy that was asked for. */
 export function copiedLines(
-  { annotated, fixed, fixes }: CopyRun,
+  { annotated, fixed, fixes, uncopied }: CopyRun,
   { annotate, fix, lang }: CopyFolders & { readonly lang: Language },
 ): readonly string[] {
   return [
     ...(fix === undefined ? [] : [word('copies.told.fixed', lang, { count: fixed, fixes, folder: fix })]),
     ...(annotate === undefined ? [] : [word('copies.told.annotated', lang, { count: annotated, folder: annotate })]),
+    ...(uncopied === 0 ? [] : [word('copies.told.left', lang, { left: uncopied })]),
   ];
 }

@@ -6,6 +6,7 @@ import type { CopyPort } from '../workflows/ports.js';
 import type { BatchEntry } from './batch.js';
 import { composeCopies } from './compose-copies.js';
 import { type CopyReply, type CopyTask, writeCopy } from './copies.js';
+import { fileTrouble } from './faults.js';
 import { findingsReport } from './findings-report.js';
 import type { Session, SessionOptions } from './session.js';
 
@@ -29,18 +30,33 @@ export const openCopyDesk = async (session: Session, options: SessionOptions): P
   port: await composeCopies(),
 });
 
-/** Makes and writes the copies of one workbook; a marked copy is one of the mended copy, where there are both. */
+/**
+ * Makes and writes the copies of one workbook; a marked copy is one of the mended copy, where there are both. A copy that
+ * the system does not take (JY0122) is no hindrance to the other.
+ */
 export async function makeCopies(desk: CopyDesk, { file, bytes }: CopiedFile, task: CopyTask): Promise<CopyReply> {
   const fixed = task.fix === undefined ? null : fixedCopy(desk, { file, bytes });
-  const findings = [...(fixed?.findings ?? [])];
-  if (fixed?.bytes && task.fix !== undefined) await writeCopy(task.fix, fixed.bytes);
-  if (task.annotate === undefined) return { findings, annotated: false, fixed: fixed?.bytes !== undefined };
-  const copied = fixed?.bytes ? afterFixes(desk, { file, bytes: fixed.bytes }, task, fixed) : { file, bytes };
-  const entry = 'entry' in copied ? copied.entry : entryOf(file, task);
-  const marked = markedCopy(desk, copied, entry);
-  if (marked.ok) await writeCopy(task.annotate, marked.value);
-  else findings.push(...marked.findings);
-  return { findings, annotated: marked.ok, fixed: fixed?.bytes !== undefined };
+  const unfixed = fixed?.bytes && task.fix !== undefined ? await unwritten(file, task.fix, fixed.bytes) : [];
+  const isFixed = fixed?.bytes !== undefined && unfixed.length === 0;
+  const findings = [...(isFixed || !fixed?.bytes ? (fixed?.findings ?? []) : []), ...unfixed];
+  if (task.annotate === undefined) return { findings, annotated: false, fixed: isFixed };
+  const copied =
+    isFixed && fixed?.bytes ? afterFixes(desk, { file, bytes: fixed.bytes }, task, fixed) : { file, bytes };
+  const marked = markedCopy(desk, copied, 'entry' in copied ? copied.entry : entryOf(file, task));
+  const unmarked = marked.ok ? await unwritten(file, task.annotate, marked.value) : marked.findings;
+  return { findings: [...findings, ...unmarked], annotated: unmarked.length === 0, fixed: isFixed };
+}
+
+/** Writes a copy; JY0122 where the system does not let it. */
+async function unwritten(file: string, path: string, bytes: Uint8Array): Promise<readonly Finding[]> {
+  try {
+    await writeCopy(path, bytes);
+    return [];
+  } catch (error) {
+    const trouble = fileTrouble(error);
+    if (trouble === null) throw error;
+    return [{ code: 'JY0122', where: { file }, found: path, params: { trouble } }];
+  }
 }
 
 interface FixedCopy {

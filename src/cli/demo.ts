@@ -67,7 +67,7 @@ export async function runDemo(options: DemoOptions, tell: (line: string) => void
     desk: opened.value.desk,
     tell,
   };
-  const steps = [issueStep, fillStep, applyStep, checkStep, scoreStep, reportStep, verifyStep, rollupStep] as const;
+  const steps = [issueStep, fillStep, checkStep, scoreStep, reportStep, verifyStep, rollupStep] as const;
   for (const [index, step] of steps.entries()) {
     const said = await step(run);
     if (said === null) return { code: EXIT.fault, text: UNFINISHED };
@@ -111,17 +111,17 @@ interface DemoRun {
 }
 
 async function issueStep({ place, session, tell }: DemoRun): Promise<string | null> {
-  const issued = await issueForms([], { ...session, out: place('forms') });
+  const issued = await issueForms([], { ...session, out: place('forms'), force: false });
   issued.told.forEach(tell);
   return issued.code === EXIT.fine ? `发表：按名册给每所学校生成工作簿。${issued.text ?? ''}` : null;
 }
 
 /** The workbooks of those who apply for an award themselves, filled from the committed answers. */
-async function applyStep({ city, place, session, desk, tell }: DemoRun): Promise<string | null> {
+async function fillApplications({ city, place, session, desk, tell }: DemoRun): Promise<string | null> {
   const [application] = desk.assessment.applications ?? [];
   const own = application && desk.deskFor?.(application.form.id);
   const names = (await readdir(join(city, APPLICANTS)).catch(() => [])).filter((name) => name.endsWith('.json'));
-  if (!own || names.length === 0) return '申报：没有单独申报的称号。';
+  if (!own || names.length === 0) return '';
   for (const name of names) {
     const plan = own.planner.planFor(name.replace(/\.json$/, ''));
     if (!plan) continue;
@@ -131,14 +131,14 @@ async function applyStep({ city, place, session, desk, tell }: DemoRun): Promise
     if (!typed.ok) return stopped(typed.findings, session, tell);
     await writeFile(place('filled', file), typed.value);
   }
-  return `申报：${names.length} 所学校有教师申报${own.assessment.form.title.zh.replace(/申报表$/, '')}，各填一个工作簿。`;
+  return `另有 ${names.length} 所学校填了${own.assessment.form.title.zh}。`;
 }
 
 /** Folder of the example with the answers of applicants. */
 const APPLICANTS = 'applicants';
 
 /** Workbooks that real programs saved are taken as they are; the others are filled from the committed answers. */
-async function fillStep({ city, place, session, desk, tell }: DemoRun): Promise<string | null> {
+async function fillStep({ city, place, session, desk, tell, ...rest }: DemoRun): Promise<string | null> {
   const saved = (await readdir(join(city, 'filled'))).filter((name) => name.endsWith('.xlsx'));
   for (const name of saved) await cp(join(city, 'filled', name), place('filled', name));
   const answered = (await readdir(join(city, 'answers'))).filter((name) => name.endsWith('.json'));
@@ -151,7 +151,9 @@ async function fillStep({ city, place, session, desk, tell }: DemoRun): Promise<
     if (!typed.ok) return stopped(typed.findings, session, tell);
     await writeFile(place('filled', name.replace(/\.json$/, '.xlsx')), typed.value);
   }
-  return `填报：${saved.length} 个工作簿由 LibreOffice 和 openpyxl 填好保存，另 ${answered.length} 个按示例答案填写；${subjectIds(desk.assessment).length - saved.length - answered.length} 所学校没有上报。`;
+  const applied = await fillApplications({ city, place, session, desk, tell, ...rest });
+  if (applied === null) return null;
+  return `填报：${saved.length} 个工作簿由 LibreOffice 和 openpyxl 填好保存，另 ${answered.length} 个按示例答案填写；${subjectIds(desk.assessment).length - saved.length - answered.length} 所学校没有上报。${applied}`;
 }
 
 function stopped(findings: readonly Finding[], { lang }: SessionOptions, tell: (line: string) => void): null {

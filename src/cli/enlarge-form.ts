@@ -1,3 +1,4 @@
+import { word } from '../messages/ui/words.js';
 import { capacitiesOf, enlargeForm, type WantedRows } from '../workflows/parts/capacity.js';
 import { doubtful } from '../workflows/parts/part-file.js';
 import { type FormEnding, formExit, isSamePath, readForm, toldPlaces, withSession, writeForm } from './form-files.js';
@@ -13,7 +14,7 @@ export interface EnlargeOptions extends SessionOptions {
 
 /** Puts everything typed in a workbook into one with more rows; the file that was given is not changed. */
 export function enlargeFile(path: string, options: EnlargeOptions): Promise<FormEnding> {
-  if (isSamePath(path, options.out)) throw new UsageError('--out 不能是原来的文件，请写一个新的文件名。');
+  if (isSamePath(path, options.out)) throw new UsageError(word('forms.enlarge.onItself', options.lang));
   return withSession(options, async (session) => {
     const { form, findings, unreadable, file } = await readForm(session, path);
     if (form) checkSheets(options.rows, Object.keys(capacitiesOf(form.plan)));
@@ -38,13 +39,13 @@ export function enlargeFile(path: string, options: EnlargeOptions): Promise<Form
     return {
       code: formExit(session, all),
       told: toldPlaces(all, options.lang),
-      ...(refusal ? {} : { text: enlargedText(capacitiesOf(larger.plan), options.out) }),
+      ...(refusal ? {} : { text: enlargedText(capacitiesOf(larger.plan), options) }),
       json: { file: options.out, rows: capacitiesOf(larger.plan), findings: all },
     };
   });
 }
 
-const enlargedText = (rows: WantedRows, out: string): string =>
-  `已把填好的内容放进更大的表 ${out}：${Object.entries(rows)
-    .map(([sheet, count]) => `${sheet} ${count} 行`)
-    .join('，')}。`;
+function enlargedText(rows: WantedRows, { lang, out }: EnlargeOptions): string {
+  const sheets = Object.entries(rows).map(([sheet, count]) => word('forms.enlarged.rows', lang, { sheet, count }));
+  return word('forms.enlarged', lang, { path: out, rows: sheets.join(lang === 'en' ? ', ' : '，') });
+}

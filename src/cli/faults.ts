@@ -30,8 +30,8 @@ export function explainFault(error: unknown, argv: readonly string[]): Fault {
     return {
       code: USAGE,
       text: english
-        ? `Cannot read or write ${path}.\n`
-        : `不能读写 ${path}：请检查路径、权限，以及是不是把文件和文件夹弄反了。\n`,
+        ? `Cannot read or write ${path} (${fileTrouble(error)}).\n`
+        : `不能读写 ${path}：请检查路径、权限，是不是把文件和文件夹弄反了，是不是正被别的程序打开着。\n`,
     };
   return { code: INTERNAL, text: internalText(error, english) };
 }
@@ -57,12 +57,21 @@ const FILE_TROUBLE = new Set([
   'EROFS',
   'ENOSPC',
   'ENAMETOOLONG',
+  'EBUSY',
+  'ETXTBSY',
+  'EMFILE',
+  'ENFILE',
+  'EDQUOT',
+  'EIO',
 ]);
+
+/** The system's name of what went wrong with a file, e.g. `ENOSPC`; nothing where it was something else. */
+export const fileTrouble = (error: unknown): string | null =>
+  error instanceof Error && 'code' in error && FILE_TROUBLE.has(String(error.code)) ? String(error.code) : null;
 
 /** The path that the file system refused, where that is what went wrong. */
 function unusablePath(error: unknown): string | null {
-  if (!(error instanceof Error) || !('code' in error) || !FILE_TROUBLE.has(String(error.code))) return null;
-  return 'path' in error ? String(error.path) : null;
+  return fileTrouble(error) !== null && error instanceof Error && 'path' in error ? String(error.path) : null;
 }
 
 /** Writes down what happened and gives the path of the file; empty where nothing can be written. */

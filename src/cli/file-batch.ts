@@ -41,8 +41,10 @@ export interface FileDesk {
   run<S extends EntryStage>(stage: S, files: readonly InputFile[]): Promise<BatchRun<StageResults[S]>>;
   /** The cells of single files that are looked at once more; nothing for those that cannot be read now. */
   cells(files: readonly InputFile[]): Promise<ReadonlyMap<string, CellTexts>>;
-  /** Copies of one file; nothing where it cannot be read now, or breaks a limit. */
-  copies(file: InputFile, task: CopyTask): Promise<CopyReply | undefined>;
+  /** Copies of one file, or JY0123 where that broke off; `stopped` where the user did not want it any more. */
+  copies(file: InputFile, task: CopyTask): Promise<CopyReply | 'stopped'>;
+  /** Set once the user stops the run. */
+  readonly stop?: AbortSignal;
   close(): Promise<void>;
 }
 
@@ -74,14 +76,29 @@ function directDesk(session: Session, options: SessionOptions): FileDesk {
       }
       return found;
     },
-    copies: async (file, task) => {
-      const bytes = await file.read();
-      if (!bytes.ok) return undefined;
-      const { makeCopies, openCopyDesk } = await import('./copy-stage.js');
-      return makeCopies(await openCopyDesk(session, options), { file: file.name, bytes: bytes.value }, task);
-    },
+    copies: (file, task) => directCopies(session, options, file, task),
     close: () => Promise.resolve(),
   };
+}
+
+async function directCopies(
+  session: Session,
+  options: SessionOptions,
+  file: InputFile,
+  task: CopyTask,
+): Promise<CopyReply> {
+  const bytes = await file.read();
+  if (!bytes.ok) return brokenOff(file, 'unread');
+  try {
+    const { makeCopies, openCopyDesk } = await import('./copy-stage.js');
+    return await makeCopies(await openCopyDesk(session, options), { file: file.name, bytes: bytes.value }, task);
+  } catch (error) {
+    return brokenOff(
+      file,
+      'fault',
+      faultParams(error instanceof Error ? (error.stack ?? error.message) : String(error)),
+    );
+  }
 }
 
 /** The table of stages by name, with the type that belongs to the name. */
@@ -113,15 +130,17 @@ function guardedDesk(entry: string, { limits = USUAL_LIMITS, ...options }: Batch
     cells: async (files) => {
       const found = new Map<string, CellTexts>();
       for (const file of files) {
+        if (interrupt.signal.aborted) break;
         const read = await done('cells', file);
         if (read.ended === 'well' && read.reply.ok) found.set(file.name, read.reply.value);
       }
       return found;
     },
-    copies: async ({ name, path }, task) => {
-      const copied = await worker.run({ stage: 'check', file: name, path, copies: task }, interrupt.signal);
-      return copied.ended === 'well' && copied.reply.ok ? (copied.reply.value as CopyReply) : undefined;
+    copies: async (file, task) => {
+      const { name, path } = file;
+      return copiedOf(file, await worker.run({ stage: 'check', file: name, path, copies: task }, interrupt.signal));
     },
+    stop: interrupt.signal,
     close: async () => {
       interrupt.release();
       await worker.close();
@@ -169,6 +188,25 @@ function entryOf<T extends BatchEntry>(file: InputFile, done: Guarded<Outcome<T>
       return unreadable(file, [{ code: 'JY0114', where, params: { seconds: limits.seconds } }]);
   }
 }
+
+function copiedOf(file: InputFile, done: Guarded<Outcome<unknown>>): CopyReply | 'stopped' {
+  switch (done.ended) {
+    case 'well':
+      return done.reply.ok ? (done.reply.value as CopyReply) : brokenOff(file, 'unread');
+    case 'stopped':
+      return 'stopped';
+    case 'fault':
+      return brokenOff(file, 'fault', faultParams(done.detail));
+    default:
+      return brokenOff(file, done.ended);
+  }
+}
+
+const brokenOff = ({ name }: InputFile, ended: string, more: Readonly<Record<string, string>> = {}): CopyReply => ({
+  findings: [{ code: 'JY0123', where: { file: name }, params: { ended, ...more } }],
+  annotated: false,
+  fixed: false,
+});
 
 function faultParams(detail: string): Readonly<Record<string, string>> {
   const path = keepFault(detail);

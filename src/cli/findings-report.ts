@@ -1,3 +1,4 @@
+import { withoutPrivate } from '../checks/private-findings.js';
 import { envelope } from '../documents/envelope.js';
 import { nameBasedId } from '../documents/hasher.js';
 import { render } from '../messages/render.js';
@@ -14,7 +15,7 @@ import type { Session, SessionOptions } from './session.js';
 const UNKNOWN_ISSUER = { id: 'unknown', name: '—' };
 const UNKNOWN_DATE = '2000-01-01';
 
-/** The findings document of a run. Without a session there is no programme whose severities would count. */
+/** The findings document of a run, without numbers of persons. Without a session there is no programme whose severities would count. */
 export function findingsReport(
   session: Session | null,
   entries: readonly BatchEntry[],
@@ -30,7 +31,7 @@ export function findingsReport(
   return makeFindings({
     files: entries.map((entry) => ({
       file: entry.file,
-      findings: explainFindings(entry),
+      findings: explainFindings(entry).map(withoutPrivate),
       unreadable: entry.unreadable,
       ...(entry.context ? { context: true } : {}),
       ...(entry.subject === undefined ? {} : { school: entry.subject }),
@@ -52,6 +53,6 @@ export const summaryLine = (report: Findings): string => verdictLine(report);
 /** Findings as plain sentences, for commands that make no report. */
 export const toldFindings = (findings: readonly Finding[], lang: Language): readonly string[] =>
   findings.map((finding) => {
-    const { message, fix } = render(finding, lang);
+    const { message, fix } = render(withoutPrivate(finding), lang);
     return `${finding.code} ${finding.where.file === undefined ? '' : `${finding.where.file}：`}${message}${lang === 'en' ? ' ' : ''}${fix}`;
   });

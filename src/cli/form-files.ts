@@ -1,5 +1,6 @@
-import { readFile, writeFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { basename, resolve } from 'node:path';
+import { withoutPrivate } from '../checks/private-findings.js';
 import { render } from '../messages/render.js';
 import { severityOf } from '../messages/severity.js';
 import type { Finding } from '../model/finding.js';
@@ -8,6 +9,7 @@ import { type OpenedForm, openForm } from '../workflows/parts/part-file.js';
 import type { Ending } from './base-command.js';
 import { EXIT, exitOfFindings } from './exit-codes.js';
 import { openSession, type Session, type SessionOptions } from './session.js';
+import { writeWhole } from './whole-file.js';
 
 /** What a command about forms ends with: besides its text, the findings as sentences for stderr. */
 export interface FormEnding extends Ending {
@@ -29,7 +31,7 @@ export const toldPlaces = (findings: readonly Finding[], language: Language): re
   findings.map((finding) => {
     const { file, sheet, cell } = finding.where;
     const at = sheet === undefined ? '' : `${sheet}${cell === undefined ? '' : `!${cell}`}`;
-    const { message, fix } = render(finding, language);
+    const { message, fix } = render(withoutPrivate(finding), language);
     const place = [file ?? '', at].filter((text) => text !== '').join(' ');
     return `${finding.code} ${place}${place === '' ? '' : language === 'en' ? ': ' : '：'}${message}${language === 'en' ? ' ' : ''}${fix}`;
   });
@@ -42,15 +44,13 @@ export async function readForm({ desk }: Session, path: string): Promise<OpenedF
   return { file, findings: [{ code: 'JY0112', where: { file: path }, found: path }], unreadable: true };
 }
 
-/** Writes a workbook where nothing stands yet; JY1319 instead where there is a file and `force` is not given. */
+/**
+ * Writes a workbook whole or not at all, where nothing or the very same stands; JY1319 instead where another file is
+ * there and `force` is not given.
+ */
 export async function writeForm(path: string, bytes: Uint8Array, force: boolean): Promise<Finding | null> {
-  try {
-    await writeFile(path, bytes, { flag: force ? 'w' : 'wx' });
-    return null;
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
-    return { code: 'JY1319', where: { file: basename(path) }, found: path };
-  }
+  if (await writeWhole(path, bytes, { force })) return null;
+  return { code: 'JY1319', where: { file: basename(path) }, found: path };
 }
 
 /** Whether two paths are the same file. */

@@ -19,7 +19,11 @@ export interface WorkerOrder {
   readonly entry: string;
   readonly data: unknown;
   readonly limits: WorkLimits;
+  /** Seconds in which the thread must say `ready`; it reads only files of the office itself by then. */
+  readonly startSeconds?: number;
 }
+
+const START_SECONDS = 60;
 
 /**
  * One worker thread for untrusted work, task after task. The thread says `ready` once and then answers each task with
@@ -28,6 +32,8 @@ export interface WorkerOrder {
 export class GuardedWorker<Task, Reply> {
   readonly #order: WorkerOrder;
   #worker: Worker | undefined;
+  /** Why no thread starts: the next one would not either, and nobody waits for it again. */
+  #unstartable: Guarded<never> | undefined;
 
   constructor(order: WorkerOrder) {
     this.#order = order;
@@ -35,12 +41,11 @@ export class GuardedWorker<Task, Reply> {
 
   /** Never rejects. `stop` abandons the task at once. */
   async run(task: Task, stop?: AbortSignal): Promise<Guarded<Reply>> {
-    const worker = this.#worker ?? this.#start();
-    if (!this.#worker) {
-      const started = await answer<string>(worker, { stop });
-      if (started.ended !== 'well') return this.#discard(worker, started);
-      this.#worker = worker;
-    }
+    if (stop?.aborted) return { ended: 'stopped' };
+    const started = this.#worker ?? (await this.#started(stop));
+    if (!(started instanceof Worker)) return started;
+    const worker = started;
+    this.#worker = worker;
     worker.postMessage(task);
     const outcome = await answer<Reply>(worker, { stop, seconds: this.#order.limits.seconds });
     return outcome.ended === 'well' ? outcome : this.#discard(worker, outcome);
@@ -49,6 +54,17 @@ export class GuardedWorker<Task, Reply> {
   async close(): Promise<void> {
     await this.#worker?.terminate();
     this.#worker = undefined;
+  }
+
+  async #started(stop: AbortSignal | undefined): Promise<Worker | Guarded<never>> {
+    if (this.#unstartable) return this.#unstartable;
+    const seconds = this.#order.startSeconds ?? START_SECONDS;
+    const worker = this.#start();
+    const started = await answer<string>(worker, { stop, seconds });
+    if (started.ended === 'well') return worker;
+    if (started.ended !== 'time') return this.#discard(worker, started);
+    this.#unstartable = { ended: 'fault', detail: `worker not ready within ${seconds} s` };
+    return this.#discard(worker, this.#unstartable);
   }
 
   #start(): Worker {

@@ -14,6 +14,7 @@ export const importFlags = {
     description: '问题清单的格式，可写多次：text、json、ndjson、sarif、junit、csv、md；写到文件用 格式=路径',
     helpValue: '格式[=路径]',
   }),
+  force: Flags.boolean({ description: '覆盖已有的同名文件' }),
   'fail-on': Flags.string({
     options: ['error', 'warning', 'notice', 'none'],
     default: 'error',
@@ -28,8 +29,10 @@ export abstract class ImportCommand extends BaseCommand {
     readonly json: boolean;
     readonly output?: readonly string[] | undefined;
     readonly 'fail-on': string;
-  }): Pick<ImportRequest, 'outputs' | 'failOn' | 'colour'> {
+    readonly force: boolean;
+  }): Pick<ImportRequest, 'outputs' | 'failOn' | 'colour' | 'force'> {
     return {
+      force: flags.force,
       outputs: (flags.output ?? (flags.json ? ['json'] : ['text'])).map(parseOutput),
       failOn: flags['fail-on'] as FailOn,
       colour: process.stdout.isTTY === true,

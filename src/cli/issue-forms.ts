@@ -1,5 +1,6 @@
-import { mkdir, writeFile } from 'node:fs/promises';
+import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
+import { word } from '../messages/ui/words.js';
 import type { Finding } from '../model/finding.js';
 import type { FormPlan } from '../model/form-plan.js';
 import type { PlacedValue } from '../model/typed-cells.js';
@@ -8,7 +9,7 @@ import { prefilledForm } from '../workflows/parts/last-year.js';
 import type { Desk } from '../workflows/read-school-workbook.js';
 import { subjectIds } from '../workflows/registry-subject.js';
 import { EXIT } from './exit-codes.js';
-import { type FormEnding, fileNamePart, toldPlaces, withSession } from './form-files.js';
+import { type FormEnding, fileNamePart, toldPlaces, withSession, writeForm } from './form-files.js';
 import { type LastYearFiles, readLastYear } from './last-year-files.js';
 import { progressBar } from './progress.js';
 import type { Session, SessionOptions } from './session.js';
@@ -23,48 +24,63 @@ export interface IssueOptions extends SessionOptions {
   readonly lastYear?: string | undefined;
   /** Another form of the programme than the school's own, by its award or id. */
   readonly form?: string | undefined;
+  /** Overwrites workbooks that are there already. */
+  readonly force: boolean;
 }
 
 const NO_LAST_YEAR: LastYearFiles = { bySubject: new Map(), findings: [] };
 
-/** Issues the form to the named subjects, or to all of the registry. */
+/** Issues the form to the named subjects, or to all of the registry. Workbooks that are there already are kept (JY1319). */
 export function issueForms(ids: readonly string[], options: IssueOptions): Promise<FormEnding> {
   return withSession(options, async (session) => {
     const wanted = ids.length > 0 ? ids : subjectIds(session.assessment);
-    const desk = deskOf(session, options.form);
+    const desk = deskOf(session, options);
     const lastYear = options.lastYear === undefined ? NO_LAST_YEAR : await readLastYear(session, options.lastYear);
-    const issuing: Issuing = { desk, options, lastYear, findings: [...lastYear.findings] };
+    const run: Issuing = {
+      desk,
+      options,
+      lastYear,
+      findings: [...lastYear.findings],
+      files: [],
+      kept: [],
+      unknown: [],
+    };
     await mkdir(options.out, { recursive: true });
     const bar = progressBar();
-    const files: string[] = [];
-    const unknown: string[] = [];
-    for (const [index, id] of wanted.entries()) {
-      const form = formOf(id, issuing);
-      if (!form) {
-        unknown.push(id);
-        continue;
-      }
-      const path = join(options.out, formFileName(form.plan.subject, desk.assessment.form.file));
-      bar.step(index, wanted.length, form.plan.subject.name);
-      await writeFile(path, await desk.workbook.issue(form.plan, form.values));
-      files.push(path);
-    }
+    for (const [index, id] of wanted.entries()) await issueOne(id, run, (name) => bar.step(index, wanted.length, name));
     bar.end();
+    const { files, kept, unknown, findings } = run;
     const missing = unknown.map((id) => ({ code: 'JY1117', where: {}, found: id }));
     return {
-      code: unknown.length > 0 ? EXIT.findings : EXIT.fine,
-      told: toldPlaces([...issuing.findings, ...missing], options.lang),
-      text: `已发放 ${files.length} 个工作簿，在 ${options.out}。${prefilledText(lastYear, options)}`,
-      json: { files, unknown },
+      code: unknown.length + kept.length > 0 ? EXIT.findings : EXIT.fine,
+      told: toldPlaces([...findings, ...missing], options.lang),
+      text: issuedText(files.length, lastYear, options),
+      json: { files, unknown, kept },
     };
   });
 }
 
-const prefilledText = ({ bySubject }: LastYearFiles, { lastYear }: IssueOptions): string =>
-  lastYear === undefined ? '' : `读到 ${bySubject.size} 所学校去年的数据，已预填，填表人可以改。`;
+async function issueOne(id: string, run: Issuing, step: (name: string) => void): Promise<void> {
+  const { desk, options, findings, files, kept, unknown } = run;
+  const form = formOf(id, run);
+  if (!form) {
+    unknown.push(id);
+    return;
+  }
+  const path = join(options.out, formFileName(form.plan.subject, desk.assessment.form.file));
+  step(form.plan.subject.name);
+  const refusal = await writeForm(path, await desk.workbook.issue(form.plan, form.values), options.force);
+  if (refusal) findings.push(refusal);
+  (refusal ? kept : files).push(path);
+}
+
+function issuedText(count: number, { bySubject }: LastYearFiles, { lang, out, lastYear }: IssueOptions): string {
+  const issued = word('forms.issued', lang, { count, folder: out });
+  return lastYear === undefined ? issued : `${issued}${word('forms.prefilled', lang, { count: bySubject.size })}`;
+}
 
 /** The desk of the form that is to be issued. */
-function deskOf({ desk }: Session, name: string | undefined): Desk {
+function deskOf({ desk }: Session, { form: name, lang }: IssueOptions): Desk {
   if (name === undefined) return desk;
   const { form, applications = [] } = desk.assessment;
   const known = [{ id: form.id, award: '' }, ...applications.map((own) => ({ id: own.form.id, award: own.award }))];
@@ -72,7 +88,7 @@ function deskOf({ desk }: Session, name: string | undefined): Desk {
   const own = found && (found.id === form.id ? desk : desk.deskFor?.(found.id));
   if (own) return own;
   const names = known.map(({ id, award }) => award || id).join('、');
-  throw new UsageError(`本年的方案里没有“${name}”这种表；可用：${names}。`);
+  throw new UsageError(word('forms.unknownForm', lang, { name, known: names }));
 }
 
 interface Issuing {
@@ -80,6 +96,10 @@ interface Issuing {
   readonly options: IssueOptions;
   readonly lastYear: LastYearFiles;
   readonly findings: Finding[];
+  readonly files: string[];
+  /** Files that were there already and differ. */
+  readonly kept: string[];
+  readonly unknown: string[];
 }
 
 interface IssuedForm {

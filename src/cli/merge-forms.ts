@@ -1,3 +1,4 @@
+import { word } from '../messages/ui/words.js';
 import type { Finding } from '../model/finding.js';
 import type { Keep } from '../workflows/parts/decide.js';
 import { mergeForms } from '../workflows/parts/merge.js';
@@ -19,7 +20,7 @@ export async function mergeFiles(main: string, paths: readonly string[], options
   const inputs = await requireInputs(paths, ['.xlsx']);
   const parts = inputs.files.map((file) => file.path).filter((path) => !isSamePath(path, main));
   if ([main, ...parts].some((path) => isSamePath(path, options.out)))
-    throw new UsageError('--out 不能是主表或分册本身，请写一个新的文件名。');
+    throw new UsageError(word('forms.merge.onItself', options.lang));
   return withSession(options, async (session) => {
     const opened = await readForm(session, main);
     const isUsable = opened.form !== undefined && !opened.form.plan.part;
@@ -34,7 +35,7 @@ export async function mergeFiles(main: string, paths: readonly string[], options
     return ended(session, options, {
       findings: all,
       opened: read.opened,
-      ...(refusal ? {} : { text: mergedText(all, read.parts.length, options.out) }),
+      ...(refusal ? {} : { text: mergedText(all, read.parts.length, options) }),
     });
   });
 }
@@ -66,10 +67,11 @@ async function readParts(session: Session, paths: readonly string[], main: Typed
   return { parts, opened, findings };
 }
 
-function mergedText(findings: readonly Finding[], parts: number, out: string): string {
+function mergedText(findings: readonly Finding[], parts: number, { out, lang }: MergeOptions): string {
   const conflicts = findings.filter(({ code }) => code === 'JY1308' || code === 'JY1310' || code === 'JY1313').length;
-  const left = conflicts === 0 ? '没有冲突' : `${conflicts} 处冲突要人工处理，见上`;
-  return `已把 ${parts} 个分册合并到 ${out}，${left}。请再校验一遍合并后的工作簿。`;
+  return conflicts === 0
+    ? word('forms.merged', lang, { parts, path: out })
+    : word('forms.merged.conflicts', lang, { parts, path: out, conflicts });
 }
 
 function ended(

@@ -1,4 +1,4 @@
-import { readFile, writeFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { documentText } from '../documents/canonical.js';
 import { CATALOGUE } from '../messages/catalogue.js';
@@ -10,6 +10,7 @@ import { importProgramme } from '../workflows/office/import-programme.js';
 import { type Imported, type ImportedRegistry, importRegistry } from '../workflows/office/import-registry.js';
 import { EXIT, exitCodeOf, type FailOn } from './exit-codes.js';
 import { findingsReport } from './findings-report.js';
+import { isSamePath } from './form-files.js';
 import {
   type OfficeDesk,
   openOfficeDesk,
@@ -20,6 +21,8 @@ import {
 } from './office-desk.js';
 import { type OutputRequest, writeOutputs } from './outputs.js';
 import type { SessionOptions } from './session.js';
+import { UsageError } from './usage-error.js';
+import { writeWhole } from './whole-file.js';
 
 /** What an import was asked for. */
 export interface ImportRequest extends SessionOptions {
@@ -30,6 +33,8 @@ export interface ImportRequest extends SessionOptions {
   readonly outputs: readonly OutputRequest[];
   readonly failOn: FailOn;
   readonly colour: boolean;
+  /** Overwrites a document with other content that stands at `out`. */
+  readonly force: boolean;
 }
 
 /** What an import printed and ends with. */
@@ -42,6 +47,7 @@ export interface ImportEnding {
 
 /** Imports a registry's workbook; the document is written only where nothing must be mended. */
 export async function importRegistryFile(request: ImportRequest): Promise<ImportEnding> {
+  checkOut(request);
   const desk = await openOfficeDesk(request);
   const previous = await optionalDocument('registry', request.beside);
   const layout = desk.ok ? await registryLayout(desk.value, request.programme) : desk;
@@ -60,6 +66,7 @@ export async function importRegistryFile(request: ImportRequest): Promise<Import
 
 /** Imports a programme's workbook in the same way. */
 export async function importProgrammeFile(request: ImportRequest): Promise<ImportEnding> {
+  checkOut(request);
   const desk = await openOfficeDesk(request);
   const from = await optionalDocument('programme', request.beside);
   const opened = await openBook(desk, request.path);
@@ -74,6 +81,12 @@ export async function importProgrammeFile(request: ImportRequest): Promise<Impor
     ...(from.value ? { from: from.value } : {}),
   });
   return finished(request, withRead(opened, imported), programmeLine(request, imported.document));
+}
+
+/** A usage error where the document would be written over what it is made from, whatever else is asked. */
+function checkOut({ out, path, beside, programme, lang }: ImportRequest): void {
+  const source = [path, beside, programme].find((each) => each !== undefined && isSamePath(each, out));
+  if (source !== undefined) throw new UsageError(word('office.onItself', lang, { path: source }));
 }
 
 async function openBook(desk: Outcome<OfficeDesk>, path: string): Promise<Outcome<OpenedOffice>> {
@@ -116,16 +129,18 @@ function programmeLine({ lang, out }: ImportRequest, document: Programme | null)
   });
 }
 
-/** Writes document and report, and says what came of it. */
+/** Writes document and report, and says what came of it. A document that is there already is not overwritten unasked. */
 async function finished<T>(
   request: ImportRequest,
   { document, findings }: Imported<T>,
   line: string,
 ): Promise<ImportEnding> {
   const report = reportOf(request, findings, false);
-  if (document) await writeFile(request.out, documentText(document));
+  const isWritten = document !== null && (await writeWhole(request.out, documentText(document), request));
   const printed =
     findings.length === 0 ? await written(request, report, 'quiet') : await written(request, report, 'all');
+  if (document && !isWritten)
+    return { code: EXIT.usage, printed, told: word('office.exists', request.lang, { path: request.out }) };
   const told = document ? line : word('office.refused', request.lang, { errors: report.summary.errors });
   return { code: exitCodeOf(report, request.failOn), printed, told };
 }

@@ -10,6 +10,7 @@ import { type Assessment, loadAssessment } from '../workflows/assessment.js';
 import { makeDesk } from '../workflows/desk.js';
 import type { Catalogue } from '../workflows/ports.js';
 import type { Desk } from '../workflows/read-school-workbook.js';
+import { systemToday } from './clock.js';
 import { composeWorkbook } from './compose.js';
 import { type ContextFile, findContext } from './context-file.js';
 import { FileCatalogue } from './file-catalogue.js';
@@ -68,13 +69,13 @@ export async function openSession(options: SessionOptions): Promise<Outcome<Sess
   };
   const workbook = await composeWorkbook();
   const desk = makeDesk({ assessment, workbook, hasher: nodeHasher, stamp });
-  const waivers = await loadWaivers(options.waivers ?? context.waivers, stamp.issued);
+  const waivers = await loadWaivers(options.waivers ?? context.waivers, options.issuedOn ?? systemToday());
   const findings = [...loaded.findings, ...waivers.findings];
   const source = waivers.ok && waivers.value ? { waivers: waivers.value } : {};
   return success({ assessment, desk, catalogue, context, findings, ...source }, findings);
 }
 
-/** The waivers of the run; without a file, or with a wrong one, nothing is waived. */
+/** The waivers of the run, judged by the day of the run; without a file, or with a wrong one, nothing is waived. */
 async function loadWaivers(path: string | undefined, date: string): Promise<Outcome<WaiverSource | null>> {
   if (path === undefined) return success(null);
   const loaded = await readDocument('waivers', path);

@@ -1,6 +1,7 @@
 import { mkdir } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
+import { word } from '../messages/ui/words.js';
 import type { Finding } from '../model/finding.js';
 import { doubtful, looseFindings, type OpenedForm, openForm } from '../workflows/parts/part-file.js';
 import { type PartForm, splitForms } from '../workflows/parts/split.js';
@@ -35,8 +36,7 @@ interface SplitRun {
 
 /** Takes workbooks (or fresh forms) apart, a part a research group. One bad file does not stop the others. */
 export function splitFiles(inputs: readonly string[], options: SplitOptions): Promise<FormEnding> {
-  if (inputs.length === 0 && !options.blank)
-    throw new UsageError('请写出要拆分的工作簿或文件夹；从空表拆分请加 --blank。');
+  if (inputs.length === 0 && !options.blank) throw new UsageError(word('forms.split.nothing', options.lang));
   return withSession(options, async (session) => {
     const sources = options.blank ? blankSources(inputs, session) : await fileSources(inputs);
     const run: SplitRun = { session, options, files: [], findings: [], done: new Map() };
@@ -54,7 +54,11 @@ export function splitFiles(inputs: readonly string[], options: SplitOptions): Pr
     return {
       code: formExit(session, run.findings, unreadable),
       told: toldPlaces(run.findings, options.lang),
-      text: `已从 ${run.done.size} 个工作簿拆出 ${run.files.length} 个教研组分册，在 ${options.out}。`,
+      text: word('forms.split', options.lang, {
+        books: run.done.size,
+        parts: run.files.length,
+        folder: options.out,
+      }),
       json: { files: run.files, findings: run.findings },
     };
   });

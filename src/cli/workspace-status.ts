@@ -1,26 +1,90 @@
+import { writeFile } from 'node:fs/promises';
+import { word } from '../messages/ui/words.js';
+import type { Language } from '../model/generated/documents.js';
+import { missingText } from '../output/missing-text.js';
 import { schoolsText, statusText } from '../output/status-text.js';
-import { workspaceStatus } from '../workflows/workspace/status.js';
-import type { Ending } from './base-command.js';
-import { inWorkspace } from './in-workspace.js';
+import type { TableBook } from '../workflows/ports.js';
+import {
+  missingSchools,
+  type SchoolStatus,
+  type WorkspaceStatus,
+  workspaceStatus,
+} from '../workflows/workspace/status.js';
+import { inWorkspace, type ToldEnding } from './in-workspace.js';
 import { UsageError } from './usage-error.js';
-import type { WorkspaceOptions } from './workspace.js';
+import type { Workspace, WorkspaceOptions } from './workspace.js';
 
 export interface StatusOptions extends WorkspaceOptions {
   /** Reporting unit whose schools are listed one by one, by id or name. */
   readonly unit?: string | undefined;
+  /** Only those that have not handed in, as a text to paste. */
+  readonly missing: boolean;
+  /** The same as a workbook. */
+  readonly xlsx?: string | undefined;
 }
 
-/** Where every school stands, by reporting unit; with a unit, school by school. */
-export const showStatus = (options: StatusOptions): Promise<Ending & { readonly told: readonly string[] }> =>
-  inWorkspace(options, async ({ store, desk }) => {
-    const { programme, registry, standards } = desk.assessment;
-    const status = await workspaceStatus(store, { programme, registry });
-    if (options.unit === undefined) return { told: [], text: statusText(status, options.lang), json: status };
-    const unit = programme.reportingUnits.find(({ id, name }) => id === options.unit || name === options.unit);
-    if (!unit) throw new UsageError(`方案里没有报送单位 ${options.unit}。`);
-    const schools = status.schools.filter((school) => school.unit === unit.id);
+/** Where every school stands, by reporting unit; with a unit, school by school; or only who is missing. */
+export const showStatus = (options: StatusOptions): Promise<ToldEnding> =>
+  inWorkspace(options, async (workspace) => {
+    const { programme, registry, standards } = workspace.desk.assessment;
+    const status = await workspaceStatus(workspace.store, { programme, registry });
+    const unit = unitOf(workspace, options);
+    const schools = unit === null ? status.schools : status.schools.filter((school) => school.unit === unit);
+    if (options.missing) return showMissing(workspace, { ...status, schools }, options);
+    if (unit === null) return { told: [], text: statusText(status, options.lang), json: status };
     const grades = standards.flatMap((standard) => standard.grades);
-    const side = options.lang === 'en' ? 'en' : 'zh';
-    const gradeName = (code: string): string => grades.find((grade) => grade.code === code)?.[side] ?? code;
+    const gradeName = (code: string): string =>
+      grades.find((grade) => grade.code === code)?.[sideOf(options.lang)] ?? code;
     return { told: [], text: schoolsText(schools, gradeName, options.lang), json: schools };
   });
+
+const sideOf = (lang: Language): 'zh' | 'en' => (lang === 'en' ? 'en' : 'zh');
+
+function unitOf({ desk }: Workspace, { unit, lang }: StatusOptions): string | null {
+  if (unit === undefined) return null;
+  const known = desk.assessment.programme.reportingUnits.find(({ id, name }) => id === unit || name === unit);
+  if (!known) throw new UsageError(word('workspace.unknownUnit', lang, { unit }));
+  return known.id;
+}
+
+async function showMissing(
+  { desk }: Workspace,
+  status: WorkspaceStatus,
+  { lang, xlsx }: StatusOptions,
+): Promise<ToldEnding> {
+  const { programme } = desk.assessment;
+  const schools = missingSchools(status);
+  const units = programme.reportingUnits;
+  if (xlsx !== undefined) await writeFile(xlsx, await desk.workbook.tables(missingBook(desk, schools, lang)));
+  const text = missingText({ programme: programme.title[sideOf(lang)], units, schools }, lang);
+  const told = xlsx === undefined ? [] : [word('workspace.written', lang, { paths: xlsx })];
+  return { told, text, json: schools };
+}
+
+function missingBook({ assessment }: Workspace['desk'], schools: readonly SchoolStatus[], lang: Language): TableBook {
+  const { programme } = assessment;
+  const title = word('workspace.missing.title', lang);
+  const unitName = (id: string): string => programme.reportingUnits.find((unit) => unit.id === id)?.name ?? id;
+  const column = (header: string, width: number) => ({ header, width, kind: 'text' as const });
+  return {
+    title,
+    date: programme.issued,
+    sheets: [
+      {
+        name: title,
+        columns: [
+          column(word('workspace.column.unit', lang), 18),
+          column(word('workspace.column.id', lang), 16),
+          column(word('workspace.column.school', lang), 30),
+          column(word('workspace.column.stand', lang), 14),
+        ],
+        rows: schools.map(({ school, name, unit, stand }) => [
+          unitName(unit),
+          school,
+          name,
+          word(`workspace.stand.${stand}`, lang),
+        ]),
+      },
+    ],
+  };
+}

@@ -13,12 +13,13 @@ export default class Audit extends BaseCommand {
   static override flags = {
     ...workspaceFlags,
     rebuild: Flags.boolean({ description: '先由台账和记录重建索引' }),
+    since: Flags.string({ description: '核对台账是否接得上以前印出的“条数:根”', helpValue: '条数:根' }),
   };
 
   override async run(): Promise<number> {
     const { flags } = await this.parse(Audit);
     const options = workspaceOptions(flags, { root: this.packageRoot, version: this.config.version });
-    const ending = await auditFolder({ ...options, rebuild: flags.rebuild });
+    const ending = await auditFolder({ ...options, rebuild: flags.rebuild, since: flags.since });
     for (const line of ending.told) this.tell(line);
     return this.end(flags, ending);
   }

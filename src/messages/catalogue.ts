@@ -15,6 +15,7 @@ import { OFFICE_ENTRIES } from './catalogue/office.js';
 import { OFFICE_PROGRAMME_ENTRIES } from './catalogue/office-programme.js';
 import { OFFICE_SCHOOL_ENTRIES } from './catalogue/office-schools.js';
 import { PARTS_ENTRIES } from './catalogue/parts.js';
+import { PARTS_MERGING_ENTRIES } from './catalogue/parts-merging.js';
 import { PRIVACY_ENTRIES } from './catalogue/privacy.js';
 import { REVIEW_ENTRIES } from './catalogue/review.js';
 import { REVIEWING_ENTRIES } from './catalogue/reviewing.js';
@@ -33,6 +34,7 @@ export const CATALOGUE: readonly Entry[] = [
   ...WORKBOOK_ENTRIES,
   ...WORKBOOK_ROW_ENTRIES,
   ...PARTS_ENTRIES,
+  ...PARTS_MERGING_ENTRIES,
   ...OFFICE_SCHOOL_ENTRIES,
   ...OFFICE_ENTRIES,
   ...OFFICE_PROGRAMME_ENTRIES,

@@ -1,5 +1,6 @@
 import type { Localized } from '../model/generated/documents.js';
 import { AWARD_EVENT_WORDS, AWARD_STATE_WORDS } from './award-words.js';
+import { COPY_ENDED_WORDS, FILE_TROUBLE_WORDS } from './copy-words.js';
 import { SAMPLE_MERGE_WORDS, SAMPLE_PART_WORDS } from './deciding-words.js';
 import { OFFICE_REASON_WORDS } from './office-reasons.js';
 import { REASON_WORDS } from './reasons.js';
@@ -142,6 +143,8 @@ const VALUE_WORDS: Readonly<Record<string, Words>> = {
   wrong: SAMPLE_MERGE_WORDS,
   keyword: KEYWORDS,
   reason: { ...REASON_WORDS, ...OFFICE_REASON_WORDS },
+  trouble: FILE_TROUBLE_WORDS,
+  ended: COPY_ENDED_WORDS,
   recovered: RECOVERED,
   rules: SPELLINGS,
   event: AWARD_EVENT_WORDS,

@@ -13,6 +13,7 @@ type Because =
   | 'receipt'
   | 'gap'
   | 'alternate-year'
+  | 'held'
   | 'cut'
   | 'school'
   | 'panel';

@@ -7,7 +7,7 @@ export type Waiver = Waivers['waivers'][number];
 export interface WaiverSource {
   readonly file: string;
   readonly waivers: readonly Waiver[];
-  /** ISO date: given by the user or the programme, never by the clock. */
+  /** ISO date: the day of the run, or the one that the user gave. */
   readonly date: string;
 }
 
@@ -21,7 +21,7 @@ export interface Waivable {
 export interface SettledWaivers<T extends Waivable> {
   /** The waiver of each finding that has one. */
   readonly waiverOf: ReadonlyMap<T, Waiver>;
-  /** What is to be said of the waivers themselves: JY8121 expired, JY8122 of nothing, JY8123 not allowed. */
+  /** What is to be said of the waivers themselves: JY8121 expired, JY8122 of nothing, JY8123 not allowed, JY8124 of a day to come. */
   readonly findings: readonly Finding[];
 }
 
@@ -53,7 +53,8 @@ export function settleWaivers<T extends Waivable>(
 
 function forbidden({ code, on, expires }: Waiver, { date }: WaiverSource): string | null {
   if (NEVER_WAIVED.test(code)) return 'JY8123';
-  return expires < date || expires < on ? 'JY8121' : null;
+  if (expires < date || expires < on) return 'JY8121';
+  return on > date ? 'JY8124' : null;
 }
 
 /** `school` is about the school as a whole, `school/row` about a row, `school/*` about everything of the school. */
@@ -66,14 +67,17 @@ function fits({ subject, fingerprint }: Waiver, waivable: Waivable): boolean {
 }
 
 function toldOf({ file, date }: WaiverSource, waiver: Waiver, index: number, code: string): Finding {
-  const { subject, fingerprint, expires } = waiver;
-  const more: Finding['params'] =
-    code === 'JY8121' ? { expires, date } : code === 'JY8122' && fingerprint !== undefined ? { fingerprint } : {};
+  const { subject, fingerprint, expires, on } = waiver;
+  const params: Readonly<Record<string, Finding['params']>> = {
+    JY8121: { expires, date },
+    JY8122: fingerprint === undefined ? {} : { fingerprint },
+    JY8124: { on, date },
+  };
   return {
     code,
     where: { file, pointer: `/waivers/${index}` },
     found: waiver.code,
     subject,
-    params: { code: waiver.code, ...more },
+    params: { code: waiver.code, ...params[code] },
   };
 }

@@ -181,6 +181,7 @@ export class WorkspaceStore implements Store {
       action: draft.action,
       ...(record ? { record } : {}),
       ...(original ? { original: original.sha256 } : {}),
+      ...(draft.redacts === undefined ? {} : { original: draft.redacts }),
       actor,
       at,
       ...(note === undefined ? {} : { note }),

@@ -1,4 +1,4 @@
-import { type Assessment, assessmentFor } from './assessment.js';
+import { assessmentFor } from './assessment.js';
 import { makePlanner } from './plan-for.js';
 import type { Desk } from './read-school-workbook.js';
 
@@ -21,7 +21,10 @@ export function makeDesk(parts: Pick<Desk, 'assessment' | 'workbook' | 'hasher' 
   return { ...own, deskFor };
 }
 
-const deskOf = (parts: { readonly assessment: Assessment } & Omit<Desk, 'planner' | 'deskFor'>): Desk => ({
-  ...parts,
-  planner: makePlanner(parts.assessment, parts.hasher),
+const deskOf = ({ assessment, workbook, hasher, stamp }: Parameters<typeof makeDesk>[0]): Desk => ({
+  assessment,
+  planner: makePlanner(assessment, hasher),
+  workbook,
+  hasher,
+  stamp,
 });

@@ -33,7 +33,7 @@ export function explainFindings(file: ExplainedFile): readonly Finding[] {
     if (fault === null && !accepted.has(key)) accepted.set(key, explanation);
   }
   const explained = findings.map((finding) => {
-    const explanation = accepted.get(findingKey(file, finding));
+    const explanation = keysOf(file, finding).flatMap((key) => accepted.get(key) ?? [])[0];
     return explanation && isExplainable(finding.code) ? { ...finding, explanation: statementOf(explanation) } : finding;
   });
   return [...explained, ...judged.flatMap(({ fault }) => fault ?? [])];
@@ -50,7 +50,13 @@ const keyOf = (code: string, subject: string): string => `${code}\n${subject}`;
 /** The school itself and nobody in particular are both the whole. */
 const wholeOr = ({ subject: whole }: ExplainedFile, subject = ''): string => (subject === whole ? '' : subject);
 
-const findingKey = (file: ExplainedFile, { code, subject }: Finding): string => keyOf(code, wholeOr(file, subject));
+/** A finding about several groups may be explained by any of them or by the whole; its own number comes first. */
+function keysOf(file: ExplainedFile, { code, subject, params = {} }: Finding): readonly string[] {
+  const own = keyOf(code, wholeOr(file, subject));
+  const groups = params['groups'];
+  if (typeof groups !== 'string') return [own];
+  return [own, ...[...groups.split('、'), ''].map((group) => keyOf(code, group))];
+}
 
 const statementOf = ({ text, sheet, cells }: Explanation): NonNullable<Finding['explanation']> => ({
   text,
@@ -64,7 +70,10 @@ function faultOf(file: ExplainedFile, explanation: Explanation): Finding | null 
   const entry = entryOf(code);
   if (!entry) return unknownCode(file, explanation);
   const isFound = file.findings.some((finding) => finding.code === code);
-  if (entry.class === 'logic' && isFound) return fault(file, explanation, 'JY3704', { part: 'code', params: { code } });
+  // Whoever has yet to give a reason is told at once that no reason will do.
+  if (entry.class === 'logic' && (isFound || !saysSomething(text))) {
+    return fault(file, explanation, 'JY3704', { part: 'code', params: { code } });
+  }
   if (!saysSomething(text)) {
     return fault(file, explanation, 'JY3702', {
       part: 'text',
@@ -76,7 +85,7 @@ function faultOf(file: ExplainedFile, explanation: Explanation): Finding | null 
 }
 
 const isMatched = (file: ExplainedFile, { code, subject }: Explanation): boolean =>
-  file.findings.some((finding) => findingKey(file, finding) === keyOf(code, wholeOr(file, subject)));
+  file.findings.some((finding) => keysOf(file, finding).includes(keyOf(code, wholeOr(file, subject))));
 
 function unknownCode(file: ExplainedFile, explanation: Explanation): Finding {
   const { code } = explanation;

@@ -193,6 +193,8 @@ export interface LedgerDraft {
   readonly action: LedgerEntry['action'];
   readonly document?: { readonly kind: string; readonly id: string };
   readonly original?: { readonly sha256: string; readonly name: string; readonly bytes: Uint8Array };
+  /** Digest of a received file whose bytes this entry removes. */
+  readonly redacts?: string;
   readonly note?: string;
 }
 

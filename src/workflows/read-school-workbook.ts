@@ -1,4 +1,5 @@
 import { strayNumbers } from '../checks/privacy.js';
+import { withoutPrivate } from '../checks/private-findings.js';
 import type { Stamp } from '../documents/envelope.js';
 import type { Hasher } from '../documents/hasher.js';
 import type { Finding } from '../model/finding.js';
@@ -51,7 +52,8 @@ function readRaw(
   raw: { readonly value: RawWorkbook; readonly findings: readonly Finding[] },
 ): SchoolWorkbook {
   const identified = identify(desk, raw.value, file);
-  if (!identified.plan) return { file, findings: [...raw.findings, identified.finding], unreadable: false };
+  if (!identified.plan)
+    return { file, findings: [...raw.findings, withoutPrivate(identified.finding)], unreadable: false };
   const { plan } = identified;
   const answers = withKeys(desk.workbook.answers(raw.value, plan, file));
   // Another year's or school's workbook: what follows from its being empty says nothing.
@@ -71,13 +73,18 @@ function readRaw(
   };
 }
 
-/** Findings of cells and sheets get a name, so that what follows from them can say so and fold under them. */
+/**
+ * Findings of cells and sheets get a name, so that what follows from them can say so and fold under them. What they
+ * quote goes on without numbers of persons.
+ */
 function withKeys(answers: FormAnswers): FormAnswers {
-  const findings = answers.findings.map((finding) =>
-    finding.key === undefined && finding.where.sheet !== undefined
-      ? { ...finding, key: `${finding.code}@${[finding.where.sheet, finding.where.cell].filter(isGiven).join('!')}` }
-      : finding,
-  );
+  const findings = answers.findings
+    .map(withoutPrivate)
+    .map((finding) =>
+      finding.key === undefined && finding.where.sheet !== undefined
+        ? { ...finding, key: `${finding.code}@${[finding.where.sheet, finding.where.cell].filter(isGiven).join('!')}` }
+        : finding,
+    );
   return { ...answers, findings };
 }
 

@@ -1,6 +1,6 @@
-import { cpSync } from 'node:fs';
+import { cpSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type PlantedTree, plantTree, ROOT, type Run, runNode, runScript } from './planted-tree.js';
 
 const COMMAND = `import { Args, Command, Flags } from '@oclif/core';
@@ -83,5 +83,35 @@ test('a fault of the program is code 1 and keeps the details in a file', () => {
   expect({ code: run.code, first: run.stderr.split('\n', 1)[0] }).toEqual({
     code: 1,
     first: '程序内部故障：broken',
+  });
+});
+
+describe('the code that is kept', () => {
+  const folder = (): string => join(tree.root, 'dist', 'code-cache');
+  const kept = (): readonly string[] =>
+    readdirSync(folder())
+      .map((name) => name.replace(/^.*-(?:x64|arm64)-/, '').replace(/\.bin$/, ''))
+      .sort();
+
+  test('is one file a command, whatever the command is told to do', () => {
+    rmSync(folder(), { recursive: true, force: true });
+    for (const words of [['check', 'data'], ['check', 'inbox'], ['check', 'fine', '--nope'], ['check']])
+      jiaoyan(...words);
+    expect(kept()).toEqual(['check']);
+    jiaoyan('form', 'check', 'fine');
+    jiaoyan('nothing', 'known');
+    jiaoyan('--help');
+    expect(kept()).toEqual(['check', 'form-check', 'none']);
+  });
+
+  test('of another build is thrown away', () => {
+    rmSync(folder(), { recursive: true, force: true });
+    jiaoyan('check', 'data');
+    const own = readdirSync(folder());
+    for (const name of own) rmSync(join(folder(), name));
+    for (const name of ['0123456789abcdef-12-x64-check.bin', '0123456789abcdef-12-x64-check.bin.77'])
+      writeFileSync(join(folder(), name), 'old');
+    jiaoyan('check', 'data');
+    expect(readdirSync(folder())).toEqual(own);
   });
 });

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Findings, Result, Rollup } from '../../src/model/generated/documents.js';
@@ -55,7 +55,7 @@ describe('form issue', () => {
     const run = await inCity('form', 'issue', '2132990018', '9999999999', '--out', some, '--json');
     expect([run.code, JSON.parse(run.stdout)]).toEqual([
       3,
-      { files: [join(some, '2132990018-竹篱溪小学.xlsx')], unknown: ['9999999999'] },
+      { files: [join(some, '2132990018-竹篱溪小学.xlsx')], unknown: ['9999999999'], kept: [] },
     ]);
     expect(run.stderr).toMatch(/^JY1117 .*9999999999/);
     expect(digests(some)).toEqual({ '2132990018-竹篱溪小学.xlsx': digests(here)['2132990018-竹篱溪小学.xlsx'] });
@@ -99,7 +99,9 @@ describe('check', () => {
 
   it('ends with exit code 3, the report on stdout and nothing on stderr', () => {
     expect([run.code, run.stderr]).toEqual([3, '']);
-    expect(run.stdout.trimEnd().split('\n').at(-1)).toMatch(/^共校验 10 个文件：\d 个可以提交，\d 个须修改（共 \d+ 处错误）/);
+    expect(run.stdout.trimEnd().split('\n').at(-1)).toMatch(
+      /^共校验 10 个文件：\d 个可以提交，\d 个须修改（共 \d+ 处错误）/,
+    );
   });
 
   it('finds what the city expects, in these cells', () => {

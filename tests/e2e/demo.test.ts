@@ -15,6 +15,9 @@ const folder = temporaryFolder('demo');
 const registry = readJson<Registry>(join(CITY, 'registry-2025-2026.json'));
 const reporting = registry.schools.filter(({ name }) => !['星槎中学', '远汀初级中学'].includes(name));
 
+/** Schools from which teachers apply for an award in a workbook of their own. */
+const applying = readdirSync(join(CITY, 'applicants')).map((name) => name.replace(/\.json$/, ''));
+
 let run: Ran;
 let seconds: number;
 let results: readonly Result[];
@@ -70,8 +73,12 @@ describe('the demonstration', () => {
 
   it('checks every workbook that was handed in', () => {
     const { files, summary } = readJson<Findings>(folder.at('findings', 'findings.json'));
-    expect(files.map(({ file }) => file)).toEqual(reporting.map(({ id }) => `${id}.xlsx`).sort());
-    expect(summary.files).toBe(24);
+    const applicants = registry.schools
+      .filter(({ id }) => applying.includes(id))
+      .map(({ id, name }) => `${id}-${name}-突出贡献者申报.xlsx`);
+    const names = [...reporting.map(({ id }) => `${id}.xlsx`), ...applicants];
+    expect(files.map(({ file }) => file).sort()).toEqual(names.sort());
+    expect(summary.files).toBe(31);
     const text = readFileSync(folder.at('findings', 'findings.txt'), 'utf8');
     expect(run.stderr).toContain(`3. 校验：${text.trimEnd().split('\n').at(-1)}问题清单在`);
   });
@@ -105,7 +112,7 @@ function printed({ over, under }: Exact): string {
 }
 
 const points = new Map(
-  ['school-quality', 'research-group', 'preparation-group'].flatMap((name) => {
+  ['school-quality', 'research-group', 'preparation-group', 'contributor'].flatMap((name) => {
     const { id, indicators } = readJson<{
       id: string;
       indicators: readonly { id: string; points: string; key: boolean }[];
@@ -117,10 +124,22 @@ const points = new Map(
 const ORDER = ['excellent', 'good', 'qualified', 'unqualified'];
 
 describe('the results', () => {
+  const ofSchools = () => results.filter(({ subject }) => subject.grain !== 'person');
+
   it('are there for each of the 24 schools, for all its groups', () => {
     const groups = (school: Registry['schools'][number]) => school.groups.map(({ id }) => id);
     const expected = reporting.flatMap((school) => [school.id, ...groups(school)].map((id) => `${school.id}/${id}`));
-    expect(results.map(({ school, subject }) => `${school.id}/${subject.id}`).sort()).toEqual(expected.sort());
+    expect(
+      ofSchools()
+        .map(({ school, subject }) => `${school.id}/${subject.id}`)
+        .sort(),
+    ).toEqual(expected.sort());
+  });
+
+  it('are there for each of the 18 persons who apply, from 7 schools', () => {
+    const persons = results.filter(({ subject }) => subject.grain === 'person');
+    expect(persons).toHaveLength(18);
+    expect(new Set(persons.map(({ school }) => school.id))).toEqual(new Set(applying));
   });
 
   it('say in a table what the city expects', () => {
@@ -184,7 +203,7 @@ describe('the results', () => {
         ...result,
         indicators: result.indicators.map((entry) => ({ ...entry, blanks: [] })),
       });
-      expect(text).not.toMatch(/"T\d{3}/);
+      if (result.subject.grain !== 'person') expect(text).not.toMatch(/"T\d{3}/);
       expect([...people].filter((name) => text.includes(name))).toEqual([]);
     }
   });

@@ -60,12 +60,30 @@ describe('a form in parts', () => {
     const parts = join(home, 'parts');
     expect((await run(['form', 'split', main, '--out', parts])).code).toBe(0);
     const made = digests(parts);
+    expect((await run(['form', 'split', main, '--out', parts])).code).toBe(0);
+    expect(digests(parts)).toEqual(made);
+    for (const name of readdirSync(parts)) writeFileSync(join(parts, name), `filled in: ${name}`);
+    const filled = digests(parts);
     const again = await run(['form', 'split', main, '--out', parts]);
     expect([again.code, again.stderr.match(/JY1319/g)?.length]).toEqual([3, 10]);
-    expect(digests(parts)).toEqual(made);
+    expect(digests(parts)).toEqual(filled);
     const same = await run(['form', 'merge', main, parts, '--out', main]);
     expect(same.code).toBe(2);
-    expect([sha256(main), digests(parts)]).toEqual([before, made]);
+    expect([sha256(main), digests(parts)]).toEqual([before, filled]);
+  }, 120_000);
+
+  it('issues over nothing that somebody may have filled in, unless it is told to', async () => {
+    const forms = join(home, 'reissued');
+    const issue = ['form', 'issue', SCHOOL, '--out', forms];
+    expect((await run(issue)).code).toBe(0);
+    const issued = digests(forms);
+    const [name = ''] = Object.keys(issued);
+    writeFileSync(join(forms, name), 'filled in');
+    const again = await run(issue);
+    expect([again.code, again.stderr.match(/JY1319/g)?.length]).toEqual([3, 1]);
+    expect(readFileSync(join(forms, name), 'utf8')).toBe('filled in');
+    expect((await run([...issue, '--force', '--lang', 'en'])).stdout).toBe(`Workbooks issued: 1, in ${forms}.\n`);
+    expect(digests(forms)).toEqual(issued);
   }, 120_000);
 
   it('checks a part by itself, and does not score it', async () => {

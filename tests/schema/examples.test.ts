@@ -101,6 +101,43 @@ describe('the documents of the examples', () => {
   });
 });
 
+describe('the applicants of the city', () => {
+  const files = readdirSync(join(CITY, 'applicants')).map((name) => name.replace(/\.json$/, ''));
+
+  it('come from seven schools, each teacher once', () => {
+    expect(files).toHaveLength(7);
+    for (const id of files) {
+      const numbers = Object.values(applicantsOf(id)['申报人'] ?? {}).map((row) => row['教师编号']);
+      expect(numbers.length).toBeGreaterThanOrEqual(2);
+      expect(new Set(numbers).size).toBe(numbers.length);
+    }
+  });
+
+  it('say of their lessons what the workbook of their school says', () => {
+    for (const id of files.filter((each) => existsSync(join(CITY, 'answers', `${each}.json`)))) {
+      const roster = json<Answers>(CITY, 'answers', `${id}.json`)['教师情况'] ?? {};
+      for (const row of Object.values(applicantsOf(id)['申报人'] ?? {})) {
+        const own = roster[String(row['教师编号'])] ?? {};
+        for (const header of ['公开课', '听课'].flatMap((kind) => [`${kind}节数（上学期）`, `${kind}节数（下学期）`]))
+          expect([id, header, row[header]]).toEqual([id, header, own[header]]);
+      }
+    }
+  });
+
+  it('own every result, but for the one that is planted under another number', () => {
+    const strangers = files.flatMap((id) => {
+      const numbers = Object.values(applicantsOf(id)['申报人'] ?? {}).map((row) => row['教师编号']);
+      const owners = Object.entries(applicantsOf(id)['成果清单'] ?? {}).map(
+        ([row, cells]) => [row, cells['归属（教师编号）']] as const,
+      );
+      return owners.filter(([, owner]) => !numbers.includes(owner as string)).map(([row]) => [id, row]);
+    });
+    expect(strangers).toEqual([['2132990007', 'R002']]);
+  });
+});
+
+const applicantsOf = (id: string): Answers => json<Answers>(CITY, 'applicants', `${id}.json`);
+
 describe('the programme of the city', () => {
   const [first, second] = programme.calendar.semesters;
 
@@ -128,9 +165,23 @@ describe('the programme of the city', () => {
 
   it('grades the 教研组 for the award and lets the 备课组 look at themselves; the year before it was the other way', () => {
     const purposes = (year: string) =>
-      json<Programme>(CITY, `programme-${year}.json`).entries.map(({ purpose }) => purpose);
+      json<Programme>(CITY, `programme-${year}.json`)
+        .entries.slice(0, 3)
+        .map(({ purpose }) => purpose);
     expect(purposes('2025-2026')).toEqual(['award', 'award', 'self-check']);
     expect(purposes('2024-2025')).toEqual(['award', 'self-check', 'award']);
+  });
+
+  it('lets schools and persons get a title, the latter by a workbook of their own', () => {
+    expect(programme.entries.slice(3)).toEqual([
+      { standard: 'changzhou-2023/demonstration-school', purpose: 'award', nominated: false },
+      { standard: 'changzhou-2023/contributor', purpose: 'award', nominated: true },
+    ]);
+    expect(programme.applications).toEqual([
+      { form: 'changzhou-2023/contributor-form', standard: 'changzhou-2023/contributor', award: 'contributor' },
+    ]);
+    const named = programme.entries.map(({ standard }) => standard);
+    expect(programme.targets.filter(({ standard = '' }) => !named.includes(standard))).toEqual([]);
   });
 
   it('has the targets of the policy', () => {

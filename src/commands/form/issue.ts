@@ -6,7 +6,7 @@ import { wantedRows } from '../../cli/wanted-rows.js';
 export default class FormIssue extends BaseCommand {
   static override summary = '给学校发放填报工作簿';
   static override description =
-    '按名册给每所学校（或指定的学校）生成一个工作簿：组、学科、学段已经印好，要填的格子没有锁定。同样的输入得到同样的文件。';
+    '按名册给每所学校（或指定的学校）生成一个工作簿：组、学科、学段已经印好，要填的格子没有锁定。同样的输入得到同样的文件；已有的同名文件不覆盖。';
   static override examples = [
     '<%= config.bin %> form issue --out forms',
     '<%= config.bin %> form issue 2132000001 --out forms',
@@ -32,6 +32,7 @@ export default class FormIssue extends BaseCommand {
       description: '去年的工作簿或上报数据所在的文件夹：教师、组长等不变的内容和上学年人数预先填好，仍可修改',
       helpValue: '文件夹',
     }),
+    force: Flags.boolean({ description: '覆盖已有的同名文件（可能已经填过）' }),
   };
 
   override async run(): Promise<number> {
@@ -42,6 +43,7 @@ export default class FormIssue extends BaseCommand {
       rows: wantedRows(flags.rows),
       lastYear: flags['last-year'],
       form: flags.form,
+      force: flags.force,
     });
     for (const line of ending.told) this.tell(line);
     return this.end(flags, ending);

@@ -2209,8 +2209,8 @@ return errors === 0;
 }
 validate218.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema85 = {"type":"string","maxLength":400,"pattern":"^[0-9]{1,190}(\\.[0-9]{1,6}|/[1-9][0-9]{0,190})?$"};
-const pattern37 = new RegExp("^[0-9]{1,190}(\\.[0-9]{1,6}|/[1-9][0-9]{0,190})?$", "u");
+const schema85 = {"type":"string","maxLength":400,"pattern":"^(0|[1-9][0-9]{0,189})(\\.[0-9]{1,6}|/[1-9][0-9]{0,190})?$"};
+const pattern37 = new RegExp("^(0|[1-9][0-9]{0,189})(\\.[0-9]{1,6}|/[1-9][0-9]{0,190})?$", "u");
 
 function validate220(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -2234,7 +2234,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!pattern37.test(data)){
-const err1 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[0-9]{1,190}(\\.[0-9]{1,6}|/[1-9][0-9]{0,190})?$"}};
+const err1 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^(0|[1-9][0-9]{0,189})(\\.[0-9]{1,6}|/[1-9][0-9]{0,190})?$"}};
 if(vErrors === null){
 vErrors = [err1];
 }

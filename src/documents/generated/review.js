@@ -824,8 +824,8 @@ return errors === 0;
 }
 validate75.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema32 = {"type":"string","maxLength":400,"pattern":"^[0-9]{1,190}(\\.[0-9]{1,6}|/[1-9][0-9]{0,190})?$"};
-const pattern10 = new RegExp("^[0-9]{1,190}(\\.[0-9]{1,6}|/[1-9][0-9]{0,190})?$", "u");
+const schema32 = {"type":"string","maxLength":400,"pattern":"^(0|[1-9][0-9]{0,189})(\\.[0-9]{1,6}|/[1-9][0-9]{0,190})?$"};
+const pattern10 = new RegExp("^(0|[1-9][0-9]{0,189})(\\.[0-9]{1,6}|/[1-9][0-9]{0,190})?$", "u");
 
 function validate77(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -849,7 +849,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!pattern10.test(data)){
-const err1 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[0-9]{1,190}(\\.[0-9]{1,6}|/[1-9][0-9]{0,190})?$"}};
+const err1 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^(0|[1-9][0-9]{0,189})(\\.[0-9]{1,6}|/[1-9][0-9]{0,190})?$"}};
 if(vErrors === null){
 vErrors = [err1];
 }

@@ -29,12 +29,14 @@ export const ANNOUNCING_ENTRIES: readonly Entry[] = [
     params: ['school'],
     zh: {
       title: '公示期未满',
-      message: '{school}[[“{label}”]]的公示到 {expected} 才满，{found} 还不能授予。',
+      message:
+        '[[{school}“{label}”|{school}|这个对象]]的[[公示到 {expected} 才满，{found} 还不能授予|公示期未满，还不能授予]]。',
       fix: '请等公示期满、没有未处理的异议再授予。',
     },
     en: {
       title: 'Notice still running',
-      message: 'The notice about {school}[[ “{label}”]] runs until {expected}; nothing is conferred on {found}.',
+      message:
+        'The notice about [[{school} “{label}”|{school}|the subject]] runs [[until {expected}; nothing is conferred on {found}|on; nothing is conferred yet]].',
       fix: 'Confer it when the notice is over and no objection is open.',
     },
     good: { zh: '公示期满次日授予', en: 'conferred the day after the notice' },
@@ -48,12 +50,13 @@ export const ANNOUNCING_ENTRIES: readonly Entry[] = [
     params: ['school'],
     zh: {
       title: '还有异议没有处理',
-      message: '{school}[[“{label}”]]有第 {found} 号异议没有答复，不能授予。',
+      message: '[[{school}“{label}”|{school}|这个对象]]有[[第 {found} 号异议|一件异议]]没有答复，不能授予。',
       fix: '请先用 jiaoyan objection answer 答复。',
     },
     en: {
       title: 'Objection open',
-      message: 'Objection {found} against {school}[[ “{label}”]] is not answered; nothing is conferred.',
+      message:
+        '[[Objection {found}|an objection]] against [[{school} “{label}”|{school}|the subject]] is not answered; nothing is conferred.',
       fix: 'Answer it with jiaoyan objection answer.',
     },
     good: { zh: '异议已答复', en: 'the objection is answered' },
@@ -67,12 +70,13 @@ export const ANNOUNCING_ENTRIES: readonly Entry[] = [
     params: ['school'],
     zh: {
       title: '异议成立，认定须更正',
-      message: '{school}[[“{label}”]]的第 {found} 号异议成立，原来的认定不能授予。',
+      message: '[[{school}“{label}”|{school}|这个对象]]的[[第 {found} 号异议|一件异议]]成立，原来的认定不能授予。',
       fix: '请用 jiaoyan decide confirm 重新认定，写明理由；仍要认定的须再公示。',
     },
     en: {
       title: 'Objection upheld',
-      message: 'Objection {found} against {school}[[ “{label}”]] was upheld; the decision cannot be conferred.',
+      message:
+        '[[Objection {found}|an objection]] against [[{school} “{label}”|{school}|the subject]] was upheld; the decision cannot be conferred.',
       fix: 'Decide anew with a reason; what is conferred still is announced again.',
     },
     good: { zh: '更正后再公示', en: 'corrected and announced again' },
@@ -86,12 +90,12 @@ export const ANNOUNCING_ENTRIES: readonly Entry[] = [
     params: ['school'],
     zh: {
       title: '没有公示',
-      message: '{school}[[“{label}”]]的认定没有公示，不能授予。',
+      message: '[[{school}“{label}”|{school}|这个对象]]的认定没有公示，不能授予。',
       fix: '请先用 jiaoyan notice new 公示。',
     },
     en: {
       title: 'Not announced',
-      message: 'The decision on {school}[[ “{label}”]] has not been announced.',
+      message: 'The decision on [[{school} “{label}”|{school}|the subject]] has not been announced.',
       fix: 'Announce it first with jiaoyan notice new.',
     },
     good: { zh: '先公示，后授予', en: 'announced, then conferred' },
@@ -105,12 +109,12 @@ export const ANNOUNCING_ENTRIES: readonly Entry[] = [
     params: [],
     zh: {
       title: '不在公示期内',
-      message: '异议日期 {found} 不在公示期（{expected}）内。',
+      message: '[[异议日期 {found} |异议日期]]不在[[公示期（{expected}）|公示期]]内。',
       fix: '异议已登记；是否受理请按规定办理。',
     },
     en: {
       title: 'Outside the notice',
-      message: 'The objection of {found} is outside the time of the notice ({expected}).',
+      message: 'The [[objection of {found}|objection]] is outside the time of the notice[[ ({expected})]].',
       fix: 'It is entered; whether it is heard is for the rules to say.',
     },
     good: { zh: '公示第 3 天提出', en: 'on the third day' },
@@ -124,12 +128,12 @@ export const ANNOUNCING_ENTRIES: readonly Entry[] = [
     params: [],
     zh: {
       title: '没有这份记录',
-      message: '台账里没有{found}。',
+      message: '[[台账里没有 {found}。|台账里没有这份记录。]]',
       fix: '请核对编号；用 jiaoyan notice list、objection list 或 award list 查看。',
     },
     en: {
       title: 'No such record',
-      message: 'The ledger has no {found}.',
+      message: 'The ledger has [[no {found}.|no such record.]]',
       fix: 'Check the number; notice list, objection list and award list show them.',
     },
     good: { zh: 'objection answer 2（有第 2 号）', en: 'objection 2 exists' },
@@ -143,12 +147,12 @@ export const ANNOUNCING_ENTRIES: readonly Entry[] = [
     params: [],
     zh: {
       title: '异议已经答复过',
-      message: '第 {found} 号异议已经答复。',
+      message: '[[第 {found} 号异议|一件异议]]已经答复。',
       fix: '要更正答复，用 jiaoyan correct，写明理由。',
     },
     en: {
       title: 'Objection answered already',
-      message: 'Objection {found} has been answered.',
+      message: '[[Objection {found}|an objection]] has been answered.',
       fix: 'To change the answer, use jiaoyan correct with a reason.',
     },
     good: { zh: '一件异议答复一次', en: 'answered once' },
@@ -162,12 +166,12 @@ export const ANNOUNCING_ENTRIES: readonly Entry[] = [
     params: [],
     zh: {
       title: '公示里没有这个对象',
-      message: '第 {expected} 号公示里没有{found}。',
+      message: '[[第 {expected} 号公示|这份公示]]里[[没有 {found}。|没有这个对象。]]',
       fix: '请核对称号、学校标识码和组编号。',
     },
     en: {
       title: 'Not in the notice',
-      message: 'Notice {expected} says nothing of {found}.',
+      message: '[[Notice {expected}|the notice]] says nothing [[of {found}.|of the subject.]]',
       fix: 'Check award, school and group.',
     },
     good: { zh: '针对公示名单里的对象', en: 'about a line of the notice' },
@@ -181,12 +185,12 @@ export const ANNOUNCING_ENTRIES: readonly Entry[] = [
     params: [],
     zh: {
       title: '更正件与原记录不是一回事',
-      message: '更正件是“{found}”，原记录是“{expected}”。',
+      message: '更正件是[[“{found}”|这个值]]，原记录是[[“{expected}”|另一种]]。',
       fix: '请用与原记录同类、同一标识的文档更正。',
     },
     en: {
       title: 'Replacement of another kind',
-      message: 'The replacement is “{found}”, the record “{expected}”.',
+      message: 'The replacement is [[“{found}”|this value]], the record [[“{expected}”|something else]].',
       fix: 'Correct a record with a document of the same kind and id.',
     },
     good: { zh: '用认定更正认定', en: 'a decision by a decision' },
@@ -200,12 +204,12 @@ export const ANNOUNCING_ENTRIES: readonly Entry[] = [
     params: ['school'],
     zh: {
       title: '称号将到期或已到期',
-      message: '{school}[[“{label}”]]的称号有效期到 {found}。',
+      message: '[[{school}“{label}”|{school}|这个对象]]的称号有效期[[到 {found}。|将满。]]',
       fix: '要延续的请先复核，再用 jiaoyan award renew。',
     },
     en: {
       title: 'Title expires',
-      message: 'The title of {school}[[ “{label}”]] is held until {found}.',
+      message: 'The title of [[{school} “{label}”|{school}|the subject]] is held [[until {found}|for a limited time]].',
       fix: 'Assess it again and use jiaoyan award renew.',
     },
     good: { zh: '复核后延续', en: 'renewed after an assessment' },
@@ -219,12 +223,12 @@ export const ANNOUNCING_ENTRIES: readonly Entry[] = [
     params: ['school'],
     zh: {
       title: '已持有这个称号',
-      message: '{school}[[“{label}”]]已持有有效的同一称号（{found}）。',
+      message: '[[{school}“{label}”|{school}|这个对象]]已持有有效的同一称号[[（{found}）]]。',
       fix: '延续用 jiaoyan award renew；重复授予请先核对。',
     },
     en: {
       title: 'Title held already',
-      message: '{school}[[ “{label}”]] holds the same title already ({found}).',
+      message: '[[{school} “{label}”|{school}|the subject]] holds the same title already[[ ({found})]].',
       fix: 'Use jiaoyan award renew to prolong it.',
     },
     good: { zh: '延续有效期', en: 'renewed' },

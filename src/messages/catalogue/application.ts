@@ -48,7 +48,7 @@ export const APPLICATION_ENTRIES: readonly Entry[] = [
     params: ['condition', 'group'],
     zh: {
       title: '申报条件可能不满足',
-      message: '[[“{group}”|“{found}”]]看来不满足一项申报条件[[：{condition}]][[（{here}现为“{found}”）]]。',
+      message: '[[“{group}”|“{found}”|这位申报人]]看来不满足一项申报条件[[：{condition}]][[（{here}现为“{found}”）]]。',
       fix: '请核对这一项。填错的请改正；确实不满足的，这位教师今年不要申报。',
     },
     en: {
@@ -68,12 +68,13 @@ export const APPLICATION_ENTRIES: readonly Entry[] = [
     params: ['person'],
     zh: {
       title: '成果或佐证的教师没有申报',
-      message: '{here}写的是[[“{person}”|“{found}”]]，但这位教师不在申报人里，这一条不会计入任何人。',
+      message: '{here}写的教师[[“{person}”|“{found}”]]不在申报人里，这一条不会计入任何人。',
       fix: '请核对教师编号：写错的改成申报人的编号；确实没有申报的，清空这一行。',
     },
     en: {
       title: 'A result or evidence of somebody who does not apply',
-      message: '{here} names [[“{person}”|“{found}”]], who is not among the applicants; the row counts for nobody.',
+      message:
+        '{here} names somebody who is not among the applicants[[ (“{person}”)| (“{found}”)]]; the row counts for nobody.',
       fix: 'Check the number: enter that of an applicant, or empty the row.',
     },
     good: { zh: '申报人里有 T012，成果归属写 T012', en: 'T012 applies, the result is that of T012' },
@@ -106,12 +107,12 @@ export const APPLICATION_ENTRIES: readonly Entry[] = [
     params: [],
     zh: {
       title: '与学校填报表的数不一致',
-      message: '{here}填的是 {found}，学校填报表里这位教师是 {expected}。',
+      message: '{here}与学校填报表里这位教师的数不一致[[：这里是 {found}，学校填报表是 {expected}]]。',
       fix: '请核对是哪一处填错并改正；两处口径确实不同的，写情况说明。',
     },
     en: {
       title: 'Another count than in the school’s form',
-      message: '{here} says {found}; the school’s own form says {expected} of this teacher.',
+      message: '{here} is not what the school’s own form says of this teacher[[: {found} here, {expected} there]].',
       fix: 'Find out which is wrong and mend it; if both are right, explain why.',
     },
     good: { zh: '两张表都填 22 节', en: '22 in both forms' },
@@ -125,12 +126,12 @@ export const APPLICATION_ENTRIES: readonly Entry[] = [
     params: [],
     zh: {
       title: '学校填报表里没有这位教师',
-      message: '申报人 {found} 的编号在学校填报表“教师情况”里没有使用。',
+      message: '申报人[[“{found}”]]的编号在学校填报表“教师情况”里没有使用。',
       fix: '请核对教师编号；新来的教师请先补进学校填报表。',
     },
     en: {
       title: 'The school’s form does not have this teacher',
-      message: 'The number {found} of the applicant is not in use in the school’s own form.',
+      message: 'The number of the applicant[[ “{found}”]] is not in use in the school’s own form.',
       fix: 'Check the number; add a new teacher to the school’s form first.',
     },
     good: { zh: '申报人编号 T012，教师情况里有 T012', en: 'applicant T012 is on the roster' },

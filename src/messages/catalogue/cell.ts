@@ -49,7 +49,7 @@ export const CELL_ENTRIES: readonly Entry[] = [
     zh: {
       title: '超出允许范围',
       message:
-        '{here}填的是[[ {found}|的数]]，超出了允许的范围[[（{least} 到 {most}）|（最多 {most}）|（{expected}）]]。',
+        '{here}填的[[是 {found}|数]]，超出了允许的范围[[（{least} 到 {most}）|（最多 {most}）|（{expected}）]]。',
       fix: '请核对后改正，看看是不是多打了一位数，或者把两项合在一起填了。',
     },
     en: {

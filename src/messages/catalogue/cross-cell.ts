@@ -11,7 +11,7 @@ export const CROSS_CELL_ENTRIES: readonly Entry[] = [
     zh: {
       title: '部分多于总数',
       message:
-        '[[“{left}”|{here}]]填的是[[ {found}|的数]]，[[与“{right}”|与相关的总数]][[（{rightValue}）]]对不上：部分不能多于总数。',
+        '[[“{left}”|{here}]]填的[[是 {found}|数]]，[[与“{right}”|与相关的总数]][[（{rightValue}）]]对不上：部分不能多于总数。',
       fix: '请核对这两个数，改正填错的那一个。',
     },
     en: {
@@ -92,7 +92,7 @@ export const CROSS_CELL_ENTRIES: readonly Entry[] = [
     params: ['from', 'to'],
     zh: {
       title: '日期不在本学年',
-      message: '{here}填的是[[ {found}|的日期]]，不在本学年内[[（{from} 至 {to}）|（{expected}）]]。',
+      message: '{here}填的[[是 {found}|日期]]，不在本学年内[[（{from} 至 {to}）|（{expected}）]]。',
       fix: '请核对年份。不是本学年取得的成果不计入，请从清单里移走。',
     },
     en: {
@@ -209,7 +209,7 @@ export const CROSS_CELL_ENTRIES: readonly Entry[] = [
     params: ['shown', 'rows', 'counted', 'right'],
     zh: {
       title: '学校的数与申报的组对不上',
-      message: '{here}填的是[[ {found}|的数]]，但从别处看至少有[[ {shown} 个|更多]][[（{rows}）]]，两处对不上。',
+      message: '{here}填的[[是 {found}|数]]，但从别处看至少有[[ {shown} 个|更多]][[（{rows}）]]，两处对不上。',
       fix: '请核对：学校评出的组数，不会少于申报时填“是”的组数。',
     },
     en: {

@@ -10,12 +10,12 @@ export const DECIDING_ENTRIES: readonly Entry[] = [
     params: ['level'],
     zh: {
       title: '这一级已经抽过签',
-      message: '第{level}级已经抽过签，不能重新定抽样方案。',
+      message: '[[第{level}级|这一级]]已经抽过签，不能重新定抽样方案。',
       fix: '要多抽几所，用 jiaoyan sample enlarge；名单确有变化须重抽的，用 --again 写明理由，理由记入台账。',
     },
     en: {
       title: 'Level drawn already',
-      message: 'Level {level} has been drawn; it cannot be planned anew.',
+      message: '[[Level {level}|The level]] has been drawn; it cannot be planned anew.',
       fix: 'To draw more, use jiaoyan sample enlarge; where the frame itself has changed, give the reason with --again, which the ledger keeps.',
     },
     good: { zh: '先定方案，再抽签，以后只加抽', en: 'planned, drawn, later only enlarged' },
@@ -48,12 +48,13 @@ export const DECIDING_ENTRIES: readonly Entry[] = [
     params: [],
     zh: {
       title: '必抽的对象找不到',
-      message: '--must 写的“{found}”不是名册里的学校，也不是本年度的称号[[，应为 {expected}]]。',
+      message: '--must 写的[[“{found}”|这个值]]不是名册里的学校，也不是本年度的称号[[，应为 {expected}]]。',
       fix: '请写学校标识码、学校全称，或“称号名称候选”。',
     },
     en: {
       title: 'Unknown certain member',
-      message: '“{found}” is neither a school of the registry nor an award of this year[[; expected {expected}]].',
+      message:
+        '[[“{found}”|this value]] is neither a school of the registry nor an award of this year[[; expected {expected}]].',
       fix: 'Give the id or full name of a school, or the name of an award.',
     },
     good: { zh: '--must 校本教研示范校候选', en: '--must demonstration-school' },
@@ -67,12 +68,12 @@ export const DECIDING_ENTRIES: readonly Entry[] = [
     params: ['level'],
     zh: {
       title: '还没有抽样方案或抽签结果',
-      message: '第{level}级还没有可用的抽样方案或抽签结果。',
+      message: '[[第{level}级|这一级]]还没有可用的抽样方案或抽签结果。',
       fix: '请先用 jiaoyan sample plan 定方案并公布摘要，再用 jiaoyan sample draw 抽签。',
     },
     en: {
       title: 'No sample yet',
-      message: 'Level {level} has no plan, or has not been drawn.',
+      message: '[[Level {level}|The level]] has no plan, or has not been drawn.',
       fix: 'Make a plan with jiaoyan sample plan, publish its digest, then draw with jiaoyan sample draw.',
     },
     good: { zh: '方案已在台账里', en: 'the plan is in the ledger' },
@@ -86,12 +87,12 @@ export const DECIDING_ENTRIES: readonly Entry[] = [
     params: ['part'],
     zh: {
       title: '抽样结果不能重现',
-      message: '按文件里的名单、方案和种子重算，{part}与文件所写不同。',
+      message: '按文件里的名单、方案和种子重算，[[{part}|有一处]]与文件所写不同。',
       fix: '请用抽签当时写出的原文件核对；原文件也不符的，抽签结果无效。',
     },
     en: {
       title: 'Sample not reproduced',
-      message: 'Computed again from its own frame, plan and seed, {part} differs from the document.',
+      message: 'Computed again from its own frame, plan and seed, [[{part}|a part]] differs from the document.',
       fix: 'Verify the file as it was written by the draw; if that differs too, the draw is void.',
     },
     good: { zh: '重算与文件逐字节相同', en: 'computed again, byte for byte the same' },
@@ -105,12 +106,12 @@ export const DECIDING_ENTRIES: readonly Entry[] = [
     params: ['wrong', 'unit'],
     zh: {
       title: '各单位的抽签结果合不起来',
-      message: '[[{unit}：]]{wrong}。',
+      message: '[[{unit}：]][[{wrong}|这几份不配套]]。',
       fix: '请按同一份方案文件和同一个种子，每个报送单位各抽一份，再一起合并。',
     },
     en: {
       title: 'Draws cannot be merged',
-      message: '[[{unit}: ]]{wrong}.',
+      message: '[[{unit}: ]][[{wrong}|they do not belong together]].',
       fix: 'Let every unit draw once from the same plan with the same seed, and merge all of them.',
     },
     good: { zh: '八个单位各一份', en: 'one draw of each of eight units' },
@@ -143,12 +144,12 @@ export const DECIDING_ENTRIES: readonly Entry[] = [
     params: ['levels'],
     zh: {
       title: '没有可比较的结果',
-      message: '没有一个对象在{levels}级都有结果[[（{label}）]]，算不出一致性。',
+      message: '没有一个对象[[在{levels}级都|在两级都]]有结果[[（{label}）]]，算不出一致性。',
       fix: '请先接收这两级的评审表。',
     },
     en: {
       title: 'Nothing to compare',
-      message: 'No subject has been judged at both levels {levels}[[ ({label})]].',
+      message: 'No subject has been judged at both [[levels {levels}|levels]][[ ({label})]].',
       fix: 'Receive the reviews of both levels first.',
     },
     good: { zh: '复评已收回', en: 'the reviews of the district are in' },
@@ -162,12 +163,12 @@ export const DECIDING_ENTRIES: readonly Entry[] = [
     params: [],
     zh: {
       title: '本年度不评这个称号',
-      message: '本年度方案里没有评“{found}”[[，本年度评的是 {expected}]]。',
+      message: '本年度方案里没有评[[“{found}”|这个值]][[，本年度评的是{expected}]]。',
       fix: '请核对称号名称；只作自查的项目不认定称号。',
     },
     en: {
       title: 'Award not decided this year',
-      message: 'This year’s programme does not decide “{found}”[[; it decides {expected}]].',
+      message: 'This year’s programme does not decide [[“{found}”|this value]][[; it decides {expected}]].',
       fix: 'Check the name of the award; entries for self-check only confer nothing.',
     },
     good: { zh: '本年评教研组，明年评备课组', en: 'research groups this year, preparation groups the next' },
@@ -181,12 +182,13 @@ export const DECIDING_ENTRIES: readonly Entry[] = [
     params: ['school'],
     zh: {
       title: '填报还有须修改的问题',
-      message: '{school}的填报还有 {found} 处须修改的问题，[[{label}]]先不认定。',
+      message: '[[{school}的填报|这所学校的填报]]还有[[ {found} 处|几处]]须修改的问题，[[{label}]]先不认定。',
       fix: '请退回学校改好后重新接收；确要认定的，由确认人在“理由”栏写明放行理由。',
     },
     en: {
       title: 'Submission still has errors',
-      message: 'The submission of {school} has {found} errors to be mended;[[ {label}]] is deferred.',
+      message:
+        'The submission [[of {school}|of the school]] has[[ {found} errors| errors]] to be mended;[[ {label}]] is deferred.',
       fix: 'Have it mended and received again, or let the person who confirms give a reason in the column for reasons.',
     },
     good: { zh: '回执上没有须修改的问题', en: 'a receipt without errors' },
@@ -200,12 +202,12 @@ export const DECIDING_ENTRIES: readonly Entry[] = [
     params: ['school'],
     zh: {
       title: '认定建议已过时',
-      message: '{school}[[“{label}”]]的评定结果在出建议之后变了。',
+      message: '[[{school}“{label}”|{school}|这个对象]]的评定结果在出建议之后变了。',
       fix: '请重新运行 jiaoyan decide plan，按新的建议确认。',
     },
     en: {
       title: 'Proposal out of date',
-      message: 'The result of {school}[[ “{label}”]] has changed since the proposal.',
+      message: 'The result of [[{school} “{label}”|{school}|the subject]] has changed since the proposal.',
       fix: 'Run jiaoyan decide plan again and confirm the new proposal.',
     },
     good: { zh: '出建议后没有再改分', en: 'no score changed since' },
@@ -219,12 +221,14 @@ export const DECIDING_ENTRIES: readonly Entry[] = [
     params: ['school', 'condition'],
     zh: {
       title: '条件未满足，不能认定',
-      message: '{school}[[“{label}”]]不满足“{condition}”[[（{indicator}）]]，这一条不能豁免。',
+      message:
+        '[[{school}“{label}”|{school}|这个对象]]不满足[[“{condition}”|一项条件]][[（{indicator}）]]，这一条不能豁免。',
       fix: '请把“决定”改为不认定，或先更正评定结果。',
     },
     en: {
       title: 'Condition not met',
-      message: '{school}[[ “{label}”]] does not meet “{condition}”[[ ({indicator})]], which cannot be waived.',
+      message:
+        '[[{school} “{label}”|{school}|the subject]] does not meet [[“{condition}”|a condition]][[ ({indicator})]], which cannot be waived.',
       fix: 'Change the decision, or put the result right first.',
     },
     good: { zh: '条件全部满足', en: 'all conditions are met' },
@@ -238,12 +242,14 @@ export const DECIDING_ENTRIES: readonly Entry[] = [
     params: ['school', 'condition'],
     zh: {
       title: '豁免没有写理由',
-      message: '{school}[[“{label}”]]不满足“{condition}”[[（{indicator}）]]，认定须在“理由”栏写明豁免理由。',
+      message:
+        '[[{school}“{label}”|{school}|这个对象]]不满足[[“{condition}”|一项条件]][[（{indicator}）]]，认定须在“理由”栏写明豁免理由。',
       fix: '请写明理由，或把“决定”改为不认定、暂缓。',
     },
     en: {
       title: 'Waiver without a reason',
-      message: '{school}[[ “{label}”]] does not meet “{condition}”[[ ({indicator})]]; conferring needs a reason.',
+      message:
+        '[[{school} “{label}”|{school}|the subject]] does not meet [[“{condition}”|a condition]][[ ({indicator})]]; conferring needs a reason.',
       fix: 'Give the reason, or change the decision.',
     },
     good: { zh: '理由：当年无评审名额', en: 'reason: no places that year' },
@@ -257,12 +263,12 @@ export const DECIDING_ENTRIES: readonly Entry[] = [
     params: ['unit'],
     zh: {
       title: '超过名额',
-      message: '[[{unit}]]认定了 {found} 个，名额是 {expected} 个。',
+      message: '[[{unit}]][[认定了 {found} 个，名额是 {expected} 个|认定数超过名额]]。',
       fix: '请由评审组从同分者中选定，或减少认定数；多出的改为不认定或暂缓。',
     },
     en: {
       title: 'More than there are places',
-      message: '[[{unit} has ]]{found} conferred and {expected} places.',
+      message: '[[{unit} has ]][[{found} conferred and {expected} places|more conferred than places]].',
       fix: 'Let the panel choose among equals, or confer fewer.',
     },
     good: { zh: '同分 3 个由评审组选 1 个', en: 'the panel chose one of three equals' },
@@ -276,12 +282,12 @@ export const DECIDING_ENTRIES: readonly Entry[] = [
     params: ['column'],
     zh: {
       title: '这一格看不懂',
-      message: '“{column}”写的是“{found}”，应为 {expected}。',
+      message: '[[“{column}”|这一栏]]写的是[[“{found}”|这个值]][[，应为 {expected}]]。',
       fix: '请按说明改好这一格，再确认。',
     },
     en: {
       title: 'Cell not understood',
-      message: '“{column}” says “{found}”; {expected} belongs there.',
+      message: '[[“{column}”|this cell]] says [[“{found}”|this value]][[; {expected} belongs there]].',
       fix: 'Mend the cell and confirm again.',
     },
     good: { zh: '认定', en: 'one of the three words' },
@@ -295,12 +301,12 @@ export const DECIDING_ENTRIES: readonly Entry[] = [
     params: [],
     zh: {
       title: '不在认定建议里',
-      message: '{found}不在这次的认定建议里。',
+      message: '[[{found}不在这次|有一行不在这次]]的认定建议里。',
       fix: '请不要在建议表里加行；漏了的，先查它为什么没有结果。',
     },
     en: {
       title: 'Not proposed',
-      message: '{found} is not among the proposals.',
+      message: '[[{found} is not|a row is not]] among the proposals.',
       fix: 'Do not add rows; look up why it has no result.',
     },
     good: { zh: '只改“决定”和“理由”两栏', en: 'only decision and reason changed' },
@@ -314,12 +320,14 @@ export const DECIDING_ENTRIES: readonly Entry[] = [
     params: ['school'],
     zh: {
       title: '已经认定过',
-      message: '{school}[[“{label}”]]已经有认定，现为“{found}”，要改成“{expected}”须写理由。',
+      message:
+        '[[{school}“{label}”|{school}|这个对象]]已经有认定，现为[[“{found}”|这个值]]，要改成[[“{expected}”|另一种]]须写理由。',
       fix: '请在“理由”栏写明更正的理由；原来的认定留在台账里。',
     },
     en: {
       title: 'Decided already',
-      message: '{school}[[ “{label}”]] has been decided as “{found}”; “{expected}” needs a reason.',
+      message:
+        '[[{school} “{label}”|{school}|the subject]] has been decided as [[“{found}”|this value]]; [[“{expected}”|something else]] needs a reason.',
       fix: 'Give the reason for the correction; the earlier decision stays in the ledger.',
     },
     good: { zh: '理由：异议成立', en: 'reason: an objection was upheld' },
@@ -333,12 +341,13 @@ export const DECIDING_ENTRIES: readonly Entry[] = [
     params: ['school'],
     zh: {
       title: '级差还没有裁定',
-      message: '{school}[[“{label}”]]两级得分相差过大，还没有裁定，先不认定。',
+      message: '[[{school}“{label}”|{school}|这个对象]]两级得分相差过大，还没有裁定，先不认定。',
       fix: '请先用 jiaoyan review 录入裁定。',
     },
     en: {
       title: 'Gap not adjudicated',
-      message: 'The scores of {school}[[ “{label}”]] lie too far apart and have not been adjudicated; it is deferred.',
+      message:
+        'The scores of [[{school} “{label}”|{school}|the subject]] lie too far apart and have not been adjudicated; it is deferred.',
       fix: 'Enter the adjudication first.',
     },
     good: { zh: '裁定已录入', en: 'the adjudication is in' },
@@ -352,12 +361,12 @@ export const DECIDING_ENTRIES: readonly Entry[] = [
     params: ['columns'],
     zh: {
       title: '认定建议表缺列',
-      message: '这个文件缺少{columns}，不是认定建议表。',
+      message: '这个文件[[缺少{columns}|缺少几列]]，不是认定建议表。',
       fix: '请用 jiaoyan decide plan 写出的表，不要删列、改表头。',
     },
     en: {
       title: 'Columns missing',
-      message: 'This file lacks {columns}; it is no table of proposals.',
+      message: 'This file [[lacks {columns}|lacks columns]]; it is no table of proposals.',
       fix: 'Use the table that jiaoyan decide plan wrote, with its headers.',
     },
     good: { zh: '表头没有动过', en: 'untouched headers' },

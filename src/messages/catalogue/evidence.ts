@@ -30,7 +30,7 @@ export const EVIDENCE_ENTRIES: readonly Entry[] = [
     params: ['from', 'to'],
     zh: {
       title: '佐证日期不在本学年',
-      message: '{here}填的是[[ {found}|的日期]]，不在本学年内[[（{from} 至 {to}）|（{expected}）]]。',
+      message: '{here}填的[[是 {found}|日期]]，不在本学年内[[（{from} 至 {to}）|（{expected}）]]。',
       fix: '请核对日期。以前的材料本学年仍在执行的，在名称里注明即可。',
     },
     en: {

@@ -100,8 +100,8 @@ export const EXPLANATION_ENTRIES: readonly Entry[] = [
         'The waiver[[ of {code}]][[ for {subject}]] has expired[[ on {expires}]][[ (this run counts as of {date})]] and was not applied.',
       fix: 'If it is still wanted, have the approver give a new date; otherwise take it out of the file.',
     },
-    good: { zh: '有效期至 2026-08-31，签发日期 2026-07-10', en: 'expires 2026-08-31, issued on 2026-07-10' },
-    bad: { zh: '有效期至 2025-08-31，签发日期 2026-07-10', en: 'expires 2025-08-31, issued on 2026-07-10' },
+    good: { zh: '有效期至 2026-08-31，2026-07-10 校验', en: 'expires 2026-08-31, checked on 2026-07-10' },
+    bad: { zh: '有效期至 2025-08-31，2026-07-10 校验', en: 'expires 2025-08-31, checked on 2026-07-10' },
   },
   {
     code: 'JY8122',
@@ -142,5 +142,26 @@ export const EXPLANATION_ENTRIES: readonly Entry[] = [
     },
     good: { zh: '放行 JY3111', en: 'a waiver of JY3111' },
     bad: { zh: '放行 JY9101（身份证号）', en: 'a waiver of JY9101 (ID-card number)' },
+  },
+  {
+    code: 'JY8124',
+    rule: 'waiver-not-yet',
+    severity: 'warning',
+    class: 'logic',
+    params: ['code', 'on', 'date'],
+    zh: {
+      title: '放行的核准日期还没有到',
+      message:
+        '放行单里[[对 {subject} 的]][[ {code} 的]]放行，核准日期[[ {on}]] 还没有到[[（本次按 {date} 计算）]]，没有生效。',
+      fix: '请核准人核对日期；写错的改正，没有错的到那天再用。电脑的日期不对的，先调准。',
+    },
+    en: {
+      title: 'A waiver dated in the future',
+      message:
+        'The waiver[[ of {code}]][[ for {subject}]] [[is dated {on}, which is|has a date]] still to come[[ (this run counts as of {date})]], and was not applied.',
+      fix: 'Have the approver look at the date: correct it if it is a slip, else use it from that day on. Look whether the clock of the PC is right.',
+    },
+    good: { zh: '2026-07-01 核准，2026-07-10 校验', en: 'approved on 2026-07-01, checked on 2026-07-10' },
+    bad: { zh: '2027-07-01 核准，2026-07-10 校验', en: 'approved on 2027-07-01, checked on 2026-07-10' },
   },
 ];

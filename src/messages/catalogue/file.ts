@@ -360,4 +360,43 @@ export const FILE_ENTRIES: readonly Entry[] = [
     good: { zh: '由 Excel 或 WPS 保存的表', en: 'a form saved by Excel or WPS' },
     bad: { zh: '由别的程序拼出、少了样式目录的表', en: 'a form put together by another program, without its styles' },
   },
+  {
+    code: 'JY0122',
+    rule: 'copy-not-written',
+    severity: 'warning',
+    class: 'logic',
+    params: ['trouble'],
+    zh: {
+      title: '副本存不下来',
+      message: '这个文件已经校验，但副本[[“{found}”]]没有存成[[：{trouble}]]。',
+      fix: '请看文件夹能不能写、磁盘满了没有、同名的副本是不是正在 Excel 或 WPS 里开着，然后再做一次；也可以换一个文件夹。',
+    },
+    en: {
+      title: 'A copy could not be written',
+      message: 'This file was checked, but its copy[[ “{found}”]] could not be written[[: {trouble}]].',
+      fix: 'See whether the folder can be written to, the disk is full, or the copy is open in Excel or WPS; then try again, or name another folder.',
+    },
+    good: { zh: '能写、有空间的文件夹', en: 'a folder with room that can be written to' },
+    bad: { zh: '只读的光盘，或旧副本还在 Excel 里开着', en: 'a read-only disk, or an old copy that is open in Excel' },
+  },
+  {
+    code: 'JY0123',
+    rule: 'copy-broken-off',
+    severity: 'warning',
+    class: 'logic',
+    params: ['ended', 'path'],
+    zh: {
+      title: '做副本时中断',
+      message: '这个文件已经校验，但做副本时[[{ended}|中断]]，没有做成；其余文件照常。',
+      fix: '请照校验结果直接改原来的文件。[[要报告故障的，请附上记录（{path}）。]]',
+    },
+    en: {
+      title: 'Making a copy broke off',
+      message:
+        'This file was checked, but making its copy [[{ended}|broke off]], so there is none; the other files are done as usual.',
+      fix: 'Mend the file itself by the findings.[[ To report the fault, send the record ({path}).]]',
+    },
+    good: { zh: '校验和做副本都做完的文件', en: 'a file that is checked and copied' },
+    bad: { zh: '校验完以后被挪走的文件', en: 'a file that was moved away once it was checked' },
+  },
 ];

@@ -63,27 +63,6 @@ export const INTEGRITY_ENTRIES: readonly Entry[] = [
     bad: { zh: '文件为 1.2 版，程序只认 1.0 版', en: 'a file of 1.2 and a program of 1.0' },
   },
   {
-    code: 'JY8101',
-    rule: 'digest-differs',
-    severity: 'error',
-    class: 'logic',
-    params: ['document'],
-    zh: {
-      title: '内容与登记的不一致',
-      message:
-        '[[“{document}”|这份文件]]的内容和登记时不一样，可能被改过[[：现在是 {found}]][[，登记的是 {expected}]]。',
-      fix: '请向发文单位要原件。确需更改的，应另出更正文件，不能改原件。',
-    },
-    en: {
-      title: 'Content differs from what was recorded',
-      message:
-        '[[“{document}”|This document]] is not what was recorded; it may have been changed[[: it is now {found}]][[, recorded was {expected}]].',
-      fix: 'Ask the issuing body for the original. A change needs a correction of its own; the original stays as it is.',
-    },
-    good: { zh: '收到后没有再打开保存过', en: 'unchanged since it was received' },
-    bad: { zh: '收到后改了一个分数再保存', en: 'a score changed after it was received' },
-  },
-  {
     code: 'JY8102',
     rule: 'signature-invalid',
     severity: 'error',
@@ -142,26 +121,6 @@ export const INTEGRITY_ENTRIES: readonly Entry[] = [
     },
     good: { zh: '印 87.50，重算 87.50', en: '87.50 printed, 87.50 computed' },
     bad: { zh: '印 90.00，重算 87.50', en: '90.00 printed, 87.50 computed' },
-  },
-  {
-    code: 'JY8105',
-    rule: 'attachment-missing',
-    severity: 'error',
-    class: 'logic',
-    params: ['attachment'],
-    zh: {
-      title: 'PDF 里没有结果数据',
-      message: '这份 PDF 里没有附带结果数据[[（{attachment}）|（{expected}）]]，无法重新计算核对。',
-      fix: '请用程序生成的原件；打印后扫描、用别的软件另存的 PDF 都会丢掉附带的数据。',
-    },
-    en: {
-      title: 'No result inside the PDF',
-      message:
-        'This PDF has no result attached[[ ({attachment})| ({expected})]], so its score cannot be computed again.',
-      fix: 'Use the original as the program wrote it; a scan, or a PDF saved by another program, loses its attachment.',
-    },
-    good: { zh: '程序生成的原件', en: 'the original as written' },
-    bad: { zh: '打印后扫描成的 PDF', en: 'a scan of the printed report' },
   },
   {
     code: 'JY8106',

@@ -10,13 +10,13 @@ export const REVIEWING_ENTRIES: readonly Entry[] = [
     params: [],
     zh: {
       title: '不是本方案的评审表',
-      message: '{file} 不是本工作区发出的评审表[[（{expected} 学年）]]：没有评审表的标记，或者是按另一个方案发的。',
+      message: '{here}不是本工作区发出的评审表[[（{expected} 学年）]]：没有评审表的标记，或者是按另一个方案发的。',
       fix: '请交回用 jiaoyan review issue 发出的原文件；若内容被复制到了别的工作簿，请重新发一份，把评审结果抄进去。',
     },
     en: {
       title: 'No review workbook of this programme',
       message:
-        '{file} is no review workbook of this workspace[[ ({expected})]]: it carries no mark of one, or was issued for another programme.',
+        '{here} is no review workbook of this workspace[[ ({expected})]]: it carries no mark of one, or was issued for another programme.',
       fix: 'Hand in the file that jiaoyan review issue wrote; if its contents were copied elsewhere, have it issued anew and copy the scores into it.',
     },
     good: { zh: '发出的评审表填好后原样交回', en: 'the issued workbook, filled in' },
@@ -30,12 +30,12 @@ export const REVIEWING_ENTRIES: readonly Entry[] = [
     params: [],
     zh: {
       title: '层级不符',
-      message: '{file} 是第[[ {found} ]]级的评审表，现在收的是第[[ {expected} ]]级。',
+      message: '{here}是第[[ {found} ]]级的评审表，现在收的是第[[ {expected} ]]级。',
       fix: '请换成这一级的评审表，或把 --level 改成表上的层级。',
     },
     en: {
       title: 'Review of another level',
-      message: '{file} is a review of level[[ {found}]]; level[[ {expected}]] is being received.',
+      message: '{here} is a review of level[[ {found}]]; level[[ {expected}]] is being received.',
       fix: 'Hand in the workbook of this level, or change --level.',
     },
     good: { zh: '收第 2 级时交第 2 级的评审表', en: 'a level 2 workbook for level 2' },
@@ -49,7 +49,7 @@ export const REVIEWING_ENTRIES: readonly Entry[] = [
     params: [],
     zh: {
       title: '评的不是现在在册的填报',
-      message: '[[{found} ]]现在在册的填报与评审所依据的不是同一份：学校后来重报过，或者还没有收到它的填报。',
+      message: '[[{found}]]现在在册的填报与评审所依据的不是同一份：学校后来重报过，或者还没有收到它的填报。',
       fix: '请用 jiaoyan review issue 重新发这所学校的评审表，对照新的填报再评。',
     },
     en: {
@@ -69,7 +69,7 @@ export const REVIEWING_ENTRIES: readonly Entry[] = [
     params: [],
     zh: {
       title: '下级得分已变',
-      message: '[[{found} ]]的得分在评审表发出以后变过（下一级补评、改评，或裁定），表上“同意”的不再是现在的得分。',
+      message: '[[{found}]]的得分在评审表发出以后变过（下一级补评、改评，或裁定），表上“同意”的不再是现在的得分。',
       fix: '请重新发这所学校的评审表，核对后再交。',
     },
     en: {
@@ -89,13 +89,13 @@ export const REVIEWING_ENTRIES: readonly Entry[] = [
     params: [],
     zh: {
       title: '已有在册的评审',
-      message: '[[{subject} ]]已有在册的评审、分工或裁定[[（{found}）]]，内容与这一份不同，没有取代。',
+      message: '[[{found}]]已有在册的评审、分工或裁定，内容与这一份不同，没有取代。',
       fix: '确要以这一份为准，请用 --replace 写明理由；原来的仍留在台账里。',
     },
     en: {
       title: 'Judged already',
       message:
-        '[[{subject} ]]has a review, assignment or decision in force[[ ({found})]] that differs from this one; it was not replaced.',
+        'A review, assignment or decision[[ of {found}]] is in force that differs from this one; it was not replaced.',
       fix: 'To let this one count, give a reason with --replace; the earlier one stays in the ledger.',
     },
     good: { zh: '改分后用 --replace "笔误更正" 重收', en: 'received again with --replace "slip of the pen"' },
@@ -109,12 +109,12 @@ export const REVIEWING_ENTRIES: readonly Entry[] = [
     params: [],
     zh: {
       title: '整份没有评',
-      message: '{file} 里一条也没有评[[（应评 {expected} 条）]]，没有接收。',
+      message: '{here}里一条也没有评[[（应评 {expected} 条）]]，没有接收。',
       fix: '请确认交的是填好的那一份；每条指标选“是”表示同意，或填评审得分。',
     },
     en: {
       title: 'Nothing judged',
-      message: 'Nothing was judged in {file}[[ ({expected} indicators due)]]; it was not taken.',
+      message: 'Nothing was judged in {here}[[ ({expected} indicators due)]]; it was not taken.',
       fix: 'Make sure that it is the filled-in copy; tick each indicator or give it a score.',
     },
     good: { zh: '每条都选了“是”或填了分', en: 'every indicator ticked or scored' },
@@ -229,10 +229,10 @@ export const REVIEWING_ENTRIES: readonly Entry[] = [
     },
     en: {
       title: 'Tick not understood',
-      message: '{here} says[[ “{found}”]]; only 是 (yes) belongs there, or nothing.',
+      message: '{here} says[[ “{found}”]]; only yes belongs there, or nothing.',
       fix: 'Pick it from the list; remarks go to the reason, points to the score.',
     },
-    good: { zh: '是', en: '是' },
+    good: { zh: '是', en: 'yes, from the list' },
     bad: { zh: '基本同意', en: 'more or less' },
   },
   {
@@ -263,14 +263,13 @@ export const REVIEWING_ENTRIES: readonly Entry[] = [
     params: [],
     zh: {
       title: '评审组与个人评分混用',
-      message:
-        '[[{subject} ]]在这一级已有另一种评审：一所学校要么由评审组给一个分，要么由几位评审人各自评，不能混用[[（这一份：{found}）]]。',
+      message: '[[{found}]]在这一级已有另一种评审：一所学校要么由评审组给一个分，要么由几位评审人各自评，不能混用。',
       fix: '请统一：都用 --reviewer 注明评审人，或只收评审组的一份。',
     },
     en: {
       title: 'Panel and single reviewers mixed',
       message:
-        '[[{subject} ]]has been judged in the other way at this level: either a panel gives one score, or several reviewers judge each for themselves[[ (this one: {found})]].',
+        'At this level the school[[ {found}]] has been judged in the other way: either a panel gives one score, or several reviewers judge each for themselves.',
       fix: 'Use one way: name the reviewer of every file with --reviewer, or take the panel’s file only.',
     },
     good: { zh: '三位评审人各交一份', en: 'three reviewers with a file each' },
@@ -280,7 +279,7 @@ export const REVIEWING_ENTRIES: readonly Entry[] = [
     code: 'JY6195',
     rule: 'count-differs',
     severity: 'notice',
-    class: 'experience',
+    class: 'logic',
     params: [],
     zh: {
       title: '清点与填报不符',
@@ -322,12 +321,12 @@ export const REVIEWING_ENTRIES: readonly Entry[] = [
     params: [],
     zh: {
       title: '评审人没有被指派',
-      message: '评审人[[ {found} ]]没有被指派评[[ {subject}]][[，分工里是 {expected}]]。',
+      message: '评审人[[ {found} ]]没有被指派评这所学校[[，分工里是 {expected}]]。',
       fix: '请核对 --reviewer；确需换人，先重做分工（jiaoyan review assign --replace），回避规定不能绕过。',
     },
     en: {
       title: 'Reviewer not assigned',
-      message: 'Reviewer[[ {found}]] is not assigned to[[ {subject}]][[; {expected} is]].',
+      message: 'Reviewer[[ {found}]] is not assigned to this school[[; {expected} is]].',
       fix: 'Check --reviewer; to change who judges, assign anew first (jiaoyan review assign --replace). Recusals cannot be passed by.',
     },
     good: { zh: '分工里是 R03，收 R03 的评审表', en: 'R03 is assigned, and R03 judged' },

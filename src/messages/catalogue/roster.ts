@@ -137,7 +137,7 @@ export const ROSTER_ENTRIES: readonly Entry[] = [
     zh: {
       title: '次数比教学日还多',
       message:
-        '{here}填的是[[ {found} 次|的次数]]，但这段时间只有[[ {days} 个|几个]]教学日[[；同一列还有 {more} 处（{others}）]]。',
+        '{here}填的[[是 {found} 次|次数]]，但这段时间只有[[ {days} 个|几个]]教学日[[；同一列还有 {more} 处（{others}）]]。',
       fix: '请核对是不是多写了一位，或者填成了全学期、全学年的合计。',
     },
     en: {
@@ -158,7 +158,7 @@ export const ROSTER_ENTRIES: readonly Entry[] = [
     zh: {
       title: '有佐证的月份填了 0',
       message:
-        '{here}填的是[[ {found}|的日期]]，但[[“{metric}”]][[在{period}]]填的都是 0[[（见 {countSheet}!{countCell}）]]，两处对不上[[；同一列还有 {more} 处（{others}）]]。',
+        '{here}填的[[是 {found}|日期]]，但[[“{metric}”]][[在{period}]]填的都是 0[[（见 {countSheet}!{countCell}）]]，两处对不上[[；同一列还有 {more} 处（{others}）]]。',
       fix: '请核对：活动确实开展了的，补上次数；日期写错的，改日期。',
     },
     en: {
@@ -179,7 +179,7 @@ export const ROSTER_ENTRIES: readonly Entry[] = [
     zh: {
       title: '日期不在该组存在的学期',
       message:
-        '{here}填的是[[ {found}|的日期]]，按名册这个学期还没有（或已经没有）[[“{group}”]]这个组[[；同一列还有 {more} 处（{others}）]]。',
+        '{here}填的[[是 {found}|日期]]，按名册这个学期还没有（或已经没有）[[“{group}”]]这个组[[；同一列还有 {more} 处（{others}）]]。',
       fix: '请核对日期和归属。名册里的起止日期不对的，告诉上级改名册。',
     },
     en: {
@@ -199,8 +199,7 @@ export const ROSTER_ENTRIES: readonly Entry[] = [
     params: ['today'],
     zh: {
       title: '日期还没有到',
-      message:
-        '{here}填的是[[ {found}|的日期]]，比校验的日期[[（{today}）]]还晚[[；同一列还有 {more} 处（{others}）]]。',
+      message: '{here}填的[[是 {found}|日期]]，比校验的日期[[（{today}）]]还晚[[；同一列还有 {more} 处（{others}）]]。',
       fix: '请核对年份和月份；还没有取得的成果、还没有形成的材料，不能提前填报。',
     },
     en: {

@@ -197,27 +197,6 @@ export const SCORING_ENTRIES: readonly Entry[] = [
     bad: { zh: 'B5 在表样里没有任何一行', en: 'B5 has no row in the form' },
   },
   {
-    code: 'JY4101',
-    rule: 'indicator-blank',
-    severity: 'notice',
-    class: 'logic',
-    params: ['blanks'],
-    zh: {
-      title: '指标暂无得分',
-      message:
-        '[[指标 {indicator} |一项指标]]缺少数据[[（{blanks}）|（{found}）]]，暂时没有得分，总分和等级也要等它补齐。',
-      fix: '请补填缺少的内容，补齐后会自动算出得分。',
-    },
-    en: {
-      title: 'Indicator without a score',
-      message:
-        '[[Indicator {indicator}|An indicator]] lacks data[[ ({blanks})| ({found})]] and has no score yet; total and grade wait for it.',
-      fix: 'Fill in what is missing; the score then follows by itself.',
-    },
-    good: { zh: '听课节数全部填齐', en: 'all counts are filled in' },
-    bad: { zh: 'T003 下学期听课节数空着', en: 'one count of T003 is blank' },
-  },
-  {
     code: 'JY4901',
     rule: 'broken-template',
     severity: 'error',

@@ -132,7 +132,7 @@ export const WORKBOOK_ENTRIES: readonly Entry[] = [
     params: ['key', 'cleared'],
     zh: {
       title: '缺少一行',
-      message: '[[工作表“{sheet}”里]][[“{expected}”|“{label}”|有一行]]这一行不见了，或者它的编号丢了。',
+      message: '[[工作表“{sheet}”里]][[“{expected}”这一行|“{label}”这一行|有一行]]不见了，或者它的编号丢了。',
       fix: '请补回这一行（编号和左侧的文字照原表填写）；已经不在校的老师也保留这一行，在岗情况填写清楚即可。',
     },
     en: {

@@ -51,4 +51,24 @@ export const COPIES_WORDS = {
     zh: '修正副本 {count} 个，共改好 {fixes} 处写法，在 {folder}。',
     en: '{count} mended copies with {fixes} spellings put right, in {folder}.',
   },
+  'copies.told.left': {
+    zh: '已按要求停下：还有 {left} 个文件没有做副本；校验结果是全的，如上。',
+    en: 'Stopped as asked: {left} files are left without a copy; all are checked, as told above.',
+  },
+  'copies.refused.within': {
+    zh: '副本文件夹 {folder} 在被校验的文件夹里，副本会和原件混在一起，下次还会被当成上报的表。请换一个别处的文件夹。',
+    en: 'The folder for copies, {folder}, is among the files to be checked: copies would mix with originals and be checked as forms next time. Name another folder.',
+  },
+  'copies.refused.sameFolder': {
+    zh: '--annotate 和 --fix 不能用同一个文件夹，请分别指定。',
+    en: '--annotate and --fix cannot have the same folder.',
+  },
+  'copies.refused.twice': {
+    zh: '有两个文件的副本都叫 {path}（只差大小写或后缀）。请先改名，或分开校验。',
+    en: 'Two files would have the same copy, {path}. Rename one, or check them apart.',
+  },
+  'copies.refused.exists': {
+    zh: '{path} 已经存在，而且不是本程序生成后没动过的副本（可能有人改过），没有覆盖。请把它移走，或换一个文件夹。',
+    en: '{path} is there already and is no untouched copy of this program (somebody may have worked in it); it was not overwritten. Move it away, or name another folder.',
+  },
 } as const satisfies WordTable;

@@ -46,7 +46,7 @@ export const DECIDE_WORDS = {
   },
   'decide.plan.written': {
     zh: '认定建议已写到 {path}。请由确认人填“决定”等栏后运行 decide confirm。',
-    en: 'Proposals are in {path}. The person who confirms fills the column 决定 and runs decide confirm.',
+    en: 'Proposals are in {path}. The person who confirms fills the column of decisions and runs decide confirm.',
   },
   'decide.confirmed': {
     zh: '{name}（{role}）于 {on} 确认：认定 {conferred} 个，不认定 {refused} 个，暂缓 {deferred} 个；原已如此 {unchanged} 个，留空未决 {blank} 个。',
@@ -75,6 +75,7 @@ export const DECIDE_WORDS = {
   'decide.because.receipt': { zh: '填报须修改', en: 'submission to be mended' },
   'decide.because.gap': { zh: '级差未裁定', en: 'gap not adjudicated' },
   'decide.because.alternate-year': { zh: '隔年申报', en: 'alternate years' },
+  'decide.because.held': { zh: '已持有这个称号', en: 'holds the title' },
   'decide.because.cut': { zh: '名额已满', en: 'no place left' },
   'decide.because.school': { zh: '本校名额已满', en: 'no place left for the school' },
   'decide.because.panel': { zh: '同分，由评审组选定', en: 'tie, for the panel' },

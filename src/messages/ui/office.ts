@@ -26,6 +26,14 @@ export const OFFICE_WORDS = {
     zh: '已导入评估方案 {path}：{entries} 个评估项目，{weeks} 个教学周，{units} 个报送单位。',
     en: 'Programme imported to {path}: {entries} entries, {weeks} teaching weeks, {units} reporting units.',
   },
+  'office.exists': {
+    zh: '没有写入：{path} 已经存在，内容也不同。请换一个文件名；确认要覆盖时加 --force。',
+    en: 'Not written: {path} exists with other content. Name another file, or add --force to overwrite it.',
+  },
+  'office.onItself': {
+    zh: '--out 不能是导入所用的文件（{path}），请写一个新的文件名。',
+    en: '--out cannot be a file that the import starts from ({path}); name a new one.',
+  },
   'office.refused': {
     zh: '没有导入：有 {errors} 处错误须先在工作簿里改正。',
     en: 'Not imported: {errors} errors must be mended in the workbook first.',

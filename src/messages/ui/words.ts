@@ -2,10 +2,13 @@ import type { Language } from '../../model/generated/documents.js';
 import { inLanguage } from '../language.js';
 import { fill } from '../template.js';
 import { AGREEMENT_WORDS } from './agreement.js';
+import { AWARD_WORDS } from './award.js';
 import { BATCH_WORDS } from './batch.js';
 import { COPIES_WORDS } from './copies.js';
 import { DECIDE_WORDS } from './decide.js';
 import { FINDINGS_WORDS } from './findings.js';
+import { FORMS_WORDS } from './forms.js';
+import { NOTICE_WORDS } from './notice.js';
 import { OFFICE_WORDS } from './office.js';
 import { RESULTS_WORDS } from './results.js';
 import { REVIEW_WORDS } from './review.js';
@@ -16,10 +19,13 @@ import { WORKSPACE_WORDS } from './workspace.js';
 // One file per command; each adds its table here. Keys begin with the name of the file.
 const TABLE = {
   ...AGREEMENT_WORDS,
+  ...AWARD_WORDS,
   ...BATCH_WORDS,
   ...COPIES_WORDS,
   ...DECIDE_WORDS,
   ...FINDINGS_WORDS,
+  ...FORMS_WORDS,
+  ...NOTICE_WORDS,
   ...OFFICE_WORDS,
   ...RESULTS_WORDS,
   ...REVIEW_WORDS,

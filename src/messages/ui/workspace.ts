@@ -23,6 +23,7 @@ export const WORKSPACE_WORDS = {
   'workspace.stand.reviewed': { zh: '已复评', en: 'reviewed' },
   'workspace.stand.sampled': { zh: '已抽中', en: 'sampled' },
   'workspace.stand.decided': { zh: '已认定', en: 'decided' },
+  'workspace.column.id': { zh: '学校标识码', en: 'Code' },
   'workspace.column.unit': { zh: '报送单位', en: 'Unit' },
   'workspace.column.due': { zh: '应报', en: 'Due' },
   'workspace.column.stand': { zh: '进度', en: 'Stand' },
@@ -33,8 +34,12 @@ export const WORKSPACE_WORDS = {
   'workspace.gap.adjudicate': { zh: '须裁定', en: 'to adjudicate' },
   'workspace.ledger': { zh: '台账 {size} 条，末条 {digest}。', en: 'Ledger of {size} lines, last {digest}.' },
   'workspace.audit.passed': {
-    zh: '核查通过：台账 {entries} 条、记录 {records} 份、原件 {originals} 份完好，{scores} 份得分复算一致。根 {root}。',
-    en: 'Audit passed: {entries} ledger lines, {records} records and {originals} files are sound, {scores} scores came out again. Root {root}.',
+    zh: '核查通过：台账 {entries} 条、记录 {records} 份、原件 {originals} 份完好，{scores} 份得分复算一致。根 {entries}:{root}。',
+    en: 'Audit passed: {entries} ledger lines, {records} records and {originals} files are sound, {scores} scores came out again. Root {entries}:{root}.',
+  },
+  'workspace.audit.since': {
+    zh: '--since 应写成“条数:根”，如 160:54bea6be…（64 位）。',
+    en: '--since is written SIZE:ROOT, such as 160:54bea6be… (64 digits).',
   },
   'workspace.audit.failed': {
     zh: '核查未通过：发现 {count} 处问题，见上。',
@@ -57,4 +62,37 @@ export const WORKSPACE_WORDS = {
     zh: '签名无法确认（没有签名，或签名证书不在信任名单里）。',
     en: 'Signature indeterminate (none, or by an untrusted certificate).',
   },
+  'workspace.unknownSchool': { zh: '名册里没有 {school}。', en: 'The registry has no {school}.' },
+  'workspace.unknownUnit': { zh: '方案里没有报送单位 {unit}。', en: 'The programme has no unit {unit}.' },
+  'workspace.written': { zh: '已写出：{paths}', en: 'Written: {paths}' },
+  'workspace.return.title': { zh: '退回意见：{name}', en: 'Sent back: {name}' },
+  'workspace.return.due': { zh: '请于 {date} 前改好重新报送。', en: 'Please mend it and hand it in again by {date}.' },
+  'workspace.return.items': { zh: '需要修改或说明的有 {count} 处：', en: '{count} places to mend or explain:' },
+  'workspace.missing.intro': {
+    zh: '各位老师：{programme}还有 {count} 所学校没有报齐，请尽快报送。',
+    en: 'Dear colleagues: {count} schools are still missing for {programme}. Please hand in soon.',
+  },
+  'workspace.missing.none': { zh: '所有学校都已报齐。', en: 'All schools have handed in.' },
+  'workspace.missing.unit': { zh: '【{unit}】{schools}', en: '[{unit}] {schools}' },
+  'workspace.missing.returned': { zh: '（已退回，请改好重报）', en: ' (sent back)' },
+  'workspace.missing.to-mend': { zh: '（有错误，须修改）', en: ' (has errors)' },
+  'workspace.missing.title': { zh: '催报名单', en: 'Missing schools' },
+  'workspace.exists': {
+    zh: '{path} 已经存在，没有覆盖；请换一个位置。',
+    en: '{path} exists already and was not overwritten; choose another place.',
+  },
+  'workspace.noBackup': { zh: '没有备份文件 {path}。', en: 'There is no backup {path}.' },
+  'workspace.backup.done': {
+    zh: '已备份到 {path}（台账 {size} 条）。请另存到别的硬盘或 U 盘。',
+    en: 'Backed up to {path} (ledger of {size} lines). Keep it on another disk.',
+  },
+  'workspace.restore.done': {
+    zh: '已恢复到 {folder}，核查通过（台账 {size} 条）。',
+    en: 'Restored to {folder}; the audit passed (ledger of {size} lines).',
+  },
+  'workspace.purge.done': {
+    zh: '已清除 {files} 份收到的原件（其中有姓名），台账记下了清除；记录和得分不受影响。',
+    en: '{files} received files (which hold names) were removed, and the ledger says so; records and scores are not touched.',
+  },
+  'workspace.purge.none': { zh: '没有可以清除的原件。', en: 'There is nothing to remove.' },
 } as const satisfies WordTable;

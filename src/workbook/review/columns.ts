@@ -12,16 +12,16 @@ type Names = Pick<ReviewPlan, 'selfName' | 'lowerName' | 'levelName'>;
 /** Columns of a sheet of indicators; where a level between has judged, its scores stand beside the school's own. */
 export function judgingColumns({ selfName, lowerName }: Names): readonly JudgingColumn[] {
   const between: readonly JudgingColumn[] =
-    lowerName === selfName ? [] : [{ key: 'standing', header: `${lowerName}得分`, width: 9 }];
+    lowerName === selfName ? [] : [{ key: 'standing', header: `${lowerName}得分`, width: 9.5 }];
   return [
     { key: 'indicator', header: '编号', width: 6.5 },
     { key: 'name', header: '指标', width: 27 },
     { key: 'points', header: '分值', width: 6.5 },
-    { key: 'self', header: `${selfName}得分`, width: 9 },
+    { key: 'self', header: `${selfName}得分`, width: 9.5 },
     ...between,
     { key: 'facts', header: '学校填报情况', width: 56 },
-    { key: 'agreed', header: agreedHeader(lowerName), width: 9 },
-    { key: 'score', header: '评审得分', width: 9 },
+    { key: 'agreed', header: agreedHeader(lowerName), width: 9.5 },
+    { key: 'score', header: '评审得分', width: 9.5 },
     { key: 'reason', header: '理由', width: 30 },
   ];
 }

@@ -94,7 +94,7 @@ class ReviewReader {
     if (at === null) return [];
     const place = (header: string): Place => this.place(table, at, header, row.indicator);
     const agreed = this.read(cellAt(table, at, headers.agreed), place(headers.agreed), readTick);
-    const score = this.read(cellAt(table, at, headers.score), place(headers.score), readDecimal);
+    const score = this.read(cellAt(table, at, headers.score), place(headers.score), scoreReader(row));
     const reason = this.read(cellAt(table, at, headers.reason), place(headers.reason), readReason);
     const readable = (value: string | null): string | null => (value === 'unreadable' ? null : value);
     return [
@@ -181,6 +181,20 @@ function readingOf({ value }: RawCell, read: (value: NonNullable<RawCell['value'
   if (value === null) return problemReading('JY2109');
   return value.type === 'error' ? problemReading('JY2108') : read(value);
 }
+
+/** A decimal; what belongs there is said in the points of the indicator. */
+const scoreReader =
+  ({ points }: ReviewRow) =>
+  (value: NonNullable<RawCell['value']>): Reading => {
+    const reading = readDecimal(withoutUnit(value));
+    if (reading.kind !== 'problem') return reading;
+    const { code, ...problem } = reading.problem;
+    return problemReading(code, { ...problem, expected: `0 到 ${points} 的数字` });
+  };
+
+/** `2.5分` is 2.5. */
+const withoutUnit = (value: NonNullable<RawCell['value']>): NonNullable<RawCell['value']> =>
+  value.type === 'text' ? { ...value, value: value.value.replace(/\s*分\s*$/, '') } : value;
 
 /** `无` gives no reason. */
 const readReason = (value: NonNullable<RawCell['value']>): Reading =>

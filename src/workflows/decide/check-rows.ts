@@ -1,9 +1,9 @@
 import type { Finding } from '../../model/finding.js';
 import type { ConditionContext } from './conditions.js';
-import type { SettledRow } from './confirm.js';
 import { subjectKey } from './known.js';
 import { OUTCOME_WORDS } from './proposal-columns.js';
 import type { Proposals } from './propose.js';
+import type { SettledRow } from './settled-row.js';
 
 /** What stands against the rows of a confirmation; without findings all of them may be entered. */
 export function checkRows(
@@ -56,6 +56,7 @@ function conferringFindings({ rule, assessment }: ConditionContext, settled: Set
     ...(because.includes('veto') ? [refused('没有否决情形')] : []),
     ...(because.includes('gap') ? [refused('级差已裁定')] : []),
     ...(because.includes('alternate-year') ? [refused(`${assessment.programme.schoolYear}学年可以申报`)] : []),
+    ...(because.includes('held') ? [refused('尚未持有这个称号')] : []),
     ...(because.includes('school') ? [refused('本校名额未满')] : []),
     ...open.filter(({ soft }) => !soft).map(({ id, zh }) => refused(zh, id)),
   ];

@@ -10,6 +10,7 @@ import type { Answers, ConditionContext } from './conditions.js';
 import { type DecisionSource, type KeptDecision, subjectKey } from './known.js';
 import { keyOf, type Proposal, propose, type SelectionWishes } from './propose.js';
 import type { ReturnedRow } from './read-proposals.js';
+import type { SettledRow } from './settled-row.js';
 
 /** The named person who confirms. */
 export type Confirmer = Decision['confirmedBy'];
@@ -20,13 +21,6 @@ export interface Confirming {
   readonly wishes: SelectionWishes;
   readonly actor: string;
   readonly at: string;
-}
-
-/** A row together with what is proposed about its subject. */
-export interface SettledRow {
-  readonly row: ReturnedRow;
-  readonly proposal: Proposal;
-  readonly earlier: KeptDecision | undefined;
 }
 
 /** What came of a confirmation. */

@@ -15,6 +15,7 @@ const BECAUSE_WORDS: Readonly<Record<Because, string>> = {
   receipt: '填报还有须修改的问题',
   gap: '级差未裁定',
   'alternate-year': '隔年申报，本年不能申报',
+  held: '已持有这个称号',
   cut: '名额已满',
   school: '本校名额已满',
   panel: '同分，由评审组选定',

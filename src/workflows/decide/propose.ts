@@ -1,12 +1,13 @@
 import type { Finding } from '../../model/finding.js';
 import { decimal, parseRational, ZERO } from '../../model/rational.js';
 import { mayApplyAgain } from '../../process/alternate-years.js';
+import { statusOn } from '../../process/award-lifecycle.js';
 import { type Candidate, type Selection, select } from '../../process/selection.js';
 import { allowsAward, cappedGrade, type VetoConsequence, vetoConsequences } from '../../process/veto.js';
 import { competitionRanks } from '../../statistics/ranking.js';
 import { keys } from '../workspace/keys.js';
 import { type Answers, type Condition, type ConditionContext, conditionsOf, NO_ANSWERS } from './conditions.js';
-import { heldBefore, type KeptResult, lastWon, subjectKey } from './known.js';
+import { heldBefore, holderOf, type KeptResult, lastWon, subjectKey } from './known.js';
 
 /** Why a subject is not simply proposed. */
 export type Because =
@@ -19,6 +20,7 @@ export type Because =
   | 'receipt'
   | 'gap'
   | 'alternate-year'
+  | 'held'
   | 'cut'
   | 'school'
   | 'panel';
@@ -144,9 +146,21 @@ function becauseOf(context: ConditionContext, judging: Judging): readonly Becaus
     ['receipt', receiptErrors > 0 && !waived],
     ['gap', gap],
     ['alternate-year', rule.best !== null && !mayApplyAgain(won, schoolYear, every)],
+    // Where nothing says that a title is won again, who holds it keeps it.
+    ['held', every === undefined && holdsTitle(context, kept)],
   ];
   return tests.filter(([, holds]) => holds).map(([because]) => because);
 }
+
+/** Whether a subject holds the title from an earlier year. */
+const holdsTitle = ({ known, rule, assessment, on }: ConditionContext, kept: KeptResult): boolean =>
+  known.awards.some(
+    (held) =>
+      held.award === rule.award &&
+      held.year !== assessment.programme.schoolYear &&
+      subjectKey(held.subject.school, holderOf(held)) === keyOf(kept) &&
+      statusOn(held, on) === 'active',
+  );
 
 function waitingFindings(
   { result }: KeptResult,

@@ -6,7 +6,7 @@ import type { OpenedOffice } from '../../model/office.js';
 import { REGISTRY_CHECKS } from './checks/all.js';
 import { type RegistryChanges, registryChanges } from './checks/previous.js';
 import { type PlacedRow, placedFaults } from './placed-faults.js';
-import { parsed, type RegistryDraft, registryDocument, registryDraft, remains } from './registry-draft.js';
+import { keptWaivers, parsed, type RegistryDraft, registryDocument, registryDraft, remains } from './registry-draft.js';
 import { REST } from './registry-rows.js';
 import { type RegistryLayout, registryLists, registrySheets } from './registry-sheets.js';
 import type { TeacherFactColumn } from './teacher-facts.js';
@@ -44,7 +44,7 @@ export function checkKind(file: string, opened: OpenedOffice, expected: OpenedOf
   ];
 }
 
-const KIND_NAMES = { registry: '名册', programme: '评估方案' } as const;
+const KIND_NAMES = { registry: '名册', programme: '评估方案', reviewers: '评审人名单' } as const;
 
 /** Makes the registry of a workbook: all findings in one pass, the document where there is no error. */
 export async function importRegistry(opened: OpenedOffice, options: RegistryImport): Promise<ImportedRegistry> {
@@ -79,7 +79,7 @@ function placesOf(draft: RegistryDraft): readonly PlacedRow[] {
   return [
     ...(draft.basics ? [{ pointer: '', row: draft.basics }] : []),
     ...schools,
-    ...draft.waivers.map((row, index) => ({ pointer: `/waivers/${index}`, row })),
+    ...keptWaivers(draft).map((row, index) => ({ pointer: `/waivers/${index}`, row })),
     ...draft.others.map((row, index) => ({ pointer: `/others/${index}`, row })),
   ];
 }

@@ -85,6 +85,13 @@ function draftSchool(row: ReadRow, codes: OfficeCodes): DraftSchool {
 
 const draftMember = (row: ReadRow): DraftMember => ({ row, school: textIn(row, 'school'), id: textIn(row, 'id') });
 
+/** Waivers that go on: those of schools that are left out are left out with them. */
+export function keptWaivers({ schools, waivers }: RegistryDraft): readonly ReadRow[] {
+  const known = new Set(schools.filter(remains).map((school) => school.id));
+  const gone = new Set(schools.flatMap((school) => (remains(school) || known.has(school.id) ? [] : [school.id])));
+  return waivers.filter((row) => !gone.has(textIn(row, 'subject')));
+}
+
 /** What a registry document takes from elsewhere than its cells. */
 export interface RegistryFrame {
   readonly producer: Registry['producer'];
@@ -97,8 +104,6 @@ export function registryDocument(draft: RegistryDraft, frame: RegistryFrame): Re
   const basics = draft.basics ?? { values: {} };
   const members: SchoolMembers = { groups: bySchool(draft.groups), teachers: bySchool(draft.teachers) };
   const schools = draft.schools.filter(remains).map((school) => schoolOf(school, members, { ...frame, draft }));
-  const known = new Set(schools.map((school) => school.id));
-  const gone = new Set(draft.schools.flatMap((school) => (remains(school) ? [] : [school.id])));
   return {
     kind: 'registry',
     formatVersion: draft.rest?.envelope.formatVersion ?? '1.0',
@@ -113,9 +118,7 @@ export function registryDocument(draft: RegistryDraft, frame: RegistryFrame): Re
     area: textIn(basics, 'area'),
     schools,
     others: draft.others.map((row) => otherOf(row, draft)),
-    waivers: draft.waivers
-      .filter((row) => known.has(textIn(row, 'subject')) || !gone.has(textIn(row, 'subject')))
-      .map(waiverOf),
+    waivers: keptWaivers(draft).map(waiverOf),
   };
 }
 

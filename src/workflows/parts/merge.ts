@@ -3,9 +3,10 @@ import type { FormPlan } from '../../model/form-plan.js';
 import { placeInSeries } from '../../model/number-ranges.js';
 import type { PlacedValue, TypedCell } from '../../model/typed-cells.js';
 import type { Planner } from '../plan-for.js';
+import { withoutBlocked } from './blocked-rows.js';
 import { type Claims, claimsOf } from './claims.js';
 import { decide, type Keep } from './decide.js';
-import { numberClashes, rowName } from './new-numbers.js';
+import { numberClashes } from './new-numbers.js';
 import { type NominationColumns, placeNominations } from './nominations.js';
 import { blankNotices, missingParts, repeatedParts, sameNames } from './notices.js';
 import { looseFindings, shapeFindings, type TypedForm } from './part-file.js';
@@ -26,10 +27,11 @@ export interface MergedForm {
 export function mergeForms(main: TypedForm, given: readonly TypedForm[], planner: Planner, keep?: Keep): MergedForm {
   const parts = [...given].sort(byGroupAndFile);
   const clashes = numberClashes(main, parts);
-  const open = parts.map((part) => withoutRows(part, clashes.blocked));
+  const opened = parts.map((part) => withoutBlocked(part, clashes.blocked));
+  const open = opened.map(({ form }) => form);
   const columns = placeNominations(main, open);
   const placed = placeClaims(claimsOf(main, open), columns, keep);
-  const explained = explanationsOf(main, parts);
+  const explained = explanationsOf(main, open);
   const grown = grownPlan(main, placed.values, planner);
   const explanations = placedExplanations(grown.plan, explained);
   return {
@@ -39,10 +41,11 @@ export function mergeForms(main: TypedForm, given: readonly TypedForm[], planner
       ...repeatedParts(parts),
       ...[main, ...parts].flatMap(({ typed }) => [...shapeFindings(typed), ...looseFindings(typed)]),
       ...clashes.findings,
+      ...opened.flatMap(({ findings }) => findings),
       ...columns.findings,
       ...placed.findings,
       ...explanations.left.map(leftExplanation(main.file)),
-      ...blankNotices(main, open),
+      ...blankNotices(main, parts, clashes.blocked),
       ...sameNames(main, open),
       ...missingParts(main, parts),
       ...grown.findings,
@@ -54,12 +57,6 @@ const sortKey = ({ plan, file, typed }: TypedForm): string =>
   [plan.part?.group ?? '', file, JSON.stringify(typed.cells)].join('\n');
 
 const byGroupAndFile = (a: TypedForm, b: TypedForm): number => (sortKey(a) < sortKey(b) ? -1 : 1);
-
-function withoutRows(form: TypedForm, blocked: ReadonlySet<string>): TypedForm {
-  if (blocked.size === 0) return form;
-  const cells = form.typed.cells.filter((cell) => !blocked.has(rowName(form, cell.sheet, cell.subject)));
-  return { ...form, typed: { ...form.typed, cells } };
-}
 
 interface PlacedClaims {
   readonly values: readonly PlacedValue[];

@@ -1,6 +1,7 @@
 import type { Finding } from '../../model/finding.js';
 import type { OpenSheet } from '../../model/form-plan.js';
 import { bindingKey, type TypedCell } from '../../model/typed-cells.js';
+import type { BlockedRows } from './blocked-rows.js';
 import { saysSame } from './claims.js';
 import type { TypedForm } from './part-file.js';
 import { typedCells } from './placing.js';
@@ -15,36 +16,45 @@ interface NumberedRow {
 }
 
 export interface NumberClashes {
-  /** Rows that are not merged, as `rowName` calls them. */
-  readonly blocked: ReadonlySet<string>;
+  /** Rows of the parts that are not merged. */
+  readonly blocked: BlockedRows;
   readonly findings: readonly Finding[];
 }
 
-/** Name of a row of a file, for telling which rows are left out. */
-export const rowName = (file: TypedForm, sheet: string, id: string): string =>
-  [file.file, file.plan.part?.group ?? '', sheet, id].join('\n');
-
 /**
- * JY1310: a new number under which different files have different persons (or items, evidence): told by any cell in
- * which they differ. None of the parts' rows is merged; free numbers are proposed. A number that the part had from the
- * school's workbook is no new number: there, differing cells are ordinary conflicts.
+ * JY1310: a new number under which different files have different persons (or items, evidence): told by the name or
+ * title, and by any cell in which they differ where one of them has none. None of the parts' rows is merged; free numbers
+ * are proposed. Rows of the same name are the same object, mended perhaps, and a number that the part had from the school's
+ * workbook is no new number: there, differing cells are ordinary conflicts.
  */
 export function numberClashes(main: TypedForm, parts: readonly TypedForm[]): NumberClashes {
-  const blocked = new Set<string>();
+  const blocked = new Map<TypedForm, Map<string, Set<string>>>();
   const findings: Finding[] = [];
   for (const sheet of numberedSheets(main.plan)) {
     const taken = takenNumbers(sheet, main, parts);
+    const name = nameColumn(sheet);
     for (const rows of newRows(sheet.name, main, parts).values()) {
-      if (!rows.some((row, place) => rows.slice(0, place).some((other) => differ(row, other)))) continue;
+      if (!rows.some((row, place) => rows.slice(0, place).some((other) => differ(row, other, name)))) continue;
       const fresh = rows.filter((row) => row.form !== main);
-      for (const row of fresh) blocked.add(rowName(row.form, sheet.name, row.id));
+      for (const row of fresh) block(blocked, row);
       const free = freeNumbers(sheet, taken, fresh.length);
       for (const number of free) taken.add(number);
-      findings.push(clash(rows, free), ...fresh.flatMap(leftRow));
+      findings.push(clash(rows, free, name));
     }
   }
   return { blocked, findings };
 }
+
+function block(blocked: Map<TypedForm, Map<string, Set<string>>>, { form, sheet, id }: NumberedRow): void {
+  const sheets = blocked.get(form) ?? new Map<string, Set<string>>();
+  blocked.set(form, sheets.set(sheet, (sheets.get(sheet) ?? new Set()).add(id)));
+}
+
+/** What a row is known by: the first column that takes a text, such as the name of a person or the title of an item. */
+const nameColumn = ({ columns }: OpenSheet): string | undefined => {
+  const question = columns.find((column) => column.question?.type.kind === 'text')?.question;
+  return question && bindingKey(question.binding);
+};
 
 /** Rows by number of all files in which the number is new, together with the main file's row under it. */
 function newRows(
@@ -74,10 +84,16 @@ function rowsOf(form: TypedForm, sheet: string): readonly NumberedRow[] {
   return [...rows].map(([id, cells]) => ({ form, sheet, id, cells }));
 }
 
-const differ = (a: NumberedRow, b: NumberedRow): boolean =>
-  a.cells.some((cell) =>
-    b.cells.some((other) => bindingKey(other.binding) === bindingKey(cell.binding) && !saysSame(cell, other)),
+const nameIn = ({ cells }: NumberedRow, name: string | undefined): TypedCell | undefined =>
+  cells.find(({ binding }) => bindingKey(binding) === name);
+
+function differ(a: NumberedRow, b: NumberedRow, name: string | undefined): boolean {
+  const [own, other] = [nameIn(a, name), nameIn(b, name)];
+  if (own && other) return !saysSame(own, other);
+  return a.cells.some((cell) =>
+    b.cells.some((each) => bindingKey(each.binding) === bindingKey(cell.binding) && !saysSame(cell, each)),
   );
+}
 
 /** Numbers in use anywhere, or set aside for a part. */
 function takenNumbers(sheet: OpenSheet, main: TypedForm, parts: readonly TypedForm[]): Set<string> {
@@ -93,7 +109,7 @@ function freeNumbers(sheet: OpenSheet, taken: ReadonlySet<string>, count: number
   return continued(unused, last ?? '', count);
 }
 
-function clash(rows: readonly NumberedRow[], free: readonly string[]): Finding {
+function clash(rows: readonly NumberedRow[], free: readonly string[], name: string | undefined): Finding {
   const [first, ...others] = rows as [NumberedRow, ...NumberedRow[]];
   const where = { file: first.form.file, ...(first.cells[0] as TypedCell).place };
   return {
@@ -101,21 +117,11 @@ function clash(rows: readonly NumberedRow[], free: readonly string[]): Finding {
     where: { ...where, label: first.id },
     found: first.id,
     subject: first.id,
-    params: { names: [first, ...others].map(rowText).join('；'), free: free.join('、') },
+    params: { names: [first, ...others].map((row) => rowText(row, name)).join('；'), free: free.join('、') },
   };
 }
 
-const rowText = ({ form, cells }: NumberedRow): string => {
-  const first = cells[0] as TypedCell;
-  const name = cells.find(({ binding }) => binding.to === 'field' && binding.field === 'name') ?? first;
-  return `${form.file} ${first.place.sheet}!${name.place.cell}“${name.shown}”`;
+const rowText = (row: NumberedRow, name: string | undefined): string => {
+  const shown = nameIn(row, name) ?? (row.cells[0] as TypedCell);
+  return `${row.form.file} ${shown.place.sheet}!${shown.place.cell}“${shown.shown}”`;
 };
-
-/** All that stands in a row that was not merged, so that nothing is lost. */
-const leftRow = ({ form, cells }: NumberedRow): readonly Finding[] =>
-  cells.map(({ place, shown, subject }) => ({
-    code: 'JY1312',
-    where: { file: form.file, ...place },
-    found: shown,
-    subject,
-  }));

@@ -1,17 +1,22 @@
 import type { Finding } from '../../model/finding.js';
 import type { FormPlan } from '../../model/form-plan.js';
 import { cellKey, type TypedCell } from '../../model/typed-cells.js';
+import { type BlockedRows, isBlocked } from './blocked-rows.js';
 import type { TypedForm } from './part-file.js';
 import { typedCells } from './placing.js';
 
-/** JY1311: cells that the main file has and the part that covers them leaves blank; one finding a row. */
-export function blankNotices(main: TypedForm, parts: readonly TypedForm[]): readonly Finding[] {
+/**
+ * JY1311: cells that the main file has and the part that covers them leaves blank; one finding a row. Nothing of rows that
+ * are not merged: they are somebody else's.
+ */
+export function blankNotices(main: TypedForm, parts: readonly TypedForm[], blocked: BlockedRows): readonly Finding[] {
   return parts.flatMap((part) => {
     const covered = coveredSubjects(part.plan);
     const filled = new Set(part.typed.cells.map(cellKey));
     const rows = new Map<string, TypedCell[]>();
     for (const cell of typedCells(main.typed.cells)) {
       if (!covered.get(cell.sheet)?.has(cell.subject) || filled.has(cellKey(cell))) continue;
+      if (isBlocked(blocked, part, cell.sheet, cell.subject)) continue;
       const row = `${cell.sheet}\n${cell.subject}`;
       rows.set(row, [...(rows.get(row) ?? []), cell]);
     }

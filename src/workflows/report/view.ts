@@ -105,7 +105,7 @@ function identityOf({
     ['标识码', school.id],
     ['报送单位', unit],
     ['学校类别', school.category],
-    ['评估对象', isSchool ? GRAIN_NAMES[subject.grain].zh : `${subject.id} ${subject.name}`],
+    ['评估对象', isSchool ? GRAIN_NAMES[subject.grain].zh : [...new Set([subject.id, subject.name])].join(' ')],
     ['学科', (subject.subjects ?? []).join('、')],
     ['评估学年', `${result.schoolYear.replace('-', '—')}学年`],
     ['评估标准', `${standard.title.zh}（${standard.version} 版）`],

@@ -50,7 +50,8 @@ export async function adjudicate(context: Context, order: AdjudicationOrder): Pr
   const result = stand?.results.find(
     ({ subject, standard }) => subject.id === order.subject && standard.id === order.standard,
   );
-  if (!stand || !result) return failure({ code: 'JY6183', where: {}, subject: order.subject, found: order.school });
+  if (!stand || !result)
+    return failure({ code: 'JY6183', where: {}, subject: order.subject, found: `${order.school} ${order.subject}` });
   const standard = desk.assessment.standards.find(({ id }) => id === order.standard) as Standard;
   if ((result.levels ?? []).length < 2) return failure({ code: 'JY6193', where: {}, subject: order.subject });
   const wrong = order.scores.flatMap((score) => wrongScore(standard, result, score));
@@ -63,7 +64,7 @@ export async function adjudicate(context: Context, order: AdjudicationOrder): Pr
   if (held && digestOf(desk.hasher, held) === digestOf(desk.hasher, document))
     return success({ outcome: 'unchanged', document, result }, told);
   if (held && order.replace === undefined)
-    return failure({ code: 'JY6185', where: {}, subject: order.subject, found: order.school });
+    return failure({ code: 'JY6185', where: {}, subject: order.subject, found: result.school.name });
   const judgements = [...new Map([...before, [key, document] as const]).values()];
   const kept = await append(context, { stand, key, document, judgements, order });
   if (!kept.ok) return kept;
@@ -91,11 +92,10 @@ function wrongScore(
   const where = { label: indicator };
   if (!own) return [{ code: 'JY6196', where, indicator, found: indicator }];
   const { decimals } = effective.rounding;
-  const params = { points: own.points, decimals };
   if (compare(decimal(awarded), decimal(own.points)) > 0 || awarded.startsWith('-'))
-    return [{ code: 'JY6188', where, indicator, found: awarded, params }];
+    return [{ code: 'JY6188', where, indicator, found: awarded, params: { points: own.points } }];
   return (awarded.split('.')[1]?.length ?? 0) > decimals
-    ? [{ code: 'JY6189', where, indicator, found: awarded, params }]
+    ? [{ code: 'JY6189', where, indicator, found: awarded, params: { decimals } }]
     : [];
 }
 

@@ -106,7 +106,7 @@ export async function keepAssignment(
   const key = keys.assignment(document.level);
   const held = await store.head(key);
   if (held?.sha256 === digestOf(desk.hasher, document)) return success('unchanged');
-  if (held && replace === undefined) return failure({ code: 'JY6185', where: {}, found: String(document.level) });
+  if (held && replace === undefined) return failure({ code: 'JY6185', where: {}, found: `第 ${document.level} 级` });
   const note = held && replace !== undefined ? { note: replace } : {};
   const drafts = [{ key, action: held ? ('replaced' as const) : ('assigned' as const), document, ...note }];
   const kept = await store.append({ actor, at, drafts, expect: new Map([[key, held?.sha256 ?? null]]) });

@@ -1,7 +1,14 @@
 import type { Finding } from '../../model/finding.js';
 import type { Review } from '../../model/generated/documents.js';
 import { compare, decimal } from '../../model/rational.js';
-import type { CountedAnswer, ReviewAnswer, ReviewAnswers, ReviewPlan, ReviewSheet } from '../../model/review-plan.js';
+import type {
+  CountedAnswer,
+  ReviewAnswer,
+  ReviewAnswers,
+  ReviewPlan,
+  ReviewRow,
+  ReviewSheet,
+} from '../../model/review-plan.js';
 
 type Score = Review['scores'][number];
 
@@ -120,20 +127,21 @@ function finding(
   { sheet, row, score, cells }: ReviewAnswer,
   { code, cell, file }: { readonly code: string; readonly cell: Cell; readonly file: string },
 ): Finding {
-  const stands = row.standing?.printed;
   return {
     code,
     where: { file, sheet: sheet.name, cell: cells[cell], label: `${row.indicator} ${row.name}` },
     subject: sheet.subject,
     indicator: row.indicator,
     ...(score === null ? {} : { found: score }),
-    params: {
-      points: row.points,
-      decimals: sheet.decimals,
-      lower: lowerName,
-      ...(stands === undefined ? {} : { standing: stands }),
-    },
+    params: paramsOf(code, sheet, row, lowerName),
   };
+}
+
+/** What the sentence of a code needs to know of the indicator. */
+function paramsOf(code: string, { decimals }: ReviewSheet, row: ReviewRow, lower: string): Finding['params'] & object {
+  if (code === 'JY6188') return { points: row.points };
+  if (code === 'JY6189') return { decimals };
+  return row.standing === null ? {} : { standing: row.standing.printed, lower };
 }
 
 /** Enough to see which; the sheet shows the rest in yellow. */

@@ -97,15 +97,20 @@ async function identify(
     return { code: 'JY6182', where, found: String(identity.level), expected: String(receiving.level) };
   const stand = await schoolStand(store, identity.school);
   if (stand?.sha256 !== identity.submission || !stand)
-    return { code: 'JY6183', where, subject: identity.school, found: identity.school };
+    return { code: 'JY6183', where, subject: identity.school, found: nameOf(desk, identity.school) };
   const reviewer = reviewerOf(identity, receiving);
+  if (identity.reviewer !== '' && reviewer !== identity.reviewer)
+    return { code: 'JY6197', where, subject: stand.school, found: reviewer ?? '', expected: identity.reviewer };
   const draw = { seed: identity.seed, persons: identity.persons };
   const plan = reviewPlan({ assessment, hasher }, stand, { level: identity.level, reviewer, draw });
   if (plan.identity.basis !== identity.basis)
-    return { code: 'JY6184', where, subject: stand.school, found: stand.school };
+    return { code: 'JY6184', where, subject: stand.school, found: nameOf(desk, stand.school) };
   const unassigned = await notAssigned(store, plan);
   return unassigned ? { ...unassigned, where } : { plan, stand };
 }
+
+const nameOf = ({ assessment: { registry } }: ScoringDesk, school: string): string =>
+  [...registry.schools, ...registry.others].find(({ id }) => id === school)?.name ?? school;
 
 const reviewerOf = ({ reviewer }: ReviewIdentity, receiving: ReviewReceiving): string | null =>
   receiving.reviewer ?? (reviewer === '' ? null : reviewer);
@@ -137,10 +142,10 @@ async function keep(context: ReviewContext, keeping: Keeping): Promise<Kept> {
   if (isSame(desk, documents, before, own)) return { outcome: 'unchanged', findings: [] };
   const where = { file };
   if (own.length > 0 && receiving.replace === undefined)
-    return { outcome: 'refused', findings: [{ code: 'JY6185', where, subject: stand.school, found: reviewer }] };
+    return { outcome: 'refused', findings: [{ code: 'JY6185', where, subject: stand.school, found: plan.school }] };
   const others = [...before.keys()].filter((key) => key.startsWith(prefix) && !own.includes(key));
   if (others.some((key) => (key.split('/')[3] === PANEL) !== (reviewer === PANEL)))
-    return { outcome: 'refused', findings: [{ code: 'JY6194', where, subject: stand.school, found: reviewer }] };
+    return { outcome: 'refused', findings: [{ code: 'JY6194', where, subject: stand.school, found: plan.school }] };
   const after = new Map([...before, ...documents]);
   const dropped = own.filter((key) => !documents.has(key));
   for (const key of dropped) after.delete(key);

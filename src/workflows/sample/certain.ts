@@ -1,6 +1,7 @@
 import type { Finding } from '../../model/finding.js';
 import type { Standard } from '../../model/generated/documents.js';
 import type { Assessment } from '../assessment.js';
+import { scoringStandard } from '../decide/award-rule.js';
 import type { Head } from '../ports.js';
 import type { SampleSource } from './frame.js';
 
@@ -59,14 +60,11 @@ function membersNamed(
 }
 
 /** Who applies for a standard; where nobody has to apply, who has its best grade so far. */
-function candidatesOf(
-  { programme }: Assessment,
-  results: readonly Head[],
-  { id, grades }: Standard,
-): readonly string[] {
-  const nominated = programme.entries.some((entry) => entry.standard === id && entry.nominated);
+function candidatesOf({ programme }: Assessment, results: readonly Head[], standard: Standard): readonly string[] {
+  const scored = scoringStandard({ standard });
+  const nominated = programme.entries.some((entry) => entry.standard === standard.id && entry.nominated);
   return results
-    .filter(({ brief }) => brief['standard'] === id && brief['subject'] === brief['school'])
-    .filter(({ brief }) => nominated || brief['grade'] === grades[0]?.code)
+    .filter(({ brief }) => brief['standard'] === scored && brief['subject'] === brief['school'])
+    .filter(({ brief }) => nominated || brief['grade'] === standard.grades[0]?.code)
     .map(({ brief }) => String(brief['school']));
 }

@@ -27,11 +27,18 @@ export async function auditChain(store: Store, hasher: Hasher): Promise<ChainAud
   for await (const line of store.lines()) {
     const read = readLine(line, hasher, tip);
     findings.push(...read.findings);
+    if (read.entry) findings.push(...ranBack(entries.at(-1), read.entry));
     if (read.entry) entries.push(read.entry);
     leaves.push(line.digest);
     tip = { size: line.seq, digest: line.digest };
   }
   return { findings, entries, leaves, ...named(entries) };
+}
+
+/** The clock only dates entries; their numbers are the order. */
+function ranBack(before: LedgerEntry | undefined, entry: LedgerEntry): readonly Finding[] {
+  if (!before || entry.at >= before.at) return [];
+  return [{ code: 'JY8239', where: where(entry.seq), found: String(entry.seq), expected: before.at }];
 }
 
 function named(entries: readonly LedgerEntry[]): Pick<ChainAudit, 'records' | 'originals' | 'redacted'> {

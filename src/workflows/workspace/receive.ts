@@ -1,10 +1,8 @@
 import { envelope, reference } from '../../documents/envelope.js';
 import { digestOf, nameBasedId } from '../../documents/hasher.js';
-import { type Ruleset, severityOf } from '../../messages/severity.js';
-import type { Finding, Severity } from '../../model/finding.js';
+import type { Finding } from '../../model/finding.js';
 import type { Receipt, Result, Submission } from '../../model/generated/documents.js';
 import type { Head, LedgerDraft, Store } from '../ports.js';
-import type { Desk } from '../read-school-workbook.js';
 import { type ScoredWorkbook, scoreWorkbook } from '../score-workbook.js';
 import { keys, resultKey } from './keys.js';
 import { receiveApplications } from './receive-applications.js';
@@ -27,7 +25,7 @@ export async function receiveWorkbook(context: ReceiveContext, file: string, byt
   const held = await store.head(keys.submission(school));
   const sha256 = digestOf(desk.hasher, submission);
   if (held?.sha256 === sha256) return unchanged(context, scored, held);
-  if (held && context.receiving.replace === undefined) {
+  if (held && context.receiving.replace === undefined && !(await wasReturned(store, held))) {
     const found: Finding = { code: 'JY8220', where: { file }, subject: school, found: school };
     return { file, outcome: 'refused', findings: [...findings, found], unreadable, subject: school };
   }
@@ -39,6 +37,12 @@ export async function receiveWorkbook(context: ReceiveContext, file: string, byt
   if (!kept.ok)
     return { file, outcome: 'refused', findings: [...findings, ...kept.findings], unreadable, subject: school };
   return { file, outcome: receipt.outcome, findings, unreadable, subject: school, receipt };
+}
+
+/** A school that was asked to mend its workbook needs no further reason for handing it in again. */
+async function wasReturned(store: Store, held: Head): Promise<boolean> {
+  const returned = await store.head(`return/${held.key.slice(held.key.indexOf('/') + 1)}`);
+  return returned !== undefined && returned.seq > held.seq;
 }
 
 async function unchanged({ store }: ReceiveContext, scored: ScoredWorkbook, held: Head): Promise<Reception> {

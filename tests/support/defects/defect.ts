@@ -8,7 +8,12 @@ export interface ExpectedFinding {
   readonly code: string;
   readonly sheet?: string;
   readonly cell?: string;
+  /** The finding that it follows from and is folded under, where it does. */
+  readonly cause?: Pick<ExpectedFinding, 'code' | 'sheet' | 'cell'>;
 }
+
+/** A finding that follows from another one. */
+export const follows = (finding: ExpectedFinding, cause: ExpectedFinding): ExpectedFinding => ({ ...finding, cause });
 
 /** A damaged file and all that is to be found in it. */
 export interface Damaged {

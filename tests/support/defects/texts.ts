@@ -74,11 +74,4 @@ export const TEXT_DEFECTS: readonly Defect[] = [
     (_, random) => random.pick(['同上', '略', '待填']),
     'JY2110',
   ),
-  typedOver(
-    'an identity-card number in a text',
-    anyText,
-    (_, random) => `联系人 11010519491231002X${random.pick(['', '。'])}`,
-    'JY9101',
-  ),
-  typedOver('a phone number that Excel made a number', anyText, { xml: '<v>1.3812345678E+10</v>', type: '' }, 'JY9101'),
 ];

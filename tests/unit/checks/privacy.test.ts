@@ -180,6 +180,13 @@ describe('quoting', () => {
     expect(withoutPrivateNumbers('２０２６－０３－０５　第 3 周')).toBe('２０２６－０３－０５　第 3 周');
   });
 
+  it('hides what a spreadsheet has made of a long number', () => {
+    expect(withoutPrivateNumbers('电话 1.3812345678E+10。')).toBe('电话 138****5678。');
+    expect(withoutPrivateNumbers('1.10105194912310E+17')).toBe('110*************00');
+    expect(withoutPrivateNumbers('110105194912310000')).toBe('110*************00');
+    expect(withoutPrivateNumbers('1.2E+10 与 999999999999999999')).toBe('1.2E+10 与 999999999999999999');
+  });
+
   it('knows numbers by value', () => {
     expect(privateNumber(13_812_345_678)).toEqual({ kind: 'phone', masked: '138****5678' });
     expect(privateNumber(110_105_194_912_310_000)).toMatchObject({ kind: 'idCard' });

@@ -73,3 +73,12 @@ describe('writing a copy', () => {
     expect([await readdir(join(folder, '新')), [...(await readFile(path))]]).toEqual([['甲.xlsx'], [1, 2]]);
   });
 });
+
+describe('a copy that cannot be written', () => {
+  it('leaves nothing of it behind', async () => {
+    const out = join(folder, '批注');
+    await mkdir(join(out, '甲.xlsx', '里面'), { recursive: true });
+    await expect(writeCopy(join(out, '甲.xlsx'), new Uint8Array([1]))).rejects.toMatchObject({ code: 'EISDIR' });
+    expect(await readdir(out)).toEqual(['甲.xlsx']);
+  });
+});

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -139,6 +139,47 @@ describe('copies of a checked workbook', () => {
     const hasSheet = read(marked).sheets.some(({ name }) => name === '情况说明');
     expect(Object.values(cellsOf(read(marked), '情况说明')).includes('JY3501')).toBe(hasSheet);
     expect(findingsOf(marked)).toEqual(checked.findings);
+  });
+});
+
+describe('a copy that the system does not take', () => {
+  it('is told with its path and the reason, and is no hindrance to the other', async () => {
+    const [fix, annotate] = [join(folder, 'blocked', file), join(folder, 'annotate', file)];
+    await mkdir(join(fix, '里面'), { recursive: true });
+    const checked = checkWorkbook(desk, file, slipped);
+    const session = { desk, assessment: desk.assessment } as Session;
+    const task = { fix, annotate, findings: checked.findings, subject: checked.subject ?? '' };
+    const made = async (paths: { fix?: string; annotate?: string }) => {
+      const { fix: _, annotate: __, ...rest } = task;
+      return makeCopies(
+        { session, options, port: await composeCopies() },
+        { file, bytes: slipped },
+        { ...rest, ...paths },
+      );
+    };
+    const told: Finding = { code: 'JY0122', where: { file }, found: fix, params: { trouble: 'EISDIR' } };
+    expect(await made({ fix, annotate })).toEqual({ findings: [told], annotated: true, fixed: false });
+    expect(inShort(findingsOf(await copy('annotate')))).toEqual(inShort(findingsOf(slipped)));
+    expect(await made({ annotate: fix })).toEqual({ findings: [told], annotated: false, fixed: false });
+  });
+
+  it('may lie below what is no folder', async () => {
+    await writeFile(join(folder, 'plain'), 'x');
+    const session = { desk, assessment: desk.assessment } as Session;
+    const annotate = join(folder, 'plain', file);
+    const { findings } = await makeCopies(
+      { session, options, port: await composeCopies() },
+      { file, bytes: clean },
+      { annotate, findings: [] },
+    );
+    expect(findings).toEqual([
+      {
+        code: 'JY0122',
+        where: { file },
+        found: annotate,
+        params: { trouble: expect.stringMatching(/^E(EXIST|NOTDIR)$/) },
+      },
+    ]);
   });
 });
 

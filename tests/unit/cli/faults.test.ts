@@ -1,7 +1,7 @@
 import { readFileSync, rmSync } from 'node:fs';
 import { Errors } from '@oclif/core';
 import { afterAll, describe, expect, it } from 'vitest';
-import { explainFault } from '../../../src/cli/faults.js';
+import { explainFault, fileTrouble } from '../../../src/cli/faults.js';
 import { UsageError } from '../../../src/cli/usage-error.js';
 
 const HELP = '用 --help 查看用法。\n';
@@ -45,6 +45,30 @@ describe('what ends a run early', () => {
       code: 2,
       text: 'command x not found\nSee --help for the usage.\n',
     });
+  });
+});
+
+describe('a file that the system refuses', () => {
+  const refused = (code: string): Error => Object.assign(new Error(`${code}: refused`), { code, path: '退回/甲.xlsx' });
+
+  it.each(['EACCES', 'ENOSPC', 'EBUSY', 'EMFILE', 'ETXTBSY'])('%s is no fault of the program', (code) => {
+    expect(explainFault(refused(code), [])).toEqual({
+      code: 2,
+      text: '不能读写 退回/甲.xlsx：请检查路径、权限，是不是把文件和文件夹弄反了，是不是正被别的程序打开着。\n',
+    });
+    expect(explainFault(refused(code), ['--lang=en'])).toEqual({
+      code: 2,
+      text: `Cannot read or write 退回/甲.xlsx (${code}).\n`,
+    });
+    expect(fileTrouble(refused(code))).toBe(code);
+  });
+
+  it('is told from other errors', () => {
+    expect([fileTrouble(new Error('x')), fileTrouble('ENOSPC'), fileTrouble(refused('ERR_OTHER'))]).toEqual([
+      null,
+      null,
+      null,
+    ]);
   });
 });
 

@@ -87,4 +87,30 @@ describe('a guarded worker', () => {
     expect(await running).toEqual({ ended: 'stopped' });
     expect(await one.run('f', controller.signal)).toEqual({ ended: 'stopped' });
   });
+
+  it('starts no thread once it is stopped', async () => {
+    const controller = new AbortController();
+    controller.abort();
+    // A thread cannot be given a function, so that starting one would throw.
+    const data = () => undefined;
+    const one = new GuardedWorker<string, string>({ entry, data, limits: { seconds: 1, megabytes: 48 } });
+    expect(await one.run('a', controller.signal)).toEqual({ ended: 'stopped' });
+    await expect(one.run('a')).rejects.toMatchObject({ name: 'DataCloneError' });
+  });
+
+  it('waits only so long for a thread to start, and not a second time', { timeout: 10_000 }, async () => {
+    writeFileSync(folder.at('silent.cjs'), "require('node:worker_threads').parentPort.on('message', () => undefined);");
+    const one = new GuardedWorker<string, string>({
+      entry: folder.at('silent.cjs'),
+      data: 'of',
+      limits: { seconds: 1, megabytes: 48 },
+      startSeconds: 0.5,
+    });
+    open.push(one);
+    const never = { ended: 'fault', detail: 'worker not ready within 0.5 s' };
+    expect(await one.run('a')).toEqual(never);
+    const started = performance.now();
+    expect(await one.run('b')).toEqual(never);
+    expect(performance.now() - started).toBeLessThan(200);
+  });
 });

@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { afterAll, describe, expect, it } from 'vitest';
 import { type ImportRequest, importProgrammeFile, importRegistryFile } from '../../../src/cli/office-imports.js';
 import { programmeTemplate, registryTemplate } from '../../../src/cli/office-templates.js';
@@ -18,7 +18,7 @@ writeFileSync(registry, JSON.stringify(officeRegistry({ waivers: [] })));
 
 const importing = (path: string, out: string, changes: Partial<ImportRequest> = {}): ImportRequest => ({
   ...options,
-  ...{ path, out, programme, outputs: [{ format: 'text' }], failOn: 'error', colour: false },
+  ...{ path, out, programme, outputs: [{ format: 'text' }], failOn: 'error', colour: false, force: false },
   ...changes,
 });
 
@@ -73,6 +73,46 @@ describe('registry template and import', () => {
     writeFileSync(text, 'not a workbook');
     for (const path of [text, folder.at('missing.xlsx')])
       expect((await importRegistryFile(importing(path, folder.at('x.json')))).code).toBe(4);
+  });
+});
+
+describe('a document that is there already', () => {
+  const workbook = async (name: string): Promise<string> => {
+    const out = folder.at(name);
+    await registryTemplate({ ...options, out, from: registry, programme, isSameYear: true });
+    return out;
+  };
+
+  it('is kept, unless the import is told to overwrite it', async () => {
+    const [path, target] = [await workbook('kept.xlsx'), folder.at('kept.json')];
+    writeFileSync(target, 'edited by hand');
+    const kept = await importRegistryFile(importing(path, target));
+    expect([kept.code, kept.told]).toEqual([
+      2,
+      `没有写入：${target} 已经存在，内容也不同。请换一个文件名；确认要覆盖时加 --force。`,
+    ]);
+    expect(readFileSync(target, 'utf8')).toBe('edited by hand');
+    const forced = await importRegistryFile(importing(path, target, { force: true }));
+    expect([forced.code, readJson<Registry>(target).kind]).toEqual([0, 'registry']);
+    expect(readdirSync(folder.path).filter((name) => name.endsWith('.part'))).toEqual([]);
+  });
+
+  it('is fine where it is the same', async () => {
+    const [path, target] = [await workbook('same.xlsx'), folder.at('same.json')];
+    const first = await importRegistryFile(importing(path, target));
+    expect(await importRegistryFile(importing(path, target))).toEqual(first);
+  });
+
+  it('is never what the import starts from', async () => {
+    const path = await workbook('self.xlsx');
+    const last = readFileSync(registry, 'utf8');
+    for (const target of [registry, path])
+      await expect(importRegistryFile(importing(path, target, { beside: registry, force: true }))).rejects.toThrow(
+        UsageError,
+      );
+    const request = importing(path, programme, { beside: programme, force: true });
+    await expect(importProgrammeFile(request)).rejects.toThrow('--out');
+    expect(readFileSync(registry, 'utf8')).toBe(last);
   });
 });
 

@@ -1,6 +1,6 @@
 import { cpSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import { openCatalogue, openSession, readDocument } from '../../../src/cli/session.js';
 import { EXAMPLES, ROOT, readJson, temporaryFolder } from '../../support/cli.js';
 import { MINIMAL_DOCUMENTS } from '../../support/minimal-documents.js';
@@ -17,6 +17,7 @@ const OPTIONS = {
 
 beforeAll(() => mkdirSync(folder.at('standards')));
 afterAll(() => folder.remove());
+afterEach(() => vi.unstubAllEnvs());
 
 describe('a session', () => {
   it('loads the programme, the registry and all they refer to', async () => {
@@ -71,6 +72,16 @@ describe('a session', () => {
     expect(wrong.findings.map(({ code, where }) => [code, where.pointer])).toEqual([['JY8001', '/waivers/0/reason']]);
     const gone = await openSession({ ...OPTIONS, waivers: folder.at('没有.json') });
     expect([gone.ok, gone.findings.map(({ code }) => code)]).toEqual([true, ['JY0112']]);
+  });
+
+  it('judges waivers by the day of the run, whatever the date of the programme', async () => {
+    const file = folder.at('放行.json');
+    writeFileSync(file, JSON.stringify(MINIMAL_DOCUMENTS.waivers));
+    vi.stubEnv('SOURCE_DATE_EPOCH', String(Date.UTC(2030, 1, 3, 23, 59, 59) / 1000));
+    const own = await openSession({ ...OPTIONS, waivers: file });
+    expect(own.ok && [own.value.waivers?.date, own.value.desk.stamp.issued < '2030']).toEqual(['2030-02-03', true]);
+    const given = await openSession({ ...OPTIONS, waivers: file, issuedOn: '2026-07-10' });
+    expect(given.ok && given.value.waivers?.date).toBe('2026-07-10');
   });
 
   it('is not opened without a programme or a registry', async () => {

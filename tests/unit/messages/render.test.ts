@@ -123,12 +123,12 @@ describe('render', () => {
 
   it('names an indicator without its standard', () => {
     const finding: Finding = {
-      code: 'JY4101',
+      code: 'JY8104',
       where: {},
       indicator: 'city/school#A6',
-      params: { blanks: 'T003 听课节数' },
+      params: { printed: '3.00', computed: '2.00' },
     };
-    expect(zh(finding)).toBe('指标 A6 缺少数据（T003 听课节数），暂时没有得分，总分和等级也要等它补齐。');
+    expect(zh(finding)).toBe('指标 A6 印的是 3.00，按所附数据重新计算是 2.00。');
   });
 
   it('shows a code that it does not know', () => {

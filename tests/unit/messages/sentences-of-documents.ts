@@ -98,11 +98,6 @@ export const SENTENCES_OF_DOCUMENTS: readonly Sample[] = [
     en: '“B5 循证” needs the judgement “A、B” from the school, but the form has no cell for it.',
   },
   {
-    finding: { code: 'JY4101', where: { file }, indicator: 's#A6', params: { blanks: 'T003 听课节数' } },
-    zh: '指标 A6 缺少数据（T003 听课节数），暂时没有得分，总分和等级也要等它补齐。',
-    en: 'Indicator A6 lacks data (T003 听课节数) and has no score yet; total and grade wait for it.',
-  },
-  {
     finding: {
       code: 'JY4901',
       where: { file: '报告.md.hbs' },
@@ -195,17 +190,6 @@ export const SENTENCES_OF_DOCUMENTS: readonly Sample[] = [
   },
   {
     finding: {
-      code: 'JY8101',
-      where: { file: 'plan.json' },
-      found: 'aa',
-      expected: 'bb',
-      params: { document: 'plan' },
-    },
-    zh: '“plan”的内容和登记时不一样，可能被改过：现在是 aa，登记的是 bb。',
-    en: '“plan” is not what was recorded; it may have been changed: it is now aa, recorded was bb.',
-  },
-  {
-    finding: {
       code: 'JY8102',
       where: { file: 'a.pdf' },
       params: { reason: 'CHANGED_AFTER_SIGNING', signer: '城北初中' },
@@ -232,11 +216,6 @@ export const SENTENCES_OF_DOCUMENTS: readonly Sample[] = [
     },
     zh: '“城北初中”印的是 90.00，按所附数据重新计算是 87.50。',
     en: '“城北初中” is printed as 90.00, but scoring its own data again gives 87.50.',
-  },
-  {
-    finding: { code: 'JY8105', where: { file: 'a.pdf' }, params: { attachment: 'result.json' } },
-    zh: '这份 PDF 里没有附带结果数据（result.json），无法重新计算核对。',
-    en: 'This PDF has no result attached (result.json), so its score cannot be computed again.',
   },
   {
     finding: {

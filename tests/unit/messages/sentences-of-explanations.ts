@@ -70,4 +70,15 @@ export const SENTENCES_OF_EXPLANATIONS: readonly Sample[] = [
     zh: '放行单里对 3132000001/T006 的 JY9101 不能放行：文件打不开、文件完整性和个人信息方面的问题必须解决。',
     en: 'JY9101 for 3132000001/T006 cannot be waived: files that cannot be read, integrity and personal data must be put right.',
   },
+  {
+    finding: {
+      code: 'JY8124',
+      where: inWaivers,
+      subject: '3132000001/T003',
+      found: 'JY2101',
+      params: { code: 'JY2101', on: '2026-07-01', date: '2026-06-30' },
+    },
+    zh: '放行单里对 3132000001/T003 的 JY2101 的放行，核准日期 2026-07-01 还没有到（本次按 2026-06-30 计算），没有生效。',
+    en: 'The waiver of JY2101 for 3132000001/T003 is dated 2026-07-01, which is still to come (this run counts as of 2026-06-30), and was not applied.',
+  },
 ];

@@ -135,6 +135,16 @@ export const SENTENCES_OF_FILES: readonly Sample[] = [
     en: 'This file was checked, but it is written in an unusual way (xl/styles.xml root), so no marked or mended copy was made.',
   },
   {
+    finding: { code: 'JY0122', where: { file }, found: '退回/自评.xlsx', params: { trouble: 'EBUSY' } },
+    zh: '这个文件已经校验，但副本“退回/自评.xlsx”没有存成：文件正被别的程序占用。',
+    en: 'This file was checked, but its copy “退回/自评.xlsx” could not be written: another program is using the file.',
+  },
+  {
+    finding: { code: 'JY0123', where: { file }, params: { ended: 'fault', path: '/tmp/fault.txt' } },
+    zh: '这个文件已经校验，但做副本时程序自己出了错，没有做成；其余文件照常。',
+    en: 'This file was checked, but making its copy failed in the program itself, so there is none; the other files are done as usual.',
+  },
+  {
     finding: { code: 'JY1103', where: { file }, params: { recovered: 'yes' } },
     zh: '表里用来识别学校和方案的隐藏页不见了，已改按印在表上的学校和学年来认。',
     en: 'The hidden sheet that says which school and programme this is has gone; the workbook was recognised by the school and year printed on it.',

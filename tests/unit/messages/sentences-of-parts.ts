@@ -179,4 +179,15 @@ export const SENTENCES_OF_PARTS: readonly Sample[] = [
     zh: '“T001 教研组”去年的值“G09”今年没有可选的对应项，没有预填。',
     en: 'Last year’s value “G09” at “T001 教研组” is no choice of this year, so it was not prefilled.',
   },
+  {
+    finding: {
+      code: 'JY1326',
+      where: { file: 'G03.xlsx', sheet: '教研组与备课组', cell: 'F5', label: 'G03 组长编号' },
+      found: 'T058',
+      subject: 'G03',
+      params: { number: 'T058' },
+    },
+    zh: '“G03 组长编号”的内容“T058”没有合并：编号 T058 在几份表里是不同的对象，不知道这里说的是哪一个。',
+    en: 'What stands at “G03 组长编号”, “T058”, was not merged: the number T058 stands for different ones in several files, and which one is meant here is not known.',
+  },
 ];

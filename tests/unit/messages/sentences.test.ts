@@ -1,24 +1,32 @@
 import { describe, expect, it } from 'vitest';
 import { CATALOGUE, entryOf } from '../../../src/messages/catalogue.js';
 import { render } from '../../../src/messages/render.js';
+import { SENTENCES_OF_APPLICATIONS } from './sentences-of-applications.js';
 import { SENTENCES_OF_CELLS } from './sentences-of-cells.js';
 import { SENTENCES_OF_CHECKS } from './sentences-of-checks.js';
+import { SENTENCES_OF_DECIDING } from './sentences-of-deciding.js';
 import { SENTENCES_OF_DOCUMENTS } from './sentences-of-documents.js';
+import { SENTENCES_OF_EXPERIENCE } from './sentences-of-experience.js';
 import { SENTENCES_OF_EXPLANATIONS } from './sentences-of-explanations.js';
 import { SENTENCES_OF_FILES } from './sentences-of-files.js';
 import { SENTENCES_OF_OFFICE } from './sentences-of-office.js';
 import { SENTENCES_OF_PARTS } from './sentences-of-parts.js';
+import { SENTENCES_OF_REVIEWING } from './sentences-of-reviewing.js';
 import { SENTENCES_OF_REVIEWS } from './sentences-of-reviews.js';
 import { SENTENCES_OF_WORKSPACES } from './sentences-of-workspaces.js';
 
 const samples = [
+  ...SENTENCES_OF_APPLICATIONS,
   ...SENTENCES_OF_FILES,
   ...SENTENCES_OF_CELLS,
   ...SENTENCES_OF_CHECKS,
+  ...SENTENCES_OF_EXPERIENCE,
   ...SENTENCES_OF_DOCUMENTS,
   ...SENTENCES_OF_OFFICE,
   ...SENTENCES_OF_PARTS,
   ...SENTENCES_OF_REVIEWS,
+  ...SENTENCES_OF_REVIEWING,
+  ...SENTENCES_OF_DECIDING,
   ...SENTENCES_OF_EXPLANATIONS,
   ...SENTENCES_OF_WORKSPACES,
 ];

@@ -9,8 +9,8 @@ const finding = (code: string) => findings.find((one) => one.code === code) ?? e
 
 describe('the cause of a finding', () => {
   it('is named by its place and code, the first of several', () => {
-    expect(causeText(finding('JY4101'), known, 'zh-CN')).toBe('教师情况!M6 JY2101');
-    expect(causeSentence(finding('JY4101'), known, 'zh-CN')).toBe('由 教师情况!M6 JY2101 引起，那一处改好后一并消失');
+    expect(causeText(finding('JY3114'), known, 'zh-CN')).toBe('教师情况!M6 JY2101');
+    expect(causeSentence(finding('JY3114'), known, 'zh-CN')).toBe('由 教师情况!M6 JY2101 引起，那一处改好后一并消失');
     expect(causeSentence(finding('JY5101'), known, 'en')).toBe('Follows from 佐证目录 JY1102 and goes away with it');
   });
 
@@ -19,7 +19,7 @@ describe('the cause of a finding', () => {
       '',
       null,
     ]);
-    expect(causeText(finding('JY4101'), new Map(), 'zh-CN')).toBe('');
+    expect(causeText(finding('JY3114'), new Map(), 'zh-CN')).toBe('');
   });
 
   it('stands in the case of a test report', () => {

@@ -48,7 +48,7 @@ describe('renderCsv', () => {
     const causes = rows.slice(1).flatMap((row) => (row[14] === '' ? [] : [[row[4], row[14]]]));
     expect(causes).toEqual([
       ['JY5101', '佐证目录 JY1102'],
-      ['JY4101', '教师情况!M6 JY2101'],
+      ['JY3114', '教师情况!M6 JY2101'],
     ]);
   });
 

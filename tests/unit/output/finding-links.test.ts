@@ -62,7 +62,7 @@ describe('fingerprint', () => {
 describe('causes', () => {
   it('go both ways', () => {
     const cause = { ...base, key: 'cause' };
-    const follower: Finding = { code: 'JY4101', where: {}, causedBy: ['cause'] };
+    const follower: Finding = { code: 'JY3114', where: {}, causedBy: ['cause'] };
     const [first, second] = links([cause, follower]);
     expect(first).toEqual({ fingerprint: fingerprint(base), causedBy: [], causes: [second?.fingerprint] });
     expect(second).toEqual({ fingerprint: fingerprint(follower), causedBy: [first?.fingerprint], causes: [] });
@@ -74,7 +74,7 @@ describe('causes', () => {
       subject,
       key: subject === 'T005' ? 'T004' : subject,
     }));
-    const all = links([{ code: 'JY4101', where: {}, causedBy: ['T003', 'T004', 'T003'] }, ...causes]);
+    const all = links([{ code: 'JY3114', where: {}, causedBy: ['T003', 'T004', 'T003'] }, ...causes]);
     expect(all[0]?.causedBy).toEqual(all.slice(1).map((link) => link.fingerprint));
   });
 
@@ -86,10 +86,10 @@ describe('causes', () => {
 
   it('are cut at what the schema allows', () => {
     const causes = Array.from({ length: 30 }, (_, index) => ({ ...base, subject: `T${index}`, key: 'k' }));
-    expect(links([{ code: 'JY4101', where: {}, causedBy: ['k'] }, ...causes])[0]?.causedBy).toHaveLength(20);
+    expect(links([{ code: 'JY3114', where: {}, causedBy: ['k'] }, ...causes])[0]?.causedBy).toHaveLength(20);
     const followers = Array.from(
       { length: 2100 },
-      (_, index): Finding => ({ code: 'JY4101', where: {}, subject: `G${index}`, causedBy: ['k'] }),
+      (_, index): Finding => ({ code: 'JY3114', where: {}, subject: `G${index}`, causedBy: ['k'] }),
     );
     expect(links([{ ...base, key: 'k' }, ...followers])[0]?.causes).toHaveLength(2000);
   });

@@ -144,7 +144,7 @@ describe('severity and verdict', () => {
         JY2113: 1,
         JY3105: 1,
         JY3501: 1,
-        JY4101: 1,
+        JY3114: 1,
         JY5101: 1,
         JY5103: 1,
       },

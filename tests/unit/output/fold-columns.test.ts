@@ -92,7 +92,7 @@ describe('foldFindings', () => {
   it('counts a follower of many cells once', () => {
     const causes = blanks([1, 2, 3, 4, 5], (row) => `T${row} 节数`).map((finding) => ({ ...finding, key: 'blank' }));
     const followers: Finding[] = ['A6', 'D5'].map((id) => ({
-      code: 'JY4101',
+      code: 'JY3114',
       where: {},
       indicator: id,
       causedBy: ['blank'],

@@ -76,6 +76,26 @@ describe('a waiver', () => {
     expect(outcome([waivable('JY2101', 'T003')], never)).toEqual({ waived: [false], told: ['JY8121'] });
   });
 
+  it('that nobody can have signed yet does not hold', () => {
+    const early = waiver('JY2101', 'S1/T003', { on: '2026-07-01' });
+    const { waiverOf, findings } = settleWaivers(source(early), [waivable('JY2101', 'T003')]);
+    expect([waiverOf.size, findings]).toEqual([
+      0,
+      [
+        {
+          code: 'JY8124',
+          where: { file: '放行单.json', pointer: '/waivers/0' },
+          found: 'JY2101',
+          subject: 'S1/T003',
+          params: { code: 'JY2101', on: '2026-07-01', date: '2026-06-30' },
+        },
+      ],
+    ]);
+    expect(outcome([waivable('JY2101', 'T003')], waiver('JY2101', 'S1/T003', { on: '2026-06-30' })).waived).toEqual([
+      true,
+    ]);
+  });
+
   it('that fits nothing is told, also when its code is unknown', () => {
     expect(outcome([waivable('JY2101', 'T003')], waiver('JY2101', 'S1/T004'), waiver('JY2999', 'S1'))).toEqual({
       waived: [false],
@@ -83,7 +103,7 @@ describe('a waiver', () => {
     });
   });
 
-  it.each(['JY0106', 'JY8101', 'JY9101'])('of %s is refused, also an expired one', (code) => {
+  it.each(['JY0106', 'JY8104', 'JY9101'])('of %s is refused, also an expired one', (code) => {
     const findings = [waivable(code, 'T003')];
     expect(outcome(findings, waiver(code, 'S1/T003'))).toEqual({ waived: [false], told: ['JY8123'] });
     expect(outcome(findings, waiver(code, 'S1/T003', { expires: '2020-01-01' })).told).toEqual(['JY8123']);

@@ -51,6 +51,25 @@ describe('an explanation', () => {
     ).toEqual([REASON, REASON]);
   });
 
+  it.each(['G01', 'G02', 'G04', ''])(
+    'of a finding about several groups may name any of them, or none (%j)',
+    (subject) => {
+      const alike: Finding = {
+        code: 'JY3507',
+        where: { file: 'a.xlsx', sheet: '活动次数', cell: 'C4' },
+        subject: 'G02',
+        params: { groups: 'G01、G02、G04' },
+      };
+      const statement = { text: REASON, sheet: SHEET, cell: 'D9' };
+      expect(settled([alike], [explanation(9, 'JY3507', subject)])).toEqual([{ ...alike, explanation: statement }]);
+    },
+  );
+
+  it('of a matter of logic is refused at once, also where it says nothing yet (JY3704)', () => {
+    expect(settled([unusual('T012')], [explanation(9, 'JY2101', 'T003', '属实')]).at(-1)?.code).toBe('JY3704');
+    expect(settled([BLANK], [explanation(9, 'JY2101', 'T003', '')]).at(-1)?.code).toBe('JY3704');
+  });
+
   it('counts once where two say the same: the first is shown', () => {
     const [finding, ...rest] = settled(
       [unusual('T012')],

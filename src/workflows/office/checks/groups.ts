@@ -7,7 +7,8 @@ import type { RegistryCheck, RegistryCheckContext } from './context.js';
 
 /**
  * JY1211 numbers used twice in a school, JY1212 rows of unknown schools, JY1213 parents of preparation groups, JY1214
- * stages and JY1215 campuses that the school does not have, JY1218 dates the wrong way round, JY1224 names that differ.
+ * stages and JY1215 campuses that the school does not have, JY1216 subjects, JY1224 names
+ * that differ, JY1226 dates the wrong way round.
  */
 export const checkGroups: RegistryCheck = (context) => {
   const schools = new Map(context.draft.schools.map((school) => [school.id, school]));

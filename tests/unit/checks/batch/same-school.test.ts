@@ -17,6 +17,17 @@ const cells = (values: Readonly<Record<string, string>>): CellTexts =>
   Object.fromEntries(Object.entries(values).map(([cell, text]) => [cell, { place: `教师情况!${cell}`, text }]));
 
 describe('several files of one school', () => {
+  it('are no versions of each other where they are different forms', () => {
+    const files = [extract('a.xlsx', '1'), extract('b.xlsx', '2', { form: 'city/applicants' })];
+    expect(checkSameSchool(files, NONE)).toEqual([]);
+    expect(repeatedFiles(files)).toEqual([]);
+    const [, ...twice] = [...files, extract('c.xlsx', '3', { form: 'city/applicants' })];
+    expect(checkSameSchool(twice, NONE).map(({ finding }) => [finding.code, finding.where.file])).toEqual([
+      ['JY1150', 'b.xlsx'],
+      ['JY1150', 'c.xlsx'],
+    ]);
+  });
+
   it('that differ are named on both, with the cells in which they differ', () => {
     const files = [
       extract('a.xlsx', '1'),

@@ -39,6 +39,55 @@ describe('the standards that come with the program', () => {
   });
 });
 
+describe('the standards of titles that come with the program', () => {
+  it('break no rule', () => {
+    const applied = bundled<'standard'>('standards/changzhou-2023/contributor');
+    const own = bundled<'metrics'>('standards/changzhou-2023/contributor-metrics');
+    const asked = bundled<'form'>('standards/changzhou-2023/contributor-form');
+    expect(lint(applied, asked, own)).toEqual([]);
+    expect(lint(bundled<'standard'>('standards/changzhou-2023/demonstration-school'), form)).toEqual([]);
+  });
+
+  it('call themselves proposals, cite a clause for every condition and a legal basis for every veto', () => {
+    for (const name of ['contributor', 'demonstration-school']) {
+      const title = bundled<'standard'>(`standards/changzhou-2023/${name}`);
+      expect([title.status, title.award]).toEqual(['proposal', name]);
+      expect(title.pointsBasis.zh).toContain('建议稿');
+      expect(
+        title.eligibility.filter(({ clauses = [], basis }) => clauses.length === 0 || basis !== 'proposal'),
+      ).toEqual([]);
+      expect(title.vetoes.map(({ enabled, legalBasis = '' }) => [enabled, legalBasis !== ''])).toEqual(
+        title.vetoes.map(() => [false, true]),
+      );
+    }
+  });
+
+  it('are not without a cell: a form that leaves out a column is told', () => {
+    const asked = bundled<'form'>('standards/changzhou-2023/contributor-form');
+    const sheets = asked.sheets.map((sheet) =>
+      sheet.kind === 'open'
+        ? { ...sheet, columns: sheet.columns.filter(({ indicator }) => indicator?.id !== 'C2') }
+        : sheet,
+    );
+    const applied = bundled<'standard'>('standards/changzhou-2023/contributor');
+    const own = bundled<'metrics'>('standards/changzhou-2023/contributor-metrics');
+    expect(lint(applied, { ...asked, sheets }, own)).toEqual([
+      `JY4010 /indicators/${placeOf('C2', applied)} schoolCourse、club、library`,
+    ]);
+  });
+
+  it('may leave out the clause of a condition, but not name one that no source lists', () => {
+    const title = bundled<'standard'>('standards/changzhou-2023/demonstration-school');
+    const [first, ...others] = title.eligibility;
+    if (!first) throw new TypeError('no condition');
+    const { clauses: _, ...silent } = first;
+    expect(lint({ ...title, eligibility: [silent, ...others] })).toEqual([]);
+    expect(lint({ ...title, eligibility: [{ ...first, clauses: ['CZ九9'] }, ...others] })).toEqual([
+      'JY4006 /eligibility/0/clauses CZ九9',
+    ]);
+  });
+});
+
 describe('points', () => {
   it('add up to 100 and to those of the dimension, exactly', () => {
     const wrong = changed('A1', { points: '2.1' });

@@ -63,6 +63,24 @@ describe('a registry written and read again', () => {
     expect((await importEdited(await editedRegistry(registry))).document).toEqual(registry);
   });
 
+  it('places what is wrong with a waiver where it stands, though an earlier one is of a closed school', async () => {
+    const [waiver] = officeRegistry().waivers;
+    if (!waiver) throw new TypeError('the registry has no waiver');
+    const { programme: _programme, ...bare } = LAYOUT;
+    const layout = { ...bare, standards: [], teacherFacts: [] };
+    const registry = officeRegistry({
+      waivers: [
+        { ...waiver, subject: NINE_YEAR },
+        { ...waiver, indicator: 'C5' },
+      ],
+    });
+    const book = await editedRegistry(registry, layout);
+    type(book, NINE_YEAR, '本年变动', '撤销');
+    book.put('不适用批准', 6, 5, '第五项');
+    const { findings, document } = await importEdited(book, { layout });
+    expect([document, found(findings)]).toEqual([null, ['JY1237 不适用批准!E6']]);
+  });
+
   it('says so when the hidden sheet has gone', async () => {
     const book = await editedRegistry();
     book.sheet('_jiaoyan').cells.clear();

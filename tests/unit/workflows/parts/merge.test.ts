@@ -145,7 +145,7 @@ describe('merging parts', () => {
         free: 'T003、T004',
       },
     });
-    expect(findings.filter(({ code }) => code === 'JY1312').map(({ where, found }) => [where.file, found])).toEqual([
+    expect(findings.filter(({ code }) => code === 'JY1326').map(({ where, found }) => [where.file, found])).toEqual([
       ['G01.xlsx', '孙悦'],
       ['G01.xlsx', 'G01 语文教研组'],
       ['G02.xlsx', '周宁'],
@@ -160,7 +160,7 @@ describe('merging parts', () => {
       part: partOf('G01', ['T001'], ['T005']),
     });
     const { form, findings } = await merged(desk, main, [part], 'part');
-    expect(codes(findings)).toMatchObject({ JY1310: 1, JY1312: 2 });
+    expect(codes(findings)).toMatchObject({ JY1310: 1, JY1326: 2 });
     expect(form.typed.cells.find((cell) => cell.subject === 'T005' && cell.binding.to === 'field')?.value).toBe('何静');
   });
 

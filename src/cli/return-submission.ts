@@ -1,0 +1,96 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { word } from '../messages/ui/words.js';
+import { type Outcome, success } from '../model/finding.js';
+import type { Return } from '../model/generated/documents.js';
+import { returnText } from '../output/return-text.js';
+import { returnSubmission } from '../workflows/workspace/return.js';
+import { exitOfFindings } from './exit-codes.js';
+import { toldFindings } from './findings-report.js';
+import { inWorkspace, type ToldEnding } from './in-workspace.js';
+import { UsageError } from './usage-error.js';
+import type { Workspace, WorkspaceOptions } from './workspace.js';
+
+export interface ReturnOptions extends WorkspaceOptions {
+  /** School by id or name. */
+  readonly school: string;
+  readonly reason: string;
+  readonly dueBy?: string | undefined;
+  /** Folder for text and PDF. */
+  readonly out?: string | undefined;
+}
+
+/** Sends a submission back with an opinion, as text and as PDF. */
+export const returnToSchool = (options: ReturnOptions): Promise<ToldEnding> =>
+  inWorkspace(options, async (workspace) => {
+    const { store, desk, actor, clock } = workspace;
+    const { registry } = desk.assessment;
+    const known = [...registry.schools, ...registry.others];
+    const school = known.find(({ id, name }) => id === options.school || name === options.school);
+    if (!school) throw new UsageError(word('workspace.unknownSchool', options.lang, { school: options.school }));
+    const { reason, dueBy } = options;
+    const returned = await returnSubmission({ store, desk }, { school: school.id, reason, dueBy, actor, at: clock() });
+    if (!returned.ok)
+      return { code: exitOfFindings(returned.findings), told: toldFindings(returned.findings, options.lang) };
+    const text = returnText(returned.value, school.name, options.lang);
+    const written =
+      options.out === undefined
+        ? []
+        : await writeOpinion(
+            workspace,
+            { ...options, out: options.out },
+            { returned: returned.value, name: school.name },
+          );
+    return { told: written, text, json: returned.value };
+  });
+
+interface Opinion {
+  readonly returned: Return;
+  readonly name: string;
+}
+
+async function writeOpinion(
+  workspace: Workspace,
+  options: ReturnOptions & { readonly out: string },
+  opinion: Opinion,
+): Promise<readonly string[]> {
+  await mkdir(options.out, { recursive: true });
+  const base = join(options.out, `退回意见-${opinion.returned.school}`);
+  await writeFile(`${base}.txt`, `${returnText(opinion.returned, opinion.name, options.lang)}\n`);
+  const painted = await paint(workspace, options, opinion);
+  if (!painted.ok) return toldFindings(painted.findings, options.lang);
+  await writeFile(`${base}.pdf`, painted.value);
+  return [word('workspace.written', options.lang, { paths: `${base}.txt、${base}.pdf` })];
+}
+
+async function paint(
+  { context }: Workspace,
+  { root, lang }: ReturnOptions,
+  { returned, name }: Opinion,
+): Promise<Outcome<Uint8Array>> {
+  const { composeReport } = await import('./compose-report.js');
+  const title = word('workspace.return.title', lang, { name });
+  const painted = await composeReport({ root, fonts: context.fonts }).paint({
+    template: 'return-opinion',
+    data: {
+      title,
+      reason: returned.reason,
+      due: returned.dueBy === undefined ? '' : word('workspace.return.due', lang, { date: returned.dueBy }),
+      items: returned.items.map((item, index) => ({
+        number: index + 1,
+        place: [item.sheet, item.cell].filter((part) => part !== undefined).join('!'),
+        text: item.text,
+        code: item.code,
+      })),
+      some: returned.items.length > 0,
+      issuer: returned.issuer.name,
+      on: returned.returnedAt.slice(0, 10),
+    },
+    title,
+    author: returned.issuer.name,
+    date: returned.issued,
+    footer: title,
+    attachments: [],
+  });
+  return painted.ok ? success(painted.value.pdf, painted.findings) : painted;
+}

@@ -1,0 +1,51 @@
+import { failure, type Outcome, success } from '../../model/finding.js';
+import type { Award } from '../../model/generated/documents.js';
+import { type AwardEvent, applyEvent } from '../../process/award-lifecycle.js';
+import type { LedgerDraft, Store } from '../ports.js';
+import { keys } from '../workspace/keys.js';
+
+export interface ChangeRequest {
+  readonly award: string;
+  readonly school: string;
+  /** The school's own id for the school as a whole. */
+  readonly subject: string;
+  readonly event: Exclude<AwardEvent, { readonly kind: 'grant' | 'expire' }>;
+  readonly actor: string;
+  readonly at: string;
+}
+
+const ACTIONS: Readonly<Record<ChangeRequest['event']['kind'], LedgerDraft['action']>> = {
+  suspend: 'suspended',
+  reinstate: 'renewed',
+  renew: 'renewed',
+  revoke: 'revoked',
+};
+
+/**
+ * Changes a title that is held: the new state is a new record under the same key, the ledger keeps the old one. A title
+ * that is not there is JY6237, a change that is not possible JY6171 to JY6174.
+ */
+export async function changeAward(
+  { store }: { readonly store: Store },
+  request: ChangeRequest,
+): Promise<Outcome<Award>> {
+  const { award, school, subject, event, actor, at } = request;
+  const key = keys.award(award, school, subject);
+  const head = await store.head(key);
+  const record = head && (await store.record(head.sha256));
+  if (!head || !record) return failure({ code: 'JY6237', where: {}, found: key });
+  const { reason: _, ...held } = JSON.parse(record.text) as Award;
+  const state = applyEvent(JSON.parse(record.text) as Award, event);
+  if (!state.ok) return state;
+  const document: Award = { ...held, ...state.value };
+  const note = 'reason' in event ? { note: event.reason.slice(0, LONGEST_NOTE) } : {};
+  const kept = await store.append({
+    actor,
+    at,
+    drafts: [{ key, action: ACTIONS[event.kind], document, ...note }],
+    expect: new Map([[key, head.sha256]]),
+  });
+  return kept.ok ? success(document) : kept;
+}
+
+const LONGEST_NOTE = 200;
