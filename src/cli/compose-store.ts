@@ -1,5 +1,5 @@
 import type { Hasher } from '../documents/hasher.js';
-import { failure, type Outcome, success } from '../model/finding.js';
+import { type Finding, failure, type Outcome, success } from '../model/finding.js';
 import type { ArchivePort, Brief, Store } from '../workflows/ports.js';
 
 export interface StoreRequest {
@@ -24,6 +24,13 @@ export async function openStore(folder: string, request: StoreRequest): Promise<
   if (unsuitable) return failure({ code: 'JY8206', where: { file: folder }, found: folder, params: { unsuitable } });
   const opened = openDatabase(request.path);
   return opened.ok ? success(new WorkspaceStore(opened.value, request)) : opened;
+}
+
+/** What an error that reading a workspace threw means for its user; `null` for a fault of the program. */
+export async function databaseFault(error: unknown, path: string): Promise<Finding | null> {
+  if (!(error instanceof Error) || error.name !== 'SqliteError') return null;
+  const { storeFault } = await import('../store/store-fault.js');
+  return storeFault(error, path);
 }
 
 const adapters = () =>

@@ -8,6 +8,7 @@ import { subjectIds } from '../workflows/registry-subject.js';
 import type { Ending } from './base-command.js';
 import { checkFiles } from './check-files.js';
 import { findContext } from './context-file.js';
+import { type DemoYear, YEAR_STEPS } from './demo-year.js';
 import { EXIT } from './exit-codes.js';
 import { summaryLine, toldFindings } from './findings-report.js';
 import { formFileName, issueForms } from './issue-forms.js';
@@ -33,7 +34,7 @@ const INDEX = 'examples/index.json';
 const ISSUED_ON = '2026-07-10';
 
 /** Folders that the demo makes; what an earlier run left in them is replaced. */
-const FOLDERS = ['forms', 'filled', 'findings', 'results', 'reports', 'rollup', 'keys'] as const;
+const FOLDERS = ['forms', 'filled', 'findings', 'results', 'reports', 'rollup', 'keys', 'workspace'] as const;
 
 type Folder = (typeof FOLDERS)[number];
 
@@ -72,6 +73,18 @@ export async function runDemo(options: DemoOptions, tell: (line: string) => void
     const said = await step(run);
     if (said === null) return { code: EXIT.fault, text: UNFINISHED };
     tell(`${index + 1}. ${said}`);
+  }
+  const year: DemoYear = {
+    session: run.session,
+    workspace: place('workspace'),
+    filled: place('filled'),
+    awards: context.awards,
+    tell,
+  };
+  for (const [index, step] of YEAR_STEPS.entries()) {
+    const said = await step(year);
+    if (said === null) return { code: EXIT.fault, text: UNFINISHED };
+    tell(`${steps.length + index + 1}. ${said}`);
   }
   return {
     text: `全部写在 ${options.out}。从 ${join(options.out, 'reports')} 里的 PDF 和 ${join(options.out, 'rollup', 'rollup.xlsx')} 看起。`,

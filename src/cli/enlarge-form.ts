@@ -1,10 +1,11 @@
 import { word } from '../messages/ui/words.js';
+import type { FormPlan } from '../model/form-plan.js';
 import { capacitiesOf, enlargeForm, type WantedRows } from '../workflows/parts/capacity.js';
 import { doubtful } from '../workflows/parts/part-file.js';
 import { type FormEnding, formExit, isSamePath, readForm, toldPlaces, withSession, writeForm } from './form-files.js';
 import type { SessionOptions } from './session.js';
 import { UsageError } from './usage-error.js';
-import { checkSheets } from './wanted-rows.js';
+import { checkLarger, checkSheets } from './wanted-rows.js';
 
 export interface EnlargeOptions extends SessionOptions {
   readonly out: string;
@@ -17,7 +18,7 @@ export function enlargeFile(path: string, options: EnlargeOptions): Promise<Form
   if (isSamePath(path, options.out)) throw new UsageError(word('forms.enlarge.onItself', options.lang));
   return withSession(options, async (session) => {
     const { form, findings, unreadable, file } = await readForm(session, path);
-    if (form) checkSheets(options.rows, Object.keys(capacitiesOf(form.plan)));
+    if (form) checkRows(form.plan, options);
     const refusals = !form
       ? findings
       : form.plan.part
@@ -43,6 +44,13 @@ export function enlargeFile(path: string, options: EnlargeOptions): Promise<Form
       json: { file: options.out, rows: capacitiesOf(larger.plan), findings: all },
     };
   });
+}
+
+/** A usage error for sheets that cannot have more rows, and for no more rows than there are. */
+function checkRows(plan: FormPlan, { rows, lang }: EnlargeOptions): void {
+  const present = capacitiesOf(plan);
+  checkSheets(rows, Object.keys(present));
+  checkLarger(rows, present, lang);
 }
 
 function enlargedText(rows: WantedRows, { lang, out }: EnlargeOptions): string {

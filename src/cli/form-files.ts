@@ -63,5 +63,21 @@ export function formExit(session: Session, findings: readonly Finding[], unreada
   return findings.some((finding) => severityOf(finding.code, ruleset) === 'error') ? EXIT.findings : EXIT.fine;
 }
 
-/** A text as part of a file name: marks that Windows forbids are left out. */
-export const fileNamePart = (text: string): string => text.replaceAll(/[\\/:*?"<>|]/g, '');
+/** Longest part of a file name, in bytes of UTF-8; with the other parts it stays under the 255 of all file systems. */
+const LONGEST_PART = 120;
+
+/**
+ * A text as part of a file name: what Windows forbids, what cannot be seen (control characters, marks that turn the
+ * direction of writing) and broken characters are left out, and it is not longer than a file name may be.
+ */
+export function fileNamePart(text: string): string {
+  const seen = text.replaceAll(/[\\/:*?"<>|\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu, '');
+  let part = '';
+  let bytes = 0;
+  for (const character of seen) {
+    bytes += Buffer.byteLength(character);
+    if (bytes > LONGEST_PART) break;
+    part += character;
+  }
+  return part;
+}

@@ -2,7 +2,7 @@ import { Flags } from '@oclif/core';
 import { assessmentFlags, BaseCommand } from './base-command.js';
 import type { FailOn } from './exit-codes.js';
 import type { ImportEnding, ImportRequest } from './office-imports.js';
-import { parseOutput } from './outputs.js';
+import { outputRequests } from './outputs.js';
 
 /** Flags of commands that import an office's workbook. */
 export const importFlags = {
@@ -33,7 +33,7 @@ export abstract class ImportCommand extends BaseCommand {
   }): Pick<ImportRequest, 'outputs' | 'failOn' | 'colour' | 'force'> {
     return {
       force: flags.force,
-      outputs: (flags.output ?? (flags.json ? ['json'] : ['text'])).map(parseOutput),
+      outputs: outputRequests(flags.output, flags.json),
       failOn: flags['fail-on'] as FailOn,
       colour: process.stdout.isTTY === true,
     };

@@ -14,7 +14,7 @@ import { type LastYearFiles, readLastYear } from './last-year-files.js';
 import { progressBar } from './progress.js';
 import type { Session, SessionOptions } from './session.js';
 import { UsageError } from './usage-error.js';
-import { checkSheets } from './wanted-rows.js';
+import { checkLarger, checkSheets } from './wanted-rows.js';
 
 export interface IssueOptions extends SessionOptions {
   readonly out: string;
@@ -36,6 +36,7 @@ export function issueForms(ids: readonly string[], options: IssueOptions): Promi
     const wanted = ids.length > 0 ? ids : subjectIds(session.assessment);
     const desk = deskOf(session, options);
     const lastYear = options.lastYear === undefined ? NO_LAST_YEAR : await readLastYear(session, options.lastYear);
+    if (isMissing(lastYear)) return { code: EXIT.unreadable, told: toldPlaces(lastYear.findings, options.lang) };
     const run: Issuing = {
       desk,
       options,
@@ -44,6 +45,7 @@ export function issueForms(ids: readonly string[], options: IssueOptions): Promi
       files: [],
       kept: [],
       unknown: [],
+      isAlone: ids.length === 1,
     };
     await mkdir(options.out, { recursive: true });
     const bar = progressBar();
@@ -59,6 +61,10 @@ export function issueForms(ids: readonly string[], options: IssueOptions): Promi
     };
   });
 }
+
+/** Nothing is issued where last year's workbooks were asked for and cannot be found. */
+const isMissing = ({ bySubject, findings }: LastYearFiles): boolean =>
+  bySubject.size === 0 && findings.some(({ code }) => code === 'JY0112');
 
 async function issueOne(id: string, run: Issuing, step: (name: string) => void): Promise<void> {
   const { desk, options, findings, files, kept, unknown } = run;
@@ -100,6 +106,8 @@ interface Issuing {
   /** Files that were there already and differ. */
   readonly kept: string[];
   readonly unknown: string[];
+  /** One subject was named; of several, some may have as many rows by themselves. */
+  readonly isAlone: boolean;
 }
 
 interface IssuedForm {
@@ -107,11 +115,12 @@ interface IssuedForm {
   readonly values: readonly PlacedValue[];
 }
 
-function formOf(id: string, { desk, options, lastYear, findings }: Issuing): IssuedForm | null {
+function formOf(id: string, { desk, options, lastYear, findings, isAlone }: Issuing): IssuedForm | null {
   const usual = desk.planner.planFor(id);
   if (!usual) return null;
   const rows = options.rows ?? {};
   checkSheets(rows, Object.keys(capacitiesOf(usual)));
+  if (isAlone) checkLarger(rows, capacitiesOf(usual), options.lang);
   const isLarger = Object.keys(rows).length > 0;
   const plan = isLarger ? (desk.planner.planFor(id, { capacities: enlarged(usual, rows) }) ?? usual) : usual;
   const before = lastYear.bySubject.get(plan.subject.id);

@@ -1,6 +1,7 @@
 import { parseDocument } from '../documents/parse.js';
 import type { Finding } from '../model/finding.js';
-import { type LastYear, lastYearOfSubmission, lastYearOfWorkbook } from '../workflows/parts/last-year.js';
+import { lastYearOfSubmission, lastYearOfWorkbook } from '../workflows/parts/last-year.js';
+import type { LastYear } from '../workflows/parts/last-year-data.js';
 import type { InputFile } from '../workflows/ports.js';
 import { requireInputs } from './inputs.js';
 import type { Session } from './session.js';

@@ -28,6 +28,7 @@ export async function mergeFiles(main: string, paths: readonly string[], options
     const read = await readParts(session, parts, opened.form);
     const findings = [...inputs.findings, ...read.findings, ...doubtful(opened.form.typed)];
     if (doubtful(opened.form.typed).length > 0) return ended(session, options, { findings, opened: read.opened });
+    if (read.parts.length === 0) return nothingMerged(session, options, { findings, opened: read.opened });
     const merged = mergeForms(opened.form, read.parts, session.desk.planner, options.keep);
     const bytes = await session.desk.workbook.issue(merged.plan, merged.values);
     const refusal = await writeForm(options.out, bytes, options.force);
@@ -65,6 +66,12 @@ async function readParts(session: Session, paths: readonly string[], main: Typed
   }
   bar.end();
   return { parts, opened, findings };
+}
+
+/** The end of a run without any part that belongs to the workbook. */
+function nothingMerged(session: Session, options: MergeOptions, result: Parameters<typeof ended>[2]): FormEnding {
+  const ending = ended(session, options, result);
+  return { ...ending, told: [...(ending.told ?? []), word('forms.merged.none', options.lang)] };
 }
 
 function mergedText(findings: readonly Finding[], parts: number, { out, lang }: MergeOptions): string {

@@ -162,7 +162,7 @@ const reportOf = (request: ImportRequest, findings: readonly Finding[], isUnread
 /** The report in every format asked for; as text without the line that counts workbooks, nothing where nothing was found. */
 async function written(request: ImportRequest, report: Findings, how: 'all' | 'quiet'): Promise<readonly string[]> {
   const wanted = request.outputs.filter(({ format, path }) => how === 'all' || format !== 'text' || path !== undefined);
-  const printed = await writeOutputs(report, wanted, { colour: request.colour });
+  const printed = await writeOutputs(report, wanted, { colour: request.colour, imported: true });
   return printed.map((text, index) =>
     wanted[index]?.format === 'text' ? text.split('\n').slice(0, -1).join('\n') : text,
   );

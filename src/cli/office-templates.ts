@@ -101,7 +101,10 @@ export async function programmeTemplate(request: ProgrammeTemplateRequest): Prom
   if (!(await written(desk.value, xlsx, book))) return refused(xlsx);
   return {
     told: [],
-    text: word('office.programme.written', lang, { path: xlsx, year: programme.schoolYear }),
+    text: word(request.isSameYear ? 'office.programme.copied' : 'office.programme.written', lang, {
+      path: xlsx,
+      year: programme.schoolYear,
+    }),
     json: { path: xlsx, schoolYear: programme.schoolYear },
   };
 }

@@ -19,17 +19,25 @@ export function parseOutput(value: string): OutputRequest {
   return cut < 0 ? { format } : { format, path: value.slice(cut + 1) };
 }
 
+/** What a run writes: the values of `--output`, else the text; `--json` puts JSON on stdout whatever else is written. */
+export function outputRequests(values: readonly string[] | undefined, json: boolean): readonly OutputRequest[] {
+  const requests = (values ?? (json ? [] : ['text'])).map(parseOutput);
+  const isThere = requests.some(({ format, path }) => format === 'json' && path === undefined);
+  return json && !isThere ? [{ format: 'json' }, ...requests] : requests;
+}
+
 /** Writes a report in every format asked for; gives what belongs on stdout. */
 export async function writeOutputs(
   report: Findings,
   requests: readonly OutputRequest[],
-  options: { readonly colour: boolean },
+  options: { readonly colour: boolean; readonly imported?: boolean },
 ): Promise<readonly string[]> {
   const { columns } = process.stdout;
   const terminal = options.colour ? { colour: true, ...(columns === undefined ? {} : { columns }) } : {};
   const printed: string[] = [];
   for (const { format, path } of requests) {
-    const text = render(format, report, path === undefined ? terminal : {});
+    const imported = { imported: options.imported === true };
+    const text = render(format, report, path === undefined ? { ...terminal, ...imported } : imported);
     if (path === undefined) printed.push(text.replace(/\n$/, ''));
     else await writeFile(path, text);
   }

@@ -18,9 +18,6 @@ export function sampleNames({ programme, registry, stages }: Assessment): Sample
   };
 }
 
-/** The names of somebody else's sample: ids stand for themselves. */
-export const PLAIN_NAMES: SampleNames = { unit: (id) => id, stage: (code) => code, school: (id) => id };
-
 /** The text of a plan or a draw. */
 export const sampleText = (sample: Sample, names: SampleNames, language: Language): string =>
   sample.seed === undefined ? planText(sample, names, language) : drawText(sample, names, language);

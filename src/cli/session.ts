@@ -70,12 +70,13 @@ export async function openSession(options: SessionOptions): Promise<Outcome<Sess
   const workbook = await composeWorkbook();
   const desk = makeDesk({ assessment, workbook, hasher: nodeHasher, stamp });
   const waivers = await loadWaivers(options.waivers ?? context.waivers, options.issuedOn ?? systemToday());
+  if (!waivers.ok) return failure(...loaded.findings, ...waivers.findings);
   const findings = [...loaded.findings, ...waivers.findings];
-  const source = waivers.ok && waivers.value ? { waivers: waivers.value } : {};
+  const source = waivers.value ? { waivers: waivers.value } : {};
   return success({ assessment, desk, catalogue, context, findings, ...source }, findings);
 }
 
-/** The waivers of the run, judged by the day of the run; without a file, or with a wrong one, nothing is waived. */
+/** The waivers of the run, judged by the day of the run; without a file nothing is waived; a wrong one fails. */
 async function loadWaivers(path: string | undefined, date: string): Promise<Outcome<WaiverSource | null>> {
   if (path === undefined) return success(null);
   const loaded = await readDocument('waivers', path);

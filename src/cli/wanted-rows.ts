@@ -1,3 +1,5 @@
+import type { Language } from '../messages/language.js';
+import { word } from '../messages/ui/words.js';
 import { MOST_ROWS } from '../standards/plan/columns.js';
 import { UsageError } from './usage-error.js';
 
@@ -12,6 +14,18 @@ function wantedIn(flag: string): readonly [sheet: string, rows: number] {
   if (sheet === '' || rows < 1 || rows > MOST_ROWS)
     throw new UsageError(`--rows 应写成 表名=行数，如 教师情况=200，最多 ${MOST_ROWS} 行；现为 ${flag}。`);
   return [sheet, rows];
+}
+
+/** A usage error for as many rows as a form prints by itself, or fewer. */
+export function checkLarger(
+  wanted: Readonly<Record<string, number>>,
+  present: Readonly<Record<string, number>>,
+  language: Language,
+): void {
+  for (const [sheet, rows] of Object.entries(wanted)) {
+    const own = present[sheet] ?? 0;
+    if (rows <= own) throw new UsageError(word('forms.rows.tooFew', language, { sheet, rows, own }));
+  }
 }
 
 /** A usage error for a sheet whose rows are not issued by the form. */

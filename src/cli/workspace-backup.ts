@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { copyFile, mkdir, rename, rm } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { word } from '../messages/ui/words.js';
-import { auditWorkspace } from '../workflows/workspace/audit.js';
+import { auditWorkspace, breaksProof } from '../workflows/workspace/audit.js';
 import { briefOf } from '../workflows/workspace/brief.js';
 import { purgeNames } from '../workflows/workspace/purge.js';
 import { EXIT, exitOfFindings } from './exit-codes.js';
@@ -52,7 +52,7 @@ const auditTrial = (options: WorkspaceOptions, folder: string): Promise<ToldEndi
     const { producer } = desk.stamp;
     const audit = await auditWorkspace({ store, hasher: nodeHasher, briefOf, producer });
     const told = toldFindings(audit.findings, options.lang);
-    return { code: audit.findings.length > 0 ? EXIT.signature : EXIT.fine, told, json: audit.entries };
+    return { code: audit.findings.some(breaksProof) ? EXIT.signature : EXIT.fine, told, json: audit.entries };
   });
 
 /** Removes the received files, which hold names, as a recorded redaction. */

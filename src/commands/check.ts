@@ -3,7 +3,7 @@ import { assessmentFlags, BaseCommand } from '../cli/base-command.js';
 import { batchFlags, batchOptions } from '../cli/batch-flags.js';
 import { checkFiles } from '../cli/check-files.js';
 import { EXIT, exitCodeOf, type FailOn } from '../cli/exit-codes.js';
-import { parseOutput } from '../cli/outputs.js';
+import { outputRequests } from '../cli/outputs.js';
 
 export default class Check extends BaseCommand {
   static override summary = '校验填好的工作簿：逐格指出问题在哪里、应填什么、怎么改';
@@ -49,7 +49,7 @@ export default class Check extends BaseCommand {
 
   override async run(): Promise<number> {
     const { argv, flags } = await this.parse(Check);
-    const requests = (flags.output ?? (flags.json ? ['json'] : ['text'])).map(parseOutput);
+    const requests = outputRequests(flags.output, flags.json);
     const options = {
       ...this.sessionOptions(flags),
       ...batchOptions(flags),

@@ -3,6 +3,7 @@ import { APPLICATION_ENTRIES } from './catalogue/application.js';
 import { AWARD_ENTRIES } from './catalogue/award.js';
 import { BATCH_ENTRIES } from './catalogue/batch.js';
 import { CELL_ENTRIES } from './catalogue/cell.js';
+import { COPY_ENTRIES } from './catalogue/copies.js';
 import { CROSS_CELL_ENTRIES } from './catalogue/cross-cell.js';
 import { DECIDING_ENTRIES } from './catalogue/deciding.js';
 import { EVIDENCE_ENTRIES } from './catalogue/evidence.js';
@@ -25,6 +26,7 @@ import { SAMPLING_ENTRIES } from './catalogue/sampling.js';
 import { SCORING_ENTRIES } from './catalogue/scoring.js';
 import { WORKBOOK_ENTRIES } from './catalogue/workbook.js';
 import { WORKBOOK_ROW_ENTRIES } from './catalogue/workbook-rows.js';
+import { AUDIT_ENTRIES } from './catalogue/workspace-audit.js';
 import { WORKSPACE_ENTRIES } from './catalogue/workspace-store.js';
 import type { Entry } from './entry.js';
 
@@ -57,6 +59,8 @@ export const CATALOGUE: readonly Entry[] = [
   ...ROLLUP_ENTRIES,
   ...INTEGRITY_ENTRIES,
   ...WORKSPACE_ENTRIES,
+  ...AUDIT_ENTRIES,
+  ...COPY_ENTRIES,
   ...PRIVACY_ENTRIES,
 ].sort((a, b) => (a.code < b.code ? -1 : 1));
 

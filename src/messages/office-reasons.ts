@@ -18,6 +18,7 @@ export const OFFICE_REASON_WORDS: Readonly<Record<string, Localized>> = {
   parentOwnsGroups: { zh: '教学点、附设班名下不列组', en: 'it has no groups of its own' },
   mergerNotMarked: { zh: '“本年变动”没有选“合并”', en: 'the school is not marked as merged' },
   mergerWithout: { zh: '没有写并入哪所学校', en: 'it does not say into which school' },
+  mergerIntoItself: { zh: '学校不能并入它自己', en: 'a school cannot be merged into itself' },
   mergerUnknown: {
     zh: '“学校”表里没有这所学校，或者它本年停办',
     en: 'the sheet of schools does not have it, or it is closed this year',

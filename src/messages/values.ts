@@ -75,7 +75,7 @@ const RECOVERED: Words = {
 };
 
 const SPELLINGS: Words = {
-  spaces: { zh: '去掉多余的空格', en: 'blanks taken away' },
+  spaces: { zh: '前后有空格，已去掉', en: 'blanks around it taken away' },
   fullWidth: { zh: '全角改半角', en: 'full-width characters made narrow' },
   unit: { zh: '去掉单位', en: 'unit taken away' },
   trailingZeros: { zh: '去掉多余的 0', en: 'needless noughts taken away' },

@@ -6,7 +6,7 @@ import type { DocumentFile, DocumentFinding } from './findings-document.js';
 import { type FoldedFinding, foldFindings } from './fold-columns.js';
 import { placeText } from './place.js';
 import { settledText } from './settled-text.js';
-import { countsText, verdictLine } from './verdict-line.js';
+import { countsText, verdictLine, verdictText } from './verdict-line.js';
 
 const COLUMNS = ['place', 'severity', 'code', 'message', 'fix'] as const;
 
@@ -19,7 +19,7 @@ export function renderMarkdown(document: Findings): string {
 
 function fileSection(file: DocumentFile, findings: readonly DocumentFinding[], language: Language): string {
   const counts = countsText(file, language);
-  const verdict = word(`findings.verdict.${file.verdict}`, language);
+  const verdict = verdictText(file, findings, language);
   const head = `## ${escapeMarkdown(file.file)}\n\n${verdict}${counts === '' ? '' : inBrackets(counts, language)}`;
   if (findings.length === 0) return `${head}\n\n${word('findings.none', language)}`;
   const header = COLUMNS.map((column) => word(`findings.column.${column}`, language));

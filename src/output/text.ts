@@ -8,7 +8,7 @@ import type { DocumentFile, DocumentFinding } from './findings-document.js';
 import { type FoldedFinding, foldFindings } from './fold-columns.js';
 import { placeText } from './place.js';
 import { settledText } from './settled-text.js';
-import { countsText, verdictLine } from './verdict-line.js';
+import { countsText, verdictLine, verdictText } from './verdict-line.js';
 import { wrapText } from './width.js';
 
 /** How a text is set. */
@@ -17,6 +17,8 @@ export interface TextOptions {
   readonly colour?: boolean;
   /** Columns of the terminal; without it lines are not broken. */
   readonly columns?: number;
+  /** What was looked at is imported, not handed in. */
+  readonly imported?: boolean;
 }
 
 /** Findings as a clerk reads them: by file, the place first, then what is the matter and what to do. */
@@ -37,10 +39,10 @@ const paint = (text: string, colour: keyof typeof COLOURS, { options }: Setting)
   options.colour ? `\u001b[${COLOURS[colour]}m${text}\u001b[0m` : text;
 
 function fileText(file: DocumentFile, findings: readonly DocumentFinding[], setting: Setting): string {
-  const { language } = setting;
+  const { language, options } = setting;
   const counts = countsText(file, language);
   const colon = language === 'en' ? ': ' : '：';
-  const verdict = word(`findings.verdict.${file.verdict}`, language) + (counts === '' ? '' : colon + counts);
+  const verdict = verdictText(file, findings, language, options.imported) + (counts === '' ? '' : colon + counts);
   const head = `${paint(printable(file.file), 'bold', setting)}  ${paint(verdict, colourOf(file), setting)}`;
   const entries = foldFindings(findings, language).map((entry) => entryText(entry, setting));
   return `${[head, ...entries].join('\n')}\n`;

@@ -12,9 +12,10 @@ const PATIENCE_MS = 10_000;
 
 /**
  * Every acknowledged transaction is on the disk (synchronous=FULL); readers and one writer do not hinder each other
- * (WAL). Cells are checked when read, so a flipped bit is told and not returned.
+ * (WAL). Cells are checked when read, so a flipped bit is told and not returned. What is deleted is overwritten, so
+ * that a purged file does not stay behind in free pages.
  */
-const SETTINGS = `PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; PRAGMA foreign_keys=ON; PRAGMA cell_size_check=ON; PRAGMA busy_timeout=${PATIENCE_MS}; PRAGMA trusted_schema=OFF;`;
+const SETTINGS = `PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; PRAGMA foreign_keys=ON; PRAGMA cell_size_check=ON; PRAGMA secure_delete=ON; PRAGMA busy_timeout=${PATIENCE_MS}; PRAGMA trusted_schema=OFF;`;
 
 /** Makes the file of a new workspace; JY8202 where there is one already. */
 export function createDatabase(path: string): Outcome<Connection> {

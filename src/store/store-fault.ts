@@ -11,6 +11,9 @@ const CODES: readonly (readonly [begins: string, code: string])[] = [
   ['SQLITE_BUSY', 'JY8213'],
   ['SQLITE_LOCKED', 'JY8213'],
   ['SQLITE_IOERR', 'JY8214'],
+  // The program's own statements break no rule of its own tables: the tables are not what they were.
+  ['SQLITE_CONSTRAINT', 'JY8212'],
+  ['SQLITE_MISMATCH', 'JY8212'],
 ];
 
 /** Places whose failure libsql tells in words only. */
@@ -18,7 +21,7 @@ const WORDS: readonly (readonly [words: RegExp, code: string])[] = [
   [/unable to open/i, 'JY8211'],
   [/disk is full/i, 'JY8210'],
   [/readonly/i, 'JY8211'],
-  [/malformed|not a database/i, 'JY8212'],
+  [/malformed|not a database|no such (table|column)/i, 'JY8212'],
   [/locked|busy/i, 'JY8213'],
   [/disk I\/O/i, 'JY8214'],
 ];

@@ -43,11 +43,12 @@ export class WorkspaceStore implements Store {
   }
 
   async redact(sha256: string, batch: LedgerAppend): Promise<Outcome<readonly LedgerLine[]>> {
-    return this.#write(() => {
+    const done = this.#write(() => {
       const appended = this.#appended(batch);
       if (appended.ok) this.#statements.redactOriginal.run(sha256);
       return appended;
     });
+    return done.ok ? this.#emptyLog(done) : done;
   }
 
   async head(key: string): Promise<Head | undefined> {
@@ -120,6 +121,14 @@ export class WorkspaceStore implements Store {
 
   close(): void {
     this.#connection.close();
+  }
+
+  /** Takes what was removed out of the write-ahead log as well; while others read, the next one to close does it. */
+  #emptyLog<T>(done: Outcome<T>): Outcome<T> {
+    return guarded(this.#options.path, () => {
+      this.#connection.prepare('PRAGMA wal_checkpoint(TRUNCATE)').raw().get();
+      return done;
+    });
   }
 
   #tip(): LedgerTip {
@@ -221,8 +230,11 @@ const headOf = ([key, kind, sha256, seq, brief]: HeadRow): Head => ({
   kind,
   sha256,
   seq: Number(seq),
-  brief: (parsed(brief) ?? {}) as Brief,
+  brief: (parsed(brief) ?? DAMAGED) as Brief,
 });
+
+/** What no record's brief is, so that the audit notices. */
+const DAMAGED: Brief = { damaged: true };
 
 /** The index may have been damaged from outside; its audit says so, reading it must not fail. */
 function parsed(text: string): unknown {

@@ -53,21 +53,32 @@ export const batchFindings = (
 /** The filled-in cells of a file that has been read once more for comparison. */
 export function cellTexts(answers: FormAnswers): CellTexts {
   const filled = answers.answers.filter(isFilled);
-  return Object.fromEntries(
-    filled.map((answer) => [
+  return Object.fromEntries([
+    ...filled.map((answer) => [
       answerKey(answer.subject, answer.binding),
       { place: `${answer.place.sheet}!${answer.place.cell}`, text: JSON.stringify(answer.value) },
     ]),
-  );
+    ...explanationCells(answers),
+  ]);
 }
+
+/** Explanations by code and number: they are answers of the school as well. */
+const explanationCells = ({ explanations = [] }: FormAnswers): readonly (readonly [string, CellTexts[string]])[] =>
+  explanations.map(({ code, subject, text, sheet, cells }) => [
+    `explanation ${code} ${subject}`,
+    { place: `${sheet}!${cells.text ?? cells.code ?? ''}`, text: JSON.stringify(text) },
+  ]);
 
 const isFilled = (answer: Answer): boolean => answer.value !== null;
 
 const contentDigest = (hasher: Hasher, answers: FormAnswers): string =>
   hasher.sha256(
-    answers.answers
-      .filter(isFilled)
-      .map((answer) => `${answerKey(answer.subject, answer.binding)}=${JSON.stringify(answer.value)}`)
+    [
+      ...answers.answers
+        .filter(isFilled)
+        .map((answer) => `${answerKey(answer.subject, answer.binding)}=${JSON.stringify(answer.value)}`),
+      ...explanationCells(answers).map(([name, { text }]) => `${name}=${text}`),
+    ]
       .sort()
       .join('\n'),
   );

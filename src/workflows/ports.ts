@@ -215,6 +215,9 @@ export interface StoredOriginal {
   readonly bytes: Uint8Array | null;
 }
 
+/** Where records are read by digest. */
+export type RecordReader = Pick<Store, 'record'>;
+
 /** The workspace's memory: records by digest, an append-only ledger, and an index that can be made again from both. */
 export interface Store {
   append(batch: LedgerAppend): Promise<Outcome<readonly LedgerLine[]>>;

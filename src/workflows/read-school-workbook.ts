@@ -8,6 +8,7 @@ import type { FormPlan } from '../model/form-plan.js';
 import type { Submission } from '../model/generated/documents.js';
 import type { RawWorkbook } from '../model/raw-workbook.js';
 import type { Assessment } from './assessment.js';
+import { withOwnRanges } from './own-ranges.js';
 import type { Planner } from './plan-for.js';
 import type { WorkbookPort } from './ports.js';
 import { formerIds, subjectIds } from './registry-subject.js';
@@ -55,7 +56,8 @@ function readRaw(
   if (!identified.plan)
     return { file, findings: [...raw.findings, withoutPrivate(identified.finding)], unreadable: false };
   const { plan } = identified;
-  const answers = withKeys(desk.workbook.answers(raw.value, plan, file));
+  const told = desk.workbook.answers(raw.value, plan, file);
+  const answers = withKeys(withOwnRanges(told, desk.assessment.metrics.document));
   // Another year's or school's workbook: what follows from its being empty says nothing.
   if (answers.answers.length === 0 && answers.findings.length > 0)
     return { file, findings: [...raw.findings, ...answers.findings], unreadable: false };

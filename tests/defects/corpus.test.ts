@@ -1,4 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
+import type { Finding } from '../../src/model/finding.js';
+import type { Desk } from '../../src/workflows/read-school-workbook.js';
 import { type CleanForm, cleanForm } from '../support/defects/clean-form.js';
 import { DEFECT_FAMILIES, faults, judge } from '../support/defects/corpus.js';
 import type { Defect } from '../support/defects/defect.js';
@@ -60,6 +62,39 @@ describe('the corpus', () => {
       missing: ['JY0109'],
       surplus: ['JY0103'],
     });
+  });
+});
+
+describe('what follows from a finding', () => {
+  const judged = (...findings: readonly Finding[]) => {
+    const desk = { ...clean.desk, workbook: { ...clean.desk.workbook, read: () => ({ ok: false, findings }) } } as Desk;
+    const expected = [{ code: 'JY2104', sheet: '甲', cell: 'B2' }];
+    return judge(desk, form, { kind: 'told', damage: ({ bytes }) => ({ bytes, expected }) }, 1).surplus;
+  };
+  const cause: Finding = { code: 'JY2104', where: { sheet: '甲', cell: 'B2' }, key: 'a', subject: 'T001' };
+  const follower = (more: Partial<Finding>): Finding => ({
+    code: 'JY5101',
+    where: { sheet: '乙' },
+    subject: 'G01',
+    causedBy: ['a'],
+    ...more,
+  });
+
+  it('may be folded under an expected finding of its sheet or its subject', () => {
+    expect(judged(cause, follower({ where: { sheet: '甲' } }), follower({ subject: 'T001' }))).toEqual([]);
+  });
+
+  it('is no longer silent where its cause is another matter', () => {
+    expect(judged(cause, follower({}))).toEqual(['JY5101 乙 ← JY2104 甲!B2']);
+  });
+
+  it('is told where findings only follow from each other', () => {
+    const round = follower({ causedBy: ['b'], key: 'b' });
+    expect(judged(cause, round)).toEqual(['JY5101 乙 ← nothing']);
+  });
+
+  it('is missing where a damage expects it and it stands alone', () => {
+    expect(judged(cause, follower({ causedBy: ['unknown'] }))).toEqual(['JY5101 乙']);
   });
 });
 

@@ -61,7 +61,13 @@ describe.each(DOCUMENT_KINDS)('a document of kind %s', (kind) => {
   it('is refused as another kind, with an old, a later or an odd version', async () => {
     const other = await checkDocument(kind, { ...minimal, kind: 'thing' }, FILE);
     expect(other.findings).toEqual([
-      { code: 'JY8110', where: { file: FILE }, found: 'thing', expected: kind, params: { kind: 'thing', wanted: kind } },
+      {
+        code: 'JY8110',
+        where: { file: FILE },
+        found: 'thing',
+        expected: kind,
+        params: { kind: 'thing', wanted: kind },
+      },
     ]);
     for (const formatVersion of ['0.9', '2.0', '1', '1.0.0', 'v1.0', '１.0'])
       expect(await faults(kind, { ...minimal, formatVersion })).toContain('/formatVersion pattern');

@@ -152,7 +152,16 @@ export function assessmentOf(file: FactsFile): Assessment {
   };
   const schoolTypes = loadDocument<Codelist>('codelists/school-type');
   const stages = loadDocument<Codelist>('codelists/stage');
-  return { programme, registry, form, metrics: indexMetrics(metrics), standards, schoolTypes, stages, accepted: new Map() };
+  return {
+    programme,
+    registry,
+    form,
+    metrics: indexMetrics(metrics),
+    standards,
+    schoolTypes,
+    stages,
+    accepted: new Map(),
+  };
 }
 
 export const STAMP = {

@@ -171,6 +171,11 @@ export const MINIMAL_RECORDS: Pick<Documents, RecordKind> = {
       sha256: SHA256,
       members: [{ id: '2132000001', unit: '320402', stage: 'primary', certain: false }],
     },
-    plan: { method: 'share', share: '0.1', floor: 1, strata: [{ unit: '320402', stage: 'primary', size: 1, places: 1 }] },
+    plan: {
+      method: 'share',
+      share: '0.1',
+      floor: 1,
+      strata: [{ unit: '320402', stage: 'primary', size: 1, places: 1 }],
+    },
   },
 };

@@ -31,14 +31,15 @@ export class ReviewWorkspace {
     readonly files: TestStore,
     readonly form: Uint8Array,
     private readonly file: FactsFile,
+    private readonly by: { readonly actor: string; readonly at: string },
   ) {}
 
-  static async of(name: string): Promise<ReviewWorkspace> {
+  static async of(name: string, at: string = AT): Promise<ReviewWorkspace> {
     const file = caseFile(name);
     const desk = await deskOf(file);
     const files = testStore(briefOf);
-    const workspace = new ReviewWorkspace(desk, files, await filledWorkbook(desk, file), file);
-    await workspace.store.append({ ...BY, drafts: contextDrafts(desk.assessment, []) });
+    const workspace = new ReviewWorkspace(desk, files, await filledWorkbook(desk, file), file, { ...BY, at });
+    await workspace.store.append({ ...workspace.by, drafts: contextDrafts(desk.assessment, []) });
     await workspace.receiveForm(workspace.form);
     return workspace;
   }
@@ -49,7 +50,7 @@ export class ReviewWorkspace {
 
   /** Takes a form of the school. */
   receiveForm(form: Uint8Array, replace?: string) {
-    const receiving = { ...BY, ...(replace === undefined ? {} : { replace }) };
+    const receiving = { ...this.by, ...(replace === undefined ? {} : { replace }) };
     return receiveWorkbook({ desk: this.desk, store: this.store, receiving }, '自评.xlsx', form);
   }
 

@@ -94,6 +94,9 @@ const programme = (year, { issued, awarded, dates, calendar, yearFrom, yearTo, m
   reportingUnits: UNITS,
   targets: TARGETS,
   ruleset: [],
+  sampling: { method: 'share', share: '0.1', floor: 1 },
+  notice: { workingDays: 5, contact: '示例教科院评估办公室' },
+  holidays: HOLIDAYS,
 });
 
 /** 评估方案 of 2025-2026: the year of the 教研组, and the first in which schools and persons can get a title. */
@@ -130,3 +133,22 @@ export const programme2024 = () =>
       ['2025-10-13', '2025-11-07'],
     ],
   });
+
+/** Public holidays of 2026 as the State Council announced them, for notices that count working days. */
+const HOLIDAYS = {
+  years: [2026],
+  holidays: [
+    ...days('2026-01', 1, 3),
+    ...days('2026-02', 15, 23),
+    ...days('2026-04', 4, 6),
+    ...days('2026-05', 1, 5),
+    ...days('2026-06', 19, 21),
+    ...days('2026-09', 25, 27),
+    ...days('2026-10', 1, 7),
+  ],
+  workdays: ['2026-01-04', '2026-02-14', '2026-02-28', '2026-05-09', '2026-09-20', '2026-10-10'],
+};
+
+function days(month, from, to) {
+  return Array.from({ length: to - from + 1 }, (_, index) => `${month}-${String(from + index).padStart(2, '0')}`);
+}

@@ -12,13 +12,13 @@ export const INTEGRITY_ENTRIES: readonly Entry[] = [
       title: '文件内容不合格式',
       message:
         '[[{kind}的 {pointer} |{pointer} |文件里有一处]]不合格式[[：{keyword}]][[，写的是 {found}]][[，可用 {allowed}]]。',
-      fix: '这类文件由程序生成，请不要手工修改；请用原来的程序重新生成，或者按字段手册改正这一处。',
+      fix: '请按字段手册（schemas/README.md）改正这一处；由程序生成的文件，请用程序重新生成，不要手工修改。',
     },
     en: {
       title: 'The document does not follow its schema',
       message:
         '[[{pointer} of the {kind}|{pointer}|A member]] does not follow the schema[[: {keyword}]][[; it says {found}]][[, allowed are {allowed}]].',
-      fix: 'Such files are written by programs and better not edited by hand; write it again, or mend this place by the field guide.',
+      fix: 'Mend this place by the field guide (schemas/README.md); a file that a program has written is better written by it again than edited by hand.',
     },
     good: { zh: '"points": "3.5"', en: '"points": "3.5"' },
     bad: { zh: '"points": 3.5', en: '"points": 3.5' },

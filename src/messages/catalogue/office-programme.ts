@@ -49,7 +49,7 @@ export const OFFICE_PROGRAMME_ENTRIES: readonly Entry[] = [
     zh: {
       title: '时间重叠',
       message: '{here}填的[[ {found} ]]与[[ {other} |前一行]]重叠。',
-      fix: '请核对两行的日期：同一天不能算在两个学期或两周里。',
+      fix: '请核对两行的日期：同一天不能算在两个学期、两个月份或两周里。',
     },
     en: {
       title: 'Times overlap',

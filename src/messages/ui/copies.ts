@@ -22,8 +22,8 @@ export const COPIES_WORDS = {
     en: 'It can be handed in. What follows is only for your information; nothing has to be mended.',
   },
   'copies.legend': {
-    zh: '各表里的颜色：红＝错误，必须改；黄＝提醒，改正或说明；蓝＝提示，看一下。鼠标停在有颜色的格子上，会显示问题和改法。颜色、批注和本表都不影响填报，不用删除。',
-    en: 'Colours in the sheets: red = error, must be mended; amber = warning, mend or explain; blue = for information. Point at a coloured cell to read what is wrong. Colours, notes and this sheet do no harm and need not be removed.',
+    zh: '各表里的颜色：红＝错误，必须改（本表写明可以说明的，也可以写情况说明）；黄＝提醒，改正或说明；蓝＝提示，看一下。鼠标停在有颜色的格子上，会显示问题和改法。颜色、批注和本表都不影响填报，不用删除。',
+    en: 'Colours in the sheets: red = error, must be mended (or explained where the list says so); amber = warning, mend or explain; blue = for information. Point at a coloured cell to read what is wrong. Colours, notes and this sheet do no harm and need not be removed.',
   },
   'copies.column.number': { zh: '序号', en: 'No.' },
   'copies.column.severity': { zh: '级别', en: 'Severity' },

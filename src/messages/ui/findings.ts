@@ -12,6 +12,24 @@ export const FINDINGS_WORDS = {
     zh: '可以提交，有提醒请看一下',
     en: 'can be handed in; please look at the warnings',
   },
+  'findings.verdict.part.valid': {
+    zh: '没有错误，这是分册，可以交给汇总的人',
+    en: 'no errors; a part of one group, to be handed to whoever merges the parts',
+  },
+  'findings.verdict.part.valid-with-warnings': {
+    zh: '没有错误，这是分册，可以交给汇总的人，有提醒请看一下',
+    en: 'no errors; a part of one group, to be handed to whoever merges the parts; please look at the warnings',
+  },
+  'findings.verdict.imported.valid': { zh: '可以导入', en: 'can be imported' },
+  'findings.verdict.imported.valid-with-warnings': {
+    zh: '可以导入，有提醒请看一下',
+    en: 'can be imported; please look at the warnings',
+  },
+  'findings.verdict.context.valid': { zh: '本次校验用到的文件', en: 'used in this check' },
+  'findings.verdict.context.valid-with-warnings': {
+    zh: '本次校验用到的文件，有提醒请看一下',
+    en: 'used in this check; please look at the warnings',
+  },
   'findings.verdict.invalid': { zh: '有错误，须修改', en: 'has errors to be mended' },
   'findings.verdict.unreadable': { zh: '打不开', en: 'cannot be read' },
   'findings.wholeFile': { zh: '整个文件', en: 'whole file' },
@@ -45,6 +63,7 @@ export const FINDINGS_WORDS = {
   'findings.total.one': { zh: '共校验 1 个文件：{parts}。', en: '1 file checked: {parts}.' },
   'findings.total.none': { zh: '没有校验任何文件。', en: 'No file was checked.' },
   'findings.total.valid': { zh: '{count} 个可以提交', en: '{count} can be handed in' },
+  'findings.total.parts': { zh: '{count} 个分册可以交给汇总的人', en: '{count} parts can be handed to whoever merges' },
   'findings.total.invalid': {
     zh: '{count} 个须修改（共 {errors} 处错误）',
     en: '{count} to be mended ({errors} errors)',

@@ -27,6 +27,14 @@ export const FORMS_WORDS = {
     zh: '已把 {parts} 个分册合并到 {path}，{conflicts} 处冲突要人工处理，见上。请再校验一遍合并后的工作簿。',
     en: 'Parts merged into {path}: {parts}; conflicts for you to settle, as told above: {conflicts}. Then check the merged workbook once more.',
   },
+  'forms.merged.none': {
+    zh: '没有可以合并的分册，没有写出文件。',
+    en: 'There is no part that can be merged; no file was written.',
+  },
+  'forms.rows.tooFew': {
+    zh: '--rows {sheet}={rows} 太少：这张表已有 {own} 行，请写更大的行数。',
+    en: '--rows {sheet}={rows} is too small: the sheet has {own} rows already; ask for more.',
+  },
   'forms.merge.onItself': {
     zh: '--out 不能是主表或分册本身，请写一个新的文件名。',
     en: '--out cannot be the workbook or a part; name a new file.',

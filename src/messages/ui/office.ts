@@ -22,6 +22,10 @@ export const OFFICE_WORDS = {
     zh: '已生成评估方案工作簿 {path}（{year} 学年）。日期是顺延的建议，请按校历核对后用 programme import 导入。',
     en: 'Programme workbook written to {path} ({year}). Its dates are proposals: check them, then use programme import.',
   },
+  'office.programme.copied': {
+    zh: '已生成评估方案工作簿 {path}（{year} 学年，日期照原样）。改好后用 programme import 导入。',
+    en: 'Programme workbook written to {path} ({year}), dates as they were. Change it, then use programme import.',
+  },
   'office.programme.imported': {
     zh: '已导入评估方案 {path}：{entries} 个评估项目，{weeks} 个教学周，{units} 个报送单位。',
     en: 'Programme imported to {path}: {entries} entries, {weeks} teaching weeks, {units} reporting units.',

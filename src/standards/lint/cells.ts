@@ -41,7 +41,9 @@ function askedOf({ form, standard }: LintContext): Asked | null {
   if (!form?.standards.includes(standard.id)) return null;
   const rows = rowsOf(form);
   const columns = form.sheets.flatMap((sheet) => (sheet.kind === 'open' ? sheet.columns : []));
-  const judged = [...rows, ...columns].flatMap(({ indicator }) => (indicator?.standard === standard.id ? [indicator.id] : []));
+  const judged = [...rows, ...columns].flatMap(({ indicator }) =>
+    indicator?.standard === standard.id ? [indicator.id] : [],
+  );
   return { metrics: new Set([...rows, ...columns].flatMap(({ metric }) => metric ?? [])), judgements: new Set(judged) };
 }
 

@@ -1,8 +1,9 @@
 import type { Finding, Place } from '../../model/finding.js';
 import type { Answer, AnsweredRow, AnswerPlace, Explanation, Normalisation } from '../../model/form-answers.js';
-import type { PlanQuestion, PlanSheet } from '../../model/form-plan.js';
+import type { PlanSheet } from '../../model/form-plan.js';
 import { cellAddress, type RawCell, type RawSheet } from '../../model/raw-workbook.js';
 import { cellIn, shownValue } from './cells.js';
+import type { AskedCell } from './collected.js';
 import { HiddenCells } from './hidden-cells.js';
 import { type ChoiceLists, readCell } from './normalise.js';
 import type { Fix, Problem, Reading } from './reading.js';
@@ -15,16 +16,6 @@ export interface LocatedTable {
   /** Column of a header, 0 where it cannot be told. */
   readonly column: (header: string) => number;
   readonly rows: ReadonlyMap<string, number>;
-}
-
-/** An asked cell with its place in the file. */
-export interface AskedCell {
-  readonly subject: string;
-  readonly grain: string;
-  readonly question: PlanQuestion;
-  readonly label: string;
-  readonly row: number;
-  readonly column: number;
 }
 
 /** Problems that say of themselves that there is a formula, or that matter more. */

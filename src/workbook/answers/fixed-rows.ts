@@ -2,7 +2,8 @@ import type { FixedSheet, FormPlan, PlanRow, PlanSheet } from '../../model/form-
 import { cellAddress, type RawSheet } from '../../model/raw-workbook.js';
 import { type FormColumn, fixedColumns } from '../form/columns.js';
 import { cellIn, foldText, isFilled, shownAt } from './cells.js';
-import type { AnswerCollector, AskedCell, LocatedTable } from './collector.js';
+import type { AskedCell } from './collected.js';
+import type { AnswerCollector, LocatedTable } from './collector.js';
 import { type LocatedRow, locateRows, rowLabel } from './keyed-rows.js';
 import { mergedCells } from './merged.js';
 import { openTable, type Table } from './table.js';

@@ -1,5 +1,5 @@
 import { cellAddress, type RawSheet } from '../../model/raw-workbook.js';
-import type { AnswerCollector, AskedCell } from './collector.js';
+import type { AskedCell, FindingTaker } from './collected.js';
 
 interface Hidden {
   readonly first: AskedCell;
@@ -22,7 +22,7 @@ export class HiddenCells {
   }
 
   /** JY1118 for each sheet with hidden cells, JY1119 for each that is hidden as a whole. */
-  tell(sheets: Iterable<RawSheet>, collector: AnswerCollector): void {
+  tell(sheets: Iterable<RawSheet>, collector: FindingTaker): void {
     for (const [{ name }, { first, rows, columns }] of this.bySheet) {
       const where = { sheet: name, cell: cellAddress(first.row, first.column), label: first.label };
       collector.find('JY1118', where, { params: { rows: rows.size, columns: columns.size } });

@@ -1,5 +1,6 @@
 import { cellAddress, type RawRange, type RawSheet } from '../../model/raw-workbook.js';
-import type { AnswerCollector, AskedCell } from './collector.js';
+import type { AskedCell } from './collected.js';
+import type { AnswerCollector } from './collector.js';
 
 const isInside = (
   { top, left, bottom, right }: RawRange,

@@ -1,7 +1,7 @@
 import type { FormPlan, PlanSheet } from '../../model/form-plan.js';
 import type { RawSheet, RawWorkbook } from '../../model/raw-workbook.js';
 import type { TypedWorkbook } from '../../model/typed-cells.js';
-import type { AskedCell } from '../answers/collector.js';
+import type { AskedCell } from '../answers/collected.js';
 import { readExplanationSheet } from '../answers/explanation-rows.js';
 import { readFixedSheet } from '../answers/fixed-rows.js';
 import { findIdentity } from '../answers/identity.js';

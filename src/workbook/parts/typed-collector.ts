@@ -3,7 +3,8 @@ import type { NominationSheet, PlanSheet } from '../../model/form-plan.js';
 import type { RawCell, RawSheet, RawValue } from '../../model/raw-workbook.js';
 import { slotName, type TypedCell, type TypedValue } from '../../model/typed-cells.js';
 import { cellIn, isFilled, shownValue } from '../answers/cells.js';
-import { AnswerCollector, type AskedCell } from '../answers/collector.js';
+import type { AskedCell } from '../answers/collected.js';
+import { AnswerCollector } from '../answers/collector.js';
 import { nominationColumns } from '../form/columns.js';
 
 /** Days from the zero of spreadsheet dates to 1970-01-01. */

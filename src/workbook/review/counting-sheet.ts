@@ -17,7 +17,7 @@ export async function writeCounting(workbook: Workbook, plan: ReviewPlan, own: C
     landscape: true,
     footer: `${plan.school} ${plan.levelName}`,
   });
-  put(sheet, 1, 1, 'title', `${plan.levelName} · ${own.name}`);
+  put(sheet, [1, 1], 'title', `${plan.levelName} · ${own.name}`);
   sheet.getRow(1).height = HEIGHT.title;
   const width = Math.max(90, widths.reduce((sum, one) => sum + one, 0) - 4);
   const head = putLines(sheet, 2, headLines(plan, own), { style: 'guide', width });
@@ -46,7 +46,7 @@ function writeHeaders(sheet: Worksheet, row: number, { columns }: CountingSheet,
     ...columns.flatMap((column) => [COUNTING_HEADERS.reported(column), COUNTING_HEADERS.counted(column)]),
   ];
   headers.forEach((header, index) => {
-    put(sheet, row, index + 1, 'header', header);
+    put(sheet, [row, index + 1], 'header', header);
   });
   sheet.getRow(row).height = rowHeight(Math.max(...headers.map((header, at) => lineCount(header, widths[at] ?? 10))));
 }
@@ -54,12 +54,12 @@ function writeHeaders(sheet: Worksheet, row: number, { columns }: CountingSheet,
 function writePerson(sheet: Worksheet, row: number, { columns, persons }: CountingSheet, index: number): void {
   const person = persons[index];
   if (!person) return;
-  put(sheet, row, 1, 'printedCentred', person.id);
-  put(sheet, row, 2, 'label', person.about);
+  put(sheet, [row, 1], 'printedCentred', person.id);
+  put(sheet, [row, 2], 'label', person.about);
   columns.forEach((_, place) => {
     const value = person.reported[place] ?? null;
-    put(sheet, row, 3 + 2 * place, 'centred', value === null ? '未填' : numberOr(value));
-    put(sheet, row, 4 + 2 * place, 'required-count');
+    put(sheet, [row, 3 + 2 * place], 'centred', value === null ? '未填' : numberOr(value));
+    put(sheet, [row, 4 + 2 * place], 'required-count');
   });
   sheet.getRow(row).height = rowHeight(lineCount(person.about, WIDTH.about - 1));
 }

@@ -59,7 +59,12 @@ export function freezeHead(sheet: Worksheet, row: number, columns: number): void
 export const protect = (sheet: Worksheet): Promise<void> => sheet.protect('', PROTECTION);
 
 /** A cell with a look of the school's form and a value. */
-export function put(sheet: Worksheet, row: number, column: number, style: StyleName, value?: CellValue): Cell {
+export function put(
+  sheet: Worksheet,
+  [row, column]: readonly [row: number, column: number],
+  style: StyleName,
+  value?: CellValue,
+): Cell {
   const cell = sheet.getCell(row, column);
   cell.style = excelStyle(STYLES[style]);
   if (value !== undefined && value !== '') cell.value = value;
@@ -76,7 +81,7 @@ export function putLines(
   let row = from;
   for (const text of texts) {
     for (const [at, line] of wrapText(text, width).entries()) {
-      put(sheet, row, 1, style, at === 0 ? line : `　${line}`);
+      put(sheet, [row, 1], style, at === 0 ? line : `　${line}`);
       sheet.getRow(row).height = HEIGHT.line;
       row += 1;
     }
@@ -131,6 +136,6 @@ export function signingLines(
   row: number,
   parts: readonly (readonly [column: number, text: string])[],
 ): void {
-  for (const [column, text] of parts) put(sheet, row, column, 'subtitle', text);
+  for (const [column, text] of parts) put(sheet, [row, column], 'subtitle', text);
   sheet.getRow(row).height = 36;
 }

@@ -17,7 +17,7 @@ export const guideSheet = (workbook: Workbook, { school, levelName }: ReviewPlan
 
 /** Writes what the workbook is, how it is filled in, and how far each sheet is. */
 export async function writeGuide(sheet: Worksheet, plan: ReviewPlan, places: readonly JudgingPlaces[]): Promise<void> {
-  put(sheet, 1, 1, 'title', plan.title);
+  put(sheet, [1, 1], 'title', plan.title);
   sheet.getRow(1).height = HEIGHT.title;
   const facts = [
     `被评学校：${plan.school}${plan.unit === '' ? '' : `（${plan.unit}）`}`,
@@ -26,7 +26,7 @@ export async function writeGuide(sheet: Worksheet, plan: ReviewPlan, places: rea
     `评 审 人：${plan.reviewer === null ? '评审组（一组一份）' : plan.reviewer}`,
   ];
   facts.forEach((text, index) => {
-    put(sheet, index + 2, 1, 'subtitle', text);
+    put(sheet, [index + 2, 1], 'subtitle', text);
     sheet.getRow(index + 2).height = HEIGHT.subtitle;
   });
   let row = putLines(sheet, facts.length + 3, steps(plan), { style: 'plain', width: TEXT_WIDTH });
@@ -63,11 +63,11 @@ const LEGEND: readonly (readonly [StyleName, string])[] = [
 
 function writeLegend(sheet: Worksheet, row: number): number {
   LEGEND.forEach(([style, text], index) => {
-    put(sheet, row, index + 1, style, text);
+    put(sheet, [row, index + 1], style, text);
   });
-  put(sheet, row, 3, 'centred', '灰色：锁定');
-  put(sheet, row, 4, 'blocked', '不用评');
-  const done = put(sheet, row, 5, 'sampleOptional', '绿色：已评');
+  put(sheet, [row, 3], 'centred', '灰色：锁定');
+  put(sheet, [row, 4], 'blocked', '不用评');
+  const done = put(sheet, [row, 5], 'sampleOptional', '绿色：已评');
   done.fill = { type: 'pattern', pattern: 'solid', fgColor: { argb: 'FFE2F0D9' } };
   sheet.getRow(row).height = rowHeight(1);
   return row + 1;
@@ -77,22 +77,22 @@ function writeLegend(sheet: Worksheet, row: number): number {
 function writeProgress(sheet: Worksheet, from: number, places: readonly JudgingPlaces[]): number {
   const headers = ['工作表', '评估标准', '应评（条）', '已评（条）', '进度'];
   headers.forEach((header, index) => {
-    put(sheet, from, index + 1, 'header', header);
+    put(sheet, [from, index + 1], 'header', header);
   });
   sheet.getRow(from).height = rowHeight(1);
   places.forEach(({ sheet: own, due, ...place }, index) => {
     const row = from + 1 + index;
     const name = `'${own.name}'!`;
     const range = (letter: string): string => `${name}$${letter}$${place.first}:$${letter}$${place.last}`;
-    const link = put(sheet, row, 1, 'label', { text: own.name, hyperlink: `#'${own.name}'!A1` });
+    const link = put(sheet, [row, 1], 'label', { text: own.name, hyperlink: `#'${own.name}'!A1` });
     link.font = { ...link.font, underline: true };
-    put(sheet, row, 2, 'label', own.standardTitle);
-    put(sheet, row, 3, 'centred', due);
-    put(sheet, row, 4, 'centred', {
+    put(sheet, [row, 2], 'label', own.standardTitle);
+    put(sheet, [row, 3], 'centred', due);
+    put(sheet, [row, 4], 'centred', {
       formula: `SUMPRODUCT(--((${range(place.agreed)}<>"")+(${range(place.score)}<>"")>0))`,
       result: 0,
     });
-    put(sheet, row, 5, 'centred', {
+    put(sheet, [row, 5], 'centred', {
       formula: `IF(D${row}>=C${row},"评完","还差 "&(C${row}-D${row})&" 条")`,
       result: `还差 ${due} 条`,
     });

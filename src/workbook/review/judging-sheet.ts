@@ -56,7 +56,7 @@ const signatures = (plan: ReviewPlan, columns: readonly JudgingColumn[]): readon
 
 /** Title, what to do, and the headers; gives the row of the headers. */
 function writeHead(sheet: Worksheet, plan: ReviewPlan, own: ReviewSheet, columns: readonly JudgingColumn[]): number {
-  put(sheet, 1, 1, 'title', `${plan.levelName} · ${own.subjectName}`);
+  put(sheet, [1, 1], 'title', `${plan.levelName} · ${own.subjectName}`);
   sheet.getRow(1).height = HEIGHT.title;
   const about = own.subjectName === plan.school ? '' : `${plan.school}，`;
   const width = columns.reduce((sum, column) => sum + column.width, 0) - 4;
@@ -66,7 +66,7 @@ function writeHead(sheet: Worksheet, plan: ReviewPlan, own: ReviewSheet, columns
   ];
   const row = putLines(sheet, 2, lines, { style: 'guide', width });
   columns.forEach(({ header }, index) => {
-    put(sheet, row, index + 1, 'header', header);
+    put(sheet, [row, index + 1], 'header', header);
   });
   sheet.getRow(row).height = rowHeight(2);
   return row;
@@ -84,7 +84,7 @@ function writeRows(sheet: Worksheet, own: ReviewSheet, columns: readonly Judging
     if (row.dimension !== dimension) {
       dimension = row.dimension;
       columns.forEach((_, index) => {
-        put(sheet, at, index + 1, 'block', index === 0 ? dimension : undefined);
+        put(sheet, [at, index + 1], 'block', index === 0 ? dimension : undefined);
       });
       sheet.getRow(at).height = rowHeight(1);
       at += 1;
@@ -99,7 +99,7 @@ function writeRows(sheet: Worksheet, own: ReviewSheet, columns: readonly Judging
 function writeRow(sheet: Worksheet, at: number, row: ReviewRow, columns: readonly JudgingColumn[]): void {
   const shown = shownValues(row);
   columns.forEach(({ key }, index) => {
-    put(sheet, at, index + 1, styleOf(key, row), shown[key]);
+    put(sheet, [at, index + 1], styleOf(key, row), shown[key]);
   });
   const lines = columns.map(({ key, width }) => lineCount(String(shown[key] ?? ''), width - 1));
   sheet.getRow(at).height = rowHeight(Math.max(...lines));
@@ -212,7 +212,7 @@ function writeTotals(
     },
   };
   columns.forEach(({ key }, index) => {
-    const cell = put(sheet, at, index + 1, 'header', formulas[key]);
+    const cell = put(sheet, [at, index + 1], 'header', formulas[key]);
     if (key === 'name') cell.value = '合计（供参考，以系统计算为准）';
     if (key === 'points') cell.value = sumOf(applicable.map(({ points }) => points));
     if (formulas[key]) cell.numFmt = '0.##';

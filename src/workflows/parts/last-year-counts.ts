@@ -4,7 +4,7 @@ import type { PlacedValue } from '../../model/typed-cells.js';
 import { type FactBook, ignoreReadings } from '../../standards/facts/fact-book.js';
 import { metricValue } from '../../standards/facts/metric-value.js';
 import { type Assessment, calendarOf } from '../assessment.js';
-import type { LastYear } from './last-year.js';
+import type { LastYear } from './last-year-data.js';
 
 /**
  * The “last year” counts that the school is asked for, counted from last year's own data. Which count of this year a

@@ -8,17 +8,8 @@ import type { Desk } from '../read-school-workbook.js';
 import { presentId } from '../registry-subject.js';
 import { carriedQuestions } from './carried.js';
 import { lastYearCounts } from './last-year-counts.js';
+import type { LastYear } from './last-year-data.js';
 import { numberedSheets } from './scope.js';
-
-/** What last year's workbook or submission of one school says, as codes. */
-export interface LastYear {
-  readonly file: string;
-  readonly subject: string;
-  readonly top: Facts;
-  readonly rows: readonly FactRow[];
-  /** Texts of fields that are no facts, such as names, by number of the row. */
-  readonly fields: ReadonlyMap<string, Readonly<Record<string, string>>>;
-}
 
 /** Last year's data of a submission; its rows have facts only, names are not in it. */
 export const lastYearOfSubmission = ({ assessment }: Desk, submission: Submission, file: string): LastYear => ({

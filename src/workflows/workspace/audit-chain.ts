@@ -72,8 +72,22 @@ function readLine(line: StoredLine, hasher: Hasher, tip: LedgerTip): ReadLine {
 function parsedEntry(text: string): LedgerEntry | null {
   try {
     const value: unknown = JSON.parse(text);
-    return typeof value === 'object' && value !== null ? (value as LedgerEntry) : null;
+    return isEntry(value) ? value : null;
   } catch {
     return null;
   }
+}
+
+/** What the audit relies on; a line that somebody has made up may say anything. */
+function isEntry(value: unknown): value is LedgerEntry {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
+  const { seq, key, action, actor, at, record, original } = value as Partial<Record<string, unknown>>;
+  const texts = [key, action, actor, at, original ?? ''].every((text) => typeof text === 'string');
+  return texts && typeof seq === 'number' && (record === undefined || isReference(record));
+}
+
+function isReference(value: unknown): boolean {
+  if (typeof value !== 'object' || value === null) return false;
+  const { kind, id, sha256 } = value as Partial<Record<string, unknown>>;
+  return [kind, id, sha256].every((text) => typeof text === 'string');
 }

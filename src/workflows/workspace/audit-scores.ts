@@ -1,25 +1,26 @@
 import { digestOf } from '../../documents/hasher.js';
+import { parseDocument } from '../../documents/parse.js';
 import type { Finding } from '../../model/finding.js';
-import type { Application, LedgerEntry, Result, Submission } from '../../model/generated/documents.js';
+import type { DocumentKind, Documents, LedgerEntry, Result } from '../../model/generated/documents.js';
 import { scoreApplication } from '../application.js';
 import type { ApplicationAssessment, Assessment } from '../assessment.js';
-import type { Store } from '../ports.js';
+import type { RecordReader } from '../ports.js';
 import { scoreSubmission } from '../score-workbook.js';
-import type { AuditContext } from './audit.js';
-import { inForceThen, storedAssessment } from './context-records.js';
+import type { AuditContext } from './audit-context.js';
+import { assessmentOf, inForceThen } from './context-records.js';
 import { keys, resultKey } from './keys.js';
 import { recordsOf } from './records.js';
 
 /**
  * Every result of the ledger computed again from what was in force when it was entered: the submission, the reviews and
- * the year's rules as they stood at that line.
+ * the year's rules as they stood at that line. Records are read through `sound`, which gives none that is damaged.
  */
 export async function auditScores(
   context: AuditContext,
+  sound: RecordReader,
   entries: readonly LedgerEntry[],
 ): Promise<{ readonly findings: readonly Finding[]; readonly count: number }> {
-  const { store } = context;
-  const replay = new Replay(store);
+  const replay = new Replay(sound);
   const findings: Finding[] = [];
   let count = 0;
   for (const [index, entry] of entries.entries()) {
@@ -37,12 +38,12 @@ export async function auditScores(
 
 /** What is in force at a line of the ledger, and the scores that follow from it, kept until something changes. */
 class Replay {
-  readonly #store: Store;
+  readonly #store: RecordReader;
   readonly #held = new Map<string, string>();
   #assessment: Assessment | null = null;
   #scored: { readonly key: string; readonly digests: ReadonlyMap<string, string> } | null = null;
 
-  constructor(store: Store) {
+  constructor(store: RecordReader) {
     this.#store = store;
   }
 
@@ -55,7 +56,7 @@ class Replay {
 
   /** Digest of the result as it comes out now; `null` where what it stands on is missing. */
   async scoreAgain(context: AuditContext, entry: LedgerEntry): Promise<string | null> {
-    const stored = await this.#document<Result>(entry.record?.sha256);
+    const stored = await this.#document('result', entry.record?.sha256);
     if (!stored) return null;
     const key = `${stored.school.id} ${await this.#applicant(stored)} ${stored.issued} ${stored.producer.version} ${stored.lang}`;
     if (this.#scored?.key !== key) {
@@ -70,7 +71,7 @@ class Replay {
     const applied = await this.#applied(stored);
     if (applied) return this.#applicationDigests(hasher, stored, applied);
     const school = stored.school.id;
-    const submission = await this.#document<Submission>(this.#held.get(keys.submission(school)));
+    const submission = await this.#document('submission', this.#held.get(keys.submission(school)));
     const assessment = await this.#rules();
     if (!submission || !assessment) return null;
     const { issued, issuer, producer, lang } = stored;
@@ -98,7 +99,10 @@ class Replay {
   ): Promise<ReadonlyMap<string, string> | null> {
     const { issued, issuer, producer, lang } = stored;
     const school = stored.school.id;
-    const application = await this.#document<Application>(this.#held.get(keys.application(school, stored.subject.id)));
+    const application = await this.#document(
+      'application',
+      this.#held.get(keys.application(school, stored.subject.id)),
+    );
     if (!application) return null;
     const records = await recordsOf(this.#store, [...this.#held], school);
     const desk = { assessment, hasher, stamp: { issued, issuer, producer, lang } };
@@ -108,13 +112,14 @@ class Replay {
 
   async #rules(): Promise<Assessment | null> {
     if (this.#assessment) return this.#assessment;
-    const loaded = await storedAssessment(this.#store, inForceThen(this.#held));
+    const loaded = await assessmentOf(this.#store, inForceThen(this.#held));
     this.#assessment = loaded.ok ? loaded.value : null;
     return this.#assessment;
   }
 
-  async #document<T>(sha256: string | undefined): Promise<T | undefined> {
+  async #document<K extends DocumentKind>(kind: K, sha256: string | undefined): Promise<Documents[K] | undefined> {
     const record = sha256 === undefined ? undefined : await this.#store.record(sha256);
-    return record && (JSON.parse(record.text) as T);
+    const read = record && (await parseDocument(kind, record.text, record.sha256));
+    return read?.ok ? read.value : undefined;
   }
 }

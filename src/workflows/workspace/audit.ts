@@ -2,8 +2,9 @@ import { canonicalJson } from '../../documents/canonical.js';
 import type { Hasher } from '../../documents/hasher.js';
 import type { Finding } from '../../model/finding.js';
 import type { LedgerEntry } from '../../model/generated/documents.js';
-import type { Brief, Head, Progress, Store } from '../ports.js';
+import type { Brief, Head, Progress, RecordReader, Store } from '../ports.js';
 import { auditChain, type ChainAudit } from './audit-chain.js';
+import type { AuditContext } from './audit-context.js';
 import { auditScores } from './audit-scores.js';
 
 /** What an audit looked at and found. */
@@ -16,14 +17,6 @@ export interface Audit {
   readonly scores: number;
 }
 
-export interface AuditContext {
-  readonly store: Store;
-  readonly hasher: Hasher;
-  readonly briefOf: (document: unknown) => Brief;
-  readonly producer: { readonly tool: string; readonly version: string };
-  readonly progress?: Progress;
-}
-
 /**
  * Checks a whole workspace as fsck checks a disk: the file itself, every line of the ledger and its chain, every digest
  * and reference, the index, and every score, computed again from what it stood on. Nothing is changed.
@@ -34,15 +27,26 @@ export async function auditWorkspace(context: AuditContext): Promise<Audit> {
   const chain = await auditChain(store, hasher);
   const records = await auditRecords(context, chain);
   const originals = await auditOriginals(context, chain);
-  const index = await auditIndex(context, chain);
-  const scores = await auditScores(context, chain.entries);
+  const sound = soundRecords(store, records);
+  const labels = await auditLabels(sound, chain.entries);
+  const index = await auditIndex(context, sound, chain);
+  const scores = await auditScores(context, sound, chain.entries);
   return {
-    findings: [...damaged, ...chain.findings, ...records, ...originals, ...index, ...scores.findings],
+    findings: [...damaged, ...chain.findings, ...records, ...labels, ...originals, ...index, ...scores.findings],
     entries: chain.leaves.length,
     records: chain.records.size,
     originals: chain.originals.size,
     scores: scores.count,
   };
+}
+
+/** A clock that ran back is told, and does not break the proof. */
+export const breaksProof = ({ code }: Finding): boolean => code !== 'JY8239';
+
+/** The records without those that were found altered, so that nothing is computed from what cannot be trusted. */
+function soundRecords(store: Store, findings: readonly Finding[]): RecordReader {
+  const altered = new Set(findings.filter(({ code }) => code === 'JY8233').map(({ found }) => found));
+  return { record: async (sha256) => (altered.has(sha256) ? undefined : store.record(sha256)) };
 }
 
 async function auditRecords({ store, hasher }: AuditContext, chain: ChainAudit): Promise<readonly Finding[]> {
@@ -55,14 +59,14 @@ async function auditRecords({ store, hasher }: AuditContext, chain: ChainAudit):
       findings.push({ code: 'JY8233', where: { file: sha256 }, found: sha256 });
     else if (!chain.records.has(sha256)) findings.push({ code: 'JY8234', where: { file: sha256 }, found: sha256 });
   }
-  return [...findings, ...(await auditLabels(store, chain.entries))];
+  return findings;
 }
 
 /** Kind and id beside a record are copies; the document itself decides. */
-async function auditLabels(store: Store, entries: readonly LedgerEntry[]): Promise<readonly Finding[]> {
+async function auditLabels(sound: RecordReader, entries: readonly LedgerEntry[]): Promise<readonly Finding[]> {
   const findings: Finding[] = [];
   for (const { record, seq } of entries) {
-    const kept = record && (await store.record(record.sha256));
+    const kept = record && (await sound.record(record.sha256));
     if (!kept) continue;
     const document = JSON.parse(kept.text) as { readonly kind?: string; readonly id?: string };
     const same = (label: { readonly kind: string; readonly id: string }): boolean =>
@@ -98,7 +102,11 @@ async function auditOriginals({ store, hasher }: AuditContext, chain: ChainAudit
 }
 
 /** The index must say what ledger and records say. */
-async function auditIndex({ store, briefOf }: AuditContext, chain: ChainAudit): Promise<readonly Finding[]> {
+async function auditIndex(
+  { store, briefOf }: AuditContext,
+  sound: RecordReader,
+  chain: ChainAudit,
+): Promise<readonly Finding[]> {
   const expected = new Map<string, Omit<Head, 'brief'>>();
   for (const { key, action, record, seq } of chain.entries) {
     if (action === 'withdrawn') expected.delete(key);
@@ -108,14 +116,14 @@ async function auditIndex({ store, briefOf }: AuditContext, chain: ChainAudit): 
   const findings: Finding[] = [];
   for (const key of new Set([...expected.keys(), ...actual.keys()])) {
     const [wanted, found] = [expected.get(key), actual.get(key)];
-    if (!wanted || !found || !(await sameHead(store, briefOf, wanted, found)))
+    if (!wanted || !found || !(await sameHead(sound, briefOf, wanted, found)))
       findings.push({ code: 'JY8236', where: { file: key }, found: key });
   }
   return findings;
 }
 
 async function sameHead(
-  store: Store,
+  store: RecordReader,
   briefOf: AuditContext['briefOf'],
   wanted: Omit<Head, 'brief'>,
   found: Head,

@@ -3,7 +3,7 @@ import { failure, type Outcome } from '../../model/finding.js';
 import type { DocumentKind, Documents, Result } from '../../model/generated/documents.js';
 import { acceptedValues } from '../accepted.js';
 import { type Assessment, loadAssessment } from '../assessment.js';
-import type { Catalogue, LedgerDraft, Store } from '../ports.js';
+import type { Catalogue, LedgerDraft, RecordReader, Store } from '../ports.js';
 import { acceptedKey, keys } from './keys.js';
 
 /** Beginning of the keys of last year's accepted results. */
@@ -46,10 +46,10 @@ export const inForceThen = (held: ReadonlyMap<string, string>): InForce => ({
 
 /** The rules that a workspace has frozen, as a catalogue. */
 class StoreCatalogue implements Catalogue {
-  readonly #store: Store;
+  readonly #store: RecordReader;
   readonly #held: InForce;
 
-  constructor(store: Store, held: InForce) {
+  constructor(store: RecordReader, held: InForce) {
     this.#store = store;
     this.#held = held;
   }
@@ -66,7 +66,7 @@ class StoreCatalogue implements Catalogue {
 
 /** The document in force under a key; JY8106 where there is none, and findings where it is not of that kind. */
 export async function storedDocument<K extends DocumentKind>(
-  store: Store,
+  store: RecordReader,
   held: InForce,
   kind: K,
   key: string,
@@ -78,7 +78,10 @@ export async function storedDocument<K extends DocumentKind>(
 }
 
 /** The year's assessment as the workspace has it, last year's accepted results included. */
-export async function storedAssessment(store: Store, held: InForce = inForceNow(store)): Promise<Outcome<Assessment>> {
+export const storedAssessment = (store: Store): Promise<Outcome<Assessment>> => assessmentOf(store, inForceNow(store));
+
+/** The year's assessment from the records that are, or were, in force. */
+export async function assessmentOf(store: RecordReader, held: InForce): Promise<Outcome<Assessment>> {
   const programme = await storedDocument(store, held, 'programme', keys.programme);
   const registry = await storedDocument(store, held, 'registry', keys.registry);
   if (!programme.ok || !registry.ok) return failure(...programme.findings, ...registry.findings);

@@ -2,11 +2,21 @@ import { canonicalJson } from '../../documents/canonical.js';
 import { digestOf } from '../../documents/hasher.js';
 import { checkDocument } from '../../documents/parse.js';
 import { type Finding, failure, type Outcome, success } from '../../model/finding.js';
-import type { Bundle, DocumentKind } from '../../model/generated/documents.js';
+import type {
+  Adjudication,
+  Application,
+  Bundle,
+  Decision,
+  DocumentKind,
+  Receipt,
+  Result,
+  Review,
+  Submission,
+} from '../../model/generated/documents.js';
 import type { ArchivePort, AttestationReport, AttestationVerificationPort, LedgerDraft, Store } from '../ports.js';
 import type { ScoringDesk } from '../score-workbook.js';
 import { HANDED_UP, PART, schoolOf } from './hand-up.js';
-import { keys } from './keys.js';
+import { keys, resultKey } from './keys.js';
 
 export interface OpeningContext {
   readonly store: Store;
@@ -52,14 +62,45 @@ export async function openBundle(
     ...superfluous(parts, manifest.value, file),
   ];
   if (wrong.some(({ code }) => code !== 'JY8103')) return failure(...wrong);
-  const drafts = await draftsOf(context, opening, { parts, manifest: manifest.value, file });
+  const seen = await seenBefore(context.store, manifest.value);
+  const drafts = await draftsOf(context, opening, { parts, manifest: manifest.value, file, seen });
   if (!drafts.ok) return drafts;
+  const gone = await noLongerHandedUp(context.store, manifest.value, seen);
   const { actor, at } = opening;
-  const kept = await context.store.append({ actor, at, drafts: drafts.value });
+  const kept = await context.store.append({ actor, at, drafts: [...gone, ...drafts.value], expect: seen });
   if (!kept.ok) return kept;
   const taken = drafts.value.length - 1;
   const known = manifest.value.records.length - taken;
   return success({ manifest: manifest.value, attestation, taken, known }, wrong);
+}
+
+/** What was in force under every key of the bundle and of the one before; somebody else's change in between refuses it. */
+async function seenBefore(store: Store, manifest: Bundle): Promise<Map<string, string | null>> {
+  const bundle = keys.bundle(manifest.from.id);
+  const before = await handedUpBefore(store, bundle);
+  const named = [...manifest.records, ...before].map(({ key }) => key);
+  const seen = new Map<string, string | null>();
+  for (const key of [bundle, ...named]) seen.set(key, (await store.head(key))?.sha256 ?? null);
+  return seen;
+}
+
+async function handedUpBefore(store: Store, bundle: string): Promise<Bundle['records']> {
+  const head = await store.head(bundle);
+  const record = head && (await store.record(head.sha256));
+  return record ? (JSON.parse(record.text) as Bundle).records : [];
+}
+
+/** What the sender handed up before and has withdrawn since, as far as nothing else was put in its place here. */
+async function noLongerHandedUp(
+  store: Store,
+  manifest: Bundle,
+  seen: ReadonlyMap<string, string | null>,
+): Promise<readonly LedgerDraft[]> {
+  const now = new Set(manifest.records.map(({ key }) => key));
+  const before = await handedUpBefore(store, keys.bundle(manifest.from.id));
+  return before
+    .filter(({ key, sha256 }) => !now.has(key) && seen.get(key) === sha256)
+    .map(({ key }) => ({ key, action: 'withdrawn' as const }));
 }
 
 type Parts = ReadonlyMap<string, () => Outcome<Uint8Array>>;
@@ -153,7 +194,7 @@ interface Taking {
 async function draftsOf(
   context: OpeningContext,
   opening: Opening,
-  { parts, manifest, file }: Taking,
+  { parts, manifest, file, seen }: Taking & { readonly seen: ReadonlyMap<string, string | null> },
 ): Promise<Outcome<readonly LedgerDraft[]>> {
   const findings: Finding[] = [];
   const originals = originalsIn(context, { parts, manifest, file });
@@ -165,9 +206,9 @@ async function draftsOf(
       findings.push(...read.findings);
       continue;
     }
-    const held = await context.store.head(record.key);
-    if (held?.sha256 === record.sha256) continue;
-    if (held && opening.replace === undefined) {
+    const held = seen.get(record.key) ?? null;
+    if (held === record.sha256) continue;
+    if (held !== null && opening.replace === undefined) {
       findings.push({ code: 'JY8220', where: { file, pointer: record.key }, found: schoolOf(record.key) });
       continue;
     }
@@ -206,9 +247,37 @@ async function recordIn(
     return failure(altered(file, name));
   }
   const prefix = record.key.slice(0, record.key.indexOf('/'));
-  if (record.kind !== prefix) return failure(altered(file, name));
+  if (record.kind !== prefix || canonicalJson(value) !== textOf(part.value)) return failure(altered(file, name));
   const checked = await checkDocument(record.kind as DocumentKind, value, `${file}/${name}`);
-  return checked.ok ? success(checked.value as StoredDocument) : failure(...checked.findings);
+  if (!checked.ok) return failure(...checked.findings);
+  const document = checked.value as StoredDocument;
+  const same = document.id === record.id && keysOf(checked.value as HandedUpDocument, record.key).includes(record.key);
+  return same ? success(document) : failure(altered(file, name));
+}
+
+type HandedUpDocument = Submission | Application | Receipt | Review | Adjudication | Result | Decision;
+
+/** The keys a document may stand under: what it says itself decides whose it is, not the manifest. */
+function keysOf(document: HandedUpDocument, key: string): readonly string[] {
+  switch (document.kind) {
+    case 'submission':
+      return [keys.submission(document.subject.id)];
+    case 'application':
+      return [keys.application(document.school, document.person)];
+    case 'receipt': {
+      // The workbook of those who apply has the award behind the school.
+      const own = keys.receipt(document.school);
+      return key.startsWith(`${own}/`) ? [key] : [own];
+    }
+    case 'review':
+      return [keys.review(document.level, document.school, document.reviewer.id, document)];
+    case 'adjudication':
+      return [keys.adjudication(document.school, document.subject, document.standard)];
+    case 'result':
+      return [resultKey(document)];
+    case 'decision':
+      return [keys.decision(document.award, document.school, document.subject)];
+  }
 }
 
 function draftOf(

@@ -3,7 +3,7 @@ import { compare, decimal, type Rational, toDecimal, toFraction } from '../../mo
 import { combineAwards } from '../../process/combine-scores.js';
 import type { LevelAwards } from '../../standards/facts/fact-book.js';
 import type { Records } from '../fact-book.js';
-import type { Store } from '../ports.js';
+import type { RecordReader, Store } from '../ports.js';
 import { keys } from './keys.js';
 
 /** Key and digest of what is in force. */
@@ -17,14 +17,14 @@ export const ADJUDICATED = 9;
  * reviewers of a level become one by the mean of their scores, from five up without the highest and the lowest, exactly.
  * A review of a submission that has been superseded since says nothing about the one in force.
  */
-export async function recordsOf(store: Store, held: Held, school: string): Promise<Records> {
+export async function recordsOf(store: RecordReader, held: Held, school: string): Promise<Records> {
   const documents = [...(await judgementsOf(store, held, school)).values()];
   return { counts: {}, reviews: awardsByLevel(documents) };
 }
 
 /** The reviews and adjudications of the submission that is in force, by key. */
 export async function judgementsOf(
-  store: Store,
+  store: RecordReader,
   held: Held,
   school: string,
 ): Promise<ReadonlyMap<string, Review | Adjudication>> {

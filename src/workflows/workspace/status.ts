@@ -108,10 +108,10 @@ const textOf = (head: Head | undefined, name: string): string | null => {
 function standOf(index: Index, id: string, level: number): Stand {
   const submission = index.submissions.get(id);
   if (!submission) return 'missing';
-  if (index.decisions.has(id)) return 'decided';
   const returned = index.returns.get(id);
   if (returned && returned.seq > submission.seq) return 'returned';
   if (Number(index.receipts.get(id)?.brief['errors'] ?? 0) > 0) return 'to-mend';
+  if ((index.decisions.get(id) ?? []).some(({ brief }) => brief['subject'] === id)) return 'decided';
   if (index.drawn.has(id)) return 'sampled';
   return level > 1 ? 'reviewed' : 'received';
 }

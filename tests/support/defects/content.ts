@@ -78,7 +78,9 @@ const anyNote = (form: FilledForm, random: Random): Answer =>
   random.pick(filledCells(form, 'text').filter(({ binding }) => binding.to === 'note'));
 
 const listedEvidence = (form: FilledForm): readonly string[] => [
-  ...new Set(form.answers.flatMap(({ grain, subject, value }) => (grain === 'evidence' && value !== null ? [subject] : []))),
+  ...new Set(
+    form.answers.flatMap(({ grain, subject, value }) => (grain === 'evidence' && value !== null ? [subject] : [])),
+  ),
 ];
 
 /** What is readable in every cell and still does not fit together. */
@@ -108,8 +110,18 @@ export const CONTENT_DEFECTS: readonly Defect[] = [
     if (!other) throw new TypeError(`nobody in ${into}`);
     for (const answer of members.filter(({ value }) => value === empty)) typeOver(book, answer, shownIn(form, other));
     const leader = cellOf(form, empty, 'leader');
-    const cause = { code: 'JY3112', sheet: leader.place.sheet };
-    return [cause, follows(at('JY3118', spotOf(leader)), cause)];
+    return [{ code: 'JY3112', sheet: leader.place.sheet }, at('JY3118', spotOf(leader))];
+  }),
+  edited('evidence for an indicator that there is not', (book, form, random) => {
+    const cell = random.pick(
+      form.answers.filter(
+        ({ grain, binding, value }) =>
+          grain === 'evidence' && binding.to === 'field' && binding.field === 'indicator' && value !== null,
+      ),
+    );
+    typeOver(book, cell, random.pick(['制度建设', 'Z9 其他']));
+    const cause = at('JY2104', spotOf(cell));
+    return [cause, follows({ code: 'JY5101', sheet: cell.place.sheet }, cause)];
   }),
   edited('more meetings than the month has days', (book, form, random) => {
     const cell = cellOf(form, random.pick(['G01', 'G03']), 'monthlyMeetings', random.pick(['2月', '10月']));
@@ -133,7 +145,11 @@ export const CONTENT_DEFECTS: readonly Defect[] = [
   }),
   edited('a note with numbers of evidence that are listed', (book, form, random) => {
     const ids = listedEvidence(form);
-    typeOver(book, anyNote(form, random), random.pick([`见${ids.slice(0, 3).join('、')}。`, `见 ${ids[0]}-${ids[3]}。`]));
+    typeOver(
+      book,
+      anyNote(form, random),
+      random.pick([`见${ids.slice(0, 3).join('、')}。`, `见 ${ids[0]}-${ids[3]}。`]),
+    );
     return [];
   }),
   edited('a note with numbers of evidence of which some are not listed', (book, form, random) => {

@@ -71,7 +71,8 @@ describe('a check of files', () => {
     writeFileSync(waivers, JSON.stringify({ ...MINIMAL_DOCUMENTS.waivers, waivers: [{ ...waiver, reason: '可' }] }));
     const { report } = await checkFiles([received('e')], [], { ...OPTIONS, waivers });
     const context = report.files.filter((file) => file.context);
-    expect(context.map(({ file }) => file)).toEqual([waivers]);
+    expect(context.map(({ file, verdict }) => [file, verdict])).toEqual([[waivers, 'unreadable']]);
+    expect(report.summary.files).toBe(0);
     expect(report.findings.filter(({ code }) => code === 'JY8001').map(({ where }) => where.file)).toEqual([waivers]);
   });
 });

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { type IssueOptions, issueForms } from '../../../src/cli/issue-forms.js';
@@ -56,4 +56,18 @@ describe('issuing forms a second time', () => {
     const { text } = await issueForms([SCHOOL, '0000000000'], options('english', { lang: 'en' }));
     expect(text).toBe(`Workbooks issued: 1, in ${folder.at('english')}.`);
   }, 30_000);
+});
+
+describe('issuing forms that cannot be as asked', () => {
+  it('refuses no more rows than the form prints by itself', async () => {
+    await expect(issueForms([SCHOOL], options('few', { rows: { 教师情况: 5 } }))).rejects.toThrow(
+      '--rows 教师情况=5 太少',
+    );
+  });
+
+  it('issues nothing where the folder of last year is not there', async () => {
+    const ending = await issueForms([SCHOOL], options('gone', { lastYear: folder.at('没有') }));
+    expect([ending.code, ending.told.map((line) => line.slice(0, 6)), ending.text]).toEqual([4, ['JY0112'], undefined]);
+    expect(existsSync(folder.at('gone'))).toBe(false);
+  });
 });

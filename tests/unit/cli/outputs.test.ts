@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { afterAll, describe, expect, it } from 'vitest';
-import { parseOutput, writeOutputs } from '../../../src/cli/outputs.js';
+import { outputRequests, parseOutput, writeOutputs } from '../../../src/cli/outputs.js';
 import { UsageError } from '../../../src/cli/usage-error.js';
 import type { Findings } from '../../../src/model/generated/documents.js';
 import { temporaryFolder } from '../../support/cli.js';
@@ -23,6 +23,19 @@ describe('a value of --output', () => {
   it.each(['yaml', '', 'TEXT', '=a.txt', ' json'])('%j is a usage error that lists what there is', (value) => {
     expect(() => parseOutput(value)).toThrow(UsageError);
     expect(() => parseOutput(value)).toThrow('text、json、ndjson、sarif、junit、csv、md');
+  });
+});
+
+describe('what a run writes', () => {
+  it.each([
+    [undefined, false, [{ format: 'text' }]],
+    [undefined, true, [{ format: 'json' }]],
+    [['text=a.txt'], false, [{ format: 'text', path: 'a.txt' }]],
+    [['text=a.txt'], true, [{ format: 'json' }, { format: 'text', path: 'a.txt' }]],
+    [['json=a.json'], true, [{ format: 'json' }, { format: 'json', path: 'a.json' }]],
+    [['json'], true, [{ format: 'json' }]],
+  ])('for --output %j and --json %j is %j', (values, json, expected) => {
+    expect(outputRequests(values, json)).toEqual(expected);
   });
 });
 

@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { enlargeFile } from '../../../src/cli/enlarge-form.js';
@@ -74,6 +74,19 @@ describe('form merge', () => {
     expect(values).toEqual([12, 12, 15]);
   }, 60_000);
 
+  it('writes nothing where no part could be merged, and says so', async () => {
+    const main = await write('alone.xlsx', []);
+    const plan = session.desk.planner.planFor('2132990001', { part: partOf('G01', [], []) });
+    if (!plan) throw new TypeError('no plan');
+    writeFileSync(folder.at('foreign.xlsx'), await session.desk.workbook.issue(plan, []));
+    const out = folder.at('nothing.xlsx');
+    const { code, told, text, json } = await mergeFiles(main, [folder.at('foreign.xlsx')], { ...options, out });
+    expect([code, codesOf(told), text]).toEqual([3, ['JY1303', '没有可以合并'], undefined]);
+    expect(told.at(-1)).toBe('没有可以合并的分册，没有写出文件。');
+    expect(json).toMatchObject({ findings: [{ code: 'JY1303' }] });
+    expect(existsSync(out)).toBe(false);
+  }, 60_000);
+
   it('does not let a part name somebody else as leader', async () => {
     const main = await write('other.xlsx', [named(NEW, '李乙')]);
     const part = await write('leader.xlsx', [named(NEW, '王甲'), leader(NEW)], true);
@@ -99,6 +112,15 @@ describe('form enlarge', () => {
     expect(after.typed.explanations.map(({ code, subject, text }) => [code, subject, text])).toEqual(
       before.typed.explanations.map(({ code, subject, text }) => [code, subject, text]),
     );
+  }, 60_000);
+
+  it('refuses as many rows as the form has, or fewer', async () => {
+    const main = await write('small.xlsx', []);
+    const out = folder.at('smaller.xlsx');
+    await expect(enlargeFile(main, { ...options, out, rows: { 教师情况: 10 } })).rejects.toThrow(
+      /^--rows 教师情况=10 太少：这张表已有 \d+ 行，请写更大的行数。$/,
+    );
+    expect(existsSync(out)).toBe(false);
   }, 60_000);
 
   it('keeps a larger form that is there already', async () => {

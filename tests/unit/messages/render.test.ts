@@ -114,10 +114,10 @@ describe('render', () => {
       params: { rules: 'spaces,textNumber,spaces' },
     };
     expect(zh(finding)).toBe(
-      '“T003 听课节数（下学期）”写的是“21”，已按“21”读取（去掉多余的空格；文字改为数字），意思没有变。',
+      '“T003 听课节数（下学期）”写的是“21”，已按“21”读取（前后有空格，已去掉；文字改为数字），意思没有变。',
     );
     expect(en(finding)).toContain(
-      'it was read as “21” (blanks taken away; text made a number), the meaning is the same.',
+      'it was read as “21” (blanks around it taken away; text made a number), the meaning is the same.',
     );
   });
 

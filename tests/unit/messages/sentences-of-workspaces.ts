@@ -68,39 +68,9 @@ export const SENTENCES_OF_WORKSPACES: readonly Sample[] = [
     en: 'This file: another workbook of this school (2132000001) has been received; this one did not take its place.',
   },
   {
-    finding: { code: 'JY8250', where: { file: 'workspace.sqlite' }, found: '320402' },
-    zh: '这个报送单位（320402）还没有收到任何学校的表。',
-    en: 'This unit (320402) has not received anything from its schools.',
-  },
-  {
-    finding: { code: 'JY8251', where: { file: 'workspace.sqlite' }, found: 'records/0a.json' },
-    zh: '这个文件里的“records/0a.json”与清单的摘要不符，或清单里没有它。整包没有接收。',
-    en: 'Records/0a.json of this file does not match the digest of the manifest, or is not named there. Nothing of it was taken.',
-  },
-  {
-    finding: { code: 'JY8252', where: { file: 'workspace.sqlite' }, found: 'manifest.json' },
-    zh: '这个文件里没有清单（manifest.json），不是上报包。',
-    en: 'This file has no manifest (manifest.json); it is no bundle.',
-  },
-  {
-    finding: { code: 'JY8253', where: { file: 'workspace.sqlite' }, found: 'a/2025', expected: 'b/2025' },
-    zh: '这个文件是按另一份方案做的（a/2025），与这里的不同（b/2025）。整包没有接收。',
-    en: 'This file was made under another programme (a/2025) than the one here (b/2025). Nothing was taken.',
-  },
-  {
-    finding: { code: 'JY8254', where: { file: 'workspace.sqlite' }, found: '3', params: { unit: '天宁区' } },
-    zh: '这个文件是天宁区的第 3 包，但不接上这里收到的上一包。',
-    en: 'This file is bundle 3 of 天宁区, and does not follow the last one received here.',
-  },
-  {
-    finding: {
-      code: 'JY8255',
-      where: { file: 'workspace.sqlite' },
-      found: 'result/2132000001',
-      params: { unit: '天宁区' },
-    },
-    zh: '这个文件里的“result/2132000001”不属于天宁区，整包没有接收。',
-    en: 'This file holds a record (result/2132000001) that does not belong to 天宁区; nothing was taken.',
+    finding: { code: 'JY8221', where: { file: 'workspace.sqlite' }, found: '2132000001' },
+    zh: '这所学校（2132000001）还没有报送，没有可以退回的。',
+    en: 'This school (2132000001) has not handed in anything that could be sent back.',
   },
   {
     finding: { code: 'JY8230', where: { file: 'workspace.sqlite' }, found: '7' },
@@ -141,5 +111,50 @@ export const SENTENCES_OF_WORKSPACES: readonly Sample[] = [
     finding: { code: 'JY8237', where: { file: 'workspace.sqlite' }, found: '0a1b2c' },
     zh: '这个文件的评定结果按当时的填报、评审和标准重新计算，与保存的不同。',
     en: 'The result of this file, computed again from what it stood on, differs from the one that is kept.',
+  },
+  {
+    finding: { code: 'JY8238', where: { file: 'workspace.sqlite' }, found: '29:0a1b', expected: '160:54be' },
+    zh: '台账与此前印出的根（160:54be）接不上，现在是 29:0a1b。',
+    en: 'The ledger does not continue the root that was printed earlier (160:54be); it is 29:0a1b now.',
+  },
+  {
+    finding: { code: 'JY8239', where: { file: 'workspace.sqlite' }, found: '7', expected: '2026-06-30T08:00:00Z' },
+    zh: '台账第 7 条的时间早于上一条（2026-06-30T08:00:00Z），顺序以序号为准。',
+    en: 'Line 7 of the ledger is dated before the line above it (2026-06-30T08:00:00Z); the order is that of the numbers.',
+  },
+  {
+    finding: { code: 'JY8250', where: { file: 'workspace.sqlite' }, found: '320402' },
+    zh: '这个报送单位（320402）还没有收到任何学校的表。',
+    en: 'This unit (320402) has not received anything from its schools.',
+  },
+  {
+    finding: { code: 'JY8251', where: { file: 'workspace.sqlite' }, found: 'records/0a.json' },
+    zh: '这个文件里的“records/0a.json”与清单的摘要不符，或清单里没有它。整包没有接收。',
+    en: 'Records/0a.json of this file does not match the digest of the manifest, or is not named there. Nothing of it was taken.',
+  },
+  {
+    finding: { code: 'JY8252', where: { file: 'workspace.sqlite' }, found: 'manifest.json' },
+    zh: '这个文件里没有清单（manifest.json），不是上报包。',
+    en: 'This file has no manifest (manifest.json); it is no bundle.',
+  },
+  {
+    finding: { code: 'JY8253', where: { file: 'workspace.sqlite' }, found: 'a/2025', expected: 'b/2025' },
+    zh: '这个文件是按另一份方案做的（a/2025），与这里的不同（b/2025）。整包没有接收。',
+    en: 'This file was made under another programme (a/2025) than the one here (b/2025). Nothing was taken.',
+  },
+  {
+    finding: { code: 'JY8254', where: { file: 'workspace.sqlite' }, found: '3', params: { unit: '天宁区' } },
+    zh: '这个文件是天宁区的第 3 包，但不接上这里收到的上一包。',
+    en: 'This file is bundle 3 of 天宁区, and does not follow the last one received here.',
+  },
+  {
+    finding: {
+      code: 'JY8255',
+      where: { file: 'workspace.sqlite' },
+      found: 'result/2132000001',
+      params: { unit: '天宁区' },
+    },
+    zh: '这个文件里的“result/2132000001”不属于天宁区，整包没有接收。',
+    en: 'This file holds a record (result/2132000001) that does not belong to 天宁区; nothing was taken.',
   },
 ];

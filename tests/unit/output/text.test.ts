@@ -31,6 +31,23 @@ describe('renderText', () => {
     expect(renderText(document)).toContain('怎么改：请补填');
   });
 
+  it('tells a part to go to whoever merges, and what is imported that it can be imported', () => {
+    const part: Finding = { code: 'JY1301', where: {}, params: { group: 'G01' } };
+    const text = renderText(documentOf([{ file: 'G01.xlsx', findings: [part], unreadable: false }]));
+    expect([text.split('\n')[0], text.trimEnd().split('\n').at(-1)]).toEqual([
+      'G01.xlsx  没有错误，这是分册，可以交给汇总的人：提示 1 处',
+      '共校验 1 个文件：1 个分册可以交给汇总的人。',
+    ]);
+    const spelling = inCell('JY2106', '学校!D5', '学校名称', { found: '２', expected: '2' });
+    expect(lines([spelling], { imported: true })[0]).toBe('自评.xlsx  可以导入：提示 1 处');
+  });
+
+  it('does not say of a file that goes along with the check that it can be handed in', () => {
+    const nothing: Finding = { code: 'JY8122', where: {}, params: { code: 'JY3501' } };
+    const text = renderText(documentOf([{ file: 'w.json', findings: [nothing], unreadable: false, context: true }]));
+    expect(text.split('\n')[0]).toBe('w.json  本次校验用到的文件：提示 1 处');
+  });
+
   it('ends with a line that counts the files', () => {
     const last = (text: string): string | undefined => text.trimEnd().split('\n').at(-1);
     expect(last(renderText(documentOf(BATCH)))).toBe(

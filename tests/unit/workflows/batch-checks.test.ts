@@ -66,6 +66,28 @@ describe('what is kept of a file for the batch', () => {
     const other = changed('b.xlsx', (answer) => (answer.value === 20 ? 21 : answer.value));
     expect(extractOf(other).content).not.toBe(extractOf(workbook).content);
   });
+
+  it('takes explanations for content: files that explain differently do not say the same', () => {
+    const explaining = (text: string): SchoolWorkbook => {
+      const explanation = {
+        code: 'JY3501',
+        subject: 'T012',
+        text,
+        sheet: '情况说明',
+        cells: { text: 'D9' },
+        label: 'X01',
+      };
+      const answers = { ...answersOf(workbook), explanations: [explanation] };
+      return { ...workbook, reading: workbook.reading && { ...workbook.reading, answers } } as SchoolWorkbook;
+    };
+    const [one, other] = [explaining('每周固定听课四节'), explaining('带教两名新教师')];
+    expect(extractOf(one).content).toBe(extractOf(explaining('每周固定听课四节')).content);
+    expect(extractOf(one).content).not.toBe(extractOf(other).content);
+    expect(cellTexts(answersOf(one))['explanation JY3501 T012']).toEqual({
+      place: '情况说明!D9',
+      text: '"每周固定听课四节"',
+    });
+  });
 });
 
 describe('a batch', () => {

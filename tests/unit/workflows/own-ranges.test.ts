@@ -23,12 +23,16 @@ beforeAll(async () => {
 function foundOf(value: RawValue): readonly Finding[] {
   const metric = desk.assessment.metrics.document.metrics.find(({ zh }) => zh === '听课节数')?.id;
   const { reading } = checkWorkbook(desk, 'a.xlsx', bytes);
-  const place = reading?.answers.answers.find(({ binding }) => binding.to === 'metric' && binding.metric === metric)?.place;
+  const place = reading?.answers.answers.find(
+    ({ binding }) => binding.to === 'metric' && binding.metric === metric,
+  )?.place;
   const sheets = raw.sheets.map((sheet) => {
     if (sheet.name !== place?.sheet) return sheet;
     const rows = [...sheet.rows].map(([number, row]) => {
       const cells = [...row].map(([column, cell]) =>
-        cellAddress(number, column) === place.cell ? ([column, { ...cell, value }] as const) : ([column, cell] as const),
+        cellAddress(number, column) === place.cell
+          ? ([column, { ...cell, value }] as const)
+          : ([column, cell] as const),
       );
       return [number, new Map(cells)] as const;
     });

@@ -116,7 +116,7 @@ function endBeforeBegin(file: string, row: ReadRow): readonly Finding[] {
     : [];
 }
 
-/** Terms within the year, months and weeks within their term, no two weeks at once. */
+/** Terms within the year, months and weeks within their term, no two months or weeks at once. */
 function calendarParts(context: ProgrammeCheckContext): readonly Finding[] {
   const [basics] = rowsOf(context, 'basics');
   const semesters = rowsOf(context, 'semesters');
@@ -127,6 +127,7 @@ function calendarParts(context: ProgrammeCheckContext): readonly Finding[] {
       rowsOf(context, key).flatMap((row) => partOf(context.file, row, semesters)),
     ),
     ...overlaps(context.file, semesters),
+    ...overlaps(context.file, rowsOf(context, 'months')),
     ...overlaps(context.file, rowsOf(context, 'weeks')),
     ...semesters.flatMap((row) => withoutWeeks(context, row)),
   ];
@@ -155,7 +156,7 @@ function outside(file: string, row: ReadRow, { from, to }: Span): readonly Findi
   });
 }
 
-/** JY1228: two terms or weeks that share a day. */
+/** JY1228: two terms, months or weeks that share a day. */
 function overlaps(file: string, rows: readonly ReadRow[]): readonly Finding[] {
   const dated = rows.filter((row) => textIn(row, 'from') !== '' && textIn(row, 'to') >= textIn(row, 'from'));
   const ordered = [...dated].sort((a, b) => (textIn(a, 'from') < textIn(b, 'from') ? -1 : 1));

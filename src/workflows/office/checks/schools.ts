@@ -62,7 +62,8 @@ function merger({ file, draft }: RegistryCheckContext, { row, id, change }: Draf
     return into === '' ? [] : [foundAt(file, at, 'JY1219', { found: into, params: { reason: 'mergerNotMarked' } })];
   }
   if (into === '') return [foundAt(file, at, 'JY1219', { params: { reason: 'mergerWithout' } })];
-  const isKnown = draft.schools.some((school) => school.id === into && into !== id && remains(school));
+  if (into === id) return [foundAt(file, at, 'JY1219', { found: into, params: { reason: 'mergerIntoItself' } })];
+  const isKnown = draft.schools.some((school) => school.id === into && remains(school));
   return isKnown ? [] : [foundAt(file, at, 'JY1219', { found: into, params: { reason: 'mergerUnknown' } })];
 }
 

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { PlanQuestion } from '../../../../src/model/form-plan.js';
 import type { RawSheet } from '../../../../src/model/raw-workbook.js';
-import { AnswerCollector, type AskedCell } from '../../../../src/workbook/answers/collector.js';
+import type { AskedCell } from '../../../../src/workbook/answers/collected.js';
+import { AnswerCollector } from '../../../../src/workbook/answers/collector.js';
 import { HiddenCells } from '../../../../src/workbook/answers/hidden-cells.js';
 import { choiceLists } from '../../../../src/workbook/answers/normalise.js';
 

@@ -86,6 +86,7 @@ const basic = (book: EditedWorkbook, name: string, value: string | number | null
 const MISTAKES: readonly Planted[] = [
   ['a week that ends before it begins', (book) => book.put('教学周', 6, 4, '2025-09-01'), ['JY1226 教学周!D6']],
   ['a week outside of its term', (book) => book.put('教学周', 5, 3, '2025-08-25'), ['JY1227 教学周!C5']],
+  ['two months that share a day', (book) => book.put('月份', 5, 4, '2025-10-05'), ['JY1228 月份!C6']],
   ['two weeks that share a day', (book) => book.put('教学周', 6, 3, '2025-09-07'), ['JY1228 教学周!C6']],
   ['a week twice', (book) => book.put('教学周', 6, 2, 1), ['JY1211 教学周!B6']],
   ['a week of no term', (book) => book.put('教学周', 5, 1, '3'), ['JY1229 教学周!A5']],

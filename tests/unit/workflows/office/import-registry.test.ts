@@ -292,6 +292,14 @@ describe('a planted mistake', () => {
     expect([...codes].sort()).toEqual(['JY1211', 'JY1214', 'JY1215', 'JY1217', 'JY1226', 'JY1235', 'JY2101']);
   });
 
+  it('is told as what it is where a school is to be merged into itself', async () => {
+    const book = await editedRegistry();
+    type(book, NINE_YEAR, '本年变动', '合并');
+    type(book, NINE_YEAR, '并入学校标识码', NINE_YEAR);
+    const { findings } = await importEdited(book);
+    expect(findings.map(({ code, params }) => [code, params?.['reason']])).toEqual([['JY1219', 'mergerIntoItself']]);
+  });
+
   it('is told in words that name the retired code’s successor', async () => {
     const book = await editedRegistry();
     book.put('基本信息', row(book, '基本信息', '城市代码'), 2, '320482');

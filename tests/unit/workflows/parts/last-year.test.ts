@@ -2,13 +2,9 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import type { FormPlan } from '../../../../src/model/form-plan.js';
 import type { Submission } from '../../../../src/model/generated/documents.js';
 import type { PlacedValue } from '../../../../src/model/typed-cells.js';
-import {
-  type LastYear,
-  lastYearOfSubmission,
-  lastYearOfWorkbook,
-  prefilledForm,
-} from '../../../../src/workflows/parts/last-year.js';
+import { lastYearOfSubmission, lastYearOfWorkbook, prefilledForm } from '../../../../src/workflows/parts/last-year.js';
 import { lastYearCounts } from '../../../../src/workflows/parts/last-year-counts.js';
+import type { LastYear } from '../../../../src/workflows/parts/last-year-data.js';
 import { numberedSheets } from '../../../../src/workflows/parts/scope.js';
 import type { Desk } from '../../../../src/workflows/read-school-workbook.js';
 import { named, partsDesk, teacher, typed } from '../../../support/parts-desk.js';

@@ -1,0 +1,159 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { ReviewPlan } from '../model/review-plan.js';
+import type { TypedAnswers } from '../workflows/ports.js';
+import { subjectIds } from '../workflows/registry-subject.js';
+import { reviewPlan } from '../workflows/review/plan.js';
+import { schoolStand } from '../workflows/review/school-stand.js';
+import { auditFolder } from './audit-workspace.js';
+import { importTitles } from './award.js';
+import { composeReview } from './compose-review.js';
+import { confirmDecisions, planDecisions } from './decide.js';
+import { EXIT } from './exit-codes.js';
+import type { ToldEnding } from './in-workspace.js';
+import { initWorkspace } from './init-workspace.js';
+import { announceFiles } from './notice.js';
+import { receiveFiles } from './receive-files.js';
+import { receiveReviews } from './review-receive.js';
+import { drawSampleFiles, planSampleFiles } from './sample.js';
+import type { SessionOptions } from './session.js';
+import { openWorkspace, type Workspace, type WorkspaceOptions } from './workspace.js';
+
+/** Where the year of the demo happens. */
+export interface DemoYear {
+  readonly session: SessionOptions;
+  /** Folder of the workspace, made anew. */
+  readonly workspace: string;
+  /** Folder with the schools' workbooks. */
+  readonly filled: string;
+  /** Folder with titles of earlier years. */
+  readonly awards: string | undefined;
+  readonly tell: (line: string) => void;
+}
+
+/** Who acts in the demo, and when: an invented official, and fixed days so that every run is the same. */
+const ACTOR = '示例教科院';
+const OFFICIAL = { name: '示例院长', role: '教科院院长', on: '2026-07-06' } as const;
+const INSTANT = '2026-07-06T01:00:00Z';
+const SEED = '07 15 22 26 31 33 05';
+
+/** Takes the example city through its levels in a workspace; a line for each step, `null` where one fails. */
+export const YEAR_STEPS: readonly ((year: DemoYear) => Promise<string | null>)[] = [
+  receiveStep,
+  reviewStep,
+  sampleStep,
+  decideStep,
+  auditStep,
+];
+
+const optionsOf = ({ session, workspace }: DemoYear): WorkspaceOptions => ({
+  workspace,
+  actor: ACTOR,
+  clock: () => INSTANT,
+  issuedOn: session.issuedOn,
+  lang: session.lang,
+  root: session.root,
+  version: session.version,
+});
+
+/** Whether a step ended well; with `findings`, what is found about single schools does not stop the city. */
+function went({ tell }: DemoYear, ending: ToldEnding, findings: 'findings' | 'none' = 'none'): boolean {
+  const code = ending.code ?? EXIT.fine;
+  const well = code === EXIT.fine || (code === EXIT.findings && findings === 'findings');
+  if (!well) for (const line of ending.told) tell(line);
+  return well;
+}
+
+async function receiveStep(year: DemoYear): Promise<string | null> {
+  const made = await initWorkspace({ ...year.session, folder: year.workspace, actor: ACTOR, clock: () => INSTANT });
+  const options = optionsOf(year);
+  if (!went(year, made)) return null;
+  if (year.awards !== undefined && !went(year, await importTitles([year.awards], options))) return null;
+  const received = await receiveFiles([year.filled], options);
+  return went(year, received, 'findings')
+    ? `接收：${lastLine(received.text)}原件、数据和得分都存入 workspace/，每一步记入台账。`
+    : null;
+}
+
+const lastLine = (text = ''): string => text.trimEnd().split('\n').at(-1) ?? '';
+
+async function reviewStep(year: DemoYear): Promise<string | null> {
+  const opened = await openWorkspace(optionsOf(year));
+  if (!opened.ok) return null;
+  const folder = join(year.workspace, '复评');
+  const count = await fillReviews(opened.value, folder);
+  opened.value.store.close();
+  const received = await receiveReviews([folder], { ...optionsOf(year), level: 2 });
+  return went(year, received, 'findings')
+    ? `复评：${count} 所学校各一份评审表，逐条同意自评或另评；收回后重新计分，级差过大的标出。`
+    : null;
+}
+
+async function fillReviews(workspace: Workspace, folder: string): Promise<number> {
+  await mkdir(folder, { recursive: true });
+  const { store, desk } = workspace;
+  const workbook = await composeReview();
+  let count = 0;
+  for (const school of subjectIds(desk.assessment)) {
+    const stand = await schoolStand(store, school);
+    if (!stand) continue;
+    const draw = { seed: stand.sha256, persons: 3 };
+    const plan = reviewPlan(desk, stand, { level: 2, reviewer: null, draw });
+    const typed = desk.workbook.type(await workbook.write(plan), judgementsOf(plan, count), `${school}.xlsx`);
+    if (!typed.ok) continue;
+    await writeFile(join(folder, `${school}.xlsx`), typed.value);
+    count += 1;
+  }
+  return count;
+}
+
+/** Every fifth school of the demo is judged lower in its first two indicators. */
+const STRICT_EVERY = 5;
+
+/** What the panel of the demo writes: it agrees, and is stricter with some. */
+function judgementsOf(plan: ReviewPlan, place: number): TypedAnswers {
+  const sheets = plan.sheets.map((sheet, index) => {
+    const rows = sheet.rows.filter((row) => !row.notApplicable);
+    const strict = index === 0 && place % STRICT_EVERY === STRICT_EVERY - 1 ? 2 : 0;
+    const typed = rows.map((row, at): readonly [string, Readonly<Record<string, string | number>>] => {
+      if (at < strict || !row.standing) return [row.indicator, { 评审得分: 0, 理由: '现场查看，没有见到原始记录' }];
+      return [row.indicator, { [`同意${plan.lowerName}`]: '是' }];
+    });
+    return [sheet.name, Object.fromEntries(typed)] as const;
+  });
+  return Object.fromEntries(sheets);
+}
+
+async function sampleStep(year: DemoYear): Promise<string | null> {
+  const options = { ...optionsOf(year), out: join(year.workspace, '抽查') };
+  const planned = await planSampleFiles(options);
+  if (!went(year, planned)) return null;
+  const drawn = await drawSampleFiles({ ...options, seed: SEED, source: '示例公开抽签' });
+  return went(year, drawn)
+    ? '抽查：名单先公布摘要，再用公开的种子抽取；谁都可以重抽核对，文件在 workspace/抽查/。'
+    : null;
+}
+
+async function decideStep(year: DemoYear): Promise<string | null> {
+  const options = optionsOf(year);
+  const opened = await openWorkspace(options);
+  if (!opened.ok) return null;
+  const { targets } = opened.value.desk.assessment.programme;
+  opened.value.store.close();
+  const folder = join(year.workspace, '认定');
+  await mkdir(folder, { recursive: true });
+  for (const { award } of targets) {
+    const out = join(folder, `${award}.xlsx`);
+    // A standard that only serves self-check this year confers nothing.
+    const planned = await planDecisions({ ...options, award, out });
+    if ((planned.code ?? EXIT.fine) !== EXIT.fine) continue;
+    if (!went(year, await confirmDecisions(out, { ...options, person: OFFICIAL }))) return null;
+  }
+  const announced = await announceFiles({ ...options, from: OFFICIAL.on, showNames: false, out: folder });
+  return went(year, announced) ? `认定：${OFFICIAL.name}逐项确认，名单公示五个工作日，文件在 workspace/认定/。` : null;
+}
+
+async function auditStep(year: DemoYear): Promise<string | null> {
+  const audited = await auditFolder({ ...optionsOf(year), rebuild: false });
+  return went(year, audited) ? (audited.text ?? '') : null;
+}
