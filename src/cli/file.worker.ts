@@ -12,14 +12,20 @@ import { openSession, type Session, type SessionOptions } from './session.js';
  */
 const session = await openSession(workerData as SessionOptions);
 
-parentPort?.on('message', async ({ stage, file, path, copies }: WorkerTask) => {
+parentPort?.on('message', (task: WorkerTask) => void answer(task));
+
+async function answer({ stage, file, path, copies }: WorkerTask): Promise<void> {
   const bytes = await readInput(path, file);
-  if (!bytes.ok || !session.ok) return parentPort?.postMessage(bytes.ok ? failure(...session.findings) : bytes);
+  if (!bytes.ok || !session.ok) {
+    parentPort?.postMessage(bytes.ok ? failure(...session.findings) : bytes);
+    return;
+  }
   const value = copies
     ? await makeCopiesOf(session.value, { file, bytes: bytes.value }, copies)
     : await fileStages[stage](session.value, file, bytes.value);
   parentPort?.postMessage({ ok: true, value, findings: [] });
-});
+}
+
 async function makeCopiesOf(opened: Session, copied: { file: string; bytes: Uint8Array }, task: CopyTask) {
   const { makeCopies, openCopyDesk } = await import('./copy-stage.js');
   return makeCopies(await openCopyDesk(opened, workerData as SessionOptions), copied, task);

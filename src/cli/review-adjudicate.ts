@@ -116,8 +116,11 @@ function scoresIn(text: string, path: string): readonly Score[] {
   );
   if (typeof parsed !== 'object' || parsed === null) throw wrong;
   const entries: readonly unknown[] = Array.isArray(parsed)
-    ? parsed
-    : Object.entries(parsed).map(([indicator, awarded]) => ({ indicator, awarded }));
+    ? (parsed as readonly unknown[])
+    : Object.entries(parsed as Readonly<Record<string, unknown>>).map(([indicator, awarded]) => ({
+        indicator,
+        awarded,
+      }));
   return entries.map((entry) => {
     if (typeof entry !== 'object' || entry === null) throw wrong;
     const { indicator, awarded, reason } = entry as Record<string, unknown>;

@@ -55,7 +55,10 @@ export async function openWorkspace(options: WorkspaceOptions): Promise<Outcome<
   const opened = await openStore(folder, { path: join(folder, WORKSPACE_FILE), hasher: nodeHasher, briefOf });
   if (!opened.ok) return opened;
   const store = opened.value;
-  const loaded = await storedAssessment(store);
+  const loaded = await storedAssessment(store).catch((error: unknown) => {
+    store.close();
+    throw error;
+  });
   if (!loaded.ok) {
     store.close();
     return loaded;

@@ -22,10 +22,12 @@ export function createDatabase(path: string): Outcome<Connection> {
   if (existsSync(path)) return failure({ code: 'JY8202', where: { file: path }, found: path });
   return guarded(path, () => {
     const connection = connect(path);
-    connection.transaction(() => {
-      connection.exec(TABLES);
-      connection.exec(`PRAGMA user_version=${TABLES_VERSION}`);
-    })();
+    closedOnFault(connection, () =>
+      connection.transaction(() => {
+        connection.exec(TABLES);
+        connection.exec(`PRAGMA user_version=${TABLES_VERSION}`);
+      })(),
+    );
     return success(connection);
   });
 }
@@ -35,7 +37,7 @@ export function openDatabase(path: string): Outcome<Connection> {
   if (!existsSync(path)) return failure({ code: 'JY8201', where: { file: path }, found: path });
   return guarded(path, () => {
     const connection = connect(path);
-    const version = userVersion(connection);
+    const version = closedOnFault(connection, () => userVersion(connection));
     if (version === TABLES_VERSION) return success(connection);
     connection.close();
     return failure(unknownVersion(path, version));
@@ -44,8 +46,20 @@ export function openDatabase(path: string): Outcome<Connection> {
 
 function connect(path: string): Connection {
   const connection = new Database(path, { timeout: PATIENCE_MS });
-  connection.exec(SETTINGS);
-  return connection;
+  return closedOnFault(connection, () => {
+    connection.exec(SETTINGS);
+    return connection;
+  });
+}
+
+/** A connection that is left open keeps its locks, and everybody else waits for them. */
+export function closedOnFault<T>(connection: Connection, work: () => T): T {
+  try {
+    return work();
+  } catch (error) {
+    connection.close();
+    throw error;
+  }
 }
 
 function userVersion(connection: Connection): number {

@@ -14,7 +14,7 @@ import type {
   StoredOriginal,
   StoredRecord,
 } from '../workflows/ports.js';
-import { type Connection, guarded } from './database.js';
+import { type Connection, closedOnFault, guarded } from './database.js';
 import { type Statements, statementsOf } from './statements.js';
 
 /** What the store takes from a record for lists and counts; must follow from the record alone. */
@@ -35,7 +35,7 @@ export class WorkspaceStore implements Store {
   constructor(connection: Connection, options: StoreOptions) {
     this.#connection = connection;
     this.#options = options;
-    this.#statements = statementsOf(connection);
+    this.#statements = closedOnFault(connection, () => statementsOf(connection));
   }
 
   async append(batch: LedgerAppend): Promise<Outcome<readonly LedgerLine[]>> {
@@ -85,8 +85,13 @@ export class WorkspaceStore implements Store {
   }
 
   async *lines(from = 1): AsyncIterable<StoredLine> {
-    for (const row of this.#statements.lines.iterate(from) as Iterable<readonly [number, string, string]>) {
-      yield { seq: Number(row[0]), digest: row[1], text: row[2] };
+    // Page by page: a statement of libsql that is left half way, or met again meanwhile, ends the process.
+    let next = from;
+    for (;;) {
+      const page = this.#statements.lines.all(next, PAGE) as readonly (readonly [number, string, string])[];
+      for (const [seq, digest, text] of page) yield { seq: Number(seq), digest, text };
+      if (page.length < PAGE) return;
+      next = Number(page.at(-1)?.[0]) + 1;
     }
   }
 
@@ -98,7 +103,11 @@ export class WorkspaceStore implements Store {
     return this.#write(() => {
       this.#statements.clearHeads.run();
       let count = 0;
-      for (const [, , text] of this.#statements.lines.all(1) as readonly (readonly [number, string, string])[]) {
+      for (const [, , text] of this.#statements.lines.all(1, EVERY_LINE) as readonly (readonly [
+        number,
+        string,
+        string,
+      ])[]) {
         const entry = parsed(text);
         if (entry === null) return failure({ code: 'JY8212', where: { file: this.#options.path } });
         count += this.#index(entry as LedgerEntry);
@@ -222,6 +231,11 @@ export class WorkspaceStore implements Store {
     return 1;
   }
 }
+
+/** Lines of the ledger that are read at once. */
+const PAGE = 500;
+/** SQLite: no limit. */
+const EVERY_LINE = -1;
 
 type HeadRow = readonly [key: string, kind: string, sha256: string, seq: number, brief: string];
 

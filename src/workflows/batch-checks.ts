@@ -53,8 +53,8 @@ export const batchFindings = (
 /** The filled-in cells of a file that has been read once more for comparison. */
 export function cellTexts(answers: FormAnswers): CellTexts {
   const filled = answers.answers.filter(isFilled);
-  return Object.fromEntries([
-    ...filled.map((answer) => [
+  return Object.fromEntries<CellTexts[string]>([
+    ...filled.map((answer): readonly [string, CellTexts[string]] => [
       answerKey(answer.subject, answer.binding),
       { place: `${answer.place.sheet}!${answer.place.cell}`, text: JSON.stringify(answer.value) },
     ]),

@@ -69,7 +69,9 @@ describe('A year’s reviews by the built program', () => {
     expect(sheet.code).toBe(0);
     const [pdf = ''] = readdirSync(folder.at('sheets'));
     expect(readFileSync(folder.at('sheets', pdf)).subarray(0, 5).toString()).toBe('%PDF-');
-    expect(await run('audit')).toMatchObject({ code: 0, stderr: '' });
+    // The clock of a machine may step back while the year runs; that is told and breaks nothing.
+    const audited = await run('audit');
+    expect([audited.code, audited.stderr.replaceAll(/^JY8239 .*\n/gm, '')]).toEqual([0, '']);
   });
 
   it('refuse what cannot be right with the exit codes that are documented', async () => {

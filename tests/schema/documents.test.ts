@@ -261,7 +261,12 @@ describe('a finding', () => {
       where: { file: FILE, pointer: '/status' },
       found: '"given"',
       expected: 'active | suspended | revoked | expired',
-      params: { kind: 'award', keyword: 'enum', pointer: '/status' },
+      params: {
+        kind: 'award',
+        keyword: 'enum',
+        pointer: '/status',
+        allowed: 'active | suspended | revoked | expired',
+      },
     });
     expect(await told('rollup', '/coverage/0/due', -3)).toMatchObject({ found: '-3' });
   });

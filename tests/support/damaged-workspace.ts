@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { nodeHasher } from '../../src/cli/node-hasher.js';
 import { createDatabase, openDatabase } from '../../src/store/database.js';
 import { WorkspaceStore } from '../../src/store/workspace-store.js';
-import type { Store } from '../../src/workflows/ports.js';
+import type { LedgerDraft, Store } from '../../src/workflows/ports.js';
 import { type Audit, auditWorkspace } from '../../src/workflows/workspace/audit.js';
 import { briefOf } from '../../src/workflows/workspace/brief.js';
 
@@ -35,6 +35,13 @@ export function changeRaw(path: string, change: (raw: RawDatabase) => void): voi
 
 export const auditOf = (store: Store): Promise<Audit> =>
   auditWorkspace({ store, hasher: nodeHasher, briefOf, producer: PRODUCER });
+
+/** An entry about a document of no kind in particular. */
+export const noted = (key: string, number: number): LedgerDraft => ({
+  key,
+  action: 'noticed',
+  document: { kind: 'notice', id: `${key}-${number}` },
+});
 
 /** Opens the workspace in a file; whoever opens it closes it. */
 export function storeAt(path: string): WorkspaceStore {

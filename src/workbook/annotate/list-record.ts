@@ -57,7 +57,7 @@ function listIn(record: unknown, member: string): readonly unknown[] {
 
 function preparedExplanation(entry: unknown): readonly PreparedExplanation[] {
   if (!Array.isArray(entry) || !entry.every((member) => typeof member === 'string')) return [];
-  const [sheet = '', codeCell = '', subjectCell = '', text = '', code = '', subject = ''] = entry;
+  const [sheet = '', codeCell = '', subjectCell = '', text = '', code = '', subject = ''] = entry as readonly string[];
   return [{ row: { sheet, code: codeCell, subject: subjectCell, text }, code, subject }];
 }
 

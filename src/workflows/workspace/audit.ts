@@ -1,8 +1,7 @@
 import { canonicalJson } from '../../documents/canonical.js';
-import type { Hasher } from '../../documents/hasher.js';
 import type { Finding } from '../../model/finding.js';
 import type { LedgerEntry } from '../../model/generated/documents.js';
-import type { Brief, Head, Progress, RecordReader, Store } from '../ports.js';
+import type { Head, RecordReader, Store } from '../ports.js';
 import { auditChain, type ChainAudit } from './audit-chain.js';
 import type { AuditContext } from './audit-context.js';
 import { auditScores } from './audit-scores.js';

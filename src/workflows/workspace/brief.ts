@@ -13,9 +13,20 @@ import { ADJUDICATED } from './records.js';
 
 type Known = Submission | Application | Receipt | Result | Review | Sample | Decision | Award;
 
-/** What lists and counts need of a record. It follows from the record alone, so the index can always be made again. */
+/**
+ * What lists and counts need of a record. It follows from the record alone, so the index can always be made again;
+ * of something that somebody has made up, and that lacks what its kind must have, there is nothing to say.
+ */
 export function briefOf(document: unknown): Brief {
   if (typeof document !== 'object' || document === null || !('kind' in document)) return {};
+  try {
+    return briefOfKind(document);
+  } catch {
+    return {};
+  }
+}
+
+function briefOfKind(document: object): Brief {
   const known = document as Known;
   switch (known.kind) {
     case 'submission':
