@@ -63,7 +63,7 @@ function preparedExplanation(entry: unknown): readonly PreparedExplanation[] {
 
 function formerFill(entry: unknown): readonly FormerFill[] {
   if (!Array.isArray(entry)) return [];
-  const [sheet, fill, cells]: readonly unknown[] = entry;
+  const [sheet, fill, cells]: readonly unknown[] = entry as readonly unknown[];
   if (typeof sheet !== 'string' || typeof fill !== 'string' || typeof cells !== 'string') return [];
   // What goes into a part must be what a fill looks like: the cell could have been typed over.
   return FILL.test(fill) ? [{ sheet, fill, cells: cells.split(' ') }] : [];
