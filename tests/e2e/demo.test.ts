@@ -276,8 +276,9 @@ describe('the roll-up', () => {
     ).toEqual([
       ['excellent-research-group', 200, 9, excellent('research-group'), 191],
       ['excellent-preparation-group', 400, 7, null, 393],
-      ['contributor', 300, 5, null, 295],
-      ['demonstration-school', 100, 3, null, 97],
+      ['contributor', 300, 5, excellent('contributor'), 295],
+      // Decided on the assessment of the school.
+      ['demonstration-school', 100, 3, excellent('school-quality'), 97],
     ]);
   });
 
@@ -290,6 +291,7 @@ describe('the roll-up', () => {
       '校本教研质量等级评估（学校）',
       '优秀教研组标准',
       '优秀备课组标准',
+      '校本教研突出贡献者标准',
       '目标进展',
       '未报学校',
     ]);
