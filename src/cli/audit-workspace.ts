@@ -2,7 +2,6 @@ import { merkleRoot } from '../documents/merkle.js';
 import { word } from '../messages/ui/words.js';
 import type { Finding } from '../model/finding.js';
 import { type Audit, auditWorkspace, breaksProof } from '../workflows/workspace/audit.js';
-import { auditChain } from '../workflows/workspace/audit-chain.js';
 import { briefOf } from '../workflows/workspace/brief.js';
 import { EXIT } from './exit-codes.js';
 import { toldFindings } from './findings-report.js';
@@ -31,7 +30,7 @@ export const auditFolder = (options: AuditOptions): Promise<ToldEnding> =>
     const { producer } = desk.stamp;
     const audit = await auditWorkspace({ store, hasher: nodeHasher, briefOf, producer, progress: bar.step });
     bar.end();
-    const { leaves } = await auditChain(store, nodeHasher);
+    const { leaves } = audit;
     const findings = [...audit.findings, ...(since ? rolledBack(leaves, since) : [])];
     return auditEnding({ ...audit, findings, root: merkleRoot(nodeHasher, leaves) }, options);
   });

@@ -1,3 +1,4 @@
+import { unitName } from '../model/reporting-units.js';
 import { type Assessment, allStandards } from '../workflows/assessment.js';
 import { UsageError } from './usage-error.js';
 
@@ -20,7 +21,7 @@ export function awardNames(assessment: Assessment): AwardNames {
   const titled = (id: string) => allStandards(assessment).find(({ award }) => award === id);
   return {
     award: (id) => target(id)?.zh ?? titled(id)?.title.zh ?? id,
-    unit: (id) => programme.reportingUnits.find((unit) => unit.id === id)?.name ?? id,
+    unit: (id) => unitName(programme, id),
     school: (id) => schools.find((school) => school.id === id)?.name ?? id,
     awardId: (text) => {
       const found = programme.targets.find(({ award, zh, en }) => award === text || zh === text || en === text)?.award;

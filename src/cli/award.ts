@@ -13,18 +13,13 @@ import { subjectName } from '../workflows/awards/person-name.js';
 import { holderOf } from '../workflows/decide/known.js';
 import { type AwardNames, awardNames } from './award-names.js';
 import { EXIT, exitOfFindings } from './exit-codes.js';
-import { toldFindings } from './findings-report.js';
+import { refusal, toldFindings } from './findings-report.js';
 import { inWorkspace, type ToldEnding } from './in-workspace.js';
 import { findInputs } from './inputs.js';
 import type { NamedPerson } from './named-person.js';
 import { readDocument } from './session.js';
 import { UsageError } from './usage-error.js';
 import type { Workspace, WorkspaceOptions } from './workspace.js';
-
-const refused = (findings: Parameters<typeof toldFindings>[0], { lang }: WorkspaceOptions): ToldEnding => ({
-  code: exitOfFindings(findings),
-  told: toldFindings(findings, lang),
-});
 
 export interface AwardListOptions extends WorkspaceOptions {
   readonly award?: string | undefined;
@@ -107,7 +102,7 @@ export const grantTitles = (options: GrantOptions): Promise<ToldEnding> =>
     const names = awardNames(desk.assessment);
     const awards = options.award?.map(names.awardId);
     const granted = await grantAwards({ store, ...desk }, { awards, on: options.on, actor, at: clock() });
-    if (!granted.ok) return refused(granted.findings, options);
+    if (!granted.ok) return refusal(granted.findings, options);
     const views = granted.value.awards.map((award) =>
       viewOf(workspace, names, { title: { award, status: award.status }, showNames: false }),
     );
@@ -135,7 +130,7 @@ export const changeTitle = (options: ChangeOptions): Promise<ToldEnding> =>
     const [award, school] = [names.awardId(options.award), names.schoolId(options.school)];
     const { event, subject = school, lang } = options;
     const changed = await changeAward({ store }, { award, school, subject, event, actor, at: clock() });
-    if (!changed.ok) return refused(changed.findings, options);
+    if (!changed.ok) return refusal(changed.findings, options);
     const { status, validTo } = changed.value;
     return {
       told: [],
@@ -159,7 +154,7 @@ export const importTitles = (paths: readonly string[], options: WorkspaceOptions
     const findings = [...inputs.findings, ...read.flatMap((one) => one.findings)];
     const awards = read.flatMap((one) => (one.ok ? [one.value] : []));
     const imported = await importAwards(store, awards, { actor, at: clock() });
-    if (!imported.ok) return refused(imported.findings, options);
+    if (!imported.ok) return refusal(imported.findings, options);
     return {
       code: exitOfFindings(findings),
       told: toldFindings(findings, options.lang),
@@ -186,10 +181,10 @@ export const correctFile = (options: CorrectOptions): Promise<ToldEnding> =>
     if (!kind)
       throw new UsageError(`只能更正 ${CORRECTABLE.join('、')}；填报用 receive --replace，评审用 review receive。`);
     const read = await readDocument(kind, file);
-    if (!read.ok) return refused(read.findings, options);
+    if (!read.ok) return refusal(read.findings, options);
     const request = { key, document: read.value, reason, by: person, actor, at: clock() };
     const corrected = await correctRecord({ store, ...desk }, request);
-    if (!corrected.ok) return refused(corrected.findings, options);
+    if (!corrected.ok) return refusal(corrected.findings, options);
     const { replaces, replacement } = corrected.value;
     const text = word('award.corrected', lang, {
       key,

@@ -1,10 +1,8 @@
-import { readFile } from 'node:fs/promises';
 import { canonicalJson } from '../documents/canonical.js';
 import { failure, type Outcome, success } from '../model/finding.js';
 import { type Attestation, attest, verifyAttestation } from '../signature/attestation.js';
-import { readCertificatesPem } from '../signature/certificate.js';
 import type { AttestationPort, AttestationReport, AttestationVerificationPort } from '../workflows/ports.js';
-import { type KeyFiles, readSigner } from './compose-signature.js';
+import { type KeyFiles, readSigner, readTrusted } from './compose-signature.js';
 
 /** Media type of the documents that are attested. */
 const PAYLOAD_TYPE = 'application/vnd.jiaoyan+json';
@@ -29,17 +27,13 @@ export async function composeAttestationVerification(
   trust: readonly string[],
   at: string,
 ): Promise<Outcome<AttestationVerificationPort>> {
-  const trusted: Uint8Array[] = [];
-  for (const path of trust) {
-    const read = readCertificatesPem(await readFile(path, 'utf8').catch(() => ''));
-    if (!read.ok) return failure({ code: 'JY8109', where: { file: path }, params: { reason: read.reasons.join(' ') } });
-    trusted.push(...read.value.map((certificate) => certificate.der));
-  }
+  const trusted = await readTrusted(trust);
+  if (!trusted.ok) return trusted;
   return success({
     verify: (attestation, payload) => {
       const read = readAttestation(attestation);
       if (!read) return { verdict: 'failed', reasons: ['SIGNATURE_INVALID'], signers: [] };
-      return reportOf(verifyAttestation(read, { payload, trusted, at: new Date(at) }));
+      return reportOf(verifyAttestation(read, { payload, trusted: trusted.value, at: new Date(at) }));
     },
   });
 }

@@ -86,14 +86,22 @@ async function signReport(
     : failure({ code: 'JY8102', where: {}, params: { reason: signed.reasons.join(' ') } });
 }
 
-/** Verification against certificates the user trusts (PEM files). */
-export async function composeVerification(trust: readonly string[]): Promise<Outcome<VerificationPort>> {
+/** The certificates in PEM files, as DER; JY8109 for a file that holds none. */
+export async function readTrusted(trust: readonly string[]): Promise<Outcome<readonly Uint8Array[]>> {
   const trusted: Uint8Array[] = [];
   for (const path of trust) {
     const read = readCertificatesPem(await readFile(path, 'utf8').catch(() => ''));
     if (!read.ok) return failure({ code: 'JY8109', where: { file: path }, params: { reason: read.reasons.join(' ') } });
     trusted.push(...read.value.map((certificate) => certificate.der));
   }
+  return success(trusted);
+}
+
+/** Verification against certificates the user trusts (PEM files). */
+export async function composeVerification(trust: readonly string[]): Promise<Outcome<VerificationPort>> {
+  const read = await readTrusted(trust);
+  if (!read.ok) return read;
+  const trusted = read.value;
   return success({
     verify(pdf) {
       const { verdict, reasons, signatures } = verifyPdf(pdf, { trusted });

@@ -11,8 +11,8 @@ import { decisionsOf, knownOf } from '../workflows/decide/known.js';
 import { proposalBook, proposalTable } from '../workflows/decide/proposal-table.js';
 import { type Proposals, propose, type SelectionWishes } from '../workflows/decide/propose.js';
 import { csvGrid, type Grid, gridOf, returnedRows } from '../workflows/decide/read-proposals.js';
-import { EXIT, exitOfFindings } from './exit-codes.js';
-import { toldFindings } from './findings-report.js';
+import { EXIT } from './exit-codes.js';
+import { refusal, toldFindings } from './findings-report.js';
 import { inWorkspace, type ToldEnding } from './in-workspace.js';
 import type { NamedPerson } from './named-person.js';
 import { UsageError } from './usage-error.js';
@@ -33,7 +33,7 @@ export interface PlanDecisionOptions extends DecideOptions {
 export const planDecisions = (options: PlanDecisionOptions): Promise<ToldEnding> =>
   inWorkspace(options, async (workspace) => {
     const rule = ruleOf(workspace, options);
-    if (!rule.ok) return refused(rule.findings, options);
+    if (!rule.ok) return refusal(rule.findings, options);
     const context = await contextOf(workspace, rule.value, options);
     const proposals = propose(context, options);
     const told = [...toldFindings(proposals.findings, options.lang)];
@@ -46,11 +46,6 @@ export const planDecisions = (options: PlanDecisionOptions): Promise<ToldEnding>
       json: jsonOf(rule.value, proposals),
     };
   });
-
-const refused = (findings: Parameters<typeof toldFindings>[0], { lang }: DecideOptions): ToldEnding => ({
-  code: exitOfFindings(findings),
-  told: toldFindings(findings, lang),
-});
 
 function ruleOf({ desk }: Workspace, { award, standard }: DecideOptions): Outcome<AwardRule> {
   if ((award === undefined) === (standard === undefined))
@@ -120,15 +115,15 @@ export const confirmDecisions = (file: string, options: ConfirmOptions): Promise
   inWorkspace(options, async (workspace) => {
     const grid = await readGrid(workspace, file);
     const rows = grid.ok ? returnedRows(grid.value) : grid;
-    if (!rows.ok) return refused(rows.findings, options);
+    if (!rows.ok) return refusal(rows.findings, options);
     const rule = ruleOfRows(workspace, rows.value[0]?.award ?? '');
-    if (!rule.ok) return refused(rule.findings, options);
+    if (!rule.ok) return refusal(rule.findings, options);
     const { person, lang, day = person.on } = options;
     const context = await contextOf(workspace, rule.value, { ...options, day });
     const { store, desk, actor, clock } = workspace;
     const confirming = { rows: rows.value, by: person, wishes: options, actor, at: clock() };
     const confirmed = await confirmRows({ store, ...desk }, context, confirming);
-    if (!confirmed.ok) return refused(confirmed.findings, options);
+    if (!confirmed.ok) return refusal(confirmed.findings, options);
     const { decisions, unchanged, blank } = confirmed.value;
     const count = (outcome: string): number => decisions.filter((decision) => decision.outcome === outcome).length;
     const counts = { conferred: count('conferred'), refused: count('refused'), deferred: count('deferred') };

@@ -8,6 +8,7 @@ import { makeFindings } from '../output/findings-document.js';
 import { verdictLine } from '../output/verdict-line.js';
 import { explainFindings } from '../workflows/explain-findings.js';
 import type { BatchEntry } from './batch.js';
+import { exitOfFindings } from './exit-codes.js';
 import { nodeHasher } from './node-hasher.js';
 import type { Session, SessionOptions } from './session.js';
 
@@ -56,3 +57,12 @@ export const toldFindings = (findings: readonly Finding[], lang: Language): read
     const { message, fix } = render(withoutPrivate(finding), lang);
     return `${finding.code} ${finding.where.file === undefined ? '' : `${finding.where.file}：`}${message}${lang === 'en' ? ' ' : ''}${fix}`;
   });
+
+/** How a command ends that findings kept from its work: their exit code, and what they say. */
+export const refusal = (
+  findings: readonly Finding[],
+  { lang }: { readonly lang: Language },
+): { readonly code: number; readonly told: readonly string[] } => ({
+  code: exitOfFindings(findings),
+  told: toldFindings(findings, lang),
+});

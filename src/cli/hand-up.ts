@@ -2,12 +2,13 @@ import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { word } from '../messages/ui/words.js';
 import { type Outcome, success } from '../model/finding.js';
+import { unitAsked } from '../model/reporting-units.js';
 import type { AttestationPort } from '../workflows/ports.js';
 import { handUp } from '../workflows/workspace/hand-up.js';
 import { composeAttestation } from './compose-attestation.js';
 import { composeArchive } from './compose-store.js';
-import { exitOfFindings } from './exit-codes.js';
-import { toldFindings } from './findings-report.js';
+import { refusal } from './findings-report.js';
+import { fileNamePart } from './form-files.js';
 import { inWorkspace, type ToldEnding } from './in-workspace.js';
 import { findPassphrase } from './passphrase.js';
 import { UsageError } from './usage-error.js';
@@ -30,18 +31,19 @@ export const handUpBundle = (options: HandUpOptions): Promise<ToldEnding> =>
   inWorkspace(options, async (workspace) => {
     const { store, desk, actor, clock } = workspace;
     const { programme } = desk.assessment;
-    const unit = programme.reportingUnits.find(({ id, name }) => id === options.unit || name === options.unit);
+    const unit = unitAsked(programme, options.unit);
     if (!unit) throw new UsageError(`方案里没有报送单位 ${options.unit}。`);
     const attestation = await attestationOf(workspace, options);
-    if (!attestation.ok)
-      return { code: exitOfFindings(attestation.findings), told: toldFindings(attestation.findings, options.lang) };
+    if (!attestation.ok) return refusal(attestation.findings, options);
     const to = options.to ?? programme.issuer.name;
     const level = programme.levels[1]?.level ?? 1;
     const context = { store, desk, archive: await composeArchive(), attestation: attestation.value };
     const handed = await handUp(context, { unit: unit.id, to, level, actor, at: clock() });
-    if (!handed.ok) return { code: exitOfFindings(handed.findings), told: toldFindings(handed.findings, options.lang) };
+    if (!handed.ok) return refusal(handed.findings, options);
     const { manifest, bytes } = handed.value;
-    const path = options.out.endsWith('.jyz') ? options.out : join(options.out, `${unit.id}-${manifest.number}.jyz`);
+    const path = options.out.endsWith('.jyz')
+      ? options.out
+      : join(options.out, `${fileNamePart(unit.id)}-${manifest.number}.jyz`);
     await writeFile(path, bytes);
     return {
       told: attestation.value ? [] : [word('bundle.unsigned', options.lang)],

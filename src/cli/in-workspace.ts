@@ -1,8 +1,7 @@
 import { join } from 'node:path';
 import type { Ending } from './base-command.js';
 import { databaseFault } from './compose-store.js';
-import { exitOfFindings } from './exit-codes.js';
-import { toldFindings } from './findings-report.js';
+import { refusal } from './findings-report.js';
 import { openWorkspace, WORKSPACE_FILE, type Workspace, type WorkspaceOptions, workspaceFolder } from './workspace.js';
 
 /** What a command in a workspace ends with; `told` goes to stderr. */
@@ -21,7 +20,7 @@ export async function inWorkspace(
   } catch (error) {
     const fault = await databaseFault(error, join(workspaceFolder(options.workspace), WORKSPACE_FILE));
     if (!fault) throw error;
-    return { code: exitOfFindings([fault]), told: toldFindings([fault], options.lang) };
+    return refusal([fault], options);
   }
 }
 
@@ -30,7 +29,7 @@ async function inOpened(
   work: (workspace: Workspace) => Promise<ToldEnding>,
 ): Promise<ToldEnding> {
   const opened = await openWorkspace(options);
-  if (!opened.ok) return { code: exitOfFindings(opened.findings), told: toldFindings(opened.findings, options.lang) };
+  if (!opened.ok) return refusal(opened.findings, options);
   try {
     return await work(opened.value);
   } finally {

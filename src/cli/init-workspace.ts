@@ -6,8 +6,7 @@ import { contextDrafts } from '../workflows/workspace/context-records.js';
 import type { Ending } from './base-command.js';
 import { type Clock, systemClock } from './clock.js';
 import { createStore } from './compose-store.js';
-import { exitOfFindings } from './exit-codes.js';
-import { toldFindings } from './findings-report.js';
+import { refusal } from './findings-report.js';
 import { nodeHasher } from './node-hasher.js';
 import { acceptedResults, openSession, type SessionOptions } from './session.js';
 import { actorOf, WORKSPACE_FILE } from './workspace.js';
@@ -20,23 +19,19 @@ export interface InitOptions extends SessionOptions {
 
 /** Makes a workspace and freezes in it what its year stands on: programme, registry, standards, last year's results. */
 export async function initWorkspace(options: InitOptions): Promise<Ending & { readonly told: readonly string[] }> {
-  const refused = (findings: Parameters<typeof toldFindings>[0]) => ({
-    code: exitOfFindings(findings),
-    told: toldFindings(findings, options.lang),
-  });
   const actor = actorOf(options);
   const session = await openSession(options);
-  if (!session.ok) return refused(session.findings);
+  if (!session.ok) return refusal(session.findings, options);
   const folder = resolve(options.folder);
   await mkdir(folder, { recursive: true });
   const made = await createStore(folder, { path: join(folder, WORKSPACE_FILE), hasher: nodeHasher, briefOf });
-  if (!made.ok) return refused(made.findings);
+  if (!made.ok) return refusal(made.findings, options);
   const { assessment } = session.value;
   const accepted: readonly Result[] = await acceptedResults(options, session.value.context);
   const at = (options.clock ?? systemClock)();
   const kept = await made.value.append({ actor, at, drafts: contextDrafts(assessment, accepted) });
   made.value.close();
-  if (!kept.ok) return refused(kept.findings);
+  if (!kept.ok) return refusal(kept.findings, options);
   const schools = assessment.registry.schools.length + assessment.registry.others.length;
   return {
     told: [],

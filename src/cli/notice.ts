@@ -9,8 +9,8 @@ import { type Announced, announce } from '../workflows/awards/announce.js';
 import { noticesOf, objectionsOf } from '../workflows/awards/announced.js';
 import { addObjection, answerObjection } from '../workflows/awards/object.js';
 import { awardNames } from './award-names.js';
-import { EXIT, exitOfFindings } from './exit-codes.js';
-import { toldFindings } from './findings-report.js';
+import { EXIT } from './exit-codes.js';
+import { refusal, toldFindings } from './findings-report.js';
 import { inWorkspace, type ToldEnding } from './in-workspace.js';
 import type { NamedPerson } from './named-person.js';
 import { UsageError } from './usage-error.js';
@@ -37,7 +37,7 @@ export const announceFiles = (options: NoticeOptions): Promise<ToldEnding> =>
     const { programme } = desk.assessment;
     const names = awardNames(desk.assessment);
     const calendar = await calendarOf(workspace, options.holidays);
-    if (!calendar.ok) return refused(calendar.findings, options);
+    if (!calendar.ok) return refusal(calendar.findings, options);
     const at = clock();
     const announced = await announce(
       { store, ...desk },
@@ -52,7 +52,7 @@ export const announceFiles = (options: NoticeOptions): Promise<ToldEnding> =>
         at,
       },
     );
-    if (!announced.ok) return refused(announced.findings, options);
+    if (!announced.ok) return refusal(announced.findings, options);
     const { notice, lines } = announced.value;
     const told = [word('notice.entered', options.lang, { number: notice.number ?? 0 })];
     const written = options.out === undefined ? null : await writeNotice(workspace, announced.value, options);
@@ -69,11 +69,6 @@ const titleOf = ({ desk }: Workspace, { lang }: Pick<WorkspaceOptions, 'lang'>):
   const { title } = desk.assessment.programme;
   return lang === 'en' ? title.en : `《${title.zh}》`;
 };
-
-const refused = (findings: Parameters<typeof toldFindings>[0], { lang }: WorkspaceOptions): ToldEnding => ({
-  code: exitOfFindings(findings),
-  told: toldFindings(findings, lang),
-});
 
 async function calendarOf({ desk }: Workspace, path: string | undefined): Promise<Outcome<WorkingCalendar>> {
   const { holidays = { years: [], holidays: [], workdays: [] } } = desk.assessment.programme;
@@ -115,8 +110,7 @@ async function writeNotice(
   await writeFile(`${base}.txt`, `${noticeText(notice, { lines, programme }, options.lang)}\n`);
   await writeFile(`${base}.csv`, noticeCsv(lines, options.lang));
   const painted = await paintNotice(workspace, { notice, lines }, options);
-  if (!painted.ok)
-    return { code: exitOfFindings(painted.findings), told: toldFindings(painted.findings, options.lang) };
+  if (!painted.ok) return refusal(painted.findings, options);
   await writeFile(`${base}.pdf`, painted.value);
   return {
     code: EXIT.fine,
@@ -176,7 +170,7 @@ export const enterObjection = (options: AddObjectionOptions): Promise<ToldEnding
     const { notice, subject = school, on: receivedOn, text, anonymous } = options;
     const about = { notice, award: names.awardId(options.award), school, subject, receivedOn };
     const added = await addObjection({ store, ...desk }, { ...about, text, named: !anonymous, actor, at: clock() });
-    if (!added.ok) return refused(added.findings, options);
+    if (!added.ok) return refusal(added.findings, options);
     const number = added.value.number ?? 0;
     return {
       told: toldFindings(added.findings, options.lang),
@@ -200,7 +194,7 @@ export const answerOneObjection = (options: AnswerOptions): Promise<ToldEnding> 
       { store },
       { number, outcome, answer, answeredBy: person, actor, at: clock() },
     );
-    if (!answered.ok) return refused(answered.findings, options);
+    if (!answered.ok) return refusal(answered.findings, options);
     return { told: [], text: word(`notice.objection.${outcome}`, lang, { number }), json: answered.value };
   });
 

@@ -1,7 +1,6 @@
 import { writeFile } from 'node:fs/promises';
 import { word } from '../messages/ui/words.js';
-import type { Finding } from '../model/finding.js';
-import type { Language, Programme, Registry } from '../model/generated/documents.js';
+import type { Programme, Registry } from '../model/generated/documents.js';
 import type { OfficeBook } from '../model/office.js';
 import { nextProgramme } from '../workflows/office/programme-rollover.js';
 import { programmeBook } from '../workflows/office/programme-rows.js';
@@ -10,8 +9,8 @@ import { registryBook } from '../workflows/office/registry-rows.js';
 import type { RegistryLayout } from '../workflows/office/registry-sheets.js';
 import { laterSchoolYear } from '../workflows/office/school-year.js';
 import type { Ending } from './base-command.js';
-import { EXIT, exitOfFindings } from './exit-codes.js';
-import { toldFindings } from './findings-report.js';
+import { EXIT } from './exit-codes.js';
+import { refusal } from './findings-report.js';
 import {
   listedRules,
   type OfficeDesk,
@@ -34,19 +33,14 @@ export interface RegistryTemplateRequest extends SessionOptions {
   readonly isSameYear: boolean;
 }
 
-const ended = (findings: readonly Finding[], lang: Language): Told => ({
-  code: exitOfFindings(findings),
-  told: toldFindings(findings, lang),
-});
-
 /** Writes the workbook of a registry: last year's rolled over, this year's as it is, or an empty one. */
 export async function registryTemplate(request: RegistryTemplateRequest): Promise<Told> {
   const { lang, out } = request;
   const desk = await openOfficeDesk(request);
-  if (!desk.ok) return ended(desk.findings, lang);
+  if (!desk.ok) return refusal(desk.findings, { lang: lang });
   const layout = await registryLayout(desk.value, request.programme);
   const from = await optionalDocument('registry', request.from);
-  if (!layout.ok || !from.ok) return ended([...layout.findings, ...from.findings], lang);
+  if (!layout.ok || !from.ok) return refusal([...layout.findings, ...from.findings], { lang });
   const registry = from.value ? rolledOver(from.value, request) : blank(desk.value, layout.value, request);
   const book = registryBook(registry, layout.value, { isEmpty: from.value === null });
   if (!(await written(desk.value, out, book))) return refused(out);
@@ -95,7 +89,7 @@ export async function programmeTemplate(request: ProgrammeTemplateRequest): Prom
   const { lang, xlsx } = request;
   const desk = await openOfficeDesk(request);
   const from = await readDocument('programme', request.from);
-  if (!desk.ok || !from.ok) return ended([...desk.findings, ...from.findings], lang);
+  if (!desk.ok || !from.ok) return refusal([...desk.findings, ...from.findings], { lang });
   const programme = movedOn(from.value, request);
   const book = programmeBook(programme, await programmeLayout(desk.value), listedRules());
   if (!(await written(desk.value, xlsx, book))) return refused(xlsx);

@@ -9,7 +9,7 @@ import { resultCheck } from '../workflows/trusted-result.js';
 import type { Ending } from './base-command.js';
 import { composeReport } from './compose-report.js';
 import { EXIT, exitOfFindings } from './exit-codes.js';
-import { toldFindings } from './findings-report.js';
+import { refusal, toldFindings } from './findings-report.js';
 import { requireInputs } from './inputs.js';
 import { nodeHasher } from './node-hasher.js';
 import { findPassphrase } from './passphrase.js';
@@ -31,8 +31,7 @@ export async function reportFiles(
   options: ReportOptions,
 ): Promise<Ending & { readonly told: readonly string[] }> {
   const session = await openSession(options);
-  if (!session.ok)
-    return { code: exitOfFindings(session.findings), told: toldFindings(session.findings, options.lang) };
+  if (!session.ok) return refusal(session.findings, options);
   const signature = await signatureOf(session.value, options);
   if (!signature.ok) return { code: EXIT.usage, told: toldFindings(signature.findings, options.lang) };
   const desk: ReportDesk = {

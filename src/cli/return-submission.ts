@@ -5,8 +5,8 @@ import { type Outcome, success } from '../model/finding.js';
 import type { Return } from '../model/generated/documents.js';
 import { returnText } from '../output/return-text.js';
 import { returnSubmission } from '../workflows/workspace/return.js';
-import { exitOfFindings } from './exit-codes.js';
-import { toldFindings } from './findings-report.js';
+import { refusal, toldFindings } from './findings-report.js';
+import { fileNamePart } from './form-files.js';
 import { inWorkspace, type ToldEnding } from './in-workspace.js';
 import { UsageError } from './usage-error.js';
 import type { Workspace, WorkspaceOptions } from './workspace.js';
@@ -30,8 +30,7 @@ export const returnToSchool = (options: ReturnOptions): Promise<ToldEnding> =>
     if (!school) throw new UsageError(word('workspace.unknownSchool', options.lang, { school: options.school }));
     const { reason, dueBy } = options;
     const returned = await returnSubmission({ store, desk }, { school: school.id, reason, dueBy, actor, at: clock() });
-    if (!returned.ok)
-      return { code: exitOfFindings(returned.findings), told: toldFindings(returned.findings, options.lang) };
+    if (!returned.ok) return refusal(returned.findings, options);
     const text = returnText(returned.value, school.name, options.lang);
     const written =
       options.out === undefined
@@ -55,7 +54,7 @@ async function writeOpinion(
   opinion: Opinion,
 ): Promise<readonly string[]> {
   await mkdir(options.out, { recursive: true });
-  const base = join(options.out, `退回意见-${opinion.returned.school}`);
+  const base = join(options.out, fileNamePart(`退回意见-${opinion.returned.school}`));
   await writeFile(`${base}.txt`, `${returnText(opinion.returned, opinion.name, options.lang)}\n`);
   const painted = await paint(workspace, options, opinion);
   if (!painted.ok) return toldFindings(painted.findings, options.lang);

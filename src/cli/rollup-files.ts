@@ -8,7 +8,7 @@ import { type RollupDesk, rollupCounter, rollupDocument, rollupTables } from '..
 import { resultCheck } from '../workflows/trusted-result.js';
 import type { Ending } from './base-command.js';
 import { exitOfFindings } from './exit-codes.js';
-import { toldFindings } from './findings-report.js';
+import { refusal, toldFindings } from './findings-report.js';
 import { findInputs, requireInputs } from './inputs.js';
 import { readResults } from './result-files.js';
 import { openSession, readDocument, type SessionOptions } from './session.js';
@@ -25,8 +25,7 @@ export async function rollupFiles(
   options: RollupOptions,
 ): Promise<Ending & { readonly told: readonly string[] }> {
   const session = await openSession(options);
-  if (!session.ok)
-    return { code: exitOfFindings(session.findings), told: toldFindings(session.findings, options.lang) };
+  if (!session.ok) return refusal(session.findings, options);
   const { assessment, desk, context } = session.value;
   const findings: Finding[] = [];
   const awards = await readAwards(options.awards ?? context.awards, findings);

@@ -4,8 +4,8 @@ import { reconcileFrame } from '../statistics/sampling/frame.js';
 import { frameOf, registeredMembers } from '../workflows/sample/frame.js';
 import { plannedSample } from '../workflows/sample/plan-sample.js';
 import { verifySample } from '../workflows/sample/verify.js';
-import { EXIT, exitOfFindings } from './exit-codes.js';
-import { toldFindings } from './findings-report.js';
+import { EXIT } from './exit-codes.js';
+import { refusal, toldFindings } from './findings-report.js';
 import { inWorkspace, type ToldEnding } from './in-workspace.js';
 import { nodeHasher } from './node-hasher.js';
 import type { SampleOptions } from './sample.js';
@@ -15,7 +15,7 @@ import { readDocument } from './session.js';
 export async function verifySampleFile(file: string | undefined, options: SampleOptions): Promise<ToldEnding> {
   if (file === undefined) return verifyStored(options);
   const read = await readDocument('sample', file);
-  if (!read.ok) return { code: exitOfFindings(read.findings), told: toldFindings(read.findings, options.lang) };
+  if (!read.ok) return refusal(read.findings, options);
   return verdict(read.value, options, []);
 }
 
@@ -24,8 +24,7 @@ const verifyStored = (options: SampleOptions): Promise<ToldEnding> =>
   inWorkspace(options, async ({ store, desk }) => {
     const level = options.level ?? desk.assessment.programme.levels.at(-1)?.level ?? 1;
     const planned = await plannedSample({ store }, level);
-    if (!planned.ok)
-      return { code: exitOfFindings(planned.findings), told: toldFindings(planned.findings, options.lang) };
+    if (!planned.ok) return refusal(planned.findings, options);
     const sample = planned.value;
     const missing = new Set((sample.frame.missing ?? []).map(({ id }) => id));
     const registered = registeredMembers(desk.assessment).filter(({ id }) => !missing.has(id));

@@ -1,6 +1,7 @@
 import type { Finding } from '../model/finding.js';
 import { failure, type Outcome } from '../model/finding.js';
 import type { Sample } from '../model/generated/documents.js';
+import { unitAsked } from '../model/reporting-units.js';
 import { seedFindings } from '../statistics/sampling/replay.js';
 import { drawPlanned, enlargeSample, keep, redrawsOf } from '../workflows/sample/draw.js';
 import { mergeSamples } from '../workflows/sample/merge.js';
@@ -74,7 +75,7 @@ async function drawAlone(workspace: Workspace, options: DrawOptions, level: numb
   const unfit = seedFindings(options.seed);
   if (unfit.length > 0) return failure(...unfit);
   const { programme } = workspace.desk.assessment;
-  const unit = programme.reportingUnits.find(({ id, name }) => id === options.unit || name === options.unit);
+  const unit = unitAsked(programme, options.unit ?? '');
   if (!unit) throw new UsageError(`方案里没有报送单位 ${options.unit ?? ''}。`);
   const drawn = drawnDocument(nodeHasher, planned.value, options, unit.id);
   return { ok: true, value: drawn, findings: planned.findings };

@@ -11,9 +11,9 @@ import { subjectIds } from '../workflows/registry-subject.js';
 import type { Ending } from './base-command.js';
 import type { BatchEntry, BatchRun } from './batch.js';
 import { WORKBOOK_ENDINGS } from './check-files.js';
-import { EXIT, exitCodeOf, exitOfFindings } from './exit-codes.js';
+import { EXIT, exitCodeOf } from './exit-codes.js';
 import { type BatchOptions, openFileDesk } from './file-batch.js';
-import { findingsReport, summaryLine, toldFindings } from './findings-report.js';
+import { findingsReport, refusal, summaryLine, toldFindings } from './findings-report.js';
 import { type Inputs, requireInputs } from './inputs.js';
 import { nearest } from './nearest.js';
 import type { ScoredFile } from './score-stage.js';
@@ -38,7 +38,7 @@ export async function scoreFiles(
 ): Promise<Ending & { readonly told: readonly string[] }> {
   const session = await openSession(options);
   if (!session.ok) {
-    return { code: exitOfFindings(session.findings), told: toldFindings(session.findings, options.lang), json: [] };
+    return { ...refusal(session.findings, options), json: [] };
   }
   checkAsked(session.value, options);
   const inputs = await requireInputs(paths, [...WORKBOOK_ENDINGS, '.json']);

@@ -5,8 +5,8 @@ import { word } from '../messages/ui/words.js';
 import { auditWorkspace, breaksProof } from '../workflows/workspace/audit.js';
 import { briefOf } from '../workflows/workspace/brief.js';
 import { purgeNames } from '../workflows/workspace/purge.js';
-import { EXIT, exitOfFindings } from './exit-codes.js';
-import { toldFindings } from './findings-report.js';
+import { EXIT } from './exit-codes.js';
+import { refusal, toldFindings } from './findings-report.js';
 import { inWorkspace, type ToldEnding } from './in-workspace.js';
 import { nodeHasher } from './node-hasher.js';
 import { UsageError } from './usage-error.js';
@@ -20,7 +20,7 @@ export const backupWorkspace = (options: WorkspaceOptions & { readonly out: stri
     if (existsSync(path)) throw new UsageError(word('workspace.exists', options.lang, { path }));
     await mkdir(resolve(path, '..'), { recursive: true });
     const done = await store.backup(path);
-    if (!done.ok) return { code: exitOfFindings(done.findings), told: toldFindings(done.findings, options.lang) };
+    if (!done.ok) return refusal(done.findings, options);
     const { size } = await store.tip();
     return { told: [], text: word('workspace.backup.done', options.lang, { path, size }), json: { path, size } };
   });
@@ -59,7 +59,7 @@ const auditTrial = (options: WorkspaceOptions, folder: string): Promise<ToldEndi
 export const purgeWorkspaceNames = (options: WorkspaceOptions & { readonly reason: string }): Promise<ToldEnding> =>
   inWorkspace(options, async ({ store, actor, clock }) => {
     const purged = await purgeNames(store, { actor, at: clock(), reason: options.reason });
-    if (!purged.ok) return { code: exitOfFindings(purged.findings), told: toldFindings(purged.findings, options.lang) };
+    if (!purged.ok) return refusal(purged.findings, options);
     const files = purged.value;
     const text =
       files === 0 ? word('workspace.purge.none', options.lang) : word('workspace.purge.done', options.lang, { files });

@@ -1,6 +1,8 @@
 import { writeFile } from 'node:fs/promises';
+import { sideOf } from '../messages/language.js';
 import { word } from '../messages/ui/words.js';
 import type { Language } from '../model/generated/documents.js';
+import { unitAsked, unitName } from '../model/reporting-units.js';
 import { missingText } from '../output/missing-text.js';
 import { schoolsText, statusText } from '../output/status-text.js';
 import type { TableBook } from '../workflows/ports.js';
@@ -38,11 +40,9 @@ export const showStatus = (options: StatusOptions): Promise<ToldEnding> =>
     return { told: [], text: schoolsText(schools, gradeName, options.lang), json: schools };
   });
 
-const sideOf = (lang: Language): 'zh' | 'en' => (lang === 'en' ? 'en' : 'zh');
-
 function unitOf({ desk }: Workspace, { unit, lang }: StatusOptions): string | null {
   if (unit === undefined) return null;
-  const known = desk.assessment.programme.reportingUnits.find(({ id, name }) => id === unit || name === unit);
+  const known = unitAsked(desk.assessment.programme, unit);
   if (!known) throw new UsageError(word('workspace.unknownUnit', lang, { unit }));
   return known.id;
 }
@@ -64,7 +64,6 @@ async function showMissing(
 function missingBook({ assessment }: Workspace['desk'], schools: readonly SchoolStatus[], lang: Language): TableBook {
   const { programme } = assessment;
   const title = word('workspace.missing.title', lang);
-  const unitName = (id: string): string => programme.reportingUnits.find((unit) => unit.id === id)?.name ?? id;
   const column = (header: string, width: number) => ({ header, width, kind: 'text' as const });
   return {
     title,
@@ -79,7 +78,7 @@ function missingBook({ assessment }: Workspace['desk'], schools: readonly School
           column(word('workspace.column.stand', lang), 14),
         ],
         rows: schools.map(({ school, name, unit, stand }) => [
-          unitName(unit),
+          unitName(programme, unit),
           school,
           name,
           word(`workspace.stand.${stand}`, lang),

@@ -1,5 +1,6 @@
 import { word } from '../messages/ui/words.js';
 import type { Language, Programme, Rollup, Standard } from '../model/generated/documents.js';
+import { unitName } from '../model/reporting-units.js';
 import { type TableColumn, textTable } from './table.js';
 
 /** A roll-up for a terminal: coverage, grades by standard, targets. */
@@ -35,7 +36,6 @@ function coverageTable({ coverage }: Rollup, language: Language): string {
 }
 
 function gradeTable(rollup: Rollup, programme: Programme, standard: Standard, language: Language): string {
-  const unitName = (id: string): string => programme.reportingUnits.find((unit) => unit.id === id)?.name ?? id;
   const columns = [
     left(word('rollup.unit', language)),
     left(word('rollup.stage', language)),
@@ -46,7 +46,7 @@ function gradeTable(rollup: Rollup, programme: Programme, standard: Standard, la
   const rows = rollup.grades
     .filter((cell) => cell.standard === standard.id)
     .map((cell) => [
-      unitName(cell.unit),
+      unitName(programme, cell.unit),
       cell.stage,
       ...standard.grades.map(({ code }) => String(cell.counts[code] ?? 0)),
       String(cell.withheld),

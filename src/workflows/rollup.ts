@@ -1,6 +1,7 @@
 import { envelope, reference, type Stamp } from '../documents/envelope.js';
 import { type Hasher, nameBasedId } from '../documents/hasher.js';
 import type { Award, Rollup, Standard } from '../model/generated/documents.js';
+import { unitName } from '../model/reporting-units.js';
 import { RollupCounter } from '../statistics/rollup.js';
 import { type Assessment, allStandards, scoredStandards } from './assessment.js';
 import type { TableBook, TableSheet } from './ports.js';
@@ -82,11 +83,10 @@ function coverageSheet({ coverage }: Rollup): TableSheet {
 const sheetName = (title: string): string => title.replaceAll(/[\\/?*[\]:]/g, ' ').slice(0, 31);
 
 function gradeSheet(rollup: Rollup, { programme }: Assessment, standard: Standard): TableSheet {
-  const unitName = (id: string): string => programme.reportingUnits.find((unit) => unit.id === id)?.name ?? id;
   const rows = rollup.grades
     .filter((cell) => cell.standard === standard.id)
     .map((cell) => [
-      unitName(cell.unit),
+      unitName(programme, cell.unit),
       cell.stage,
       ...standard.grades.map(({ code }) => cell.counts[code] ?? 0),
       cell.withheld,

@@ -1,5 +1,6 @@
 import type { DataValidation, Style, Workbook, Worksheet } from 'exceljs';
 import { columnLetters } from '../../model/raw-workbook.js';
+import { onePageWide } from '../page-setup.js';
 import type { ColumnRange, Conditional, SheetFrame, Validation } from './layout.js';
 import { type CellStyle, COLOURS, STYLE_NAMES, STYLES } from './styles.js';
 
@@ -9,7 +10,6 @@ export const LAST_ROW_MARK = 1_048_001;
 export const FOOTER_MARK = '@@FOOTER@@';
 /** exceljs wants a date; the forms have none of their own. */
 const FIXED_DATE = new Date(Date.UTC(2000, 0, 1));
-const PAPER_A4 = 9;
 
 /** The workbook of these frames without any rows; the first sheet's first row shows every style once, in order. */
 export async function frameWorkbook(frames: readonly SheetFrame[], title: string): Promise<Uint8Array> {
@@ -41,15 +41,7 @@ async function addSheet(workbook: Workbook, frame: SheetFrame): Promise<void> {
   const sheet = workbook.addWorksheet(frame.name, {
     state: frame.state,
     views: [view(frame)],
-    pageSetup: {
-      paperSize: PAPER_A4,
-      orientation: frame.landscape ? 'landscape' : 'portrait',
-      fitToPage: true,
-      fitToWidth: 1,
-      fitToHeight: 0,
-      horizontalCentered: true,
-      margins: { left: 0.4, right: 0.4, top: 0.5, bottom: 0.6, header: 0.3, footer: 0.3 },
-    },
+    pageSetup: onePageWide(frame.landscape ? 'landscape' : 'portrait'),
     headerFooter: { oddFooter: FOOTER_MARK },
   });
   frame.columns.forEach(({ width, hidden }, index) => {

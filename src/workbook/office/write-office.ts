@@ -2,6 +2,7 @@ import type { Workbook, Worksheet } from 'exceljs';
 import type { OfficeBook, OfficeLists, OfficeSheet } from '../../model/office.js';
 import { columnLetters } from '../../model/raw-workbook.js';
 import { lineCount, rowHeight } from '../form/text-measure.js';
+import { onePageWide } from '../page-setup.js';
 import { repacked } from '../tables/write-tables.js';
 import { HIDDEN_SHEET, hiddenRows } from './hidden-sheet.js';
 import { LOOKS } from './looks.js';
@@ -10,7 +11,6 @@ import { writeSettings } from './settings-sheet.js';
 import { writeTable } from './table-sheet.js';
 import type { ListPlaces } from './validation.js';
 
-const PAPER_A4 = 9;
 const GUIDE_SHEET = '填写说明';
 const LISTS_SHEET = '_选项';
 const GUIDE_WIDTH = 84;
@@ -40,15 +40,7 @@ function newSheet(workbook: Workbook, name: string, title: string, plan?: Office
   const isTable = plan !== undefined && plan.settings !== true;
   return workbook.addWorksheet(name, {
     properties: { defaultRowHeight: 18 },
-    pageSetup: {
-      paperSize: PAPER_A4,
-      orientation: isTable ? 'landscape' : 'portrait',
-      fitToPage: true,
-      fitToWidth: 1,
-      fitToHeight: 0,
-      horizontalCentered: true,
-      margins: { left: 0.4, right: 0.4, top: 0.5, bottom: 0.6, header: 0.3, footer: 0.3 },
-    },
+    pageSetup: onePageWide(isTable ? 'landscape' : 'portrait'),
     headerFooter: { oddFooter: `&L${title}&C${name}&R第 &P 页 / 共 &N 页` },
   });
 }

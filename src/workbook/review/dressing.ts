@@ -3,8 +3,8 @@ import { columnLetters } from '../../model/raw-workbook.js';
 import { excelStyle } from '../form/exceljs-frame.js';
 import { COLOURS, STYLES, type StyleName } from '../form/styles.js';
 import { wrapText } from '../form/text-measure.js';
+import { onePageWide } from '../page-setup.js';
 
-const PAPER_A4 = 9;
 /** Heights of the lines above a table, in points. */
 export const HEIGHT = { title: 28, subtitle: 20, line: 17 } as const;
 /** No password: it guards against accidents only. */
@@ -22,15 +22,7 @@ export interface SheetSetting {
 export function newSheet(workbook: Workbook, { name, widths, landscape, footer }: SheetSetting): Worksheet {
   const sheet = workbook.addWorksheet(name, {
     views: [{ state: 'normal', showGridLines: false }],
-    pageSetup: {
-      paperSize: PAPER_A4,
-      orientation: landscape ? 'landscape' : 'portrait',
-      fitToPage: true,
-      fitToWidth: 1,
-      fitToHeight: 0,
-      horizontalCentered: true,
-      margins: { left: 0.4, right: 0.4, top: 0.5, bottom: 0.6, header: 0.3, footer: 0.3 },
-    },
+    pageSetup: onePageWide(landscape ? 'landscape' : 'portrait'),
     headerFooter: {
       oddFooter: `&L${footer.replaceAll('&', '&&')}&C${name.replaceAll('&', '&&')}&R第 &P 页 / 共 &N 页`,
     },

@@ -1,10 +1,10 @@
 import type { Column, Workbook, Worksheet } from 'exceljs';
 import type { TableBook, TableSheet } from '../../workflows/ports.js';
+import { onePageWide } from '../page-setup.js';
 import { inflateNode } from '../read/inflate-node.js';
 import { unzip } from '../read/unzip.js';
 import { packZip } from '../zip-writer.js';
 
-const PAPER_A4 = 9;
 const HEAD_FILL = 'FFE4E8F0';
 const RULE = { style: 'thin', color: { argb: 'FFB5B5B5' } } as const;
 
@@ -44,18 +44,17 @@ export function repacked(bytes: Uint8Array): Uint8Array {
   return packZip(names.map((name) => ({ name, data: parts.value.get(name) as Uint8Array })));
 }
 
+/** Characters that a portrait page of A4 shows side by side at a size that can be read. */
+const PORTRAIT_CHARACTERS = 95;
+
+const orientationOf = ({ columns }: TableSheet): 'portrait' | 'landscape' =>
+  columns.reduce((sum, { width }) => sum + width, 0) > PORTRAIT_CHARACTERS ? 'landscape' : 'portrait';
+
 function addSheet(workbook: Workbook, title: string, table: TableSheet): void {
   const head = table.note === undefined ? 2 : 3;
   const sheet = workbook.addWorksheet(table.name, {
     views: [{ state: 'frozen', ySplit: head, showGridLines: false }],
-    pageSetup: {
-      paperSize: PAPER_A4,
-      fitToPage: true,
-      fitToWidth: 1,
-      fitToHeight: 0,
-      horizontalCentered: true,
-      printTitlesRow: `${head}:${head}`,
-    },
+    pageSetup: { ...onePageWide(orientationOf(table)), printTitlesRow: `${head}:${head}` },
     headerFooter: { oddFooter: `&L${title}&C${table.name}&R第 &P 页 / 共 &N 页` },
   });
   addHeading(sheet, title, table);

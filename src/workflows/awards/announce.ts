@@ -3,6 +3,7 @@ import { nameBasedId } from '../../documents/hasher.js';
 import { severityOf } from '../../messages/severity.js';
 import { failure, type Outcome, success } from '../../model/finding.js';
 import type { Notice } from '../../model/generated/documents.js';
+import { unitName } from '../../model/reporting-units.js';
 import { calendarFindings, noticePeriod, type WorkingCalendar } from '../../process/working-days.js';
 import { type DecisionSource, decisionsOf, type KeptDecision } from '../decide/known.js';
 import { confersTitle, nextNumber, noticeKey, noticesOf, resultOf } from './announced.js';
@@ -87,7 +88,7 @@ async function itemsOf(
     };
     const line = {
       award: programme.targets.find((target) => target.award === award)?.zh ?? award,
-      unit: programme.reportingUnits.find(({ id }) => id === unit)?.name ?? unit,
+      unit: unitName(programme, unit),
       school: item.school,
       subject: showNames ? subjectName(registry, result) : item.subject,
     };

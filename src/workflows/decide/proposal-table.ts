@@ -1,3 +1,4 @@
+import { unitName } from '../../model/reporting-units.js';
 import type { Assessment } from '../assessment.js';
 import type { TableBook, TableSheet } from '../ports.js';
 import type { AwardRule } from './award-rule.js';
@@ -44,23 +45,22 @@ export function proposalTable(assessment: Assessment, rule: AwardRule, { proposa
     ...questions.map(({ id, zh, rule: { question } }) => panelHeader(id, question ?? zh)),
     COLUMNS.digest,
   ];
-  const unitName = (id: string): string =>
-    assessment.programme.reportingUnits.find((unit) => unit.id === id)?.name ?? id;
+  const unit = (id: string): string => unitName(assessment.programme, id);
   const rows = proposals.map((proposal) => [
-    ...ownCells(rule, proposal, unitName),
+    ...ownCells(rule, proposal, unit),
     ...questions.map(() => ''),
     proposal.sha256,
   ]);
   return { header, rows };
 }
 
-function ownCells(rule: AwardRule, proposal: Proposal, unitName: (id: string) => string): readonly string[] {
+function ownCells(rule: AwardRule, proposal: Proposal, unit: (id: string) => string): readonly string[] {
   const { result, grade, total, rank, conditions, proposed, because } = proposal;
   const { award, name, standard } = rule;
   return [
     award,
     name,
-    unitName(result.school.unit),
+    unit(result.school.unit),
     result.school.id,
     result.school.name,
     result.subject.id,

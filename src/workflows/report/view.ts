@@ -11,6 +11,7 @@ import {
   rational,
   toDecimal,
 } from '../../model/rational.js';
+import { unitName } from '../../model/reporting-units.js';
 import type { MetricIndex } from '../../standards/metric-index.js';
 import { costSentence, finalAward, lostPoints, wholeAwarded } from './feedback.js';
 
@@ -98,7 +99,7 @@ function identityOf({
   programme,
 }: ReportSource): readonly { readonly name: string; readonly value: string }[] {
   const { school, subject } = result;
-  const unit = programme.reportingUnits.find((candidate) => candidate.id === school.unit)?.name ?? school.unit;
+  const unit = unitName(programme, school.unit);
   const isSchool = subject.id === school.id;
   const facts = [
     [subject.grain === 'base' ? '基地名称' : '学校名称', school.name],

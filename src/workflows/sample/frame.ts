@@ -1,5 +1,6 @@
 import type { Finding } from '../../model/finding.js';
 import type { Sample, School } from '../../model/generated/documents.js';
+import { unitName } from '../../model/reporting-units.js';
 import {
   type FrameMember,
   makeFrame,
@@ -70,8 +71,7 @@ function withReason(member: RegisteredMember, reasons: ReadonlyMap<string, strin
 
 function missingFinding({ registry, programme }: Assessment, { id, unit }: RegisteredMember): Finding {
   const name = [...registry.schools, ...registry.others].find((one) => one.id === id)?.name ?? id;
-  const unitName = programme.reportingUnits.find((one) => one.id === unit)?.name ?? unit;
-  return { code: 'JY6202', where: { label: name }, subject: id, params: { unit: unitName } };
+  return { code: 'JY6202', where: { label: name }, subject: id, params: { unit: unitName(programme, unit) } };
 }
 
 /** The frame of a sample document, as its digest is taken. */

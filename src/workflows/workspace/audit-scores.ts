@@ -8,7 +8,7 @@ import type { RecordReader } from '../ports.js';
 import { scoreSubmission } from '../score-workbook.js';
 import type { AuditContext } from './audit-context.js';
 import { assessmentOf, inForceThen } from './context-records.js';
-import { keys, resultKey } from './keys.js';
+import { keys, resultKey, schoolOfKey } from './keys.js';
 import { recordsOf } from './records.js';
 
 /**
@@ -40,6 +40,8 @@ export async function auditScores(
 class Replay {
   readonly #store: RecordReader;
   readonly #held = new Map<string, string>();
+  /** The same by school, so that the cost of a school does not grow with the city. */
+  readonly #bySchool = new Map<string, Map<string, string>>();
   #assessment: Assessment | null = null;
   #scored: { readonly key: string; readonly digests: ReadonlyMap<string, string> } | null = null;
 
@@ -48,10 +50,18 @@ class Replay {
   }
 
   step({ key, action, record }: LedgerEntry): void {
-    if (action === 'withdrawn') this.#held.delete(key);
-    else if (record) this.#held.set(key, record.sha256);
+    for (const held of [this.#held, this.#ofSchool(schoolOfKey(key))]) {
+      if (action === 'withdrawn') held.delete(key);
+      else if (record) held.set(key, record.sha256);
+    }
     if (key.startsWith('context/') || key.startsWith('accepted/')) this.#assessment = null;
     if (action !== 'scored') this.#scored = null;
+  }
+
+  #ofSchool(school: string): Map<string, string> {
+    const own = this.#bySchool.get(school) ?? new Map<string, string>();
+    this.#bySchool.set(school, own);
+    return own;
   }
 
   /** Digest of the result as it comes out now; `null` where what it stands on is missing. */
@@ -75,7 +85,7 @@ class Replay {
     const assessment = await this.#rules();
     if (!submission || !assessment) return null;
     const { issued, issuer, producer, lang } = stored;
-    const records = await recordsOf(this.#store, [...this.#held], school);
+    const records = await recordsOf(this.#store, [...this.#ofSchool(school)], school);
     const desk = { assessment, hasher, stamp: { issued, issuer, producer, lang } };
     const results = scoreSubmission(desk, submission, records);
     return new Map(results.map((result) => [resultKey(result), digestOf(hasher, result)]));
@@ -104,7 +114,7 @@ class Replay {
       this.#held.get(keys.application(school, stored.subject.id)),
     );
     if (!application) return null;
-    const records = await recordsOf(this.#store, [...this.#held], school);
+    const records = await recordsOf(this.#store, [...this.#ofSchool(school)], school);
     const desk = { assessment, hasher, stamp: { issued, issuer, producer, lang } };
     const results = scoreApplication(desk, application, records);
     return new Map(results.map((result) => [resultKey(result), digestOf(hasher, result)]));

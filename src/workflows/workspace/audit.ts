@@ -14,6 +14,8 @@ export interface Audit {
   readonly originals: number;
   /** Results computed again from their submissions and reviews. */
   readonly scores: number;
+  /** Digests of all ledger lines in order: the leaves of the Merkle tree. */
+  readonly leaves: readonly string[];
 }
 
 /**
@@ -36,6 +38,7 @@ export async function auditWorkspace(context: AuditContext): Promise<Audit> {
     records: chain.records.size,
     originals: chain.originals.size,
     scores: scores.count,
+    leaves: chain.leaves,
   };
 }
 

@@ -4,9 +4,10 @@ import { nameBasedId } from '../../documents/hasher.js';
 import { merkleRoot } from '../../documents/merkle.js';
 import { failure, type Outcome, success } from '../../model/finding.js';
 import type { Bundle } from '../../model/generated/documents.js';
+import { unitName } from '../../model/reporting-units.js';
 import type { ArchivePort, AttestationPort, Head, Store } from '../ports.js';
 import type { ScoringDesk } from '../score-workbook.js';
-import { keys } from './keys.js';
+import { keys, schoolOfKey } from './keys.js';
 
 /**
  * What a unit hands up: everything in force of its schools, and what it has done itself. Results come after what they
@@ -70,13 +71,7 @@ async function headsOf({ store, desk }: HandUpContext, unit: string): Promise<re
   const { registry } = desk.assessment;
   const own = new Set([...registry.schools, ...registry.others].filter((one) => one.unit === unit).map(({ id }) => id));
   const heads = await Promise.all(HANDED_UP.map((prefix) => store.heads(prefix)));
-  return heads.flat().filter((head) => own.has(schoolOf(head.key)));
-}
-
-/** The school that a key of a record is about. */
-export function schoolOf(key: string): string {
-  const parts = key.split('/');
-  return parts[key.startsWith('review/') || key.startsWith('decision/') ? 2 : 1] ?? '';
+  return heads.flat().filter((head) => own.has(schoolOfKey(head.key)));
 }
 
 async function manifestOf(
@@ -87,7 +82,7 @@ async function manifestOf(
   const { hasher, stamp, assessment } = desk;
   const before = await previousOf(store, unit);
   const number = (before?.manifest.number ?? 0) + 1;
-  const name = assessment.programme.reportingUnits.find(({ id }) => id === unit)?.name ?? unit;
+  const name = unitName(assessment.programme, unit);
   return {
     kind: 'bundle',
     ...envelope(stamp),

@@ -36,3 +36,12 @@ export const resultKey = (result: Pick<Result, 'school' | 'subject' | 'standard'
 /** Key of a result of last year that this year's trends are measured against. */
 export const acceptedKey = ({ school, subject, standard }: Pick<Result, 'school' | 'subject' | 'standard'>): string =>
   `accepted/${school.id}/${subject.id}/${standard.id}`;
+
+/** Kinds of keys that name something else before the school: a level, an award. */
+const SCHOOL_SECOND: ReadonlySet<string> = new Set(['review', 'decision', 'award']);
+
+/** The school that a key of a record is about. */
+export function schoolOfKey(key: string): string {
+  const [kind = '', first = '', second = ''] = key.split('/');
+  return SCHOOL_SECOND.has(kind) ? second : first;
+}

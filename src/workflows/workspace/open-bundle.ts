@@ -15,8 +15,8 @@ import type {
 } from '../../model/generated/documents.js';
 import type { ArchivePort, AttestationReport, AttestationVerificationPort, LedgerDraft, Store } from '../ports.js';
 import type { ScoringDesk } from '../score-workbook.js';
-import { HANDED_UP, PART, schoolOf } from './hand-up.js';
-import { keys, resultKey } from './keys.js';
+import { HANDED_UP, PART } from './hand-up.js';
+import { keys, resultKey, schoolOfKey } from './keys.js';
 
 export interface OpeningContext {
   readonly store: Store;
@@ -162,7 +162,7 @@ async function strangers({ store, desk }: OpeningContext, manifest: Bundle, file
   const schools = new Map([...registry.schools, ...registry.others].map(({ id, unit }) => [id, unit]));
   for (const { key } of manifest.records) {
     const allowed = HANDED_UP.some((prefix) => key.startsWith(prefix));
-    if (!allowed || schools.get(schoolOf(key)) !== manifest.from.id) {
+    if (!allowed || schools.get(schoolOfKey(key)) !== manifest.from.id) {
       findings.push({
         code: 'JY8255',
         where: { file, pointer: key },
@@ -209,7 +209,7 @@ async function draftsOf(
     const held = seen.get(record.key) ?? null;
     if (held === record.sha256) continue;
     if (held !== null && opening.replace === undefined) {
-      findings.push({ code: 'JY8220', where: { file, pointer: record.key }, found: schoolOf(record.key) });
+      findings.push({ code: 'JY8220', where: { file, pointer: record.key }, found: schoolOfKey(record.key) });
       continue;
     }
     drafts.push(draftOf(record.key, read.value, originals.value, opening));

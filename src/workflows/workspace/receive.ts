@@ -4,7 +4,7 @@ import type { Finding } from '../../model/finding.js';
 import type { Receipt, Result, Submission } from '../../model/generated/documents.js';
 import type { Head, LedgerDraft, Store } from '../ports.js';
 import { type ScoredWorkbook, scoreWorkbook } from '../score-workbook.js';
-import { keys, resultKey } from './keys.js';
+import { keys, resultKey, schoolOfKey } from './keys.js';
 import { receiveApplications } from './receive-applications.js';
 import { countOf, type ReceiveContext, type Reception } from './receiving.js';
 
@@ -41,12 +41,12 @@ export async function receiveWorkbook(context: ReceiveContext, file: string, byt
 
 /** A school that was asked to mend its workbook needs no further reason for handing it in again. */
 async function wasReturned(store: Store, held: Head): Promise<boolean> {
-  const returned = await store.head(`return/${held.key.slice(held.key.indexOf('/') + 1)}`);
+  const returned = await store.head(keys.returned(schoolOfKey(held.key)));
   return returned !== undefined && returned.seq > held.seq;
 }
 
 async function unchanged({ store }: ReceiveContext, scored: ScoredWorkbook, held: Head): Promise<Reception> {
-  const school = held.key.slice(held.key.indexOf('/') + 1);
+  const school = schoolOfKey(held.key);
   const head = await store.head(keys.receipt(school));
   const record = head && (await store.record(head.sha256));
   return {

@@ -4,7 +4,7 @@ import { combineAwards } from '../../process/combine-scores.js';
 import type { LevelAwards } from '../../standards/facts/fact-book.js';
 import type { Records } from '../fact-book.js';
 import type { RecordReader, Store } from '../ports.js';
-import { keys } from './keys.js';
+import { keys, schoolOfKey } from './keys.js';
 
 /** Key and digest of what is in force. */
 export type Held = readonly (readonly [key: string, sha256: string])[];
@@ -39,10 +39,8 @@ export async function judgementsOf(
   return documents;
 }
 
-function ofSchool(key: string, school: string): boolean {
-  const parts = key.split('/');
-  return (parts[0] === 'review' && parts[2] === school) || (parts[0] === 'adjudication' && parts[1] === school);
-}
+const ofSchool = (key: string, school: string): boolean =>
+  /^(review|adjudication)\//.test(key) && schoolOfKey(key) === school;
 
 /** What is in force of a school, for {@link recordsOf}. */
 export async function heldOf(store: Store, school: string): Promise<Held> {
