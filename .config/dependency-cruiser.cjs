@@ -30,6 +30,7 @@ const MAY_IMPORT = {
   report: ['model', 'documents', 'messages'],
   signature: ['model', 'documents', 'messages'],
   store: ['model', 'documents', 'messages'],
+  page: ['model'],
   cli: PURE,
   commands: ['cli', 'workflows', 'output', 'messages', 'model'],
 };
@@ -39,6 +40,7 @@ const HOMES = {
   '@oclif/core': ['cli', 'commands'],
   '@peculiar/x509': ['signature'],
   ajv: ['documents'],
+  echarts: ['page'],
   exceljs: ['workbook'],
   fontkit: ['report'],
   handlebars: ['report'],

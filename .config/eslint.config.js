@@ -7,7 +7,9 @@ export default tseslint.config({
   ignores: ['src/**/generated/**', 'src/**/*.d.ts'],
   languageOptions: {
     parser: tseslint.parser,
-    parserOptions: { project: resolve(import.meta.dirname, '../tsconfig.json') },
+    parserOptions: {
+      project: [resolve(import.meta.dirname, '../tsconfig.json'), resolve(import.meta.dirname, 'tsconfig.page.json')],
+    },
   },
   plugins: { '@typescript-eslint': tseslint.plugin },
   rules: {

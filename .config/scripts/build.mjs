@@ -57,6 +57,7 @@ const { metafile } = await build({
   logLevel: 'warning',
 });
 const commands = await writeManifest();
+await bundlePage();
 await bundleProgram();
 writeFileSync(join(work, 'meta.json'), JSON.stringify(metafile));
 // The new tree takes the place of the old one at once, so that a run beside the build never meets half of it.
@@ -99,6 +100,25 @@ async function bundleProgram() {
   const text = asciiOf(readFileSync(outfile, 'utf8'));
   // The first line tells builds apart; code that V8 kept of another build must not be taken.
   writeFileSync(outfile, `//${createHash('sha256').update(text).digest('hex')}\n${text}`);
+}
+
+/** The script of the annual report's page: one file for a browser, with the parts of ECharts that it draws with. */
+async function bundlePage() {
+  const entry = join(root, 'src', 'page', 'main.ts');
+  if (!existsSync(entry)) return;
+  await build({
+    absWorkingDir: root,
+    entryPoints: [relative(root, entry)],
+    outfile: relative(root, join(work, 'page', 'annual-report.js')),
+    bundle: true,
+    format: 'iife',
+    platform: 'browser',
+    target: ['chrome90', 'firefox90', 'safari15'],
+    minify: true,
+    legalComments: 'none',
+    charset: 'utf8',
+    logLevel: 'warning',
+  });
 }
 
 /** esbuild leaves regular expressions as they are; there an escape means the same as the character. */

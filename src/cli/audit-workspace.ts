@@ -36,16 +36,16 @@ export const auditFolder = (options: AuditOptions): Promise<ToldEnding> =>
   });
 
 function auditEnding(audit: Audit & { readonly root: string }, { lang }: AuditOptions): ToldEnding {
-  const { entries, records, originals, scores, findings, root } = audit;
+  const { findings, leaves: _, ...counts } = audit;
   const failing = findings.filter(breaksProof);
   const passed = failing.length === 0;
   return {
     code: passed ? EXIT.fine : EXIT.signature,
     told: toldFindings(findings, lang),
     text: passed
-      ? word('workspace.audit.passed', lang, { entries, records, originals, scores, root })
+      ? word('workspace.audit.passed', lang, counts)
       : word('workspace.audit.failed', lang, { count: failing.length }),
-    json: { passed, root, entries, records, originals, scores, findings },
+    json: { passed, ...counts, findings },
   };
 }
 

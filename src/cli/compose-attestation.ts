@@ -1,67 +1,80 @@
 import { canonicalJson } from '../documents/canonical.js';
+import { FORMAT_VERSION } from '../documents/envelope.js';
+import { nameBasedId } from '../documents/hasher.js';
+import { parseDocument } from '../documents/parse.js';
 import { failure, type Outcome, success } from '../model/finding.js';
-import { type Attestation, attest, verifyAttestation } from '../signature/attestation.js';
-import type { AttestationPort, AttestationReport, AttestationVerificationPort } from '../workflows/ports.js';
-import { type KeyFiles, readSigner, readTrusted } from './compose-signature.js';
-
-/** Media type of the documents that are attested. */
-const PAYLOAD_TYPE = 'application/vnd.jiaoyan+json';
+import type { Attestation } from '../model/generated/documents.js';
+import { type Attestation as Attested, attest, attestAlso } from '../signature/attestation.js';
+import { readCertificate } from '../signature/certificate.js';
+import type { Reasoned } from '../signature/reason.js';
+import type { Signer } from '../signature/signer.js';
+import type { AttestationPort } from '../workflows/ports.js';
+import { PAYLOAD_TYPE, type Payload, payloadOf } from './attested-payload.js';
+import { type KeyFiles, openSigner } from './compose-signature.js';
+import { nodeHasher } from './node-hasher.js';
 
 /** Attests documents with the user's key; a finding says why it cannot be used. */
 export async function composeAttestation(files: KeyFiles): Promise<Outcome<AttestationPort>> {
-  const signer = await readSigner(files);
-  if (!signer.ok)
-    return failure({ code: 'JY8108', where: { file: files.key }, params: { reason: signer.reasons.join(' ') } });
+  const signer = await openSigner(files);
+  if (!signer.ok) return signer;
   return success({
-    async attest(payload) {
-      const attested = await attest({ payloadType: PAYLOAD_TYPE, payload, signer: signer.value });
-      return attested.ok
-        ? success(new TextEncoder().encode(canonicalJson(attested.value)))
-        : failure({ code: 'JY8102', where: {}, params: { reason: attested.reasons.join(' ') } });
+    attest: async (bytes) => {
+      const payload = await payloadOf(bytes, '');
+      return payload.ok ? written(payload.value, await attestFirst(signer.value, payload.value)) : payload;
     },
   });
 }
 
-/** Verifies attestations against certificates the user trusts (PEM files), at an instant. */
-export async function composeAttestationVerification(
-  trust: readonly string[],
-  at: string,
-): Promise<Outcome<AttestationVerificationPort>> {
-  const trusted = await readTrusted(trust);
-  if (!trusted.ok) return trusted;
-  return success({
-    verify: (attestation, payload) => {
-      const read = readAttestation(attestation);
-      if (!read) return { verdict: 'failed', reasons: ['SIGNATURE_INVALID'], signers: [] };
-      return reportOf(verifyAttestation(read, { payload, trusted: trusted.value, at: new Date(at) }));
-    },
-  });
+/** What became of an attestation: its bytes, or `already` where this key has signed before. */
+export type Attesting = { readonly kind: 'attested'; readonly bytes: Uint8Array } | { readonly kind: 'already' };
+
+/** Adds a signature of this signer to the attestation beside a file, or begins one. */
+export async function attestBeside(
+  signer: Signer,
+  payload: Payload,
+  beside: { readonly path: string; readonly text: string } | null,
+): Promise<Outcome<Attesting>> {
+  if (beside === null) return attesting(written(payload, await attestFirst(signer, payload)));
+  const read = await parseDocument('attestation', beside.text, beside.path);
+  if (!read.ok) return read;
+  const own = readCertificate(signer.certificate)?.sha256;
+  const { payloadType, payload: digest, signatures } = read.value;
+  if (digest !== nodeHasher.sha256(payload.bytes) || payloadType !== PAYLOAD_TYPE)
+    return failure({ code: 'JY8136', where: { file: beside.path }, found: digest });
+  if (signatures.some(({ keyId }) => keyId === own)) return success({ kind: 'already' });
+  const added = await attestAlso(read.value, payload.bytes, signer);
+  if (!added.ok) return failure(refusal(added.reasons));
+  return attesting(success(bytesOf({ ...read.value, signatures: added.value.signatures })));
 }
 
-const reportOf = (verified: ReturnType<typeof verifyAttestation>): AttestationReport => ({
-  verdict: verified.verdict,
-  reasons: verified.reasons,
-  signers: verified.signatures.map(({ certificate, keyid }) => certificate?.commonName ?? keyid),
+const attesting = (outcome: Outcome<Uint8Array>): Outcome<Attesting> =>
+  outcome.ok ? success({ kind: 'attested', bytes: outcome.value }) : outcome;
+
+const attestFirst = (signer: Signer, { bytes }: Payload): Promise<Reasoned<Attested>> =>
+  attest({ payloadType: PAYLOAD_TYPE, payload: bytes, signer });
+
+/** An attestation document: its label is that of what is signed, so the same signature makes the same document. */
+function written({ about }: Payload, attested: Reasoned<Attested>): Outcome<Uint8Array> {
+  if (!attested.ok) return failure(refusal(attested.reasons));
+  const { payload } = attested.value;
+  const { id, kind, issued, issuer, producer, lang } = about;
+  const document: Attestation = {
+    kind: 'attestation',
+    formatVersion: FORMAT_VERSION,
+    id: nameBasedId(nodeHasher, 'attestation', payload),
+    issued,
+    issuer,
+    producer,
+    derivedFrom: [{ id, kind, sha256: payload }],
+    lang,
+    ...attested.value,
+  };
+  return success(bytesOf(document));
+}
+
+const bytesOf = (document: Attestation): Uint8Array => new TextEncoder().encode(`${canonicalJson(document)}\n`);
+const refusal = (reasons: readonly string[]) => ({
+  code: 'JY8108',
+  where: {},
+  params: { reason: reasons.join(' ') },
 });
-
-/** The attestation in a file; `null` for anything that has not its shape. */
-function readAttestation(bytes: Uint8Array): Attestation | null {
-  try {
-    const value = JSON.parse(new TextDecoder().decode(bytes)) as Partial<Attestation> | null;
-    const shaped =
-      typeof value?.payloadType === 'string' &&
-      typeof value.payloadSha256 === 'string' &&
-      Array.isArray(value.signatures) &&
-      value.signatures.every(isSignature);
-    return shaped ? (value as Attestation) : null;
-  } catch {
-    return null;
-  }
-}
-
-function isSignature(value: unknown): boolean {
-  if (typeof value !== 'object' || value === null) return false;
-  const { keyid, sig, certificates } = value as Partial<Attestation['signatures'][number]>;
-  const isText = (text: unknown): boolean => typeof text === 'string';
-  return isText(keyid) && isText(sig) && Array.isArray(certificates) && certificates.every(isText);
-}

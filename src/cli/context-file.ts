@@ -24,6 +24,8 @@ export interface ContextFile {
   readonly trust?: readonly string[];
   readonly issuer?: { readonly id: string; readonly name: string };
   readonly fonts?: Readonly<Record<string, string>>;
+  /** Folder with report templates that stand in for those of the program. */
+  readonly templates?: string;
 }
 
 /** The context of the nearest folder upwards, its paths made absolute; empty where there is none. */
@@ -57,6 +59,8 @@ const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
 
 const PATH: Shape = { wanted: '一个路径（带引号的文字）', fits: isText };
 
+const FONT_ROLES = ['regular', 'bold', 'title', 'hei', 'kai', 'fang', 'fallback'];
+
 const SHAPES: { readonly [Key in keyof Required<ContextFile>]: Shape } = {
   programme: PATH,
   registry: PATH,
@@ -75,9 +79,11 @@ const SHAPES: { readonly [Key in keyof Required<ContextFile>]: Shape } = {
     fits: (value) => isObject(value) && isText(value['id']) && isText(value['name']),
   },
   fonts: {
-    wanted: '字体的用途和路径，如 {"body": "字体.ttf"}',
-    fits: (value) => isObject(value) && Object.values(value).every(isText),
+    wanted: `字体的用途和路径，如 {"fang": "字体.ttf"}，用途有 ${FONT_ROLES.join('、')}`,
+    fits: (value) =>
+      isObject(value) && Object.entries(value).every(([role, path]) => FONT_ROLES.includes(role) && isText(path)),
   },
+  templates: PATH,
 };
 
 /** A misspelt name would silently change what a command works on, so it is refused like a wrong value. */
@@ -102,14 +108,26 @@ function unknownName(name: string, file: string): string {
 
 function absolute(folder: string, context: ContextFile): ContextFile {
   const place = (path: string): string => (isAbsolute(path) ? path : join(folder, path));
-  const paths = ['programme', 'registry', 'standards', 'awards', 'accepted', 'waivers', 'key', 'certificate'] as const;
+  const paths = [
+    'programme',
+    'registry',
+    'standards',
+    'awards',
+    'accepted',
+    'waivers',
+    'key',
+    'certificate',
+    'templates',
+  ] as const;
   const placed = paths.flatMap((name) => {
     const path = context[name];
     return path === undefined ? [] : [[name, place(path)] as const];
   });
+  // Several fallback fonts are named in one text.
+  const placeAll = (list: string): string => list.split(';').map(place).join(';');
   const trust = context.trust ? { trust: context.trust.map(place) } : {};
   const fonts = context.fonts
-    ? { fonts: Object.fromEntries(Object.entries(context.fonts).map(([name, path]) => [name, place(path)])) }
+    ? { fonts: Object.fromEntries(Object.entries(context.fonts).map(([name, paths]) => [name, placeAll(paths)])) }
     : {};
   return { ...context, ...Object.fromEntries(placed), ...trust, ...fonts };
 }

@@ -2,6 +2,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { word } from '../messages/ui/words.js';
 import { failure, type Outcome, success } from '../model/finding.js';
+import type { Award, Language } from '../model/generated/documents.js';
 import { csvTable } from '../output/csv-table.js';
 import { type DecisionView, decisionsText, gradeWord, proposalsText } from '../output/decide-text.js';
 import { type AwardRule, awardRule, gradeRule } from '../workflows/decide/award-rule.js';
@@ -124,16 +125,20 @@ export const confirmDecisions = (file: string, options: ConfirmOptions): Promise
     const confirming = { rows: rows.value, by: person, wishes: options, actor, at: clock() };
     const confirmed = await confirmRows({ store, ...desk }, context, confirming);
     if (!confirmed.ok) return refusal(confirmed.findings, options);
-    const { decisions, unchanged, blank } = confirmed.value;
+    const { decisions, revoked, unchanged, blank } = confirmed.value;
     const count = (outcome: string): number => decisions.filter((decision) => decision.outcome === outcome).length;
     const counts = { conferred: count('conferred'), refused: count('refused'), deferred: count('deferred') };
     return {
       code: EXIT.fine,
-      told: toldFindings(confirmed.findings, lang),
+      told: [...toldFindings(confirmed.findings, lang), ...revoked.map((title) => revokedText(title, lang))],
       text: word('decide.confirmed', lang, { ...person, ...counts, unchanged, blank }),
       json: confirmed.value,
     };
   });
+
+/** A title that a veto has taken away. */
+const revokedText = ({ subject, number, reason }: Award, lang: Language): string =>
+  word('decide.revoked', lang, { subject: subject.name, number: number ?? subject.id, reason: reason ?? '' });
 
 /** The rule that a table was made by; tables of grades carry their own kind of code. */
 function ruleOfRows({ desk }: Workspace, award: string): Outcome<AwardRule> {

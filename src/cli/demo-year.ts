@@ -13,6 +13,9 @@ import { EXIT } from './exit-codes.js';
 import type { ToldEnding } from './in-workspace.js';
 import { initWorkspace } from './init-workspace.js';
 import { announceFiles } from './notice.js';
+import { printCertificates } from './paper-certificates.js';
+import { workspacePapers } from './paper-files.js';
+import { PAPER_KINDS } from './paper-writer.js';
 import { receiveFiles } from './receive-files.js';
 import { receiveReviews } from './review-receive.js';
 import { drawSampleFiles, planSampleFiles } from './sample.js';
@@ -28,6 +31,8 @@ export interface DemoYear {
   readonly filled: string;
   /** Folder with titles of earlier years. */
   readonly awards: string | undefined;
+  /** Folder for papers. */
+  readonly papers: string;
   readonly tell: (line: string) => void;
 }
 
@@ -43,6 +48,7 @@ export const YEAR_STEPS: readonly ((year: DemoYear) => Promise<string | null>)[]
   reviewStep,
   sampleStep,
   decideStep,
+  papersStep,
   auditStep,
 ];
 
@@ -152,6 +158,28 @@ async function decideStep(year: DemoYear): Promise<string | null> {
   const announced = await announceFiles({ ...options, from: OFFICIAL.on, showNames: false, out: folder });
   return went(year, announced) ? `认定：${OFFICIAL.name}逐项确认，名单公示五个工作日，文件在 workspace/认定/。` : null;
 }
+
+/** A few papers of every kind: those of the first reporting unit, and certificates of titles that it holds. */
+async function papersStep(year: DemoYear): Promise<string | null> {
+  const options = optionsOf(year);
+  const opened = await openWorkspace(options);
+  if (!opened.ok) return null;
+  const { registry } = opened.value.desk.assessment;
+  opened.value.store.close();
+  const { id: school = '', unit } = registry.schools[0] ?? {};
+  const runs: ToldEnding[] = [];
+  for (const kind of PAPER_KINDS) {
+    const schools = kind === 'spot-check' ? [] : [school];
+    runs.push(await workspacePapers({ ...options, kind, schools, unit, out: year.papers }));
+  }
+  const certified = { ...options, schools: [school], year: CERTIFIED, day: OFFICIAL.on, showNames: false };
+  runs.push(await printCertificates({ ...certified, out: year.papers }));
+  if (!runs.every((run) => went(year, run))) return null;
+  return '印发：第一个报送单位的评定报告、复评意见书、抽查记录、回执、封面清单和往年称号的证书，在 papers/。';
+}
+
+/** School year of the titles that the demo prints certificates of: this year's are not conferred before the notice is over. */
+const CERTIFIED = '2024-2025';
 
 async function auditStep(year: DemoYear): Promise<string | null> {
   const audited = await auditFolder({ ...optionsOf(year), rebuild: false });

@@ -34,7 +34,7 @@ const INDEX = 'examples/index.json';
 const ISSUED_ON = '2026-07-10';
 
 /** Folders that the demo makes; what an earlier run left in them is replaced. */
-const FOLDERS = ['forms', 'filled', 'findings', 'results', 'reports', 'rollup', 'keys', 'workspace'] as const;
+const FOLDERS = ['forms', 'filled', 'findings', 'results', 'reports', 'rollup', 'keys', 'workspace', 'papers'] as const;
 
 type Folder = (typeof FOLDERS)[number];
 
@@ -79,6 +79,7 @@ export async function runDemo(options: DemoOptions, tell: (line: string) => void
     workspace: place('workspace'),
     filled: place('filled'),
     awards: context.awards,
+    papers: place('papers'),
     tell,
   };
   for (const [index, step] of YEAR_STEPS.entries()) {

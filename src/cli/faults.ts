@@ -2,6 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Errors } from '@oclif/core';
+import { nearest } from './nearest.js';
 import { nodeHasher } from './node-hasher.js';
 import { UsageError } from './usage-error.js';
 
@@ -14,13 +15,16 @@ export interface Fault {
 const INTERNAL = 1;
 const USAGE = 2;
 
-/** Turns whatever a command threw into an exit code and a text in the language of `--lang` (Chinese unless `en`). */
-export function explainFault(error: unknown, argv: readonly string[]): Fault {
+/**
+ * Turns whatever a command threw into an exit code and a text in the language of `--lang` (Chinese unless `en`).
+ * `commands` are those that there are, to name the one that was meant.
+ */
+export function explainFault(error: unknown, argv: readonly string[], commands: readonly string[] = []): Fault {
   if (error instanceof Errors.ExitError) return { code: error.oclif.exit ?? 0, text: '' };
   const english = wantsEnglish(argv);
   if (error instanceof Errors.CLIError) {
     const code = error.oclif.exit ?? USAGE;
-    const sentence = english ? firstLine(error) : usageInChinese(error);
+    const sentence = `${english ? firstLine(error) : usageInChinese(error)}${meant(error, commands, english)}`;
     return { code, text: `${sentence}\n${english ? SEE_HELP.en : SEE_HELP.zh}\n` };
   }
   if (error instanceof UsageError)
@@ -90,6 +94,14 @@ const SEE_HELP = { zh: '用 --help 查看用法。', en: 'See --help for the usa
 function wantsEnglish(argv: readonly string[]): boolean {
   const at = argv.indexOf('--lang');
   return argv.includes('--lang=en') || (at >= 0 && argv[at + 1] === 'en');
+}
+
+/** The command that a misspelt one most likely means. */
+function meant(error: Error, commands: readonly string[], english: boolean): string {
+  const typed = /^command (.+) not found$/.exec(firstLine(error))?.[1]?.replaceAll(':', ' ');
+  const near = typed === undefined ? undefined : nearest(typed, commands);
+  if (near === undefined) return '';
+  return english ? `; did you mean ${near}?` : `；是不是 ${near}？`;
 }
 
 /** oclif's parser speaks English; its error classes carry what a Chinese sentence needs. */

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Finding, Outcome } from '../model/finding.js';
+import { type Finding, failure, type Outcome } from '../model/finding.js';
 import type { CellTexts } from '../workflows/batch-checks.js';
 import type { InputFile } from '../workflows/ports.js';
 import { type BatchEntry, type BatchRun, runBatch } from './batch.js';
@@ -59,7 +59,8 @@ export async function openFileDesk(
   return (await isSmall(files)) || !existsSync(entry) ? directDesk(session, options) : guardedDesk(entry, options);
 }
 
-async function isSmall(files: readonly InputFile[]): Promise<boolean> {
+/** Whether the files are one small one, which is read in this thread. */
+export async function isSmall(files: readonly InputFile[]): Promise<boolean> {
   const [only, ...more] = files;
   if (!only) return true;
   return more.length === 0 && (await stat(only.path).catch(() => ({ size: 0 }))).size <= SMALL_FILE;
@@ -176,16 +177,22 @@ const unreadable = ({ name }: InputFile, findings: readonly Finding[]): BatchEnt
 });
 
 function entryOf<T extends BatchEntry>(file: InputFile, done: Guarded<Outcome<T>>, limits: WorkLimits): T | BatchEntry {
-  const where = { file: file.name };
+  const outcome = outcomeOf(file.name, done, limits);
+  return outcome.ok ? outcome.value : unreadable(file, outcome.findings);
+}
+
+/** What a guarded task gave of a file; the finding that says why it gave nothing (JY0114, JY0115, JY0116). */
+export function outcomeOf<T>(file: string, done: Guarded<Outcome<T>>, limits: WorkLimits): Outcome<T> {
+  const where = { file };
   switch (done.ended) {
     case 'well':
-      return done.reply.ok ? done.reply.value : unreadable(file, done.reply.findings);
+      return done.reply;
     case 'memory':
-      return unreadable(file, [{ code: 'JY0115', where, params: { megabytes: limits.megabytes } }]);
+      return failure({ code: 'JY0115', where, params: { megabytes: limits.megabytes } });
     case 'fault':
-      return unreadable(file, [{ code: 'JY0116', where, params: faultParams(done.detail) }]);
+      return failure({ code: 'JY0116', where, params: faultParams(done.detail) });
     default:
-      return unreadable(file, [{ code: 'JY0114', where, params: { seconds: limits.seconds } }]);
+      return failure({ code: 'JY0114', where, params: { seconds: limits.seconds } });
   }
 }
 

@@ -71,8 +71,14 @@ async function searchFolder(search: Search, folder: string): Promise<void> {
   }
 }
 
-const isWanted = (endings: readonly string[], { name }: Dirent): boolean =>
-  !SYSTEM_FILE.test(name) && endings.some((ending) => name.toLowerCase().endsWith(ending));
+/** What signing writes beside a document is no document of its own kind: it is wanted only where it is asked for. */
+const ATTESTATION = '.attestation.json';
+
+function isWanted(endings: readonly string[], { name }: Dirent): boolean {
+  const lower = name.toLowerCase();
+  if (SYSTEM_FILE.test(name) || (lower.endsWith(ATTESTATION) && !endings.includes(ATTESTATION))) return false;
+  return endings.some((ending) => lower.endsWith(ending));
+}
 
 const cannotOpen = (path: string): Finding => ({ code: 'JY0112', where: { file: path }, found: path });
 

@@ -45,6 +45,7 @@ export function issueForms(ids: readonly string[], options: IssueOptions): Promi
       files: [],
       kept: [],
       unknown: [],
+      prefilled: new Set(),
       isAlone: ids.length === 1,
     };
     await mkdir(options.out, { recursive: true });
@@ -56,7 +57,7 @@ export function issueForms(ids: readonly string[], options: IssueOptions): Promi
     return {
       code: unknown.length + kept.length > 0 ? EXIT.findings : EXIT.fine,
       told: toldPlaces([...findings, ...missing], options.lang),
-      text: issuedText(files.length, lastYear, options),
+      text: issuedText(run),
       json: { files, unknown, kept },
     };
   });
@@ -80,9 +81,9 @@ async function issueOne(id: string, run: Issuing, step: (name: string) => void):
   (refusal ? kept : files).push(path);
 }
 
-function issuedText(count: number, { bySubject }: LastYearFiles, { lang, out, lastYear }: IssueOptions): string {
-  const issued = word('forms.issued', lang, { count, folder: out });
-  return lastYear === undefined ? issued : `${issued}${word('forms.prefilled', lang, { count: bySubject.size })}`;
+function issuedText({ files, prefilled, options: { lang, out, lastYear } }: Issuing): string {
+  const issued = word('forms.issued', lang, { count: files.length, folder: out });
+  return lastYear === undefined ? issued : `${issued}${word('forms.prefilled', lang, { count: prefilled.size })}`;
 }
 
 /** The desk of the form that is to be issued. */
@@ -106,6 +107,8 @@ interface Issuing {
   /** Files that were there already and differ. */
   readonly kept: string[];
   readonly unknown: string[];
+  /** Subjects whose last year's data were typed into their form. */
+  readonly prefilled: Set<string>;
   /** One subject was named; of several, some may have as many rows by themselves. */
   readonly isAlone: boolean;
 }
@@ -115,7 +118,8 @@ interface IssuedForm {
   readonly values: readonly PlacedValue[];
 }
 
-function formOf(id: string, { desk, options, lastYear, findings, isAlone }: Issuing): IssuedForm | null {
+function formOf(id: string, run: Issuing): IssuedForm | null {
+  const { desk, options, lastYear, findings, isAlone } = run;
   const usual = desk.planner.planFor(id);
   if (!usual) return null;
   const rows = options.rows ?? {};
@@ -127,6 +131,7 @@ function formOf(id: string, { desk, options, lastYear, findings, isAlone }: Issu
   if (!before) return { plan, values: [] };
   const prefilled = prefilledForm(desk, plan, before);
   findings.push(...prefilled.findings);
+  run.prefilled.add(before.subject);
   return prefilled;
 }
 

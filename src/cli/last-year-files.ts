@@ -12,7 +12,7 @@ export interface LastYearFiles {
   readonly findings: readonly Finding[];
 }
 
-/** Reads a folder of last year's workbooks or submissions. One bad file does not stop the others (JY1323, JY1324). */
+/** Reads a folder of last year's workbooks or submissions. One bad file does not stop the others (JY1323, JY1324, JY1327). */
 export async function readLastYear(session: Session, path: string): Promise<LastYearFiles> {
   const { files, findings } = await requireInputs([path], ['.xlsx', '.json']);
   const bySubject = new Map<string, LastYear>();
@@ -21,7 +21,10 @@ export async function readLastYear(session: Session, path: string): Promise<Last
     const read = await readOne(session, file);
     if (!read) found.push({ code: 'JY1323', where: { file: file.name }, found: file.name });
     else if (bySubject.has(read.subject)) found.push(twice(read, bySubject.get(read.subject)));
-    else bySubject.set(read.subject, read);
+    else {
+      bySubject.set(read.subject, read);
+      found.push(...ofThisYear(read, session));
+    }
   }
   return { bySubject, findings: found };
 }
@@ -32,6 +35,12 @@ const twice = ({ file, subject }: LastYear, first: LastYear | undefined): Findin
   found: subject,
   params: { other: first?.file ?? '' },
 });
+
+/** A folder of the wrong year is easily named; what it prefills would make every trend flat. */
+function ofThisYear({ file, schoolYear }: LastYear, { assessment }: Session): readonly Finding[] {
+  if (schoolYear !== assessment.programme.schoolYear) return [];
+  return [{ code: 'JY1327', where: { file }, found: schoolYear }];
+}
 
 async function readOne({ desk }: Session, file: InputFile): Promise<LastYear | null> {
   const bytes = await file.read();

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type Command, type Interfaces, run as runOclif, settings } from '@oclif/core';
+import { type Command, Config, type Interfaces, run as runOclif, settings } from '@oclif/core';
+import { ChineseHelp } from './chinese-help.js';
 import { explainFault } from './faults.js';
 
 /** A command as oclif knows it. */
@@ -22,7 +23,7 @@ export async function run(argv: readonly string[], root: string, commands: Comma
     const outcome = (await runDirectly(argv, options, commands)) ?? (await runByOclif(argv, options));
     return typeof outcome === 'number' ? outcome : 0;
   } catch (error) {
-    const { code, text } = explainFault(error, argv);
+    const { code, text } = explainFault(error, argv, Object.keys(commands));
     process.stderr.write(text);
     return code;
   }
@@ -34,13 +35,19 @@ interface OclifOptions {
 }
 
 /** Help, topics, unknown commands: all that needs to know every command. */
-function runByOclif(argv: readonly string[], options: OclifOptions): Promise<unknown> {
+async function runByOclif(argv: readonly string[], options: OclifOptions): Promise<unknown> {
   // Without this, NODE_ENV=test makes oclif look for TypeScript sources instead of the built commands.
   settings.enableAutoTranspile = false;
+  if (argv.includes('--version')) return runOclif([...argv], options);
+  const config = await Config.load(options);
+  const words = argv.filter((word) => !HELP.has(word));
+  const isTopic = words.length === 1 && config.findTopic(words[0] ?? '') && !config.findCommand(words[0] ?? '');
+  // oclif loads a help class by a path of its own, which a script of one file has not.
+  if (words.length === 0 || words.length < argv.length || isTopic) return new ChineseHelp(config).showHelp([...words]);
   return runOclif([...argv], options);
 }
 
-const HELP = new Set(['--help', '-h', '--version']);
+const HELP = new Set(['--help', '-h', '--version', 'help']);
 
 /**
  * A known command without a cry for help is run at once. oclif's own way there, through plug-ins, hooks and a manifest

@@ -1,15 +1,24 @@
 import { randomBytes } from 'node:crypto';
-import { rm, writeFile } from 'node:fs/promises';
+import { rm } from 'node:fs/promises';
+import type { Language } from '../model/generated/documents.js';
 import type { Ending } from './base-command.js';
-import { makeKeyPair } from './compose-signature.js';
+import { makeKeyPair } from './compose-keys.js';
 import { EXIT } from './exit-codes.js';
-import { findPassphrase } from './passphrase.js';
+import { storedEnding } from './key-ending.js';
+import { checkedKeyName, chosenKeyFolder, storeKey, writeNew } from './key-store.js';
+import { findPassphrase, newPassphrase } from './passphrase.js';
+import { UsageError } from './usage-error.js';
 
-/** What `key new` was asked for. */
+/** What `key new` was asked for; with `out` and `cert` it goes to files, else into a key store. */
 export interface KeyRequest {
-  readonly out: string;
-  readonly cert: string;
+  readonly out?: string | undefined;
+  readonly cert?: string | undefined;
+  /** Who signs. */
   readonly name: string;
+  /** Name in the store; that of the signer when left out. */
+  readonly as?: string | undefined;
+  /** Into the user's own store instead of the year's. */
+  readonly user?: boolean | undefined;
   readonly kind: string;
   readonly years: number;
   readonly validFrom?: string | undefined;
@@ -26,27 +35,48 @@ function newSerial(): string {
 }
 
 /** Makes a self-managed key and certificate. An existing file is never overwritten: a lost key cannot be had back. */
-export async function newKey(request: KeyRequest): Promise<Ending> {
+export async function newKey(request: KeyRequest, lang: Language = 'zh-CN'): Promise<Ending> {
   const notBefore = request.validFrom === undefined ? today() : new Date(`${request.validFrom}T00:00:00Z`);
   if (Number.isNaN(notBefore.getTime()))
     return { code: EXIT.usage, text: `--valid-from 应写成 2026-01-01 这样的日期，现为 ${request.validFrom}` };
   const notAfter = new Date(notBefore);
   notAfter.setUTCFullYear(notAfter.getUTCFullYear() + request.years);
-  const passphrase = await findPassphrase(request.passphraseFile);
   const kind = request.kind === 'p-256' || request.kind === 'rsa-2048' ? request.kind : 'rsa-3072';
-  const pair = await makeKeyPair({ kind, name: request.name, serial: newSerial(), notBefore, notAfter, passphrase });
-  const refused = await writeBoth(request, pair);
+  const wanted = { kind, name: request.name, serial: newSerial(), notBefore, notAfter } as const;
+  const { out, cert } = request;
+  if (out === undefined && cert === undefined) return toStore(request, wanted, lang);
+  if (out === undefined || cert === undefined) throw new UsageError('--out 和 --cert 要一起写；都不写就存入密钥库。');
+  return toFiles({ out, cert }, { ...wanted, passphrase: await findPassphrase(request.passphraseFile) });
+}
+
+type Wanted = Parameters<typeof makeKeyPair>[0];
+
+async function toStore(request: KeyRequest, wanted: Wanted, lang: Language): Promise<Ending> {
+  const folder = chosenKeyFolder(request.user ?? false);
+  const name = checkedKeyName(request.as ?? request.name);
+  const pair = await makeKeyPair({ ...wanted, passphrase: await newPassphrase(request.passphraseFile) });
+  return storedEnding(await storeKey(folder, name, pair), { folder, selfManaged: true, lang });
+}
+
+async function toFiles(files: KeyPlaces, wanted: Wanted): Promise<Ending> {
+  const refused = await writeBoth(files, await makeKeyPair(wanted));
   if (refused !== null) return { code: EXIT.usage, text: `没有写入：${refused} 已经存在或不能写。请换一个文件名。` };
-  const locked = passphrase === undefined ? '没有设口令' : '已用口令加密';
+  const encrypted = wanted.passphrase !== undefined;
+  const locked = encrypted ? '已用口令加密' : '没有设口令';
   return {
-    text: `密钥 ${request.out}（自管密钥，${locked}，请妥善保管）\n证书 ${request.cert}（可发给需要核对报告的单位）`,
-    json: { key: request.out, certificate: request.cert, kind, selfManaged: true, encrypted: passphrase !== undefined },
+    text: `密钥 ${files.out}（自管密钥，${locked}，请妥善保管）\n证书 ${files.cert}（可发给需要核对报告的单位）`,
+    json: { key: files.out, certificate: files.cert, kind: wanted.kind, selfManaged: true, encrypted },
   };
+}
+
+interface KeyPlaces {
+  readonly out: string;
+  readonly cert: string;
 }
 
 /** Key and certificate belong together: both are written, or neither. Gives the path that stood in the way. */
 async function writeBoth(
-  { out, cert }: KeyRequest,
+  { out, cert }: KeyPlaces,
   pair: { readonly key: string; readonly certificate: string },
 ): Promise<string | null> {
   if (!(await writeNew(out, pair.key, 0o600))) return out;
@@ -54,12 +84,6 @@ async function writeBoth(
   await rm(out);
   return cert;
 }
-
-const writeNew = (path: string, text: string, mode: number): Promise<boolean> =>
-  writeFile(path, text, { flag: 'wx', mode }).then(
-    () => true,
-    () => false,
-  );
 
 /** The day on which the command runs: a key, unlike a document, is made at a moment. */
 function today(): Date {

@@ -124,7 +124,7 @@ async function paintNotice(
   { root, lang }: NoticeOptions,
 ): Promise<Outcome<Uint8Array>> {
   const { composeReport } = await import('./compose-report.js');
-  const report = composeReport({ root, fonts: workspace.context.fonts });
+  const report = composeReport({ root, fonts: workspace.context.fonts, templates: workspace.context.templates });
   const painted = await report.paint({
     template: 'public-notice',
     data: {

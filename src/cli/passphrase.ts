@@ -1,4 +1,7 @@
 import { readFile } from 'node:fs/promises';
+import { createInterface } from 'node:readline';
+import { Writable } from 'node:stream';
+import { word } from '../messages/ui/words.js';
 import { UsageError } from './usage-error.js';
 
 /** Environment variable that a passphrase may stand in. */
@@ -15,4 +18,55 @@ async function readPassphrase(file: string): Promise<string> {
   const text = await readFile(file, 'utf8').catch(() => null);
   if (text === null) throw new UsageError(`口令文件 ${file} 打不开。`);
   return text.replace(/\r?\n$/, '');
+}
+
+/** Where a person types; stderr shows the question, so that stdout stays data. */
+export interface Terminal {
+  readonly input: NodeJS.ReadableStream & { readonly isTTY?: boolean };
+  readonly output: NodeJS.WritableStream;
+}
+
+const TERMINAL: Terminal = { input: process.stdin, output: process.stderr };
+
+/** Asks for a passphrase without showing it; undefined where nobody sits at a terminal, or the input ends. */
+export async function askPassphrase(
+  question: string = word('key.passphrase', 'zh-CN'),
+  { input, output }: Terminal = TERMINAL,
+): Promise<string | undefined> {
+  if (input.isTTY !== true) return undefined;
+  // Readline echoes what is typed to its output: to a place that shows nothing.
+  const nowhere = new Writable({ write: (_chunk, _encoding, done) => done() });
+  const lines = createInterface({ input, output: nowhere, terminal: true });
+  output.write(question);
+  try {
+    return await new Promise((resolve) => {
+      lines.once('line', resolve);
+      lines.once('SIGINT', () => lines.close());
+      lines.once('close', () => resolve(undefined));
+    });
+  } finally {
+    lines.close();
+    output.write('\n');
+  }
+}
+
+const SHORTEST = 8;
+
+/** A passphrase for a new key: from file or environment, else asked for twice; a usage error without one. */
+export async function newPassphrase(file: string | undefined, terminal: Terminal = TERMINAL): Promise<string> {
+  const found = await findPassphrase(file);
+  if (found !== undefined) return checked(found);
+  const typed = await askPassphrase(word('key.newPassphrase', 'zh-CN'), terminal);
+  if (typed === undefined)
+    throw new UsageError(
+      `存放密钥要有口令：请在终端里输入，或用 --passphrase-file 文件、环境变量 ${PASSPHRASE_VARIABLE}。`,
+    );
+  const again = await askPassphrase(word('key.repeatPassphrase', 'zh-CN'), terminal);
+  if (typed !== again) throw new UsageError('两次输入的口令不一样，没有存入。');
+  return checked(typed);
+}
+
+function checked(passphrase: string): string {
+  if ([...passphrase].length < SHORTEST) throw new UsageError(`口令太短，至少要 ${SHORTEST} 个字符。`);
+  return passphrase;
 }

@@ -3,11 +3,12 @@ import { failure, type Outcome } from '../model/finding.js';
 import type { Language } from '../model/generated/documents.js';
 import type { InputFile } from '../workflows/ports.js';
 import { type OpenedBundle, openBundle } from '../workflows/workspace/open-bundle.js';
-import { composeAttestationVerification } from './compose-attestation.js';
 import { composeArchive } from './compose-store.js';
+import { composeAttestationVerification } from './compose-verification.js';
 import { EXIT } from './exit-codes.js';
 import { toldFindings } from './findings-report.js';
 import type { ToldEnding } from './in-workspace.js';
+import { findTrustList } from './trust-list-file.js';
 import type { Workspace } from './workspace.js';
 
 /** Ending of sealed bundles. */
@@ -38,13 +39,16 @@ export async function receiveBundles(
 }
 
 async function openOne(
-  { store, desk, actor, clock, context }: Workspace,
+  { store, desk, actor, clock, context, folder }: Workspace,
   file: InputFile,
   replace: string | undefined,
 ): Promise<Outcome<OpenedBundle>> {
   const at = clock();
   const bytes = await file.read();
-  const verification = await composeAttestationVerification(context.trust ?? [], at);
+  const verification = await composeAttestationVerification(
+    { files: context.trust ?? [], list: findTrustList(folder) },
+    at,
+  );
   if (!bytes.ok || !verification.ok) return failure(...bytes.findings, ...verification.findings);
   const opening = { actor, at, ...(replace === undefined ? {} : { replace }) };
   const archive = await composeArchive();

@@ -1,18 +1,21 @@
 import type { Finding } from '../model/finding.js';
-import { receptionText } from '../output/reception-text.js';
+import { type ReceptionLines, receptionLines, receptionSummary } from '../output/reception-text.js';
 import type { InputFile } from '../workflows/ports.js';
-import { type Reception, receiveWorkbook } from '../workflows/workspace/receive.js';
-import { runBatch } from './batch.js';
+import { keepWorkbook, type Reception } from '../workflows/workspace/receive.js';
+import { clockFindings } from '../workflows/workspace/receive-clock.js';
 import { WORKBOOK_ENDINGS } from './check-files.js';
 import { EXIT, worseExit } from './exit-codes.js';
 import { toldFindings } from './findings-report.js';
 import { inWorkspace, type ToldEnding } from './in-workspace.js';
 import { type Inputs, requireInputs } from './inputs.js';
-import { progressBar } from './progress.js';
+import { exitOf, type LineOptions, RunLines, receiveEach } from './receive-batch.js';
 import { BUNDLE_ENDING, receiveBundles } from './receive-bundles.js';
+import { openReceiveDesk, type ReceiveDesk, type ReceiveLimits } from './receive-desk.js';
+import { looseDocument } from './receive-loose.js';
+import { overlooked } from './told-lines.js';
 import type { Workspace, WorkspaceOptions } from './workspace.js';
 
-export interface ReceiveOptions extends WorkspaceOptions {
+export interface ReceiveOptions extends WorkspaceOptions, ReceiveLimits, LineOptions {
   /** Reason for taking files in place of earlier ones. */
   readonly replace?: string | undefined;
 }
@@ -45,37 +48,79 @@ const joined = (a: ToldEnding, b: ToldEnding): ToldEnding => ({
 
 async function receiveWorkbooks(
   workspace: Workspace,
-  inputs: Pick<Inputs, 'files' | 'findings'>,
+  { files, findings, passedOver }: Inputs,
   options: ReceiveOptions,
 ): Promise<ToldEnding> {
-  const { desk, store, actor, clock } = workspace;
-  const { entries } = await runBatch<Reception>(
-    inputs.files,
-    async (file) => {
-      const bytes = await file.read();
-      if (!bytes.ok) return refusedUnread(file.name, bytes.findings);
-      const receiving = { actor, at: clock(), ...(options.replace === undefined ? {} : { replace: options.replace }) };
-      return receiveWorkbook({ desk, store, receiving }, file.name, bytes.value);
-    },
-    { bar: progressBar() },
-  );
-  const receptions = [
-    ...entries.map((entry) => ('outcome' in entry ? entry : refusedUnread(entry.file, entry.findings))),
-    ...inputs.findings.map((finding) => refusedUnread(finding.where.file ?? '', [finding])),
-  ];
-  const refused = receptions.filter((reception) => reception.outcome === 'refused');
-  return {
-    code: refused.reduce(
-      (code, { unreadable }) => worseExit(code, unreadable ? EXIT.unreadable : EXIT.findings),
-      EXIT.fine as number,
+  const { lang } = options;
+  const { registry } = workspace.desk.assessment;
+  const clock = await clockFindings(workspace.store, workspace.desk.assessment.programme, workspace.clock());
+  const report = new ReceptionReport(
+    receptionLines(
+      files.map(({ name }) => name),
+      registry,
+      lang,
     ),
-    told: refused.flatMap((reception) => toldFindings(reasonsOf(reception), options.lang)),
-    text: receptionText(receptions, desk.assessment.registry, options.lang),
-    json: receptions.map(({ file, outcome, subject, receipt }) => ({ file, outcome, subject, receipt })),
+    options,
+  );
+  const desk = await openReceiveDesk(files, workspace, options);
+  const receive = (file: InputFile): Promise<Reception> => receiveOne(workspace, desk, file, options);
+  const { code, told } = await receiveEach(files, { receive, done: report.add, stop: desk.stop, lang }).finally(
+    desk.close,
+  );
+  const missing = findings.map((finding) => refused(finding.where.file ?? '', [finding]));
+  missing.forEach(report.add);
+  return {
+    ...report.ending(),
+    code: missing.map(exitOf).reduce(worseExit, code),
+    told: [...overlooked(passedOver, options), ...toldFindings(clock, lang), ...report.told, ...told],
   };
 }
 
-const refusedUnread = (file: string, findings: readonly Finding[]): Reception => ({
+/** What a run says: a line as soon as a file is done, why files were refused, and a sum at the end. */
+class ReceptionReport {
+  readonly told: string[] = [];
+  readonly #lines: RunLines;
+  readonly #rows: Pick<Reception, 'file' | 'outcome' | 'subject' | 'receipt'>[] = [];
+
+  constructor(
+    private readonly table: ReceptionLines,
+    private readonly options: ReceiveOptions,
+  ) {
+    this.#lines = new RunLines(options);
+    table.head.forEach(this.#lines.add);
+  }
+
+  /** Only what is said of a file is kept of it. */
+  readonly add = (reception: Reception): void => {
+    const { file, outcome, subject, receipt } = reception;
+    this.#lines.add(this.table.line(reception));
+    this.#rows.push({ file, outcome, ...(subject === undefined ? {} : { subject }), ...(receipt ? { receipt } : {}) });
+    if (outcome === 'refused') this.told.push(...toldFindings(reasonsOf(reception), this.options.lang));
+  };
+
+  ending(): Pick<ToldEnding, 'text' | 'json'> {
+    const outcomes = this.#rows.map(({ outcome }) => outcome);
+    return { text: this.#lines.endingWith(receptionSummary(outcomes, this.options.lang)), json: this.#rows };
+  }
+}
+
+async function receiveOne(
+  { store, desk, actor, clock }: Workspace,
+  reader: ReceiveDesk,
+  file: InputFile,
+  { replace }: ReceiveOptions,
+): Promise<Reception> {
+  const bytes = await file.read();
+  if (!bytes.ok) return refused(file.name, bytes.findings);
+  const loose = looseDocument(file.name, bytes.value);
+  if (loose) return refused(file.name, [loose]);
+  const read = await reader.workbook(file.name, bytes.value);
+  if (!read.ok) return refused(file.name, read.findings);
+  const receiving = { actor, at: clock(), ...(replace === undefined ? {} : { replace }) };
+  return keepWorkbook({ desk, store, receiving }, read.value, bytes.value);
+}
+
+const refused = (file: string, findings: readonly Finding[]): Reception => ({
   file,
   outcome: 'refused',
   findings,

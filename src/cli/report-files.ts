@@ -1,99 +1,116 @@
-import { mkdir, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import { type Finding, failure, type Outcome, success } from '../model/finding.js';
 import type { Result } from '../model/generated/documents.js';
-import { assessmentBy } from '../workflows/assessment.js';
-import type { SignaturePort } from '../workflows/ports.js';
-import { gradingReport, type ReportDesk } from '../workflows/report/report.js';
-import { resultCheck } from '../workflows/trusted-result.js';
-import type { Ending } from './base-command.js';
+import { presentId } from '../workflows/registry-subject.js';
+import type { Background, LastYearResult } from '../workflows/report/background.js';
+import { lastYearOf, subjectKeyOf } from '../workflows/report/background.js';
+import { addPeer, peerGroupOf, standardDigest } from '../workflows/report/known.js';
+import { gradingRequest, type PaperPress } from '../workflows/report/report.js';
+import { type ResultCheck, resultCheck } from '../workflows/trusted-result.js';
 import { composeReport } from './compose-report.js';
-import { EXIT, exitOfFindings } from './exit-codes.js';
+import { EXIT } from './exit-codes.js';
 import { refusal, toldFindings } from './findings-report.js';
-import { requireInputs } from './inputs.js';
+import type { ToldEnding } from './in-workspace.js';
+import { findInputs, type Inputs, requireInputs } from './inputs.js';
 import { nodeHasher } from './node-hasher.js';
-import { findPassphrase } from './passphrase.js';
-import { progressBar } from './progress.js';
+import { type PaperKey, paperSignature } from './paper-signature.js';
+import { gradingPath, type Papers, reportSubject } from './paper-sources.js';
+import { type PaperOptions, papersEnding, writePapers } from './paper-writer.js';
 import { readResults } from './result-files.js';
-import { resultPath } from './score-files.js';
 import { openSession, type Session, type SessionOptions } from './session.js';
 
-export interface ReportOptions extends SessionOptions {
-  readonly out: string;
-  readonly key?: string | undefined;
-  readonly cert?: string | undefined;
-  readonly passphraseFile?: string | undefined;
-}
+export interface ReportOptions extends SessionOptions, PaperOptions, PaperKey {}
 
-/** Paints a report for every school and nominated group among the results. */
-export async function reportFiles(
-  paths: readonly string[],
-  options: ReportOptions,
-): Promise<Ending & { readonly told: readonly string[] }> {
+/**
+ * Prints a report for every school and nominated group among the results. The results themselves are the peers that each
+ * is compared with; last year's accepted results are those that the context names.
+ */
+export async function reportFiles(paths: readonly string[], options: ReportOptions): Promise<ToldEnding> {
   const session = await openSession(options);
   if (!session.ok) return refusal(session.findings, options);
-  const signature = await signatureOf(session.value, options);
+  const { context, assessment } = session.value;
+  const signature = await paperSignature(context, options);
   if (!signature.ok) return { code: EXIT.usage, told: toldFindings(signature.findings, options.lang) };
-  const desk: ReportDesk = {
-    report: composeReport({ root: options.root, fonts: session.value.context.fonts }),
-    hasher: nodeHasher,
-    programme: session.value.assessment.programme,
+  const press: PaperPress = {
+    report: composeReport({ root: options.root, fonts: context.fonts }),
     ...(signature.value ? { signature: signature.value } : {}),
   };
   const inputs = await requireInputs(paths, ['.json']);
-  const check = resultCheck(session.value.assessment, nodeHasher);
-  const findings: Finding[] = [...inputs.findings];
-  const files: string[] = [];
-  const bar = progressBar();
+  const check = resultCheck(assessment, nodeHasher);
+  const beside: Beside = {
+    peers: await peersAmong(inputs, check),
+    lastYear: await lastYearBy(session.value, options.accepted ?? context.accepted),
+  };
+  const each = reports(session.value, { press, inputs, check, beside, options });
+  const run = await writePapers(press, { kind: 'grading', total: inputs.files.length, each }, options);
+  run.findings.unshift(...inputs.findings);
+  return papersEnding('grading', run, { ...options, signed: signature.value?.keyKind });
+}
+
+/** What stands beside each result of the run. */
+interface Beside {
+  readonly peers: ReadonlyMap<string, readonly string[]>;
+  readonly lastYear: ReadonlyMap<string, LastYearResult>;
+}
+
+interface Reporting {
+  readonly press: PaperPress;
+  readonly inputs: Pick<Inputs, 'files'>;
+  readonly check: ResultCheck;
+  readonly beside: Beside;
+  readonly options: ReportOptions;
+}
+
+async function* reports(session: Session, { press, inputs, check, beside, options }: Reporting): Papers {
+  const { assessment } = session;
+  const settings = {
+    hasher: nodeHasher,
+    programme: assessment.programme,
+    signature: press.signature,
+    preset: options.preset,
+  };
+  const findings: Finding[] = [];
   for await (const result of readResults(inputs.files, findings)) {
-    bar.step(files.length, inputs.files.length, result.subject.name);
     if (result.status !== 'scored') continue;
-    const distrusted = check(result);
-    if (distrusted) {
-      findings.push(distrusted);
+    const subject = trusted(check, result) ?? reportSubject(assessment, result);
+    if (!subject.ok) {
+      yield subject;
       continue;
     }
-    const written = await reportOn(desk, session.value, result, options.out);
-    findings.push(...written.findings);
-    if (written.ok) files.push(written.value);
+    const background = besideOf(session, beside, result);
+    yield success({ path: gradingPath(result), request: gradingRequest(settings, { ...subject.value, background }) });
   }
-  bar.end();
-  const signed = signature.value
-    ? signature.value.keyKind === 'self-managed'
-      ? '，已用自管密钥签名'
-      : '，已用 CA 证书签名'
-    : '，未签名';
-  return {
-    code: exitOfFindings(findings),
-    told: toldFindings(findings, options.lang),
-    text: `已生成 ${files.length} 份评定报告，在 ${options.out}${signed}。`,
-    json: { files },
-  };
+  if (findings.length > 0) yield failure(...findings);
 }
 
-async function signatureOf({ context }: Session, options: ReportOptions): Promise<Outcome<SignaturePort | null>> {
-  const key = options.key ?? context.key;
-  if (key === undefined) return success(null);
-  const { composeSignature } = await import('./compose-signature.js');
-  const passphrase = await findPassphrase(options.passphraseFile);
-  return composeSignature({ key, certificate: options.cert ?? context.certificate, passphrase });
+function trusted(check: ResultCheck, result: Result): Outcome<never> | null {
+  const distrusted = check(result);
+  return distrusted && failure(distrusted);
 }
 
-async function reportOn(
-  desk: ReportDesk,
-  { assessment }: Session,
-  result: Result,
-  out: string,
-): Promise<Outcome<string>> {
-  const own = assessmentBy(assessment, result.standard.id);
-  const standard = own?.standards.find((candidate) => candidate.id === result.standard.id);
-  if (!own || !standard)
-    return failure({ code: 'JY7101', where: { label: result.subject.name }, found: result.standard.id });
-  const pdf = await gradingReport(desk, { result, standard, metrics: own.metrics });
-  if (!pdf.ok) return pdf;
-  const folder = join(out, result.school.id);
-  await mkdir(folder, { recursive: true });
-  const path = join(folder, resultPath(result).replace(/\.json$/, '.pdf'));
-  await writeFile(path, pdf.value);
-  return success(path, pdf.findings);
+function besideOf({ assessment }: Session, { peers, lastYear }: Beside, result: Result): Background {
+  const group = peerGroupOf(assessment, peers, result);
+  const before = lastYear.get(subjectKeyOf(result));
+  return { ...(group ? { peers: group } : {}), ...(before ? { lastYear: before } : {}) };
+}
+
+/** Totals of all results that may be used, read before any report is painted. */
+async function peersAmong({ files }: Pick<Inputs, 'files'>, check: ResultCheck): Promise<Beside['peers']> {
+  const peers = new Map<string, string[]>();
+  for await (const result of readResults(files, [])) {
+    if (result.status === 'scored' && check(result) === null) addPeer(peers, result);
+  }
+  return peers;
+}
+
+async function lastYearBy({ assessment }: Session, folder: string | undefined): Promise<Beside['lastYear']> {
+  const accepted = new Map<string, LastYearResult>();
+  if (folder === undefined) return accepted;
+  const digest = standardDigest({ assessment, hasher: nodeHasher });
+  const { files } = await findInputs([folder], ['.json']);
+  const present = (id: string): string => presentId(assessment.registry, id);
+  for await (const result of readResults(files, [])) {
+    const before = lastYearOf(result, digest(result.standard.id));
+    if (before) accepted.set(subjectKeyOf(result, present), before);
+  }
+  return accepted;
 }

@@ -4,6 +4,7 @@ import { word } from '../messages/ui/words.js';
 import { type Outcome, success } from '../model/finding.js';
 import type { Return } from '../model/generated/documents.js';
 import { returnText } from '../output/return-text.js';
+import { paperDate } from '../workflows/report/paper-date.js';
 import { returnSubmission } from '../workflows/workspace/return.js';
 import { refusal, toldFindings } from './findings-report.js';
 import { fileNamePart } from './form-files.js';
@@ -69,7 +70,7 @@ async function paint(
 ): Promise<Outcome<Uint8Array>> {
   const { composeReport } = await import('./compose-report.js');
   const title = word('workspace.return.title', lang, { name });
-  const painted = await composeReport({ root, fonts: context.fonts }).paint({
+  const painted = await composeReport({ root, fonts: context.fonts, templates: context.templates }).paint({
     template: 'return-opinion',
     data: {
       title,
@@ -83,7 +84,7 @@ async function paint(
       })),
       some: returned.items.length > 0,
       issuer: returned.issuer.name,
-      on: returned.returnedAt.slice(0, 10),
+      on: paperDate(returned.returnedAt),
     },
     title,
     author: returned.issuer.name,

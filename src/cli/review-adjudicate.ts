@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { word } from '../messages/ui/words.js';
 import type { Adjudication, Standard } from '../model/generated/documents.js';
 import { gradeName } from '../output/score-text.js';
+import { allStandards } from '../workflows/assessment.js';
 import { adjudicate } from '../workflows/review/adjudicate.js';
 import { checkedDate } from './base-command.js';
 import { EXIT, exitOfFindings } from './exit-codes.js';
@@ -71,7 +72,7 @@ interface Asked {
 /** The standard that is meant: the named one, or the only one that the subject has a result under. */
 async function standardOf({ desk, store }: Workspace, { school, subject, named }: Asked): Promise<Standard> {
   const held = (await store.heads(`result/${school}/${subject}/`)).map(({ brief }) => String(brief['standard']));
-  const standards = desk.assessment.standards.filter(({ id }) => held.includes(id));
+  const standards = allStandards(desk.assessment).filter(({ id }) => held.includes(id));
   const meant = standards.filter(({ id }) => named === undefined || id === named || id.endsWith(`/${named}`));
   const [only] = meant;
   if (only && meant.length === 1) return only;

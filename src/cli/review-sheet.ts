@@ -27,7 +27,7 @@ export const printReviewSheets = (options: ReviewSheetOptions): Promise<ToldEndi
     const { desk, context } = workspace;
     const { programme } = desk.assessment;
     const level = checkedLevel(programme, options.level);
-    const report = composeReport({ root: options.root, fonts: context.fonts });
+    const report = composeReport({ root: options.root, fonts: context.fonts, templates: context.templates });
     await mkdir(options.out, { recursive: true });
     const schools = chosenSchools(workspace, options);
     const bar = progressBar();

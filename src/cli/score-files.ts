@@ -3,11 +3,11 @@ import { join } from 'node:path';
 import { documentText } from '../documents/canonical.js';
 import type { Finding } from '../model/finding.js';
 import type { Result } from '../model/generated/documents.js';
-import { type TraceNames, traceIndicator } from '../output/indicator-trace.js';
+import { traceIndicator } from '../output/indicator-trace.js';
 import { scoreText } from '../output/score-text.js';
-import { entriesOf } from '../standards/metric-index.js';
-import { allStandards, assessmentBy } from '../workflows/assessment.js';
+import { allStandards } from '../workflows/assessment.js';
 import { subjectIds } from '../workflows/registry-subject.js';
+import { traceNames } from '../workflows/trace-names.js';
 import type { Ending } from './base-command.js';
 import type { BatchEntry, BatchRun } from './batch.js';
 import { WORKBOOK_ENDINGS } from './check-files.js';
@@ -184,7 +184,7 @@ function traceText(session: Session, results: readonly Result[], { trace, subjec
   const chosen = results.filter((result) => result.subject.id === (subject ?? result.school.id));
   const texts = chosen.flatMap((result) => {
     const standard = allStandards(session.assessment).find((candidate) => candidate.id === result.standard.id);
-    const names = traceNames(session, result.standard.id);
+    const names = traceNames(session.assessment, result.standard.id);
     const asked = (standard?.indicators ?? []).filter((indicator) => trace.includes(indicator.id));
     return asked.flatMap((indicator) => {
       const own = result.indicators.find((candidate) => candidate.id === indicator.id);
@@ -196,17 +196,4 @@ function traceText(session: Session, results: readonly Result[], { trace, subjec
     });
   });
   return texts.join('\n');
-}
-
-/** What metrics, codes and levels are called. */
-function traceNames({ assessment }: Session, standard: string): TraceNames {
-  const { metrics, programme } = assessmentBy(assessment, standard) ?? assessment;
-  return {
-    metric: (id) => metrics.byId.get(id)?.zh,
-    code: (id, code) => {
-      const metric = metrics.byId.get(id);
-      return metric && entriesOf(metrics, metric).find((entry) => entry.code === code)?.zh;
-    },
-    level: (level) => programme.levels.find((candidate) => candidate.level === level)?.zh,
-  };
 }

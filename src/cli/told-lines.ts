@@ -5,6 +5,12 @@ import type { Language } from '../model/generated/documents.js';
 export const passedOverLines = (paths: readonly string[], language: Language): readonly string[] =>
   paths.map((path) => word('batch.passedOver', language, { path }));
 
+/** The same where they are asked for. */
+export const overlooked = (
+  paths: readonly string[],
+  { verbose, lang }: { readonly verbose?: boolean | undefined; readonly lang: Language },
+): readonly string[] => (verbose === true ? passedOverLines(paths, lang) : []);
+
 /** What is said after Ctrl-C; nothing when the run came to its end. */
 export const interruptedLine = (
   run: { readonly entries: readonly unknown[]; readonly left: number },

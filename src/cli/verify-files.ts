@@ -1,45 +1,148 @@
+import { word } from '../messages/ui/words.js';
+import { failure, type Outcome, success } from '../model/finding.js';
 import type { Language } from '../model/generated/documents.js';
-import { verificationText } from '../output/verification-text.js';
-import { type Verification, verifyReport } from '../workflows/verify.js';
+import { type VerificationView, verificationText } from '../output/verification-text.js';
+import type { AttestationVerificationPort, InputFile, VerificationPort } from '../workflows/ports.js';
+import { verifyAttested } from '../workflows/verify/attested.js';
+import { type BundleFiles, verifyBundle } from '../workflows/verify/bundle.js';
+import { readLedger } from '../workflows/verify/ledger.js';
+import { type VerificationDesk, verifyReport } from '../workflows/verify.js';
 import type { Ending } from './base-command.js';
-import { composeVerification } from './compose-signature.js';
+import { systemClock } from './clock.js';
+import { composeArchive } from './compose-store.js';
+import { composeAttestationVerification, composeVerification, type TrustSources } from './compose-verification.js';
 import { findContext } from './context-file.js';
 import { EXIT, worseExit } from './exit-codes.js';
 import { toldFindings } from './findings-report.js';
-import { requireInputs } from './inputs.js';
+import { inWorkspace } from './in-workspace.js';
+import { readInput, requireInputs } from './inputs.js';
 import { nodeHasher } from './node-hasher.js';
 import { openCatalogue } from './session.js';
+import { findTrustList } from './trust-list-file.js';
 
 export interface VerifyOptions {
   readonly trust: readonly string[];
+  /** Folder of a workspace whose ledger is asked. */
+  readonly workspace?: string | undefined;
   readonly lang: Language;
   readonly root: string;
+  /** Version of the program; only a workspace asks for it. */
+  readonly version?: string;
 }
 
-/** Verifies every PDF under paths; one verdict a file, and the worst of them in the exit code. */
-export async function verifyFiles(paths: readonly string[], { trust, lang, root }: VerifyOptions): Promise<Ending> {
-  const context = await findContext(process.cwd());
-  const verification = await composeVerification(trust.length > 0 ? trust : (context.trust ?? []));
-  if (!verification.ok) return { code: EXIT.usage, text: toldFindings(verification.findings, lang).join('\n') };
-  const ports = { verification: verification.value, catalogue: openCatalogue(root, context), hasher: nodeHasher };
-  const inputs = await requireInputs(paths, ['.pdf']);
+const BUNDLE = '.jyz';
+const ATTESTATION = '.attestation.json';
+
+/** Verifies every report, bundle and attestation under paths; one verdict a file, and the worst of them in the exit code. */
+export async function verifyFiles(paths: readonly string[], options: VerifyOptions): Promise<Ending> {
+  if (options.workspace === undefined) return verifyWith(paths, options, {});
+  const ending = await inWorkspace({ ...options, version: options.version ?? '' }, async ({ store, folder }) => {
+    const ledger = await readLedger(store, nodeHasher);
+    return { ...(await verifyWith(paths, options, { ledger, folder })), told: [] };
+  });
+  return ending.told.length === 0 ? ending : { ...ending, text: [...ending.told, ending.text ?? ''].join('\n') };
+}
+
+interface AtHand extends Pick<VerificationDesk, 'ledger'> {
+  readonly folder?: string;
+}
+
+interface Ports extends VerificationDesk {
+  readonly verification: VerificationPort;
+  readonly attestation: AttestationVerificationPort;
+}
+
+async function verifyWith(paths: readonly string[], options: VerifyOptions, atHand: AtHand): Promise<Ending> {
+  const { lang } = options;
+  const opened = await openPorts(options, atHand);
+  if (!opened.ok) return { code: EXIT.usage, text: toldFindings(opened.findings, lang).join('\n') };
+  const inputs = await requireInputs(paths, ['.pdf', BUNDLE, ATTESTATION]);
   const texts: string[] = [...toldFindings(inputs.findings, lang)];
-  const verified: (Verification & { readonly file: string })[] = [];
+  const verified: (VerificationView & { readonly file: string })[] = [];
   let code: number = inputs.findings.length > 0 ? EXIT.unreadable : EXIT.fine;
   for (const file of inputs.files) {
-    const bytes = await file.read();
-    if (!bytes.ok) {
-      texts.push(...toldFindings(bytes.findings, lang));
+    const outcome = await verifyOne(opened.value, file);
+    if (!outcome.ok) {
+      texts.push(...toldFindings(outcome.findings, lang));
       code = worseExit(code, EXIT.unreadable);
       continue;
     }
-    const outcome = await verifyReport(ports, bytes.value, file.name);
-    verified.push({ file: file.path, ...outcome });
-    texts.push(verificationText(file.path, outcome, lang));
-    if (outcome.verdict !== 'passed') code = worseExit(code, isPdf(bytes.value) ? EXIT.signature : EXIT.unreadable);
+    verified.push({ file: file.path, ...outcome.value });
+    texts.push(verificationText(file.path, outcome.value, lang));
+    code = worseExit(code, exitOf(outcome.value));
   }
+  if (verified.length > 1) texts.push(countsText(verified, lang));
   return { code, text: texts.join('\n'), json: verified };
 }
 
-/** What does not begin as a PDF is no report at all, as little as a file that cannot be opened. */
-const isPdf = (bytes: Uint8Array): boolean => Buffer.from(bytes.subarray(0, 5)).toString('latin1') === '%PDF-';
+async function openPorts({ trust, root }: VerifyOptions, { ledger, folder }: AtHand): Promise<Outcome<Ports>> {
+  const from = folder ?? process.cwd();
+  const context = await findContext(from);
+  const list = findTrustList(from);
+  const sources: TrustSources =
+    trust.length > 0 ? { files: trust, list, listed: 'revoked' } : { files: context.trust ?? [], list };
+  const verification = await composeVerification(sources);
+  const attestation = await composeAttestationVerification(sources, systemClock());
+  if (!verification.ok || !attestation.ok) return failure(...verification.findings);
+  return success({
+    verification: verification.value,
+    attestation: attestation.value,
+    catalogue: openCatalogue(root, context),
+    hasher: nodeHasher,
+    ...(ledger ? { ledger } : {}),
+  });
+}
+
+async function verifyOne(ports: Ports, file: InputFile): Promise<Outcome<VerificationView>> {
+  const bytes = await file.read();
+  if (!bytes.ok) return bytes;
+  const path = file.path.toLowerCase();
+  if (path.endsWith('.json')) return success(await verifyBeside(ports, file, bytes.value));
+  if (!path.endsWith(BUNDLE)) return success(await verifyReport(ports, bytes.value, file.name));
+  const beside = await besides(`${file.path}${ATTESTATION}`);
+  return success(await bundleAt(ports, { bytes: bytes.value, beside }, file.name));
+}
+
+const bundleAt = async (ports: Ports, files: BundleFiles, file: string): Promise<VerificationView> =>
+  verifyBundle({ ...ports, archive: await composeArchive() }, files, file);
+
+/** The bytes of a file that may be there. */
+async function besides(path: string): Promise<Uint8Array | null> {
+  const read = await readInput(path, path);
+  return read.ok ? read.value : null;
+}
+
+/** A document and its attestation, whichever of the two was named. */
+async function verifyBeside(ports: Ports, file: InputFile, bytes: Uint8Array): Promise<VerificationView> {
+  const isAttestation = file.path.toLowerCase().endsWith(ATTESTATION);
+  const path = isAttestation ? file.path.slice(0, -ATTESTATION.length) : `${file.path}${ATTESTATION}`;
+  const other = await besides(path);
+  if (isAttestation && other !== null && path.toLowerCase().endsWith(BUNDLE))
+    return bundleAt(ports, { bytes: other, beside: bytes }, file.name);
+  const files = isAttestation ? { document: other, attestation: bytes } : { document: bytes, attestation: other };
+  return verifyAttested(ports, files, file.name);
+}
+
+/** A file that could not even be looked into is unreadable; any other that did not pass is a failed signature. */
+function exitOf({ verdict, parts }: VerificationView): number {
+  if (verdict === 'passed') return EXIT.fine;
+  const isOther = parts.some(({ reasons }) => reasons.some((reason) => NOT_OURS.has(reason)));
+  return isOther ? EXIT.unreadable : EXIT.signature;
+}
+
+const NOT_OURS: ReadonlySet<string> = new Set([
+  'NOT_A_PDF',
+  'BUNDLE_UNREADABLE',
+  'DOCUMENT_MISSING',
+  'DOCUMENT_UNREADABLE',
+]);
+
+function countsText(verified: readonly VerificationView[], lang: Language): string {
+  const count = (verdict: VerificationView['verdict']) => verified.filter((one) => one.verdict === verdict).length;
+  return word('verify.counts', lang, {
+    files: verified.length,
+    passed: count('passed'),
+    indeterminate: count('indeterminate'),
+    failed: count('failed'),
+  });
+}

@@ -2,6 +2,7 @@ import { Args, Flags } from '@oclif/core';
 import { correctFile } from '../cli/award.js';
 import { BaseCommand } from '../cli/base-command.js';
 import { namedPerson, personFlags } from '../cli/named-person.js';
+import { neededTextFlag } from '../cli/reason-flag.js';
 import { workspaceFlags, workspaceOptions } from '../cli/workspace-flags.js';
 
 export default class Correct extends BaseCommand {
@@ -18,7 +19,7 @@ export default class Correct extends BaseCommand {
     ...workspaceFlags,
     ...personFlags,
     with: Flags.string({ description: '更正后的文档（JSON）', helpValue: '文件', required: true }),
-    reason: Flags.string({ description: '更正的理由', helpValue: '文字', required: true }),
+    reason: neededTextFlag('reason', { description: '更正的理由', helpValue: '文字' }),
   };
 
   override async run(): Promise<number> {

@@ -1,5 +1,6 @@
 import { Flags } from '@oclif/core';
 import { BaseCommand } from '../cli/base-command.js';
+import { neededTextFlag } from '../cli/reason-flag.js';
 import { purgeWorkspaceNames } from '../cli/workspace-backup.js';
 import { workspaceFlags, workspaceOptions } from '../cli/workspace-flags.js';
 
@@ -9,7 +10,7 @@ export default class PurgeNames extends BaseCommand {
   static override examples = ['<%= config.bin %> purge-names --reason "保存期三年已满" --yes'];
   static override flags = {
     ...workspaceFlags,
-    reason: Flags.string({ description: '清除的理由', helpValue: '理由', required: true }),
+    reason: neededTextFlag('reason', { description: '清除的理由', helpValue: '理由' }),
     yes: Flags.boolean({ description: '确认清除，不能撤回', required: true }),
   };
 

@@ -1,12 +1,14 @@
-import { Args, Flags } from '@oclif/core';
+import { Args } from '@oclif/core';
 import { BaseCommand } from '../cli/base-command.js';
+import { batchFlags, batchOptions } from '../cli/batch-flags.js';
+import { textFlag } from '../cli/reason-flag.js';
 import { receiveFiles } from '../cli/receive-files.js';
 import { workspaceFlags, workspaceOptions } from '../cli/workspace-flags.js';
 
 export default class Receive extends BaseCommand {
   static override summary = '接收学校交来的工作簿：存原件、读数据、算得分、给回执';
   static override description =
-    '每个文件一次写完，中断后再运行会接着做。同一所学校的另一份表不会被悄悄采用：须用 --replace 写明理由。';
+    '每个文件一次写完，写完一份打印一行回执；中断后再运行会接着做。同一所学校的另一份表不会被悄悄采用：须用 --replace 写明理由。';
   static override examples = [
     '<%= config.bin %> receive 收到的表/',
     '<%= config.bin %> receive 青果路小学.xlsx --replace "学校更正了听课节数"',
@@ -15,13 +17,19 @@ export default class Receive extends BaseCommand {
   static override args = { 路径: Args.string({ description: '工作簿或文件夹，可写多个', required: true }) };
   static override flags = {
     ...workspaceFlags,
-    replace: Flags.string({ description: '取代已收的那一份，并写明理由', helpValue: '理由' }),
+    ...batchFlags,
+    replace: textFlag('replace', { description: '取代已收的那一份，并写明理由', helpValue: '理由' }),
   };
 
   override async run(): Promise<number> {
     const { argv, flags } = await this.parse(Receive);
     const options = workspaceOptions(flags, { root: this.packageRoot, version: this.config.version });
-    const ending = await receiveFiles(argv.map(String), { ...options, replace: flags.replace });
+    const ending = await receiveFiles(argv.map(String), {
+      ...options,
+      ...batchOptions(flags),
+      replace: flags.replace,
+      write: flags.json ? undefined : (line) => this.print(line),
+    });
     for (const line of ending.told) this.tell(line);
     return this.end(flags, ending);
   }

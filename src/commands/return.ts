@@ -1,5 +1,6 @@
 import { Args, Flags } from '@oclif/core';
 import { BaseCommand, checkedDate } from '../cli/base-command.js';
+import { LONGEST_LONG, neededTextFlag } from '../cli/reason-flag.js';
 import { returnToSchool } from '../cli/return-submission.js';
 import { workspaceFlags, workspaceOptions } from '../cli/workspace-flags.js';
 
@@ -12,7 +13,7 @@ export default class Return extends BaseCommand {
   static override args = { 学校: Args.string({ description: '学校标识码或校名', required: true }) };
   static override flags = {
     ...workspaceFlags,
-    reason: Flags.string({ description: '退回的意见', helpValue: '意见', required: true }),
+    reason: neededTextFlag('reason', { description: '退回的意见', helpValue: '意见', longest: LONGEST_LONG }),
     due: Flags.string({ description: '请学校在这一天前改好', helpValue: '日期' }),
     out: Flags.string({ description: '把文字和 PDF 写到这个文件夹', helpValue: '文件夹' }),
   };

@@ -15,18 +15,26 @@ import { INTEGRITY_ENTRIES } from './catalogue/integrity.js';
 import { OFFICE_ENTRIES } from './catalogue/office.js';
 import { OFFICE_PROGRAMME_ENTRIES } from './catalogue/office-programme.js';
 import { OFFICE_SCHOOL_ENTRIES } from './catalogue/office-schools.js';
+import { PAPER_ENTRIES } from './catalogue/papers.js';
 import { PARTS_ENTRIES } from './catalogue/parts.js';
 import { PARTS_MERGING_ENTRIES } from './catalogue/parts-merging.js';
+import { PRINTING_ENTRIES } from './catalogue/printing.js';
 import { PRIVACY_ENTRIES } from './catalogue/privacy.js';
+import { RANKING_ENTRIES } from './catalogue/ranking.js';
+import { RECEIVING_ENTRIES } from './catalogue/receiving.js';
 import { REVIEW_ENTRIES } from './catalogue/review.js';
 import { REVIEWING_ENTRIES } from './catalogue/reviewing.js';
 import { ROLLUP_ENTRIES } from './catalogue/rollup.js';
 import { ROSTER_ENTRIES } from './catalogue/roster.js';
 import { SAMPLING_ENTRIES } from './catalogue/sampling.js';
 import { SCORING_ENTRIES } from './catalogue/scoring.js';
+import { SIGNING_ENTRIES } from './catalogue/signing.js';
+import { SUMMARY_ENTRIES } from './catalogue/summaries.js';
+import { TRUST_ENTRIES } from './catalogue/trust.js';
 import { WORKBOOK_ENTRIES } from './catalogue/workbook.js';
 import { WORKBOOK_ROW_ENTRIES } from './catalogue/workbook-rows.js';
 import { AUDIT_ENTRIES } from './catalogue/workspace-audit.js';
+import { REPLAY_ENTRIES } from './catalogue/workspace-replay.js';
 import { WORKSPACE_ENTRIES } from './catalogue/workspace-store.js';
 import type { Entry } from './entry.js';
 
@@ -48,6 +56,8 @@ export const CATALOGUE: readonly Entry[] = [
   ...EXPERIENCE_JUMP_ENTRIES,
   ...EXPLANATION_ENTRIES,
   ...SCORING_ENTRIES,
+  ...PRINTING_ENTRIES,
+  ...PAPER_ENTRIES,
   ...EVIDENCE_ENTRIES,
   ...SAMPLING_ENTRIES,
   ...REVIEW_ENTRIES,
@@ -57,9 +67,15 @@ export const CATALOGUE: readonly Entry[] = [
   ...DECIDING_ENTRIES,
   ...ANNOUNCING_ENTRIES,
   ...ROLLUP_ENTRIES,
+  ...SUMMARY_ENTRIES,
+  ...RANKING_ENTRIES,
   ...INTEGRITY_ENTRIES,
+  ...SIGNING_ENTRIES,
+  ...TRUST_ENTRIES,
   ...WORKSPACE_ENTRIES,
+  ...RECEIVING_ENTRIES,
   ...AUDIT_ENTRIES,
+  ...REPLAY_ENTRIES,
   ...COPY_ENTRIES,
   ...PRIVACY_ENTRIES,
 ].sort((a, b) => (a.code < b.code ? -1 : 1));

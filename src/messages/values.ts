@@ -4,6 +4,7 @@ import { COPY_ENDED_WORDS, FILE_TROUBLE_WORDS } from './copy-words.js';
 import { SAMPLE_MERGE_WORDS, SAMPLE_PART_WORDS } from './deciding-words.js';
 import { OFFICE_REASON_WORDS } from './office-reasons.js';
 import { REASON_WORDS } from './reasons.js';
+import { SIGNING_ROLE_WORDS } from './sign-words.js';
 
 /** `null`: the code says nothing to a person, and is left out. */
 type Words = Readonly<Record<string, Localized | null>>;
@@ -121,6 +122,12 @@ const KEYWORDS: Words = {
   oneOf: { zh: '不是允许的任何一种写法', en: 'none of the allowed forms' },
 };
 
+const OFFICE_WORKBOOKS: Words = {
+  registry: { zh: '名册', en: 'registry' },
+  programme: { zh: '评估方案', en: 'programme' },
+  reviewers: { zh: '评审人名单', en: 'list of reviewers' },
+};
+
 const DOCUMENTS: Words = {
   standard: { zh: '评估标准', en: 'standard' },
   metrics: { zh: '指标数据目录', en: 'metrics document' },
@@ -130,6 +137,12 @@ const DOCUMENTS: Words = {
   registry: { zh: '名册', en: 'registry' },
   submission: { zh: '填报数据', en: 'submission' },
   result: { zh: '评定结果', en: 'result' },
+};
+
+const TRUST_ROLES: Words = {
+  signer: { zh: '签名人', en: 'a signer' },
+  authority: { zh: '发证机构', en: 'an authority' },
+  'timestamp-authority': { zh: '时间戳机构', en: 'a time-stamping authority' },
 };
 
 /** Words by parameter, for codes that other folders write; what is not here is printed as it is. */
@@ -147,8 +160,13 @@ const VALUE_WORDS: Readonly<Record<string, Words>> = {
   ended: COPY_ENDED_WORDS,
   recovered: RECOVERED,
   rules: SPELLINGS,
+  office: OFFICE_WORKBOOKS,
   event: AWARD_EVENT_WORDS,
   state: AWARD_STATE_WORDS,
+  role: SIGNING_ROLE_WORDS,
+  waits: SIGNING_ROLE_WORDS,
+  after: SIGNING_ROLE_WORDS,
+  trustRole: TRUST_ROLES,
 };
 
 /** The words of a parameter's code: `undefined` where there are none, `null` where it is better left out. */

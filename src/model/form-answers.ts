@@ -1,5 +1,6 @@
 import type { Finding } from './finding.js';
 import type { PlanBinding, PlanPart, PlanQuestion } from './form-plan.js';
+import type { OfficeKind } from './office.js';
 
 /** A value as typed, after its spelling has been put right. Codes of lists, ISO dates, integers, lists of weeks. */
 export type AnswerValue = string | number | readonly number[];
@@ -43,8 +44,13 @@ export interface Normalisation {
   readonly rule: string;
 }
 
+/** Workbooks of this program that are no form of a school: what reviewers judge in, and what an office keeps. */
+export type OtherWorkbook = 'review' | OfficeKind;
+
 /** What the hidden sheet says of the workbook; each may be missing or wrong. */
 export interface WorkbookIdentity {
+  /** Set where it is no form at all. */
+  readonly other?: OtherWorkbook;
   readonly form?: string;
   readonly formDigest?: string;
   readonly programme?: string;

@@ -1,42 +1,64 @@
 import { word } from '../messages/ui/words.js';
 import type { Language, Registry } from '../model/generated/documents.js';
-import { textTable } from './table.js';
+import { type GrowingTable, growingTable, nameWidth } from './table.js';
+
+type Outcome = 'taken' | 'replaced' | 'unchanged' | 'refused';
 
 /** What the text needs of each file. */
 interface ReceptionRow {
   readonly file: string;
-  readonly outcome: 'taken' | 'replaced' | 'unchanged' | 'refused';
+  readonly outcome: Outcome;
   readonly subject?: string;
   readonly receipt?: { readonly errors: number; readonly warnings: number; readonly fileSha256: string };
 }
 
+/** Lines that are written while files come in: one a file, which is its receipt. */
+export interface ReceptionLines {
+  readonly head: readonly string[];
+  readonly line: (row: ReceptionRow) => string;
+}
+
 const COLUMNS = ['file', 'school', 'outcome', 'errors', 'warnings', 'receipt'] as const;
 const NUMBERS: ReadonlySet<string> = new Set(['errors', 'warnings']);
+const OUTCOMES: readonly Outcome[] = ['taken', 'replaced', 'unchanged', 'refused'];
+/** So much of the digest is enough to find a receipt by. */
+const RECEIPT_DIGITS = 12;
 
-/** A line a file, and one that sums up: what was taken, what has to be mended, what was refused. */
-export function receptionText(rows: readonly ReceptionRow[], registry: Registry, language: Language): string {
+/** A line a file: what it is called, whose it is, what became of it, what has to be mended, the number of its receipt. */
+export function receptionLines(files: readonly string[], registry: Registry, language: Language): ReceptionLines {
   const names = new Map([...registry.schools, ...registry.others].map(({ id, name }) => [id, name]));
-  const lines = rows.map(({ file, outcome, subject, receipt }) => [
-    file,
-    names.get(subject ?? '') ?? '',
-    word(`workspace.outcome.${outcome}`, language),
-    receipt ? String(receipt.errors) : '',
-    receipt ? String(receipt.warnings) : '',
-    receipt?.fileSha256.slice(0, RECEIPT_DIGITS) ?? '',
-  ]);
+  const outcome = (of: Outcome): string => word(`workspace.outcome.${of}`, language);
   const columns = COLUMNS.map((name) => ({
     header: word(`workspace.column.${name}`, language),
     ...(NUMBERS.has(name) ? { align: 'right' as const } : {}),
   }));
-  return `${textTable(columns, lines)}${lastLine(rows, language)}`;
+  const widths = [
+    nameWidth(files),
+    nameWidth([...names.values()]),
+    nameWidth(OUTCOMES.map(outcome)),
+    0,
+    0,
+    RECEIPT_DIGITS,
+  ];
+  const table: GrowingTable = growingTable(columns, widths);
+  return {
+    head: table.head,
+    line: ({ file, outcome: became, subject, receipt }) =>
+      table.line([
+        file,
+        names.get(subject ?? '') ?? '',
+        outcome(became),
+        receipt ? String(receipt.errors) : '',
+        receipt ? String(receipt.warnings) : '',
+        receipt?.fileSha256.slice(0, RECEIPT_DIGITS) ?? '',
+      ]),
+  };
 }
 
-/** So much of the digest is enough to find a receipt by. */
-const RECEIPT_DIGITS = 12;
-
-function lastLine(rows: readonly ReceptionRow[], language: Language): string {
-  const count = (outcome: ReceptionRow['outcome']): number => rows.filter((row) => row.outcome === outcome).length;
+/** How many files there were, and what became of them. */
+export function receptionSummary(outcomes: readonly Outcome[], language: Language): string {
+  const count = (wanted: Outcome): number => outcomes.filter((outcome) => outcome === wanted).length;
   const [taken, replaced] = [count('taken'), count('replaced')];
   const [unchanged, refused] = [count('unchanged'), count('refused')];
-  return word('workspace.received', language, { files: rows.length, taken, replaced, unchanged, refused });
+  return word('workspace.received', language, { files: outcomes.length, taken, replaced, unchanged, refused });
 }

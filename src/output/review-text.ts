@@ -1,6 +1,7 @@
 import { word } from '../messages/ui/words.js';
 import type { Assignment, Language, Registry } from '../model/generated/documents.js';
-import { textTable } from './table.js';
+import { growingTable, nameWidth, textTable } from './table.js';
+import { displayWidth } from './width.js';
 
 /** What the text needs of each received review workbook. */
 interface ReviewReceptionRow {
@@ -24,32 +25,55 @@ const heads = <Name extends string>(names: readonly Name[], header: (name: Name)
 const schoolNames = (registry: Registry): ReadonlyMap<string, string> =>
   new Map([...registry.schools, ...registry.others].map(({ id, name }) => [id, name]));
 
-/** A line a file, and one that sums up. */
-export function reviewReceptionText(
-  rows: readonly ReviewReceptionRow[],
+/** Lines that are written while files come in, one a file. */
+export interface ReviewReceptionLines {
+  readonly head: readonly string[];
+  readonly line: (row: ReviewReceptionRow) => string;
+}
+
+type Outcome = ReviewReceptionRow['outcome'];
+const OUTCOMES: readonly Outcome[] = ['taken', 'replaced', 'unchanged', 'refused'];
+
+/** A line a file: whose school, who judged, what became of it, how much of it was judged, how many findings. */
+export function reviewReceptionLines(
+  files: readonly string[],
   registry: Registry,
   language: Language,
-): string {
+): ReviewReceptionLines {
   const names = schoolNames(registry);
   const columns: readonly Column[] = ['file', 'school', 'reviewer', 'outcome', 'judged', 'due', 'faults'];
-  const lines = rows.map((row) => [
-    row.file,
-    names.get(row.school ?? '') ?? row.school ?? '',
-    row.reviewer === PANEL ? word('review.panel', language) : (row.reviewer ?? ''),
-    word(`workspace.outcome.${row.outcome}`, language),
-    row.judged === undefined ? '' : String(row.judged),
-    row.due === undefined ? '' : String(row.due),
-    String(row.findings.length),
-  ]);
-  const count = (outcome: ReviewReceptionRow['outcome']): number =>
-    rows.filter((row) => row.outcome === outcome).length;
-  const [taken, replaced, unchanged] = [count('taken'), count('replaced'), count('unchanged')];
-  const sums = { files: rows.length, taken, replaced, unchanged, refused: count('refused') };
-  const table = textTable(
+  const outcome = (of: Outcome): string => word(`workspace.outcome.${of}`, language);
+  const panel = word('review.panel', language);
+  const table = growingTable(
     heads(columns, (name) => word(`review.column.${name}`, language)),
-    lines,
+    [nameWidth(files), nameWidth([...names.values()]), displayWidth(panel), nameWidth(OUTCOMES.map(outcome))],
   );
-  return `${table}${word('review.received', language, sums)}`;
+  return {
+    head: table.head,
+    line: (row) =>
+      table.line([
+        row.file,
+        names.get(row.school ?? '') ?? row.school ?? '',
+        row.reviewer === PANEL ? panel : (row.reviewer ?? ''),
+        outcome(row.outcome),
+        row.judged === undefined ? '' : String(row.judged),
+        row.due === undefined ? '' : String(row.due),
+        String(row.findings.length),
+      ]),
+  };
+}
+
+/** How many files there were, and what became of them. */
+export function reviewReceptionSummary(outcomes: readonly Outcome[], language: Language): string {
+  const count = (wanted: Outcome): number => outcomes.filter((outcome) => outcome === wanted).length;
+  const [taken, replaced, unchanged] = [count('taken'), count('replaced'), count('unchanged')];
+  return word('review.received', language, {
+    files: outcomes.length,
+    taken,
+    replaced,
+    unchanged,
+    refused: count('refused'),
+  });
 }
 
 /** What the text needs of an assignment beside the document. */

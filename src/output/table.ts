@@ -16,13 +16,41 @@ const GAP = '  ';
  */
 export function textTable(columns: readonly TableColumn[], rows: readonly (readonly string[])[]): string {
   const cells = rows.map((row) => columns.map((_, index) => printable(row[index] ?? '')));
-  const widths = columns.map(({ header }, index) =>
-    cells.reduce((most, row) => Math.max(most, displayWidth(row[index] ?? '')), displayWidth(header)),
+  const widths = columns.map((_, index) =>
+    cells.reduce((most, row) => Math.max(most, displayWidth(row[index] ?? '')), 0),
   );
-  const rule = widths.map((width) => '-'.repeat(width));
-  const lines = [columns.map(({ header }) => header), rule, ...cells];
-  return lines.map((line) => `${setLine(line, columns, widths)}\n`).join('');
+  const { head, line } = growingTable(columns, widths);
+  return [...head, ...cells.map(line)].map((text) => `${text}\n`).join('');
 }
+
+/** A table that is written line by line while its rows come in. */
+export interface GrowingTable {
+  readonly head: readonly string[];
+  readonly line: (row: readonly string[]) => string;
+}
+
+/** The same table with widths that are known beforehand, at least those of the headers; a longer cell moves its line. */
+export function growingTable(columns: readonly TableColumn[], contents: readonly number[]): GrowingTable {
+  const widths = columns.map(({ header }, index) => Math.max(contents[index] ?? 0, displayWidth(header)));
+  const line = (row: readonly string[]): string =>
+    setLine(
+      columns.map((_, index) => printable(row[index] ?? '')),
+      columns,
+      widths,
+    );
+  const rule = widths.map((width) => '-'.repeat(width));
+  return { head: [line(columns.map(({ header }) => header)), line(rule)], line };
+}
+
+/** A name that is longer than this many columns moves its own line, not all of them. */
+const WIDEST_NAME = 40;
+
+/** The width of a column of names that are known before the table is written. */
+export const nameWidth = (names: readonly string[]): number =>
+  Math.min(
+    WIDEST_NAME,
+    names.reduce((most, name) => Math.max(most, displayWidth(name)), 0),
+  );
 
 function setLine(cells: readonly string[], columns: readonly TableColumn[], widths: readonly number[]): string {
   const set = cells.map((cell, index) => {

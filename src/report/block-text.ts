@@ -23,6 +23,7 @@ export function blockTexts(block: Block): string[] {
     case 'title':
     case 'heading':
     case 'paragraph':
+    case 'aligned':
     case 'note':
       return [plainText(block.content)];
     case 'list':
@@ -35,6 +36,10 @@ export function blockTexts(block: Block): string[] {
       return [block.title ?? '', chartText({ ...block, alt: '' }), ...block.series.map(({ name }) => name)];
     case 'sealArea':
       return block.boxes.flatMap(({ label, lines }) => [label, ...lines]);
+    case 'closing':
+      return block.parties.flatMap(({ issuer, date }) => [issuer, date]);
+    case 'qr':
+      return block.beside.map(plainText);
     default:
       return [];
   }

@@ -9,6 +9,12 @@ export interface Inline {
 export type Inlines = readonly Inline[];
 export type Alignment = 'left' | 'center' | 'right';
 
+/** Kinds of documents with measures of their own; `presets.ts` holds them. */
+export const PRESET_NAMES = ['gongwen', 'compact', 'certificate'] as const;
+export type PresetName = (typeof PRESET_NAMES)[number];
+export const ORIENTATIONS = ['portrait', 'landscape'] as const;
+export type Orientation = (typeof ORIENTATIONS)[number];
+
 /** The title of the document (标题), centred. */
 export interface TitleBlock {
   readonly kind: 'title';
@@ -17,12 +23,19 @@ export interface TitleBlock {
 
 export interface HeadingBlock {
   readonly kind: 'heading';
-  readonly level: 1 | 2 | 3;
+  readonly level: 1 | 2 | 3 | 4;
   readonly content: Inlines;
 }
 
 export interface ParagraphBlock {
   readonly kind: 'paragraph';
+  readonly content: Inlines;
+}
+
+/** A paragraph that stands as it is told, without indent: 主送机关 on the left, 编号 on the right, a centred line. */
+export interface AlignedBlock {
+  readonly kind: 'aligned';
+  readonly align: Alignment;
   readonly content: Inlines;
 }
 
@@ -103,15 +116,26 @@ export interface ChartSeries {
   readonly values: readonly ChartValue[];
 }
 
+export const CHART_KINDS = ['radar', 'bars', 'progress', 'trend', 'place'] as const;
+/**
+ * `bars` compares levels, `trend` years; `place` shows one's own mark in the spread of all: its series are own value,
+ * lowest, lower quartile, median, upper quartile, highest.
+ */
+export type ChartKind = (typeof CHART_KINDS)[number];
+
 export interface ChartBlock {
   readonly kind: 'chart';
-  readonly chart: 'radar' | 'bars' | 'progress';
+  readonly chart: ChartKind;
   readonly title?: string;
   /** What the picture says, for people who cannot see it; made from the values if not given. */
   readonly alt?: string;
   readonly labels: readonly string[];
   /** Full value of each label, above 0. */
   readonly maxima: readonly number[];
+  /** Where the axis of a `place` begins; 0 if not given. Bars always begin at 0. */
+  readonly minimum?: number;
+  /** Labels that stand out in bars and trends, by index: where one's own value lies among others. */
+  readonly own?: readonly number[];
   readonly series: readonly ChartSeries[];
 }
 
@@ -129,12 +153,43 @@ export interface SealAreaBlock {
   readonly boxes: readonly SealBox[];
 }
 
+/** An office that closes a document: name over date, its seal set upon both. */
+export interface ClosingParty {
+  /** Name of the signature field. */
+  readonly name: string;
+  readonly issuer: string;
+  readonly date: string;
+}
+
+/** 发文机关署名 and 成文日期 on the right, after GB/T 9704-2012 §7.3.5; several offices stand side by side. */
+export interface ClosingBlock {
+  readonly kind: 'closing';
+  readonly parties: readonly ClosingParty[];
+}
+
+/** A QR code with words beside it. */
+export interface QrBlock {
+  readonly kind: 'qr';
+  /** What the code holds. */
+  readonly text: string;
+  /** Edge in millimetres, with the quiet zone. */
+  readonly size: number;
+  /** What a screen reader says in place of the code. */
+  readonly alt: string;
+  readonly beside: readonly Inlines[];
+  /** What follows begins beside the code, not below it: the closing of a certificate. */
+  readonly aside?: true;
+}
+
 export interface RuleBlock {
   readonly kind: 'rule';
 }
 
+/** The next block begins a page; from there on in another preset or orientation, where these are given. */
 export interface PageBreakBlock {
   readonly kind: 'pageBreak';
+  readonly preset?: PresetName;
+  readonly orientation?: Orientation;
 }
 
 /** Everything a report is made of. */
@@ -142,12 +197,15 @@ export type Block =
   | TitleBlock
   | HeadingBlock
   | ParagraphBlock
+  | AlignedBlock
   | NoteBlock
   | ListBlock
   | TableBlock
   | KeyValuesBlock
   | ChartBlock
   | SealAreaBlock
+  | ClosingBlock
+  | QrBlock
   | RuleBlock
   | PageBreakBlock;
 

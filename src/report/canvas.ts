@@ -1,5 +1,5 @@
 import type { Face } from './face.js';
-import type { PdfkitContent, PdfkitDocument, PdfkitElement, PdfkitFont } from './pdfkit-document.js';
+import type { PdfkitContent, PdfkitDocument, PdfkitElement, PdfkitFont, PdfkitOutline } from './pdfkit-document.js';
 import type { Colour } from './presets.js';
 import type { SetLine } from './text-setting.js';
 
@@ -19,6 +19,11 @@ export interface Stroke {
   readonly width: number;
   /** Lengths of dash and gap. */
   readonly dash?: readonly [number, number];
+}
+
+export interface PageSize {
+  readonly width: number;
+  readonly height: number;
 }
 
 /** A line of text and where its first baseline point lies. */
@@ -45,6 +50,13 @@ export interface SealPlace {
   readonly rect: readonly [number, number, number, number];
 }
 
+/** Marked content that is still being painted. */
+interface OpenMark {
+  readonly tag: Tag;
+  readonly element: PdfkitElement;
+  readonly content: PdfkitContent;
+}
+
 interface Ink {
   readonly id: string;
   readonly font: PdfkitFont;
@@ -69,35 +81,71 @@ export class Canvas {
   private readonly inks = new Map<Face, Ink>();
   private readonly elements = new Map<Tag, PdfkitElement>();
   private state = { font: '', spacing: '', fill: '', stroke: '' };
+  private readonly outline: PdfkitOutline[] = [];
+  private open: OpenMark | null = null;
   private pageNumber = 0;
+  private width = 0;
+  private height = 0;
 
   constructor(
     private readonly document: PdfkitDocument,
-    private readonly height: number,
     private readonly tagged: boolean,
   ) {}
 
-  startPage(): void {
+  startPage({ width, height }: PageSize): void {
+    this.close();
     this.flush();
-    this.document.addPage();
+    this.document.addPage({ size: [width, height], margin: 0 });
     this.pageNumber += 1;
-    this.state = { font: '', spacing: '', fill: '', stroke: '' };
+    this.width = width;
+    this.height = height;
+    this.forget();
     // pdfkit begins a page upside down; this turns it back.
-    this.operators.push(`1 0 0 -1 0 ${this.height} cm`);
+    this.operators.push(`1 0 0 -1 0 ${height} cm`);
+  }
+
+  /** Paints on a lying page as on the same sheet turned upright, whose left edge is the upper edge of this page. */
+  upright(paint: () => void): void {
+    const { width, height } = this;
+    this.operators.push(`q 0 -1 1 0 0 ${decimal(height)} cm`);
+    this.forget();
+    [this.width, this.height] = [height, width];
+    paint();
+    [this.width, this.height] = [width, height];
+    this.operators.push('Q');
+    this.forget();
+  }
+
+  /** An entry of the bookmarks that leads here; level 0 is the title, headings count from 1. */
+  bookmark(title: string, level: number, y: number): void {
+    if (!this.tagged) return;
+    const depth = Math.min(level, this.outline.length);
+    const parent = this.outline[depth - 1] ?? this.document.outline;
+    // pdfkit counts `left` from the right edge of the page.
+    const item = parent.addItem(title, { expanded: true, top: Math.max(0, y), left: this.width });
+    this.outline.splice(depth, this.outline.length, item);
   }
 
   /** Writes what is waiting; call it once after the last page. */
   finish(): void {
+    this.close();
     this.flush();
   }
 
-  /** Paints content that belongs to a place in the structure. */
+  /** Paints content that belongs to a place in the structure. Lines of one paragraph that follow each other share one mark. */
   mark(tag: Tag, paint: () => void): void {
-    if (!this.tagged) return paint();
+    if (!this.tagged || this.open?.tag === tag) return paint();
+    this.close();
     const element = this.element(tag);
     this.flush();
-    const content: PdfkitContent = this.document.markStructureContent(tag.type);
+    this.open = { tag, element, content: this.document.markStructureContent(tag.type) };
     paint();
+  }
+
+  private close(): void {
+    if (!this.open) return;
+    const { element, content } = this.open;
+    this.open = null;
     this.flush();
     this.document.endMarkedContent();
     element.add(content);
@@ -111,6 +159,7 @@ export class Canvas {
   /** Paints what a screen reader leaves out: rules, shades, repeated heads, page numbers. */
   decorate(type: 'Layout' | 'Pagination', paint: () => void): void {
     if (!this.tagged) return paint();
+    this.close();
     this.operators.push(`/Artifact <</Type /${type}>> BDC`);
     paint();
     this.operators.push('EMC');
@@ -136,6 +185,14 @@ export class Canvas {
   fillBox(box: Box, colour: Colour): void {
     this.setFill(colour);
     this.operators.push(`${this.rectangle(box)} f`);
+  }
+
+  /** Boxes as one area, so that no seam shows between neighbours; they count from the origin. */
+  fillBoxes(boxes: readonly Box[], { x, y }: Point, colour: Colour): void {
+    if (boxes.length === 0) return;
+    this.setFill(colour);
+    const moved = boxes.map((box) => this.rectangle({ ...box, x: box.x + x, y: box.y + y }));
+    this.operators.push(`${moved.join('\n')} f`);
   }
 
   strokeBoxes(boxes: readonly Box[], stroke: Stroke): void {
@@ -177,6 +234,10 @@ export class Canvas {
       number,
     ];
     this.seals.push({ name, page: this.pageNumber, rect });
+  }
+
+  private forget(): void {
+    this.state = { font: '', spacing: '', fill: '', stroke: '' };
   }
 
   private flush(): void {

@@ -1,6 +1,7 @@
 import type { ChartBlock } from './blocks.js';
 import {
   bar,
+  barInk,
   type ChartMeasures,
   type Drawing,
   label,
@@ -11,7 +12,8 @@ import {
   stroke,
 } from './chart-shapes.js';
 
-const LABEL_MOST = 16;
+/** Characters that a name may take. */
+export const LABEL_MOST = 16;
 const GRID = [0, 0.25, 0.5, 0.75, 1];
 
 /** Room beside the bars, in points: for names on the left and values on the right. */
@@ -22,7 +24,7 @@ function sides({ labels, series }: ChartBlock, size: number): { left: number; ri
 }
 
 /** A label cut to the room it has; the full text is in the alternative text and in the table. */
-function fitting(text: string): string {
+export function fitting(text: string): string {
   if (roughEm(text) <= LABEL_MOST) return text;
   const kept = [...text];
   while (roughEm(`${kept.join('')}…`) > LABEL_MOST) kept.pop();
@@ -49,7 +51,7 @@ export function drawBars(block: ChartBlock, { width, size, leading, barHeight }:
       // A white ground keeps the grid from striking the value through.
       const ground = bar([end, y + thick / 2 - size * 0.55], [roughEm(text) * size, size * 1.1], 'paper');
       return [
-        bar([left, y], [length, thick], number === 0 ? 'line' : 'second'),
+        bar([left, y], [length, thick], barInk(block, index, number)),
         ground,
         label([end, y + thick / 2], text, 'start'),
       ];
@@ -57,7 +59,11 @@ export function drawBars(block: ChartBlock, { width, size, leading, barHeight }:
     return [label([left - size * 0.5, top + group / 2], fitting(name), 'end'), ...bars];
   });
   const height = bottom + (per > 1 ? leading * 1.6 : 0);
-  return { width, height, shapes: [...grid, ...groups, ...legend(block, [width / 2, height - leading / 2], size)] };
+  return {
+    width,
+    height,
+    shapes: [...grid, ...groups, ...legend(block.series, [width / 2, height - leading / 2], size, 'bar')],
+  };
 }
 
 /** Progress towards a target: a filled track per label, with the value behind it. */

@@ -8,6 +8,7 @@ import {
   polygonArea,
   roughEm,
   type Shape,
+  seriesStyle,
   shareOf,
   stroke,
   type Vertex,
@@ -37,10 +38,10 @@ export function drawRadar(block: ChartBlock, measures: ChartMeasures): Drawing {
     ...(series[0] ? [polygonArea(series[0], 'fill')] : []),
     ...RINGS.map((share) => outline(ring(share), 'grid', share === 1 ? 0.8 : 0.4)),
     ...block.labels.map((_, index) => stroke(center, at(index, 1), 'grid', 0.4)),
-    ...series.map((points, index) => outline(points, index === 0 ? 'line' : 'second', 1.4, index > 0)),
+    ...series.map((points, index) => outline(points, seriesStyle(index).ink, 1.4, seriesStyle(index).dashed)),
     ...(series[0] ?? []).map((point): Shape => ({ shape: 'dot', at: point, radius: 1.8, ink: 'line' })),
     ...block.labels.flatMap((_, index) => axisLabel(block, index, at(index, 1), { center, size, leading })),
-    ...legend(block, [width / 2, radarHeight - leading / 2], size),
+    ...legend(block.series, [width / 2, radarHeight - leading / 2], size, 'line'),
   ];
   return { width, height: radarHeight, shapes };
 }

@@ -1,10 +1,25 @@
-import type { ChartBlock } from './blocks.js';
+import type { ChartBlock, ChartSeries } from './blocks.js';
 
 /** A vertex or anchor in points, from the top left corner of the picture. */
 export type Vertex = readonly [x: number, y: number];
 
 /** What a line or area is for; the painter gives it its colour. */
-export type Ink = 'line' | 'grid' | 'fill' | 'second' | 'text' | 'paper';
+export type Ink = 'line' | 'grid' | 'fill' | 'second' | 'third' | 'fourth' | 'text' | 'paper';
+
+/** Inks and dashes of the series, in order; they differ in lightness and stroke, so that they can be told apart on a black and white print. */
+const SERIES = [
+  { ink: 'line', dashed: false },
+  { ink: 'second', dashed: 'dashes' },
+  { ink: 'third', dashed: 'dots' },
+  { ink: 'fourth', dashed: false },
+] as const satisfies readonly { ink: Ink; dashed: Dash }[];
+
+/** How a line is drawn. */
+export type Dash = false | 'dashes' | 'dots';
+/** Lengths of stroke and gap, in points. */
+export const DASHES = { dashes: [4, 2.5], dots: [1.2, 1.8] } as const;
+
+export const seriesStyle = (index: number): (typeof SERIES)[number] => SERIES[index] ?? SERIES[3];
 
 /** A chart as plain shapes, so that PDF and HTML draw the same picture. */
 export type Shape =
@@ -15,7 +30,7 @@ export type Shape =
       readonly ink: Ink;
       readonly width: number;
       readonly closed: boolean;
-      readonly dashed: boolean;
+      readonly dashed: Dash;
     }
   | { readonly shape: 'dot'; readonly at: Vertex; readonly radius: number; readonly ink: Ink }
   | {
@@ -53,7 +68,7 @@ export function shareOf(value: number, maximum: number): number {
 
 export const polygonArea = (points: readonly Vertex[], ink: Ink): Shape => ({ shape: 'polygon', points, ink });
 
-export const outline = (points: readonly Vertex[], ink: Ink, width: number, dashed = false): Shape => ({
+export const outline = (points: readonly Vertex[], ink: Ink, width: number, dashed: Dash = false): Shape => ({
   shape: 'line',
   points,
   ink,
@@ -91,8 +106,16 @@ export const label = (at: Vertex, text: string, anchor: 'start' | 'middle' | 'en
   strong,
 });
 
-/** Names of the series with their line samples, centred, in a row whose middle is at `y`; nothing for a single series. */
-export function legend({ series }: ChartBlock, middle: Vertex, size: number): Shape[] {
+/** What a series looks like in the legend. */
+export type Sample = 'line' | 'bar';
+
+/** Names of the series with their samples, centred on a place; nothing for a single series. */
+export function legend(
+  series: readonly Pick<ChartSeries, 'name'>[],
+  middle: Vertex,
+  size: number,
+  kind: Sample,
+): Shape[] {
   if (series.length < 2) return [];
   const [sample, space] = [size * 2, size * 0.6];
   const widths = series.map(({ name }) => sample + space + roughEm(name) * size + 2 * size);
@@ -100,18 +123,20 @@ export function legend({ series }: ChartBlock, middle: Vertex, size: number): Sh
   return series.flatMap(({ name }, index) => {
     const left = x;
     x += widths[index] ?? 0;
-    const ink: Ink = index === 0 ? 'line' : 'second';
-    const line: Shape = {
-      shape: 'line',
-      points: [
-        [left, middle[1]],
-        [left + sample, middle[1]],
-      ],
-      ink,
-      width: 1.5,
-      closed: false,
-      dashed: index > 0,
-    };
-    return [line, label([left + sample + space, middle[1]], name, 'start')];
+    return [sampleOf(kind, index, [left, middle[1]], size), label([left + sample + space, middle[1]], name, 'start')];
   });
 }
+
+function sampleOf(kind: Sample, index: number, [left, y]: Vertex, size: number): Shape {
+  const { ink, dashed } = seriesStyle(index);
+  if (kind === 'bar') return bar([left, y - size * 0.35], [size * 2, size * 0.7], ink);
+  const points: Vertex[] = [
+    [left, y],
+    [left + size * 2, y],
+  ];
+  return { shape: 'line', points, ink, width: 1.5, closed: false, dashed };
+}
+
+/** Ink of a bar: that of its series, or the second one where a single series marks one's own label. */
+export const barInk = ({ series, own = [] }: Pick<ChartBlock, 'series' | 'own'>, index: number, number: number): Ink =>
+  series.length === 1 && own.includes(index) ? 'second' : seriesStyle(number).ink;

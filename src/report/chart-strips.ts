@@ -1,12 +1,10 @@
 import type { ChartBlock } from './blocks.js';
 import type { Canvas, Point, Tag } from './canvas.js';
 import { chartText, drawChart } from './chart.js';
-import type { Ink, Shape, Vertex } from './chart-shapes.js';
+import { DASHES, type Ink, type Shape, type Vertex } from './chart-shapes.js';
 import type { ChartStyle, Colour, TextStyle } from './presets.js';
 import { baselineOf, type SetBlock, type Setting, stackLines } from './setting.js';
 import { setText } from './text-setting.js';
-
-const DASH = [4, 2.5] as const;
 
 /** A chart as one strip, tagged as a figure that says in words what it shows. */
 export function setChart(block: ChartBlock, setting: Setting): SetBlock {
@@ -48,7 +46,11 @@ function paintShape(canvas: Canvas, shape: Shape, origin: Point, setting: Settin
   if (shape.shape === 'dot') return canvas.fillCircle(at(shape.at), shape.radius, colourOf(shape.ink, style));
   if (shape.shape === 'text') return paintLabel(canvas, shape, at(shape.at), setting);
   const stroke = { colour: colourOf(shape.ink, style), width: shape.width };
-  canvas.strokeLine(shape.points.map(at), shape.dashed ? { ...stroke, dash: DASH } : stroke, shape.closed);
+  canvas.strokeLine(
+    shape.points.map(at),
+    shape.dashed ? { ...stroke, dash: DASHES[shape.dashed] } : stroke,
+    shape.closed,
+  );
 }
 
 function colourOf(ink: Ink, style: ChartStyle): Colour {

@@ -1,26 +1,46 @@
-import { type Block, type Fact, type KeyValuesBlock, plainText, type SealAreaBlock, type SealBox } from './blocks.js';
+import {
+  type Alignment,
+  type Block,
+  CHART_KINDS,
+  type ClosingBlock,
+  type ClosingParty,
+  type Fact,
+  type KeyValuesBlock,
+  plainText,
+  type SealAreaBlock,
+  type SealBox,
+} from './blocks.js';
 import { chartBlock } from './chart-container.js';
 import type { Container } from './containers.js';
 import { inlineMarkdown } from './inline-markdown.js';
+import { layoutBreak } from './layout.js';
 import { filledLines, pipeRow } from './pipe-rows.js';
+import { qrBlock } from './qr-container.js';
 import { tableBlock } from './table-container.js';
 import { allParsed, fault, type Parsed, parsed } from './template-fault.js';
 
 const OPTIONS: Readonly<Record<Container['name'], readonly string[]>> = {
   'score-table': ['widths', 'caption'],
-  chart: ['title', 'alt', 'max'],
+  chart: ['title', 'alt', 'max', 'min'],
   seal: [],
+  closing: [],
   facts: ['columns'],
+  text: [],
   note: [],
-  pagebreak: [],
+  qr: ['text', 'alt', 'size'],
+  pagebreak: ['preset', 'orientation'],
 };
+const ALIGNMENTS = ['left', 'center', 'right'] as const satisfies readonly Alignment[];
 /** Words without a value that a container takes. */
 const WORDS: Readonly<Record<Container['name'], readonly string[]>> = {
   'score-table': ['zebra', 'rowheads'],
-  chart: ['radar', 'bars', 'progress'],
+  chart: CHART_KINDS,
   seal: [],
+  closing: [],
   facts: [],
+  text: ALIGNMENTS,
   note: [],
+  qr: ['aside'],
   pagebreak: [],
 };
 const SEAL_NAME = /^[A-Za-z][A-Za-z0-9-]{0,39}$/;
@@ -39,13 +59,19 @@ export function containerBlocks(container: Container): Parsed<Block[]> {
 function blocksOf(container: Container): Parsed<Block[]> {
   switch (container.name) {
     case 'pagebreak':
-      return parsed([{ kind: 'pageBreak' }]);
+      return one(layoutBreak(container.options, container.line));
     case 'note':
       return parsed(noteBlocks(container));
+    case 'text':
+      return parsed(alignedBlocks(container));
     case 'facts':
       return one(factsBlock(container));
     case 'seal':
       return one(sealBlock(container));
+    case 'closing':
+      return one(closingBlock(container));
+    case 'qr':
+      return one(qrBlock(container));
     case 'score-table':
       return one(tableBlock(container));
     case 'chart':
@@ -56,13 +82,21 @@ function blocksOf(container: Container): Parsed<Block[]> {
 const one = (block: Parsed<Block>): Parsed<Block[]> => (block.ok ? parsed([block.value]) : block);
 
 /** Paragraphs are parted by empty lines. */
-function noteBlocks({ body }: Container): Block[] {
-  const paragraphs = body
+const noteBlocks = ({ body }: Container): Block[] =>
+  paragraphsOf(body).map((text) => ({ kind: 'note', content: inlineMarkdown(text) }));
+
+/** `:::text right`: paragraphs without indent, on the left if no side is named. */
+function alignedBlocks({ body, words }: Container): Block[] {
+  const align = ALIGNMENTS.find((side) => side === words[0]) ?? 'left';
+  return paragraphsOf(body).map((text) => ({ kind: 'aligned', align, content: inlineMarkdown(text) }));
+}
+
+const paragraphsOf = (body: readonly string[]): string[] =>
+  body
     .join('\n')
     .split(/\n\s*\n/)
-    .map((text) => text.trim());
-  return paragraphs.filter((text) => text !== '').map((text) => ({ kind: 'note', content: inlineMarkdown(text) }));
-}
+    .map((text) => text.trim())
+    .filter((text) => text !== '');
 
 /** One fact per line: `学校名称 | 某某学校`. */
 function factsBlock({ body, options, line }: Container): Parsed<KeyValuesBlock> {
@@ -86,8 +120,7 @@ function factOf(text: string, line: number): Parsed<Fact> {
 function sealBlock({ body, line }: Container): Parsed<SealAreaBlock> {
   const boxes = allParsed(filledLines(body).map((text) => sealOf(text, line)));
   if (!boxes.ok) return boxes;
-  const names = boxes.value.map(({ name }) => name);
-  const twice = names.find((name, index) => names.indexOf(name) < index);
+  const twice = twiceNamed(boxes.value);
   if (twice !== undefined) return fault(line, twice, '每个签章域名称只用一次');
   return boxes.value.length > 0
     ? parsed({ kind: 'sealArea', boxes: boxes.value })
@@ -98,4 +131,28 @@ function sealOf(text: string, line: number): Parsed<SealBox> {
   const [name = '', label, ...lines] = pipeRow(text).cells.map((cell) => plainText(inlineMarkdown(cell)));
   if (!SEAL_NAME.test(name) || !label) return fault(line, text.trim(), '名称（字母、数字、-） | 标签 | 各行文字');
   return parsed({ name, label, lines });
+}
+
+function twiceNamed(boxes: readonly { readonly name: string }[]): string | undefined {
+  const names = boxes.map(({ name }) => name);
+  return names.find((name, index) => names.indexOf(name) < index);
+}
+
+/** One office per line: `issuer | 某某市教育科学研究院 | 2026年6月30日`. */
+function closingBlock({ body, line }: Container): Parsed<ClosingBlock> {
+  const parties = allParsed(filledLines(body).map((text) => partyOf(text, line)));
+  if (!parties.ok) return parties;
+  const twice = twiceNamed(parties.value);
+  if (twice !== undefined) return fault(line, twice, '每个签章域名称只用一次');
+  return parties.value.length > 0
+    ? parsed({ kind: 'closing', parties: parties.value })
+    : fault(line, ':::closing', '至少一行 名称 | 单位 | 日期');
+}
+
+function partyOf(text: string, line: number): Parsed<ClosingParty> {
+  const cells = pipeRow(text).cells.map((cell) => plainText(inlineMarkdown(cell)));
+  const [name = '', issuer, date = ''] = cells;
+  if (!SEAL_NAME.test(name) || !issuer || cells.length > 3)
+    return fault(line, text.trim(), '名称（字母、数字、-） | 单位 | 日期');
+  return parsed({ name, issuer, date });
 }

@@ -1,7 +1,18 @@
+import { packPlace, unpackPlace } from './source-place.js';
 import { fault, type Parsed, parsed } from './template-fault.js';
 
 /** Names that may follow `:::`. */
-export const CONTAINERS = ['score-table', 'chart', 'seal', 'facts', 'note', 'pagebreak'] as const;
+export const CONTAINERS = [
+  'score-table',
+  'chart',
+  'seal',
+  'closing',
+  'facts',
+  'text',
+  'note',
+  'qr',
+  'pagebreak',
+] as const;
 export type ContainerName = (typeof CONTAINERS)[number];
 
 /** `:::name first key=value flag` … `:::`. */
@@ -25,11 +36,11 @@ const OPENING = /^:::\s*([a-z-]+)(.*?)(?: @line:(\d+))?\s*$/;
 const CLOSING = /^:::\s*(?:@line:\d+)?\s*$/;
 const PARAMETER = /([\w-]+)=("(?:[^"\\]|\\.)*"|[^\s"]+)|([^\s=]+)/g;
 
-/** Appends to each `:::` line its number, which filling would otherwise lose. */
-export const markLines = (template: string): string =>
+/** Appends to each `:::` line its place, which filling would otherwise lose. */
+export const markLines = (template: string, file = 0): string =>
   template
     .split(/\r?\n/)
-    .map((line, index) => (line.startsWith(':::') ? `${line.trimEnd()}${MARK}${index + 1}` : line))
+    .map((line, index) => (line.startsWith(':::') ? `${line.trimEnd()}${MARK}${packPlace(file, index + 1)}` : line))
     .join('\n');
 
 /** Takes the backslashes away that keep Markdown from reading a mark. */
@@ -77,7 +88,7 @@ class Splitter {
     const container = begun.value;
     if (this.open) {
       const { name, line: first } = this.open.container;
-      return fault(container.line, `:::${container.name}`, `先以 ::: 结束第 ${first} 行的 ${name}`);
+      return fault(container.line, `:::${container.name}`, `先以 ::: 结束第 ${unpackPlace(first).line} 行的 ${name}`);
     }
     this.endPlain();
     if (container.name === 'pagebreak') this.parts.push(container);

@@ -21,14 +21,23 @@ export class Face {
     readonly source: FontkitFont,
   ) {}
 
-  /** Opens font file bytes. `null` when fontkit cannot read them. `member` is the PostScript name inside a collection. */
-  static open(name: string, data: Uint8Array, member?: string): Face | null {
+  /**
+   * Opens font file bytes. `null` when fontkit cannot read them. `member` is the PostScript name inside a collection; without
+   * the right one the names that there are come back.
+   */
+  static open(name: string, data: Uint8Array, member?: string): Face | FontCollection | null {
     const font = parse(data, member);
-    if (!font) return null;
-    const tables = readFontTables(data);
+    if (!font || 'members' in font) return font;
+    const tables = readFontTables(data, font._directoryPos ?? 0);
     if (!tables) return new Face(name, font);
     const createSubset = { value: () => new TrueTypeSubset(tables) };
     return new Face(name, Object.create(font, { createSubset }) as FontkitFont);
+  }
+
+  /** Whether the maker allows the font, and a part of it, inside a document (OpenType 1.9, OS/2 `fsType`). */
+  get embeddable(): boolean {
+    const { noEmbedding = false, noSubsetting = false, bitmapOnly = false } = this.source['OS/2']?.fsType ?? {};
+    return !noEmbedding && !noSubsetting && !bitmapOnly;
   }
 
   /** The glyph of a code point, `null` where the font has none. */
@@ -47,9 +56,16 @@ export class Face {
   }
 }
 
-function parse(data: Uint8Array, member?: string): FontkitFont | null {
+/** A file with several fonts, of which none was named. */
+export interface FontCollection {
+  /** Their PostScript names. */
+  readonly members: readonly string[];
+}
+
+function parse(data: Uint8Array, member?: string): FontkitFont | FontCollection | null {
   try {
-    const font = member === undefined ? create(data) : create(data, member);
+    const font = member === undefined ? create(data) : (create(data, member) ?? create(data));
+    if ('fonts' in font) return { members: font.fonts.map(({ postscriptName }) => postscriptName) };
     return typeof font.glyphForCodePoint === 'function' ? font : null;
   } catch {
     // fontkit answers any file that is not a font with an exception.

@@ -18,6 +18,10 @@ export interface Strip {
   /** Painted again on top of a page that this strip begins: the head of a table. */
   readonly head?: readonly Strip[];
   readonly row?: RowPlace;
+  /** Belongs to the foot of a certificate. */
+  readonly foot?: true;
+  /** An entry of the bookmarks that leads to this strip. */
+  readonly bookmark?: { readonly title: string; readonly level: number };
   readonly paint: (canvas: Canvas, place: StripPlace) => void;
 }
 
@@ -64,7 +68,8 @@ function groups(strips: readonly Strip[]): Strip[][] {
   return result;
 }
 
-const stackHeight = (strips: readonly Strip[]): number =>
+/** Height of strips one below the other; the space above the first does not count. */
+export const stackHeight = (strips: readonly Strip[]): number =>
   strips.reduce((sum, strip, index) => sum + strip.height + (index === 0 ? 0 : strip.before), 0);
 
 class PageFiller {
@@ -124,4 +129,17 @@ class PageFiller {
     this.page().push({ strip, top: this.used, repeated });
     this.used += strip.height;
   }
+}
+
+/** Parts of the room left on a certificate: above its text, and above its foot, so that the page looks filled. */
+const [ABOVE_TEXT, ABOVE_FOOT] = [0.22, 0.8];
+
+/** Spreads the strips of a page over its height: the title stays, the text moves down a little, the foot almost to the end. */
+export function spreadPage(page: readonly PlacedStrip[], height: number): PlacedStrip[] {
+  const used = Math.max(0, ...page.map(({ strip, top }) => top + strip.height));
+  const rest = Math.max(0, height - used);
+  return page.map((placed) => {
+    if (placed.strip.bookmark?.level === 0 || rest === 0) return placed;
+    return { ...placed, top: placed.top + rest * (placed.strip.foot ? ABOVE_FOOT : ABOVE_TEXT) };
+  });
 }

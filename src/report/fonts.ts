@@ -14,9 +14,12 @@ export interface FontFiles {
   readonly hei?: string;
   readonly kai?: string;
   readonly fang?: string;
-  /** Asked last, for characters that none of the others has: SimSun-ExtB and the like. */
-  readonly fallback?: readonly string[];
+  /** Asked for characters that the font of a role has not: SimSun-ExtB and the like. In one text they are parted by `;`. */
+  readonly fallback?: string | readonly string[];
 }
+
+/** Faces that are asked after all that a user names. */
+export type BaseFonts = Pick<FontFiles, 'regular' | 'bold'>;
 
 export type FontRole = Exclude<keyof FontFiles, 'fallback'>;
 
@@ -53,20 +56,29 @@ export function findFonts(): FontFiles | null {
 
 /**
  * Opens the files, each once per process (a file of 15 MB takes 25 ms, and reading it again for every
- * table cell is what makes the plain way 300 times slower). A file that is missing or is no font
- * gives finding JY4903.
+ * table cell is what makes the plain way 300 times slower). A character is looked for in the font of its role, then in the
+ * fallback fonts, then in the base. A file that is missing or is no font gives finding JY4903, a collection of which no
+ * font is named JY4101, a font that may not be embedded JY4102.
  */
-export function openFonts(files: FontFiles): Outcome<FontSet> {
+export function openFonts(files: Partial<FontFiles>, base?: BaseFonts | null): Outcome<FontSet> {
   const { fallback = [], ...roles } = files;
-  const named = Object.entries(roles) as [FontRole, string][];
-  const wanted = [...named, ...fallback.map((path) => ['fallback', path] as const)];
-  const faces = wanted.map(([role, path]) => ({ role, path, face: openFace(path) }));
-  const broken = faces.filter(({ face }) => face === null);
-  if (!named.some(([role]) => role === 'regular')) return failure(unreadable('regular', ''));
-  if (broken.length > 0) return failure(...broken.map(({ role, path }) => unreadable(role, path)));
-  return success(
-    rolesOf(new Map(faces.map(({ role, path, face }) => [role === 'fallback' ? path : role, face as Face]))),
-  );
+  const named = Object.entries(roles).filter(([, path]) => path !== undefined) as [FontRole, string][];
+  const last = typeof fallback === 'string' ? fallback.split(';').filter((path) => path !== '') : fallback;
+  const wanted = [
+    ...named,
+    ...last.map((path) => ['fallback', path] as const),
+    ...(base ? [['base', base.regular] as const, ['base', base.bold] as const] : []),
+  ];
+  const opening = wanted.map(([role, path]) => ({ role, path, face: openFace(role, path) }));
+  const broken = opening.flatMap(({ face }) => (face instanceof Face ? [] : [face]));
+  if (!base && !named.some(([role]) => role === 'regular')) return failure(unreadable('regular', ''));
+  if (broken.length > 0) return failure(...broken);
+  return success(rolesOf(opening as readonly OpenedFont[]));
+}
+
+interface OpenedFont {
+  readonly role: FontRole | 'fallback' | 'base';
+  readonly face: Face;
 }
 
 const unreadable = (role: string, path: string): Finding => ({
@@ -76,28 +88,53 @@ const unreadable = (role: string, path: string): Finding => ({
   expected: 'TrueType / OpenType',
 });
 
-function openFace(path: string): Face | null {
+/** The face of a path; a finding that says why there is none. */
+function openFace(role: string, path: string): Face | Finding {
   const known = opened.get(path);
   if (known) return known;
   const [file = path, member] = path.split('#');
-  if (!existsSync(file)) return null;
+  if (!existsSync(file)) return unreadable(role, path);
   const face = Face.open(path, readFileSync(file), member);
-  if (face) opened.set(path, face);
+  if (face === null) return unreadable(role, path);
+  if (!(face instanceof Face)) {
+    return { code: 'JY4101', where: { file }, found: member ?? role, expected: face.members.join('、') };
+  }
+  if (!face.embeddable) return { code: 'JY4102', where: { file: path }, found: role };
+  opened.set(path, face);
   return face;
 }
 
-function rolesOf(faces: ReadonlyMap<string, Face>): FontSet {
-  const chain = (role: FontRole, substitute: FontRole): RoleFont => {
-    const preferred = [faces.get(role), faces.get(substitute), faces.get('regular'), ...faces.values()];
-    const order = preferred.filter((face): face is Face => face !== undefined);
-    return { chain: [...new Set(order)], tracking: role === 'kai' && !faces.has(role) ? KAI_TRACKING : 0 };
+const SUBSTITUTES: Readonly<Record<FontRole, 'regular' | 'bold'>> = {
+  regular: 'regular',
+  bold: 'bold',
+  title: 'bold',
+  hei: 'bold',
+  kai: 'regular',
+  fang: 'regular',
+};
+
+function rolesOf(fonts: readonly OpenedFont[]): FontSet {
+  const facesOf = (role: OpenedFont['role']): Face[] =>
+    fonts.filter((font) => font.role === role).map(({ face }) => face);
+  const [baseRegular = [], baseBold = []] = facesOf('base').map((face) => [face]);
+  const chain = (role: FontRole): RoleFont => {
+    const substitute = SUBSTITUTES[role];
+    const order = [
+      ...facesOf(role),
+      ...facesOf(substitute),
+      ...facesOf('fallback'),
+      ...(substitute === 'bold' ? [...baseBold, ...baseRegular] : [...baseRegular, ...baseBold]),
+      ...facesOf('regular'),
+      ...fonts.map(({ face }) => face),
+    ];
+    return { chain: [...new Set(order)], tracking: role === 'kai' && facesOf('kai').length === 0 ? KAI_TRACKING : 0 };
   };
   return {
-    regular: chain('regular', 'regular'),
-    bold: chain('bold', 'bold'),
-    title: chain('title', 'bold'),
-    hei: chain('hei', 'bold'),
-    kai: chain('kai', 'regular'),
-    fang: chain('fang', 'regular'),
+    regular: chain('regular'),
+    bold: chain('bold'),
+    title: chain('title'),
+    hei: chain('hei'),
+    kai: chain('kai'),
+    fang: chain('fang'),
   };
 }

@@ -13,6 +13,14 @@ export const NEVER_FIRST = codePoints(
 /** Marks that may not end a line. */
 export const NEVER_LAST = codePoints('（《〈「『【〔〖［｛“‘([{＄￥¥$£€№#＃／');
 
+/** Marks whose right half is empty, and marks whose left half is: there a line may be drawn together (标点挤压). */
+const EMPTY_RIGHT = codePoints('，。、；：）》〉」』】〕］｝”’');
+const EMPTY_LEFT = codePoints('（《〈「『【〔［｛“‘');
+
+/** Characters that count what the number before them numbers; the two stay on one line. */
+const UNITS = codePoints('年月日时分秒个人名次节项条款所校组周届期篇页号元岁位份门级类册倍点');
+const isDigit = (codePoint: number): boolean => codePoint >= 0x30 && codePoint <= 0x39;
+
 const KEPT_PAIRS = codePoints('—…─⸺');
 const [SPACE, LINE_END] = [0x20, 0x0a];
 const [APOSTROPHE, HYPHENS] = [0x2019, codePoints('‐‑–')];
@@ -44,8 +52,18 @@ export function maySeparate(before: number, after: number): boolean {
 
 /** Whether a line may end between two neighbours, neither of which is a space. */
 export function mayBreak(before: number, after: number): boolean {
+  if (isDigit(before) && UNITS.has(after)) return false;
   return !(isWordPart(before) && isWordPart(after)) && maySeparate(before, after);
 }
+
+/** Whether half of a mark may be left out at the end of a line. */
+export const endsEmpty = (codePoint: number): boolean => EMPTY_RIGHT.has(codePoint);
+
+/** Whether two marks in a row stand half a character too far apart. */
+export const standApart = (before: number, after: number): boolean =>
+  EMPTY_RIGHT.has(before)
+    ? EMPTY_RIGHT.has(after) || EMPTY_LEFT.has(after)
+    : EMPTY_LEFT.has(before) && EMPTY_LEFT.has(after);
 
 /** Whether a line may end at the spaces between two marks; `—— ——` is two dashes and may be parted. */
 export const mayBreakAtSpace = (before: number, after: number): boolean =>

@@ -59,10 +59,10 @@ function blockOf(token: Token, cursor: Cursor): Block[] {
   }
 }
 
-/** `#` is the title, `##` to `####` are the three levels. */
+/** `#` is the title, `##` to `#####` are the four levels. */
 function headingOf(depth: number, content: Inlines): Block {
   if (depth === 1) return { kind: 'title', content };
-  return { kind: 'heading', level: Math.min(depth - 1, 3) as HeadingBlock['level'], content };
+  return { kind: 'heading', level: Math.min(depth - 1, 4) as HeadingBlock['level'], content };
 }
 
 function contentUntil(close: string, cursor: Cursor): Inlines {

@@ -1,16 +1,19 @@
-import type { Block } from './blocks.js';
+import type { Block, PresetName } from './blocks.js';
 import { Canvas, type SealPlace, type Tag } from './canvas.js';
 import { setChart } from './chart-strips.js';
+import { setClosing } from './closing-strips.js';
 import { factsTable } from './facts.js';
-import { type PlacedStrip, paginate, type Strip } from './flow.js';
+import { type PlacedStrip, paginate, type Strip, spreadPage, stackHeight } from './flow.js';
 import type { FontSet } from './fonts.js';
 import { paintFooter } from './footer.js';
-import { documentBytes, openDocument, type PdfkitDocument } from './pdfkit-document.js';
-import { type Preset, type PresetName, presets } from './presets.js';
+import { documentBytes, type OwnProperties, openDocument, type PdfkitDocument } from './pdfkit-document.js';
+import { type Preset, presets } from './presets.js';
+import { setQr } from './qr-strips.js';
 import { setSeals } from './seal-strips.js';
+import { sectionsOf } from './sections.js';
 import type { SetBlock, Setting } from './setting.js';
 import { setTable } from './table-strips.js';
-import { setHeading, setList, setParagraph, setRule } from './text-strips.js';
+import { setAligned, setHeading, setList, setParagraph, setRule, setTitle } from './text-strips.js';
 
 /** A file inside the PDF, marked as the data that the report was made from. */
 export interface Attachment {
@@ -23,6 +26,7 @@ export interface Attachment {
 
 export interface PdfRequest {
   readonly blocks: readonly Block[];
+  /** Until a page break names another one. */
   readonly preset: PresetName | Preset;
   readonly title: string;
   readonly author: string;
@@ -33,6 +37,7 @@ export interface PdfRequest {
   /** Small text beside the page number. */
   readonly footer?: string;
   readonly attachments?: readonly Attachment[];
+  readonly properties?: OwnProperties;
   readonly fonts: FontSet;
   /** `false` leaves out structure and PDF/A markers, which makes a smaller file. */
   readonly tagged?: boolean;
@@ -48,26 +53,40 @@ export interface PaintedPdf {
  * bytes. Throws MissingGlyphError when a character has no glyph; ask `missingInBlocks` before.
  */
 export async function paintPdf(request: PdfRequest): Promise<PaintedPdf> {
-  const { title, author, lang = 'zh-CN', date, tagged = true } = request;
-  const preset = typeof request.preset === 'string' ? presets[request.preset] : request.preset;
-  const setting = settingOf(preset, request.fonts);
-  const pages = paginate(setBlocks(request.blocks, setting), setting.height);
-  const { document, chunks } = openDocument({ title, author, lang, date, page: preset.page, tagged });
-  const canvas = new Canvas(document, preset.page.height, tagged);
-  pages.forEach((page, index) => {
-    canvas.startPage();
-    paintPage(canvas, page, preset);
-    const footer = { preset, fonts: request.fonts, text: request.footer ?? '' };
-    paintFooter(canvas, footer, { page: index + 1, pages: pages.length });
+  const { title, author, lang = 'zh-CN', date, tagged = true, properties = {}, fonts } = request;
+  const pages = pagesOf(request);
+  const { document, chunks } = openDocument({ title, author, lang, date, tagged, properties });
+  const canvas = new Canvas(document, tagged);
+  pages.forEach(({ preset, strips }, index) => {
+    canvas.startPage(preset.page);
+    paintFrame(canvas, preset);
+    paintPage(canvas, strips, preset);
+    paintFooter(canvas, { preset, fonts, text: request.footer ?? '' }, { page: index + 1, pages: pages.length });
   });
   canvas.finish();
   for (const attachment of request.attachments ?? []) attach(document, attachment, date);
   return { pdf: documentBytes(document, chunks), seals: canvas.seals };
 }
 
-function settingOf(preset: Preset, fonts: FontSet): Setting {
-  const { page, margins } = preset;
+interface LaidPage {
+  readonly preset: Preset;
+  readonly strips: readonly PlacedStrip[];
+}
+
+/** Each section is set in its own preset; all hang on one structure tree. */
+function pagesOf({ blocks, preset, fonts }: PdfRequest): LaidPage[] {
   const root: Tag = { type: 'Document', parent: null };
+  const first = typeof preset === 'string' ? presets[preset] : preset;
+  return sectionsOf(blocks, first).flatMap((section): LaidPage[] => {
+    const setting = settingOf(section.preset, fonts, root);
+    const pages = paginate(setBlocks(section.blocks, setting), setting.height);
+    const settled = section.preset.frame ? pages.map((page) => spreadPage(page, setting.height)) : pages;
+    return settled.map((strips) => ({ preset: section.preset, strips }));
+  });
+}
+
+function settingOf(preset: Preset, fonts: FontSet, root: Tag): Setting {
+  const { page, margins } = preset;
   const [width, height] = [page.width - margins.left - margins.right, page.height - margins.top - margins.bottom];
   return { preset, fonts, width, height, root };
 }
@@ -76,6 +95,7 @@ function settingOf(preset: Preset, fonts: FontSet): Setting {
 export function setBlocks(blocks: readonly Block[], setting: Setting): Strip[] {
   const strips: Strip[] = [];
   let after = 0;
+  let beside = 0;
   let breakBefore = false;
   for (const block of blocks) {
     if (block.kind === 'pageBreak') {
@@ -85,11 +105,13 @@ export function setBlocks(blocks: readonly Block[], setting: Setting): Strip[] {
     const set = setBlock(block, setting);
     const [first, ...rest] = set.strips;
     if (!first) continue;
-    const before = Math.max(first.before, after);
+    const before = beside > 0 ? -beside : Math.max(first.before, after);
     // A page with nothing but seals is not allowed: they take the end of the text along (GB/T 9704-2012 §7.3.5).
-    if (block.kind === 'sealArea') keepLast(strips);
+    if (block.kind === 'sealArea' || block.kind === 'closing') keepLast(strips);
     strips.push({ ...first, before, ...(breakBefore ? { breakBefore } : {}) }, ...rest);
-    after = set.after;
+    const height = stackHeight(set.strips);
+    after = set.after + Math.max(0, beside - height);
+    beside = set.aside ? height : 0;
     breakBefore = false;
   }
   return strips;
@@ -104,11 +126,13 @@ function setBlock(block: Exclude<Block, { kind: 'pageBreak' }>, setting: Setting
   const { preset } = setting;
   switch (block.kind) {
     case 'title':
-      return setParagraph(block.content, preset.title, 'H1', setting);
+      return setTitle(block.content, setting);
     case 'heading':
       return setHeading(block, setting);
     case 'paragraph':
       return setParagraph(block.content, preset.body, 'P', setting);
+    case 'aligned':
+      return setAligned(block.content, block.align, setting);
     case 'note':
       return setParagraph(block.content, preset.note, 'P', setting);
     case 'list':
@@ -121,13 +145,28 @@ function setBlock(block: Exclude<Block, { kind: 'pageBreak' }>, setting: Setting
       return setChart(block, setting);
     case 'sealArea':
       return setSeals(block, setting);
+    case 'closing':
+      return setClosing(block, setting);
+    case 'qr':
+      return setQr(block, setting);
     case 'rule':
       return setRule(setting);
   }
 }
 
+function paintFrame(canvas: Canvas, { frame, page }: Preset): void {
+  if (!frame) return;
+  canvas.decorate('Layout', () => {
+    for (const { inset, width, colour } of frame.lines) {
+      const box = { x: inset, y: inset, width: page.width - 2 * inset, height: page.height - 2 * inset };
+      canvas.strokeBoxes([box], { colour, width });
+    }
+  });
+}
+
 function paintPage(canvas: Canvas, page: readonly PlacedStrip[], { margins }: Preset): void {
   page.forEach(({ strip, top, repeated }, index) => {
+    if (strip.bookmark) canvas.bookmark(strip.bookmark.title, strip.bookmark.level, margins.top + top);
     strip.paint(canvas, { x: margins.left, y: margins.top + top, repeated, page, index });
   });
 }

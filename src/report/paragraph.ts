@@ -1,4 +1,13 @@
-import { isLineEnd, isRigid, isSpace, mayBreak, mayBreakAtSpace, maySeparate } from './kinsoku.js';
+import {
+  endsEmpty,
+  isLineEnd,
+  isRigid,
+  isSpace,
+  mayBreak,
+  mayBreakAtSpace,
+  maySeparate,
+  standApart,
+} from './kinsoku.js';
 
 /** A stretch of text in one style; the style is the caller's and only handed through. */
 export interface StyledText<S> {
@@ -34,14 +43,17 @@ const TOLERANCE = 1e-6;
 interface Characters<S> {
   readonly codePoints: readonly number[];
   readonly styles: readonly S[];
+  /** Two marks in a row share half a character, which the first of them lacks. */
   readonly widths: readonly number[];
+  /** What a mark may lack at the end of a line. */
+  readonly spare: readonly number[];
 }
 
 /**
  * Breaks styled text into lines no wider than `width` points, the first one shorter by `indent`. Lines
  * end between any two Han characters and after spaces; words and numbers stay whole; 避头尾 is kept wherever
- * the text allows it. Only a single character wider than the line may overflow. All text is kept:
- * spaces hang over the end, `\n` closes a line and is the only thing left out.
+ * the text allows it. Marks in a row stand half a character closer, and the empty half of a closing mark may lie
+ * beyond the end of the line. Only a single character wider than the line may overflow. All text is kept: spaces hang over the end, `\n` closes a line and is the only thing left out.
  */
 export function breakLines<S>(
   runs: readonly StyledText<S>[],
@@ -54,9 +66,10 @@ export function breakLines<S>(
   const lines: Line<S>[] = [];
   let start = 0;
   while (start < count) {
-    const end = lineEnd(characters, start, lines.length === 0 ? width - indent : width);
+    const limit = lines.length === 0 ? width - indent : width;
+    const end = lineEnd(characters, start, limit);
     const closed = end < count && isLineEnd(characters.codePoints[end] ?? 0);
-    lines.push(lineOf(characters, start, end, closed || end >= count));
+    lines.push(lineOf(characters, { start, end, limit, final: closed || end >= count }));
     start = closed ? end + 1 : end;
   }
   return lines;
@@ -66,29 +79,46 @@ function charactersOf<S>(runs: readonly StyledText<S>[], measure: Measure<S>): C
   const codePoints: number[] = [];
   const styles: S[] = [];
   const widths: number[] = [];
+  const spare: number[] = [];
   for (const { text, style } of runs) {
     for (const character of text) {
       const codePoint = character.codePointAt(0) ?? 0;
+      const [before, last] = [codePoints[codePoints.length - 1] ?? 0, widths.length - 1];
+      if (standApart(before, codePoint)) {
+        widths[last] = (widths[last] ?? 0) - half(before, styles[last] as S, measure);
+        spare[last] = 0;
+      }
       codePoints.push(codePoint);
       styles.push(style);
       widths.push(isLineEnd(codePoint) ? 0 : measure(codePoint, style));
+      spare.push(endsEmpty(codePoint) ? half(codePoint, style, measure) : 0);
     }
   }
-  return { codePoints, styles, widths };
+  return { codePoints, styles, widths, spare };
 }
 
+const HAN = 0x4e2d;
+const FULL = 0.9;
+
+/** The empty half of a mark; 0 where the font gives it no more than its ink, as Latin fonts give quotation marks. */
+function half<S>(codePoint: number, style: S, measure: Measure<S>): number {
+  const width = measure(codePoint, style);
+  return width >= FULL * measure(HAN, style) ? width / 2 : 0;
+}
+
+const at = (values: readonly number[], index: number): number => values[index] ?? 0;
+
 /** Index after the last character of the line that begins at `start`. */
-function lineEnd<S>({ codePoints, widths }: Characters<S>, start: number, limit: number): number {
+function lineEnd<S>({ codePoints, widths, spare }: Characters<S>, start: number, limit: number): number {
   let [used, allowed, solid] = [0, start, 0];
   for (let index = start; index < codePoints.length; index += 1) {
-    const codePoint = codePoints[index] ?? 0;
+    const codePoint = at(codePoints, index);
     if (isLineEnd(codePoint)) return index;
-    used += widths[index] ?? 0;
+    used += at(widths, index);
     if (isSpace(codePoint)) continue;
     if (breakable(codePoints, index, solid)) allowed = index;
-    if (used > limit + TOLERANCE && index > start) {
-      return allowed > start ? allowed : forcedEnd(codePoints, start, index);
-    }
+    const over = used - at(spare, index) > limit + TOLERANCE;
+    if (over && index > start) return allowed > start ? allowed : forcedEnd(codePoints, start, index);
     solid = codePoint;
   }
   return codePoints.length;
@@ -110,11 +140,20 @@ function forcedEnd(codePoints: readonly number[], start: number, overflow: numbe
   return overflow;
 }
 
-function lineOf<S>(characters: Characters<S>, start: number, end: number, final: boolean): Line<S> {
-  const { codePoints, styles, widths } = characters;
+interface Extent {
+  readonly start: number;
+  readonly end: number;
+  readonly limit: number;
+  readonly final: boolean;
+}
+
+function lineOf<S>(
+  { codePoints, styles, widths, spare }: Characters<S>,
+  { start, end, limit, final }: Extent,
+): Line<S> {
   let solid = end;
   while (solid > start && isSpace(codePoints[solid - 1] ?? 0)) solid -= 1;
-  const segments: { text: string; style: S; width: number; count: number; word: boolean }[] = [];
+  const segments: { text: string; style: S; width: number; count: number; word: boolean; closed: boolean }[] = [];
   let width = 0;
   for (let index = start; index < solid; index += 1) {
     const [codePoint, style, advance] = [codePoints[index] ?? 0, styles[index] as S, widths[index] ?? 0];
@@ -122,13 +161,23 @@ function lineOf<S>(characters: Characters<S>, start: number, end: number, final:
     const word = isRigid(codePoint);
     const last = segments[segments.length - 1];
     width += advance;
-    if (last && last.style === style && last.word === word) {
+    // What follows a mark that lacks a half must be placed by itself.
+    const closed = standApart(codePoint, codePoints[index + 1] ?? 0);
+    if (last && last.style === style && last.word === word && !last.closed) {
       last.text += text;
       last.width += advance;
       last.count += 1;
-    } else segments.push({ text, style, width: advance, count: 1, word });
+      last.closed = closed;
+    } else segments.push({ text, style, width: advance, count: 1, word, closed });
   }
-  return { segments, hanging: ' '.repeat(end - solid), width, final };
+  const last = segments[segments.length - 1];
+  if (last && width > limit + TOLERANCE) {
+    const lacking = Math.min(width - limit, spare[solid - 1] ?? 0);
+    last.width -= lacking;
+    width -= lacking;
+  }
+  const kept = segments.map(({ closed: _, ...segment }) => segment);
+  return { segments: kept, hanging: ' '.repeat(end - solid), width, final };
 }
 
 /** A segment with its place in the line; all its characters are followed by the same extra space. */

@@ -1,4 +1,4 @@
-import type { Alignment } from './blocks.js';
+import type { Alignment, Orientation, PresetName } from './blocks.js';
 import type { FontRole } from './fonts.js';
 
 /** `#rrggbb`. */
@@ -41,8 +41,11 @@ export interface FooterStyle {
   readonly text: TextStyle;
   /** From the text area down to the baseline of the number. */
   readonly distance: number;
-  /** `outer`: `— 1 —`, right on odd and left on even pages, one character in; `total`: 第 1 页 / 共 3 页 on the right. */
-  readonly numbering: 'outer' | 'total';
+  /**
+   * `outer`: `— 1 —`, right on odd and left on even pages, one character in; `total`: 第 1 页 / 共 3 页 on the right; `none`: no
+   * number, the small text in the middle.
+   */
+  readonly numbering: 'outer' | 'total' | 'none';
 }
 
 export interface ChartStyle {
@@ -53,6 +56,8 @@ export interface ChartStyle {
   readonly grid: Colour;
   readonly fill: Colour;
   readonly second: Colour;
+  readonly third: Colour;
+  readonly fourth: Colour;
   readonly before: number;
   readonly after: number;
 }
@@ -64,12 +69,28 @@ export interface SealStyle {
   readonly rule: Colour;
 }
 
+/** Name and date of an office at the end, and its seal upon them. */
+export interface ClosingStyle {
+  readonly text: TextStyle;
+  /** Free on the right of the date, in characters. */
+  readonly inset: number;
+  /** Edge of the square that is reserved for the seal. */
+  readonly seal: number;
+  /** Free lines above, so that the seal covers no text. */
+  readonly before: number;
+}
+
+/** Lines around the text of a certificate, from the edge of the page inwards. */
+export interface FrameStyle {
+  readonly lines: readonly { readonly inset: number; readonly width: number; readonly colour: Colour }[];
+}
+
 /** The measures of a kind of document, as data. Lengths in points. */
 export interface Preset {
   readonly page: { readonly width: number; readonly height: number };
   readonly margins: { readonly top: number; readonly right: number; readonly bottom: number; readonly left: number };
   readonly title: TextStyle;
-  readonly headings: readonly [TextStyle, TextStyle, TextStyle];
+  readonly headings: readonly [TextStyle, TextStyle, TextStyle, TextStyle];
   readonly body: TextStyle;
   readonly list: TextStyle;
   readonly note: TextStyle;
@@ -77,6 +98,13 @@ export interface Preset {
   readonly facts: TableStyle;
   readonly chart: ChartStyle;
   readonly seal: SealStyle;
+  readonly closing: ClosingStyle;
+  readonly frame?: FrameStyle;
+  /**
+   * The sheet lies where those of the preset stand. In a 公文 its number stays where it is on the sheets around it
+   * (GB/T 9704-2012 §7.8), so it is upright only when the sheet is turned back.
+   */
+  readonly turned?: true;
   readonly footer: FooterStyle;
 }
 
@@ -121,6 +149,8 @@ const chartStyle: ChartStyle = {
   grid: '#c4c8ce',
   fill: '#dce6f1',
   second: '#b8860b',
+  third: '#a9c3dc',
+  fourth: '#6b6b6b',
   before: 6,
   after: 10,
 };
@@ -138,10 +168,12 @@ const gongwenBody: TextStyle = {
   indent: 2,
 };
 const gongwenHeading: TextStyle = { ...gongwenBody, align: 'left' };
+/** 3 cm and a half: an electronic seal is no larger than the 4.2 cm of a carved one. */
+const SEAL = 40 * MILLIMETRE;
 
 /**
  * GB/T 9704-2012 (党政机关公文格式) §5: A4, margins 37 (top) 28 (binding side) 26 (right) 35 mm (bottom), body 3号 仿宋, 22 lines of
- * 28 characters, title 2号 小标宋, levels 黑体, 楷体, 仿宋 bold; §7.5: page number 4号 between dashes, 7 mm below
+ * 28 characters, title 2号 小标宋; §7.3.3: levels 黑体, 楷体, then 仿宋 for the third and fourth; §7.5: page number 4号 between dashes, 7 mm below
  * the text, one character in from the outer edge.
  */
 export const gongwen: Preset = {
@@ -159,7 +191,8 @@ export const gongwen: Preset = {
   headings: [
     { ...gongwenHeading, role: 'hei', strong: 'hei' },
     { ...gongwenHeading, role: 'kai', strong: 'bold' },
-    { ...gongwenHeading, role: 'bold', strong: 'bold' },
+    gongwenHeading,
+    gongwenHeading,
   ],
   body: gongwenBody,
   list: { ...gongwenBody, indent: 2 },
@@ -168,6 +201,7 @@ export const gongwen: Preset = {
   facts: { ...tableStyle, text: { ...tableText, size: SIZE.smallFour, leading: 18 }, minimumRow: 26 },
   chart: chartStyle,
   seal: { text: { ...plain, size: SIZE.five, leading: 18 }, height: 150, gap: 14, rule: '#8a8a8a' },
+  closing: { text: { ...gongwenBody, align: 'center', indent: 0 }, inset: 4, seal: SEAL, before: 2 },
   footer: {
     number: { ...plain, role: 'regular', size: SIZE.four, leading: SIZE.four },
     text: { ...plain, role: 'regular', size: 8, leading: 10, colour: GREY },
@@ -196,6 +230,7 @@ export const compact: Preset = {
     { ...plain, role: 'hei', strong: 'hei', size: 13, leading: 20, before: 9, after: 3 },
     { ...plain, role: 'hei', strong: 'hei', size: 11.5, leading: 18, before: 6, after: 2 },
     { ...plain, role: 'bold', strong: 'bold', size: SIZE.five, leading: 17, before: 4, after: 1 },
+    { ...plain, role: 'regular', size: SIZE.five, leading: 17, before: 2, after: 1 },
   ],
   body: compactBody,
   list: { ...compactBody, indent: 0 },
@@ -204,6 +239,7 @@ export const compact: Preset = {
   facts: { ...compactTable, minimumRow: 21 },
   chart: { ...chartStyle, radarHeight: 236 },
   seal: { text: { ...plain, role: 'regular', size: SIZE.five, leading: 17 }, height: 140, gap: 12, rule: '#8a8a8a' },
+  closing: { text: { ...compactBody, align: 'center', indent: 0 }, inset: 4, seal: SEAL, before: 2 },
   footer: {
     number: { ...plain, role: 'regular', size: SIZE.smallFive, leading: 12, colour: GREY },
     text: { ...plain, role: 'regular', size: 8, leading: 10, colour: GREY },
@@ -212,5 +248,83 @@ export const compact: Preset = {
   },
 };
 
-export const presets = { gongwen, compact } as const;
-export type PresetName = keyof typeof presets;
+const CERTIFICATE_RED = '#a4161a';
+const CERTIFICATE_GOLD = '#b8923a';
+const certificateBody: TextStyle = {
+  ...plain,
+  size: SIZE.two,
+  leading: 42,
+  tracking: 0.6,
+  align: 'justify',
+  indent: 2,
+};
+
+/** An award certificate (荣誉证书): A4 lying, a double frame, a wide red title, large text, no page number. */
+export const certificate: Preset = {
+  page: { width: A4.height, height: A4.width },
+  margins: { top: 27 * MILLIMETRE, right: 36 * MILLIMETRE, bottom: 27 * MILLIMETRE, left: 36 * MILLIMETRE },
+  title: {
+    ...plain,
+    role: 'title',
+    strong: 'title',
+    size: 44,
+    leading: 62,
+    tracking: 18,
+    colour: CERTIFICATE_RED,
+    align: 'center',
+    after: 12,
+  },
+  headings: [
+    { ...plain, role: 'hei', strong: 'hei', size: SIZE.two, leading: 34, align: 'center', after: 6 },
+    { ...plain, role: 'kai', strong: 'bold', size: 18, leading: 28, align: 'center', after: 4 },
+    { ...plain, size: SIZE.three, leading: 24, align: 'center' },
+    { ...plain, size: SIZE.three, leading: 24, align: 'center' },
+  ],
+  body: certificateBody,
+  list: { ...certificateBody, size: SIZE.three, leading: 26, indent: 0 },
+  note: { ...plain, role: 'regular', size: SIZE.smallFive, leading: 13, colour: GREY, before: 2 },
+  table: compactTable,
+  facts: { ...compactTable, minimumRow: 21 },
+  chart: chartStyle,
+  seal: {
+    text: { ...plain, role: 'regular', size: SIZE.smallFour, leading: 19 },
+    height: 150,
+    gap: 14,
+    rule: '#8a8a8a',
+  },
+  closing: {
+    text: { ...plain, size: 18, leading: 30, align: 'center' },
+    inset: 1,
+    seal: SEAL,
+    before: 0.5,
+  },
+  frame: {
+    lines: [
+      { inset: 9 * MILLIMETRE, width: 3.5, colour: CERTIFICATE_GOLD },
+      { inset: 11.5 * MILLIMETRE, width: 0.8, colour: CERTIFICATE_RED },
+    ],
+  },
+  footer: {
+    number: { ...plain, role: 'regular', size: SIZE.smallFive, leading: 12, colour: GREY },
+    text: { ...plain, role: 'regular', size: 8, leading: 10, colour: GREY },
+    distance: 11 * MILLIMETRE,
+    numbering: 'none',
+  },
+};
+
+export const presets: Readonly<Record<PresetName, Preset>> = { gongwen, compact, certificate };
+
+const natural = ({ page }: Preset): Orientation => (page.width > page.height ? 'landscape' : 'portrait');
+
+/** The preset in the orientation asked for: the sheet is turned so that its upper margin comes to lie on the right. */
+export function oriented(preset: Preset, orientation: Orientation | undefined): Preset {
+  if (orientation === undefined || orientation === natural(preset)) return preset;
+  const { page, margins } = preset;
+  const { top, right, bottom, left } = margins;
+  return {
+    ...preset,
+    page: { width: page.height, height: page.width },
+    margins: { top: left, right: top, bottom: right, left: bottom },
+    turned: true,
+  };
+}

@@ -19,6 +19,8 @@ export interface Setting {
 export interface SetBlock {
   readonly strips: readonly Strip[];
   readonly after: number;
+  /** The next block begins at the top of this one, beside it. */
+  readonly aside?: true;
 }
 
 /** Part of the font size that stands above the baseline in an em box of a Chinese font. */

@@ -12,15 +12,15 @@ const COMPONENT_MATRIX = 0x0080;
 
 /**
  * Reads the table directory of a TrueType file (OpenType 1.9, "Organization of an OpenType Font").
- * `null` for collections, CFF outlines, variable fonts and anything that is not such a file: those
+ * `at` is where a font of a collection begins. `null` for CFF outlines, variable fonts and anything that is not such a file: those
  * are left to fontkit.
  */
-export function readFontTables(data: Uint8Array): FontTables | null {
+export function readFontTables(data: Uint8Array, at = 0): FontTables | null {
   const view = new DataView(data.buffer, data.byteOffset, data.byteLength);
-  if (view.byteLength < 12 || !TRUE_TYPE.has(view.getUint32(0))) return null;
+  if (view.byteLength < at + 12 || !TRUE_TYPE.has(view.getUint32(at))) return null;
   const tables = new Map<string, DataView>();
-  for (let index = 0; index < view.getUint16(4); index += 1) {
-    const entry = 12 + index * 16;
+  for (let index = 0; index < view.getUint16(at + 4); index += 1) {
+    const entry = at + 12 + index * 16;
     if (entry + 16 > view.byteLength) return null;
     const [offset, length] = [view.getUint32(entry + 8), view.getUint32(entry + 12)];
     if (offset + length > view.byteLength) return null;

@@ -1,19 +1,30 @@
 import Handlebars from 'handlebars';
 import { failure, type Outcome, success } from '../model/finding.js';
 import type { Block } from './blocks.js';
-import { markLines } from './containers.js';
+import { type FrontMatter, frontMatter } from './front-matter.js';
+import { numberHeadings } from './heading-numbers.js';
 import { markdownBlocks } from './markdown.js';
+import { unpackPlace } from './source-place.js';
 import { type Parsed, parsed, type TemplateFault, templateFinding } from './template-fault.js';
-import { checkedSyntax, KNOWN, lineOf, TEXT } from './template-syntax.js';
+import { checkedSyntax, KNOWN, lineOf, type Partials, TEXT, type TemplateFile } from './template-syntax.js';
 
 /** A template: Markdown with handlebars and `:::` blocks. Keep the object: what was compiled is kept with it. */
-export interface TemplateSource {
-  /** Shown in findings. */
-  readonly file: string;
-  readonly text: string;
+export interface TemplateSource extends TemplateFile {
+  /** What `{{> name}}` may take in. */
+  readonly partials?: Partials;
 }
 
-type Fill = (data: unknown) => string;
+/** A template ready to be filled. */
+interface Compiled {
+  readonly fill: (data: unknown) => string;
+  readonly front: FrontMatter;
+}
+
+/** With the files that the packed lines of faults speak of. */
+interface Prepared {
+  readonly compiled: Parsed<Compiled>;
+  readonly files: readonly string[];
+}
 
 /** Carries a fault out of a handlebars helper, which has no other way to stop. */
 class TemplateStop extends Error {
@@ -23,7 +34,7 @@ class TemplateStop extends Error {
   }
 }
 
-const compiled = new WeakMap<TemplateSource, Parsed<Fill>>();
+const prepared = new WeakMap<TemplateSource, Prepared>();
 const PUNCTUATION = /[!-/:-@[-`{-~]/g;
 
 /** Text that Markdown prints as it stands: every ASCII mark is escaped; line ends and rows of spaces become one space. */
@@ -31,23 +42,31 @@ export const escapeMarkdown = (text: string): string =>
   text.replace(/[ \t\r\n\u2028\u2029]+/g, ' ').replace(PUNCTUATION, '\\$&');
 
 /**
- * Fills a template with data and reads it as blocks. Anything wrong with the template (unknown name or helper,
- * broken syntax, a block that does not fit its kind) is a finding JY4901 with file and line; nothing throws.
+ * Fills a template with data and reads it as blocks; preset and orientation of its front matter come as a page break before
+ * them. Anything wrong with the template or a partial (unknown name or helper, broken syntax, a block that does
+ * not fit its kind) is a finding JY4901 with file and line; nothing throws.
  */
 export function renderTemplate(template: TemplateSource, data: unknown): Outcome<Block[]> {
-  const filled = fillTemplate(template, data);
-  if (!filled.ok) return failure(templateFinding(template.file, filled.fault));
-  const blocks = markdownBlocks(filled.value);
-  return blocks.ok ? success(blocks.value) : failure(templateFinding(template.file, blocks.fault));
+  const { compiled, files } = prepare(template);
+  const blocks = compiled.ok ? filledBlocks(compiled.value, data) : compiled;
+  if (blocks.ok) return success(blocks.value);
+  const { file, line } = unpackPlace(blocks.fault.line);
+  return failure(templateFinding(files[file] ?? template.file, { ...blocks.fault, line }));
 }
 
-/** The Markdown of a filled template, its `:::` lines marked with their line in the template. */
-export function fillTemplate(template: TemplateSource, data: unknown): Parsed<string> {
-  const fill = compiled.get(template) ?? compile(template);
-  compiled.set(template, fill);
-  if (!fill.ok) return fill;
+function filledBlocks({ fill, front }: Compiled, data: unknown): Parsed<Block[]> {
+  const text = filled(fill, data);
+  if (!text.ok) return text;
+  const blocks = markdownBlocks(text.value);
+  if (!blocks.ok) return blocks;
+  const numbered = front.numbered ? numberHeadings(blocks.value) : blocks.value;
+  return parsed(front.layout ? [front.layout, ...numbered] : numbered);
+}
+
+/** The Markdown of a filled template. */
+function filled(fill: Compiled['fill'], data: unknown): Parsed<string> {
   try {
-    return parsed(fill.value(data));
+    return parsed(fill(data));
   } catch (error) {
     if (error instanceof TemplateStop) return { ok: false, fault: error.fault };
     const found = error instanceof Error ? error.message : String(error);
@@ -55,19 +74,27 @@ export function fillTemplate(template: TemplateSource, data: unknown): Parsed<st
   }
 }
 
-function compile({ text }: TemplateSource): Parsed<Fill> {
-  const program = checkedSyntax(markLines(text));
-  if (!program.ok) return program;
+function prepare(template: TemplateSource): Prepared {
+  const known = prepared.get(template) ?? compile(template);
+  prepared.set(template, known);
+  return known;
+}
+
+function compile({ file, text, partials }: TemplateSource): Prepared {
+  const front = frontMatter(text);
+  if (!front.ok) return { compiled: front, files: [file] };
+  const checked = checkedSyntax({ file, text: front.value.body }, partials);
+  if (!checked.syntax.ok) return { compiled: checked.syntax, files: checked.files };
   const environment = Handlebars.create();
   environment.registerHelper(HELPERS);
-  const template = environment.compile(program.value, {
+  const template = environment.compile(checked.syntax.value, {
     // `_text` escapes, for Markdown and not for HTML.
     noEscape: true,
     knownHelpersOnly: true,
     knownHelpers: { eq: true, join: true, [KNOWN]: true, [TEXT]: true },
   });
   const guarded = { allowProtoPropertiesByDefault: false, allowProtoMethodsByDefault: false };
-  return parsed((data) => template(data, guarded));
+  return { compiled: parsed({ fill: (data) => template(data, guarded), front: front.value }), files: checked.files };
 }
 
 const HELPERS = {

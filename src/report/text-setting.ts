@@ -62,12 +62,16 @@ export function setText(content: Inlines, style: TextStyle, width: number, fonts
   return lines.map((line, index) => setLine(line, style, width, index === 0 ? indent : 0));
 }
 
+/** Line ends and marks in a row, which need the full treatment. */
+const PLAIN_BREAKS =
+  /\n|[，。、；：）》〉」』】〕］｝”’][，。、；：）》〉」』】〕］｝”’（《〈「『【〔［｛“‘]|[（《〈「『【〔［｛“‘]{2}/;
+
 /** The whole text as one line if it fits: most table cells do, and need no search for breaks. */
 function singleLine(runs: readonly StyledText<PrintStyle>[], width: number): Line<PrintStyle> | null {
   const segments: LineSegment<PrintStyle>[] = [];
   let total = 0;
   for (const { text, style } of runs) {
-    if (text.includes('\n')) return null;
+    if (PLAIN_BREAKS.test(text)) return null;
     let [own, count] = [0, 0];
     for (const character of text) {
       own += advance(character.codePointAt(0) ?? 0, style);
@@ -86,11 +90,27 @@ function balanced(runs: readonly StyledText<PrintStyle>[], width: number): Line<
   if (lines.length < 2) return lines;
   const step = runs[0]?.style.size ?? 1;
   const total = lines.reduce((sum, line) => sum + line.width, 0);
+  let fitting: Line<PrintStyle>[] | null = null;
   for (let narrower = total / lines.length; narrower < width; narrower += step / 2) {
     const tried = breakLines(runs, narrower, advance);
-    if (tried.length === lines.length) return tried;
+    if (tried.length !== lines.length) continue;
+    if (!tried.some((line, index) => splitsWord(line, tried[index + 1]))) return tried;
+    fitting ??= tried;
   }
-  return lines;
+  return fitting ?? lines;
+}
+
+/** Words of titles that should not be cut in two (GB/T 9704-2012 §7.3.1: 回行时词意完整). */
+const TITLE_WORDS = new Set(
+  '学年 学期 年度 学校 中学 小学 高中 初中 幼儿 儿园 教研 校本 备课 学科 校本 研组 课组 评估 评审 评定 评选 自评 复评 抽查 结果 报告 意见 通知 记录 名单 优秀 示范 基地 教师 认定 证书 公示 汇总 关于 实验 教育 科学 研究 市教 区教'.split(
+    ' ',
+  ),
+);
+
+function splitsWord(line: Line<PrintStyle>, next: Line<PrintStyle> | undefined): boolean {
+  const before = [...(line.segments[line.segments.length - 1]?.text ?? '')].pop() ?? '';
+  const after = [...(next?.segments[0]?.text ?? '')][0] ?? '';
+  return TITLE_WORDS.has(before + after);
 }
 
 function setLine(line: Line<PrintStyle>, style: TextStyle, width: number, indent: number): SetLine {

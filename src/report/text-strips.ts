@@ -1,4 +1,4 @@
-import type { HeadingBlock, Inlines, ListBlock, ListItem } from './blocks.js';
+import { type Alignment, type HeadingBlock, type Inlines, type ListBlock, type ListItem, plainText } from './blocks.js';
 import type { Tag } from './canvas.js';
 import type { Strip } from './flow.js';
 import type { Colour, TextStyle } from './presets.js';
@@ -21,17 +21,37 @@ function lineStrips(lines: readonly SetLine[], style: TextStyle, tag: Tag, x = 0
   }));
 }
 
-/** Title, paragraph and note: text over the whole width. */
+/** Text over the whole width. */
 export function setParagraph(content: Inlines, style: TextStyle, type: string, setting: Setting): SetBlock {
   const lines = setText(content, style, setting.width, setting.fonts);
   return { strips: lineStrips(lines, style, { type, parent: setting.root }), after: style.after };
 }
 
+/** The title of the document, H1; the bookmarks begin with it. */
+export const setTitle = (content: Inlines, setting: Setting): SetBlock =>
+  marked(setParagraph(content, setting.preset.title, 'H1', setting), plainText(content), 0);
+
 /** A heading stays with what follows it. The title is H1, so level 1 is H2. */
 export function setHeading({ content, level }: HeadingBlock, setting: Setting): SetBlock {
   const style = setting.preset.headings[level - 1] ?? setting.preset.body;
   const { strips, after } = setParagraph(content, style, `H${level + 1}`, setting);
-  return { strips: strips.map((strip) => ({ ...strip, keepNext: true })), after };
+  const kept = strips.map((strip) => ({ ...strip, keepNext: true }));
+  return marked({ strips: kept, after }, plainText(content), level);
+}
+
+/** A paragraph without indent, on the side that is asked for. */
+export function setAligned(content: Inlines, align: Alignment, setting: Setting): SetBlock {
+  const style: TextStyle = {
+    ...setting.preset.body,
+    indent: 0,
+    align: align === 'left' ? setting.preset.body.align : align,
+  };
+  return setParagraph(content, style, 'P', setting);
+}
+
+function marked({ strips, after }: SetBlock, title: string, level: number): SetBlock {
+  const [first, ...rest] = strips;
+  return { strips: first ? [{ ...first, bookmark: { title, level } }, ...rest] : [], after };
 }
 
 /** A thin line over the whole width. */

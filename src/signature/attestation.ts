@@ -10,27 +10,38 @@ import {
   verdictOf,
 } from './reason.js';
 import type { Signer } from './signer.js';
-import { followTrust, readCertificates } from './trust.js';
-import { type CertificateView, certificateView, keyMade } from './verify-signature.js';
+import {
+  followTrust,
+  readCertificates,
+  readTrustList,
+  revocationReasons,
+  type TrustedKeys,
+  useReasons,
+} from './trust.js';
+import { keyMade } from './verify-key.js';
+import { type CertificateView, certificateView } from './verify-signature.js';
 
 /**
- * A detached signature over a document, after DSSE 1.0 (secure-systems-lab/dsse): `sig` signs the type and the bytes of
- * the payload together. The payload itself travels apart; `payloadSha256` finds it again.
+ * Detached signatures over a document, after DSSE 1.0 (secure-systems-lab/dsse): each signs the type and the bytes of
+ * the payload together. The payload itself travels apart; its digest finds it again. These are the members of an
+ * `attestation` document that signatures speak of; its envelope is a label and proves nothing.
  */
 export interface Attestation {
   readonly payloadType: string;
   /** SHA-256 of the payload, lower-case hexadecimal. */
-  readonly payloadSha256: string;
+  readonly payload: string;
   readonly signatures: readonly AttestationSignature[];
 }
 
 export interface AttestationSignature {
   /** SHA-256 of the certificate, lower-case hexadecimal. */
-  readonly keyid: string;
+  readonly keyId: string;
+  /** The signer's DER certificate, base64. */
+  readonly certificate: string;
+  /** Its chain upwards, base64; left out where there is none. */
+  readonly chain?: readonly string[];
   /** Base64. */
-  readonly sig: string;
-  /** The signer's DER certificate and its chain upwards, base64. */
-  readonly certificates: readonly string[];
+  readonly signature: string;
 }
 
 export interface AttestationRequest {
@@ -40,10 +51,8 @@ export interface AttestationRequest {
   readonly signer: Signer;
 }
 
-export interface AttestationCheck {
+export interface AttestationCheck extends TrustedKeys {
   readonly payload: Uint8Array;
-  /** DER certificates that are trusted. */
-  readonly trusted: readonly Uint8Array[];
   /** When certificates have to be valid; an attestation carries no date of its own. */
   readonly at: Date;
 }
@@ -55,7 +64,7 @@ export interface VerifiedAttestation {
 }
 
 export interface VerifiedAttestationSignature {
-  readonly keyid: string;
+  readonly keyId: string;
   readonly certificate?: CertificateView;
   readonly signatureMatches: boolean;
   readonly trusted: boolean;
@@ -63,7 +72,7 @@ export interface VerifiedAttestationSignature {
   readonly reasons: readonly ReasonCode[];
 }
 
-const MOST_SIGNATURES = 64;
+const MOST_SIGNATURES = 10;
 
 /** The bytes that are signed: DSSE pre-authentication encoding of type and payload. */
 export function preAuthenticationEncoding(payloadType: string, payload: Uint8Array): Uint8Array {
@@ -77,18 +86,22 @@ export async function attest(request: AttestationRequest): Promise<Reasoned<Atte
   const { payloadType, payload, signer } = request;
   if (readCertificate(signer.certificate) === undefined) return refused('CERTIFICATE_UNREADABLE');
   const signature = await signer.sign(preAuthenticationEncoding(payloadType, payload));
+  const chain = signer.chain.map(base64);
   return accepted({
     payloadType,
-    payloadSha256: sha256(payload),
+    payload: sha256(payload),
     signatures: [
       {
-        keyid: sha256(signer.certificate),
-        sig: Buffer.from(signature).toString('base64'),
-        certificates: [signer.certificate, ...signer.chain].map((der) => Buffer.from(der).toString('base64')),
+        keyId: sha256(signer.certificate),
+        certificate: base64(signer.certificate),
+        ...(chain.length === 0 ? {} : { chain }),
+        signature: base64(signature),
       },
     ],
   });
 }
+
+const base64 = (bytes: Uint8Array): string => Buffer.from(bytes).toString('base64');
 
 /** Adds a further signature over the same payload; refused when the payload is another one. */
 export async function attestAlso(
@@ -96,7 +109,7 @@ export async function attestAlso(
   payload: Uint8Array,
   signer: Signer,
 ): Promise<Reasoned<Attestation>> {
-  if (attestation.payloadSha256 !== sha256(payload)) return refused('DIGEST_MISMATCH');
+  if (attestation.payload !== sha256(payload)) return refused('DIGEST_MISMATCH');
   const own = await attest({ payloadType: attestation.payloadType, payload, signer });
   if (!own.ok) return own;
   return accepted({ ...attestation, signatures: [...attestation.signatures, ...own.value.signatures] });
@@ -109,7 +122,7 @@ export function verifyAttestation(attestation: Attestation, check: AttestationCh
   const signatures = listed.map((signature) => verifyOne(signature, bytes, check));
   const reasons = distinctReasons([
     ...(listed.length === 0 || listed.length < attestation.signatures.length ? (['NO_SIGNATURE'] as const) : []),
-    ...(attestation.payloadSha256 === sha256(check.payload) ? [] : (['DIGEST_MISMATCH'] as const)),
+    ...(attestation.payload === sha256(check.payload) ? [] : (['DIGEST_MISMATCH'] as const)),
     ...signatures.flatMap((signature) => signature.reasons),
   ]);
   return { verdict: verdictOf(reasons), reasons, signatures };
@@ -120,21 +133,35 @@ function verifyOne(
   bytes: Uint8Array,
   check: AttestationCheck,
 ): VerifiedAttestationSignature {
-  const [leaf, ...chain] = readCertificates(signature.certificates.map((text) => Buffer.from(text, 'base64')));
-  const { keyid } = signature;
-  if (leaf === undefined) {
-    return { keyid, signatureMatches: false, trusted: false, validAt: false, reasons: ['CERTIFICATE_UNREADABLE'] };
+  const { keyId } = signature;
+  const ders = [signature.certificate, ...(signature.chain ?? [])].map(strictBase64);
+  const sig = strictBase64(signature.signature);
+  const [leaf, ...chain] = readCertificates(ders.filter((der) => der !== undefined));
+  if (leaf === undefined || sig === undefined || chain.length + 1 < ders.length) {
+    return { keyId, signatureMatches: false, trusted: false, validAt: false, reasons: ['CERTIFICATE_UNREADABLE'] };
   }
-  const trust = { trusted: readCertificates(check.trusted), instant: check.at };
-  const { trusted } = followTrust(leaf, chain, trust);
-  const signatureMatches = keyMade(leaf.publicKey, 'sha256', bytes, Buffer.from(signature.sig, 'base64'));
+  const trust = readTrustList(check);
+  const { trusted, complete, path } = followTrust(leaf, chain, { trusted: trust.trusted, instant: check.at });
+  const signatureMatches = keyMade(leaf.publicKey, 'sha256', bytes, sig);
   const validAt = isValidAt(leaf, check.at);
   const reasons: ReasonCode[] = [];
   if (!signatureMatches) reasons.push('SIGNATURE_INVALID');
-  if (keyid !== leaf.sha256) reasons.push('SIGNING_CERTIFICATE_MISMATCH');
+  if (keyId !== leaf.sha256) reasons.push('SIGNING_CERTIFICATE_MISMATCH');
   if (!trusted) reasons.push('UNTRUSTED_KEY');
+  if (!complete) reasons.push('CHAIN_UNVERIFIED');
   if (!validAt) reasons.push('CERTIFICATE_EXPIRED');
-  return { keyid, certificate: certificateView(leaf), signatureMatches, trusted, validAt, reasons };
+  // Nothing proves when it was made, so a revoked key counts no longer.
+  reasons.push(
+    ...useReasons(path),
+    ...revocationReasons(path, trust.revocations, { instant: undefined, proven: false }),
+  );
+  return { keyId, certificate: certificateView(leaf), signatureMatches, trusted, validAt, reasons };
 }
 
 const sha256 = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
+
+/** The bytes of base64 in its one spelling; undefined for any other, which a flipped character could hide in. */
+function strictBase64(text: string): Uint8Array | undefined {
+  const bytes = Buffer.from(text, 'base64');
+  return bytes.toString('base64') === text ? bytes : undefined;
+}

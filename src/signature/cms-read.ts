@@ -18,8 +18,8 @@ export interface CmsSignature {
   readonly signature: Uint8Array;
   /** Hash of the certificate that the signer says is its own (signing-certificate-v2), and of which kind. */
   readonly signingCertificate?: { readonly digest: DigestName; readonly hash: Uint8Array };
-  /** Whether an unsigned time-stamp came along. */
-  readonly timestamped: boolean;
+  /** Time-stamp tokens over the signature that came along unsigned (RFC 3161 appendix A), DER. */
+  readonly timestamps: readonly Uint8Array[];
 }
 
 export type CmsReading =
@@ -91,7 +91,8 @@ function readSigner(
   if (algorithm.digest !== undefined && algorithm.digest !== digest) return unsupported;
   if (!isSorted(attributes.children)) return { ok: false, reason: 'DER_NOT_CANONICAL' };
   const signed = readAttributes(attributes);
-  if (signed === undefined || !isTimestampOnly(unsigned)) return unreadable;
+  const timestamps = readTimestamps(unsigned);
+  if (signed === undefined || timestamps === undefined) return unreadable;
   return {
     ok: true,
     cms: {
@@ -103,16 +104,18 @@ function readSigner(
       ...signed,
       attributes: asSet(attributes.bytes),
       signature: signature.content,
-      timestamped: unsigned !== undefined,
+      timestamps,
     },
   };
 }
 
-function digestOf(node: DerNode | undefined): DigestName | undefined {
+/** Digest algorithm of an AlgorithmIdentifier; undefined for any other or with parameters. */
+export function digestOf(node: DerNode | undefined): DigestName | undefined {
   return hasNoParameters(node) ? DIGESTS.get(oidOf(node?.children[0]) ?? '') : undefined;
 }
 
-function algorithmOf(node: DerNode | undefined) {
+/** Signature algorithm of an AlgorithmIdentifier: kind of key, and the digest where it fixes one. */
+export function algorithmOf(node: DerNode | undefined) {
   return hasNoParameters(node) ? ALGORITHMS.get(oidOf(node?.children[0]) ?? '') : undefined;
 }
 
@@ -122,9 +125,15 @@ function hasNoParameters(node: DerNode | undefined): boolean {
   return node?.tag === TAG.sequence && (parameters === undefined || parameters.tag === TAG.null) && rest.length === 0;
 }
 
-const isTimestampOnly = (node: DerNode | undefined): boolean =>
-  node === undefined ||
-  (node.tag === CONTEXT_1 && node.children.every((one) => oidOf(one.children[0]) === OID.signatureTimeStamp));
+/** Values of the one unsigned attribute that may be there; undefined where there is anything else. */
+function readTimestamps(unsigned: DerNode | undefined): readonly Uint8Array[] | undefined {
+  if (unsigned === undefined) return [];
+  const [attribute, ...others] = unsigned.children;
+  const [type, values, ...rest] = attribute?.children ?? [];
+  const isWhole = unsigned.tag === CONTEXT_1 && attribute?.tag === TAG.sequence && values?.tag === TAG.set;
+  if (!isWhole || others.length > 0 || rest.length > 0 || oidOf(type) !== OID.signatureTimeStamp) return undefined;
+  return values.children.length === 0 ? undefined : values.children.map((node) => node.bytes);
+}
 
 function readAttributes(node: DerNode): Pick<CmsSignature, 'messageDigest' | 'signingCertificate'> | undefined {
   const values = new Map<string, DerNode>();

@@ -1,6 +1,7 @@
 /**
  * Object identifiers that signatures and certificates use, in dotted form, and their DER content octets.
- * Sources: RFC 5652 (CMS), RFC 5035 (signing-certificate-v2), RFC 8017 and RFC 5758 (algorithms), RFC 3161 (time-stamp).
+ * Sources: RFC 5652 (CMS), RFC 5035 (signing-certificate-v2), RFC 8017 and RFC 5758 (algorithms), RFC 3161 (time-stamp),
+ * RFC 8018 (encryption by passphrase).
  */
 export const OID = {
   data: '1.2.840.113549.1.7.1',
@@ -10,6 +11,11 @@ export const OID = {
   signingTime: '1.2.840.113549.1.9.5',
   signingCertificateV2: '1.2.840.113549.1.9.16.2.47',
   signatureTimeStamp: '1.2.840.113549.1.9.16.2.14',
+  timeStampInfo: '1.2.840.113549.1.9.16.1.4',
+  pbes2: '1.2.840.113549.1.5.13',
+  pbkdf2: '1.2.840.113549.1.5.12',
+  hmacWithSha256: '1.2.840.113549.2.9',
+  aes256Cbc: '2.16.840.1.101.3.4.1.42',
   sha256: '2.16.840.1.101.3.4.2.1',
   sha384: '2.16.840.1.101.3.4.2.2',
   sha512: '2.16.840.1.101.3.4.2.3',

@@ -1,8 +1,8 @@
-import { createPrivateKey, type KeyObject } from 'node:crypto';
+import { createPrivateKey } from 'node:crypto';
 import type { asn1 } from 'node-forge';
-import { type Certificate, readCertificate } from './certificate.js';
+import { readCertificate } from './certificate.js';
 import { accepted, type Reasoned, refused } from './reason.js';
-import { type Signer, signerFromKey } from './signer.js';
+import { type KeyPair, type Signer, signerFromKey } from './signer.js';
 
 export interface P12Source {
   /** A PKCS#12 file (RFC 7292), as `openssl pkcs12 -export` and certificate managers write it. */
@@ -18,17 +18,13 @@ const LARGEST = 1024 * 1024;
  * the file holds no key or no certificate that fits it, or the key cannot be used.
  */
 export async function signerFromP12(source: P12Source): Promise<Reasoned<Signer>> {
-  if (source.bytes.length > LARGEST) return refused('KEY_UNREADABLE');
-  const content = await openP12(source);
+  const content = await keyPairFromP12(source);
   return content.ok ? signerFromKey(content.value.key, content.value.certificates) : content;
 }
 
-interface P12Content {
-  readonly key: KeyObject;
-  readonly certificates: readonly Certificate[];
-}
-
-async function openP12(source: P12Source): Promise<Reasoned<P12Content>> {
+/** Key and certificates of a .p12 file; refused as for `signerFromP12`, but for whether they fit each other. */
+export async function keyPairFromP12(source: P12Source): Promise<Reasoned<KeyPair>> {
+  if (source.bytes.length > LARGEST) return refused('KEY_UNREADABLE');
   const { default: forge } = await import('node-forge');
   const toDer = (value: asn1.Asn1) => Buffer.from(forge.asn1.toDer(value).getBytes(), 'latin1');
   const wrapper = attempt(() => forge.asn1.fromDer(Buffer.from(source.bytes).toString('latin1')));

@@ -19,6 +19,10 @@ export type FailureCode =
   | 'SIGNATURE_INVALID'
   | 'SIGNING_CERTIFICATE_MISMATCH'
   | 'CERTIFICATE_EXPIRED'
+  | 'CERTIFICATE_REVOKED'
+  | 'CERTIFICATE_EXTENSION_UNKNOWN'
+  | 'KEY_USAGE_WRONG'
+  | 'TIMESTAMP_INVALID'
   | 'CHANGED_AFTER_SIGNING';
 
 /** Something cannot be decided with what is at hand: the verdict is at best indeterminate. */
@@ -28,12 +32,15 @@ export type DoubtCode =
   | 'SIGNING_CERTIFICATE_MISSING'
   | 'SIGNING_DATE_MISSING'
   | 'TIMESTAMP_NOT_CHECKED'
+  | 'TIMESTAMP_UNTRUSTED'
+  | 'REVOCATION_DATE_UNPROVEN'
   | 'ALGORITHM_UNSUPPORTED';
 
 /** A key, certificate or file cannot be used for signing. */
 export type RefusalCode =
   | 'KEY_UNREADABLE'
   | 'PASSPHRASE_WRONG'
+  | 'PASSPHRASE_MISSING'
   | 'CERTIFICATE_UNREADABLE'
   | 'KEY_DOES_NOT_MATCH'
   | 'KEY_TOO_WEAK'
@@ -42,7 +49,12 @@ export type RefusalCode =
   | 'FIELD_SIGNED'
   | 'PAGE_MISSING'
   | 'CHANGES_NOT_PERMITTED'
-  | 'SIGNATURE_TOO_LARGE';
+  | 'SIGNATURE_TOO_LARGE'
+  | 'TIMESTAMP_UNREACHABLE'
+  | 'TIMESTAMP_REFUSED'
+  | 'TIMESTAMP_UNREADABLE'
+  | 'TIMESTAMP_MISMATCH'
+  | 'IMAGE_UNREADABLE';
 
 export type Verdict = 'passed' | 'indeterminate' | 'failed';
 
@@ -52,6 +64,8 @@ const DOUBTS: ReadonlySet<string> = new Set<DoubtCode>([
   'SIGNING_CERTIFICATE_MISSING',
   'SIGNING_DATE_MISSING',
   'TIMESTAMP_NOT_CHECKED',
+  'TIMESTAMP_UNTRUSTED',
+  'REVOCATION_DATE_UNPROVEN',
   'ALGORITHM_UNSUPPORTED',
 ]);
 

@@ -1,4 +1,28 @@
 import { type Certificate, isValidAt, isVerifiedBy, readCertificate, sameCertificate } from './certificate.js';
+import type { ReasonCode } from './reason.js';
+import { certificateUse } from './verify-extensions.js';
+
+/** A certificate that is no longer to be believed, as the trust list says. */
+export interface Revocation {
+  /** SHA-256 of the certificate, lower-case hexadecimal. */
+  readonly fingerprint: string;
+  /** What was signed at this instant or later does not count. */
+  readonly from: Date;
+}
+
+/** Whom to believe, DER certificates: signers themselves or authorities, time-stamping authorities, and what is revoked. */
+export interface TrustedKeys {
+  readonly trusted: readonly Uint8Array[];
+  readonly timestampAuthorities?: readonly Uint8Array[];
+  readonly revocations?: readonly Revocation[];
+}
+
+/** The same, read once for any number of signatures. */
+export interface TrustList {
+  readonly trusted: readonly Certificate[];
+  readonly timestampAuthorities: readonly Certificate[];
+  readonly revocations: readonly Revocation[];
+}
 
 /** How far a certificate leads. */
 export interface TrustPath {
@@ -16,10 +40,17 @@ const LONGEST = 8;
 export const readCertificates = (ders: readonly Uint8Array[]): Certificate[] =>
   ders.map(readCertificate).filter((certificate) => certificate !== undefined);
 
+/** Reads the certificates of a trust list; what cannot be read is left aside, so it vouches for nobody. */
+export const readTrustList = (keys: TrustedKeys): TrustList => ({
+  trusted: readCertificates(keys.trusted),
+  timestampAuthorities: readCertificates(keys.timestampAuthorities ?? []),
+  revocations: keys.revocations ?? [],
+});
+
 /**
- * Follows a certificate upwards through those that came along and the trust list (RFC 5280 §6, names, signatures, CA
- * marks and validity at `instant`; no policies, no revocation). A trusted certificate that is no authority vouches
- * only for itself.
+ * Follows a certificate upwards through those that came along and the trust list (RFC 5280 §6: names, signatures, CA
+ * marks, path lengths and validity at `instant`; no policies). A trusted certificate that is no authority vouches only
+ * for itself.
  */
 export function followTrust(
   leaf: Certificate,
@@ -30,7 +61,8 @@ export function followTrust(
   const path = [leaf];
   let trusted = isTrusted(leaf);
   for (let top = leaf; !top.selfSigned && path.length < LONGEST; ) {
-    const issuer = [...along, ...trust.trusted].find((one) => issued(one, top, trust.instant));
+    const below = path.length - 1;
+    const issuer = [...along, ...trust.trusted].find((one) => issued(one, top, { instant: trust.instant, below }));
     if (issuer === undefined) break;
     path.push(issuer);
     trusted ||= isTrusted(issuer);
@@ -39,8 +71,15 @@ export function followTrust(
   return { trusted, complete: isComplete(path, along, trust.trusted), path };
 }
 
-function issued(issuer: Certificate, subject: Certificate, instant: Date | undefined): boolean {
+/** `below`: how many authorities stand between the issuer and the signer. */
+function issued(
+  issuer: Certificate,
+  subject: Certificate,
+  { instant, below }: { readonly instant: Date | undefined; readonly below: number },
+): boolean {
   if (sameCertificate(issuer, subject) || !issuer.x509.ca) return false;
+  const { signsCertificates, pathLength = Number.POSITIVE_INFINITY } = certificateUse(issuer);
+  if (!signsCertificates || below > pathLength) return false;
   if (instant !== undefined && !isValidAt(issuer, instant)) return false;
   return subject.x509.checkIssued(issuer.x509) && isVerifiedBy(subject.x509, issuer.x509);
 }
@@ -54,4 +93,36 @@ function isComplete(
   const top = path.at(-1);
   const isAnchored = top !== undefined && (top.selfSigned || trusted.some((one) => sameCertificate(one, top)));
   return isAnchored && along.every((one) => path.some((link) => sameCertificate(link, one)));
+}
+
+/** When something was signed, and whether a trusted time-stamp proves it or only the signer says so. */
+export interface SigningTime {
+  readonly instant: Date | undefined;
+  readonly proven: boolean;
+}
+
+/**
+ * What the revocations of a trust list say of a chain. Signed before the revocation, proven by a trusted time-stamp: it
+ * counts. Without such a proof a date before it is only claimed, so nothing is decided; a date behind it, or none, fails.
+ */
+export function revocationReasons(
+  path: readonly Certificate[],
+  revocations: readonly Revocation[],
+  { instant, proven }: SigningTime,
+): ReasonCode[] {
+  const days = revocations
+    .filter(({ fingerprint }) => path.some(({ sha256 }) => sha256 === fingerprint))
+    .map(({ from }) => from.getTime());
+  if (days.length === 0) return [];
+  if (instant === undefined || instant.getTime() >= Math.min(...days)) return ['CERTIFICATE_REVOKED'];
+  return proven ? [] : ['REVOCATION_DATE_UNPROVEN'];
+}
+
+/** What the certificates of a chain say of their own use that forbids signing documents. */
+export function useReasons(path: readonly Certificate[]): ReasonCode[] {
+  const uses = path.map(certificateUse);
+  return [
+    ...(uses.every(({ understood }) => understood) ? [] : (['CERTIFICATE_EXTENSION_UNKNOWN'] as const)),
+    ...(uses[0]?.signsDocuments === false ? (['KEY_USAGE_WRONG'] as const) : []),
+  ];
 }

@@ -1,13 +1,15 @@
 import { derLength } from './der.js';
+import { type ChangeKind, changeKinds } from './pdf/change-kinds.js';
 import { readPdfDate } from './pdf/date.js';
 import { forbiddenChanges } from './pdf/difference.js';
 import { openPdf, type PdfDocument } from './pdf/document.js';
 import { type SignatureField, signatureFields } from './pdf/fields.js';
+import { hasLeftovers } from './pdf/leftovers.js';
 import { isRevisionEnd, type Revision, revisionsFrom } from './pdf/revisions.js';
 import { certification } from './pdf/sign.js';
 import { is, isCount, type PdfString, textOf } from './pdf/value.js';
 import { distinctReasons, type ReasonCode, type Verdict, verdictOf } from './reason.js';
-import { readCertificates } from './trust.js';
+import { readTrustList, type TrustedKeys, type TrustList } from './trust.js';
 import { type SignatureParts, type TrustSettings, verifyCms } from './verify-signature.js';
 
 /** What is known about one signature in a file. */
@@ -26,6 +28,8 @@ export interface VerifiedSignature extends Omit<SignatureParts, 'reasons'> {
   readonly coversWholeFile: boolean;
   /** Something beyond later signatures was changed behind it. */
   readonly changedAfter: boolean;
+  /** Follows from the reasons. */
+  readonly verdict: Verdict;
   readonly reasons: readonly ReasonCode[];
 }
 
@@ -37,18 +41,18 @@ export interface VerifiedPdf {
   readonly signatures: readonly VerifiedSignature[];
   /** Names of reserved fields that nobody has signed. */
   readonly emptyFields: readonly string[];
-  /** Numbers of the objects that were changed behind a signature; 0 is the trailer. */
+  /** Numbers of the objects that were changed behind a signature; 0 is the trailer, or bytes that are no object. */
   readonly changedObjects: readonly number[];
+  /** What it is that was changed behind a signature. */
+  readonly changes: readonly ChangeKind[];
 }
 
-export interface VerifyOptions {
-  /** DER certificates that are trusted: signers themselves, or authorities. */
-  readonly trusted: readonly Uint8Array[];
+export interface VerifyOptions extends TrustedKeys {
   /** When certificates have to be valid; the claimed date of each signature when left out. */
   readonly at?: Date;
 }
 
-const NO_SIGNATURES = { signatures: [], emptyFields: [], changedObjects: [] } as const;
+const NO_SIGNATURES = { signatures: [], emptyFields: [], changedObjects: [], changes: [] } as const;
 
 /**
  * Verifies every signature of a PDF file, and that nothing but signatures was added behind the first. Never throws: what
@@ -61,8 +65,8 @@ export function verifyPdf(bytes: Uint8Array, options: VerifyOptions): VerifiedPd
   const fields = signatureFields(document);
   const signed = fields.flatMap((field) => locate(document, field)).sort((a, b) => a.end - b.end);
   const changes = changesBehind(document);
-  const trusted = readCertificates(options.trusted);
-  const signatures = signed.map((one) => verifyOne(document, one, { trusted, at: options.at, changes }));
+  const trust = readTrustList(options);
+  const signatures = signed.map((one) => verifyOne(document, one, { trust, at: options.at, changes }));
   const reasons = distinctReasons([
     ...(signed.length === 0 ? (['NO_SIGNATURE'] as const) : []),
     ...signatures.flatMap((signature) => signature.reasons),
@@ -75,6 +79,7 @@ export function verifyPdf(bytes: Uint8Array, options: VerifyOptions): VerifiedPd
     signatures,
     emptyFields: fields.filter((field) => field.value === undefined).map((field) => field.name),
     changedObjects: [...new Set(changes.flatMap((change) => change.objects))].sort((a, b) => a - b),
+    changes: signed.length === 0 ? [] : [...new Set(changes.flatMap((change) => change.kinds))].sort(),
   };
 }
 
@@ -110,6 +115,7 @@ function locate(document: PdfDocument, field: SignatureField): Located[] {
 interface Change {
   readonly from: number;
   readonly objects: readonly number[];
+  readonly kinds: readonly ChangeKind[];
 }
 
 /** Changes from the first state of the file that holds a signature, even one that is no longer there. */
@@ -117,11 +123,20 @@ function changesBehind(document: PdfDocument): Change[] {
   const isSigned = (state: PdfDocument) => signatureFields(state).some((field) => field.value !== undefined);
   const revisions = revisionsFrom(document, isSigned);
   // The file is not made of whole revisions: something stands behind or between them.
-  if (revisions === undefined) return [{ from: document.bytes.length, objects: [0] }];
+  if (revisions === undefined) return [{ from: document.bytes.length, objects: [0], kinds: ['HIDDEN_CONTENT'] }];
   return revisions.slice(1).flatMap((next, i) => {
     const before = revisions[i] as Revision;
     const objects = forbiddenChanges(before.document, next.document, isLocked(before.document));
-    return objects.length === 0 ? [] : [{ from: before.end, objects }];
+    const kinds = objects.length === 0 ? [] : changeKinds(before.document, next.document, objects);
+    const isHidden = hasLeftovers(next.document, before.end);
+    if (objects.length === 0 && !isHidden) return [];
+    return [
+      {
+        from: before.end,
+        objects: isHidden ? [0, ...objects] : objects,
+        kinds: isHidden ? (['HIDDEN_CONTENT', ...kinds] as const) : kinds,
+      },
+    ];
   });
 }
 
@@ -129,7 +144,7 @@ const isLocked = (document: PdfDocument): boolean =>
   signatureFields(document).some((field) => certification(document, field) === 1);
 
 interface Surroundings {
-  readonly trusted: TrustSettings['trusted'];
+  readonly trust: TrustList;
   readonly at: Date | undefined;
   readonly changes: readonly Change[];
 }
@@ -141,7 +156,7 @@ function verifyOne(document: PdfDocument, located: Located, around: Surroundings
   const stated = readPdfDate(textOf(document.resolve(entries.get('M'))) ?? '');
   const level = certification(document, located.field);
   const contents = readContents(document, located.contents);
-  const parts = verifyContents(document, located, contents, { trusted: around.trusted, instant: around.at ?? stated });
+  const parts = verifyContents(document, located, contents, { trust: around.trust, instant: around.at ?? stated });
   const changedAfter = around.changes.some((change) => change.from >= located.end);
   const reasons: ReasonCode[] = [...parts.reasons];
   if (!located.exact) reasons.push('BYTE_RANGE_WRONG');
@@ -159,6 +174,7 @@ function verifyOne(document: PdfDocument, located: Located, around: Surroundings
     zeroPadding: contents.zeroPadding,
     coversWholeFile: located.exact && located.end === document.bytes.length,
     changedAfter,
+    verdict: verdictOf(reasons),
     reasons: distinctReasons(reasons),
   };
 }
@@ -177,15 +193,21 @@ function readContents(document: PdfDocument, contents: PdfString | undefined): C
   const bytes = contents?.bytes ?? new Uint8Array();
   const length = derLength(bytes) ?? bytes.length;
   const padding = bytes.subarray(length);
-  const text = Buffer.from(document.bytes.subarray(contents?.start, contents?.end)).toString('latin1');
   return {
     cms: bytes.subarray(0, length),
     zeroPadding: padding.every((byte) => byte === 0),
-    isHex: contents?.start !== undefined && HEXADECIMAL.some((digits) => digits.test(text)),
+    isHex: contents?.start !== undefined && isHexadecimal(document.bytes.subarray(contents.start, contents.end)),
   };
 }
 
-const HEXADECIMAL = [/^<(?:[0-9A-F]{2})*>$/, /^<(?:[0-9a-f]{2})*>$/];
+/** Whether a string is written as pairs of digits of one case between angle brackets, without anything else. */
+function isHexadecimal(text: Uint8Array): boolean {
+  const digits = text.subarray(1, -1);
+  const isEnclosed = text[0] === 0x3c && text.at(-1) === 0x3e && digits.length % 2 === 0;
+  const isOf = (first: number) =>
+    digits.every((sign) => (sign >= 48 && sign <= 57) || (sign >= first && sign < first + 6));
+  return isEnclosed && (isOf(0x41) || isOf(0x61));
+}
 
 function verifyContents(
   document: PdfDocument,

@@ -1,9 +1,18 @@
-import { createHash, type KeyObject, verify } from 'node:crypto';
+import { createHash, type KeyObject } from 'node:crypto';
 import { type Certificate, isValidAt } from './certificate.js';
 import { type CmsSignature, readCms } from './cms-read.js';
 import { sameBytes } from './pdf/value.js';
-import type { ReasonCode } from './reason.js';
-import { followTrust, readCertificates } from './trust.js';
+import { distinctReasons, type ReasonCode } from './reason.js';
+import { type VerifiedTimestamp, verifyTimestamp } from './timestamp-verify.js';
+import {
+  followTrust,
+  readCertificates,
+  revocationReasons,
+  type SigningTime,
+  type TrustList,
+  useReasons,
+} from './trust.js';
+import { keyMade } from './verify-key.js';
 
 /** What people want to know about the certificate behind a signature. */
 export interface CertificateView {
@@ -27,12 +36,14 @@ export interface SignatureParts {
   readonly signingCertificateMatches: boolean;
   readonly trusted: boolean;
   readonly validAt: boolean;
+  /** The time stamps over the signature, as far as there are any. */
+  readonly timestamps: readonly VerifiedTimestamp[];
   readonly reasons: readonly ReasonCode[];
 }
 
 export interface TrustSettings {
-  readonly trusted: readonly Certificate[];
-  /** When the certificate has to be valid; undefined where nobody knows. */
+  readonly trust: TrustList;
+  /** When the signer claims to have signed; a trusted time-stamp decides instead. Undefined where nobody knows. */
   readonly instant: Date | undefined;
 }
 
@@ -42,17 +53,18 @@ const NOTHING = {
   signingCertificateMatches: false,
   trusted: false,
   validAt: false,
+  timestamps: [],
 } as const;
 
 /** Checks a detached CMS signature over content that comes in pieces. */
-export function verifyCms(bytes: Uint8Array, content: readonly Uint8Array[], trust: TrustSettings): SignatureParts {
+export function verifyCms(bytes: Uint8Array, content: readonly Uint8Array[], settings: TrustSettings): SignatureParts {
   const read = readCms(bytes);
   if (!read.ok) return { ...NOTHING, canonicalDer: read.reason !== 'DER_NOT_CANONICAL', reasons: [read.reason] };
   const certificates = readCertificates(read.cms.certificates);
   const signer = certificates.find((one) => isNamed(one, read.cms));
   const isWhole = certificates.length === read.cms.certificates.length;
   if (signer === undefined || !isWhole) return { ...NOTHING, canonicalDer: true, reasons: ['SIGNATURE_UNREADABLE'] };
-  return judge(read.cms, signer, certificates, { content, trust });
+  return judge(read.cms, signer, certificates, { content, settings });
 }
 
 const isNamed = (certificate: Certificate, cms: CmsSignature): boolean =>
@@ -62,9 +74,12 @@ function judge(
   cms: CmsSignature,
   signer: Certificate,
   certificates: readonly Certificate[],
-  { content, trust }: { readonly content: readonly Uint8Array[]; readonly trust: TrustSettings },
+  { content, settings }: { readonly content: readonly Uint8Array[]; readonly settings: TrustSettings },
 ): SignatureParts {
-  const path = followTrust(signer, certificates, trust);
+  const { trust } = settings;
+  const timestamps = cms.timestamps.map((token) => verifyTimestamp(token, cms.signature, trust));
+  const time = signingTime(timestamps, settings.instant);
+  const path = followTrust(signer, certificates, { trusted: trust.trusted, instant: time.instant });
   const parts = {
     certificate: certificateView(signer),
     canonicalDer: true,
@@ -72,7 +87,8 @@ function judge(
     signatureMatches: signatureMatches(cms, signer.publicKey),
     signingCertificateMatches: signingCertificateMatches(cms, signer),
     trusted: path.trusted,
-    validAt: trust.instant !== undefined && isValidAt(signer, trust.instant),
+    validAt: time.instant !== undefined && isValidAt(signer, time.instant),
+    timestamps,
   };
   const reasons: ReasonCode[] = [];
   if (!parts.digestMatches) reasons.push('DIGEST_MISMATCH');
@@ -81,10 +97,17 @@ function judge(
   else if (!parts.signingCertificateMatches) reasons.push('SIGNING_CERTIFICATE_MISMATCH');
   if (!path.trusted) reasons.push('UNTRUSTED_KEY');
   if (!path.complete) reasons.push('CHAIN_UNVERIFIED');
-  if (trust.instant === undefined) reasons.push('SIGNING_DATE_MISSING');
+  if (time.instant === undefined) reasons.push('SIGNING_DATE_MISSING');
   else if (!parts.validAt) reasons.push('CERTIFICATE_EXPIRED');
-  if (cms.timestamped) reasons.push('TIMESTAMP_NOT_CHECKED');
-  return { ...parts, reasons };
+  reasons.push(...useReasons(path.path), ...revocationReasons(path.path, trust.revocations, time));
+  reasons.push(...timestamps.flatMap((timestamp) => timestamp.reasons));
+  return { ...parts, reasons: distinctReasons(reasons) };
+}
+
+/** The earliest time that a trusted authority proves, else what the signer claims. */
+function signingTime(timestamps: readonly VerifiedTimestamp[], claimed: Date | undefined): SigningTime {
+  const proven = timestamps.flatMap(({ proven, time }) => (proven && time !== undefined ? [time] : [])).sort();
+  return proven[0] === undefined ? { instant: claimed, proven: false } : { instant: new Date(proven[0]), proven: true };
 }
 
 function digestOf(kind: string, ...pieces: readonly Uint8Array[]): Uint8Array {
@@ -95,15 +118,6 @@ function digestOf(kind: string, ...pieces: readonly Uint8Array[]): Uint8Array {
 
 function signatureMatches(cms: CmsSignature, key: KeyObject): boolean {
   return cms.keyKind === key.asymmetricKeyType && keyMade(key, cms.digest, cms.attributes, cms.signature);
-}
-
-/** Whether a key made a signature over bytes; a signature that is not even well-formed gives false. */
-export function keyMade(key: KeyObject, digest: string, bytes: Uint8Array, signature: Uint8Array): boolean {
-  try {
-    return verify(digest, bytes, key, signature);
-  } catch {
-    return false;
-  }
 }
 
 function signingCertificateMatches({ signingCertificate }: CmsSignature, signer: Certificate): boolean {

@@ -1,9 +1,11 @@
 import { compare, type Rational } from '../model/rational.js';
 
-/** Somebody who is ranked, by a score. */
+/** Somebody who is ranked, by a score and by what is declared to decide among equal scores. */
 export interface Scored {
   readonly id: string;
   readonly score: Rational;
+  /** In the declared order; everybody of a ranking has as many. The higher comes first. */
+  readonly keys?: readonly Rational[];
 }
 
 /** A competition rank: equals share one, and as many ranks are left out after them (1, 2, 3, 3, 5). */
@@ -11,16 +13,31 @@ export interface Ranked extends Scored {
   readonly rank: number;
 }
 
-/** Ranks from the highest score down; equals stand in the order of their ids. */
-export function competitionRanks(entries: readonly Scored[]): readonly Ranked[] {
-  const sorted = [...entries].sort((a, b) => compare(b.score, a.score) || (a.id < b.id ? -1 : 1));
-  const ranked: Ranked[] = [];
+/**
+ * Ranks from the highest score down, equal scores by their keys; who is equal in all of them shares a rank. Equals stand
+ * in the order of their ids, which decides nothing.
+ */
+export function competitionRanks<Entry extends Scored>(entries: readonly Entry[]): readonly (Entry & Ranked)[] {
+  const sorted = [...entries].sort((a, b) => compareScored(a, b) || (a.id < b.id ? -1 : 1));
+  const ranked: (Entry & Ranked)[] = [];
   for (const [place, entry] of sorted.entries()) {
     const before = ranked[place - 1];
-    const rank = before && compare(before.score, entry.score) === 0 ? before.rank : place + 1;
+    const rank = before && compareScored(before, entry) === 0 ? before.rank : place + 1;
     ranked.push({ ...entry, rank });
   }
   return ranked;
+}
+
+/** Negative when `a` ranks before `b`; 0 for equals, whom no key parts. */
+function compareScored(a: Scored, b: Scored): number {
+  const byScore = compare(b.score, a.score);
+  if (byScore !== 0) return byScore;
+  for (const [place, key] of (a.keys ?? []).entries()) {
+    const other = b.keys?.[place];
+    const byKey = other === undefined ? 0 : compare(other, key);
+    if (byKey !== 0) return byKey;
+  }
+  return 0;
 }
 
 /** Who is in, who is out, and who must be decided upon because a tie runs across the cut. */

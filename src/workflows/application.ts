@@ -77,14 +77,17 @@ export function scoreApplication(
   application: Application,
   records: Records = NO_RECORDS,
 ): readonly Result[] {
-  const submission = asSubmission(assessment, application);
+  const submission = applicationFacts(assessment, application);
   const book = factBookOf(assessment, submission, records);
   const source = { assessment, submission, document: application, book, stamp, hasher };
   return resultsOf(source, scoreAll(book, applicationsOf(assessment)));
 }
 
 /** The facts of an application as every other score has them: rows below a school. */
-function asSubmission({ metrics }: ApplicationAssessment, application: Application): Submission {
+export function applicationFacts(
+  { metrics }: Pick<ApplicationAssessment, 'metrics'>,
+  application: Application,
+): Submission {
   const { formatVersion, issued, issuer, producer, derivedFrom, lang, source, notes } = application;
   const { id, programme, standard, schoolYear, school, person, facts, items, judgements, evidence } = application;
   return {

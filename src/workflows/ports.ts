@@ -1,9 +1,10 @@
 import type { Hasher } from '../documents/hasher.js';
 import type { Annotation, CellEntry, ExplanationRow } from '../model/annotation.js';
-import type { Outcome } from '../model/finding.js';
+import type { AnnualReport } from '../model/annual-report.js';
+import type { Outcome, Place } from '../model/finding.js';
 import type { FormAnswers, WorkbookIdentity } from '../model/form-answers.js';
 import type { FormPlan } from '../model/form-plan.js';
-import type { DocumentKind, Documents, LedgerEntry } from '../model/generated/documents.js';
+import type { DocumentKind, Documents, Language, LedgerEntry } from '../model/generated/documents.js';
 import type { OfficeBook, OpenedOffice } from '../model/office.js';
 import type { RawWorkbook } from '../model/raw-workbook.js';
 import type { OpenedReview, ReviewPlan } from '../model/review-plan.js';
@@ -96,7 +97,28 @@ export interface ReportRequest {
   readonly date: string;
   readonly footer: string;
   readonly attachments: readonly ReportAttachment[];
+  /** Measures of the page where the template names none; `compact` if not given. */
+  readonly preset?: PaperPreset;
+  /** Where printed names came from, so that a character without a glyph can be told with its cell or person. */
+  readonly places?: readonly PrintedPlace[];
+  /** What the file says of itself in its metadata. */
+  readonly properties?: {
+    readonly number?: string;
+    readonly resultDigest?: string;
+    readonly ledgerRoot?: string;
+  };
 }
+
+/** A printed text and where it was read. */
+export interface PrintedPlace {
+  readonly text: string;
+  readonly where: Place;
+  /** Number of the school, group or person. */
+  readonly subject?: string;
+}
+
+/** Measures of a page: official documents (GB/T 9704-2012), score tables, certificates. */
+export type PaperPreset = 'gongwen' | 'compact' | 'certificate';
 
 export interface ReportAttachment {
   readonly name: string;
@@ -120,6 +142,14 @@ export interface PaintedReport {
 
 export interface ReportPort {
   paint(request: ReportRequest): Promise<Outcome<PaintedReport>>;
+  /** The same as one HTML page, without anything from outside. */
+  page(request: ReportRequest): Promise<Outcome<string>>;
+}
+
+/** Pages for a browser. */
+export interface PagePort {
+  /** The annual report as one HTML file that works offline and makes no request. */
+  annualReport(report: AnnualReport, language: Language): Promise<string>;
 }
 
 /** One of the three verdicts of verification; failed beats indeterminate beats passed. */
@@ -129,10 +159,20 @@ export type Verdict = 'passed' | 'indeterminate' | 'failed';
 export interface SignatureReport {
   readonly verdict: Verdict;
   readonly reasons: readonly string[];
+  /** Codes of what was changed behind a signature. */
+  readonly details: readonly string[];
   readonly signatures: readonly {
     readonly field: string;
     readonly signer: string;
     readonly selfSigned: boolean;
+    readonly verdict: Verdict;
+    /** SHA-256 of the signer's certificate. */
+    readonly fingerprint?: string;
+    /** When the signer says to have signed, ISO 8601. */
+    readonly statedDate?: string;
+    /** What a time stamp says, ISO 8601, and whether an authority of the trust list proves it. */
+    readonly timestamp?: string;
+    readonly timestampProven?: boolean;
     readonly reasons: readonly string[];
   }[];
 }
@@ -150,6 +190,8 @@ export interface SignaturePort {
 export interface VerificationPort {
   verify(pdf: Uint8Array): SignatureReport;
   attachments(pdf: Uint8Array): readonly { readonly name: string; readonly data: Uint8Array }[];
+  /** The words on the pages, page by page; `null` where they cannot be read. */
+  pageText(pdf: Uint8Array): readonly string[] | null;
 }
 
 /** A document as the workspace keeps it: its canonical bytes, found by their digest, never changed. */
@@ -278,5 +320,5 @@ export interface AttestationReport {
 }
 
 export interface AttestationVerificationPort {
-  verify(attestation: Uint8Array, payload: Uint8Array): AttestationReport;
+  verify(attestation: Uint8Array, payload: Uint8Array): Promise<AttestationReport>;
 }

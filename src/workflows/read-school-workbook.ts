@@ -3,7 +3,7 @@ import { withoutPrivate } from '../checks/private-findings.js';
 import type { Stamp } from '../documents/envelope.js';
 import type { Hasher } from '../documents/hasher.js';
 import type { Finding } from '../model/finding.js';
-import type { FormAnswers } from '../model/form-answers.js';
+import type { FormAnswers, OtherWorkbook } from '../model/form-answers.js';
 import type { FormPlan } from '../model/form-plan.js';
 import type { Submission } from '../model/generated/documents.js';
 import type { RawWorkbook } from '../model/raw-workbook.js';
@@ -40,11 +40,25 @@ export interface SchoolWorkbook {
 export function readSchoolWorkbook(desk: Desk, file: string, bytes: Uint8Array): SchoolWorkbook {
   const raw = desk.workbook.read(bytes, file);
   if (!raw.ok) return { file, findings: raw.findings, unreadable: true };
-  const { form } = desk.deskFor ? desk.workbook.identity(raw.value) : {};
+  const { form, other: foreign } = desk.workbook.identity(raw.value);
+  if (foreign) return { file, findings: [noForm(file, foreign)], unreadable: false };
   const other = form === undefined ? undefined : desk.deskFor?.(form);
   if (!other || other.assessment === desk.assessment) return readRaw(desk, file, bytes, raw);
   return { ...readRaw(other, file, bytes, raw), desk: other };
 }
+
+/** Which command takes a workbook that is no form of a school. */
+const TAKEN_BY: Readonly<Record<Exclude<OtherWorkbook, 'review'>, string>> = {
+  registry: 'registry import',
+  programme: 'programme import',
+  reviewers: 'review assign',
+};
+
+/** JY8256 a review workbook, JY8257 a workbook that an office keeps: one finding, as nothing else of it matters here. */
+const noForm = (file: string, other: OtherWorkbook): Finding =>
+  other === 'review'
+    ? { code: 'JY8256', where: { file } }
+    : { code: 'JY8257', where: { file }, params: { office: other, command: TAKEN_BY[other] } };
 
 function readRaw(
   desk: Desk,

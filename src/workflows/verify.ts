@@ -2,19 +2,12 @@ import { digestOf, type Hasher } from '../documents/hasher.js';
 import { parseDocument } from '../documents/parse.js';
 import type { Finding } from '../model/finding.js';
 import type { Result } from '../model/generated/documents.js';
-import { rescore } from '../scoring/rescore.js';
 import type { Catalogue, SignatureReport, Verdict, VerificationPort } from './ports.js';
 import { RESULT_ATTACHMENT } from './report/report.js';
-
-/** One thing that was verified. */
-export interface VerifiedPart {
-  readonly part: 'signature' | 'attachment' | 'score';
-  readonly verdict: Verdict;
-  /** Reason codes; none when passed. */
-  readonly reasons: readonly string[];
-  /** Values that explain the reasons: differences of the score, the standard that is missing. */
-  readonly details: readonly string[];
-}
+import { type LedgerPlace, type LedgerView, placeInLedger } from './verify/ledger.js';
+import { type VerifiedPart, verifiedPart, worstOf } from './verify/part.js';
+import { comparePrinted } from './verify/printed.js';
+import { scoreAgain } from './verify/score.js';
 
 /** What verification says of a file. The verdict follows from the parts and can never contradict them. */
 export interface Verification {
@@ -22,41 +15,59 @@ export interface Verification {
   readonly parts: readonly VerifiedPart[];
   readonly signatures: SignatureReport['signatures'];
   readonly result?: Pick<Result, 'school' | 'subject' | 'grade' | 'total' | 'schoolYear' | 'effective'>;
+  /** Where the result stands in the ledger of the workspace at hand. */
+  readonly ledger?: LedgerPlace;
 }
 
-/** Verifies a report: its signatures, and its attached result, scored again from the facts it carries. */
+/** What verification works with; the ledger only where a workspace is at hand. */
+export interface VerificationDesk {
+  readonly catalogue: Catalogue;
+  readonly hasher: Hasher;
+  readonly ledger?: LedgerView;
+}
+
+/** Reasons why a file is no PDF that could be looked into; nothing else is asked of it then. */
+const UNOPENED: ReadonlySet<string> = new Set(['NOT_A_PDF', 'DAMAGED', 'ENCRYPTED']);
+
+/**
+ * Verifies a report: its signatures, and its attached result, scored again from the facts it carries, compared with what
+ * the pages say, and looked up in the ledger where there is one.
+ */
 export async function verifyReport(
-  ports: { readonly verification: VerificationPort; readonly catalogue: Catalogue; readonly hasher: Hasher },
+  desk: VerificationDesk & { readonly verification: VerificationPort },
   pdf: Uint8Array,
   file: string,
 ): Promise<Verification> {
-  const signature = ports.verification.verify(pdf);
-  const signed: VerifiedPart = {
-    part: 'signature',
-    verdict: signature.verdict,
-    reasons: signature.reasons,
-    details: [],
-  };
-  const attached = await readAttachment(ports.verification, pdf, file);
-  const parts = attached.result
-    ? [signed, attached.part, await scoreAgain(ports, attached.result)]
-    : [signed, attached.part];
-  const { result } = attached;
-  const about = result && {
-    school: result.school,
-    subject: result.subject,
-    grade: (result.final ?? result).grade,
-    total: (result.final ?? result).total,
-    schoolYear: result.schoolYear,
-    effective: result.effective,
-  };
-  return { verdict: worstOf(parts), parts, signatures: signature.signatures, ...(about ? { result: about } : {}) };
+  const signature = desk.verification.verify(pdf);
+  const { verdict, reasons, details, signatures } = signature;
+  if (signatures.length === 0 && reasons.some((reason) => UNOPENED.has(reason))) {
+    return { verdict, parts: [verifiedPart('file', verdict, reasons)], signatures };
+  }
+  const signed = verifiedPart('signature', verdict, reasons, details);
+  const attached = await readAttachment(desk.verification, pdf, file);
+  if (!attached.result)
+    return { verdict: worstOf([signed, attached.part]), parts: [signed, attached.part], signatures };
+  const pages = desk.verification.pageText(pdf);
+  const page = comparePrinted(pages, attached.result, digestOf(desk.hasher, attached.result));
+  const about = await aboutResult(desk, attached.result);
+  const parts = [signed, attached.part, page, ...about.parts];
+  return { ...about, verdict: worstOf(parts), parts, signatures };
 }
 
-/** Failed beats indeterminate beats passed. */
-export function worstOf(parts: readonly { readonly verdict: Verdict }[]): Verdict {
-  if (parts.some((part) => part.verdict === 'failed')) return 'failed';
-  return parts.some((part) => part.verdict === 'indeterminate') ? 'indeterminate' : 'passed';
+/** What can be said of a result by itself: its score, its place in the ledger. */
+export async function aboutResult(
+  desk: VerificationDesk,
+  result: Result,
+): Promise<Omit<Verification, 'verdict' | 'signatures'>> {
+  const score = await scoreAgain(desk, result);
+  const place = desk.ledger && (await placeInLedger(desk.ledger, result, digestOf(desk.hasher, result)));
+  const { grade, total } = result.final ?? result;
+  const { school, subject, schoolYear, effective } = result;
+  return {
+    parts: [score, ...(place ? [place.part] : [])],
+    result: { school, subject, grade, total, schoolYear, effective },
+    ...(place?.place ? { ledger: place.place } : {}),
+  };
 }
 
 async function readAttachment(
@@ -70,37 +81,10 @@ async function readAttachment(
     return { part: attachmentPart(found.length === 0 ? 'NO_RESULT_ATTACHED' : 'SEVERAL_RESULTS_ATTACHED', []) };
   const parsed = await parseDocument('result', new TextDecoder().decode(only.data), `${file}#${RESULT_ATTACHMENT}`);
   if (!parsed.ok) return { part: attachmentPart('RESULT_UNREADABLE', parsed.findings.map(pointerOf)) };
-  return { part: { part: 'attachment', verdict: 'passed', reasons: [], details: [] }, result: parsed.value };
+  return { part: verifiedPart('attachment', 'passed', []), result: parsed.value };
 }
 
-const attachmentPart = (reason: string, details: readonly string[]): VerifiedPart => ({
-  part: 'attachment',
-  verdict: 'failed',
-  reasons: [reason],
-  details,
-});
+const attachmentPart = (reason: string, details: readonly string[]): VerifiedPart =>
+  verifiedPart('attachment', 'failed', [reason], details);
 
 const pointerOf = (finding: Finding): string => finding.where.pointer ?? finding.code;
-
-async function scoreAgain(
-  { catalogue, hasher }: { readonly catalogue: Catalogue; readonly hasher: Hasher },
-  result: Result,
-): Promise<VerifiedPart> {
-  const standard = await catalogue.load('standard', result.standard.id);
-  if (!standard.ok)
-    return {
-      part: 'score',
-      verdict: 'indeterminate',
-      reasons: ['STANDARD_NOT_AT_HAND'],
-      details: [result.standard.id],
-    };
-  if (digestOf(hasher, standard.value) !== result.standard.sha256) {
-    return { part: 'score', verdict: 'indeterminate', reasons: ['STANDARD_DIFFERS'], details: [result.standard.id] };
-  }
-  const { differences } = rescore(result, standard.value);
-  if (differences.length === 0) return { part: 'score', verdict: 'passed', reasons: [], details: [] };
-  const details = differences.map(
-    (difference) => `${difference.path}: ${difference.printed ?? '—'} ≠ ${difference.computed ?? '—'}`,
-  );
-  return { part: 'score', verdict: 'failed', reasons: ['SCORE_DIFFERS'], details };
-}

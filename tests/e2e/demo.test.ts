@@ -6,7 +6,7 @@ import type { Findings, Registry, Result, Rollup } from '../../src/model/generat
 import { EXAMPLES, expectCommitted, jiaoyan, type Ran, readJson, temporaryFolder } from '../support/cli.js';
 
 const CITY = join(EXAMPLES, 'changzhou-demo');
-const FOLDERS = ['filled', 'findings', 'forms', 'keys', 'reports', 'results', 'rollup', 'workspace'];
+const FOLDERS = ['filled', 'findings', 'forms', 'keys', 'papers', 'reports', 'results', 'rollup', 'workspace'];
 
 /** Processor time, which does not depend on what else the machine is doing. */
 const MOST_SECONDS = 180;
@@ -48,13 +48,13 @@ beforeAll(async () => {
 afterAll(() => folder.remove());
 
 describe('the demonstration', () => {
-  it('ends within three minutes and makes all eight folders', () => {
+  it('ends within three minutes and makes all its folders', () => {
     expect([run.code, readdirSync(folder.path).sort()]).toEqual([0, ['.jiaoyan-demo', ...FOLDERS]]);
     expect(seconds).toBeLessThan(MOST_SECONDS);
   });
 
-  it('tells its twelve steps on stderr without a trace of the progress bar, and on stdout where to look', () => {
-    const steps = ['发表', '填报', '校验', '计分', '报告', '核对', '汇总', '接收', '复评', '抽查', '认定', '核查'];
+  it('tells its thirteen steps on stderr without a trace of the progress bar, and on stdout where to look', () => {
+    const steps = ['发表', '填报', '校验', '计分', '报告', '核对', '汇总', '接收', '复评', '抽查', '认定', '印发', '核查'];
     const lines = run.stderr.trimEnd().split('\n');
     expect(lines.map((line) => /^(\d+)\. (..)[：通]/.exec(line)?.slice(1))).toEqual(
       steps.map((step, place) => [String(place + 1), step]),

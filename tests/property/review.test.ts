@@ -19,7 +19,13 @@ beforeAll(async () => {
   const file = caseFile('01-small-primary');
   desk = await deskOf(file);
   const submission = submissionOfCase(file, desk.assessment);
-  stand = { school: CASE_SCHOOL, submission, sha256: 'a'.repeat(64), results: scoreSubmission(desk, submission) };
+  stand = {
+    school: CASE_SCHOOL,
+    submission,
+    sha256: 'a'.repeat(64),
+    results: scoreSubmission(desk, submission),
+    applications: [],
+  };
   plan = reviewPlan(desk, stand, { level: 2, reviewer: null, draw: { seed: '1', persons: 0 } });
 });
 

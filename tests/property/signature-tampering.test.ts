@@ -1,10 +1,11 @@
 import fc from 'fast-check';
-import { beforeAll, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { readAttachments } from '../../src/signature/pdf/attachments.js';
 import { reserveFields } from '../../src/signature/pdf/fields.js';
 import { signPdf } from '../../src/signature/pdf/sign.js';
 import { verdictOf } from '../../src/signature/reason.js';
 import { verifyPdf } from '../../src/signature/verify-pdf.js';
+import { certificatesOf, makeSigners, reservedReport, type Signers, signedBy } from '../support/co-signed.js';
 import { emptyPages, rawPdf } from '../support/raw-pdf.js';
 import { SIGNING_DATE } from '../support/signed-pdf.js';
 import { flipped } from '../support/tampering.js';
@@ -102,4 +103,64 @@ test('no mixture of pieces passes, and nothing throws', () => {
 
 test('the same key, date and file give the same bytes', async () => {
   expect((await both('table'))[0]).toEqual(one);
+});
+
+describe('a report that school, district and city have signed', () => {
+  let signers: Signers;
+  let report: Uint8Array;
+
+  beforeAll(async () => {
+    signers = await makeSigners(true);
+    report = await signedBy(await reservedReport(), signers);
+  });
+
+  const reasonsOf = (pdf: Uint8Array) => verifyPdf(pdf, { trusted: certificatesOf(signers) });
+
+  /** Stretches that no digest covers, or that say how the file is put together: gaps, cross-references, trailers. */
+  function stretches(pdf: Uint8Array): readonly (readonly [kind: 'gap' | 'structure', from: number, to: number])[] {
+    const text = Buffer.from(pdf).toString('latin1');
+    const found = (pattern: RegExp, kind: 'gap' | 'structure') =>
+      [...text.matchAll(pattern)].map((one) => [kind, one.index, one.index + one[0].length] as const);
+    return [
+      ...found(/\/Contents <[0-9A-F]*>/g, 'gap'),
+      ...found(/\/ByteRange \[[^\]]*\]/g, 'structure'),
+      ...found(/\bxref\n[\s\S]*?%%EOF\n/g, 'structure'),
+    ];
+  }
+
+  /** The share of the places that a usual run takes; the stride is a prime, so that all masks have their turn. */
+  const share = (kind: 'gap' | 'structure', at: number): boolean => IS_DEEP || kind === 'structure' || at % 23 === 0;
+
+  test('no byte of signatures, cross-references and trailers can be another', { timeout: 3_600_000 }, () => {
+    const passed: string[] = [];
+    const told = new Set<string>();
+    for (const [kind, from, to] of stretches(report)) {
+      for (let at = from; at < to; at += 1) {
+        if (!share(kind, at)) continue;
+        for (const mask of IS_DEEP ? MASKS : [MASKS[at % 3] as number]) {
+          const { verdict, reasons } = reasonsOf(flipped(report, at, mask));
+          // An algorithm that does not exist leaves nothing to check; it is doubted, never passed.
+          const isDoubted = verdict === 'indeterminate' && reasons.join() === 'ALGORITHM_UNSUPPORTED';
+          if (verdict !== 'failed' && !isDoubted) passed.push(`${kind} ${at} ${mask} ${verdict} ${reasons.join()}`);
+          for (const reason of reasons) told.add(reason);
+        }
+      }
+    }
+    expect(passed).toEqual([]);
+    expect([...told]).toEqual(
+      expect.arrayContaining(['CONTENTS_NOT_HEX', 'CONTENTS_PADDING_NOT_ZERO', 'DIGEST_MISMATCH']),
+    );
+  });
+
+  test('nor any byte elsewhere (600 of them; all of them in a deep run)', { timeout: 3_600_000 }, () => {
+    const within = stretches(report);
+    const isElsewhere = (at: number) => within.every(([, from, to]) => at < from || at >= to);
+    const elsewhere = Array.from(report, (_, at) => at).filter(isElsewhere);
+    // A multiplicative sequence by a prime visits every place once, in an order that is the same in every run.
+    const places = elsewhere.map((_, i) => elsewhere[(i * 7919) % elsewhere.length] as number);
+    for (const at of places.slice(0, IS_DEEP ? places.length : 600)) {
+      const { verdict, reasons } = reasonsOf(flipped(report, at, MASKS[at % 3] as number));
+      expect([at, verdict, reasons.length > 0]).toEqual([at, 'failed', true]);
+    }
+  });
 });

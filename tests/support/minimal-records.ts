@@ -28,7 +28,8 @@ type RecordKind =
   | 'objection'
   | 'receipt'
   | 'return'
-  | 'sample';
+  | 'sample'
+  | 'trust-list';
 
 /** One small valid document of every kind that a workspace writes as the year goes on. */
 export const MINIMAL_RECORDS: Pick<Documents, RecordKind> = {
@@ -100,6 +101,12 @@ export const MINIMAL_RECORDS: Pick<Documents, RecordKind> = {
     eligibility: [{ id: 'grade', met: 'yes' }],
     panel: false,
     confirmedBy: CONFIRMED,
+  },
+  'trust-list': {
+    kind: 'trust-list',
+    ...RECORD,
+    trusted: [{ fingerprint: SHA256, role: 'signer', name: '某校', on: '2026-05-20', certificate: 'MIIB' }],
+    revoked: [{ fingerprint: SHA256, from: '2026-06-01', reason: '密钥丢失', on: '2026-06-02' }],
   },
   'ledger-entry': {
     kind: 'ledger-entry',

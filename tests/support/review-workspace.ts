@@ -11,6 +11,7 @@ import {
   type ReviewReception,
   receiveReview,
 } from '../../src/workflows/review/receive-review.js';
+import { reviewsHere } from '../../src/workflows/review/review-reading.js';
 import { type SchoolStand, schoolStand } from '../../src/workflows/review/school-stand.js';
 import { type Audit, auditWorkspace } from '../../src/workflows/workspace/audit.js';
 import { briefOf } from '../../src/workflows/workspace/brief.js';
@@ -87,8 +88,8 @@ export class ReviewWorkspace {
 
   async receive(bytes: Uint8Array, receiving: Partial<ReviewReceiving> = {}): Promise<ReviewReception> {
     const { desk, store } = this;
-    const workbook = await composeReview();
-    return receiveReview({ desk, store, workbook, receiving: { ...BY, level: 2, ...receiving } }, '评审.xlsx', bytes);
+    const reviews = reviewsHere(await composeReview());
+    return receiveReview({ desk, store, reviews, receiving: { ...BY, level: 2, ...receiving } }, '评审.xlsx', bytes);
   }
 
   audit(): Promise<Audit> {

@@ -1,6 +1,7 @@
 import { Args, Flags } from '@oclif/core';
 import { changeTitle } from '../../cli/award.js';
 import { BaseCommand, checkedDate } from '../../cli/base-command.js';
+import { neededTextFlag } from '../../cli/reason-flag.js';
 import { workspaceFlags, workspaceOptions } from '../../cli/workspace-flags.js';
 
 export default class AwardReinstate extends BaseCommand {
@@ -16,7 +17,7 @@ export default class AwardReinstate extends BaseCommand {
   static override flags = {
     ...workspaceFlags,
     on: Flags.string({ description: '日期', helpValue: '日期', required: true }),
-    reason: Flags.string({ description: '理由', helpValue: '文字', required: true }),
+    reason: neededTextFlag('reason', { description: '理由', helpValue: '文字' }),
   };
 
   override async run(): Promise<number> {

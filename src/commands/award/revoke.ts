@@ -1,6 +1,7 @@
 import { Args, Flags } from '@oclif/core';
 import { changeTitle } from '../../cli/award.js';
 import { BaseCommand, checkedDate } from '../../cli/base-command.js';
+import { LONGEST_LINE, neededTextFlag } from '../../cli/reason-flag.js';
 import { workspaceFlags, workspaceOptions } from '../../cli/workspace-flags.js';
 
 export default class AwardRevoke extends BaseCommand {
@@ -17,8 +18,12 @@ export default class AwardRevoke extends BaseCommand {
   static override flags = {
     ...workspaceFlags,
     on: Flags.string({ description: '日期', helpValue: '日期', required: true }),
-    reason: Flags.string({ description: '理由', helpValue: '文字', required: true }),
-    'legal-basis': Flags.string({ description: '依据的法规或文件条款', helpValue: '条款', required: true }),
+    reason: neededTextFlag('reason', { description: '理由', helpValue: '文字' }),
+    'legal-basis': neededTextFlag('legal-basis', {
+      description: '依据的法规或文件条款',
+      helpValue: '条款',
+      longest: LONGEST_LINE,
+    }),
   };
 
   override async run(): Promise<number> {

@@ -1,6 +1,7 @@
 import { Flags } from '@oclif/core';
 import { BaseCommand, checkedDate } from '../../cli/base-command.js';
 import { announceFiles } from '../../cli/notice.js';
+import { LONGEST_LINE, textFlag } from '../../cli/reason-flag.js';
 import { workspaceFlags, workspaceOptions } from '../../cli/workspace-flags.js';
 
 export default class NoticeNew extends BaseCommand {
@@ -21,7 +22,11 @@ export default class NoticeNew extends BaseCommand {
     }),
     from: Flags.string({ description: '公示从哪天起（默认今天）', helpValue: '日期' }),
     days: Flags.integer({ description: '几个工作日（默认取方案的，没有的 5 个）', helpValue: '天', min: 1, max: 60 }),
-    contact: Flags.string({ description: '受理异议的部门，不写私人电话', helpValue: '部门' }),
+    contact: textFlag('contact', {
+      description: '受理异议的部门，不写私人电话',
+      helpValue: '部门',
+      longest: LONGEST_LINE,
+    }),
     holidays: Flags.string({ description: '放假安排文件（JSON：years、holidays、workdays）', helpValue: '文件' }),
     'show-names': Flags.boolean({ description: '公示里写全姓名（台账里仍隐去）' }),
     out: Flags.string({ description: '把公示文本、CSV 和 PDF 写到这个文件夹', helpValue: '文件夹' }),

@@ -1,6 +1,7 @@
 import { Flags } from '@oclif/core';
 import { BaseCommand, checkedDate } from '../../cli/base-command.js';
 import { enterObjection } from '../../cli/notice.js';
+import { LONGEST_STATEMENT, neededTextFlag } from '../../cli/reason-flag.js';
 import { workspaceFlags, workspaceOptions } from '../../cli/workspace-flags.js';
 
 export default class ObjectionAdd extends BaseCommand {
@@ -16,7 +17,7 @@ export default class ObjectionAdd extends BaseCommand {
     school: Flags.string({ description: '学校标识码或全称', helpValue: '学校', required: true }),
     subject: Flags.string({ description: '组、人的编号（默认学校本身）', helpValue: '编号' }),
     on: Flags.string({ description: '收到的日期', helpValue: '日期', required: true }),
-    text: Flags.string({ description: '异议内容', helpValue: '文字', required: true }),
+    text: neededTextFlag('text', { description: '异议内容', helpValue: '文字', longest: LONGEST_STATEMENT }),
     anonymous: Flags.boolean({ description: '匿名反映' }),
   };
 

@@ -2,6 +2,7 @@ import { Args, Flags } from '@oclif/core';
 import { BaseCommand } from '../../cli/base-command.js';
 import { namedPerson, personFlags } from '../../cli/named-person.js';
 import { answerOneObjection } from '../../cli/notice.js';
+import { LONGEST_STATEMENT, neededTextFlag } from '../../cli/reason-flag.js';
 import { UsageError } from '../../cli/usage-error.js';
 import { workspaceFlags, workspaceOptions } from '../../cli/workspace-flags.js';
 
@@ -19,7 +20,7 @@ export default class ObjectionAnswer extends BaseCommand {
     ...personFlags,
     upheld: Flags.boolean({ description: '异议成立', exclusive: ['dismissed'] }),
     dismissed: Flags.boolean({ description: '异议不成立' }),
-    answer: Flags.string({ description: '答复内容', helpValue: '文字', required: true }),
+    answer: neededTextFlag('answer', { description: '答复内容', helpValue: '文字', longest: LONGEST_STATEMENT }),
   };
 
   override async run(): Promise<number> {

@@ -1,5 +1,6 @@
 import { Args, Flags } from '@oclif/core';
 import { BaseCommand } from '../../cli/base-command.js';
+import { LONGEST_LONG, neededTextFlag, textFlag } from '../../cli/reason-flag.js';
 import { adjudicateSubject } from '../../cli/review-adjudicate.js';
 import { workspaceFlags, workspaceOptions } from '../../cli/workspace-flags.js';
 
@@ -24,9 +25,9 @@ export default class ReviewAdjudicate extends BaseCommand {
     }),
     scores: Flags.string({ description: '裁定得分的 JSON 文件', helpValue: '文件' }),
     panel: Flags.string({ description: '裁定组成员编号，用逗号隔开', helpValue: '编号', required: true }),
-    reason: Flags.string({ description: '裁定理由', helpValue: '理由', required: true }),
+    reason: neededTextFlag('reason', { description: '裁定理由', helpValue: '理由', longest: LONGEST_LONG }),
     on: Flags.string({ description: '裁定日期（默认为今天）', helpValue: '日期' }),
-    replace: Flags.string({ description: '取代在册的裁定，写明理由', helpValue: '理由' }),
+    replace: textFlag('replace', { description: '取代在册的裁定，写明理由', helpValue: '理由' }),
   };
 
   override async run(): Promise<number> {

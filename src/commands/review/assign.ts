@@ -1,5 +1,6 @@
 import { Args, Flags } from '@oclif/core';
 import { BaseCommand } from '../../cli/base-command.js';
+import { LONGEST_LINE, neededTextFlag, textFlag } from '../../cli/reason-flag.js';
 import { assignReviewersTo } from '../../cli/review-assign.js';
 import { workspaceFlags, workspaceOptions } from '../../cli/workspace-flags.js';
 
@@ -18,11 +19,15 @@ export default class ReviewAssign extends BaseCommand {
     ...workspaceFlags,
     level: Flags.integer({ description: '评审层级，如 2 为复评', helpValue: '层级', required: true }),
     reviewers: Flags.string({ description: '评审人名单（Excel 或 JSON）', helpValue: '文件', required: true }),
-    seed: Flags.string({ description: '种子：公开的随机数，如开奖号码', helpValue: '种子', required: true }),
+    seed: neededTextFlag('seed', {
+      description: '种子：公开的随机数，如开奖号码',
+      helpValue: '种子',
+      longest: LONGEST_LINE,
+    }),
     'per-school': Flags.integer({ description: '每校几位评审人', helpValue: '人数', default: 1, min: 1, max: 9 }),
     unit: Flags.string({ description: '只分这个报送单位的学校，写代码或名称', helpValue: '单位' }),
     'avoid-own-unit': Flags.boolean({ description: '本辖区的学校也回避' }),
-    replace: Flags.string({ description: '取代在册的分工，写明理由', helpValue: '理由' }),
+    replace: textFlag('replace', { description: '取代在册的分工，写明理由', helpValue: '理由' }),
   };
 
   override async run(): Promise<number> {

@@ -1,5 +1,7 @@
 import { Args, Flags } from '@oclif/core';
 import { BaseCommand } from '../../cli/base-command.js';
+import { batchFlags, batchOptions } from '../../cli/batch-flags.js';
+import { textFlag } from '../../cli/reason-flag.js';
 import { receiveReviews } from '../../cli/review-receive.js';
 import { workspaceFlags, workspaceOptions } from '../../cli/workspace-flags.js';
 
@@ -16,16 +18,19 @@ export default class ReviewReceive extends BaseCommand {
   static override args = { path: Args.string({ description: '评审表或文件夹，可写多个', required: true }) };
   static override flags = {
     ...workspaceFlags,
+    ...batchFlags,
     level: Flags.integer({ description: '评审层级，如 2 为复评', helpValue: '层级', required: true }),
     reviewer: Flags.string({ description: '评审人编号（默认为评审组，或表上印的评审人）', helpValue: '编号' }),
-    replace: Flags.string({ description: '取代在册的评审，写明理由', helpValue: '理由' }),
+    replace: textFlag('replace', { description: '取代在册的评审，写明理由', helpValue: '理由' }),
   };
 
   override async run(): Promise<number> {
     const { flags, argv } = await this.parse(ReviewReceive);
     const options = workspaceOptions(flags, { root: this.packageRoot, version: this.config.version });
     const { level, reviewer, replace } = flags;
-    const ending = await receiveReviews(argv as string[], { ...options, level, reviewer, replace });
+    const write = flags.json ? undefined : (line: string) => this.print(line);
+    const received = { ...options, ...batchOptions(flags), level, reviewer, replace, write };
+    const ending = await receiveReviews(argv as string[], received);
     for (const line of ending.told) this.tell(line);
     return this.end(flags, ending);
   }

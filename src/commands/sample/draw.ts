@@ -1,5 +1,6 @@
 import { Flags } from '@oclif/core';
 import { BaseCommand } from '../../cli/base-command.js';
+import { LONGEST_LINE, neededTextFlag } from '../../cli/reason-flag.js';
 import { drawSampleFiles } from '../../cli/sample.js';
 import { sampleFlags } from '../../cli/sample-flags.js';
 import { workspaceFlags, workspaceOptions } from '../../cli/workspace-flags.js';
@@ -15,12 +16,16 @@ export default class SampleDraw extends BaseCommand {
   static override flags = {
     ...workspaceFlags,
     ...sampleFlags,
-    seed: Flags.string({
+    seed: neededTextFlag('seed', {
       description: '种子：当众掷骰子的点数、开奖号码等，照原样写',
       helpValue: '种子',
-      required: true,
+      longest: LONGEST_LINE,
     }),
-    'seed-source': Flags.string({ description: '种子的来源，写到别人查得到', helpValue: '来源', required: true }),
+    'seed-source': neededTextFlag('seed-source', {
+      description: '种子的来源，写到别人查得到',
+      helpValue: '来源',
+      longest: LONGEST_LINE,
+    }),
     unit: Flags.string({ description: '只抽这个报送单位，写代码或名称', helpValue: '单位' }),
     plan: Flags.string({ description: '公布的方案文件（与 --unit 合用）', helpValue: '文件' }),
   };

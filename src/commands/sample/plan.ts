@@ -1,5 +1,6 @@
 import { Flags } from '@oclif/core';
 import { BaseCommand } from '../../cli/base-command.js';
+import { textFlag } from '../../cli/reason-flag.js';
 import { planSampleFiles } from '../../cli/sample.js';
 import { sampleFlags, sizeFlags } from '../../cli/sample-flags.js';
 import { workspaceFlags, workspaceOptions } from '../../cli/workspace-flags.js';
@@ -23,7 +24,10 @@ export default class SamplePlan extends BaseCommand {
       multiple: true,
       multipleNonGreedy: true,
     }),
-    again: Flags.string({ description: '这一级已抽过签、名单确有变化须重抽时的理由，记入台账', helpValue: '理由' }),
+    again: textFlag('again', {
+      description: '这一级已抽过签、名单确有变化须重抽时的理由，记入台账',
+      helpValue: '理由',
+    }),
   };
 
   override async run(): Promise<number> {

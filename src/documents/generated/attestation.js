@@ -2,7 +2,7 @@
 import runtime_ucs2length from 'ajv/dist/runtime/ucs2length.js';
 
 export const validateAttestation = validate52;
-const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://jiaoyan.example/schema/1/attestation.schema.json","type":"object","additionalProperties":false,"required":["kind","formatVersion","id","issued","issuer","producer","derivedFrom","lang","payloadType","payload","signatures"],"properties":{"kind":{"const":"attestation"},"formatVersion":{"type":"string","pattern":"^1\\.[0-9]{1,3}$","maxLength":6},"id":{"$ref":"definitions.schema.json#/$defs/documentId"},"issued":{"$ref":"definitions.schema.json#/$defs/calendarDate"},"issuer":{"$ref":"definitions.schema.json#/$defs/issuer"},"producer":{"$ref":"definitions.schema.json#/$defs/producer"},"derivedFrom":{"type":"array","maxItems":2000,"items":{"$ref":"definitions.schema.json#/$defs/derivation"}},"lang":{"$ref":"definitions.schema.json#/$defs/language"},"extensions":{"$ref":"definitions.schema.json#/$defs/extensions"},"payloadType":{"type":"string","maxLength":120},"payload":{"$ref":"definitions.schema.json#/$defs/sha256"},"signatures":{"type":"array","maxItems":10,"items":{"type":"object","additionalProperties":false,"required":["keyId","certificate","signature"],"properties":{"keyId":{"type":"string","maxLength":128},"certificate":{"type":"string","maxLength":12000},"signature":{"type":"string","maxLength":2000}}}}}};
+const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://jiaoyan.example/schema/1/attestation.schema.json","type":"object","additionalProperties":false,"required":["kind","formatVersion","id","issued","issuer","producer","derivedFrom","lang","payloadType","payload","signatures"],"properties":{"kind":{"const":"attestation"},"formatVersion":{"type":"string","pattern":"^1\\.[0-9]{1,3}$","maxLength":6},"id":{"$ref":"definitions.schema.json#/$defs/documentId"},"issued":{"$ref":"definitions.schema.json#/$defs/calendarDate"},"issuer":{"$ref":"definitions.schema.json#/$defs/issuer"},"producer":{"$ref":"definitions.schema.json#/$defs/producer"},"derivedFrom":{"type":"array","maxItems":2000,"items":{"$ref":"definitions.schema.json#/$defs/derivation"}},"lang":{"$ref":"definitions.schema.json#/$defs/language"},"extensions":{"$ref":"definitions.schema.json#/$defs/extensions"},"payloadType":{"type":"string","maxLength":120},"payload":{"$ref":"definitions.schema.json#/$defs/sha256"},"signatures":{"type":"array","maxItems":10,"items":{"type":"object","additionalProperties":false,"required":["keyId","certificate","signature"],"properties":{"keyId":{"type":"string","maxLength":128},"certificate":{"type":"string","maxLength":12000},"chain":{"type":"array","maxItems":8,"items":{"type":"string","maxLength":12000}},"signature":{"type":"string","maxLength":2000}}}}}};
 const func1 = Object.prototype.hasOwnProperty;
 const func2 = (runtime_ucs2length.default ?? runtime_ucs2length);
 const pattern3 = new RegExp("^1\\.[0-9]{1,3}$", "u");
@@ -1029,7 +1029,7 @@ vErrors.push(err23);
 errors++;
 }
 for(const key1 in data13){
-if(!(((key1 === "keyId") || (key1 === "certificate")) || (key1 === "signature"))){
+if(!((((key1 === "keyId") || (key1 === "certificate")) || (key1 === "chain")) || (key1 === "signature"))){
 const err24 = {instancePath:instancePath+"/signatures/" + i1,schemaPath:"#/properties/signatures/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}};
 if(vErrors === null){
 vErrors = [err24];
@@ -1090,11 +1090,11 @@ vErrors.push(err28);
 errors++;
 }
 }
-if(data13.signature !== undefined){
-let data16 = data13.signature;
-if(typeof data16 === "string"){
-if(func2(data16) > 2000){
-const err29 = {instancePath:instancePath+"/signatures/" + i1+"/signature",schemaPath:"#/properties/signatures/items/properties/signature/maxLength",keyword:"maxLength",params:{limit: 2000}};
+if(data13.chain !== undefined){
+let data16 = data13.chain;
+if(Array.isArray(data16)){
+if(data16.length > 8){
+const err29 = {instancePath:instancePath+"/signatures/" + i1+"/chain",schemaPath:"#/properties/signatures/items/properties/chain/maxItems",keyword:"maxItems",params:{limit: 8}};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -1103,9 +1103,12 @@ vErrors.push(err29);
 }
 errors++;
 }
-}
-else {
-const err30 = {instancePath:instancePath+"/signatures/" + i1+"/signature",schemaPath:"#/properties/signatures/items/properties/signature/type",keyword:"type",params:{type: "string"}};
+const len2 = data16.length;
+for(let i2=0; i2<len2; i2++){
+let data17 = data16[i2];
+if(typeof data17 === "string"){
+if(func2(data17) > 12000){
+const err30 = {instancePath:instancePath+"/signatures/" + i1+"/chain/" + i2,schemaPath:"#/properties/signatures/items/properties/chain/items/maxLength",keyword:"maxLength",params:{limit: 12000}};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -1115,9 +1118,8 @@ vErrors.push(err30);
 errors++;
 }
 }
-}
 else {
-const err31 = {instancePath:instancePath+"/signatures/" + i1,schemaPath:"#/properties/signatures/items/type",keyword:"type",params:{type: "object"}};
+const err31 = {instancePath:instancePath+"/signatures/" + i1+"/chain/" + i2,schemaPath:"#/properties/signatures/items/properties/chain/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -1129,7 +1131,7 @@ errors++;
 }
 }
 else {
-const err32 = {instancePath:instancePath+"/signatures",schemaPath:"#/properties/signatures/type",keyword:"type",params:{type: "array"}};
+const err32 = {instancePath:instancePath+"/signatures/" + i1+"/chain",schemaPath:"#/properties/signatures/items/properties/chain/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -1139,14 +1141,63 @@ vErrors.push(err32);
 errors++;
 }
 }
-}
-else {
-const err33 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(data13.signature !== undefined){
+let data18 = data13.signature;
+if(typeof data18 === "string"){
+if(func2(data18) > 2000){
+const err33 = {instancePath:instancePath+"/signatures/" + i1+"/signature",schemaPath:"#/properties/signatures/items/properties/signature/maxLength",keyword:"maxLength",params:{limit: 2000}};
 if(vErrors === null){
 vErrors = [err33];
 }
 else {
 vErrors.push(err33);
+}
+errors++;
+}
+}
+else {
+const err34 = {instancePath:instancePath+"/signatures/" + i1+"/signature",schemaPath:"#/properties/signatures/items/properties/signature/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err34];
+}
+else {
+vErrors.push(err34);
+}
+errors++;
+}
+}
+}
+else {
+const err35 = {instancePath:instancePath+"/signatures/" + i1,schemaPath:"#/properties/signatures/items/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err35];
+}
+else {
+vErrors.push(err35);
+}
+errors++;
+}
+}
+}
+else {
+const err36 = {instancePath:instancePath+"/signatures",schemaPath:"#/properties/signatures/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err36];
+}
+else {
+vErrors.push(err36);
+}
+errors++;
+}
+}
+}
+else {
+const err37 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err37];
+}
+else {
+vErrors.push(err37);
 }
 errors++;
 }

@@ -2,7 +2,7 @@
 import runtime_ucs2length from 'ajv/dist/runtime/ucs2length.js';
 
 export const validateDecision = validate52;
-const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://jiaoyan.example/schema/1/decision.schema.json","type":"object","additionalProperties":false,"required":["kind","formatVersion","id","issued","issuer","producer","derivedFrom","lang","programme","award","standard","school","subject","outcome","eligibility","panel","confirmedBy"],"properties":{"kind":{"const":"decision"},"formatVersion":{"type":"string","pattern":"^1\\.[0-9]{1,3}$","maxLength":6},"id":{"$ref":"definitions.schema.json#/$defs/documentId"},"issued":{"$ref":"definitions.schema.json#/$defs/calendarDate"},"issuer":{"$ref":"definitions.schema.json#/$defs/issuer"},"producer":{"$ref":"definitions.schema.json#/$defs/producer"},"derivedFrom":{"type":"array","maxItems":2000,"items":{"$ref":"definitions.schema.json#/$defs/derivation"}},"lang":{"$ref":"definitions.schema.json#/$defs/language"},"extensions":{"$ref":"definitions.schema.json#/$defs/extensions"},"programme":{"$ref":"definitions.schema.json#/$defs/reference"},"award":{"type":"string","maxLength":60},"standard":{"$ref":"definitions.schema.json#/$defs/slug"},"school":{"type":"string","maxLength":20},"subject":{"type":"string","maxLength":80},"outcome":{"type":"string","enum":["conferred","refused","deferred"],"maxLength":64},"grade":{"type":"string","maxLength":20},"total":{"$ref":"definitions.schema.json#/$defs/decimal"},"result":{"$ref":"definitions.schema.json#/$defs/reference"},"eligibility":{"type":"array","maxItems":40,"items":{"type":"object","additionalProperties":false,"required":["id","met"],"properties":{"id":{"type":"string","maxLength":40},"met":{"type":"string","enum":["yes","no","waived","unknown"],"maxLength":64},"reason":{"type":"string","maxLength":300}}}},"rank":{"type":"integer","minimum":1},"panel":{"type":"boolean"},"confirmedBy":{"type":"object","additionalProperties":false,"required":["name","role","on"],"properties":{"name":{"type":"string","maxLength":60},"role":{"type":"string","maxLength":60},"on":{"$ref":"definitions.schema.json#/$defs/calendarDate"}}},"reason":{"type":"string","maxLength":600},"vetoes":{"type":"array","maxItems":20,"items":{"type":"object","additionalProperties":false,"required":["id","legalBasis"],"properties":{"id":{"type":"string","maxLength":12},"legalBasis":{"type":"string","maxLength":300}}}}}};
+const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://jiaoyan.example/schema/1/decision.schema.json","type":"object","additionalProperties":false,"required":["kind","formatVersion","id","issued","issuer","producer","derivedFrom","lang","programme","award","standard","school","subject","outcome","eligibility","panel","confirmedBy"],"properties":{"kind":{"const":"decision"},"formatVersion":{"type":"string","pattern":"^1\\.[0-9]{1,3}$","maxLength":6},"id":{"$ref":"definitions.schema.json#/$defs/documentId"},"issued":{"$ref":"definitions.schema.json#/$defs/calendarDate"},"issuer":{"$ref":"definitions.schema.json#/$defs/issuer"},"producer":{"$ref":"definitions.schema.json#/$defs/producer"},"derivedFrom":{"type":"array","maxItems":2000,"items":{"$ref":"definitions.schema.json#/$defs/derivation"}},"lang":{"$ref":"definitions.schema.json#/$defs/language"},"extensions":{"$ref":"definitions.schema.json#/$defs/extensions"},"programme":{"$ref":"definitions.schema.json#/$defs/reference"},"award":{"type":"string","maxLength":60},"standard":{"$ref":"definitions.schema.json#/$defs/slug"},"school":{"type":"string","maxLength":20},"subject":{"type":"string","maxLength":80},"outcome":{"type":"string","enum":["conferred","refused","deferred"],"maxLength":64},"grade":{"type":"string","maxLength":20},"total":{"$ref":"definitions.schema.json#/$defs/decimal"},"result":{"$ref":"definitions.schema.json#/$defs/reference"},"eligibility":{"type":"array","maxItems":40,"items":{"type":"object","additionalProperties":false,"required":["id","met"],"properties":{"id":{"type":"string","maxLength":40},"met":{"type":"string","enum":["yes","no","waived","unknown"],"maxLength":64},"reason":{"type":"string","maxLength":600}}}},"rank":{"type":"integer","minimum":1},"panel":{"type":"boolean"},"confirmedBy":{"type":"object","additionalProperties":false,"required":["name","role","on"],"properties":{"name":{"type":"string","maxLength":60},"role":{"type":"string","maxLength":60},"on":{"$ref":"definitions.schema.json#/$defs/calendarDate"}}},"reason":{"type":"string","maxLength":600},"vetoes":{"type":"array","maxItems":20,"items":{"type":"object","additionalProperties":false,"required":["id","legalBasis"],"properties":{"id":{"type":"string","maxLength":12},"legalBasis":{"type":"string","maxLength":300}}}},"basis":{"type":"object","additionalProperties":false,"required":["on","table"],"properties":{"on":{"$ref":"definitions.schema.json#/$defs/calendarDate"},"places":{"type":"integer","minimum":0,"maximum":1000000},"allocation":{"type":"string","enum":["units","together"],"maxLength":64},"table":{"$ref":"definitions.schema.json#/$defs/sha256"},"answers":{"type":"array","maxItems":40,"items":{"type":"object","additionalProperties":false,"required":["id","yes"],"properties":{"id":{"type":"string","maxLength":40},"yes":{"type":"boolean"}}}}}}}};
 const func1 = Object.prototype.hasOwnProperty;
 const func2 = (runtime_ucs2length.default ?? runtime_ucs2length);
 const pattern3 = new RegExp("^1\\.[0-9]{1,3}$", "u");
@@ -874,6 +874,54 @@ return errors === 0;
 validate77.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
+function validate82(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate82.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data === "string"){
+if(func2(data) > 64){
+const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 64}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(!pattern6.test(data)){
+const err1 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+else {
+const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+validate82.errors = vErrors;
+return errors === 0;
+}
+validate82.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+
 function validate52(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://jiaoyan.example/schema/1/decision.schema.json" */;
 let vErrors = null;
@@ -1454,8 +1502,8 @@ errors++;
 if(data20.reason !== undefined){
 let data23 = data20.reason;
 if(typeof data23 === "string"){
-if(func2(data23) > 300){
-const err44 = {instancePath:instancePath+"/eligibility/" + i1+"/reason",schemaPath:"#/properties/eligibility/items/properties/reason/maxLength",keyword:"maxLength",params:{limit: 300}};
+if(func2(data23) > 600){
+const err44 = {instancePath:instancePath+"/eligibility/" + i1+"/reason",schemaPath:"#/properties/eligibility/items/properties/reason/maxLength",keyword:"maxLength",params:{limit: 600}};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -1798,14 +1846,253 @@ vErrors.push(err71);
 errors++;
 }
 }
-}
-else {
-const err72 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(data.basis !== undefined){
+let data35 = data.basis;
+if(data35 && typeof data35 == "object" && !Array.isArray(data35)){
+if(data35.on === undefined){
+const err72 = {instancePath:instancePath+"/basis",schemaPath:"#/properties/basis/required",keyword:"required",params:{missingProperty: "on"}};
 if(vErrors === null){
 vErrors = [err72];
 }
 else {
 vErrors.push(err72);
+}
+errors++;
+}
+if(data35.table === undefined){
+const err73 = {instancePath:instancePath+"/basis",schemaPath:"#/properties/basis/required",keyword:"required",params:{missingProperty: "table"}};
+if(vErrors === null){
+vErrors = [err73];
+}
+else {
+vErrors.push(err73);
+}
+errors++;
+}
+for(const key4 in data35){
+if(!(((((key4 === "on") || (key4 === "places")) || (key4 === "allocation")) || (key4 === "table")) || (key4 === "answers"))){
+const err74 = {instancePath:instancePath+"/basis",schemaPath:"#/properties/basis/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4}};
+if(vErrors === null){
+vErrors = [err74];
+}
+else {
+vErrors.push(err74);
+}
+errors++;
+}
+}
+if(data35.on !== undefined){
+if(!(validate56(data35.on, {instancePath:instancePath+"/basis/on",parentData:data35,parentDataProperty:"on",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+errors = vErrors.length;
+}
+}
+if(data35.places !== undefined){
+let data37 = data35.places;
+if(!(((typeof data37 == "number") && (!(data37 % 1) && !isNaN(data37))) && (isFinite(data37)))){
+const err75 = {instancePath:instancePath+"/basis/places",schemaPath:"#/properties/basis/properties/places/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err75];
+}
+else {
+vErrors.push(err75);
+}
+errors++;
+}
+if((typeof data37 == "number") && (isFinite(data37))){
+if(data37 > 1000000 || isNaN(data37)){
+const err76 = {instancePath:instancePath+"/basis/places",schemaPath:"#/properties/basis/properties/places/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000}};
+if(vErrors === null){
+vErrors = [err76];
+}
+else {
+vErrors.push(err76);
+}
+errors++;
+}
+if(data37 < 0 || isNaN(data37)){
+const err77 = {instancePath:instancePath+"/basis/places",schemaPath:"#/properties/basis/properties/places/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(vErrors === null){
+vErrors = [err77];
+}
+else {
+vErrors.push(err77);
+}
+errors++;
+}
+}
+}
+if(data35.allocation !== undefined){
+let data38 = data35.allocation;
+if(!((data38 === "units") || (data38 === "together"))){
+const err78 = {instancePath:instancePath+"/basis/allocation",schemaPath:"#/properties/basis/properties/allocation/enum",keyword:"enum",params:{allowedValues: schema19.properties.basis.properties.allocation.enum}};
+if(vErrors === null){
+vErrors = [err78];
+}
+else {
+vErrors.push(err78);
+}
+errors++;
+}
+if(typeof data38 === "string"){
+if(func2(data38) > 64){
+const err79 = {instancePath:instancePath+"/basis/allocation",schemaPath:"#/properties/basis/properties/allocation/maxLength",keyword:"maxLength",params:{limit: 64}};
+if(vErrors === null){
+vErrors = [err79];
+}
+else {
+vErrors.push(err79);
+}
+errors++;
+}
+}
+else {
+const err80 = {instancePath:instancePath+"/basis/allocation",schemaPath:"#/properties/basis/properties/allocation/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err80];
+}
+else {
+vErrors.push(err80);
+}
+errors++;
+}
+}
+if(data35.table !== undefined){
+if(!(validate82(data35.table, {instancePath:instancePath+"/basis/table",parentData:data35,parentDataProperty:"table",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
+errors = vErrors.length;
+}
+}
+if(data35.answers !== undefined){
+let data40 = data35.answers;
+if(Array.isArray(data40)){
+if(data40.length > 40){
+const err81 = {instancePath:instancePath+"/basis/answers",schemaPath:"#/properties/basis/properties/answers/maxItems",keyword:"maxItems",params:{limit: 40}};
+if(vErrors === null){
+vErrors = [err81];
+}
+else {
+vErrors.push(err81);
+}
+errors++;
+}
+const len3 = data40.length;
+for(let i3=0; i3<len3; i3++){
+let data41 = data40[i3];
+if(data41 && typeof data41 == "object" && !Array.isArray(data41)){
+if(data41.id === undefined){
+const err82 = {instancePath:instancePath+"/basis/answers/" + i3,schemaPath:"#/properties/basis/properties/answers/items/required",keyword:"required",params:{missingProperty: "id"}};
+if(vErrors === null){
+vErrors = [err82];
+}
+else {
+vErrors.push(err82);
+}
+errors++;
+}
+if(data41.yes === undefined){
+const err83 = {instancePath:instancePath+"/basis/answers/" + i3,schemaPath:"#/properties/basis/properties/answers/items/required",keyword:"required",params:{missingProperty: "yes"}};
+if(vErrors === null){
+vErrors = [err83];
+}
+else {
+vErrors.push(err83);
+}
+errors++;
+}
+for(const key5 in data41){
+if(!((key5 === "id") || (key5 === "yes"))){
+const err84 = {instancePath:instancePath+"/basis/answers/" + i3,schemaPath:"#/properties/basis/properties/answers/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5}};
+if(vErrors === null){
+vErrors = [err84];
+}
+else {
+vErrors.push(err84);
+}
+errors++;
+}
+}
+if(data41.id !== undefined){
+let data42 = data41.id;
+if(typeof data42 === "string"){
+if(func2(data42) > 40){
+const err85 = {instancePath:instancePath+"/basis/answers/" + i3+"/id",schemaPath:"#/properties/basis/properties/answers/items/properties/id/maxLength",keyword:"maxLength",params:{limit: 40}};
+if(vErrors === null){
+vErrors = [err85];
+}
+else {
+vErrors.push(err85);
+}
+errors++;
+}
+}
+else {
+const err86 = {instancePath:instancePath+"/basis/answers/" + i3+"/id",schemaPath:"#/properties/basis/properties/answers/items/properties/id/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err86];
+}
+else {
+vErrors.push(err86);
+}
+errors++;
+}
+}
+if(data41.yes !== undefined){
+if(typeof data41.yes !== "boolean"){
+const err87 = {instancePath:instancePath+"/basis/answers/" + i3+"/yes",schemaPath:"#/properties/basis/properties/answers/items/properties/yes/type",keyword:"type",params:{type: "boolean"}};
+if(vErrors === null){
+vErrors = [err87];
+}
+else {
+vErrors.push(err87);
+}
+errors++;
+}
+}
+}
+else {
+const err88 = {instancePath:instancePath+"/basis/answers/" + i3,schemaPath:"#/properties/basis/properties/answers/items/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err88];
+}
+else {
+vErrors.push(err88);
+}
+errors++;
+}
+}
+}
+else {
+const err89 = {instancePath:instancePath+"/basis/answers",schemaPath:"#/properties/basis/properties/answers/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err89];
+}
+else {
+vErrors.push(err89);
+}
+errors++;
+}
+}
+}
+else {
+const err90 = {instancePath:instancePath+"/basis",schemaPath:"#/properties/basis/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err90];
+}
+else {
+vErrors.push(err90);
+}
+errors++;
+}
+}
+}
+else {
+const err91 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err91];
+}
+else {
+vErrors.push(err91);
 }
 errors++;
 }

@@ -2,7 +2,7 @@
 import runtime_ucs2length from 'ajv/dist/runtime/ucs2length.js';
 
 export const validateProgramme = validate52;
-const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://jiaoyan.example/schema/1/programme.schema.json","type":"object","additionalProperties":false,"required":["kind","formatVersion","id","issued","issuer","producer","derivedFrom","lang","title","schoolYear","area","areaName","yearFrom","yearTo","form","entries","levels","gap","calendar","reportingUnits","targets","ruleset"],"properties":{"kind":{"const":"programme"},"formatVersion":{"type":"string","pattern":"^1\\.[0-9]{1,3}$","maxLength":6},"id":{"$ref":"definitions.schema.json#/$defs/documentId"},"issued":{"$ref":"definitions.schema.json#/$defs/calendarDate"},"issuer":{"$ref":"definitions.schema.json#/$defs/issuer"},"producer":{"$ref":"definitions.schema.json#/$defs/producer"},"derivedFrom":{"type":"array","maxItems":2000,"items":{"$ref":"definitions.schema.json#/$defs/derivation"}},"lang":{"$ref":"definitions.schema.json#/$defs/language"},"extensions":{"$ref":"definitions.schema.json#/$defs/extensions"},"title":{"$ref":"definitions.schema.json#/$defs/localized"},"schoolYear":{"$ref":"definitions.schema.json#/$defs/schoolYear"},"area":{"type":"string","maxLength":6,"pattern":"^[1-9][0-9]{5}$"},"areaName":{"type":"string","maxLength":60},"yearFrom":{"$ref":"definitions.schema.json#/$defs/calendarDate"},"yearTo":{"$ref":"definitions.schema.json#/$defs/calendarDate"},"form":{"$ref":"definitions.schema.json#/$defs/slug"},"entries":{"type":"array","maxItems":20,"items":{"type":"object","additionalProperties":false,"required":["standard","purpose","nominated"],"properties":{"standard":{"$ref":"definitions.schema.json#/$defs/slug"},"purpose":{"type":"string","enum":["award","self-check"],"maxLength":64},"nominated":{"type":"boolean"},"overrides":{"type":"object","additionalProperties":false,"required":[],"properties":{"grades":{"type":"array","maxItems":10,"items":{"$ref":"standard.schema.json#/$defs/grade"}},"guard":{"type":["object","null"],"allOf":[{"if":{"type":"object"},"then":{"$ref":"standard.schema.json#/$defs/guard"}},{"if":{"type":"null"},"then":{"type":"null"}}]},"rounding":{"$ref":"standard.schema.json#/$defs/rounding"},"gradeOn":{"type":"string","enum":["baseMinusDeductions","total"],"maxLength":64},"bonusCap":{"$ref":"definitions.schema.json#/$defs/decimal"},"quotaTarget":{"type":"integer","minimum":0,"maximum":100000},"vetoes":{"type":"array","maxItems":20,"items":{"type":"string","maxLength":12,"pattern":"^[A-Z][A-Z0-9.]{0,11}$"}}}}}},"minItems":1},"applications":{"type":"array","maxItems":10,"items":{"type":"object","additionalProperties":false,"required":["form","standard","award"],"properties":{"form":{"$ref":"definitions.schema.json#/$defs/slug"},"standard":{"$ref":"definitions.schema.json#/$defs/slug"},"award":{"type":"string","maxLength":60}}}},"levels":{"type":"array","maxItems":6,"items":{"type":"object","additionalProperties":false,"required":["level","zh","en","by"],"properties":{"level":{"type":"integer","minimum":1,"maximum":9},"zh":{"type":"string","maxLength":20},"en":{"type":"string","maxLength":40},"by":{"type":"string","maxLength":60},"from":{"$ref":"definitions.schema.json#/$defs/calendarDate"},"to":{"$ref":"definitions.schema.json#/$defs/calendarDate"}}},"minItems":1},"gap":{"type":"object","additionalProperties":false,"required":["flag","adjudicate"],"properties":{"flag":{"$ref":"definitions.schema.json#/$defs/decimal"},"adjudicate":{"$ref":"definitions.schema.json#/$defs/decimal"}}},"calendar":{"type":"object","additionalProperties":false,"required":["semesters"],"properties":{"semesters":{"type":"array","maxItems":3,"items":{"type":"object","additionalProperties":false,"required":["id","zh","from","to","months","weeks"],"properties":{"id":{"type":"string","maxLength":2},"zh":{"type":"string","maxLength":20},"from":{"$ref":"definitions.schema.json#/$defs/calendarDate"},"to":{"$ref":"definitions.schema.json#/$defs/calendarDate"},"months":{"type":"array","maxItems":12,"items":{"type":"object","additionalProperties":false,"required":["id","from","to"],"properties":{"id":{"type":"string","maxLength":4},"from":{"$ref":"definitions.schema.json#/$defs/calendarDate"},"to":{"$ref":"definitions.schema.json#/$defs/calendarDate"}}}},"weeks":{"type":"array","maxItems":30,"items":{"type":"object","additionalProperties":false,"required":["number","from","to","teaching"],"properties":{"number":{"type":"integer","minimum":1,"maximum":40},"from":{"$ref":"definitions.schema.json#/$defs/calendarDate"},"to":{"$ref":"definitions.schema.json#/$defs/calendarDate"},"teaching":{"type":"boolean"}}}}}}}}},"reportingUnits":{"type":"array","maxItems":60,"items":{"type":"object","additionalProperties":false,"required":["id","name","area","functional"],"properties":{"id":{"type":"string","maxLength":20},"name":{"type":"string","maxLength":60},"area":{"type":["string","null"],"allOf":[{"if":{"type":"string"},"then":{"type":"string","maxLength":6}},{"if":{"type":"null"},"then":{"type":"null"}}]},"functional":{"type":"boolean"}}}},"targets":{"type":"array","maxItems":20,"items":{"type":"object","additionalProperties":false,"required":["award","zh","en","count","by","clause"],"properties":{"award":{"type":"string","maxLength":60},"zh":{"type":"string","maxLength":40},"en":{"type":"string","maxLength":60},"count":{"type":"integer","minimum":0,"maximum":100000},"by":{"type":"integer","minimum":2000,"maximum":2100},"clause":{"type":"string","maxLength":40},"standard":{"$ref":"definitions.schema.json#/$defs/slug"}}}},"ruleset":{"type":"array","maxItems":200,"items":{"type":"object","additionalProperties":false,"required":["code","severity"],"properties":{"code":{"type":"string","maxLength":6,"pattern":"^JY[0-9]{4}$"},"severity":{"type":"string","enum":["error","warning","notice","off"],"maxLength":64},"params":{"type":"object","maxProperties":10,"additionalProperties":{"type":"integer","minimum":0,"maximum":1000000}}}}},"sampling":{"type":"object","additionalProperties":false,"required":[],"properties":{"method":{"type":"string","enum":["share","detection"],"maxLength":64},"share":{"$ref":"definitions.schema.json#/$defs/decimal"},"faulty":{"$ref":"definitions.schema.json#/$defs/decimal"},"confidence":{"$ref":"definitions.schema.json#/$defs/decimal"},"floor":{"type":"integer","minimum":0,"maximum":100},"certain":{"type":"array","maxItems":20,"items":{"type":"string","maxLength":60}}}},"holidays":{"type":"object","additionalProperties":false,"required":["years","holidays","workdays"],"properties":{"years":{"type":"array","maxItems":20,"items":{"type":"integer","minimum":2000,"maximum":2100}},"holidays":{"type":"array","maxItems":400,"items":{"$ref":"definitions.schema.json#/$defs/calendarDate"}},"workdays":{"type":"array","maxItems":200,"items":{"$ref":"definitions.schema.json#/$defs/calendarDate"}}}},"notice":{"type":"object","additionalProperties":false,"required":["workingDays","contact"],"properties":{"workingDays":{"type":"integer","minimum":1,"maximum":60},"contact":{"type":"string","maxLength":200}}},"awards":{"type":"array","maxItems":20,"items":{"type":"object","additionalProperties":false,"required":["award"],"properties":{"award":{"type":"string","maxLength":60},"places":{"type":"integer","minimum":0,"maximum":100000},"allocation":{"type":"string","enum":["units","together"],"maxLength":64},"floor":{"type":"integer","minimum":0,"maximum":1000},"maxPerSchool":{"type":"integer","minimum":1,"maximum":1000},"everyYears":{"type":"integer","minimum":1,"maximum":10},"years":{"type":"integer","minimum":1,"maximum":20},"certificate":{"type":"string","maxLength":50},"streak":{"type":"object","additionalProperties":false,"required":["grade","length","gap","legalBasis"],"properties":{"grade":{"type":"string","maxLength":20},"length":{"type":"integer","minimum":1,"maximum":10},"gap":{"type":"string","enum":["breaks","bridges"],"maxLength":64},"legalBasis":{"type":"string","maxLength":200}}}}}}}};
+const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://jiaoyan.example/schema/1/programme.schema.json","type":"object","additionalProperties":false,"required":["kind","formatVersion","id","issued","issuer","producer","derivedFrom","lang","title","schoolYear","area","areaName","yearFrom","yearTo","form","entries","levels","gap","calendar","reportingUnits","targets","ruleset"],"properties":{"kind":{"const":"programme"},"formatVersion":{"type":"string","pattern":"^1\\.[0-9]{1,3}$","maxLength":6},"id":{"$ref":"definitions.schema.json#/$defs/documentId"},"issued":{"$ref":"definitions.schema.json#/$defs/calendarDate"},"issuer":{"$ref":"definitions.schema.json#/$defs/issuer"},"producer":{"$ref":"definitions.schema.json#/$defs/producer"},"derivedFrom":{"type":"array","maxItems":2000,"items":{"$ref":"definitions.schema.json#/$defs/derivation"}},"lang":{"$ref":"definitions.schema.json#/$defs/language"},"extensions":{"$ref":"definitions.schema.json#/$defs/extensions"},"title":{"$ref":"definitions.schema.json#/$defs/localized"},"schoolYear":{"$ref":"definitions.schema.json#/$defs/schoolYear"},"area":{"type":"string","maxLength":6,"pattern":"^[1-9][0-9]{5}$"},"areaName":{"type":"string","maxLength":60},"yearFrom":{"$ref":"definitions.schema.json#/$defs/calendarDate"},"yearTo":{"$ref":"definitions.schema.json#/$defs/calendarDate"},"form":{"$ref":"definitions.schema.json#/$defs/slug"},"entries":{"type":"array","maxItems":20,"items":{"type":"object","additionalProperties":false,"required":["standard","purpose","nominated"],"properties":{"standard":{"$ref":"definitions.schema.json#/$defs/slug"},"purpose":{"type":"string","enum":["award","self-check"],"maxLength":64},"nominated":{"type":"boolean"},"overrides":{"type":"object","additionalProperties":false,"required":[],"properties":{"grades":{"type":"array","maxItems":10,"items":{"$ref":"standard.schema.json#/$defs/grade"}},"guard":{"type":["object","null"],"allOf":[{"if":{"type":"object"},"then":{"$ref":"standard.schema.json#/$defs/guard"}},{"if":{"type":"null"},"then":{"type":"null"}}]},"rounding":{"$ref":"standard.schema.json#/$defs/rounding"},"gradeOn":{"type":"string","enum":["baseMinusDeductions","total"],"maxLength":64},"bonusCap":{"$ref":"definitions.schema.json#/$defs/decimal"},"quotaTarget":{"type":"integer","minimum":0,"maximum":100000},"vetoes":{"type":"array","maxItems":20,"items":{"type":"string","maxLength":12,"pattern":"^[A-Z][A-Z0-9.]{0,11}$"}},"ranking":{"type":"object","additionalProperties":false,"required":["order"],"properties":{"order":{"type":"array","maxItems":8,"items":{"type":"string","maxLength":60}},"compare":{"type":"string","enum":["exact","printed"],"maxLength":64}}}}}}},"minItems":1},"applications":{"type":"array","maxItems":10,"items":{"type":"object","additionalProperties":false,"required":["form","standard","award"],"properties":{"form":{"$ref":"definitions.schema.json#/$defs/slug"},"standard":{"$ref":"definitions.schema.json#/$defs/slug"},"award":{"type":"string","maxLength":60}}}},"levels":{"type":"array","maxItems":6,"items":{"type":"object","additionalProperties":false,"required":["level","zh","en","by"],"properties":{"level":{"type":"integer","minimum":1,"maximum":9},"zh":{"type":"string","maxLength":20},"en":{"type":"string","maxLength":40},"by":{"type":"string","maxLength":60},"from":{"$ref":"definitions.schema.json#/$defs/calendarDate"},"to":{"$ref":"definitions.schema.json#/$defs/calendarDate"}}},"minItems":1},"gap":{"type":"object","additionalProperties":false,"required":["flag","adjudicate"],"properties":{"flag":{"$ref":"definitions.schema.json#/$defs/decimal"},"adjudicate":{"$ref":"definitions.schema.json#/$defs/decimal"}}},"calendar":{"type":"object","additionalProperties":false,"required":["semesters"],"properties":{"semesters":{"type":"array","maxItems":3,"items":{"type":"object","additionalProperties":false,"required":["id","zh","from","to","months","weeks"],"properties":{"id":{"type":"string","maxLength":2},"zh":{"type":"string","maxLength":20},"from":{"$ref":"definitions.schema.json#/$defs/calendarDate"},"to":{"$ref":"definitions.schema.json#/$defs/calendarDate"},"months":{"type":"array","maxItems":12,"items":{"type":"object","additionalProperties":false,"required":["id","from","to"],"properties":{"id":{"type":"string","maxLength":4},"from":{"$ref":"definitions.schema.json#/$defs/calendarDate"},"to":{"$ref":"definitions.schema.json#/$defs/calendarDate"}}}},"weeks":{"type":"array","maxItems":30,"items":{"type":"object","additionalProperties":false,"required":["number","from","to","teaching"],"properties":{"number":{"type":"integer","minimum":1,"maximum":40},"from":{"$ref":"definitions.schema.json#/$defs/calendarDate"},"to":{"$ref":"definitions.schema.json#/$defs/calendarDate"},"teaching":{"type":"boolean"}}}}}}}}},"reportingUnits":{"type":"array","maxItems":60,"items":{"type":"object","additionalProperties":false,"required":["id","name","area","functional"],"properties":{"id":{"type":"string","maxLength":20},"name":{"type":"string","maxLength":60},"area":{"type":["string","null"],"allOf":[{"if":{"type":"string"},"then":{"type":"string","maxLength":6}},{"if":{"type":"null"},"then":{"type":"null"}}]},"functional":{"type":"boolean"}}}},"targets":{"type":"array","maxItems":20,"items":{"type":"object","additionalProperties":false,"required":["award","zh","en","count","by","clause"],"properties":{"award":{"type":"string","maxLength":60},"zh":{"type":"string","maxLength":40},"en":{"type":"string","maxLength":60},"count":{"type":"integer","minimum":0,"maximum":100000},"by":{"type":"integer","minimum":2000,"maximum":2100},"clause":{"type":"string","maxLength":40},"standard":{"$ref":"definitions.schema.json#/$defs/slug"}}}},"ruleset":{"type":"array","maxItems":200,"items":{"type":"object","additionalProperties":false,"required":["code","severity"],"properties":{"code":{"type":"string","maxLength":6,"pattern":"^JY[0-9]{4}$"},"severity":{"type":"string","enum":["error","warning","notice","off"],"maxLength":64},"params":{"type":"object","maxProperties":10,"additionalProperties":{"type":"integer","minimum":0,"maximum":1000000}}}}},"sampling":{"type":"object","additionalProperties":false,"required":[],"properties":{"method":{"type":"string","enum":["share","detection"],"maxLength":64},"share":{"$ref":"definitions.schema.json#/$defs/decimal"},"faulty":{"$ref":"definitions.schema.json#/$defs/decimal"},"confidence":{"$ref":"definitions.schema.json#/$defs/decimal"},"floor":{"type":"integer","minimum":0,"maximum":100},"certain":{"type":"array","maxItems":20,"items":{"type":"string","maxLength":60}}}},"holidays":{"type":"object","additionalProperties":false,"required":["years","holidays","workdays"],"properties":{"years":{"type":"array","maxItems":20,"items":{"type":"integer","minimum":2000,"maximum":2100}},"holidays":{"type":"array","maxItems":400,"items":{"$ref":"definitions.schema.json#/$defs/calendarDate"}},"workdays":{"type":"array","maxItems":200,"items":{"$ref":"definitions.schema.json#/$defs/calendarDate"}}}},"notice":{"type":"object","additionalProperties":false,"required":["workingDays","contact"],"properties":{"workingDays":{"type":"integer","minimum":1,"maximum":60},"contact":{"type":"string","maxLength":200}}},"awards":{"type":"array","maxItems":20,"items":{"type":"object","additionalProperties":false,"required":["award"],"properties":{"award":{"type":"string","maxLength":60},"places":{"type":"integer","minimum":0,"maximum":100000},"allocation":{"type":"string","enum":["units","together"],"maxLength":64},"floor":{"type":"integer","minimum":0,"maximum":1000},"maxPerSchool":{"type":"integer","minimum":1,"maximum":1000},"everyYears":{"type":"integer","minimum":1,"maximum":10},"years":{"type":"integer","minimum":1,"maximum":20},"certificate":{"type":"string","maxLength":50},"streak":{"type":"object","additionalProperties":false,"required":["grade","length","gap","legalBasis"],"properties":{"grade":{"type":"string","maxLength":20},"length":{"type":"integer","minimum":1,"maximum":10},"gap":{"type":"string","enum":["breaks","bridges"],"maxLength":64},"legalBasis":{"type":"string","maxLength":200}}}}}},"publication":{"type":"object","additionalProperties":false,"required":[],"properties":{"minimumCell":{"type":"integer","minimum":2,"maximum":100}}}}};
 const func1 = Object.prototype.hasOwnProperty;
 const func2 = (runtime_ucs2length.default ?? runtime_ucs2length);
 const pattern3 = new RegExp("^1\\.[0-9]{1,3}$", "u");
@@ -2030,7 +2030,7 @@ if(data18.overrides !== undefined){
 let data22 = data18.overrides;
 if(data22 && typeof data22 == "object" && !Array.isArray(data22)){
 for(const key2 in data22){
-if(!(((((((key2 === "grades") || (key2 === "guard")) || (key2 === "rounding")) || (key2 === "gradeOn")) || (key2 === "bonusCap")) || (key2 === "quotaTarget")) || (key2 === "vetoes"))){
+if(!((((((((key2 === "grades") || (key2 === "guard")) || (key2 === "rounding")) || (key2 === "gradeOn")) || (key2 === "bonusCap")) || (key2 === "quotaTarget")) || (key2 === "vetoes")) || (key2 === "ranking"))){
 const err44 = {instancePath:instancePath+"/entries/" + i1+"/overrides",schemaPath:"#/properties/entries/items/properties/overrides/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}};
 if(vErrors === null){
 vErrors = [err44];
@@ -2319,9 +2319,11 @@ vErrors.push(err63);
 errors++;
 }
 }
-}
-else {
-const err64 = {instancePath:instancePath+"/entries/" + i1+"/overrides",schemaPath:"#/properties/entries/items/properties/overrides/type",keyword:"type",params:{type: "object"}};
+if(data22.ranking !== undefined){
+let data32 = data22.ranking;
+if(data32 && typeof data32 == "object" && !Array.isArray(data32)){
+if(data32.order === undefined){
+const err64 = {instancePath:instancePath+"/entries/" + i1+"/overrides/ranking",schemaPath:"#/properties/entries/items/properties/overrides/properties/ranking/required",keyword:"required",params:{missingProperty: "order"}};
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -2330,10 +2332,9 @@ vErrors.push(err64);
 }
 errors++;
 }
-}
-}
-else {
-const err65 = {instancePath:instancePath+"/entries/" + i1,schemaPath:"#/properties/entries/items/type",keyword:"type",params:{type: "object"}};
+for(const key3 in data32){
+if(!((key3 === "order") || (key3 === "compare"))){
+const err65 = {instancePath:instancePath+"/entries/" + i1+"/overrides/ranking",schemaPath:"#/properties/entries/items/properties/overrides/properties/ranking/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3}};
 if(vErrors === null){
 vErrors = [err65];
 }
@@ -2343,9 +2344,11 @@ vErrors.push(err65);
 errors++;
 }
 }
-}
-else {
-const err66 = {instancePath:instancePath+"/entries",schemaPath:"#/properties/entries/type",keyword:"type",params:{type: "array"}};
+if(data32.order !== undefined){
+let data33 = data32.order;
+if(Array.isArray(data33)){
+if(data33.length > 8){
+const err66 = {instancePath:instancePath+"/entries/" + i1+"/overrides/ranking/order",schemaPath:"#/properties/entries/items/properties/overrides/properties/ranking/properties/order/maxItems",keyword:"maxItems",params:{limit: 8}};
 if(vErrors === null){
 vErrors = [err66];
 }
@@ -2354,12 +2357,12 @@ vErrors.push(err66);
 }
 errors++;
 }
-}
-if(data.applications !== undefined){
-let data32 = data.applications;
-if(Array.isArray(data32)){
-if(data32.length > 10){
-const err67 = {instancePath:instancePath+"/applications",schemaPath:"#/properties/applications/maxItems",keyword:"maxItems",params:{limit: 10}};
+const len4 = data33.length;
+for(let i4=0; i4<len4; i4++){
+let data34 = data33[i4];
+if(typeof data34 === "string"){
+if(func2(data34) > 60){
+const err67 = {instancePath:instancePath+"/entries/" + i1+"/overrides/ranking/order/" + i4,schemaPath:"#/properties/entries/items/properties/overrides/properties/ranking/properties/order/items/maxLength",keyword:"maxLength",params:{limit: 60}};
 if(vErrors === null){
 vErrors = [err67];
 }
@@ -2368,12 +2371,9 @@ vErrors.push(err67);
 }
 errors++;
 }
-const len4 = data32.length;
-for(let i4=0; i4<len4; i4++){
-let data33 = data32[i4];
-if(data33 && typeof data33 == "object" && !Array.isArray(data33)){
-if(data33.form === undefined){
-const err68 = {instancePath:instancePath+"/applications/" + i4,schemaPath:"#/properties/applications/items/required",keyword:"required",params:{missingProperty: "form"}};
+}
+else {
+const err68 = {instancePath:instancePath+"/entries/" + i1+"/overrides/ranking/order/" + i4,schemaPath:"#/properties/entries/items/properties/overrides/properties/ranking/properties/order/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err68];
 }
@@ -2382,8 +2382,10 @@ vErrors.push(err68);
 }
 errors++;
 }
-if(data33.standard === undefined){
-const err69 = {instancePath:instancePath+"/applications/" + i4,schemaPath:"#/properties/applications/items/required",keyword:"required",params:{missingProperty: "standard"}};
+}
+}
+else {
+const err69 = {instancePath:instancePath+"/entries/" + i1+"/overrides/ranking/order",schemaPath:"#/properties/entries/items/properties/overrides/properties/ranking/properties/order/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err69];
 }
@@ -2392,8 +2394,11 @@ vErrors.push(err69);
 }
 errors++;
 }
-if(data33.award === undefined){
-const err70 = {instancePath:instancePath+"/applications/" + i4,schemaPath:"#/properties/applications/items/required",keyword:"required",params:{missingProperty: "award"}};
+}
+if(data32.compare !== undefined){
+let data35 = data32.compare;
+if(!((data35 === "exact") || (data35 === "printed"))){
+const err70 = {instancePath:instancePath+"/entries/" + i1+"/overrides/ranking/compare",schemaPath:"#/properties/entries/items/properties/overrides/properties/ranking/properties/compare/enum",keyword:"enum",params:{allowedValues: schema19.properties.entries.items.properties.overrides.properties.ranking.properties.compare.enum}};
 if(vErrors === null){
 vErrors = [err70];
 }
@@ -2402,9 +2407,9 @@ vErrors.push(err70);
 }
 errors++;
 }
-for(const key3 in data33){
-if(!(((key3 === "form") || (key3 === "standard")) || (key3 === "award"))){
-const err71 = {instancePath:instancePath+"/applications/" + i4,schemaPath:"#/properties/applications/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3}};
+if(typeof data35 === "string"){
+if(func2(data35) > 64){
+const err71 = {instancePath:instancePath+"/entries/" + i1+"/overrides/ranking/compare",schemaPath:"#/properties/entries/items/properties/overrides/properties/ranking/properties/compare/maxLength",keyword:"maxLength",params:{limit: 64}};
 if(vErrors === null){
 vErrors = [err71];
 }
@@ -2414,23 +2419,8 @@ vErrors.push(err71);
 errors++;
 }
 }
-if(data33.form !== undefined){
-if(!(validate76(data33.form, {instancePath:instancePath+"/applications/" + i4+"/form",parentData:data33,parentDataProperty:"form",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors);
-errors = vErrors.length;
-}
-}
-if(data33.standard !== undefined){
-if(!(validate76(data33.standard, {instancePath:instancePath+"/applications/" + i4+"/standard",parentData:data33,parentDataProperty:"standard",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors);
-errors = vErrors.length;
-}
-}
-if(data33.award !== undefined){
-let data36 = data33.award;
-if(typeof data36 === "string"){
-if(func2(data36) > 60){
-const err72 = {instancePath:instancePath+"/applications/" + i4+"/award",schemaPath:"#/properties/applications/items/properties/award/maxLength",keyword:"maxLength",params:{limit: 60}};
+else {
+const err72 = {instancePath:instancePath+"/entries/" + i1+"/overrides/ranking/compare",schemaPath:"#/properties/entries/items/properties/overrides/properties/ranking/properties/compare/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err72];
 }
@@ -2440,8 +2430,9 @@ vErrors.push(err72);
 errors++;
 }
 }
+}
 else {
-const err73 = {instancePath:instancePath+"/applications/" + i4+"/award",schemaPath:"#/properties/applications/items/properties/award/type",keyword:"type",params:{type: "string"}};
+const err73 = {instancePath:instancePath+"/entries/" + i1+"/overrides/ranking",schemaPath:"#/properties/entries/items/properties/overrides/properties/ranking/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err73];
 }
@@ -2453,7 +2444,7 @@ errors++;
 }
 }
 else {
-const err74 = {instancePath:instancePath+"/applications/" + i4,schemaPath:"#/properties/applications/items/type",keyword:"type",params:{type: "object"}};
+const err74 = {instancePath:instancePath+"/entries/" + i1+"/overrides",schemaPath:"#/properties/entries/items/properties/overrides/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err74];
 }
@@ -2465,7 +2456,7 @@ errors++;
 }
 }
 else {
-const err75 = {instancePath:instancePath+"/applications",schemaPath:"#/properties/applications/type",keyword:"type",params:{type: "array"}};
+const err75 = {instancePath:instancePath+"/entries/" + i1,schemaPath:"#/properties/entries/items/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err75];
 }
@@ -2475,11 +2466,9 @@ vErrors.push(err75);
 errors++;
 }
 }
-if(data.levels !== undefined){
-let data37 = data.levels;
-if(Array.isArray(data37)){
-if(data37.length > 6){
-const err76 = {instancePath:instancePath+"/levels",schemaPath:"#/properties/levels/maxItems",keyword:"maxItems",params:{limit: 6}};
+}
+else {
+const err76 = {instancePath:instancePath+"/entries",schemaPath:"#/properties/entries/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err76];
 }
@@ -2488,8 +2477,12 @@ vErrors.push(err76);
 }
 errors++;
 }
-if(data37.length < 1){
-const err77 = {instancePath:instancePath+"/levels",schemaPath:"#/properties/levels/minItems",keyword:"minItems",params:{limit: 1}};
+}
+if(data.applications !== undefined){
+let data36 = data.applications;
+if(Array.isArray(data36)){
+if(data36.length > 10){
+const err77 = {instancePath:instancePath+"/applications",schemaPath:"#/properties/applications/maxItems",keyword:"maxItems",params:{limit: 10}};
 if(vErrors === null){
 vErrors = [err77];
 }
@@ -2498,12 +2491,12 @@ vErrors.push(err77);
 }
 errors++;
 }
-const len5 = data37.length;
+const len5 = data36.length;
 for(let i5=0; i5<len5; i5++){
-let data38 = data37[i5];
-if(data38 && typeof data38 == "object" && !Array.isArray(data38)){
-if(data38.level === undefined){
-const err78 = {instancePath:instancePath+"/levels/" + i5,schemaPath:"#/properties/levels/items/required",keyword:"required",params:{missingProperty: "level"}};
+let data37 = data36[i5];
+if(data37 && typeof data37 == "object" && !Array.isArray(data37)){
+if(data37.form === undefined){
+const err78 = {instancePath:instancePath+"/applications/" + i5,schemaPath:"#/properties/applications/items/required",keyword:"required",params:{missingProperty: "form"}};
 if(vErrors === null){
 vErrors = [err78];
 }
@@ -2512,8 +2505,8 @@ vErrors.push(err78);
 }
 errors++;
 }
-if(data38.zh === undefined){
-const err79 = {instancePath:instancePath+"/levels/" + i5,schemaPath:"#/properties/levels/items/required",keyword:"required",params:{missingProperty: "zh"}};
+if(data37.standard === undefined){
+const err79 = {instancePath:instancePath+"/applications/" + i5,schemaPath:"#/properties/applications/items/required",keyword:"required",params:{missingProperty: "standard"}};
 if(vErrors === null){
 vErrors = [err79];
 }
@@ -2522,8 +2515,8 @@ vErrors.push(err79);
 }
 errors++;
 }
-if(data38.en === undefined){
-const err80 = {instancePath:instancePath+"/levels/" + i5,schemaPath:"#/properties/levels/items/required",keyword:"required",params:{missingProperty: "en"}};
+if(data37.award === undefined){
+const err80 = {instancePath:instancePath+"/applications/" + i5,schemaPath:"#/properties/applications/items/required",keyword:"required",params:{missingProperty: "award"}};
 if(vErrors === null){
 vErrors = [err80];
 }
@@ -2532,8 +2525,9 @@ vErrors.push(err80);
 }
 errors++;
 }
-if(data38.by === undefined){
-const err81 = {instancePath:instancePath+"/levels/" + i5,schemaPath:"#/properties/levels/items/required",keyword:"required",params:{missingProperty: "by"}};
+for(const key4 in data37){
+if(!(((key4 === "form") || (key4 === "standard")) || (key4 === "award"))){
+const err81 = {instancePath:instancePath+"/applications/" + i5,schemaPath:"#/properties/applications/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4}};
 if(vErrors === null){
 vErrors = [err81];
 }
@@ -2542,9 +2536,24 @@ vErrors.push(err81);
 }
 errors++;
 }
-for(const key4 in data38){
-if(!((((((key4 === "level") || (key4 === "zh")) || (key4 === "en")) || (key4 === "by")) || (key4 === "from")) || (key4 === "to"))){
-const err82 = {instancePath:instancePath+"/levels/" + i5,schemaPath:"#/properties/levels/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4}};
+}
+if(data37.form !== undefined){
+if(!(validate76(data37.form, {instancePath:instancePath+"/applications/" + i5+"/form",parentData:data37,parentDataProperty:"form",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors);
+errors = vErrors.length;
+}
+}
+if(data37.standard !== undefined){
+if(!(validate76(data37.standard, {instancePath:instancePath+"/applications/" + i5+"/standard",parentData:data37,parentDataProperty:"standard",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors);
+errors = vErrors.length;
+}
+}
+if(data37.award !== undefined){
+let data40 = data37.award;
+if(typeof data40 === "string"){
+if(func2(data40) > 60){
+const err82 = {instancePath:instancePath+"/applications/" + i5+"/award",schemaPath:"#/properties/applications/items/properties/award/maxLength",keyword:"maxLength",params:{limit: 60}};
 if(vErrors === null){
 vErrors = [err82];
 }
@@ -2554,10 +2563,8 @@ vErrors.push(err82);
 errors++;
 }
 }
-if(data38.level !== undefined){
-let data39 = data38.level;
-if(!(((typeof data39 == "number") && (!(data39 % 1) && !isNaN(data39))) && (isFinite(data39)))){
-const err83 = {instancePath:instancePath+"/levels/" + i5+"/level",schemaPath:"#/properties/levels/items/properties/level/type",keyword:"type",params:{type: "integer"}};
+else {
+const err83 = {instancePath:instancePath+"/applications/" + i5+"/award",schemaPath:"#/properties/applications/items/properties/award/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err83];
 }
@@ -2566,9 +2573,10 @@ vErrors.push(err83);
 }
 errors++;
 }
-if((typeof data39 == "number") && (isFinite(data39))){
-if(data39 > 9 || isNaN(data39)){
-const err84 = {instancePath:instancePath+"/levels/" + i5+"/level",schemaPath:"#/properties/levels/items/properties/level/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9}};
+}
+}
+else {
+const err84 = {instancePath:instancePath+"/applications/" + i5,schemaPath:"#/properties/applications/items/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err84];
 }
@@ -2577,8 +2585,10 @@ vErrors.push(err84);
 }
 errors++;
 }
-if(data39 < 1 || isNaN(data39)){
-const err85 = {instancePath:instancePath+"/levels/" + i5+"/level",schemaPath:"#/properties/levels/items/properties/level/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+}
+}
+else {
+const err85 = {instancePath:instancePath+"/applications",schemaPath:"#/properties/applications/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err85];
 }
@@ -2588,12 +2598,11 @@ vErrors.push(err85);
 errors++;
 }
 }
-}
-if(data38.zh !== undefined){
-let data40 = data38.zh;
-if(typeof data40 === "string"){
-if(func2(data40) > 20){
-const err86 = {instancePath:instancePath+"/levels/" + i5+"/zh",schemaPath:"#/properties/levels/items/properties/zh/maxLength",keyword:"maxLength",params:{limit: 20}};
+if(data.levels !== undefined){
+let data41 = data.levels;
+if(Array.isArray(data41)){
+if(data41.length > 6){
+const err86 = {instancePath:instancePath+"/levels",schemaPath:"#/properties/levels/maxItems",keyword:"maxItems",params:{limit: 6}};
 if(vErrors === null){
 vErrors = [err86];
 }
@@ -2602,9 +2611,8 @@ vErrors.push(err86);
 }
 errors++;
 }
-}
-else {
-const err87 = {instancePath:instancePath+"/levels/" + i5+"/zh",schemaPath:"#/properties/levels/items/properties/zh/type",keyword:"type",params:{type: "string"}};
+if(data41.length < 1){
+const err87 = {instancePath:instancePath+"/levels",schemaPath:"#/properties/levels/minItems",keyword:"minItems",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err87];
 }
@@ -2613,12 +2621,12 @@ vErrors.push(err87);
 }
 errors++;
 }
-}
-if(data38.en !== undefined){
-let data41 = data38.en;
-if(typeof data41 === "string"){
-if(func2(data41) > 40){
-const err88 = {instancePath:instancePath+"/levels/" + i5+"/en",schemaPath:"#/properties/levels/items/properties/en/maxLength",keyword:"maxLength",params:{limit: 40}};
+const len6 = data41.length;
+for(let i6=0; i6<len6; i6++){
+let data42 = data41[i6];
+if(data42 && typeof data42 == "object" && !Array.isArray(data42)){
+if(data42.level === undefined){
+const err88 = {instancePath:instancePath+"/levels/" + i6,schemaPath:"#/properties/levels/items/required",keyword:"required",params:{missingProperty: "level"}};
 if(vErrors === null){
 vErrors = [err88];
 }
@@ -2627,9 +2635,8 @@ vErrors.push(err88);
 }
 errors++;
 }
-}
-else {
-const err89 = {instancePath:instancePath+"/levels/" + i5+"/en",schemaPath:"#/properties/levels/items/properties/en/type",keyword:"type",params:{type: "string"}};
+if(data42.zh === undefined){
+const err89 = {instancePath:instancePath+"/levels/" + i6,schemaPath:"#/properties/levels/items/required",keyword:"required",params:{missingProperty: "zh"}};
 if(vErrors === null){
 vErrors = [err89];
 }
@@ -2638,12 +2645,8 @@ vErrors.push(err89);
 }
 errors++;
 }
-}
-if(data38.by !== undefined){
-let data42 = data38.by;
-if(typeof data42 === "string"){
-if(func2(data42) > 60){
-const err90 = {instancePath:instancePath+"/levels/" + i5+"/by",schemaPath:"#/properties/levels/items/properties/by/maxLength",keyword:"maxLength",params:{limit: 60}};
+if(data42.en === undefined){
+const err90 = {instancePath:instancePath+"/levels/" + i6,schemaPath:"#/properties/levels/items/required",keyword:"required",params:{missingProperty: "en"}};
 if(vErrors === null){
 vErrors = [err90];
 }
@@ -2652,9 +2655,8 @@ vErrors.push(err90);
 }
 errors++;
 }
-}
-else {
-const err91 = {instancePath:instancePath+"/levels/" + i5+"/by",schemaPath:"#/properties/levels/items/properties/by/type",keyword:"type",params:{type: "string"}};
+if(data42.by === undefined){
+const err91 = {instancePath:instancePath+"/levels/" + i6,schemaPath:"#/properties/levels/items/required",keyword:"required",params:{missingProperty: "by"}};
 if(vErrors === null){
 vErrors = [err91];
 }
@@ -2663,22 +2665,9 @@ vErrors.push(err91);
 }
 errors++;
 }
-}
-if(data38.from !== undefined){
-if(!(validate56(data38.from, {instancePath:instancePath+"/levels/" + i5+"/from",parentData:data38,parentDataProperty:"from",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
-errors = vErrors.length;
-}
-}
-if(data38.to !== undefined){
-if(!(validate56(data38.to, {instancePath:instancePath+"/levels/" + i5+"/to",parentData:data38,parentDataProperty:"to",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err92 = {instancePath:instancePath+"/levels/" + i5,schemaPath:"#/properties/levels/items/type",keyword:"type",params:{type: "object"}};
+for(const key5 in data42){
+if(!((((((key5 === "level") || (key5 === "zh")) || (key5 === "en")) || (key5 === "by")) || (key5 === "from")) || (key5 === "to"))){
+const err92 = {instancePath:instancePath+"/levels/" + i6,schemaPath:"#/properties/levels/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5}};
 if(vErrors === null){
 vErrors = [err92];
 }
@@ -2688,9 +2677,10 @@ vErrors.push(err92);
 errors++;
 }
 }
-}
-else {
-const err93 = {instancePath:instancePath+"/levels",schemaPath:"#/properties/levels/type",keyword:"type",params:{type: "array"}};
+if(data42.level !== undefined){
+let data43 = data42.level;
+if(!(((typeof data43 == "number") && (!(data43 % 1) && !isNaN(data43))) && (isFinite(data43)))){
+const err93 = {instancePath:instancePath+"/levels/" + i6+"/level",schemaPath:"#/properties/levels/items/properties/level/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err93];
 }
@@ -2699,12 +2689,9 @@ vErrors.push(err93);
 }
 errors++;
 }
-}
-if(data.gap !== undefined){
-let data45 = data.gap;
-if(data45 && typeof data45 == "object" && !Array.isArray(data45)){
-if(data45.flag === undefined){
-const err94 = {instancePath:instancePath+"/gap",schemaPath:"#/properties/gap/required",keyword:"required",params:{missingProperty: "flag"}};
+if((typeof data43 == "number") && (isFinite(data43))){
+if(data43 > 9 || isNaN(data43)){
+const err94 = {instancePath:instancePath+"/levels/" + i6+"/level",schemaPath:"#/properties/levels/items/properties/level/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9}};
 if(vErrors === null){
 vErrors = [err94];
 }
@@ -2713,8 +2700,8 @@ vErrors.push(err94);
 }
 errors++;
 }
-if(data45.adjudicate === undefined){
-const err95 = {instancePath:instancePath+"/gap",schemaPath:"#/properties/gap/required",keyword:"required",params:{missingProperty: "adjudicate"}};
+if(data43 < 1 || isNaN(data43)){
+const err95 = {instancePath:instancePath+"/levels/" + i6+"/level",schemaPath:"#/properties/levels/items/properties/level/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err95];
 }
@@ -2723,9 +2710,13 @@ vErrors.push(err95);
 }
 errors++;
 }
-for(const key5 in data45){
-if(!((key5 === "flag") || (key5 === "adjudicate"))){
-const err96 = {instancePath:instancePath+"/gap",schemaPath:"#/properties/gap/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5}};
+}
+}
+if(data42.zh !== undefined){
+let data44 = data42.zh;
+if(typeof data44 === "string"){
+if(func2(data44) > 20){
+const err96 = {instancePath:instancePath+"/levels/" + i6+"/zh",schemaPath:"#/properties/levels/items/properties/zh/maxLength",keyword:"maxLength",params:{limit: 20}};
 if(vErrors === null){
 vErrors = [err96];
 }
@@ -2735,21 +2726,8 @@ vErrors.push(err96);
 errors++;
 }
 }
-if(data45.flag !== undefined){
-if(!(validate204(data45.flag, {instancePath:instancePath+"/gap/flag",parentData:data45,parentDataProperty:"flag",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate204.errors : vErrors.concat(validate204.errors);
-errors = vErrors.length;
-}
-}
-if(data45.adjudicate !== undefined){
-if(!(validate204(data45.adjudicate, {instancePath:instancePath+"/gap/adjudicate",parentData:data45,parentDataProperty:"adjudicate",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate204.errors : vErrors.concat(validate204.errors);
-errors = vErrors.length;
-}
-}
-}
 else {
-const err97 = {instancePath:instancePath+"/gap",schemaPath:"#/properties/gap/type",keyword:"type",params:{type: "object"}};
+const err97 = {instancePath:instancePath+"/levels/" + i6+"/zh",schemaPath:"#/properties/levels/items/properties/zh/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err97];
 }
@@ -2759,11 +2737,11 @@ vErrors.push(err97);
 errors++;
 }
 }
-if(data.calendar !== undefined){
-let data48 = data.calendar;
-if(data48 && typeof data48 == "object" && !Array.isArray(data48)){
-if(data48.semesters === undefined){
-const err98 = {instancePath:instancePath+"/calendar",schemaPath:"#/properties/calendar/required",keyword:"required",params:{missingProperty: "semesters"}};
+if(data42.en !== undefined){
+let data45 = data42.en;
+if(typeof data45 === "string"){
+if(func2(data45) > 40){
+const err98 = {instancePath:instancePath+"/levels/" + i6+"/en",schemaPath:"#/properties/levels/items/properties/en/maxLength",keyword:"maxLength",params:{limit: 40}};
 if(vErrors === null){
 vErrors = [err98];
 }
@@ -2772,9 +2750,9 @@ vErrors.push(err98);
 }
 errors++;
 }
-for(const key6 in data48){
-if(!(key6 === "semesters")){
-const err99 = {instancePath:instancePath+"/calendar",schemaPath:"#/properties/calendar/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6}};
+}
+else {
+const err99 = {instancePath:instancePath+"/levels/" + i6+"/en",schemaPath:"#/properties/levels/items/properties/en/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err99];
 }
@@ -2784,11 +2762,11 @@ vErrors.push(err99);
 errors++;
 }
 }
-if(data48.semesters !== undefined){
-let data49 = data48.semesters;
-if(Array.isArray(data49)){
-if(data49.length > 3){
-const err100 = {instancePath:instancePath+"/calendar/semesters",schemaPath:"#/properties/calendar/properties/semesters/maxItems",keyword:"maxItems",params:{limit: 3}};
+if(data42.by !== undefined){
+let data46 = data42.by;
+if(typeof data46 === "string"){
+if(func2(data46) > 60){
+const err100 = {instancePath:instancePath+"/levels/" + i6+"/by",schemaPath:"#/properties/levels/items/properties/by/maxLength",keyword:"maxLength",params:{limit: 60}};
 if(vErrors === null){
 vErrors = [err100];
 }
@@ -2797,12 +2775,9 @@ vErrors.push(err100);
 }
 errors++;
 }
-const len6 = data49.length;
-for(let i6=0; i6<len6; i6++){
-let data50 = data49[i6];
-if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
-if(data50.id === undefined){
-const err101 = {instancePath:instancePath+"/calendar/semesters/" + i6,schemaPath:"#/properties/calendar/properties/semesters/items/required",keyword:"required",params:{missingProperty: "id"}};
+}
+else {
+const err101 = {instancePath:instancePath+"/levels/" + i6+"/by",schemaPath:"#/properties/levels/items/properties/by/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err101];
 }
@@ -2811,8 +2786,22 @@ vErrors.push(err101);
 }
 errors++;
 }
-if(data50.zh === undefined){
-const err102 = {instancePath:instancePath+"/calendar/semesters/" + i6,schemaPath:"#/properties/calendar/properties/semesters/items/required",keyword:"required",params:{missingProperty: "zh"}};
+}
+if(data42.from !== undefined){
+if(!(validate56(data42.from, {instancePath:instancePath+"/levels/" + i6+"/from",parentData:data42,parentDataProperty:"from",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+errors = vErrors.length;
+}
+}
+if(data42.to !== undefined){
+if(!(validate56(data42.to, {instancePath:instancePath+"/levels/" + i6+"/to",parentData:data42,parentDataProperty:"to",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err102 = {instancePath:instancePath+"/levels/" + i6,schemaPath:"#/properties/levels/items/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err102];
 }
@@ -2821,8 +2810,10 @@ vErrors.push(err102);
 }
 errors++;
 }
-if(data50.from === undefined){
-const err103 = {instancePath:instancePath+"/calendar/semesters/" + i6,schemaPath:"#/properties/calendar/properties/semesters/items/required",keyword:"required",params:{missingProperty: "from"}};
+}
+}
+else {
+const err103 = {instancePath:instancePath+"/levels",schemaPath:"#/properties/levels/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err103];
 }
@@ -2831,8 +2822,12 @@ vErrors.push(err103);
 }
 errors++;
 }
-if(data50.to === undefined){
-const err104 = {instancePath:instancePath+"/calendar/semesters/" + i6,schemaPath:"#/properties/calendar/properties/semesters/items/required",keyword:"required",params:{missingProperty: "to"}};
+}
+if(data.gap !== undefined){
+let data49 = data.gap;
+if(data49 && typeof data49 == "object" && !Array.isArray(data49)){
+if(data49.flag === undefined){
+const err104 = {instancePath:instancePath+"/gap",schemaPath:"#/properties/gap/required",keyword:"required",params:{missingProperty: "flag"}};
 if(vErrors === null){
 vErrors = [err104];
 }
@@ -2841,8 +2836,8 @@ vErrors.push(err104);
 }
 errors++;
 }
-if(data50.months === undefined){
-const err105 = {instancePath:instancePath+"/calendar/semesters/" + i6,schemaPath:"#/properties/calendar/properties/semesters/items/required",keyword:"required",params:{missingProperty: "months"}};
+if(data49.adjudicate === undefined){
+const err105 = {instancePath:instancePath+"/gap",schemaPath:"#/properties/gap/required",keyword:"required",params:{missingProperty: "adjudicate"}};
 if(vErrors === null){
 vErrors = [err105];
 }
@@ -2851,8 +2846,9 @@ vErrors.push(err105);
 }
 errors++;
 }
-if(data50.weeks === undefined){
-const err106 = {instancePath:instancePath+"/calendar/semesters/" + i6,schemaPath:"#/properties/calendar/properties/semesters/items/required",keyword:"required",params:{missingProperty: "weeks"}};
+for(const key6 in data49){
+if(!((key6 === "flag") || (key6 === "adjudicate"))){
+const err106 = {instancePath:instancePath+"/gap",schemaPath:"#/properties/gap/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6}};
 if(vErrors === null){
 vErrors = [err106];
 }
@@ -2861,9 +2857,22 @@ vErrors.push(err106);
 }
 errors++;
 }
-for(const key7 in data50){
-if(!((((((key7 === "id") || (key7 === "zh")) || (key7 === "from")) || (key7 === "to")) || (key7 === "months")) || (key7 === "weeks"))){
-const err107 = {instancePath:instancePath+"/calendar/semesters/" + i6,schemaPath:"#/properties/calendar/properties/semesters/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7}};
+}
+if(data49.flag !== undefined){
+if(!(validate204(data49.flag, {instancePath:instancePath+"/gap/flag",parentData:data49,parentDataProperty:"flag",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate204.errors : vErrors.concat(validate204.errors);
+errors = vErrors.length;
+}
+}
+if(data49.adjudicate !== undefined){
+if(!(validate204(data49.adjudicate, {instancePath:instancePath+"/gap/adjudicate",parentData:data49,parentDataProperty:"adjudicate",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate204.errors : vErrors.concat(validate204.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err107 = {instancePath:instancePath+"/gap",schemaPath:"#/properties/gap/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err107];
 }
@@ -2873,11 +2882,11 @@ vErrors.push(err107);
 errors++;
 }
 }
-if(data50.id !== undefined){
-let data51 = data50.id;
-if(typeof data51 === "string"){
-if(func2(data51) > 2){
-const err108 = {instancePath:instancePath+"/calendar/semesters/" + i6+"/id",schemaPath:"#/properties/calendar/properties/semesters/items/properties/id/maxLength",keyword:"maxLength",params:{limit: 2}};
+if(data.calendar !== undefined){
+let data52 = data.calendar;
+if(data52 && typeof data52 == "object" && !Array.isArray(data52)){
+if(data52.semesters === undefined){
+const err108 = {instancePath:instancePath+"/calendar",schemaPath:"#/properties/calendar/required",keyword:"required",params:{missingProperty: "semesters"}};
 if(vErrors === null){
 vErrors = [err108];
 }
@@ -2886,9 +2895,9 @@ vErrors.push(err108);
 }
 errors++;
 }
-}
-else {
-const err109 = {instancePath:instancePath+"/calendar/semesters/" + i6+"/id",schemaPath:"#/properties/calendar/properties/semesters/items/properties/id/type",keyword:"type",params:{type: "string"}};
+for(const key7 in data52){
+if(!(key7 === "semesters")){
+const err109 = {instancePath:instancePath+"/calendar",schemaPath:"#/properties/calendar/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7}};
 if(vErrors === null){
 vErrors = [err109];
 }
@@ -2898,11 +2907,11 @@ vErrors.push(err109);
 errors++;
 }
 }
-if(data50.zh !== undefined){
-let data52 = data50.zh;
-if(typeof data52 === "string"){
-if(func2(data52) > 20){
-const err110 = {instancePath:instancePath+"/calendar/semesters/" + i6+"/zh",schemaPath:"#/properties/calendar/properties/semesters/items/properties/zh/maxLength",keyword:"maxLength",params:{limit: 20}};
+if(data52.semesters !== undefined){
+let data53 = data52.semesters;
+if(Array.isArray(data53)){
+if(data53.length > 3){
+const err110 = {instancePath:instancePath+"/calendar/semesters",schemaPath:"#/properties/calendar/properties/semesters/maxItems",keyword:"maxItems",params:{limit: 3}};
 if(vErrors === null){
 vErrors = [err110];
 }
@@ -2911,9 +2920,12 @@ vErrors.push(err110);
 }
 errors++;
 }
-}
-else {
-const err111 = {instancePath:instancePath+"/calendar/semesters/" + i6+"/zh",schemaPath:"#/properties/calendar/properties/semesters/items/properties/zh/type",keyword:"type",params:{type: "string"}};
+const len7 = data53.length;
+for(let i7=0; i7<len7; i7++){
+let data54 = data53[i7];
+if(data54 && typeof data54 == "object" && !Array.isArray(data54)){
+if(data54.id === undefined){
+const err111 = {instancePath:instancePath+"/calendar/semesters/" + i7,schemaPath:"#/properties/calendar/properties/semesters/items/required",keyword:"required",params:{missingProperty: "id"}};
 if(vErrors === null){
 vErrors = [err111];
 }
@@ -2922,24 +2934,8 @@ vErrors.push(err111);
 }
 errors++;
 }
-}
-if(data50.from !== undefined){
-if(!(validate56(data50.from, {instancePath:instancePath+"/calendar/semesters/" + i6+"/from",parentData:data50,parentDataProperty:"from",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
-errors = vErrors.length;
-}
-}
-if(data50.to !== undefined){
-if(!(validate56(data50.to, {instancePath:instancePath+"/calendar/semesters/" + i6+"/to",parentData:data50,parentDataProperty:"to",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
-errors = vErrors.length;
-}
-}
-if(data50.months !== undefined){
-let data55 = data50.months;
-if(Array.isArray(data55)){
-if(data55.length > 12){
-const err112 = {instancePath:instancePath+"/calendar/semesters/" + i6+"/months",schemaPath:"#/properties/calendar/properties/semesters/items/properties/months/maxItems",keyword:"maxItems",params:{limit: 12}};
+if(data54.zh === undefined){
+const err112 = {instancePath:instancePath+"/calendar/semesters/" + i7,schemaPath:"#/properties/calendar/properties/semesters/items/required",keyword:"required",params:{missingProperty: "zh"}};
 if(vErrors === null){
 vErrors = [err112];
 }
@@ -2948,12 +2944,8 @@ vErrors.push(err112);
 }
 errors++;
 }
-const len7 = data55.length;
-for(let i7=0; i7<len7; i7++){
-let data56 = data55[i7];
-if(data56 && typeof data56 == "object" && !Array.isArray(data56)){
-if(data56.id === undefined){
-const err113 = {instancePath:instancePath+"/calendar/semesters/" + i6+"/months/" + i7,schemaPath:"#/properties/calendar/properties/semesters/items/properties/months/items/required",keyword:"required",params:{missingProperty: "id"}};
+if(data54.from === undefined){
+const err113 = {instancePath:instancePath+"/calendar/semesters/" + i7,schemaPath:"#/properties/calendar/properties/semesters/items/required",keyword:"required",params:{missingProperty: "from"}};
 if(vErrors === null){
 vErrors = [err113];
 }
@@ -2962,8 +2954,8 @@ vErrors.push(err113);
 }
 errors++;
 }
-if(data56.from === undefined){
-const err114 = {instancePath:instancePath+"/calendar/semesters/" + i6+"/months/" + i7,schemaPath:"#/properties/calendar/properties/semesters/items/properties/months/items/required",keyword:"required",params:{missingProperty: "from"}};
+if(data54.to === undefined){
+const err114 = {instancePath:instancePath+"/calendar/semesters/" + i7,schemaPath:"#/properties/calendar/properties/semesters/items/required",keyword:"required",params:{missingProperty: "to"}};
 if(vErrors === null){
 vErrors = [err114];
 }
@@ -2972,8 +2964,8 @@ vErrors.push(err114);
 }
 errors++;
 }
-if(data56.to === undefined){
-const err115 = {instancePath:instancePath+"/calendar/semesters/" + i6+"/months/" + i7,schemaPath:"#/properties/calendar/properties/semesters/items/properties/months/items/required",keyword:"required",params:{missingProperty: "to"}};
+if(data54.months === undefined){
+const err115 = {instancePath:instancePath+"/calendar/semesters/" + i7,schemaPath:"#/properties/calendar/properties/semesters/items/required",keyword:"required",params:{missingProperty: "months"}};
 if(vErrors === null){
 vErrors = [err115];
 }
@@ -2982,9 +2974,8 @@ vErrors.push(err115);
 }
 errors++;
 }
-for(const key8 in data56){
-if(!(((key8 === "id") || (key8 === "from")) || (key8 === "to"))){
-const err116 = {instancePath:instancePath+"/calendar/semesters/" + i6+"/months/" + i7,schemaPath:"#/properties/calendar/properties/semesters/items/properties/months/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8}};
+if(data54.weeks === undefined){
+const err116 = {instancePath:instancePath+"/calendar/semesters/" + i7,schemaPath:"#/properties/calendar/properties/semesters/items/required",keyword:"required",params:{missingProperty: "weeks"}};
 if(vErrors === null){
 vErrors = [err116];
 }
@@ -2993,12 +2984,9 @@ vErrors.push(err116);
 }
 errors++;
 }
-}
-if(data56.id !== undefined){
-let data57 = data56.id;
-if(typeof data57 === "string"){
-if(func2(data57) > 4){
-const err117 = {instancePath:instancePath+"/calendar/semesters/" + i6+"/months/" + i7+"/id",schemaPath:"#/properties/calendar/properties/semesters/items/properties/months/items/properties/id/maxLength",keyword:"maxLength",params:{limit: 4}};
+for(const key8 in data54){
+if(!((((((key8 === "id") || (key8 === "zh")) || (key8 === "from")) || (key8 === "to")) || (key8 === "months")) || (key8 === "weeks"))){
+const err117 = {instancePath:instancePath+"/calendar/semesters/" + i7,schemaPath:"#/properties/calendar/properties/semesters/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8}};
 if(vErrors === null){
 vErrors = [err117];
 }
@@ -3008,8 +2996,11 @@ vErrors.push(err117);
 errors++;
 }
 }
-else {
-const err118 = {instancePath:instancePath+"/calendar/semesters/" + i6+"/months/" + i7+"/id",schemaPath:"#/properties/calendar/properties/semesters/items/properties/months/items/properties/id/type",keyword:"type",params:{type: "string"}};
+if(data54.id !== undefined){
+let data55 = data54.id;
+if(typeof data55 === "string"){
+if(func2(data55) > 2){
+const err118 = {instancePath:instancePath+"/calendar/semesters/" + i7+"/id",schemaPath:"#/properties/calendar/properties/semesters/items/properties/id/maxLength",keyword:"maxLength",params:{limit: 2}};
 if(vErrors === null){
 vErrors = [err118];
 }
@@ -3019,21 +3010,8 @@ vErrors.push(err118);
 errors++;
 }
 }
-if(data56.from !== undefined){
-if(!(validate56(data56.from, {instancePath:instancePath+"/calendar/semesters/" + i6+"/months/" + i7+"/from",parentData:data56,parentDataProperty:"from",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
-errors = vErrors.length;
-}
-}
-if(data56.to !== undefined){
-if(!(validate56(data56.to, {instancePath:instancePath+"/calendar/semesters/" + i6+"/months/" + i7+"/to",parentData:data56,parentDataProperty:"to",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
-errors = vErrors.length;
-}
-}
-}
 else {
-const err119 = {instancePath:instancePath+"/calendar/semesters/" + i6+"/months/" + i7,schemaPath:"#/properties/calendar/properties/semesters/items/properties/months/items/type",keyword:"type",params:{type: "object"}};
+const err119 = {instancePath:instancePath+"/calendar/semesters/" + i7+"/id",schemaPath:"#/properties/calendar/properties/semesters/items/properties/id/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err119];
 }
@@ -3043,9 +3021,11 @@ vErrors.push(err119);
 errors++;
 }
 }
-}
-else {
-const err120 = {instancePath:instancePath+"/calendar/semesters/" + i6+"/months",schemaPath:"#/properties/calendar/properties/semesters/items/properties/months/type",keyword:"type",params:{type: "array"}};
+if(data54.zh !== undefined){
+let data56 = data54.zh;
+if(typeof data56 === "string"){
+if(func2(data56) > 20){
+const err120 = {instancePath:instancePath+"/calendar/semesters/" + i7+"/zh",schemaPath:"#/properties/calendar/properties/semesters/items/properties/zh/maxLength",keyword:"maxLength",params:{limit: 20}};
 if(vErrors === null){
 vErrors = [err120];
 }
@@ -3055,11 +3035,8 @@ vErrors.push(err120);
 errors++;
 }
 }
-if(data50.weeks !== undefined){
-let data60 = data50.weeks;
-if(Array.isArray(data60)){
-if(data60.length > 30){
-const err121 = {instancePath:instancePath+"/calendar/semesters/" + i6+"/weeks",schemaPath:"#/properties/calendar/properties/semesters/items/properties/weeks/maxItems",keyword:"maxItems",params:{limit: 30}};
+else {
+const err121 = {instancePath:instancePath+"/calendar/semesters/" + i7+"/zh",schemaPath:"#/properties/calendar/properties/semesters/items/properties/zh/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err121];
 }
@@ -3068,12 +3045,24 @@ vErrors.push(err121);
 }
 errors++;
 }
-const len8 = data60.length;
-for(let i8=0; i8<len8; i8++){
-let data61 = data60[i8];
-if(data61 && typeof data61 == "object" && !Array.isArray(data61)){
-if(data61.number === undefined){
-const err122 = {instancePath:instancePath+"/calendar/semesters/" + i6+"/weeks/" + i8,schemaPath:"#/properties/calendar/properties/semesters/items/properties/weeks/items/required",keyword:"required",params:{missingProperty: "number"}};
+}
+if(data54.from !== undefined){
+if(!(validate56(data54.from, {instancePath:instancePath+"/calendar/semesters/" + i7+"/from",parentData:data54,parentDataProperty:"from",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+errors = vErrors.length;
+}
+}
+if(data54.to !== undefined){
+if(!(validate56(data54.to, {instancePath:instancePath+"/calendar/semesters/" + i7+"/to",parentData:data54,parentDataProperty:"to",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+errors = vErrors.length;
+}
+}
+if(data54.months !== undefined){
+let data59 = data54.months;
+if(Array.isArray(data59)){
+if(data59.length > 12){
+const err122 = {instancePath:instancePath+"/calendar/semesters/" + i7+"/months",schemaPath:"#/properties/calendar/properties/semesters/items/properties/months/maxItems",keyword:"maxItems",params:{limit: 12}};
 if(vErrors === null){
 vErrors = [err122];
 }
@@ -3082,8 +3071,12 @@ vErrors.push(err122);
 }
 errors++;
 }
-if(data61.from === undefined){
-const err123 = {instancePath:instancePath+"/calendar/semesters/" + i6+"/weeks/" + i8,schemaPath:"#/properties/calendar/properties/semesters/items/properties/weeks/items/required",keyword:"required",params:{missingProperty: "from"}};
+const len8 = data59.length;
+for(let i8=0; i8<len8; i8++){
+let data60 = data59[i8];
+if(data60 && typeof data60 == "object" && !Array.isArray(data60)){
+if(data60.id === undefined){
+const err123 = {instancePath:instancePath+"/calendar/semesters/" + i7+"/months/" + i8,schemaPath:"#/properties/calendar/properties/semesters/items/properties/months/items/required",keyword:"required",params:{missingProperty: "id"}};
 if(vErrors === null){
 vErrors = [err123];
 }
@@ -3092,8 +3085,8 @@ vErrors.push(err123);
 }
 errors++;
 }
-if(data61.to === undefined){
-const err124 = {instancePath:instancePath+"/calendar/semesters/" + i6+"/weeks/" + i8,schemaPath:"#/properties/calendar/properties/semesters/items/properties/weeks/items/required",keyword:"required",params:{missingProperty: "to"}};
+if(data60.from === undefined){
+const err124 = {instancePath:instancePath+"/calendar/semesters/" + i7+"/months/" + i8,schemaPath:"#/properties/calendar/properties/semesters/items/properties/months/items/required",keyword:"required",params:{missingProperty: "from"}};
 if(vErrors === null){
 vErrors = [err124];
 }
@@ -3102,8 +3095,8 @@ vErrors.push(err124);
 }
 errors++;
 }
-if(data61.teaching === undefined){
-const err125 = {instancePath:instancePath+"/calendar/semesters/" + i6+"/weeks/" + i8,schemaPath:"#/properties/calendar/properties/semesters/items/properties/weeks/items/required",keyword:"required",params:{missingProperty: "teaching"}};
+if(data60.to === undefined){
+const err125 = {instancePath:instancePath+"/calendar/semesters/" + i7+"/months/" + i8,schemaPath:"#/properties/calendar/properties/semesters/items/properties/months/items/required",keyword:"required",params:{missingProperty: "to"}};
 if(vErrors === null){
 vErrors = [err125];
 }
@@ -3112,9 +3105,9 @@ vErrors.push(err125);
 }
 errors++;
 }
-for(const key9 in data61){
-if(!((((key9 === "number") || (key9 === "from")) || (key9 === "to")) || (key9 === "teaching"))){
-const err126 = {instancePath:instancePath+"/calendar/semesters/" + i6+"/weeks/" + i8,schemaPath:"#/properties/calendar/properties/semesters/items/properties/weeks/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9}};
+for(const key9 in data60){
+if(!(((key9 === "id") || (key9 === "from")) || (key9 === "to"))){
+const err126 = {instancePath:instancePath+"/calendar/semesters/" + i7+"/months/" + i8,schemaPath:"#/properties/calendar/properties/semesters/items/properties/months/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9}};
 if(vErrors === null){
 vErrors = [err126];
 }
@@ -3124,10 +3117,11 @@ vErrors.push(err126);
 errors++;
 }
 }
-if(data61.number !== undefined){
-let data62 = data61.number;
-if(!(((typeof data62 == "number") && (!(data62 % 1) && !isNaN(data62))) && (isFinite(data62)))){
-const err127 = {instancePath:instancePath+"/calendar/semesters/" + i6+"/weeks/" + i8+"/number",schemaPath:"#/properties/calendar/properties/semesters/items/properties/weeks/items/properties/number/type",keyword:"type",params:{type: "integer"}};
+if(data60.id !== undefined){
+let data61 = data60.id;
+if(typeof data61 === "string"){
+if(func2(data61) > 4){
+const err127 = {instancePath:instancePath+"/calendar/semesters/" + i7+"/months/" + i8+"/id",schemaPath:"#/properties/calendar/properties/semesters/items/properties/months/items/properties/id/maxLength",keyword:"maxLength",params:{limit: 4}};
 if(vErrors === null){
 vErrors = [err127];
 }
@@ -3136,9 +3130,9 @@ vErrors.push(err127);
 }
 errors++;
 }
-if((typeof data62 == "number") && (isFinite(data62))){
-if(data62 > 40 || isNaN(data62)){
-const err128 = {instancePath:instancePath+"/calendar/semesters/" + i6+"/weeks/" + i8+"/number",schemaPath:"#/properties/calendar/properties/semesters/items/properties/weeks/items/properties/number/maximum",keyword:"maximum",params:{comparison: "<=", limit: 40}};
+}
+else {
+const err128 = {instancePath:instancePath+"/calendar/semesters/" + i7+"/months/" + i8+"/id",schemaPath:"#/properties/calendar/properties/semesters/items/properties/months/items/properties/id/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err128];
 }
@@ -3147,8 +3141,22 @@ vErrors.push(err128);
 }
 errors++;
 }
-if(data62 < 1 || isNaN(data62)){
-const err129 = {instancePath:instancePath+"/calendar/semesters/" + i6+"/weeks/" + i8+"/number",schemaPath:"#/properties/calendar/properties/semesters/items/properties/weeks/items/properties/number/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+}
+if(data60.from !== undefined){
+if(!(validate56(data60.from, {instancePath:instancePath+"/calendar/semesters/" + i7+"/months/" + i8+"/from",parentData:data60,parentDataProperty:"from",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+errors = vErrors.length;
+}
+}
+if(data60.to !== undefined){
+if(!(validate56(data60.to, {instancePath:instancePath+"/calendar/semesters/" + i7+"/months/" + i8+"/to",parentData:data60,parentDataProperty:"to",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err129 = {instancePath:instancePath+"/calendar/semesters/" + i7+"/months/" + i8,schemaPath:"#/properties/calendar/properties/semesters/items/properties/months/items/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err129];
 }
@@ -3159,21 +3167,8 @@ errors++;
 }
 }
 }
-if(data61.from !== undefined){
-if(!(validate56(data61.from, {instancePath:instancePath+"/calendar/semesters/" + i6+"/weeks/" + i8+"/from",parentData:data61,parentDataProperty:"from",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
-errors = vErrors.length;
-}
-}
-if(data61.to !== undefined){
-if(!(validate56(data61.to, {instancePath:instancePath+"/calendar/semesters/" + i6+"/weeks/" + i8+"/to",parentData:data61,parentDataProperty:"to",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
-errors = vErrors.length;
-}
-}
-if(data61.teaching !== undefined){
-if(typeof data61.teaching !== "boolean"){
-const err130 = {instancePath:instancePath+"/calendar/semesters/" + i6+"/weeks/" + i8+"/teaching",schemaPath:"#/properties/calendar/properties/semesters/items/properties/weeks/items/properties/teaching/type",keyword:"type",params:{type: "boolean"}};
+else {
+const err130 = {instancePath:instancePath+"/calendar/semesters/" + i7+"/months",schemaPath:"#/properties/calendar/properties/semesters/items/properties/months/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err130];
 }
@@ -3183,9 +3178,11 @@ vErrors.push(err130);
 errors++;
 }
 }
-}
-else {
-const err131 = {instancePath:instancePath+"/calendar/semesters/" + i6+"/weeks/" + i8,schemaPath:"#/properties/calendar/properties/semesters/items/properties/weeks/items/type",keyword:"type",params:{type: "object"}};
+if(data54.weeks !== undefined){
+let data64 = data54.weeks;
+if(Array.isArray(data64)){
+if(data64.length > 30){
+const err131 = {instancePath:instancePath+"/calendar/semesters/" + i7+"/weeks",schemaPath:"#/properties/calendar/properties/semesters/items/properties/weeks/maxItems",keyword:"maxItems",params:{limit: 30}};
 if(vErrors === null){
 vErrors = [err131];
 }
@@ -3194,10 +3191,12 @@ vErrors.push(err131);
 }
 errors++;
 }
-}
-}
-else {
-const err132 = {instancePath:instancePath+"/calendar/semesters/" + i6+"/weeks",schemaPath:"#/properties/calendar/properties/semesters/items/properties/weeks/type",keyword:"type",params:{type: "array"}};
+const len9 = data64.length;
+for(let i9=0; i9<len9; i9++){
+let data65 = data64[i9];
+if(data65 && typeof data65 == "object" && !Array.isArray(data65)){
+if(data65.number === undefined){
+const err132 = {instancePath:instancePath+"/calendar/semesters/" + i7+"/weeks/" + i9,schemaPath:"#/properties/calendar/properties/semesters/items/properties/weeks/items/required",keyword:"required",params:{missingProperty: "number"}};
 if(vErrors === null){
 vErrors = [err132];
 }
@@ -3206,10 +3205,8 @@ vErrors.push(err132);
 }
 errors++;
 }
-}
-}
-else {
-const err133 = {instancePath:instancePath+"/calendar/semesters/" + i6,schemaPath:"#/properties/calendar/properties/semesters/items/type",keyword:"type",params:{type: "object"}};
+if(data65.from === undefined){
+const err133 = {instancePath:instancePath+"/calendar/semesters/" + i7+"/weeks/" + i9,schemaPath:"#/properties/calendar/properties/semesters/items/properties/weeks/items/required",keyword:"required",params:{missingProperty: "from"}};
 if(vErrors === null){
 vErrors = [err133];
 }
@@ -3218,10 +3215,8 @@ vErrors.push(err133);
 }
 errors++;
 }
-}
-}
-else {
-const err134 = {instancePath:instancePath+"/calendar/semesters",schemaPath:"#/properties/calendar/properties/semesters/type",keyword:"type",params:{type: "array"}};
+if(data65.to === undefined){
+const err134 = {instancePath:instancePath+"/calendar/semesters/" + i7+"/weeks/" + i9,schemaPath:"#/properties/calendar/properties/semesters/items/properties/weeks/items/required",keyword:"required",params:{missingProperty: "to"}};
 if(vErrors === null){
 vErrors = [err134];
 }
@@ -3230,10 +3225,8 @@ vErrors.push(err134);
 }
 errors++;
 }
-}
-}
-else {
-const err135 = {instancePath:instancePath+"/calendar",schemaPath:"#/properties/calendar/type",keyword:"type",params:{type: "object"}};
+if(data65.teaching === undefined){
+const err135 = {instancePath:instancePath+"/calendar/semesters/" + i7+"/weeks/" + i9,schemaPath:"#/properties/calendar/properties/semesters/items/properties/weeks/items/required",keyword:"required",params:{missingProperty: "teaching"}};
 if(vErrors === null){
 vErrors = [err135];
 }
@@ -3242,12 +3235,9 @@ vErrors.push(err135);
 }
 errors++;
 }
-}
-if(data.reportingUnits !== undefined){
-let data66 = data.reportingUnits;
-if(Array.isArray(data66)){
-if(data66.length > 60){
-const err136 = {instancePath:instancePath+"/reportingUnits",schemaPath:"#/properties/reportingUnits/maxItems",keyword:"maxItems",params:{limit: 60}};
+for(const key10 in data65){
+if(!((((key10 === "number") || (key10 === "from")) || (key10 === "to")) || (key10 === "teaching"))){
+const err136 = {instancePath:instancePath+"/calendar/semesters/" + i7+"/weeks/" + i9,schemaPath:"#/properties/calendar/properties/semesters/items/properties/weeks/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10}};
 if(vErrors === null){
 vErrors = [err136];
 }
@@ -3256,12 +3246,11 @@ vErrors.push(err136);
 }
 errors++;
 }
-const len9 = data66.length;
-for(let i9=0; i9<len9; i9++){
-let data67 = data66[i9];
-if(data67 && typeof data67 == "object" && !Array.isArray(data67)){
-if(data67.id === undefined){
-const err137 = {instancePath:instancePath+"/reportingUnits/" + i9,schemaPath:"#/properties/reportingUnits/items/required",keyword:"required",params:{missingProperty: "id"}};
+}
+if(data65.number !== undefined){
+let data66 = data65.number;
+if(!(((typeof data66 == "number") && (!(data66 % 1) && !isNaN(data66))) && (isFinite(data66)))){
+const err137 = {instancePath:instancePath+"/calendar/semesters/" + i7+"/weeks/" + i9+"/number",schemaPath:"#/properties/calendar/properties/semesters/items/properties/weeks/items/properties/number/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err137];
 }
@@ -3270,8 +3259,9 @@ vErrors.push(err137);
 }
 errors++;
 }
-if(data67.name === undefined){
-const err138 = {instancePath:instancePath+"/reportingUnits/" + i9,schemaPath:"#/properties/reportingUnits/items/required",keyword:"required",params:{missingProperty: "name"}};
+if((typeof data66 == "number") && (isFinite(data66))){
+if(data66 > 40 || isNaN(data66)){
+const err138 = {instancePath:instancePath+"/calendar/semesters/" + i7+"/weeks/" + i9+"/number",schemaPath:"#/properties/calendar/properties/semesters/items/properties/weeks/items/properties/number/maximum",keyword:"maximum",params:{comparison: "<=", limit: 40}};
 if(vErrors === null){
 vErrors = [err138];
 }
@@ -3280,8 +3270,8 @@ vErrors.push(err138);
 }
 errors++;
 }
-if(data67.area === undefined){
-const err139 = {instancePath:instancePath+"/reportingUnits/" + i9,schemaPath:"#/properties/reportingUnits/items/required",keyword:"required",params:{missingProperty: "area"}};
+if(data66 < 1 || isNaN(data66)){
+const err139 = {instancePath:instancePath+"/calendar/semesters/" + i7+"/weeks/" + i9+"/number",schemaPath:"#/properties/calendar/properties/semesters/items/properties/weeks/items/properties/number/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err139];
 }
@@ -3290,8 +3280,23 @@ vErrors.push(err139);
 }
 errors++;
 }
-if(data67.functional === undefined){
-const err140 = {instancePath:instancePath+"/reportingUnits/" + i9,schemaPath:"#/properties/reportingUnits/items/required",keyword:"required",params:{missingProperty: "functional"}};
+}
+}
+if(data65.from !== undefined){
+if(!(validate56(data65.from, {instancePath:instancePath+"/calendar/semesters/" + i7+"/weeks/" + i9+"/from",parentData:data65,parentDataProperty:"from",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+errors = vErrors.length;
+}
+}
+if(data65.to !== undefined){
+if(!(validate56(data65.to, {instancePath:instancePath+"/calendar/semesters/" + i7+"/weeks/" + i9+"/to",parentData:data65,parentDataProperty:"to",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+errors = vErrors.length;
+}
+}
+if(data65.teaching !== undefined){
+if(typeof data65.teaching !== "boolean"){
+const err140 = {instancePath:instancePath+"/calendar/semesters/" + i7+"/weeks/" + i9+"/teaching",schemaPath:"#/properties/calendar/properties/semesters/items/properties/weeks/items/properties/teaching/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err140];
 }
@@ -3300,9 +3305,10 @@ vErrors.push(err140);
 }
 errors++;
 }
-for(const key10 in data67){
-if(!((((key10 === "id") || (key10 === "name")) || (key10 === "area")) || (key10 === "functional"))){
-const err141 = {instancePath:instancePath+"/reportingUnits/" + i9,schemaPath:"#/properties/reportingUnits/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10}};
+}
+}
+else {
+const err141 = {instancePath:instancePath+"/calendar/semesters/" + i7+"/weeks/" + i9,schemaPath:"#/properties/calendar/properties/semesters/items/properties/weeks/items/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err141];
 }
@@ -3312,11 +3318,9 @@ vErrors.push(err141);
 errors++;
 }
 }
-if(data67.id !== undefined){
-let data68 = data67.id;
-if(typeof data68 === "string"){
-if(func2(data68) > 20){
-const err142 = {instancePath:instancePath+"/reportingUnits/" + i9+"/id",schemaPath:"#/properties/reportingUnits/items/properties/id/maxLength",keyword:"maxLength",params:{limit: 20}};
+}
+else {
+const err142 = {instancePath:instancePath+"/calendar/semesters/" + i7+"/weeks",schemaPath:"#/properties/calendar/properties/semesters/items/properties/weeks/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err142];
 }
@@ -3326,8 +3330,9 @@ vErrors.push(err142);
 errors++;
 }
 }
+}
 else {
-const err143 = {instancePath:instancePath+"/reportingUnits/" + i9+"/id",schemaPath:"#/properties/reportingUnits/items/properties/id/type",keyword:"type",params:{type: "string"}};
+const err143 = {instancePath:instancePath+"/calendar/semesters/" + i7,schemaPath:"#/properties/calendar/properties/semesters/items/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err143];
 }
@@ -3337,11 +3342,9 @@ vErrors.push(err143);
 errors++;
 }
 }
-if(data67.name !== undefined){
-let data69 = data67.name;
-if(typeof data69 === "string"){
-if(func2(data69) > 60){
-const err144 = {instancePath:instancePath+"/reportingUnits/" + i9+"/name",schemaPath:"#/properties/reportingUnits/items/properties/name/maxLength",keyword:"maxLength",params:{limit: 60}};
+}
+else {
+const err144 = {instancePath:instancePath+"/calendar/semesters",schemaPath:"#/properties/calendar/properties/semesters/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err144];
 }
@@ -3351,8 +3354,9 @@ vErrors.push(err144);
 errors++;
 }
 }
+}
 else {
-const err145 = {instancePath:instancePath+"/reportingUnits/" + i9+"/name",schemaPath:"#/properties/reportingUnits/items/properties/name/type",keyword:"type",params:{type: "string"}};
+const err145 = {instancePath:instancePath+"/calendar",schemaPath:"#/properties/calendar/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err145];
 }
@@ -3362,10 +3366,11 @@ vErrors.push(err145);
 errors++;
 }
 }
-if(data67.area !== undefined){
-let data70 = data67.area;
-if((typeof data70 !== "string") && (data70 !== null)){
-const err146 = {instancePath:instancePath+"/reportingUnits/" + i9+"/area",schemaPath:"#/properties/reportingUnits/items/properties/area/type",keyword:"type",params:{type: schema19.properties.reportingUnits.items.properties.area.type}};
+if(data.reportingUnits !== undefined){
+let data70 = data.reportingUnits;
+if(Array.isArray(data70)){
+if(data70.length > 60){
+const err146 = {instancePath:instancePath+"/reportingUnits",schemaPath:"#/properties/reportingUnits/maxItems",keyword:"maxItems",params:{limit: 60}};
 if(vErrors === null){
 vErrors = [err146];
 }
@@ -3374,11 +3379,12 @@ vErrors.push(err146);
 }
 errors++;
 }
-const _errs137 = errors;
-let valid35 = true;
-const _errs138 = errors;
-if(typeof data70 !== "string"){
-const err147 = {};
+const len10 = data70.length;
+for(let i10=0; i10<len10; i10++){
+let data71 = data70[i10];
+if(data71 && typeof data71 == "object" && !Array.isArray(data71)){
+if(data71.id === undefined){
+const err147 = {instancePath:instancePath+"/reportingUnits/" + i10,schemaPath:"#/properties/reportingUnits/items/required",keyword:"required",params:{missingProperty: "id"}};
 if(vErrors === null){
 vErrors = [err147];
 }
@@ -3387,21 +3393,8 @@ vErrors.push(err147);
 }
 errors++;
 }
-var _valid2 = _errs138 === errors;
-errors = _errs137;
-if(vErrors !== null){
-if(_errs137){
-vErrors.length = _errs137;
-}
-else {
-vErrors = null;
-}
-}
-if(_valid2){
-const _errs140 = errors;
-if(typeof data70 === "string"){
-if(func2(data70) > 6){
-const err148 = {instancePath:instancePath+"/reportingUnits/" + i9+"/area",schemaPath:"#/properties/reportingUnits/items/properties/area/allOf/0/then/maxLength",keyword:"maxLength",params:{limit: 6}};
+if(data71.name === undefined){
+const err148 = {instancePath:instancePath+"/reportingUnits/" + i10,schemaPath:"#/properties/reportingUnits/items/required",keyword:"required",params:{missingProperty: "name"}};
 if(vErrors === null){
 vErrors = [err148];
 }
@@ -3410,9 +3403,8 @@ vErrors.push(err148);
 }
 errors++;
 }
-}
-else {
-const err149 = {instancePath:instancePath+"/reportingUnits/" + i9+"/area",schemaPath:"#/properties/reportingUnits/items/properties/area/allOf/0/then/type",keyword:"type",params:{type: "string"}};
+if(data71.area === undefined){
+const err149 = {instancePath:instancePath+"/reportingUnits/" + i10,schemaPath:"#/properties/reportingUnits/items/required",keyword:"required",params:{missingProperty: "area"}};
 if(vErrors === null){
 vErrors = [err149];
 }
@@ -3421,11 +3413,8 @@ vErrors.push(err149);
 }
 errors++;
 }
-var _valid2 = _errs140 === errors;
-valid35 = _valid2;
-}
-if(!valid35){
-const err150 = {instancePath:instancePath+"/reportingUnits/" + i9+"/area",schemaPath:"#/properties/reportingUnits/items/properties/area/allOf/0/if",keyword:"if",params:{failingKeyword: "then"}};
+if(data71.functional === undefined){
+const err150 = {instancePath:instancePath+"/reportingUnits/" + i10,schemaPath:"#/properties/reportingUnits/items/required",keyword:"required",params:{missingProperty: "functional"}};
 if(vErrors === null){
 vErrors = [err150];
 }
@@ -3434,11 +3423,9 @@ vErrors.push(err150);
 }
 errors++;
 }
-const _errs143 = errors;
-let valid36 = true;
-const _errs144 = errors;
-if(data70 !== null){
-const err151 = {};
+for(const key11 in data71){
+if(!((((key11 === "id") || (key11 === "name")) || (key11 === "area")) || (key11 === "functional"))){
+const err151 = {instancePath:instancePath+"/reportingUnits/" + i10,schemaPath:"#/properties/reportingUnits/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11}};
 if(vErrors === null){
 vErrors = [err151];
 }
@@ -3447,20 +3434,12 @@ vErrors.push(err151);
 }
 errors++;
 }
-var _valid3 = _errs144 === errors;
-errors = _errs143;
-if(vErrors !== null){
-if(_errs143){
-vErrors.length = _errs143;
 }
-else {
-vErrors = null;
-}
-}
-if(_valid3){
-const _errs146 = errors;
-if(data70 !== null){
-const err152 = {instancePath:instancePath+"/reportingUnits/" + i9+"/area",schemaPath:"#/properties/reportingUnits/items/properties/area/allOf/1/then/type",keyword:"type",params:{type: "null"}};
+if(data71.id !== undefined){
+let data72 = data71.id;
+if(typeof data72 === "string"){
+if(func2(data72) > 20){
+const err152 = {instancePath:instancePath+"/reportingUnits/" + i10+"/id",schemaPath:"#/properties/reportingUnits/items/properties/id/maxLength",keyword:"maxLength",params:{limit: 20}};
 if(vErrors === null){
 vErrors = [err152];
 }
@@ -3469,11 +3448,9 @@ vErrors.push(err152);
 }
 errors++;
 }
-var _valid3 = _errs146 === errors;
-valid36 = _valid3;
 }
-if(!valid36){
-const err153 = {instancePath:instancePath+"/reportingUnits/" + i9+"/area",schemaPath:"#/properties/reportingUnits/items/properties/area/allOf/1/if",keyword:"if",params:{failingKeyword: "then"}};
+else {
+const err153 = {instancePath:instancePath+"/reportingUnits/" + i10+"/id",schemaPath:"#/properties/reportingUnits/items/properties/id/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err153];
 }
@@ -3483,9 +3460,11 @@ vErrors.push(err153);
 errors++;
 }
 }
-if(data67.functional !== undefined){
-if(typeof data67.functional !== "boolean"){
-const err154 = {instancePath:instancePath+"/reportingUnits/" + i9+"/functional",schemaPath:"#/properties/reportingUnits/items/properties/functional/type",keyword:"type",params:{type: "boolean"}};
+if(data71.name !== undefined){
+let data73 = data71.name;
+if(typeof data73 === "string"){
+if(func2(data73) > 60){
+const err154 = {instancePath:instancePath+"/reportingUnits/" + i10+"/name",schemaPath:"#/properties/reportingUnits/items/properties/name/maxLength",keyword:"maxLength",params:{limit: 60}};
 if(vErrors === null){
 vErrors = [err154];
 }
@@ -3495,9 +3474,8 @@ vErrors.push(err154);
 errors++;
 }
 }
-}
 else {
-const err155 = {instancePath:instancePath+"/reportingUnits/" + i9,schemaPath:"#/properties/reportingUnits/items/type",keyword:"type",params:{type: "object"}};
+const err155 = {instancePath:instancePath+"/reportingUnits/" + i10+"/name",schemaPath:"#/properties/reportingUnits/items/properties/name/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err155];
 }
@@ -3507,9 +3485,10 @@ vErrors.push(err155);
 errors++;
 }
 }
-}
-else {
-const err156 = {instancePath:instancePath+"/reportingUnits",schemaPath:"#/properties/reportingUnits/type",keyword:"type",params:{type: "array"}};
+if(data71.area !== undefined){
+let data74 = data71.area;
+if((typeof data74 !== "string") && (data74 !== null)){
+const err156 = {instancePath:instancePath+"/reportingUnits/" + i10+"/area",schemaPath:"#/properties/reportingUnits/items/properties/area/type",keyword:"type",params:{type: schema19.properties.reportingUnits.items.properties.area.type}};
 if(vErrors === null){
 vErrors = [err156];
 }
@@ -3518,12 +3497,11 @@ vErrors.push(err156);
 }
 errors++;
 }
-}
-if(data.targets !== undefined){
-let data72 = data.targets;
-if(Array.isArray(data72)){
-if(data72.length > 20){
-const err157 = {instancePath:instancePath+"/targets",schemaPath:"#/properties/targets/maxItems",keyword:"maxItems",params:{limit: 20}};
+const _errs146 = errors;
+let valid38 = true;
+const _errs147 = errors;
+if(typeof data74 !== "string"){
+const err157 = {};
 if(vErrors === null){
 vErrors = [err157];
 }
@@ -3532,12 +3510,21 @@ vErrors.push(err157);
 }
 errors++;
 }
-const len10 = data72.length;
-for(let i10=0; i10<len10; i10++){
-let data73 = data72[i10];
-if(data73 && typeof data73 == "object" && !Array.isArray(data73)){
-if(data73.award === undefined){
-const err158 = {instancePath:instancePath+"/targets/" + i10,schemaPath:"#/properties/targets/items/required",keyword:"required",params:{missingProperty: "award"}};
+var _valid2 = _errs147 === errors;
+errors = _errs146;
+if(vErrors !== null){
+if(_errs146){
+vErrors.length = _errs146;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid2){
+const _errs149 = errors;
+if(typeof data74 === "string"){
+if(func2(data74) > 6){
+const err158 = {instancePath:instancePath+"/reportingUnits/" + i10+"/area",schemaPath:"#/properties/reportingUnits/items/properties/area/allOf/0/then/maxLength",keyword:"maxLength",params:{limit: 6}};
 if(vErrors === null){
 vErrors = [err158];
 }
@@ -3546,8 +3533,9 @@ vErrors.push(err158);
 }
 errors++;
 }
-if(data73.zh === undefined){
-const err159 = {instancePath:instancePath+"/targets/" + i10,schemaPath:"#/properties/targets/items/required",keyword:"required",params:{missingProperty: "zh"}};
+}
+else {
+const err159 = {instancePath:instancePath+"/reportingUnits/" + i10+"/area",schemaPath:"#/properties/reportingUnits/items/properties/area/allOf/0/then/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err159];
 }
@@ -3556,8 +3544,11 @@ vErrors.push(err159);
 }
 errors++;
 }
-if(data73.en === undefined){
-const err160 = {instancePath:instancePath+"/targets/" + i10,schemaPath:"#/properties/targets/items/required",keyword:"required",params:{missingProperty: "en"}};
+var _valid2 = _errs149 === errors;
+valid38 = _valid2;
+}
+if(!valid38){
+const err160 = {instancePath:instancePath+"/reportingUnits/" + i10+"/area",schemaPath:"#/properties/reportingUnits/items/properties/area/allOf/0/if",keyword:"if",params:{failingKeyword: "then"}};
 if(vErrors === null){
 vErrors = [err160];
 }
@@ -3566,8 +3557,11 @@ vErrors.push(err160);
 }
 errors++;
 }
-if(data73.count === undefined){
-const err161 = {instancePath:instancePath+"/targets/" + i10,schemaPath:"#/properties/targets/items/required",keyword:"required",params:{missingProperty: "count"}};
+const _errs152 = errors;
+let valid39 = true;
+const _errs153 = errors;
+if(data74 !== null){
+const err161 = {};
 if(vErrors === null){
 vErrors = [err161];
 }
@@ -3576,8 +3570,20 @@ vErrors.push(err161);
 }
 errors++;
 }
-if(data73.by === undefined){
-const err162 = {instancePath:instancePath+"/targets/" + i10,schemaPath:"#/properties/targets/items/required",keyword:"required",params:{missingProperty: "by"}};
+var _valid3 = _errs153 === errors;
+errors = _errs152;
+if(vErrors !== null){
+if(_errs152){
+vErrors.length = _errs152;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid3){
+const _errs155 = errors;
+if(data74 !== null){
+const err162 = {instancePath:instancePath+"/reportingUnits/" + i10+"/area",schemaPath:"#/properties/reportingUnits/items/properties/area/allOf/1/then/type",keyword:"type",params:{type: "null"}};
 if(vErrors === null){
 vErrors = [err162];
 }
@@ -3586,8 +3592,11 @@ vErrors.push(err162);
 }
 errors++;
 }
-if(data73.clause === undefined){
-const err163 = {instancePath:instancePath+"/targets/" + i10,schemaPath:"#/properties/targets/items/required",keyword:"required",params:{missingProperty: "clause"}};
+var _valid3 = _errs155 === errors;
+valid39 = _valid3;
+}
+if(!valid39){
+const err163 = {instancePath:instancePath+"/reportingUnits/" + i10+"/area",schemaPath:"#/properties/reportingUnits/items/properties/area/allOf/1/if",keyword:"if",params:{failingKeyword: "then"}};
 if(vErrors === null){
 vErrors = [err163];
 }
@@ -3596,9 +3605,10 @@ vErrors.push(err163);
 }
 errors++;
 }
-for(const key11 in data73){
-if(!(((((((key11 === "award") || (key11 === "zh")) || (key11 === "en")) || (key11 === "count")) || (key11 === "by")) || (key11 === "clause")) || (key11 === "standard"))){
-const err164 = {instancePath:instancePath+"/targets/" + i10,schemaPath:"#/properties/targets/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11}};
+}
+if(data71.functional !== undefined){
+if(typeof data71.functional !== "boolean"){
+const err164 = {instancePath:instancePath+"/reportingUnits/" + i10+"/functional",schemaPath:"#/properties/reportingUnits/items/properties/functional/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err164];
 }
@@ -3608,11 +3618,9 @@ vErrors.push(err164);
 errors++;
 }
 }
-if(data73.award !== undefined){
-let data74 = data73.award;
-if(typeof data74 === "string"){
-if(func2(data74) > 60){
-const err165 = {instancePath:instancePath+"/targets/" + i10+"/award",schemaPath:"#/properties/targets/items/properties/award/maxLength",keyword:"maxLength",params:{limit: 60}};
+}
+else {
+const err165 = {instancePath:instancePath+"/reportingUnits/" + i10,schemaPath:"#/properties/reportingUnits/items/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err165];
 }
@@ -3622,8 +3630,9 @@ vErrors.push(err165);
 errors++;
 }
 }
+}
 else {
-const err166 = {instancePath:instancePath+"/targets/" + i10+"/award",schemaPath:"#/properties/targets/items/properties/award/type",keyword:"type",params:{type: "string"}};
+const err166 = {instancePath:instancePath+"/reportingUnits",schemaPath:"#/properties/reportingUnits/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err166];
 }
@@ -3633,11 +3642,11 @@ vErrors.push(err166);
 errors++;
 }
 }
-if(data73.zh !== undefined){
-let data75 = data73.zh;
-if(typeof data75 === "string"){
-if(func2(data75) > 40){
-const err167 = {instancePath:instancePath+"/targets/" + i10+"/zh",schemaPath:"#/properties/targets/items/properties/zh/maxLength",keyword:"maxLength",params:{limit: 40}};
+if(data.targets !== undefined){
+let data76 = data.targets;
+if(Array.isArray(data76)){
+if(data76.length > 20){
+const err167 = {instancePath:instancePath+"/targets",schemaPath:"#/properties/targets/maxItems",keyword:"maxItems",params:{limit: 20}};
 if(vErrors === null){
 vErrors = [err167];
 }
@@ -3646,9 +3655,12 @@ vErrors.push(err167);
 }
 errors++;
 }
-}
-else {
-const err168 = {instancePath:instancePath+"/targets/" + i10+"/zh",schemaPath:"#/properties/targets/items/properties/zh/type",keyword:"type",params:{type: "string"}};
+const len11 = data76.length;
+for(let i11=0; i11<len11; i11++){
+let data77 = data76[i11];
+if(data77 && typeof data77 == "object" && !Array.isArray(data77)){
+if(data77.award === undefined){
+const err168 = {instancePath:instancePath+"/targets/" + i11,schemaPath:"#/properties/targets/items/required",keyword:"required",params:{missingProperty: "award"}};
 if(vErrors === null){
 vErrors = [err168];
 }
@@ -3657,12 +3669,8 @@ vErrors.push(err168);
 }
 errors++;
 }
-}
-if(data73.en !== undefined){
-let data76 = data73.en;
-if(typeof data76 === "string"){
-if(func2(data76) > 60){
-const err169 = {instancePath:instancePath+"/targets/" + i10+"/en",schemaPath:"#/properties/targets/items/properties/en/maxLength",keyword:"maxLength",params:{limit: 60}};
+if(data77.zh === undefined){
+const err169 = {instancePath:instancePath+"/targets/" + i11,schemaPath:"#/properties/targets/items/required",keyword:"required",params:{missingProperty: "zh"}};
 if(vErrors === null){
 vErrors = [err169];
 }
@@ -3671,9 +3679,8 @@ vErrors.push(err169);
 }
 errors++;
 }
-}
-else {
-const err170 = {instancePath:instancePath+"/targets/" + i10+"/en",schemaPath:"#/properties/targets/items/properties/en/type",keyword:"type",params:{type: "string"}};
+if(data77.en === undefined){
+const err170 = {instancePath:instancePath+"/targets/" + i11,schemaPath:"#/properties/targets/items/required",keyword:"required",params:{missingProperty: "en"}};
 if(vErrors === null){
 vErrors = [err170];
 }
@@ -3682,11 +3689,8 @@ vErrors.push(err170);
 }
 errors++;
 }
-}
-if(data73.count !== undefined){
-let data77 = data73.count;
-if(!(((typeof data77 == "number") && (!(data77 % 1) && !isNaN(data77))) && (isFinite(data77)))){
-const err171 = {instancePath:instancePath+"/targets/" + i10+"/count",schemaPath:"#/properties/targets/items/properties/count/type",keyword:"type",params:{type: "integer"}};
+if(data77.count === undefined){
+const err171 = {instancePath:instancePath+"/targets/" + i11,schemaPath:"#/properties/targets/items/required",keyword:"required",params:{missingProperty: "count"}};
 if(vErrors === null){
 vErrors = [err171];
 }
@@ -3695,9 +3699,8 @@ vErrors.push(err171);
 }
 errors++;
 }
-if((typeof data77 == "number") && (isFinite(data77))){
-if(data77 > 100000 || isNaN(data77)){
-const err172 = {instancePath:instancePath+"/targets/" + i10+"/count",schemaPath:"#/properties/targets/items/properties/count/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100000}};
+if(data77.by === undefined){
+const err172 = {instancePath:instancePath+"/targets/" + i11,schemaPath:"#/properties/targets/items/required",keyword:"required",params:{missingProperty: "by"}};
 if(vErrors === null){
 vErrors = [err172];
 }
@@ -3706,8 +3709,8 @@ vErrors.push(err172);
 }
 errors++;
 }
-if(data77 < 0 || isNaN(data77)){
-const err173 = {instancePath:instancePath+"/targets/" + i10+"/count",schemaPath:"#/properties/targets/items/properties/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(data77.clause === undefined){
+const err173 = {instancePath:instancePath+"/targets/" + i11,schemaPath:"#/properties/targets/items/required",keyword:"required",params:{missingProperty: "clause"}};
 if(vErrors === null){
 vErrors = [err173];
 }
@@ -3716,12 +3719,9 @@ vErrors.push(err173);
 }
 errors++;
 }
-}
-}
-if(data73.by !== undefined){
-let data78 = data73.by;
-if(!(((typeof data78 == "number") && (!(data78 % 1) && !isNaN(data78))) && (isFinite(data78)))){
-const err174 = {instancePath:instancePath+"/targets/" + i10+"/by",schemaPath:"#/properties/targets/items/properties/by/type",keyword:"type",params:{type: "integer"}};
+for(const key12 in data77){
+if(!(((((((key12 === "award") || (key12 === "zh")) || (key12 === "en")) || (key12 === "count")) || (key12 === "by")) || (key12 === "clause")) || (key12 === "standard"))){
+const err174 = {instancePath:instancePath+"/targets/" + i11,schemaPath:"#/properties/targets/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12}};
 if(vErrors === null){
 vErrors = [err174];
 }
@@ -3730,9 +3730,12 @@ vErrors.push(err174);
 }
 errors++;
 }
-if((typeof data78 == "number") && (isFinite(data78))){
-if(data78 > 2100 || isNaN(data78)){
-const err175 = {instancePath:instancePath+"/targets/" + i10+"/by",schemaPath:"#/properties/targets/items/properties/by/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2100}};
+}
+if(data77.award !== undefined){
+let data78 = data77.award;
+if(typeof data78 === "string"){
+if(func2(data78) > 60){
+const err175 = {instancePath:instancePath+"/targets/" + i11+"/award",schemaPath:"#/properties/targets/items/properties/award/maxLength",keyword:"maxLength",params:{limit: 60}};
 if(vErrors === null){
 vErrors = [err175];
 }
@@ -3741,8 +3744,9 @@ vErrors.push(err175);
 }
 errors++;
 }
-if(data78 < 2000 || isNaN(data78)){
-const err176 = {instancePath:instancePath+"/targets/" + i10+"/by",schemaPath:"#/properties/targets/items/properties/by/minimum",keyword:"minimum",params:{comparison: ">=", limit: 2000}};
+}
+else {
+const err176 = {instancePath:instancePath+"/targets/" + i11+"/award",schemaPath:"#/properties/targets/items/properties/award/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err176];
 }
@@ -3752,12 +3756,11 @@ vErrors.push(err176);
 errors++;
 }
 }
-}
-if(data73.clause !== undefined){
-let data79 = data73.clause;
+if(data77.zh !== undefined){
+let data79 = data77.zh;
 if(typeof data79 === "string"){
 if(func2(data79) > 40){
-const err177 = {instancePath:instancePath+"/targets/" + i10+"/clause",schemaPath:"#/properties/targets/items/properties/clause/maxLength",keyword:"maxLength",params:{limit: 40}};
+const err177 = {instancePath:instancePath+"/targets/" + i11+"/zh",schemaPath:"#/properties/targets/items/properties/zh/maxLength",keyword:"maxLength",params:{limit: 40}};
 if(vErrors === null){
 vErrors = [err177];
 }
@@ -3768,7 +3771,7 @@ errors++;
 }
 }
 else {
-const err178 = {instancePath:instancePath+"/targets/" + i10+"/clause",schemaPath:"#/properties/targets/items/properties/clause/type",keyword:"type",params:{type: "string"}};
+const err178 = {instancePath:instancePath+"/targets/" + i11+"/zh",schemaPath:"#/properties/targets/items/properties/zh/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err178];
 }
@@ -3778,15 +3781,11 @@ vErrors.push(err178);
 errors++;
 }
 }
-if(data73.standard !== undefined){
-if(!(validate76(data73.standard, {instancePath:instancePath+"/targets/" + i10+"/standard",parentData:data73,parentDataProperty:"standard",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err179 = {instancePath:instancePath+"/targets/" + i10,schemaPath:"#/properties/targets/items/type",keyword:"type",params:{type: "object"}};
+if(data77.en !== undefined){
+let data80 = data77.en;
+if(typeof data80 === "string"){
+if(func2(data80) > 60){
+const err179 = {instancePath:instancePath+"/targets/" + i11+"/en",schemaPath:"#/properties/targets/items/properties/en/maxLength",keyword:"maxLength",params:{limit: 60}};
 if(vErrors === null){
 vErrors = [err179];
 }
@@ -3796,9 +3795,8 @@ vErrors.push(err179);
 errors++;
 }
 }
-}
 else {
-const err180 = {instancePath:instancePath+"/targets",schemaPath:"#/properties/targets/type",keyword:"type",params:{type: "array"}};
+const err180 = {instancePath:instancePath+"/targets/" + i11+"/en",schemaPath:"#/properties/targets/items/properties/en/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err180];
 }
@@ -3808,11 +3806,10 @@ vErrors.push(err180);
 errors++;
 }
 }
-if(data.ruleset !== undefined){
-let data81 = data.ruleset;
-if(Array.isArray(data81)){
-if(data81.length > 200){
-const err181 = {instancePath:instancePath+"/ruleset",schemaPath:"#/properties/ruleset/maxItems",keyword:"maxItems",params:{limit: 200}};
+if(data77.count !== undefined){
+let data81 = data77.count;
+if(!(((typeof data81 == "number") && (!(data81 % 1) && !isNaN(data81))) && (isFinite(data81)))){
+const err181 = {instancePath:instancePath+"/targets/" + i11+"/count",schemaPath:"#/properties/targets/items/properties/count/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err181];
 }
@@ -3821,12 +3818,9 @@ vErrors.push(err181);
 }
 errors++;
 }
-const len11 = data81.length;
-for(let i11=0; i11<len11; i11++){
-let data82 = data81[i11];
-if(data82 && typeof data82 == "object" && !Array.isArray(data82)){
-if(data82.code === undefined){
-const err182 = {instancePath:instancePath+"/ruleset/" + i11,schemaPath:"#/properties/ruleset/items/required",keyword:"required",params:{missingProperty: "code"}};
+if((typeof data81 == "number") && (isFinite(data81))){
+if(data81 > 100000 || isNaN(data81)){
+const err182 = {instancePath:instancePath+"/targets/" + i11+"/count",schemaPath:"#/properties/targets/items/properties/count/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100000}};
 if(vErrors === null){
 vErrors = [err182];
 }
@@ -3835,8 +3829,8 @@ vErrors.push(err182);
 }
 errors++;
 }
-if(data82.severity === undefined){
-const err183 = {instancePath:instancePath+"/ruleset/" + i11,schemaPath:"#/properties/ruleset/items/required",keyword:"required",params:{missingProperty: "severity"}};
+if(data81 < 0 || isNaN(data81)){
+const err183 = {instancePath:instancePath+"/targets/" + i11+"/count",schemaPath:"#/properties/targets/items/properties/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err183];
 }
@@ -3845,9 +3839,12 @@ vErrors.push(err183);
 }
 errors++;
 }
-for(const key12 in data82){
-if(!(((key12 === "code") || (key12 === "severity")) || (key12 === "params"))){
-const err184 = {instancePath:instancePath+"/ruleset/" + i11,schemaPath:"#/properties/ruleset/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12}};
+}
+}
+if(data77.by !== undefined){
+let data82 = data77.by;
+if(!(((typeof data82 == "number") && (!(data82 % 1) && !isNaN(data82))) && (isFinite(data82)))){
+const err184 = {instancePath:instancePath+"/targets/" + i11+"/by",schemaPath:"#/properties/targets/items/properties/by/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err184];
 }
@@ -3856,12 +3853,9 @@ vErrors.push(err184);
 }
 errors++;
 }
-}
-if(data82.code !== undefined){
-let data83 = data82.code;
-if(typeof data83 === "string"){
-if(func2(data83) > 6){
-const err185 = {instancePath:instancePath+"/ruleset/" + i11+"/code",schemaPath:"#/properties/ruleset/items/properties/code/maxLength",keyword:"maxLength",params:{limit: 6}};
+if((typeof data82 == "number") && (isFinite(data82))){
+if(data82 > 2100 || isNaN(data82)){
+const err185 = {instancePath:instancePath+"/targets/" + i11+"/by",schemaPath:"#/properties/targets/items/properties/by/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2100}};
 if(vErrors === null){
 vErrors = [err185];
 }
@@ -3870,8 +3864,8 @@ vErrors.push(err185);
 }
 errors++;
 }
-if(!pattern37.test(data83)){
-const err186 = {instancePath:instancePath+"/ruleset/" + i11+"/code",schemaPath:"#/properties/ruleset/items/properties/code/pattern",keyword:"pattern",params:{pattern: "^JY[0-9]{4}$"}};
+if(data82 < 2000 || isNaN(data82)){
+const err186 = {instancePath:instancePath+"/targets/" + i11+"/by",schemaPath:"#/properties/targets/items/properties/by/minimum",keyword:"minimum",params:{comparison: ">=", limit: 2000}};
 if(vErrors === null){
 vErrors = [err186];
 }
@@ -3881,8 +3875,12 @@ vErrors.push(err186);
 errors++;
 }
 }
-else {
-const err187 = {instancePath:instancePath+"/ruleset/" + i11+"/code",schemaPath:"#/properties/ruleset/items/properties/code/type",keyword:"type",params:{type: "string"}};
+}
+if(data77.clause !== undefined){
+let data83 = data77.clause;
+if(typeof data83 === "string"){
+if(func2(data83) > 40){
+const err187 = {instancePath:instancePath+"/targets/" + i11+"/clause",schemaPath:"#/properties/targets/items/properties/clause/maxLength",keyword:"maxLength",params:{limit: 40}};
 if(vErrors === null){
 vErrors = [err187];
 }
@@ -3892,10 +3890,8 @@ vErrors.push(err187);
 errors++;
 }
 }
-if(data82.severity !== undefined){
-let data84 = data82.severity;
-if(!((((data84 === "error") || (data84 === "warning")) || (data84 === "notice")) || (data84 === "off"))){
-const err188 = {instancePath:instancePath+"/ruleset/" + i11+"/severity",schemaPath:"#/properties/ruleset/items/properties/severity/enum",keyword:"enum",params:{allowedValues: schema19.properties.ruleset.items.properties.severity.enum}};
+else {
+const err188 = {instancePath:instancePath+"/targets/" + i11+"/clause",schemaPath:"#/properties/targets/items/properties/clause/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err188];
 }
@@ -3904,9 +3900,16 @@ vErrors.push(err188);
 }
 errors++;
 }
-if(typeof data84 === "string"){
-if(func2(data84) > 64){
-const err189 = {instancePath:instancePath+"/ruleset/" + i11+"/severity",schemaPath:"#/properties/ruleset/items/properties/severity/maxLength",keyword:"maxLength",params:{limit: 64}};
+}
+if(data77.standard !== undefined){
+if(!(validate76(data77.standard, {instancePath:instancePath+"/targets/" + i11+"/standard",parentData:data77,parentDataProperty:"standard",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err189 = {instancePath:instancePath+"/targets/" + i11,schemaPath:"#/properties/targets/items/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err189];
 }
@@ -3916,8 +3919,9 @@ vErrors.push(err189);
 errors++;
 }
 }
+}
 else {
-const err190 = {instancePath:instancePath+"/ruleset/" + i11+"/severity",schemaPath:"#/properties/ruleset/items/properties/severity/type",keyword:"type",params:{type: "string"}};
+const err190 = {instancePath:instancePath+"/targets",schemaPath:"#/properties/targets/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err190];
 }
@@ -3927,11 +3931,11 @@ vErrors.push(err190);
 errors++;
 }
 }
-if(data82.params !== undefined){
-let data85 = data82.params;
-if(data85 && typeof data85 == "object" && !Array.isArray(data85)){
-if(Object.keys(data85).length > 10){
-const err191 = {instancePath:instancePath+"/ruleset/" + i11+"/params",schemaPath:"#/properties/ruleset/items/properties/params/maxProperties",keyword:"maxProperties",params:{limit: 10}};
+if(data.ruleset !== undefined){
+let data85 = data.ruleset;
+if(Array.isArray(data85)){
+if(data85.length > 200){
+const err191 = {instancePath:instancePath+"/ruleset",schemaPath:"#/properties/ruleset/maxItems",keyword:"maxItems",params:{limit: 200}};
 if(vErrors === null){
 vErrors = [err191];
 }
@@ -3940,10 +3944,12 @@ vErrors.push(err191);
 }
 errors++;
 }
-for(const key13 in data85){
-let data86 = data85[key13];
-if(!(((typeof data86 == "number") && (!(data86 % 1) && !isNaN(data86))) && (isFinite(data86)))){
-const err192 = {instancePath:instancePath+"/ruleset/" + i11+"/params/" + key13.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/ruleset/items/properties/params/additionalProperties/type",keyword:"type",params:{type: "integer"}};
+const len12 = data85.length;
+for(let i12=0; i12<len12; i12++){
+let data86 = data85[i12];
+if(data86 && typeof data86 == "object" && !Array.isArray(data86)){
+if(data86.code === undefined){
+const err192 = {instancePath:instancePath+"/ruleset/" + i12,schemaPath:"#/properties/ruleset/items/required",keyword:"required",params:{missingProperty: "code"}};
 if(vErrors === null){
 vErrors = [err192];
 }
@@ -3952,9 +3958,8 @@ vErrors.push(err192);
 }
 errors++;
 }
-if((typeof data86 == "number") && (isFinite(data86))){
-if(data86 > 1000000 || isNaN(data86)){
-const err193 = {instancePath:instancePath+"/ruleset/" + i11+"/params/" + key13.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/ruleset/items/properties/params/additionalProperties/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000}};
+if(data86.severity === undefined){
+const err193 = {instancePath:instancePath+"/ruleset/" + i12,schemaPath:"#/properties/ruleset/items/required",keyword:"required",params:{missingProperty: "severity"}};
 if(vErrors === null){
 vErrors = [err193];
 }
@@ -3963,8 +3968,9 @@ vErrors.push(err193);
 }
 errors++;
 }
-if(data86 < 0 || isNaN(data86)){
-const err194 = {instancePath:instancePath+"/ruleset/" + i11+"/params/" + key13.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/ruleset/items/properties/params/additionalProperties/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+for(const key13 in data86){
+if(!(((key13 === "code") || (key13 === "severity")) || (key13 === "params"))){
+const err194 = {instancePath:instancePath+"/ruleset/" + i12,schemaPath:"#/properties/ruleset/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13}};
 if(vErrors === null){
 vErrors = [err194];
 }
@@ -3974,10 +3980,11 @@ vErrors.push(err194);
 errors++;
 }
 }
-}
-}
-else {
-const err195 = {instancePath:instancePath+"/ruleset/" + i11+"/params",schemaPath:"#/properties/ruleset/items/properties/params/type",keyword:"type",params:{type: "object"}};
+if(data86.code !== undefined){
+let data87 = data86.code;
+if(typeof data87 === "string"){
+if(func2(data87) > 6){
+const err195 = {instancePath:instancePath+"/ruleset/" + i12+"/code",schemaPath:"#/properties/ruleset/items/properties/code/maxLength",keyword:"maxLength",params:{limit: 6}};
 if(vErrors === null){
 vErrors = [err195];
 }
@@ -3986,10 +3993,8 @@ vErrors.push(err195);
 }
 errors++;
 }
-}
-}
-else {
-const err196 = {instancePath:instancePath+"/ruleset/" + i11,schemaPath:"#/properties/ruleset/items/type",keyword:"type",params:{type: "object"}};
+if(!pattern37.test(data87)){
+const err196 = {instancePath:instancePath+"/ruleset/" + i12+"/code",schemaPath:"#/properties/ruleset/items/properties/code/pattern",keyword:"pattern",params:{pattern: "^JY[0-9]{4}$"}};
 if(vErrors === null){
 vErrors = [err196];
 }
@@ -3999,9 +4004,8 @@ vErrors.push(err196);
 errors++;
 }
 }
-}
 else {
-const err197 = {instancePath:instancePath+"/ruleset",schemaPath:"#/properties/ruleset/type",keyword:"type",params:{type: "array"}};
+const err197 = {instancePath:instancePath+"/ruleset/" + i12+"/code",schemaPath:"#/properties/ruleset/items/properties/code/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err197];
 }
@@ -4011,12 +4015,10 @@ vErrors.push(err197);
 errors++;
 }
 }
-if(data.sampling !== undefined){
-let data87 = data.sampling;
-if(data87 && typeof data87 == "object" && !Array.isArray(data87)){
-for(const key14 in data87){
-if(!((((((key14 === "method") || (key14 === "share")) || (key14 === "faulty")) || (key14 === "confidence")) || (key14 === "floor")) || (key14 === "certain"))){
-const err198 = {instancePath:instancePath+"/sampling",schemaPath:"#/properties/sampling/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14}};
+if(data86.severity !== undefined){
+let data88 = data86.severity;
+if(!((((data88 === "error") || (data88 === "warning")) || (data88 === "notice")) || (data88 === "off"))){
+const err198 = {instancePath:instancePath+"/ruleset/" + i12+"/severity",schemaPath:"#/properties/ruleset/items/properties/severity/enum",keyword:"enum",params:{allowedValues: schema19.properties.ruleset.items.properties.severity.enum}};
 if(vErrors === null){
 vErrors = [err198];
 }
@@ -4025,11 +4027,9 @@ vErrors.push(err198);
 }
 errors++;
 }
-}
-if(data87.method !== undefined){
-let data88 = data87.method;
-if(!((data88 === "share") || (data88 === "detection"))){
-const err199 = {instancePath:instancePath+"/sampling/method",schemaPath:"#/properties/sampling/properties/method/enum",keyword:"enum",params:{allowedValues: schema19.properties.sampling.properties.method.enum}};
+if(typeof data88 === "string"){
+if(func2(data88) > 64){
+const err199 = {instancePath:instancePath+"/ruleset/" + i12+"/severity",schemaPath:"#/properties/ruleset/items/properties/severity/maxLength",keyword:"maxLength",params:{limit: 64}};
 if(vErrors === null){
 vErrors = [err199];
 }
@@ -4038,9 +4038,9 @@ vErrors.push(err199);
 }
 errors++;
 }
-if(typeof data88 === "string"){
-if(func2(data88) > 64){
-const err200 = {instancePath:instancePath+"/sampling/method",schemaPath:"#/properties/sampling/properties/method/maxLength",keyword:"maxLength",params:{limit: 64}};
+}
+else {
+const err200 = {instancePath:instancePath+"/ruleset/" + i12+"/severity",schemaPath:"#/properties/ruleset/items/properties/severity/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err200];
 }
@@ -4050,8 +4050,11 @@ vErrors.push(err200);
 errors++;
 }
 }
-else {
-const err201 = {instancePath:instancePath+"/sampling/method",schemaPath:"#/properties/sampling/properties/method/type",keyword:"type",params:{type: "string"}};
+if(data86.params !== undefined){
+let data89 = data86.params;
+if(data89 && typeof data89 == "object" && !Array.isArray(data89)){
+if(Object.keys(data89).length > 10){
+const err201 = {instancePath:instancePath+"/ruleset/" + i12+"/params",schemaPath:"#/properties/ruleset/items/properties/params/maxProperties",keyword:"maxProperties",params:{limit: 10}};
 if(vErrors === null){
 vErrors = [err201];
 }
@@ -4060,29 +4063,10 @@ vErrors.push(err201);
 }
 errors++;
 }
-}
-if(data87.share !== undefined){
-if(!(validate204(data87.share, {instancePath:instancePath+"/sampling/share",parentData:data87,parentDataProperty:"share",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate204.errors : vErrors.concat(validate204.errors);
-errors = vErrors.length;
-}
-}
-if(data87.faulty !== undefined){
-if(!(validate204(data87.faulty, {instancePath:instancePath+"/sampling/faulty",parentData:data87,parentDataProperty:"faulty",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate204.errors : vErrors.concat(validate204.errors);
-errors = vErrors.length;
-}
-}
-if(data87.confidence !== undefined){
-if(!(validate204(data87.confidence, {instancePath:instancePath+"/sampling/confidence",parentData:data87,parentDataProperty:"confidence",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate204.errors : vErrors.concat(validate204.errors);
-errors = vErrors.length;
-}
-}
-if(data87.floor !== undefined){
-let data92 = data87.floor;
-if(!(((typeof data92 == "number") && (!(data92 % 1) && !isNaN(data92))) && (isFinite(data92)))){
-const err202 = {instancePath:instancePath+"/sampling/floor",schemaPath:"#/properties/sampling/properties/floor/type",keyword:"type",params:{type: "integer"}};
+for(const key14 in data89){
+let data90 = data89[key14];
+if(!(((typeof data90 == "number") && (!(data90 % 1) && !isNaN(data90))) && (isFinite(data90)))){
+const err202 = {instancePath:instancePath+"/ruleset/" + i12+"/params/" + key14.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/ruleset/items/properties/params/additionalProperties/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err202];
 }
@@ -4091,9 +4075,9 @@ vErrors.push(err202);
 }
 errors++;
 }
-if((typeof data92 == "number") && (isFinite(data92))){
-if(data92 > 100 || isNaN(data92)){
-const err203 = {instancePath:instancePath+"/sampling/floor",schemaPath:"#/properties/sampling/properties/floor/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100}};
+if((typeof data90 == "number") && (isFinite(data90))){
+if(data90 > 1000000 || isNaN(data90)){
+const err203 = {instancePath:instancePath+"/ruleset/" + i12+"/params/" + key14.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/ruleset/items/properties/params/additionalProperties/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000}};
 if(vErrors === null){
 vErrors = [err203];
 }
@@ -4102,8 +4086,8 @@ vErrors.push(err203);
 }
 errors++;
 }
-if(data92 < 0 || isNaN(data92)){
-const err204 = {instancePath:instancePath+"/sampling/floor",schemaPath:"#/properties/sampling/properties/floor/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(data90 < 0 || isNaN(data90)){
+const err204 = {instancePath:instancePath+"/ruleset/" + i12+"/params/" + key14.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/ruleset/items/properties/params/additionalProperties/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err204];
 }
@@ -4114,11 +4098,9 @@ errors++;
 }
 }
 }
-if(data87.certain !== undefined){
-let data93 = data87.certain;
-if(Array.isArray(data93)){
-if(data93.length > 20){
-const err205 = {instancePath:instancePath+"/sampling/certain",schemaPath:"#/properties/sampling/properties/certain/maxItems",keyword:"maxItems",params:{limit: 20}};
+}
+else {
+const err205 = {instancePath:instancePath+"/ruleset/" + i12+"/params",schemaPath:"#/properties/ruleset/items/properties/params/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err205];
 }
@@ -4127,12 +4109,10 @@ vErrors.push(err205);
 }
 errors++;
 }
-const len12 = data93.length;
-for(let i12=0; i12<len12; i12++){
-let data94 = data93[i12];
-if(typeof data94 === "string"){
-if(func2(data94) > 60){
-const err206 = {instancePath:instancePath+"/sampling/certain/" + i12,schemaPath:"#/properties/sampling/properties/certain/items/maxLength",keyword:"maxLength",params:{limit: 60}};
+}
+}
+else {
+const err206 = {instancePath:instancePath+"/ruleset/" + i12,schemaPath:"#/properties/ruleset/items/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err206];
 }
@@ -4142,8 +4122,9 @@ vErrors.push(err206);
 errors++;
 }
 }
+}
 else {
-const err207 = {instancePath:instancePath+"/sampling/certain/" + i12,schemaPath:"#/properties/sampling/properties/certain/items/type",keyword:"type",params:{type: "string"}};
+const err207 = {instancePath:instancePath+"/ruleset",schemaPath:"#/properties/ruleset/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err207];
 }
@@ -4153,9 +4134,12 @@ vErrors.push(err207);
 errors++;
 }
 }
-}
-else {
-const err208 = {instancePath:instancePath+"/sampling/certain",schemaPath:"#/properties/sampling/properties/certain/type",keyword:"type",params:{type: "array"}};
+if(data.sampling !== undefined){
+let data91 = data.sampling;
+if(data91 && typeof data91 == "object" && !Array.isArray(data91)){
+for(const key15 in data91){
+if(!((((((key15 === "method") || (key15 === "share")) || (key15 === "faulty")) || (key15 === "confidence")) || (key15 === "floor")) || (key15 === "certain"))){
+const err208 = {instancePath:instancePath+"/sampling",schemaPath:"#/properties/sampling/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15}};
 if(vErrors === null){
 vErrors = [err208];
 }
@@ -4165,9 +4149,10 @@ vErrors.push(err208);
 errors++;
 }
 }
-}
-else {
-const err209 = {instancePath:instancePath+"/sampling",schemaPath:"#/properties/sampling/type",keyword:"type",params:{type: "object"}};
+if(data91.method !== undefined){
+let data92 = data91.method;
+if(!((data92 === "share") || (data92 === "detection"))){
+const err209 = {instancePath:instancePath+"/sampling/method",schemaPath:"#/properties/sampling/properties/method/enum",keyword:"enum",params:{allowedValues: schema19.properties.sampling.properties.method.enum}};
 if(vErrors === null){
 vErrors = [err209];
 }
@@ -4176,12 +4161,9 @@ vErrors.push(err209);
 }
 errors++;
 }
-}
-if(data.holidays !== undefined){
-let data95 = data.holidays;
-if(data95 && typeof data95 == "object" && !Array.isArray(data95)){
-if(data95.years === undefined){
-const err210 = {instancePath:instancePath+"/holidays",schemaPath:"#/properties/holidays/required",keyword:"required",params:{missingProperty: "years"}};
+if(typeof data92 === "string"){
+if(func2(data92) > 64){
+const err210 = {instancePath:instancePath+"/sampling/method",schemaPath:"#/properties/sampling/properties/method/maxLength",keyword:"maxLength",params:{limit: 64}};
 if(vErrors === null){
 vErrors = [err210];
 }
@@ -4190,8 +4172,9 @@ vErrors.push(err210);
 }
 errors++;
 }
-if(data95.holidays === undefined){
-const err211 = {instancePath:instancePath+"/holidays",schemaPath:"#/properties/holidays/required",keyword:"required",params:{missingProperty: "holidays"}};
+}
+else {
+const err211 = {instancePath:instancePath+"/sampling/method",schemaPath:"#/properties/sampling/properties/method/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err211];
 }
@@ -4200,8 +4183,29 @@ vErrors.push(err211);
 }
 errors++;
 }
-if(data95.workdays === undefined){
-const err212 = {instancePath:instancePath+"/holidays",schemaPath:"#/properties/holidays/required",keyword:"required",params:{missingProperty: "workdays"}};
+}
+if(data91.share !== undefined){
+if(!(validate204(data91.share, {instancePath:instancePath+"/sampling/share",parentData:data91,parentDataProperty:"share",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate204.errors : vErrors.concat(validate204.errors);
+errors = vErrors.length;
+}
+}
+if(data91.faulty !== undefined){
+if(!(validate204(data91.faulty, {instancePath:instancePath+"/sampling/faulty",parentData:data91,parentDataProperty:"faulty",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate204.errors : vErrors.concat(validate204.errors);
+errors = vErrors.length;
+}
+}
+if(data91.confidence !== undefined){
+if(!(validate204(data91.confidence, {instancePath:instancePath+"/sampling/confidence",parentData:data91,parentDataProperty:"confidence",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate204.errors : vErrors.concat(validate204.errors);
+errors = vErrors.length;
+}
+}
+if(data91.floor !== undefined){
+let data96 = data91.floor;
+if(!(((typeof data96 == "number") && (!(data96 % 1) && !isNaN(data96))) && (isFinite(data96)))){
+const err212 = {instancePath:instancePath+"/sampling/floor",schemaPath:"#/properties/sampling/properties/floor/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err212];
 }
@@ -4210,9 +4214,9 @@ vErrors.push(err212);
 }
 errors++;
 }
-for(const key15 in data95){
-if(!(((key15 === "years") || (key15 === "holidays")) || (key15 === "workdays"))){
-const err213 = {instancePath:instancePath+"/holidays",schemaPath:"#/properties/holidays/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15}};
+if((typeof data96 == "number") && (isFinite(data96))){
+if(data96 > 100 || isNaN(data96)){
+const err213 = {instancePath:instancePath+"/sampling/floor",schemaPath:"#/properties/sampling/properties/floor/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100}};
 if(vErrors === null){
 vErrors = [err213];
 }
@@ -4221,12 +4225,8 @@ vErrors.push(err213);
 }
 errors++;
 }
-}
-if(data95.years !== undefined){
-let data96 = data95.years;
-if(Array.isArray(data96)){
-if(data96.length > 20){
-const err214 = {instancePath:instancePath+"/holidays/years",schemaPath:"#/properties/holidays/properties/years/maxItems",keyword:"maxItems",params:{limit: 20}};
+if(data96 < 0 || isNaN(data96)){
+const err214 = {instancePath:instancePath+"/sampling/floor",schemaPath:"#/properties/sampling/properties/floor/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err214];
 }
@@ -4235,11 +4235,13 @@ vErrors.push(err214);
 }
 errors++;
 }
-const len13 = data96.length;
-for(let i13=0; i13<len13; i13++){
-let data97 = data96[i13];
-if(!(((typeof data97 == "number") && (!(data97 % 1) && !isNaN(data97))) && (isFinite(data97)))){
-const err215 = {instancePath:instancePath+"/holidays/years/" + i13,schemaPath:"#/properties/holidays/properties/years/items/type",keyword:"type",params:{type: "integer"}};
+}
+}
+if(data91.certain !== undefined){
+let data97 = data91.certain;
+if(Array.isArray(data97)){
+if(data97.length > 20){
+const err215 = {instancePath:instancePath+"/sampling/certain",schemaPath:"#/properties/sampling/properties/certain/maxItems",keyword:"maxItems",params:{limit: 20}};
 if(vErrors === null){
 vErrors = [err215];
 }
@@ -4248,9 +4250,12 @@ vErrors.push(err215);
 }
 errors++;
 }
-if((typeof data97 == "number") && (isFinite(data97))){
-if(data97 > 2100 || isNaN(data97)){
-const err216 = {instancePath:instancePath+"/holidays/years/" + i13,schemaPath:"#/properties/holidays/properties/years/items/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2100}};
+const len13 = data97.length;
+for(let i13=0; i13<len13; i13++){
+let data98 = data97[i13];
+if(typeof data98 === "string"){
+if(func2(data98) > 60){
+const err216 = {instancePath:instancePath+"/sampling/certain/" + i13,schemaPath:"#/properties/sampling/properties/certain/items/maxLength",keyword:"maxLength",params:{limit: 60}};
 if(vErrors === null){
 vErrors = [err216];
 }
@@ -4259,8 +4264,9 @@ vErrors.push(err216);
 }
 errors++;
 }
-if(data97 < 2000 || isNaN(data97)){
-const err217 = {instancePath:instancePath+"/holidays/years/" + i13,schemaPath:"#/properties/holidays/properties/years/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 2000}};
+}
+else {
+const err217 = {instancePath:instancePath+"/sampling/certain/" + i13,schemaPath:"#/properties/sampling/properties/certain/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err217];
 }
@@ -4271,9 +4277,8 @@ errors++;
 }
 }
 }
-}
 else {
-const err218 = {instancePath:instancePath+"/holidays/years",schemaPath:"#/properties/holidays/properties/years/type",keyword:"type",params:{type: "array"}};
+const err218 = {instancePath:instancePath+"/sampling/certain",schemaPath:"#/properties/sampling/properties/certain/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err218];
 }
@@ -4283,11 +4288,9 @@ vErrors.push(err218);
 errors++;
 }
 }
-if(data95.holidays !== undefined){
-let data98 = data95.holidays;
-if(Array.isArray(data98)){
-if(data98.length > 400){
-const err219 = {instancePath:instancePath+"/holidays/holidays",schemaPath:"#/properties/holidays/properties/holidays/maxItems",keyword:"maxItems",params:{limit: 400}};
+}
+else {
+const err219 = {instancePath:instancePath+"/sampling",schemaPath:"#/properties/sampling/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err219];
 }
@@ -4296,16 +4299,12 @@ vErrors.push(err219);
 }
 errors++;
 }
-const len14 = data98.length;
-for(let i14=0; i14<len14; i14++){
-if(!(validate56(data98[i14], {instancePath:instancePath+"/holidays/holidays/" + i14,parentData:data98,parentDataProperty:i14,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
-errors = vErrors.length;
 }
-}
-}
-else {
-const err220 = {instancePath:instancePath+"/holidays/holidays",schemaPath:"#/properties/holidays/properties/holidays/type",keyword:"type",params:{type: "array"}};
+if(data.holidays !== undefined){
+let data99 = data.holidays;
+if(data99 && typeof data99 == "object" && !Array.isArray(data99)){
+if(data99.years === undefined){
+const err220 = {instancePath:instancePath+"/holidays",schemaPath:"#/properties/holidays/required",keyword:"required",params:{missingProperty: "years"}};
 if(vErrors === null){
 vErrors = [err220];
 }
@@ -4314,12 +4313,8 @@ vErrors.push(err220);
 }
 errors++;
 }
-}
-if(data95.workdays !== undefined){
-let data100 = data95.workdays;
-if(Array.isArray(data100)){
-if(data100.length > 200){
-const err221 = {instancePath:instancePath+"/holidays/workdays",schemaPath:"#/properties/holidays/properties/workdays/maxItems",keyword:"maxItems",params:{limit: 200}};
+if(data99.holidays === undefined){
+const err221 = {instancePath:instancePath+"/holidays",schemaPath:"#/properties/holidays/required",keyword:"required",params:{missingProperty: "holidays"}};
 if(vErrors === null){
 vErrors = [err221];
 }
@@ -4328,16 +4323,8 @@ vErrors.push(err221);
 }
 errors++;
 }
-const len15 = data100.length;
-for(let i15=0; i15<len15; i15++){
-if(!(validate56(data100[i15], {instancePath:instancePath+"/holidays/workdays/" + i15,parentData:data100,parentDataProperty:i15,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err222 = {instancePath:instancePath+"/holidays/workdays",schemaPath:"#/properties/holidays/properties/workdays/type",keyword:"type",params:{type: "array"}};
+if(data99.workdays === undefined){
+const err222 = {instancePath:instancePath+"/holidays",schemaPath:"#/properties/holidays/required",keyword:"required",params:{missingProperty: "workdays"}};
 if(vErrors === null){
 vErrors = [err222];
 }
@@ -4346,10 +4333,9 @@ vErrors.push(err222);
 }
 errors++;
 }
-}
-}
-else {
-const err223 = {instancePath:instancePath+"/holidays",schemaPath:"#/properties/holidays/type",keyword:"type",params:{type: "object"}};
+for(const key16 in data99){
+if(!(((key16 === "years") || (key16 === "holidays")) || (key16 === "workdays"))){
+const err223 = {instancePath:instancePath+"/holidays",schemaPath:"#/properties/holidays/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16}};
 if(vErrors === null){
 vErrors = [err223];
 }
@@ -4359,11 +4345,11 @@ vErrors.push(err223);
 errors++;
 }
 }
-if(data.notice !== undefined){
-let data102 = data.notice;
-if(data102 && typeof data102 == "object" && !Array.isArray(data102)){
-if(data102.workingDays === undefined){
-const err224 = {instancePath:instancePath+"/notice",schemaPath:"#/properties/notice/required",keyword:"required",params:{missingProperty: "workingDays"}};
+if(data99.years !== undefined){
+let data100 = data99.years;
+if(Array.isArray(data100)){
+if(data100.length > 20){
+const err224 = {instancePath:instancePath+"/holidays/years",schemaPath:"#/properties/holidays/properties/years/maxItems",keyword:"maxItems",params:{limit: 20}};
 if(vErrors === null){
 vErrors = [err224];
 }
@@ -4372,8 +4358,11 @@ vErrors.push(err224);
 }
 errors++;
 }
-if(data102.contact === undefined){
-const err225 = {instancePath:instancePath+"/notice",schemaPath:"#/properties/notice/required",keyword:"required",params:{missingProperty: "contact"}};
+const len14 = data100.length;
+for(let i14=0; i14<len14; i14++){
+let data101 = data100[i14];
+if(!(((typeof data101 == "number") && (!(data101 % 1) && !isNaN(data101))) && (isFinite(data101)))){
+const err225 = {instancePath:instancePath+"/holidays/years/" + i14,schemaPath:"#/properties/holidays/properties/years/items/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err225];
 }
@@ -4382,9 +4371,9 @@ vErrors.push(err225);
 }
 errors++;
 }
-for(const key16 in data102){
-if(!((key16 === "workingDays") || (key16 === "contact"))){
-const err226 = {instancePath:instancePath+"/notice",schemaPath:"#/properties/notice/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16}};
+if((typeof data101 == "number") && (isFinite(data101))){
+if(data101 > 2100 || isNaN(data101)){
+const err226 = {instancePath:instancePath+"/holidays/years/" + i14,schemaPath:"#/properties/holidays/properties/years/items/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2100}};
 if(vErrors === null){
 vErrors = [err226];
 }
@@ -4393,11 +4382,8 @@ vErrors.push(err226);
 }
 errors++;
 }
-}
-if(data102.workingDays !== undefined){
-let data103 = data102.workingDays;
-if(!(((typeof data103 == "number") && (!(data103 % 1) && !isNaN(data103))) && (isFinite(data103)))){
-const err227 = {instancePath:instancePath+"/notice/workingDays",schemaPath:"#/properties/notice/properties/workingDays/type",keyword:"type",params:{type: "integer"}};
+if(data101 < 2000 || isNaN(data101)){
+const err227 = {instancePath:instancePath+"/holidays/years/" + i14,schemaPath:"#/properties/holidays/properties/years/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 2000}};
 if(vErrors === null){
 vErrors = [err227];
 }
@@ -4406,9 +4392,11 @@ vErrors.push(err227);
 }
 errors++;
 }
-if((typeof data103 == "number") && (isFinite(data103))){
-if(data103 > 60 || isNaN(data103)){
-const err228 = {instancePath:instancePath+"/notice/workingDays",schemaPath:"#/properties/notice/properties/workingDays/maximum",keyword:"maximum",params:{comparison: "<=", limit: 60}};
+}
+}
+}
+else {
+const err228 = {instancePath:instancePath+"/holidays/years",schemaPath:"#/properties/holidays/properties/years/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err228];
 }
@@ -4417,8 +4405,12 @@ vErrors.push(err228);
 }
 errors++;
 }
-if(data103 < 1 || isNaN(data103)){
-const err229 = {instancePath:instancePath+"/notice/workingDays",schemaPath:"#/properties/notice/properties/workingDays/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+}
+if(data99.holidays !== undefined){
+let data102 = data99.holidays;
+if(Array.isArray(data102)){
+if(data102.length > 400){
+const err229 = {instancePath:instancePath+"/holidays/holidays",schemaPath:"#/properties/holidays/properties/holidays/maxItems",keyword:"maxItems",params:{limit: 400}};
 if(vErrors === null){
 vErrors = [err229];
 }
@@ -4427,13 +4419,16 @@ vErrors.push(err229);
 }
 errors++;
 }
+const len15 = data102.length;
+for(let i15=0; i15<len15; i15++){
+if(!(validate56(data102[i15], {instancePath:instancePath+"/holidays/holidays/" + i15,parentData:data102,parentDataProperty:i15,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+errors = vErrors.length;
 }
 }
-if(data102.contact !== undefined){
-let data104 = data102.contact;
-if(typeof data104 === "string"){
-if(func2(data104) > 200){
-const err230 = {instancePath:instancePath+"/notice/contact",schemaPath:"#/properties/notice/properties/contact/maxLength",keyword:"maxLength",params:{limit: 200}};
+}
+else {
+const err230 = {instancePath:instancePath+"/holidays/holidays",schemaPath:"#/properties/holidays/properties/holidays/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err230];
 }
@@ -4443,8 +4438,11 @@ vErrors.push(err230);
 errors++;
 }
 }
-else {
-const err231 = {instancePath:instancePath+"/notice/contact",schemaPath:"#/properties/notice/properties/contact/type",keyword:"type",params:{type: "string"}};
+if(data99.workdays !== undefined){
+let data104 = data99.workdays;
+if(Array.isArray(data104)){
+if(data104.length > 200){
+const err231 = {instancePath:instancePath+"/holidays/workdays",schemaPath:"#/properties/holidays/properties/workdays/maxItems",keyword:"maxItems",params:{limit: 200}};
 if(vErrors === null){
 vErrors = [err231];
 }
@@ -4453,10 +4451,16 @@ vErrors.push(err231);
 }
 errors++;
 }
+const len16 = data104.length;
+for(let i16=0; i16<len16; i16++){
+if(!(validate56(data104[i16], {instancePath:instancePath+"/holidays/workdays/" + i16,parentData:data104,parentDataProperty:i16,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+errors = vErrors.length;
+}
 }
 }
 else {
-const err232 = {instancePath:instancePath+"/notice",schemaPath:"#/properties/notice/type",keyword:"type",params:{type: "object"}};
+const err232 = {instancePath:instancePath+"/holidays/workdays",schemaPath:"#/properties/holidays/properties/workdays/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err232];
 }
@@ -4466,11 +4470,9 @@ vErrors.push(err232);
 errors++;
 }
 }
-if(data.awards !== undefined){
-let data105 = data.awards;
-if(Array.isArray(data105)){
-if(data105.length > 20){
-const err233 = {instancePath:instancePath+"/awards",schemaPath:"#/properties/awards/maxItems",keyword:"maxItems",params:{limit: 20}};
+}
+else {
+const err233 = {instancePath:instancePath+"/holidays",schemaPath:"#/properties/holidays/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err233];
 }
@@ -4479,12 +4481,12 @@ vErrors.push(err233);
 }
 errors++;
 }
-const len16 = data105.length;
-for(let i16=0; i16<len16; i16++){
-let data106 = data105[i16];
+}
+if(data.notice !== undefined){
+let data106 = data.notice;
 if(data106 && typeof data106 == "object" && !Array.isArray(data106)){
-if(data106.award === undefined){
-const err234 = {instancePath:instancePath+"/awards/" + i16,schemaPath:"#/properties/awards/items/required",keyword:"required",params:{missingProperty: "award"}};
+if(data106.workingDays === undefined){
+const err234 = {instancePath:instancePath+"/notice",schemaPath:"#/properties/notice/required",keyword:"required",params:{missingProperty: "workingDays"}};
 if(vErrors === null){
 vErrors = [err234];
 }
@@ -4493,9 +4495,8 @@ vErrors.push(err234);
 }
 errors++;
 }
-for(const key17 in data106){
-if(!(func1.call(schema19.properties.awards.items.properties, key17))){
-const err235 = {instancePath:instancePath+"/awards/" + i16,schemaPath:"#/properties/awards/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key17}};
+if(data106.contact === undefined){
+const err235 = {instancePath:instancePath+"/notice",schemaPath:"#/properties/notice/required",keyword:"required",params:{missingProperty: "contact"}};
 if(vErrors === null){
 vErrors = [err235];
 }
@@ -4504,12 +4505,9 @@ vErrors.push(err235);
 }
 errors++;
 }
-}
-if(data106.award !== undefined){
-let data107 = data106.award;
-if(typeof data107 === "string"){
-if(func2(data107) > 60){
-const err236 = {instancePath:instancePath+"/awards/" + i16+"/award",schemaPath:"#/properties/awards/items/properties/award/maxLength",keyword:"maxLength",params:{limit: 60}};
+for(const key17 in data106){
+if(!((key17 === "workingDays") || (key17 === "contact"))){
+const err236 = {instancePath:instancePath+"/notice",schemaPath:"#/properties/notice/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key17}};
 if(vErrors === null){
 vErrors = [err236];
 }
@@ -4519,8 +4517,10 @@ vErrors.push(err236);
 errors++;
 }
 }
-else {
-const err237 = {instancePath:instancePath+"/awards/" + i16+"/award",schemaPath:"#/properties/awards/items/properties/award/type",keyword:"type",params:{type: "string"}};
+if(data106.workingDays !== undefined){
+let data107 = data106.workingDays;
+if(!(((typeof data107 == "number") && (!(data107 % 1) && !isNaN(data107))) && (isFinite(data107)))){
+const err237 = {instancePath:instancePath+"/notice/workingDays",schemaPath:"#/properties/notice/properties/workingDays/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err237];
 }
@@ -4529,11 +4529,9 @@ vErrors.push(err237);
 }
 errors++;
 }
-}
-if(data106.places !== undefined){
-let data108 = data106.places;
-if(!(((typeof data108 == "number") && (!(data108 % 1) && !isNaN(data108))) && (isFinite(data108)))){
-const err238 = {instancePath:instancePath+"/awards/" + i16+"/places",schemaPath:"#/properties/awards/items/properties/places/type",keyword:"type",params:{type: "integer"}};
+if((typeof data107 == "number") && (isFinite(data107))){
+if(data107 > 60 || isNaN(data107)){
+const err238 = {instancePath:instancePath+"/notice/workingDays",schemaPath:"#/properties/notice/properties/workingDays/maximum",keyword:"maximum",params:{comparison: "<=", limit: 60}};
 if(vErrors === null){
 vErrors = [err238];
 }
@@ -4542,9 +4540,8 @@ vErrors.push(err238);
 }
 errors++;
 }
-if((typeof data108 == "number") && (isFinite(data108))){
-if(data108 > 100000 || isNaN(data108)){
-const err239 = {instancePath:instancePath+"/awards/" + i16+"/places",schemaPath:"#/properties/awards/items/properties/places/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100000}};
+if(data107 < 1 || isNaN(data107)){
+const err239 = {instancePath:instancePath+"/notice/workingDays",schemaPath:"#/properties/notice/properties/workingDays/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err239];
 }
@@ -4553,8 +4550,13 @@ vErrors.push(err239);
 }
 errors++;
 }
-if(data108 < 0 || isNaN(data108)){
-const err240 = {instancePath:instancePath+"/awards/" + i16+"/places",schemaPath:"#/properties/awards/items/properties/places/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+}
+}
+if(data106.contact !== undefined){
+let data108 = data106.contact;
+if(typeof data108 === "string"){
+if(func2(data108) > 200){
+const err240 = {instancePath:instancePath+"/notice/contact",schemaPath:"#/properties/notice/properties/contact/maxLength",keyword:"maxLength",params:{limit: 200}};
 if(vErrors === null){
 vErrors = [err240];
 }
@@ -4564,11 +4566,8 @@ vErrors.push(err240);
 errors++;
 }
 }
-}
-if(data106.allocation !== undefined){
-let data109 = data106.allocation;
-if(!((data109 === "units") || (data109 === "together"))){
-const err241 = {instancePath:instancePath+"/awards/" + i16+"/allocation",schemaPath:"#/properties/awards/items/properties/allocation/enum",keyword:"enum",params:{allowedValues: schema19.properties.awards.items.properties.allocation.enum}};
+else {
+const err241 = {instancePath:instancePath+"/notice/contact",schemaPath:"#/properties/notice/properties/contact/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err241];
 }
@@ -4577,9 +4576,10 @@ vErrors.push(err241);
 }
 errors++;
 }
-if(typeof data109 === "string"){
-if(func2(data109) > 64){
-const err242 = {instancePath:instancePath+"/awards/" + i16+"/allocation",schemaPath:"#/properties/awards/items/properties/allocation/maxLength",keyword:"maxLength",params:{limit: 64}};
+}
+}
+else {
+const err242 = {instancePath:instancePath+"/notice",schemaPath:"#/properties/notice/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err242];
 }
@@ -4589,8 +4589,11 @@ vErrors.push(err242);
 errors++;
 }
 }
-else {
-const err243 = {instancePath:instancePath+"/awards/" + i16+"/allocation",schemaPath:"#/properties/awards/items/properties/allocation/type",keyword:"type",params:{type: "string"}};
+if(data.awards !== undefined){
+let data109 = data.awards;
+if(Array.isArray(data109)){
+if(data109.length > 20){
+const err243 = {instancePath:instancePath+"/awards",schemaPath:"#/properties/awards/maxItems",keyword:"maxItems",params:{limit: 20}};
 if(vErrors === null){
 vErrors = [err243];
 }
@@ -4599,11 +4602,12 @@ vErrors.push(err243);
 }
 errors++;
 }
-}
-if(data106.floor !== undefined){
-let data110 = data106.floor;
-if(!(((typeof data110 == "number") && (!(data110 % 1) && !isNaN(data110))) && (isFinite(data110)))){
-const err244 = {instancePath:instancePath+"/awards/" + i16+"/floor",schemaPath:"#/properties/awards/items/properties/floor/type",keyword:"type",params:{type: "integer"}};
+const len17 = data109.length;
+for(let i17=0; i17<len17; i17++){
+let data110 = data109[i17];
+if(data110 && typeof data110 == "object" && !Array.isArray(data110)){
+if(data110.award === undefined){
+const err244 = {instancePath:instancePath+"/awards/" + i17,schemaPath:"#/properties/awards/items/required",keyword:"required",params:{missingProperty: "award"}};
 if(vErrors === null){
 vErrors = [err244];
 }
@@ -4612,9 +4616,9 @@ vErrors.push(err244);
 }
 errors++;
 }
-if((typeof data110 == "number") && (isFinite(data110))){
-if(data110 > 1000 || isNaN(data110)){
-const err245 = {instancePath:instancePath+"/awards/" + i16+"/floor",schemaPath:"#/properties/awards/items/properties/floor/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000}};
+for(const key18 in data110){
+if(!(func1.call(schema19.properties.awards.items.properties, key18))){
+const err245 = {instancePath:instancePath+"/awards/" + i17,schemaPath:"#/properties/awards/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key18}};
 if(vErrors === null){
 vErrors = [err245];
 }
@@ -4623,8 +4627,12 @@ vErrors.push(err245);
 }
 errors++;
 }
-if(data110 < 0 || isNaN(data110)){
-const err246 = {instancePath:instancePath+"/awards/" + i16+"/floor",schemaPath:"#/properties/awards/items/properties/floor/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+}
+if(data110.award !== undefined){
+let data111 = data110.award;
+if(typeof data111 === "string"){
+if(func2(data111) > 60){
+const err246 = {instancePath:instancePath+"/awards/" + i17+"/award",schemaPath:"#/properties/awards/items/properties/award/maxLength",keyword:"maxLength",params:{limit: 60}};
 if(vErrors === null){
 vErrors = [err246];
 }
@@ -4634,11 +4642,8 @@ vErrors.push(err246);
 errors++;
 }
 }
-}
-if(data106.maxPerSchool !== undefined){
-let data111 = data106.maxPerSchool;
-if(!(((typeof data111 == "number") && (!(data111 % 1) && !isNaN(data111))) && (isFinite(data111)))){
-const err247 = {instancePath:instancePath+"/awards/" + i16+"/maxPerSchool",schemaPath:"#/properties/awards/items/properties/maxPerSchool/type",keyword:"type",params:{type: "integer"}};
+else {
+const err247 = {instancePath:instancePath+"/awards/" + i17+"/award",schemaPath:"#/properties/awards/items/properties/award/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err247];
 }
@@ -4647,9 +4652,11 @@ vErrors.push(err247);
 }
 errors++;
 }
-if((typeof data111 == "number") && (isFinite(data111))){
-if(data111 > 1000 || isNaN(data111)){
-const err248 = {instancePath:instancePath+"/awards/" + i16+"/maxPerSchool",schemaPath:"#/properties/awards/items/properties/maxPerSchool/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000}};
+}
+if(data110.places !== undefined){
+let data112 = data110.places;
+if(!(((typeof data112 == "number") && (!(data112 % 1) && !isNaN(data112))) && (isFinite(data112)))){
+const err248 = {instancePath:instancePath+"/awards/" + i17+"/places",schemaPath:"#/properties/awards/items/properties/places/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err248];
 }
@@ -4658,8 +4665,9 @@ vErrors.push(err248);
 }
 errors++;
 }
-if(data111 < 1 || isNaN(data111)){
-const err249 = {instancePath:instancePath+"/awards/" + i16+"/maxPerSchool",schemaPath:"#/properties/awards/items/properties/maxPerSchool/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+if((typeof data112 == "number") && (isFinite(data112))){
+if(data112 > 100000 || isNaN(data112)){
+const err249 = {instancePath:instancePath+"/awards/" + i17+"/places",schemaPath:"#/properties/awards/items/properties/places/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100000}};
 if(vErrors === null){
 vErrors = [err249];
 }
@@ -4668,12 +4676,8 @@ vErrors.push(err249);
 }
 errors++;
 }
-}
-}
-if(data106.everyYears !== undefined){
-let data112 = data106.everyYears;
-if(!(((typeof data112 == "number") && (!(data112 % 1) && !isNaN(data112))) && (isFinite(data112)))){
-const err250 = {instancePath:instancePath+"/awards/" + i16+"/everyYears",schemaPath:"#/properties/awards/items/properties/everyYears/type",keyword:"type",params:{type: "integer"}};
+if(data112 < 0 || isNaN(data112)){
+const err250 = {instancePath:instancePath+"/awards/" + i17+"/places",schemaPath:"#/properties/awards/items/properties/places/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err250];
 }
@@ -4682,9 +4686,12 @@ vErrors.push(err250);
 }
 errors++;
 }
-if((typeof data112 == "number") && (isFinite(data112))){
-if(data112 > 10 || isNaN(data112)){
-const err251 = {instancePath:instancePath+"/awards/" + i16+"/everyYears",schemaPath:"#/properties/awards/items/properties/everyYears/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10}};
+}
+}
+if(data110.allocation !== undefined){
+let data113 = data110.allocation;
+if(!((data113 === "units") || (data113 === "together"))){
+const err251 = {instancePath:instancePath+"/awards/" + i17+"/allocation",schemaPath:"#/properties/awards/items/properties/allocation/enum",keyword:"enum",params:{allowedValues: schema19.properties.awards.items.properties.allocation.enum}};
 if(vErrors === null){
 vErrors = [err251];
 }
@@ -4693,8 +4700,9 @@ vErrors.push(err251);
 }
 errors++;
 }
-if(data112 < 1 || isNaN(data112)){
-const err252 = {instancePath:instancePath+"/awards/" + i16+"/everyYears",schemaPath:"#/properties/awards/items/properties/everyYears/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+if(typeof data113 === "string"){
+if(func2(data113) > 64){
+const err252 = {instancePath:instancePath+"/awards/" + i17+"/allocation",schemaPath:"#/properties/awards/items/properties/allocation/maxLength",keyword:"maxLength",params:{limit: 64}};
 if(vErrors === null){
 vErrors = [err252];
 }
@@ -4704,11 +4712,8 @@ vErrors.push(err252);
 errors++;
 }
 }
-}
-if(data106.years !== undefined){
-let data113 = data106.years;
-if(!(((typeof data113 == "number") && (!(data113 % 1) && !isNaN(data113))) && (isFinite(data113)))){
-const err253 = {instancePath:instancePath+"/awards/" + i16+"/years",schemaPath:"#/properties/awards/items/properties/years/type",keyword:"type",params:{type: "integer"}};
+else {
+const err253 = {instancePath:instancePath+"/awards/" + i17+"/allocation",schemaPath:"#/properties/awards/items/properties/allocation/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err253];
 }
@@ -4717,9 +4722,11 @@ vErrors.push(err253);
 }
 errors++;
 }
-if((typeof data113 == "number") && (isFinite(data113))){
-if(data113 > 20 || isNaN(data113)){
-const err254 = {instancePath:instancePath+"/awards/" + i16+"/years",schemaPath:"#/properties/awards/items/properties/years/maximum",keyword:"maximum",params:{comparison: "<=", limit: 20}};
+}
+if(data110.floor !== undefined){
+let data114 = data110.floor;
+if(!(((typeof data114 == "number") && (!(data114 % 1) && !isNaN(data114))) && (isFinite(data114)))){
+const err254 = {instancePath:instancePath+"/awards/" + i17+"/floor",schemaPath:"#/properties/awards/items/properties/floor/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err254];
 }
@@ -4728,8 +4735,9 @@ vErrors.push(err254);
 }
 errors++;
 }
-if(data113 < 1 || isNaN(data113)){
-const err255 = {instancePath:instancePath+"/awards/" + i16+"/years",schemaPath:"#/properties/awards/items/properties/years/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+if((typeof data114 == "number") && (isFinite(data114))){
+if(data114 > 1000 || isNaN(data114)){
+const err255 = {instancePath:instancePath+"/awards/" + i17+"/floor",schemaPath:"#/properties/awards/items/properties/floor/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000}};
 if(vErrors === null){
 vErrors = [err255];
 }
@@ -4738,13 +4746,8 @@ vErrors.push(err255);
 }
 errors++;
 }
-}
-}
-if(data106.certificate !== undefined){
-let data114 = data106.certificate;
-if(typeof data114 === "string"){
-if(func2(data114) > 50){
-const err256 = {instancePath:instancePath+"/awards/" + i16+"/certificate",schemaPath:"#/properties/awards/items/properties/certificate/maxLength",keyword:"maxLength",params:{limit: 50}};
+if(data114 < 0 || isNaN(data114)){
+const err256 = {instancePath:instancePath+"/awards/" + i17+"/floor",schemaPath:"#/properties/awards/items/properties/floor/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err256];
 }
@@ -4754,8 +4757,11 @@ vErrors.push(err256);
 errors++;
 }
 }
-else {
-const err257 = {instancePath:instancePath+"/awards/" + i16+"/certificate",schemaPath:"#/properties/awards/items/properties/certificate/type",keyword:"type",params:{type: "string"}};
+}
+if(data110.maxPerSchool !== undefined){
+let data115 = data110.maxPerSchool;
+if(!(((typeof data115 == "number") && (!(data115 % 1) && !isNaN(data115))) && (isFinite(data115)))){
+const err257 = {instancePath:instancePath+"/awards/" + i17+"/maxPerSchool",schemaPath:"#/properties/awards/items/properties/maxPerSchool/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err257];
 }
@@ -4764,12 +4770,9 @@ vErrors.push(err257);
 }
 errors++;
 }
-}
-if(data106.streak !== undefined){
-let data115 = data106.streak;
-if(data115 && typeof data115 == "object" && !Array.isArray(data115)){
-if(data115.grade === undefined){
-const err258 = {instancePath:instancePath+"/awards/" + i16+"/streak",schemaPath:"#/properties/awards/items/properties/streak/required",keyword:"required",params:{missingProperty: "grade"}};
+if((typeof data115 == "number") && (isFinite(data115))){
+if(data115 > 1000 || isNaN(data115)){
+const err258 = {instancePath:instancePath+"/awards/" + i17+"/maxPerSchool",schemaPath:"#/properties/awards/items/properties/maxPerSchool/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000}};
 if(vErrors === null){
 vErrors = [err258];
 }
@@ -4778,8 +4781,8 @@ vErrors.push(err258);
 }
 errors++;
 }
-if(data115.length === undefined){
-const err259 = {instancePath:instancePath+"/awards/" + i16+"/streak",schemaPath:"#/properties/awards/items/properties/streak/required",keyword:"required",params:{missingProperty: "length"}};
+if(data115 < 1 || isNaN(data115)){
+const err259 = {instancePath:instancePath+"/awards/" + i17+"/maxPerSchool",schemaPath:"#/properties/awards/items/properties/maxPerSchool/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err259];
 }
@@ -4788,8 +4791,12 @@ vErrors.push(err259);
 }
 errors++;
 }
-if(data115.gap === undefined){
-const err260 = {instancePath:instancePath+"/awards/" + i16+"/streak",schemaPath:"#/properties/awards/items/properties/streak/required",keyword:"required",params:{missingProperty: "gap"}};
+}
+}
+if(data110.everyYears !== undefined){
+let data116 = data110.everyYears;
+if(!(((typeof data116 == "number") && (!(data116 % 1) && !isNaN(data116))) && (isFinite(data116)))){
+const err260 = {instancePath:instancePath+"/awards/" + i17+"/everyYears",schemaPath:"#/properties/awards/items/properties/everyYears/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err260];
 }
@@ -4798,8 +4805,9 @@ vErrors.push(err260);
 }
 errors++;
 }
-if(data115.legalBasis === undefined){
-const err261 = {instancePath:instancePath+"/awards/" + i16+"/streak",schemaPath:"#/properties/awards/items/properties/streak/required",keyword:"required",params:{missingProperty: "legalBasis"}};
+if((typeof data116 == "number") && (isFinite(data116))){
+if(data116 > 10 || isNaN(data116)){
+const err261 = {instancePath:instancePath+"/awards/" + i17+"/everyYears",schemaPath:"#/properties/awards/items/properties/everyYears/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10}};
 if(vErrors === null){
 vErrors = [err261];
 }
@@ -4808,9 +4816,8 @@ vErrors.push(err261);
 }
 errors++;
 }
-for(const key18 in data115){
-if(!((((key18 === "grade") || (key18 === "length")) || (key18 === "gap")) || (key18 === "legalBasis"))){
-const err262 = {instancePath:instancePath+"/awards/" + i16+"/streak",schemaPath:"#/properties/awards/items/properties/streak/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key18}};
+if(data116 < 1 || isNaN(data116)){
+const err262 = {instancePath:instancePath+"/awards/" + i17+"/everyYears",schemaPath:"#/properties/awards/items/properties/everyYears/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err262];
 }
@@ -4820,11 +4827,11 @@ vErrors.push(err262);
 errors++;
 }
 }
-if(data115.grade !== undefined){
-let data116 = data115.grade;
-if(typeof data116 === "string"){
-if(func2(data116) > 20){
-const err263 = {instancePath:instancePath+"/awards/" + i16+"/streak/grade",schemaPath:"#/properties/awards/items/properties/streak/properties/grade/maxLength",keyword:"maxLength",params:{limit: 20}};
+}
+if(data110.years !== undefined){
+let data117 = data110.years;
+if(!(((typeof data117 == "number") && (!(data117 % 1) && !isNaN(data117))) && (isFinite(data117)))){
+const err263 = {instancePath:instancePath+"/awards/" + i17+"/years",schemaPath:"#/properties/awards/items/properties/years/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err263];
 }
@@ -4833,9 +4840,9 @@ vErrors.push(err263);
 }
 errors++;
 }
-}
-else {
-const err264 = {instancePath:instancePath+"/awards/" + i16+"/streak/grade",schemaPath:"#/properties/awards/items/properties/streak/properties/grade/type",keyword:"type",params:{type: "string"}};
+if((typeof data117 == "number") && (isFinite(data117))){
+if(data117 > 20 || isNaN(data117)){
+const err264 = {instancePath:instancePath+"/awards/" + i17+"/years",schemaPath:"#/properties/awards/items/properties/years/maximum",keyword:"maximum",params:{comparison: "<=", limit: 20}};
 if(vErrors === null){
 vErrors = [err264];
 }
@@ -4844,11 +4851,8 @@ vErrors.push(err264);
 }
 errors++;
 }
-}
-if(data115.length !== undefined){
-let data117 = data115.length;
-if(!(((typeof data117 == "number") && (!(data117 % 1) && !isNaN(data117))) && (isFinite(data117)))){
-const err265 = {instancePath:instancePath+"/awards/" + i16+"/streak/length",schemaPath:"#/properties/awards/items/properties/streak/properties/length/type",keyword:"type",params:{type: "integer"}};
+if(data117 < 1 || isNaN(data117)){
+const err265 = {instancePath:instancePath+"/awards/" + i17+"/years",schemaPath:"#/properties/awards/items/properties/years/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err265];
 }
@@ -4857,9 +4861,13 @@ vErrors.push(err265);
 }
 errors++;
 }
-if((typeof data117 == "number") && (isFinite(data117))){
-if(data117 > 10 || isNaN(data117)){
-const err266 = {instancePath:instancePath+"/awards/" + i16+"/streak/length",schemaPath:"#/properties/awards/items/properties/streak/properties/length/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10}};
+}
+}
+if(data110.certificate !== undefined){
+let data118 = data110.certificate;
+if(typeof data118 === "string"){
+if(func2(data118) > 50){
+const err266 = {instancePath:instancePath+"/awards/" + i17+"/certificate",schemaPath:"#/properties/awards/items/properties/certificate/maxLength",keyword:"maxLength",params:{limit: 50}};
 if(vErrors === null){
 vErrors = [err266];
 }
@@ -4868,8 +4876,9 @@ vErrors.push(err266);
 }
 errors++;
 }
-if(data117 < 1 || isNaN(data117)){
-const err267 = {instancePath:instancePath+"/awards/" + i16+"/streak/length",schemaPath:"#/properties/awards/items/properties/streak/properties/length/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+}
+else {
+const err267 = {instancePath:instancePath+"/awards/" + i17+"/certificate",schemaPath:"#/properties/awards/items/properties/certificate/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err267];
 }
@@ -4879,11 +4888,11 @@ vErrors.push(err267);
 errors++;
 }
 }
-}
-if(data115.gap !== undefined){
-let data118 = data115.gap;
-if(!((data118 === "breaks") || (data118 === "bridges"))){
-const err268 = {instancePath:instancePath+"/awards/" + i16+"/streak/gap",schemaPath:"#/properties/awards/items/properties/streak/properties/gap/enum",keyword:"enum",params:{allowedValues: schema19.properties.awards.items.properties.streak.properties.gap.enum}};
+if(data110.streak !== undefined){
+let data119 = data110.streak;
+if(data119 && typeof data119 == "object" && !Array.isArray(data119)){
+if(data119.grade === undefined){
+const err268 = {instancePath:instancePath+"/awards/" + i17+"/streak",schemaPath:"#/properties/awards/items/properties/streak/required",keyword:"required",params:{missingProperty: "grade"}};
 if(vErrors === null){
 vErrors = [err268];
 }
@@ -4892,9 +4901,8 @@ vErrors.push(err268);
 }
 errors++;
 }
-if(typeof data118 === "string"){
-if(func2(data118) > 64){
-const err269 = {instancePath:instancePath+"/awards/" + i16+"/streak/gap",schemaPath:"#/properties/awards/items/properties/streak/properties/gap/maxLength",keyword:"maxLength",params:{limit: 64}};
+if(data119.length === undefined){
+const err269 = {instancePath:instancePath+"/awards/" + i17+"/streak",schemaPath:"#/properties/awards/items/properties/streak/required",keyword:"required",params:{missingProperty: "length"}};
 if(vErrors === null){
 vErrors = [err269];
 }
@@ -4903,9 +4911,8 @@ vErrors.push(err269);
 }
 errors++;
 }
-}
-else {
-const err270 = {instancePath:instancePath+"/awards/" + i16+"/streak/gap",schemaPath:"#/properties/awards/items/properties/streak/properties/gap/type",keyword:"type",params:{type: "string"}};
+if(data119.gap === undefined){
+const err270 = {instancePath:instancePath+"/awards/" + i17+"/streak",schemaPath:"#/properties/awards/items/properties/streak/required",keyword:"required",params:{missingProperty: "gap"}};
 if(vErrors === null){
 vErrors = [err270];
 }
@@ -4914,12 +4921,8 @@ vErrors.push(err270);
 }
 errors++;
 }
-}
-if(data115.legalBasis !== undefined){
-let data119 = data115.legalBasis;
-if(typeof data119 === "string"){
-if(func2(data119) > 200){
-const err271 = {instancePath:instancePath+"/awards/" + i16+"/streak/legalBasis",schemaPath:"#/properties/awards/items/properties/streak/properties/legalBasis/maxLength",keyword:"maxLength",params:{limit: 200}};
+if(data119.legalBasis === undefined){
+const err271 = {instancePath:instancePath+"/awards/" + i17+"/streak",schemaPath:"#/properties/awards/items/properties/streak/required",keyword:"required",params:{missingProperty: "legalBasis"}};
 if(vErrors === null){
 vErrors = [err271];
 }
@@ -4928,9 +4931,9 @@ vErrors.push(err271);
 }
 errors++;
 }
-}
-else {
-const err272 = {instancePath:instancePath+"/awards/" + i16+"/streak/legalBasis",schemaPath:"#/properties/awards/items/properties/streak/properties/legalBasis/type",keyword:"type",params:{type: "string"}};
+for(const key19 in data119){
+if(!((((key19 === "grade") || (key19 === "length")) || (key19 === "gap")) || (key19 === "legalBasis"))){
+const err272 = {instancePath:instancePath+"/awards/" + i17+"/streak",schemaPath:"#/properties/awards/items/properties/streak/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key19}};
 if(vErrors === null){
 vErrors = [err272];
 }
@@ -4940,9 +4943,11 @@ vErrors.push(err272);
 errors++;
 }
 }
-}
-else {
-const err273 = {instancePath:instancePath+"/awards/" + i16+"/streak",schemaPath:"#/properties/awards/items/properties/streak/type",keyword:"type",params:{type: "object"}};
+if(data119.grade !== undefined){
+let data120 = data119.grade;
+if(typeof data120 === "string"){
+if(func2(data120) > 20){
+const err273 = {instancePath:instancePath+"/awards/" + i17+"/streak/grade",schemaPath:"#/properties/awards/items/properties/streak/properties/grade/maxLength",keyword:"maxLength",params:{limit: 20}};
 if(vErrors === null){
 vErrors = [err273];
 }
@@ -4952,9 +4957,8 @@ vErrors.push(err273);
 errors++;
 }
 }
-}
 else {
-const err274 = {instancePath:instancePath+"/awards/" + i16,schemaPath:"#/properties/awards/items/type",keyword:"type",params:{type: "object"}};
+const err274 = {instancePath:instancePath+"/awards/" + i17+"/streak/grade",schemaPath:"#/properties/awards/items/properties/streak/properties/grade/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err274];
 }
@@ -4964,9 +4968,10 @@ vErrors.push(err274);
 errors++;
 }
 }
-}
-else {
-const err275 = {instancePath:instancePath+"/awards",schemaPath:"#/properties/awards/type",keyword:"type",params:{type: "array"}};
+if(data119.length !== undefined){
+let data121 = data119.length;
+if(!(((typeof data121 == "number") && (!(data121 % 1) && !isNaN(data121))) && (isFinite(data121)))){
+const err275 = {instancePath:instancePath+"/awards/" + i17+"/streak/length",schemaPath:"#/properties/awards/items/properties/streak/properties/length/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err275];
 }
@@ -4975,15 +4980,195 @@ vErrors.push(err275);
 }
 errors++;
 }
-}
-}
-else {
-const err276 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if((typeof data121 == "number") && (isFinite(data121))){
+if(data121 > 10 || isNaN(data121)){
+const err276 = {instancePath:instancePath+"/awards/" + i17+"/streak/length",schemaPath:"#/properties/awards/items/properties/streak/properties/length/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10}};
 if(vErrors === null){
 vErrors = [err276];
 }
 else {
 vErrors.push(err276);
+}
+errors++;
+}
+if(data121 < 1 || isNaN(data121)){
+const err277 = {instancePath:instancePath+"/awards/" + i17+"/streak/length",schemaPath:"#/properties/awards/items/properties/streak/properties/length/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+if(vErrors === null){
+vErrors = [err277];
+}
+else {
+vErrors.push(err277);
+}
+errors++;
+}
+}
+}
+if(data119.gap !== undefined){
+let data122 = data119.gap;
+if(!((data122 === "breaks") || (data122 === "bridges"))){
+const err278 = {instancePath:instancePath+"/awards/" + i17+"/streak/gap",schemaPath:"#/properties/awards/items/properties/streak/properties/gap/enum",keyword:"enum",params:{allowedValues: schema19.properties.awards.items.properties.streak.properties.gap.enum}};
+if(vErrors === null){
+vErrors = [err278];
+}
+else {
+vErrors.push(err278);
+}
+errors++;
+}
+if(typeof data122 === "string"){
+if(func2(data122) > 64){
+const err279 = {instancePath:instancePath+"/awards/" + i17+"/streak/gap",schemaPath:"#/properties/awards/items/properties/streak/properties/gap/maxLength",keyword:"maxLength",params:{limit: 64}};
+if(vErrors === null){
+vErrors = [err279];
+}
+else {
+vErrors.push(err279);
+}
+errors++;
+}
+}
+else {
+const err280 = {instancePath:instancePath+"/awards/" + i17+"/streak/gap",schemaPath:"#/properties/awards/items/properties/streak/properties/gap/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err280];
+}
+else {
+vErrors.push(err280);
+}
+errors++;
+}
+}
+if(data119.legalBasis !== undefined){
+let data123 = data119.legalBasis;
+if(typeof data123 === "string"){
+if(func2(data123) > 200){
+const err281 = {instancePath:instancePath+"/awards/" + i17+"/streak/legalBasis",schemaPath:"#/properties/awards/items/properties/streak/properties/legalBasis/maxLength",keyword:"maxLength",params:{limit: 200}};
+if(vErrors === null){
+vErrors = [err281];
+}
+else {
+vErrors.push(err281);
+}
+errors++;
+}
+}
+else {
+const err282 = {instancePath:instancePath+"/awards/" + i17+"/streak/legalBasis",schemaPath:"#/properties/awards/items/properties/streak/properties/legalBasis/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err282];
+}
+else {
+vErrors.push(err282);
+}
+errors++;
+}
+}
+}
+else {
+const err283 = {instancePath:instancePath+"/awards/" + i17+"/streak",schemaPath:"#/properties/awards/items/properties/streak/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err283];
+}
+else {
+vErrors.push(err283);
+}
+errors++;
+}
+}
+}
+else {
+const err284 = {instancePath:instancePath+"/awards/" + i17,schemaPath:"#/properties/awards/items/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err284];
+}
+else {
+vErrors.push(err284);
+}
+errors++;
+}
+}
+}
+else {
+const err285 = {instancePath:instancePath+"/awards",schemaPath:"#/properties/awards/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err285];
+}
+else {
+vErrors.push(err285);
+}
+errors++;
+}
+}
+if(data.publication !== undefined){
+let data124 = data.publication;
+if(data124 && typeof data124 == "object" && !Array.isArray(data124)){
+for(const key20 in data124){
+if(!(key20 === "minimumCell")){
+const err286 = {instancePath:instancePath+"/publication",schemaPath:"#/properties/publication/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key20}};
+if(vErrors === null){
+vErrors = [err286];
+}
+else {
+vErrors.push(err286);
+}
+errors++;
+}
+}
+if(data124.minimumCell !== undefined){
+let data125 = data124.minimumCell;
+if(!(((typeof data125 == "number") && (!(data125 % 1) && !isNaN(data125))) && (isFinite(data125)))){
+const err287 = {instancePath:instancePath+"/publication/minimumCell",schemaPath:"#/properties/publication/properties/minimumCell/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err287];
+}
+else {
+vErrors.push(err287);
+}
+errors++;
+}
+if((typeof data125 == "number") && (isFinite(data125))){
+if(data125 > 100 || isNaN(data125)){
+const err288 = {instancePath:instancePath+"/publication/minimumCell",schemaPath:"#/properties/publication/properties/minimumCell/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100}};
+if(vErrors === null){
+vErrors = [err288];
+}
+else {
+vErrors.push(err288);
+}
+errors++;
+}
+if(data125 < 2 || isNaN(data125)){
+const err289 = {instancePath:instancePath+"/publication/minimumCell",schemaPath:"#/properties/publication/properties/minimumCell/minimum",keyword:"minimum",params:{comparison: ">=", limit: 2}};
+if(vErrors === null){
+vErrors = [err289];
+}
+else {
+vErrors.push(err289);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err290 = {instancePath:instancePath+"/publication",schemaPath:"#/properties/publication/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err290];
+}
+else {
+vErrors.push(err290);
+}
+errors++;
+}
+}
+}
+else {
+const err291 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err291];
+}
+else {
+vErrors.push(err291);
 }
 errors++;
 }

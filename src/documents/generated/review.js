@@ -2,7 +2,7 @@
 import runtime_ucs2length from 'ajv/dist/runtime/ucs2length.js';
 
 export const validateReview = validate52;
-const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://jiaoyan.example/schema/1/review.schema.json","type":"object","additionalProperties":false,"required":["kind","formatVersion","id","issued","issuer","producer","derivedFrom","lang","programme","standard","level","subject","school","reviewer","scores"],"properties":{"kind":{"const":"review"},"formatVersion":{"type":"string","pattern":"^1\\.[0-9]{1,3}$","maxLength":6},"id":{"$ref":"definitions.schema.json#/$defs/documentId"},"issued":{"$ref":"definitions.schema.json#/$defs/calendarDate"},"issuer":{"$ref":"definitions.schema.json#/$defs/issuer"},"producer":{"$ref":"definitions.schema.json#/$defs/producer"},"derivedFrom":{"type":"array","maxItems":2000,"items":{"$ref":"definitions.schema.json#/$defs/derivation"}},"lang":{"$ref":"definitions.schema.json#/$defs/language"},"extensions":{"$ref":"definitions.schema.json#/$defs/extensions"},"programme":{"$ref":"definitions.schema.json#/$defs/reference"},"standard":{"$ref":"definitions.schema.json#/$defs/slug"},"level":{"type":"integer","minimum":1,"maximum":9},"subject":{"type":"string","maxLength":80},"school":{"type":"string","maxLength":20},"reviewer":{"type":"object","additionalProperties":false,"required":["id","body"],"properties":{"id":{"type":"string","maxLength":60},"body":{"type":"string","maxLength":120}}},"scores":{"type":"array","maxItems":300,"items":{"type":"object","additionalProperties":false,"required":["indicator","awarded"],"properties":{"indicator":{"type":"string","maxLength":12,"pattern":"^[A-Z][A-Z0-9.]{0,11}$"},"awarded":{"$ref":"definitions.schema.json#/$defs/awarded"},"agreed":{"type":"boolean"},"reason":{"type":"string","maxLength":500},"evidenceSeen":{"type":"array","maxItems":100,"items":{"$ref":"definitions.schema.json#/$defs/localId"}}}}},"basis":{"$ref":"definitions.schema.json#/$defs/sha256"},"counted":{"type":"array","maxItems":2000,"items":{"type":"object","additionalProperties":false,"required":["person","metric","counted"],"properties":{"person":{"$ref":"definitions.schema.json#/$defs/localId"},"metric":{"type":"string","maxLength":60},"period":{"type":"string","maxLength":40},"reported":{"type":"string","maxLength":20},"counted":{"type":"string","maxLength":20}}}}}};
+const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://jiaoyan.example/schema/1/review.schema.json","type":"object","additionalProperties":false,"required":["kind","formatVersion","id","issued","issuer","producer","derivedFrom","lang","programme","standard","level","subject","school","reviewer","scores"],"properties":{"kind":{"const":"review"},"formatVersion":{"type":"string","pattern":"^1\\.[0-9]{1,3}$","maxLength":6},"id":{"$ref":"definitions.schema.json#/$defs/documentId"},"issued":{"$ref":"definitions.schema.json#/$defs/calendarDate"},"issuer":{"$ref":"definitions.schema.json#/$defs/issuer"},"producer":{"$ref":"definitions.schema.json#/$defs/producer"},"derivedFrom":{"type":"array","maxItems":2000,"items":{"$ref":"definitions.schema.json#/$defs/derivation"}},"lang":{"$ref":"definitions.schema.json#/$defs/language"},"extensions":{"$ref":"definitions.schema.json#/$defs/extensions"},"programme":{"$ref":"definitions.schema.json#/$defs/reference"},"standard":{"$ref":"definitions.schema.json#/$defs/slug"},"level":{"type":"integer","minimum":1,"maximum":9},"subject":{"type":"string","maxLength":80},"school":{"type":"string","maxLength":20},"reviewer":{"type":"object","additionalProperties":false,"required":["id","body"],"properties":{"id":{"type":"string","maxLength":60},"body":{"type":"string","maxLength":120}}},"scores":{"type":"array","maxItems":300,"items":{"type":"object","additionalProperties":false,"required":["indicator","awarded"],"properties":{"indicator":{"type":"string","maxLength":12,"pattern":"^[A-Z][A-Z0-9.]{0,11}$"},"awarded":{"$ref":"definitions.schema.json#/$defs/awarded"},"agreed":{"type":"boolean"},"reason":{"type":"string","maxLength":500},"evidenceSeen":{"type":"array","maxItems":100,"items":{"$ref":"definitions.schema.json#/$defs/localId"}}}}},"basis":{"$ref":"definitions.schema.json#/$defs/sha256"},"counted":{"type":"array","maxItems":2000,"items":{"type":"object","additionalProperties":false,"required":["person","metric","counted"],"properties":{"person":{"$ref":"definitions.schema.json#/$defs/localId"},"metric":{"type":"string","maxLength":60},"period":{"type":"string","maxLength":40},"reported":{"type":"string","maxLength":20},"counted":{"type":"string","maxLength":20}}}},"source":{"type":"object","additionalProperties":false,"required":["file","sha256"],"properties":{"file":{"type":"string","maxLength":255},"sha256":{"$ref":"definitions.schema.json#/$defs/sha256"}}}}};
 const func1 = Object.prototype.hasOwnProperty;
 const func2 = (runtime_ucs2length.default ?? runtime_ucs2length);
 const pattern3 = new RegExp("^1\\.[0-9]{1,3}$", "u");
@@ -1834,14 +1834,92 @@ vErrors.push(err65);
 errors++;
 }
 }
-}
-else {
-const err66 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(data.source !== undefined){
+let data34 = data.source;
+if(data34 && typeof data34 == "object" && !Array.isArray(data34)){
+if(data34.file === undefined){
+const err66 = {instancePath:instancePath+"/source",schemaPath:"#/properties/source/required",keyword:"required",params:{missingProperty: "file"}};
 if(vErrors === null){
 vErrors = [err66];
 }
 else {
 vErrors.push(err66);
+}
+errors++;
+}
+if(data34.sha256 === undefined){
+const err67 = {instancePath:instancePath+"/source",schemaPath:"#/properties/source/required",keyword:"required",params:{missingProperty: "sha256"}};
+if(vErrors === null){
+vErrors = [err67];
+}
+else {
+vErrors.push(err67);
+}
+errors++;
+}
+for(const key4 in data34){
+if(!((key4 === "file") || (key4 === "sha256"))){
+const err68 = {instancePath:instancePath+"/source",schemaPath:"#/properties/source/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4}};
+if(vErrors === null){
+vErrors = [err68];
+}
+else {
+vErrors.push(err68);
+}
+errors++;
+}
+}
+if(data34.file !== undefined){
+let data35 = data34.file;
+if(typeof data35 === "string"){
+if(func2(data35) > 255){
+const err69 = {instancePath:instancePath+"/source/file",schemaPath:"#/properties/source/properties/file/maxLength",keyword:"maxLength",params:{limit: 255}};
+if(vErrors === null){
+vErrors = [err69];
+}
+else {
+vErrors.push(err69);
+}
+errors++;
+}
+}
+else {
+const err70 = {instancePath:instancePath+"/source/file",schemaPath:"#/properties/source/properties/file/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err70];
+}
+else {
+vErrors.push(err70);
+}
+errors++;
+}
+}
+if(data34.sha256 !== undefined){
+if(!(validate81(data34.sha256, {instancePath:instancePath+"/source/sha256",parentData:data34,parentDataProperty:"sha256",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err71 = {instancePath:instancePath+"/source",schemaPath:"#/properties/source/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err71];
+}
+else {
+vErrors.push(err71);
+}
+errors++;
+}
+}
+}
+else {
+const err72 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err72];
+}
+else {
+vErrors.push(err72);
 }
 errors++;
 }

@@ -2,10 +2,11 @@
 import runtime_ucs2length from 'ajv/dist/runtime/ucs2length.js';
 
 export const validateRollup = validate52;
-const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://jiaoyan.example/schema/1/rollup.schema.json","type":"object","additionalProperties":false,"required":["kind","formatVersion","id","issued","issuer","producer","derivedFrom","lang","programme","schoolYear","coverage","grades","targets"],"properties":{"kind":{"const":"rollup"},"formatVersion":{"type":"string","pattern":"^1\\.[0-9]{1,3}$","maxLength":6},"id":{"$ref":"definitions.schema.json#/$defs/documentId"},"issued":{"$ref":"definitions.schema.json#/$defs/calendarDate"},"issuer":{"$ref":"definitions.schema.json#/$defs/issuer"},"producer":{"$ref":"definitions.schema.json#/$defs/producer"},"derivedFrom":{"type":"array","maxItems":2000,"items":{"$ref":"definitions.schema.json#/$defs/derivation"}},"lang":{"$ref":"definitions.schema.json#/$defs/language"},"extensions":{"$ref":"definitions.schema.json#/$defs/extensions"},"programme":{"$ref":"definitions.schema.json#/$defs/reference"},"schoolYear":{"$ref":"definitions.schema.json#/$defs/schoolYear"},"coverage":{"type":"array","maxItems":100,"items":{"type":"object","additionalProperties":false,"required":["unit","name","due","assessed","complete","missing"],"properties":{"unit":{"type":"string","maxLength":20},"name":{"type":"string","maxLength":60},"due":{"type":"integer","minimum":0},"assessed":{"type":"integer","minimum":0},"complete":{"type":"integer","minimum":0},"missing":{"type":"array","maxItems":5000,"items":{"type":"object","additionalProperties":false,"required":["id","name"],"properties":{"id":{"type":"string","maxLength":20},"name":{"type":"string","maxLength":120}}}}}}},"grades":{"type":"array","maxItems":5000,"items":{"type":"object","additionalProperties":false,"required":["standard","unit","stage","counts","withheld","notApplied"],"properties":{"standard":{"$ref":"definitions.schema.json#/$defs/slug"},"unit":{"type":"string","maxLength":20},"stage":{"type":"string","maxLength":30},"counts":{"type":"object","maxProperties":10,"additionalProperties":{"type":"integer","minimum":0}},"withheld":{"type":"integer","minimum":0},"notApplied":{"type":"integer","minimum":0}}}},"targets":{"type":"array","maxItems":20,"items":{"type":"object","additionalProperties":false,"required":["award","zh","target","by","awarded","candidates","remaining"],"properties":{"award":{"type":"string","maxLength":60},"zh":{"type":"string","maxLength":40},"target":{"type":"integer","minimum":0},"by":{"type":"integer","minimum":2000},"awarded":{"type":"integer","minimum":0},"candidates":{"type":["integer","null"],"allOf":[{"if":{"type":"integer"},"then":{"type":"integer","minimum":0}},{"if":{"type":"null"},"then":{"type":"null"}}]},"remaining":{"type":"integer","minimum":0}}}}}};
+const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://jiaoyan.example/schema/1/rollup.schema.json","type":"object","additionalProperties":false,"required":["kind","formatVersion","id","issued","issuer","producer","derivedFrom","lang","programme","schoolYear","basis","audience","minimumCell","coverage","grades","gradeTotals","indicators","gaps","findings","targets","changes"],"properties":{"kind":{"const":"rollup"},"formatVersion":{"type":"string","pattern":"^1\\.[0-9]{1,3}$","maxLength":6},"id":{"$ref":"definitions.schema.json#/$defs/documentId"},"issued":{"$ref":"definitions.schema.json#/$defs/calendarDate"},"issuer":{"$ref":"definitions.schema.json#/$defs/issuer"},"producer":{"$ref":"definitions.schema.json#/$defs/producer"},"derivedFrom":{"type":"array","maxItems":2000,"items":{"$ref":"definitions.schema.json#/$defs/derivation"}},"lang":{"$ref":"definitions.schema.json#/$defs/language"},"extensions":{"$ref":"definitions.schema.json#/$defs/extensions"},"programme":{"$ref":"definitions.schema.json#/$defs/reference"},"schoolYear":{"$ref":"definitions.schema.json#/$defs/schoolYear"},"basis":{"$ref":"definitions.schema.json#/$defs/sha256"},"audience":{"type":"string","maxLength":8,"enum":["internal","public"]},"minimumCell":{"type":["integer","null"],"allOf":[{"if":{"type":"integer"},"then":{"type":"integer","minimum":2,"maximum":100}},{"if":{"type":"null"},"then":{"type":"null"}}]},"coverage":{"type":"array","maxItems":100,"items":{"type":"object","additionalProperties":false,"required":["unit","name","due","assessed","complete","missing","levels","decided","stages"],"properties":{"unit":{"type":"string","maxLength":20},"name":{"type":"string","maxLength":60},"due":{"type":"integer","minimum":0},"assessed":{"type":"integer","minimum":0},"complete":{"type":["integer","null"],"allOf":[{"if":{"type":"integer"},"then":{"type":"integer","minimum":0}},{"if":{"type":"null"},"then":{"type":"null"}}]},"missing":{"type":"array","maxItems":5000,"items":{"type":"object","additionalProperties":false,"required":["id","name"],"properties":{"id":{"type":"string","maxLength":20},"name":{"type":"string","maxLength":120}}}},"levels":{"type":"array","maxItems":9,"items":{"type":"object","additionalProperties":false,"required":["level","schools"],"properties":{"level":{"type":"integer","minimum":1,"maximum":9},"schools":{"type":"integer","minimum":0}}}},"decided":{"type":"integer","minimum":0},"stages":{"type":"array","maxItems":60,"items":{"type":"object","additionalProperties":false,"required":["stage","due","assessed","complete","levels","decided"],"properties":{"stage":{"type":"string","maxLength":30},"due":{"type":"integer","minimum":0},"assessed":{"type":"integer","minimum":0},"complete":{"type":["integer","null"],"allOf":[{"if":{"type":"integer"},"then":{"type":"integer","minimum":0}},{"if":{"type":"null"},"then":{"type":"null"}}]},"levels":{"type":"array","maxItems":9,"items":{"type":"object","additionalProperties":false,"required":["level","schools"],"properties":{"level":{"type":"integer","minimum":1,"maximum":9},"schools":{"type":"integer","minimum":0}}}},"decided":{"type":"integer","minimum":0}}}}}}},"grades":{"type":"array","maxItems":20000,"items":{"type":"object","additionalProperties":false,"required":["standard","unit","stage","n","counts","withheld","notApplied","mean","median"],"properties":{"standard":{"$ref":"definitions.schema.json#/$defs/slug"},"unit":{"type":"string","maxLength":20},"stage":{"type":"string","maxLength":30},"n":{"type":"integer","minimum":0},"counts":{"type":"object","maxProperties":10,"additionalProperties":{"type":["integer","null"],"allOf":[{"if":{"type":"integer"},"then":{"type":"integer","minimum":0}},{"if":{"type":"null"},"then":{"type":"null"}}]}},"withheld":{"type":["integer","null"],"allOf":[{"if":{"type":"integer"},"then":{"type":"integer","minimum":0}},{"if":{"type":"null"},"then":{"type":"null"}}]},"notApplied":{"type":["integer","null"],"allOf":[{"if":{"type":"integer"},"then":{"type":"integer","minimum":0}},{"if":{"type":"null"},"then":{"type":"null"}}]},"mean":{"type":["string","null"],"allOf":[{"if":{"type":"string"},"then":{"$ref":"definitions.schema.json#/$defs/decimal"}},{"if":{"type":"null"},"then":{"type":"null"}}]},"median":{"type":["string","null"],"allOf":[{"if":{"type":"string"},"then":{"$ref":"definitions.schema.json#/$defs/decimal"}},{"if":{"type":"null"},"then":{"type":"null"}}]}}}},"gradeTotals":{"type":"array","maxItems":20000,"items":{"type":"object","additionalProperties":false,"required":["standard","unit","stage","n","counts","withheld","notApplied","mean","median"],"properties":{"standard":{"$ref":"definitions.schema.json#/$defs/slug"},"unit":{"type":["string","null"],"allOf":[{"if":{"type":"string"},"then":{"type":"string","maxLength":20}},{"if":{"type":"null"},"then":{"type":"null"}}]},"stage":{"type":["string","null"],"allOf":[{"if":{"type":"string"},"then":{"type":"string","maxLength":30}},{"if":{"type":"null"},"then":{"type":"null"}}]},"n":{"type":"integer","minimum":0},"counts":{"type":"object","maxProperties":10,"additionalProperties":{"type":["integer","null"],"allOf":[{"if":{"type":"integer"},"then":{"type":"integer","minimum":0}},{"if":{"type":"null"},"then":{"type":"null"}}]}},"withheld":{"type":["integer","null"],"allOf":[{"if":{"type":"integer"},"then":{"type":"integer","minimum":0}},{"if":{"type":"null"},"then":{"type":"null"}}]},"notApplied":{"type":["integer","null"],"allOf":[{"if":{"type":"integer"},"then":{"type":"integer","minimum":0}},{"if":{"type":"null"},"then":{"type":"null"}}]},"mean":{"type":["string","null"],"allOf":[{"if":{"type":"string"},"then":{"$ref":"definitions.schema.json#/$defs/decimal"}},{"if":{"type":"null"},"then":{"type":"null"}}]},"median":{"type":["string","null"],"allOf":[{"if":{"type":"string"},"then":{"$ref":"definitions.schema.json#/$defs/decimal"}},{"if":{"type":"null"},"then":{"type":"null"}}]}}}},"indicators":{"type":"array","maxItems":2000,"items":{"type":"object","additionalProperties":false,"required":["standard","indicator","key","points","n","blank","notApplicable","full","fullShare","mean","percentiles","guarded","passed","passShare","units","stages"],"properties":{"standard":{"$ref":"definitions.schema.json#/$defs/slug"},"indicator":{"type":"string","maxLength":20},"key":{"type":"boolean"},"points":{"$ref":"definitions.schema.json#/$defs/decimal"},"n":{"type":"integer","minimum":0},"blank":{"type":["integer","null"],"allOf":[{"if":{"type":"integer"},"then":{"type":"integer","minimum":0}},{"if":{"type":"null"},"then":{"type":"null"}}]},"notApplicable":{"type":["integer","null"],"allOf":[{"if":{"type":"integer"},"then":{"type":"integer","minimum":0}},{"if":{"type":"null"},"then":{"type":"null"}}]},"full":{"type":["integer","null"],"allOf":[{"if":{"type":"integer"},"then":{"type":"integer","minimum":0}},{"if":{"type":"null"},"then":{"type":"null"}}]},"fullShare":{"type":["string","null"],"allOf":[{"if":{"type":"string"},"then":{"$ref":"definitions.schema.json#/$defs/decimal"}},{"if":{"type":"null"},"then":{"type":"null"}}]},"mean":{"type":["string","null"],"allOf":[{"if":{"type":"string"},"then":{"$ref":"definitions.schema.json#/$defs/decimal"}},{"if":{"type":"null"},"then":{"type":"null"}}]},"percentiles":{"type":"object","additionalProperties":false,"required":["p10","p25","p50","p75","p90"],"properties":{"p10":{"type":["string","null"],"allOf":[{"if":{"type":"string"},"then":{"$ref":"definitions.schema.json#/$defs/decimal"}},{"if":{"type":"null"},"then":{"type":"null"}}]},"p25":{"type":["string","null"],"allOf":[{"if":{"type":"string"},"then":{"$ref":"definitions.schema.json#/$defs/decimal"}},{"if":{"type":"null"},"then":{"type":"null"}}]},"p50":{"type":["string","null"],"allOf":[{"if":{"type":"string"},"then":{"$ref":"definitions.schema.json#/$defs/decimal"}},{"if":{"type":"null"},"then":{"type":"null"}}]},"p75":{"type":["string","null"],"allOf":[{"if":{"type":"string"},"then":{"$ref":"definitions.schema.json#/$defs/decimal"}},{"if":{"type":"null"},"then":{"type":"null"}}]},"p90":{"type":["string","null"],"allOf":[{"if":{"type":"string"},"then":{"$ref":"definitions.schema.json#/$defs/decimal"}},{"if":{"type":"null"},"then":{"type":"null"}}]}}},"guarded":{"type":["integer","null"],"allOf":[{"if":{"type":"integer"},"then":{"type":"integer","minimum":0}},{"if":{"type":"null"},"then":{"type":"null"}}]},"passed":{"type":["integer","null"],"allOf":[{"if":{"type":"integer"},"then":{"type":"integer","minimum":0}},{"if":{"type":"null"},"then":{"type":"null"}}]},"passShare":{"type":["string","null"],"allOf":[{"if":{"type":"string"},"then":{"$ref":"definitions.schema.json#/$defs/decimal"}},{"if":{"type":"null"},"then":{"type":"null"}}]},"units":{"type":"array","maxItems":200,"items":{"type":"object","additionalProperties":false,"required":["unit","n","mean","full","passed"],"properties":{"unit":{"type":"string","maxLength":20},"n":{"type":"integer","minimum":0},"mean":{"type":["string","null"],"allOf":[{"if":{"type":"string"},"then":{"$ref":"definitions.schema.json#/$defs/decimal"}},{"if":{"type":"null"},"then":{"type":"null"}}]},"full":{"type":["integer","null"],"allOf":[{"if":{"type":"integer"},"then":{"type":"integer","minimum":0}},{"if":{"type":"null"},"then":{"type":"null"}}]},"passed":{"type":["integer","null"],"allOf":[{"if":{"type":"integer"},"then":{"type":"integer","minimum":0}},{"if":{"type":"null"},"then":{"type":"null"}}]}}}},"stages":{"type":"array","maxItems":60,"items":{"type":"object","additionalProperties":false,"required":["stage","n","mean","full","passed"],"properties":{"stage":{"type":"string","maxLength":30},"n":{"type":"integer","minimum":0},"mean":{"type":["string","null"],"allOf":[{"if":{"type":"string"},"then":{"$ref":"definitions.schema.json#/$defs/decimal"}},{"if":{"type":"null"},"then":{"type":"null"}}]},"full":{"type":["integer","null"],"allOf":[{"if":{"type":"integer"},"then":{"type":"integer","minimum":0}},{"if":{"type":"null"},"then":{"type":"null"}}]},"passed":{"type":["integer","null"],"allOf":[{"if":{"type":"integer"},"then":{"type":"integer","minimum":0}},{"if":{"type":"null"},"then":{"type":"null"}}]}}}}}}},"gaps":{"type":"array","maxItems":5000,"items":{"type":"object","additionalProperties":false,"required":["standard","unit","level","n","mean","median","flagged","adjudicate","bins"],"properties":{"standard":{"$ref":"definitions.schema.json#/$defs/slug"},"unit":{"type":["string","null"],"allOf":[{"if":{"type":"string"},"then":{"type":"string","maxLength":20}},{"if":{"type":"null"},"then":{"type":"null"}}]},"level":{"type":"integer","minimum":1,"maximum":9},"n":{"type":"integer","minimum":0},"mean":{"type":["string","null"],"allOf":[{"if":{"type":"string"},"then":{"$ref":"definitions.schema.json#/$defs/decimal"}},{"if":{"type":"null"},"then":{"type":"null"}}]},"median":{"type":["string","null"],"allOf":[{"if":{"type":"string"},"then":{"$ref":"definitions.schema.json#/$defs/decimal"}},{"if":{"type":"null"},"then":{"type":"null"}}]},"flagged":{"type":["integer","null"],"allOf":[{"if":{"type":"integer"},"then":{"type":"integer","minimum":0}},{"if":{"type":"null"},"then":{"type":"null"}}]},"adjudicate":{"type":["integer","null"],"allOf":[{"if":{"type":"integer"},"then":{"type":"integer","minimum":0}},{"if":{"type":"null"},"then":{"type":"null"}}]},"bins":{"type":"array","maxItems":20,"items":{"type":"object","additionalProperties":false,"required":["from","to","count"],"properties":{"from":{"type":["string","null"],"allOf":[{"if":{"type":"string"},"then":{"$ref":"definitions.schema.json#/$defs/decimal"}},{"if":{"type":"null"},"then":{"type":"null"}}]},"to":{"type":["string","null"],"allOf":[{"if":{"type":"string"},"then":{"$ref":"definitions.schema.json#/$defs/decimal"}},{"if":{"type":"null"},"then":{"type":"null"}}]},"count":{"type":"integer","minimum":0}}}}}}},"findings":{"type":"array","maxItems":2000,"items":{"type":"object","additionalProperties":false,"required":["code","severity","schools","units"],"properties":{"code":{"type":"string","maxLength":6,"pattern":"^JY[0-9]{4}$"},"severity":{"type":"string","maxLength":10,"enum":["error","warning","notice"]},"schools":{"type":["integer","null"],"allOf":[{"if":{"type":"integer"},"then":{"type":"integer","minimum":0}},{"if":{"type":"null"},"then":{"type":"null"}}]},"units":{"type":"array","maxItems":200,"items":{"type":"object","additionalProperties":false,"required":["unit","schools"],"properties":{"unit":{"type":"string","maxLength":20},"schools":{"type":"integer","minimum":0}}}}}}},"targets":{"type":"array","maxItems":20,"items":{"type":"object","additionalProperties":false,"required":["award","zh","target","by","awarded","candidates","remaining","years","projection"],"properties":{"award":{"type":"string","maxLength":60},"zh":{"type":"string","maxLength":40},"target":{"type":"integer","minimum":0},"by":{"type":"integer","minimum":2000},"awarded":{"type":"integer","minimum":0},"candidates":{"type":["integer","null"],"allOf":[{"if":{"type":"integer"},"then":{"type":"integer","minimum":0}},{"if":{"type":"null"},"then":{"type":"null"}}]},"remaining":{"type":"integer","minimum":0},"years":{"type":"array","maxItems":60,"items":{"type":"object","additionalProperties":false,"required":["year","awarded","total"],"properties":{"year":{"$ref":"definitions.schema.json#/$defs/schoolYear"},"awarded":{"type":"integer","minimum":0},"total":{"type":"integer","minimum":0}}}},"projection":{"type":["object","null"],"allOf":[{"if":{"type":"object"},"then":{"type":"object","additionalProperties":false,"required":["method","from","to","yearsLeft","perYear","projected","reached","needed"],"properties":{"method":{"const":"mean-of-years"},"from":{"$ref":"definitions.schema.json#/$defs/schoolYear"},"to":{"$ref":"definitions.schema.json#/$defs/schoolYear"},"yearsLeft":{"type":"integer","minimum":0},"perYear":{"$ref":"definitions.schema.json#/$defs/decimal"},"projected":{"$ref":"definitions.schema.json#/$defs/decimal"},"reached":{"type":"boolean"},"needed":{"type":["string","null"],"allOf":[{"if":{"type":"string"},"then":{"$ref":"definitions.schema.json#/$defs/decimal"}},{"if":{"type":"null"},"then":{"type":"null"}}]}}}},{"if":{"type":"null"},"then":{"type":"null"}}]}}}},"changes":{"type":"array","maxItems":5000,"items":{"type":"object","additionalProperties":false,"required":["standard","unit","n","before","now","difference","median","raised","kept","lowered"],"properties":{"standard":{"$ref":"definitions.schema.json#/$defs/slug"},"unit":{"type":["string","null"],"allOf":[{"if":{"type":"string"},"then":{"type":"string","maxLength":20}},{"if":{"type":"null"},"then":{"type":"null"}}]},"n":{"type":"integer","minimum":0},"before":{"type":["string","null"],"allOf":[{"if":{"type":"string"},"then":{"$ref":"definitions.schema.json#/$defs/decimal"}},{"if":{"type":"null"},"then":{"type":"null"}}]},"now":{"type":["string","null"],"allOf":[{"if":{"type":"string"},"then":{"$ref":"definitions.schema.json#/$defs/decimal"}},{"if":{"type":"null"},"then":{"type":"null"}}]},"difference":{"type":["string","null"],"allOf":[{"if":{"type":"string"},"then":{"$ref":"definitions.schema.json#/$defs/decimal"}},{"if":{"type":"null"},"then":{"type":"null"}}]},"median":{"type":["string","null"],"allOf":[{"if":{"type":"string"},"then":{"$ref":"definitions.schema.json#/$defs/decimal"}},{"if":{"type":"null"},"then":{"type":"null"}}]},"raised":{"type":["integer","null"],"allOf":[{"if":{"type":"integer"},"then":{"type":"integer","minimum":0}},{"if":{"type":"null"},"then":{"type":"null"}}]},"kept":{"type":["integer","null"],"allOf":[{"if":{"type":"integer"},"then":{"type":"integer","minimum":0}},{"if":{"type":"null"},"then":{"type":"null"}}]},"lowered":{"type":["integer","null"],"allOf":[{"if":{"type":"integer"},"then":{"type":"integer","minimum":0}},{"if":{"type":"null"},"then":{"type":"null"}}]}}}}}};
 const func1 = Object.prototype.hasOwnProperty;
 const func2 = (runtime_ucs2length.default ?? runtime_ucs2length);
 const pattern3 = new RegExp("^1\\.[0-9]{1,3}$", "u");
+const pattern12 = new RegExp("^JY[0-9]{4}$", "u");
 const schema21 = {"type":"string","maxLength":120,"pattern":"^([a-z0-9][a-z0-9-]{0,59}(/[a-z0-9-]{1,59}){0,3}|[0-9a-f]{8}-[0-9a-f]{4}-5[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12})$"};
 const pattern4 = new RegExp("^([a-z0-9][a-z0-9-]{0,59}(/[a-z0-9-]{1,59}){0,3}|[0-9a-f]{8}-[0-9a-f]{4}-5[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12})$", "u");
 
@@ -823,8 +824,6 @@ return errors === 0;
 }
 validate75.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema32 = {"type":"string","maxLength":120,"pattern":"^[a-z0-9][a-z0-9-]{0,59}(/[a-z0-9-]{1,59}){0,2}$"};
-const pattern9 = new RegExp("^[a-z0-9][a-z0-9-]{0,59}(/[a-z0-9-]{1,59}){0,2}$", "u");
 
 function validate77(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -837,8 +836,8 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(typeof data === "string"){
-if(func2(data) > 120){
-const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 120}};
+if(func2(data) > 64){
+const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 64}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -847,8 +846,8 @@ vErrors.push(err0);
 }
 errors++;
 }
-if(!pattern9.test(data)){
-const err1 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9-]{0,59}(/[a-z0-9-]{1,59}){0,2}$"}};
+if(!pattern6.test(data)){
+const err1 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -872,6 +871,106 @@ validate77.errors = vErrors;
 return errors === 0;
 }
 validate77.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+const schema33 = {"type":"string","maxLength":120,"pattern":"^[a-z0-9][a-z0-9-]{0,59}(/[a-z0-9-]{1,59}){0,2}$"};
+const pattern10 = new RegExp("^[a-z0-9][a-z0-9-]{0,59}(/[a-z0-9-]{1,59}){0,2}$", "u");
+
+function validate79(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate79.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data === "string"){
+if(func2(data) > 120){
+const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 120}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(!pattern10.test(data)){
+const err1 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9-]{0,59}(/[a-z0-9-]{1,59}){0,2}$"}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+else {
+const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+validate79.errors = vErrors;
+return errors === 0;
+}
+validate79.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+const schema34 = {"type":"string","maxLength":40,"pattern":"^-?(0|[1-9][0-9]{0,11})(\\.[0-9]{1,6})?$"};
+const pattern11 = new RegExp("^-?(0|[1-9][0-9]{0,11})(\\.[0-9]{1,6})?$", "u");
+
+function validate81(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate81.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data === "string"){
+if(func2(data) > 40){
+const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 40}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(!pattern11.test(data)){
+const err1 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^-?(0|[1-9][0-9]{0,11})(\\.[0-9]{1,6})?$"}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+else {
+const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+validate81.errors = vErrors;
+return errors === 0;
+}
+validate81.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
 function validate52(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -986,8 +1085,8 @@ vErrors.push(err9);
 }
 errors++;
 }
-if(data.coverage === undefined){
-const err10 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "coverage"}};
+if(data.basis === undefined){
+const err10 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "basis"}};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -996,8 +1095,8 @@ vErrors.push(err10);
 }
 errors++;
 }
-if(data.grades === undefined){
-const err11 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "grades"}};
+if(data.audience === undefined){
+const err11 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "audience"}};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -1006,8 +1105,8 @@ vErrors.push(err11);
 }
 errors++;
 }
-if(data.targets === undefined){
-const err12 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "targets"}};
+if(data.minimumCell === undefined){
+const err12 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "minimumCell"}};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -1016,9 +1115,8 @@ vErrors.push(err12);
 }
 errors++;
 }
-for(const key0 in data){
-if(!(func1.call(schema19.properties, key0))){
-const err13 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+if(data.coverage === undefined){
+const err13 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "coverage"}};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -1027,10 +1125,8 @@ vErrors.push(err13);
 }
 errors++;
 }
-}
-if(data.kind !== undefined){
-if("rollup" !== data.kind){
-const err14 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue: "rollup"}};
+if(data.grades === undefined){
+const err14 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "grades"}};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -1039,12 +1135,8 @@ vErrors.push(err14);
 }
 errors++;
 }
-}
-if(data.formatVersion !== undefined){
-let data1 = data.formatVersion;
-if(typeof data1 === "string"){
-if(func2(data1) > 6){
-const err15 = {instancePath:instancePath+"/formatVersion",schemaPath:"#/properties/formatVersion/maxLength",keyword:"maxLength",params:{limit: 6}};
+if(data.gradeTotals === undefined){
+const err15 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "gradeTotals"}};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -1053,8 +1145,8 @@ vErrors.push(err15);
 }
 errors++;
 }
-if(!pattern3.test(data1)){
-const err16 = {instancePath:instancePath+"/formatVersion",schemaPath:"#/properties/formatVersion/pattern",keyword:"pattern",params:{pattern: "^1\\.[0-9]{1,3}$"}};
+if(data.indicators === undefined){
+const err16 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "indicators"}};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -1063,14 +1155,101 @@ vErrors.push(err16);
 }
 errors++;
 }
-}
-else {
-const err17 = {instancePath:instancePath+"/formatVersion",schemaPath:"#/properties/formatVersion/type",keyword:"type",params:{type: "string"}};
+if(data.gaps === undefined){
+const err17 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "gaps"}};
 if(vErrors === null){
 vErrors = [err17];
 }
 else {
 vErrors.push(err17);
+}
+errors++;
+}
+if(data.findings === undefined){
+const err18 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "findings"}};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+if(data.targets === undefined){
+const err19 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "targets"}};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+if(data.changes === undefined){
+const err20 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "changes"}};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(func1.call(schema19.properties, key0))){
+const err21 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+}
+if(data.kind !== undefined){
+if("rollup" !== data.kind){
+const err22 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue: "rollup"}};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+}
+if(data.formatVersion !== undefined){
+let data1 = data.formatVersion;
+if(typeof data1 === "string"){
+if(func2(data1) > 6){
+const err23 = {instancePath:instancePath+"/formatVersion",schemaPath:"#/properties/formatVersion/maxLength",keyword:"maxLength",params:{limit: 6}};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+if(!pattern3.test(data1)){
+const err24 = {instancePath:instancePath+"/formatVersion",schemaPath:"#/properties/formatVersion/pattern",keyword:"pattern",params:{pattern: "^1\\.[0-9]{1,3}$"}};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+}
+}
+else {
+const err25 = {instancePath:instancePath+"/formatVersion",schemaPath:"#/properties/formatVersion/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
 }
 errors++;
 }
@@ -1103,12 +1282,12 @@ if(data.derivedFrom !== undefined){
 let data6 = data.derivedFrom;
 if(Array.isArray(data6)){
 if(data6.length > 2000){
-const err18 = {instancePath:instancePath+"/derivedFrom",schemaPath:"#/properties/derivedFrom/maxItems",keyword:"maxItems",params:{limit: 2000}};
+const err26 = {instancePath:instancePath+"/derivedFrom",schemaPath:"#/properties/derivedFrom/maxItems",keyword:"maxItems",params:{limit: 2000}};
 if(vErrors === null){
-vErrors = [err18];
+vErrors = [err26];
 }
 else {
-vErrors.push(err18);
+vErrors.push(err26);
 }
 errors++;
 }
@@ -1121,12 +1300,12 @@ errors = vErrors.length;
 }
 }
 else {
-const err19 = {instancePath:instancePath+"/derivedFrom",schemaPath:"#/properties/derivedFrom/type",keyword:"type",params:{type: "array"}};
+const err27 = {instancePath:instancePath+"/derivedFrom",schemaPath:"#/properties/derivedFrom/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
-vErrors = [err19];
+vErrors = [err27];
 }
 else {
-vErrors.push(err19);
+vErrors.push(err27);
 }
 errors++;
 }
@@ -1155,100 +1334,16 @@ vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.error
 errors = vErrors.length;
 }
 }
-if(data.coverage !== undefined){
-let data12 = data.coverage;
-if(Array.isArray(data12)){
-if(data12.length > 100){
-const err20 = {instancePath:instancePath+"/coverage",schemaPath:"#/properties/coverage/maxItems",keyword:"maxItems",params:{limit: 100}};
-if(vErrors === null){
-vErrors = [err20];
-}
-else {
-vErrors.push(err20);
-}
-errors++;
-}
-const len1 = data12.length;
-for(let i1=0; i1<len1; i1++){
-let data13 = data12[i1];
-if(data13 && typeof data13 == "object" && !Array.isArray(data13)){
-if(data13.unit === undefined){
-const err21 = {instancePath:instancePath+"/coverage/" + i1,schemaPath:"#/properties/coverage/items/required",keyword:"required",params:{missingProperty: "unit"}};
-if(vErrors === null){
-vErrors = [err21];
-}
-else {
-vErrors.push(err21);
-}
-errors++;
-}
-if(data13.name === undefined){
-const err22 = {instancePath:instancePath+"/coverage/" + i1,schemaPath:"#/properties/coverage/items/required",keyword:"required",params:{missingProperty: "name"}};
-if(vErrors === null){
-vErrors = [err22];
-}
-else {
-vErrors.push(err22);
-}
-errors++;
-}
-if(data13.due === undefined){
-const err23 = {instancePath:instancePath+"/coverage/" + i1,schemaPath:"#/properties/coverage/items/required",keyword:"required",params:{missingProperty: "due"}};
-if(vErrors === null){
-vErrors = [err23];
-}
-else {
-vErrors.push(err23);
-}
-errors++;
-}
-if(data13.assessed === undefined){
-const err24 = {instancePath:instancePath+"/coverage/" + i1,schemaPath:"#/properties/coverage/items/required",keyword:"required",params:{missingProperty: "assessed"}};
-if(vErrors === null){
-vErrors = [err24];
-}
-else {
-vErrors.push(err24);
-}
-errors++;
-}
-if(data13.complete === undefined){
-const err25 = {instancePath:instancePath+"/coverage/" + i1,schemaPath:"#/properties/coverage/items/required",keyword:"required",params:{missingProperty: "complete"}};
-if(vErrors === null){
-vErrors = [err25];
-}
-else {
-vErrors.push(err25);
-}
-errors++;
-}
-if(data13.missing === undefined){
-const err26 = {instancePath:instancePath+"/coverage/" + i1,schemaPath:"#/properties/coverage/items/required",keyword:"required",params:{missingProperty: "missing"}};
-if(vErrors === null){
-vErrors = [err26];
-}
-else {
-vErrors.push(err26);
-}
-errors++;
-}
-for(const key1 in data13){
-if(!((((((key1 === "unit") || (key1 === "name")) || (key1 === "due")) || (key1 === "assessed")) || (key1 === "complete")) || (key1 === "missing"))){
-const err27 = {instancePath:instancePath+"/coverage/" + i1,schemaPath:"#/properties/coverage/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}};
-if(vErrors === null){
-vErrors = [err27];
-}
-else {
-vErrors.push(err27);
-}
-errors++;
+if(data.basis !== undefined){
+if(!(validate77(data.basis, {instancePath:instancePath+"/basis",parentData:data,parentDataProperty:"basis",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
+errors = vErrors.length;
 }
 }
-if(data13.unit !== undefined){
-let data14 = data13.unit;
-if(typeof data14 === "string"){
-if(func2(data14) > 20){
-const err28 = {instancePath:instancePath+"/coverage/" + i1+"/unit",schemaPath:"#/properties/coverage/items/properties/unit/maxLength",keyword:"maxLength",params:{limit: 20}};
+if(data.audience !== undefined){
+let data13 = data.audience;
+if(!((data13 === "internal") || (data13 === "public"))){
+const err28 = {instancePath:instancePath+"/audience",schemaPath:"#/properties/audience/enum",keyword:"enum",params:{allowedValues: schema19.properties.audience.enum}};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -1257,9 +1352,9 @@ vErrors.push(err28);
 }
 errors++;
 }
-}
-else {
-const err29 = {instancePath:instancePath+"/coverage/" + i1+"/unit",schemaPath:"#/properties/coverage/items/properties/unit/type",keyword:"type",params:{type: "string"}};
+if(typeof data13 === "string"){
+if(func2(data13) > 8){
+const err29 = {instancePath:instancePath+"/audience",schemaPath:"#/properties/audience/maxLength",keyword:"maxLength",params:{limit: 8}};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -1269,11 +1364,8 @@ vErrors.push(err29);
 errors++;
 }
 }
-if(data13.name !== undefined){
-let data15 = data13.name;
-if(typeof data15 === "string"){
-if(func2(data15) > 60){
-const err30 = {instancePath:instancePath+"/coverage/" + i1+"/name",schemaPath:"#/properties/coverage/items/properties/name/maxLength",keyword:"maxLength",params:{limit: 60}};
+else {
+const err30 = {instancePath:instancePath+"/audience",schemaPath:"#/properties/audience/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -1283,8 +1375,10 @@ vErrors.push(err30);
 errors++;
 }
 }
-else {
-const err31 = {instancePath:instancePath+"/coverage/" + i1+"/name",schemaPath:"#/properties/coverage/items/properties/name/type",keyword:"type",params:{type: "string"}};
+if(data.minimumCell !== undefined){
+let data14 = data.minimumCell;
+if((!(((typeof data14 == "number") && (!(data14 % 1) && !isNaN(data14))) && (isFinite(data14)))) && (data14 !== null)){
+const err31 = {instancePath:instancePath+"/minimumCell",schemaPath:"#/properties/minimumCell/type",keyword:"type",params:{type: schema19.properties.minimumCell.type}};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -1293,11 +1387,11 @@ vErrors.push(err31);
 }
 errors++;
 }
-}
-if(data13.due !== undefined){
-let data16 = data13.due;
-if(!(((typeof data16 == "number") && (!(data16 % 1) && !isNaN(data16))) && (isFinite(data16)))){
-const err32 = {instancePath:instancePath+"/coverage/" + i1+"/due",schemaPath:"#/properties/coverage/items/properties/due/type",keyword:"type",params:{type: "integer"}};
+const _errs22 = errors;
+let valid4 = true;
+const _errs23 = errors;
+if(!(((typeof data14 == "number") && (!(data14 % 1) && !isNaN(data14))) && (isFinite(data14)))){
+const err32 = {};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -1306,9 +1400,20 @@ vErrors.push(err32);
 }
 errors++;
 }
-if((typeof data16 == "number") && (isFinite(data16))){
-if(data16 < 0 || isNaN(data16)){
-const err33 = {instancePath:instancePath+"/coverage/" + i1+"/due",schemaPath:"#/properties/coverage/items/properties/due/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+var _valid0 = _errs23 === errors;
+errors = _errs22;
+if(vErrors !== null){
+if(_errs22){
+vErrors.length = _errs22;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid0){
+const _errs25 = errors;
+if(!(((typeof data14 == "number") && (!(data14 % 1) && !isNaN(data14))) && (isFinite(data14)))){
+const err33 = {instancePath:instancePath+"/minimumCell",schemaPath:"#/properties/minimumCell/allOf/0/then/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -1317,12 +1422,9 @@ vErrors.push(err33);
 }
 errors++;
 }
-}
-}
-if(data13.assessed !== undefined){
-let data17 = data13.assessed;
-if(!(((typeof data17 == "number") && (!(data17 % 1) && !isNaN(data17))) && (isFinite(data17)))){
-const err34 = {instancePath:instancePath+"/coverage/" + i1+"/assessed",schemaPath:"#/properties/coverage/items/properties/assessed/type",keyword:"type",params:{type: "integer"}};
+if((typeof data14 == "number") && (isFinite(data14))){
+if(data14 > 100 || isNaN(data14)){
+const err34 = {instancePath:instancePath+"/minimumCell",schemaPath:"#/properties/minimumCell/allOf/0/then/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100}};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -1331,9 +1433,8 @@ vErrors.push(err34);
 }
 errors++;
 }
-if((typeof data17 == "number") && (isFinite(data17))){
-if(data17 < 0 || isNaN(data17)){
-const err35 = {instancePath:instancePath+"/coverage/" + i1+"/assessed",schemaPath:"#/properties/coverage/items/properties/assessed/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(data14 < 2 || isNaN(data14)){
+const err35 = {instancePath:instancePath+"/minimumCell",schemaPath:"#/properties/minimumCell/allOf/0/then/minimum",keyword:"minimum",params:{comparison: ">=", limit: 2}};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -1343,11 +1444,11 @@ vErrors.push(err35);
 errors++;
 }
 }
+var _valid0 = _errs25 === errors;
+valid4 = _valid0;
 }
-if(data13.complete !== undefined){
-let data18 = data13.complete;
-if(!(((typeof data18 == "number") && (!(data18 % 1) && !isNaN(data18))) && (isFinite(data18)))){
-const err36 = {instancePath:instancePath+"/coverage/" + i1+"/complete",schemaPath:"#/properties/coverage/items/properties/complete/type",keyword:"type",params:{type: "integer"}};
+if(!valid4){
+const err36 = {instancePath:instancePath+"/minimumCell",schemaPath:"#/properties/minimumCell/allOf/0/if",keyword:"if",params:{failingKeyword: "then"}};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -1356,9 +1457,11 @@ vErrors.push(err36);
 }
 errors++;
 }
-if((typeof data18 == "number") && (isFinite(data18))){
-if(data18 < 0 || isNaN(data18)){
-const err37 = {instancePath:instancePath+"/coverage/" + i1+"/complete",schemaPath:"#/properties/coverage/items/properties/complete/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+const _errs28 = errors;
+let valid5 = true;
+const _errs29 = errors;
+if(data14 !== null){
+const err37 = {};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -1367,13 +1470,20 @@ vErrors.push(err37);
 }
 errors++;
 }
+var _valid1 = _errs29 === errors;
+errors = _errs28;
+if(vErrors !== null){
+if(_errs28){
+vErrors.length = _errs28;
+}
+else {
+vErrors = null;
 }
 }
-if(data13.missing !== undefined){
-let data19 = data13.missing;
-if(Array.isArray(data19)){
-if(data19.length > 5000){
-const err38 = {instancePath:instancePath+"/coverage/" + i1+"/missing",schemaPath:"#/properties/coverage/items/properties/missing/maxItems",keyword:"maxItems",params:{limit: 5000}};
+if(_valid1){
+const _errs31 = errors;
+if(data14 !== null){
+const err38 = {instancePath:instancePath+"/minimumCell",schemaPath:"#/properties/minimumCell/allOf/1/then/type",keyword:"type",params:{type: "null"}};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -1382,12 +1492,11 @@ vErrors.push(err38);
 }
 errors++;
 }
-const len2 = data19.length;
-for(let i2=0; i2<len2; i2++){
-let data20 = data19[i2];
-if(data20 && typeof data20 == "object" && !Array.isArray(data20)){
-if(data20.id === undefined){
-const err39 = {instancePath:instancePath+"/coverage/" + i1+"/missing/" + i2,schemaPath:"#/properties/coverage/items/properties/missing/items/required",keyword:"required",params:{missingProperty: "id"}};
+var _valid1 = _errs31 === errors;
+valid5 = _valid1;
+}
+if(!valid5){
+const err39 = {instancePath:instancePath+"/minimumCell",schemaPath:"#/properties/minimumCell/allOf/1/if",keyword:"if",params:{failingKeyword: "then"}};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -1396,8 +1505,12 @@ vErrors.push(err39);
 }
 errors++;
 }
-if(data20.name === undefined){
-const err40 = {instancePath:instancePath+"/coverage/" + i1+"/missing/" + i2,schemaPath:"#/properties/coverage/items/properties/missing/items/required",keyword:"required",params:{missingProperty: "name"}};
+}
+if(data.coverage !== undefined){
+let data15 = data.coverage;
+if(Array.isArray(data15)){
+if(data15.length > 100){
+const err40 = {instancePath:instancePath+"/coverage",schemaPath:"#/properties/coverage/maxItems",keyword:"maxItems",params:{limit: 100}};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -1406,9 +1519,12 @@ vErrors.push(err40);
 }
 errors++;
 }
-for(const key2 in data20){
-if(!((key2 === "id") || (key2 === "name"))){
-const err41 = {instancePath:instancePath+"/coverage/" + i1+"/missing/" + i2,schemaPath:"#/properties/coverage/items/properties/missing/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}};
+const len1 = data15.length;
+for(let i1=0; i1<len1; i1++){
+let data16 = data15[i1];
+if(data16 && typeof data16 == "object" && !Array.isArray(data16)){
+if(data16.unit === undefined){
+const err41 = {instancePath:instancePath+"/coverage/" + i1,schemaPath:"#/properties/coverage/items/required",keyword:"required",params:{missingProperty: "unit"}};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -1417,12 +1533,8 @@ vErrors.push(err41);
 }
 errors++;
 }
-}
-if(data20.id !== undefined){
-let data21 = data20.id;
-if(typeof data21 === "string"){
-if(func2(data21) > 20){
-const err42 = {instancePath:instancePath+"/coverage/" + i1+"/missing/" + i2+"/id",schemaPath:"#/properties/coverage/items/properties/missing/items/properties/id/maxLength",keyword:"maxLength",params:{limit: 20}};
+if(data16.name === undefined){
+const err42 = {instancePath:instancePath+"/coverage/" + i1,schemaPath:"#/properties/coverage/items/required",keyword:"required",params:{missingProperty: "name"}};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -1431,9 +1543,8 @@ vErrors.push(err42);
 }
 errors++;
 }
-}
-else {
-const err43 = {instancePath:instancePath+"/coverage/" + i1+"/missing/" + i2+"/id",schemaPath:"#/properties/coverage/items/properties/missing/items/properties/id/type",keyword:"type",params:{type: "string"}};
+if(data16.due === undefined){
+const err43 = {instancePath:instancePath+"/coverage/" + i1,schemaPath:"#/properties/coverage/items/required",keyword:"required",params:{missingProperty: "due"}};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -1442,12 +1553,8 @@ vErrors.push(err43);
 }
 errors++;
 }
-}
-if(data20.name !== undefined){
-let data22 = data20.name;
-if(typeof data22 === "string"){
-if(func2(data22) > 120){
-const err44 = {instancePath:instancePath+"/coverage/" + i1+"/missing/" + i2+"/name",schemaPath:"#/properties/coverage/items/properties/missing/items/properties/name/maxLength",keyword:"maxLength",params:{limit: 120}};
+if(data16.assessed === undefined){
+const err44 = {instancePath:instancePath+"/coverage/" + i1,schemaPath:"#/properties/coverage/items/required",keyword:"required",params:{missingProperty: "assessed"}};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -1456,9 +1563,8 @@ vErrors.push(err44);
 }
 errors++;
 }
-}
-else {
-const err45 = {instancePath:instancePath+"/coverage/" + i1+"/missing/" + i2+"/name",schemaPath:"#/properties/coverage/items/properties/missing/items/properties/name/type",keyword:"type",params:{type: "string"}};
+if(data16.complete === undefined){
+const err45 = {instancePath:instancePath+"/coverage/" + i1,schemaPath:"#/properties/coverage/items/required",keyword:"required",params:{missingProperty: "complete"}};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -1467,10 +1573,8 @@ vErrors.push(err45);
 }
 errors++;
 }
-}
-}
-else {
-const err46 = {instancePath:instancePath+"/coverage/" + i1+"/missing/" + i2,schemaPath:"#/properties/coverage/items/properties/missing/items/type",keyword:"type",params:{type: "object"}};
+if(data16.missing === undefined){
+const err46 = {instancePath:instancePath+"/coverage/" + i1,schemaPath:"#/properties/coverage/items/required",keyword:"required",params:{missingProperty: "missing"}};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -1479,10 +1583,8 @@ vErrors.push(err46);
 }
 errors++;
 }
-}
-}
-else {
-const err47 = {instancePath:instancePath+"/coverage/" + i1+"/missing",schemaPath:"#/properties/coverage/items/properties/missing/type",keyword:"type",params:{type: "array"}};
+if(data16.levels === undefined){
+const err47 = {instancePath:instancePath+"/coverage/" + i1,schemaPath:"#/properties/coverage/items/required",keyword:"required",params:{missingProperty: "levels"}};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -1491,10 +1593,8 @@ vErrors.push(err47);
 }
 errors++;
 }
-}
-}
-else {
-const err48 = {instancePath:instancePath+"/coverage/" + i1,schemaPath:"#/properties/coverage/items/type",keyword:"type",params:{type: "object"}};
+if(data16.decided === undefined){
+const err48 = {instancePath:instancePath+"/coverage/" + i1,schemaPath:"#/properties/coverage/items/required",keyword:"required",params:{missingProperty: "decided"}};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -1503,10 +1603,8 @@ vErrors.push(err48);
 }
 errors++;
 }
-}
-}
-else {
-const err49 = {instancePath:instancePath+"/coverage",schemaPath:"#/properties/coverage/type",keyword:"type",params:{type: "array"}};
+if(data16.stages === undefined){
+const err49 = {instancePath:instancePath+"/coverage/" + i1,schemaPath:"#/properties/coverage/items/required",keyword:"required",params:{missingProperty: "stages"}};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -1515,12 +1613,9 @@ vErrors.push(err49);
 }
 errors++;
 }
-}
-if(data.grades !== undefined){
-let data23 = data.grades;
-if(Array.isArray(data23)){
-if(data23.length > 5000){
-const err50 = {instancePath:instancePath+"/grades",schemaPath:"#/properties/grades/maxItems",keyword:"maxItems",params:{limit: 5000}};
+for(const key1 in data16){
+if(!(func1.call(schema19.properties.coverage.items.properties, key1))){
+const err50 = {instancePath:instancePath+"/coverage/" + i1,schemaPath:"#/properties/coverage/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -1529,12 +1624,12 @@ vErrors.push(err50);
 }
 errors++;
 }
-const len3 = data23.length;
-for(let i3=0; i3<len3; i3++){
-let data24 = data23[i3];
-if(data24 && typeof data24 == "object" && !Array.isArray(data24)){
-if(data24.standard === undefined){
-const err51 = {instancePath:instancePath+"/grades/" + i3,schemaPath:"#/properties/grades/items/required",keyword:"required",params:{missingProperty: "standard"}};
+}
+if(data16.unit !== undefined){
+let data17 = data16.unit;
+if(typeof data17 === "string"){
+if(func2(data17) > 20){
+const err51 = {instancePath:instancePath+"/coverage/" + i1+"/unit",schemaPath:"#/properties/coverage/items/properties/unit/maxLength",keyword:"maxLength",params:{limit: 20}};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -1543,8 +1638,9 @@ vErrors.push(err51);
 }
 errors++;
 }
-if(data24.unit === undefined){
-const err52 = {instancePath:instancePath+"/grades/" + i3,schemaPath:"#/properties/grades/items/required",keyword:"required",params:{missingProperty: "unit"}};
+}
+else {
+const err52 = {instancePath:instancePath+"/coverage/" + i1+"/unit",schemaPath:"#/properties/coverage/items/properties/unit/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -1553,8 +1649,12 @@ vErrors.push(err52);
 }
 errors++;
 }
-if(data24.stage === undefined){
-const err53 = {instancePath:instancePath+"/grades/" + i3,schemaPath:"#/properties/grades/items/required",keyword:"required",params:{missingProperty: "stage"}};
+}
+if(data16.name !== undefined){
+let data18 = data16.name;
+if(typeof data18 === "string"){
+if(func2(data18) > 60){
+const err53 = {instancePath:instancePath+"/coverage/" + i1+"/name",schemaPath:"#/properties/coverage/items/properties/name/maxLength",keyword:"maxLength",params:{limit: 60}};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -1563,8 +1663,9 @@ vErrors.push(err53);
 }
 errors++;
 }
-if(data24.counts === undefined){
-const err54 = {instancePath:instancePath+"/grades/" + i3,schemaPath:"#/properties/grades/items/required",keyword:"required",params:{missingProperty: "counts"}};
+}
+else {
+const err54 = {instancePath:instancePath+"/coverage/" + i1+"/name",schemaPath:"#/properties/coverage/items/properties/name/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -1573,8 +1674,11 @@ vErrors.push(err54);
 }
 errors++;
 }
-if(data24.withheld === undefined){
-const err55 = {instancePath:instancePath+"/grades/" + i3,schemaPath:"#/properties/grades/items/required",keyword:"required",params:{missingProperty: "withheld"}};
+}
+if(data16.due !== undefined){
+let data19 = data16.due;
+if(!(((typeof data19 == "number") && (!(data19 % 1) && !isNaN(data19))) && (isFinite(data19)))){
+const err55 = {instancePath:instancePath+"/coverage/" + i1+"/due",schemaPath:"#/properties/coverage/items/properties/due/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -1583,8 +1687,9 @@ vErrors.push(err55);
 }
 errors++;
 }
-if(data24.notApplied === undefined){
-const err56 = {instancePath:instancePath+"/grades/" + i3,schemaPath:"#/properties/grades/items/required",keyword:"required",params:{missingProperty: "notApplied"}};
+if((typeof data19 == "number") && (isFinite(data19))){
+if(data19 < 0 || isNaN(data19)){
+const err56 = {instancePath:instancePath+"/coverage/" + i1+"/due",schemaPath:"#/properties/coverage/items/properties/due/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -1593,9 +1698,12 @@ vErrors.push(err56);
 }
 errors++;
 }
-for(const key3 in data24){
-if(!((((((key3 === "standard") || (key3 === "unit")) || (key3 === "stage")) || (key3 === "counts")) || (key3 === "withheld")) || (key3 === "notApplied"))){
-const err57 = {instancePath:instancePath+"/grades/" + i3,schemaPath:"#/properties/grades/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3}};
+}
+}
+if(data16.assessed !== undefined){
+let data20 = data16.assessed;
+if(!(((typeof data20 == "number") && (!(data20 % 1) && !isNaN(data20))) && (isFinite(data20)))){
+const err57 = {instancePath:instancePath+"/coverage/" + i1+"/assessed",schemaPath:"#/properties/coverage/items/properties/assessed/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -1604,18 +1712,9 @@ vErrors.push(err57);
 }
 errors++;
 }
-}
-if(data24.standard !== undefined){
-if(!(validate77(data24.standard, {instancePath:instancePath+"/grades/" + i3+"/standard",parentData:data24,parentDataProperty:"standard",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
-errors = vErrors.length;
-}
-}
-if(data24.unit !== undefined){
-let data26 = data24.unit;
-if(typeof data26 === "string"){
-if(func2(data26) > 20){
-const err58 = {instancePath:instancePath+"/grades/" + i3+"/unit",schemaPath:"#/properties/grades/items/properties/unit/maxLength",keyword:"maxLength",params:{limit: 20}};
+if((typeof data20 == "number") && (isFinite(data20))){
+if(data20 < 0 || isNaN(data20)){
+const err58 = {instancePath:instancePath+"/coverage/" + i1+"/assessed",schemaPath:"#/properties/coverage/items/properties/assessed/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -1625,8 +1724,11 @@ vErrors.push(err58);
 errors++;
 }
 }
-else {
-const err59 = {instancePath:instancePath+"/grades/" + i3+"/unit",schemaPath:"#/properties/grades/items/properties/unit/type",keyword:"type",params:{type: "string"}};
+}
+if(data16.complete !== undefined){
+let data21 = data16.complete;
+if((!(((typeof data21 == "number") && (!(data21 % 1) && !isNaN(data21))) && (isFinite(data21)))) && (data21 !== null)){
+const err59 = {instancePath:instancePath+"/coverage/" + i1+"/complete",schemaPath:"#/properties/coverage/items/properties/complete/type",keyword:"type",params:{type: schema19.properties.coverage.items.properties.complete.type}};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -1635,12 +1737,11 @@ vErrors.push(err59);
 }
 errors++;
 }
-}
-if(data24.stage !== undefined){
-let data27 = data24.stage;
-if(typeof data27 === "string"){
-if(func2(data27) > 30){
-const err60 = {instancePath:instancePath+"/grades/" + i3+"/stage",schemaPath:"#/properties/grades/items/properties/stage/maxLength",keyword:"maxLength",params:{limit: 30}};
+const _errs49 = errors;
+let valid10 = true;
+const _errs50 = errors;
+if(!(((typeof data21 == "number") && (!(data21 % 1) && !isNaN(data21))) && (isFinite(data21)))){
+const err60 = {};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -1649,9 +1750,20 @@ vErrors.push(err60);
 }
 errors++;
 }
+var _valid2 = _errs50 === errors;
+errors = _errs49;
+if(vErrors !== null){
+if(_errs49){
+vErrors.length = _errs49;
 }
 else {
-const err61 = {instancePath:instancePath+"/grades/" + i3+"/stage",schemaPath:"#/properties/grades/items/properties/stage/type",keyword:"type",params:{type: "string"}};
+vErrors = null;
+}
+}
+if(_valid2){
+const _errs52 = errors;
+if(!(((typeof data21 == "number") && (!(data21 % 1) && !isNaN(data21))) && (isFinite(data21)))){
+const err61 = {instancePath:instancePath+"/coverage/" + i1+"/complete",schemaPath:"#/properties/coverage/items/properties/complete/allOf/0/then/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -1660,12 +1772,9 @@ vErrors.push(err61);
 }
 errors++;
 }
-}
-if(data24.counts !== undefined){
-let data28 = data24.counts;
-if(data28 && typeof data28 == "object" && !Array.isArray(data28)){
-if(Object.keys(data28).length > 10){
-const err62 = {instancePath:instancePath+"/grades/" + i3+"/counts",schemaPath:"#/properties/grades/items/properties/counts/maxProperties",keyword:"maxProperties",params:{limit: 10}};
+if((typeof data21 == "number") && (isFinite(data21))){
+if(data21 < 0 || isNaN(data21)){
+const err62 = {instancePath:instancePath+"/coverage/" + i1+"/complete",schemaPath:"#/properties/coverage/items/properties/complete/allOf/0/then/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -1674,10 +1783,12 @@ vErrors.push(err62);
 }
 errors++;
 }
-for(const key4 in data28){
-let data29 = data28[key4];
-if(!(((typeof data29 == "number") && (!(data29 % 1) && !isNaN(data29))) && (isFinite(data29)))){
-const err63 = {instancePath:instancePath+"/grades/" + i3+"/counts/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/grades/items/properties/counts/additionalProperties/type",keyword:"type",params:{type: "integer"}};
+}
+var _valid2 = _errs52 === errors;
+valid10 = _valid2;
+}
+if(!valid10){
+const err63 = {instancePath:instancePath+"/coverage/" + i1+"/complete",schemaPath:"#/properties/coverage/items/properties/complete/allOf/0/if",keyword:"if",params:{failingKeyword: "then"}};
 if(vErrors === null){
 vErrors = [err63];
 }
@@ -1686,9 +1797,11 @@ vErrors.push(err63);
 }
 errors++;
 }
-if((typeof data29 == "number") && (isFinite(data29))){
-if(data29 < 0 || isNaN(data29)){
-const err64 = {instancePath:instancePath+"/grades/" + i3+"/counts/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/grades/items/properties/counts/additionalProperties/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+const _errs55 = errors;
+let valid11 = true;
+const _errs56 = errors;
+if(data21 !== null){
+const err64 = {};
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -1697,11 +1810,20 @@ vErrors.push(err64);
 }
 errors++;
 }
-}
-}
+var _valid3 = _errs56 === errors;
+errors = _errs55;
+if(vErrors !== null){
+if(_errs55){
+vErrors.length = _errs55;
 }
 else {
-const err65 = {instancePath:instancePath+"/grades/" + i3+"/counts",schemaPath:"#/properties/grades/items/properties/counts/type",keyword:"type",params:{type: "object"}};
+vErrors = null;
+}
+}
+if(_valid3){
+const _errs58 = errors;
+if(data21 !== null){
+const err65 = {instancePath:instancePath+"/coverage/" + i1+"/complete",schemaPath:"#/properties/coverage/items/properties/complete/allOf/1/then/type",keyword:"type",params:{type: "null"}};
 if(vErrors === null){
 vErrors = [err65];
 }
@@ -1710,11 +1832,11 @@ vErrors.push(err65);
 }
 errors++;
 }
+var _valid3 = _errs58 === errors;
+valid11 = _valid3;
 }
-if(data24.withheld !== undefined){
-let data30 = data24.withheld;
-if(!(((typeof data30 == "number") && (!(data30 % 1) && !isNaN(data30))) && (isFinite(data30)))){
-const err66 = {instancePath:instancePath+"/grades/" + i3+"/withheld",schemaPath:"#/properties/grades/items/properties/withheld/type",keyword:"type",params:{type: "integer"}};
+if(!valid11){
+const err66 = {instancePath:instancePath+"/coverage/" + i1+"/complete",schemaPath:"#/properties/coverage/items/properties/complete/allOf/1/if",keyword:"if",params:{failingKeyword: "then"}};
 if(vErrors === null){
 vErrors = [err66];
 }
@@ -1723,9 +1845,12 @@ vErrors.push(err66);
 }
 errors++;
 }
-if((typeof data30 == "number") && (isFinite(data30))){
-if(data30 < 0 || isNaN(data30)){
-const err67 = {instancePath:instancePath+"/grades/" + i3+"/withheld",schemaPath:"#/properties/grades/items/properties/withheld/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+}
+if(data16.missing !== undefined){
+let data22 = data16.missing;
+if(Array.isArray(data22)){
+if(data22.length > 5000){
+const err67 = {instancePath:instancePath+"/coverage/" + i1+"/missing",schemaPath:"#/properties/coverage/items/properties/missing/maxItems",keyword:"maxItems",params:{limit: 5000}};
 if(vErrors === null){
 vErrors = [err67];
 }
@@ -1734,12 +1859,12 @@ vErrors.push(err67);
 }
 errors++;
 }
-}
-}
-if(data24.notApplied !== undefined){
-let data31 = data24.notApplied;
-if(!(((typeof data31 == "number") && (!(data31 % 1) && !isNaN(data31))) && (isFinite(data31)))){
-const err68 = {instancePath:instancePath+"/grades/" + i3+"/notApplied",schemaPath:"#/properties/grades/items/properties/notApplied/type",keyword:"type",params:{type: "integer"}};
+const len2 = data22.length;
+for(let i2=0; i2<len2; i2++){
+let data23 = data22[i2];
+if(data23 && typeof data23 == "object" && !Array.isArray(data23)){
+if(data23.id === undefined){
+const err68 = {instancePath:instancePath+"/coverage/" + i1+"/missing/" + i2,schemaPath:"#/properties/coverage/items/properties/missing/items/required",keyword:"required",params:{missingProperty: "id"}};
 if(vErrors === null){
 vErrors = [err68];
 }
@@ -1748,9 +1873,8 @@ vErrors.push(err68);
 }
 errors++;
 }
-if((typeof data31 == "number") && (isFinite(data31))){
-if(data31 < 0 || isNaN(data31)){
-const err69 = {instancePath:instancePath+"/grades/" + i3+"/notApplied",schemaPath:"#/properties/grades/items/properties/notApplied/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(data23.name === undefined){
+const err69 = {instancePath:instancePath+"/coverage/" + i1+"/missing/" + i2,schemaPath:"#/properties/coverage/items/properties/missing/items/required",keyword:"required",params:{missingProperty: "name"}};
 if(vErrors === null){
 vErrors = [err69];
 }
@@ -1759,11 +1883,9 @@ vErrors.push(err69);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err70 = {instancePath:instancePath+"/grades/" + i3,schemaPath:"#/properties/grades/items/type",keyword:"type",params:{type: "object"}};
+for(const key2 in data23){
+if(!((key2 === "id") || (key2 === "name"))){
+const err70 = {instancePath:instancePath+"/coverage/" + i1+"/missing/" + i2,schemaPath:"#/properties/coverage/items/properties/missing/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}};
 if(vErrors === null){
 vErrors = [err70];
 }
@@ -1773,9 +1895,11 @@ vErrors.push(err70);
 errors++;
 }
 }
-}
-else {
-const err71 = {instancePath:instancePath+"/grades",schemaPath:"#/properties/grades/type",keyword:"type",params:{type: "array"}};
+if(data23.id !== undefined){
+let data24 = data23.id;
+if(typeof data24 === "string"){
+if(func2(data24) > 20){
+const err71 = {instancePath:instancePath+"/coverage/" + i1+"/missing/" + i2+"/id",schemaPath:"#/properties/coverage/items/properties/missing/items/properties/id/maxLength",keyword:"maxLength",params:{limit: 20}};
 if(vErrors === null){
 vErrors = [err71];
 }
@@ -1785,11 +1909,8 @@ vErrors.push(err71);
 errors++;
 }
 }
-if(data.targets !== undefined){
-let data32 = data.targets;
-if(Array.isArray(data32)){
-if(data32.length > 20){
-const err72 = {instancePath:instancePath+"/targets",schemaPath:"#/properties/targets/maxItems",keyword:"maxItems",params:{limit: 20}};
+else {
+const err72 = {instancePath:instancePath+"/coverage/" + i1+"/missing/" + i2+"/id",schemaPath:"#/properties/coverage/items/properties/missing/items/properties/id/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err72];
 }
@@ -1798,12 +1919,12 @@ vErrors.push(err72);
 }
 errors++;
 }
-const len4 = data32.length;
-for(let i4=0; i4<len4; i4++){
-let data33 = data32[i4];
-if(data33 && typeof data33 == "object" && !Array.isArray(data33)){
-if(data33.award === undefined){
-const err73 = {instancePath:instancePath+"/targets/" + i4,schemaPath:"#/properties/targets/items/required",keyword:"required",params:{missingProperty: "award"}};
+}
+if(data23.name !== undefined){
+let data25 = data23.name;
+if(typeof data25 === "string"){
+if(func2(data25) > 120){
+const err73 = {instancePath:instancePath+"/coverage/" + i1+"/missing/" + i2+"/name",schemaPath:"#/properties/coverage/items/properties/missing/items/properties/name/maxLength",keyword:"maxLength",params:{limit: 120}};
 if(vErrors === null){
 vErrors = [err73];
 }
@@ -1812,8 +1933,9 @@ vErrors.push(err73);
 }
 errors++;
 }
-if(data33.zh === undefined){
-const err74 = {instancePath:instancePath+"/targets/" + i4,schemaPath:"#/properties/targets/items/required",keyword:"required",params:{missingProperty: "zh"}};
+}
+else {
+const err74 = {instancePath:instancePath+"/coverage/" + i1+"/missing/" + i2+"/name",schemaPath:"#/properties/coverage/items/properties/missing/items/properties/name/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err74];
 }
@@ -1822,8 +1944,10 @@ vErrors.push(err74);
 }
 errors++;
 }
-if(data33.target === undefined){
-const err75 = {instancePath:instancePath+"/targets/" + i4,schemaPath:"#/properties/targets/items/required",keyword:"required",params:{missingProperty: "target"}};
+}
+}
+else {
+const err75 = {instancePath:instancePath+"/coverage/" + i1+"/missing/" + i2,schemaPath:"#/properties/coverage/items/properties/missing/items/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err75];
 }
@@ -1832,8 +1956,10 @@ vErrors.push(err75);
 }
 errors++;
 }
-if(data33.by === undefined){
-const err76 = {instancePath:instancePath+"/targets/" + i4,schemaPath:"#/properties/targets/items/required",keyword:"required",params:{missingProperty: "by"}};
+}
+}
+else {
+const err76 = {instancePath:instancePath+"/coverage/" + i1+"/missing",schemaPath:"#/properties/coverage/items/properties/missing/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err76];
 }
@@ -1842,8 +1968,12 @@ vErrors.push(err76);
 }
 errors++;
 }
-if(data33.awarded === undefined){
-const err77 = {instancePath:instancePath+"/targets/" + i4,schemaPath:"#/properties/targets/items/required",keyword:"required",params:{missingProperty: "awarded"}};
+}
+if(data16.levels !== undefined){
+let data26 = data16.levels;
+if(Array.isArray(data26)){
+if(data26.length > 9){
+const err77 = {instancePath:instancePath+"/coverage/" + i1+"/levels",schemaPath:"#/properties/coverage/items/properties/levels/maxItems",keyword:"maxItems",params:{limit: 9}};
 if(vErrors === null){
 vErrors = [err77];
 }
@@ -1852,8 +1982,12 @@ vErrors.push(err77);
 }
 errors++;
 }
-if(data33.candidates === undefined){
-const err78 = {instancePath:instancePath+"/targets/" + i4,schemaPath:"#/properties/targets/items/required",keyword:"required",params:{missingProperty: "candidates"}};
+const len3 = data26.length;
+for(let i3=0; i3<len3; i3++){
+let data27 = data26[i3];
+if(data27 && typeof data27 == "object" && !Array.isArray(data27)){
+if(data27.level === undefined){
+const err78 = {instancePath:instancePath+"/coverage/" + i1+"/levels/" + i3,schemaPath:"#/properties/coverage/items/properties/levels/items/required",keyword:"required",params:{missingProperty: "level"}};
 if(vErrors === null){
 vErrors = [err78];
 }
@@ -1862,8 +1996,8 @@ vErrors.push(err78);
 }
 errors++;
 }
-if(data33.remaining === undefined){
-const err79 = {instancePath:instancePath+"/targets/" + i4,schemaPath:"#/properties/targets/items/required",keyword:"required",params:{missingProperty: "remaining"}};
+if(data27.schools === undefined){
+const err79 = {instancePath:instancePath+"/coverage/" + i1+"/levels/" + i3,schemaPath:"#/properties/coverage/items/properties/levels/items/required",keyword:"required",params:{missingProperty: "schools"}};
 if(vErrors === null){
 vErrors = [err79];
 }
@@ -1872,9 +2006,9 @@ vErrors.push(err79);
 }
 errors++;
 }
-for(const key5 in data33){
-if(!(((((((key5 === "award") || (key5 === "zh")) || (key5 === "target")) || (key5 === "by")) || (key5 === "awarded")) || (key5 === "candidates")) || (key5 === "remaining"))){
-const err80 = {instancePath:instancePath+"/targets/" + i4,schemaPath:"#/properties/targets/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5}};
+for(const key3 in data27){
+if(!((key3 === "level") || (key3 === "schools"))){
+const err80 = {instancePath:instancePath+"/coverage/" + i1+"/levels/" + i3,schemaPath:"#/properties/coverage/items/properties/levels/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3}};
 if(vErrors === null){
 vErrors = [err80];
 }
@@ -1884,11 +2018,10 @@ vErrors.push(err80);
 errors++;
 }
 }
-if(data33.award !== undefined){
-let data34 = data33.award;
-if(typeof data34 === "string"){
-if(func2(data34) > 60){
-const err81 = {instancePath:instancePath+"/targets/" + i4+"/award",schemaPath:"#/properties/targets/items/properties/award/maxLength",keyword:"maxLength",params:{limit: 60}};
+if(data27.level !== undefined){
+let data28 = data27.level;
+if(!(((typeof data28 == "number") && (!(data28 % 1) && !isNaN(data28))) && (isFinite(data28)))){
+const err81 = {instancePath:instancePath+"/coverage/" + i1+"/levels/" + i3+"/level",schemaPath:"#/properties/coverage/items/properties/levels/items/properties/level/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err81];
 }
@@ -1897,9 +2030,9 @@ vErrors.push(err81);
 }
 errors++;
 }
-}
-else {
-const err82 = {instancePath:instancePath+"/targets/" + i4+"/award",schemaPath:"#/properties/targets/items/properties/award/type",keyword:"type",params:{type: "string"}};
+if((typeof data28 == "number") && (isFinite(data28))){
+if(data28 > 9 || isNaN(data28)){
+const err82 = {instancePath:instancePath+"/coverage/" + i1+"/levels/" + i3+"/level",schemaPath:"#/properties/coverage/items/properties/levels/items/properties/level/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9}};
 if(vErrors === null){
 vErrors = [err82];
 }
@@ -1908,12 +2041,8 @@ vErrors.push(err82);
 }
 errors++;
 }
-}
-if(data33.zh !== undefined){
-let data35 = data33.zh;
-if(typeof data35 === "string"){
-if(func2(data35) > 40){
-const err83 = {instancePath:instancePath+"/targets/" + i4+"/zh",schemaPath:"#/properties/targets/items/properties/zh/maxLength",keyword:"maxLength",params:{limit: 40}};
+if(data28 < 1 || isNaN(data28)){
+const err83 = {instancePath:instancePath+"/coverage/" + i1+"/levels/" + i3+"/level",schemaPath:"#/properties/coverage/items/properties/levels/items/properties/level/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err83];
 }
@@ -1923,8 +2052,11 @@ vErrors.push(err83);
 errors++;
 }
 }
-else {
-const err84 = {instancePath:instancePath+"/targets/" + i4+"/zh",schemaPath:"#/properties/targets/items/properties/zh/type",keyword:"type",params:{type: "string"}};
+}
+if(data27.schools !== undefined){
+let data29 = data27.schools;
+if(!(((typeof data29 == "number") && (!(data29 % 1) && !isNaN(data29))) && (isFinite(data29)))){
+const err84 = {instancePath:instancePath+"/coverage/" + i1+"/levels/" + i3+"/schools",schemaPath:"#/properties/coverage/items/properties/levels/items/properties/schools/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err84];
 }
@@ -1933,11 +2065,9 @@ vErrors.push(err84);
 }
 errors++;
 }
-}
-if(data33.target !== undefined){
-let data36 = data33.target;
-if(!(((typeof data36 == "number") && (!(data36 % 1) && !isNaN(data36))) && (isFinite(data36)))){
-const err85 = {instancePath:instancePath+"/targets/" + i4+"/target",schemaPath:"#/properties/targets/items/properties/target/type",keyword:"type",params:{type: "integer"}};
+if((typeof data29 == "number") && (isFinite(data29))){
+if(data29 < 0 || isNaN(data29)){
+const err85 = {instancePath:instancePath+"/coverage/" + i1+"/levels/" + i3+"/schools",schemaPath:"#/properties/coverage/items/properties/levels/items/properties/schools/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err85];
 }
@@ -1946,9 +2076,11 @@ vErrors.push(err85);
 }
 errors++;
 }
-if((typeof data36 == "number") && (isFinite(data36))){
-if(data36 < 0 || isNaN(data36)){
-const err86 = {instancePath:instancePath+"/targets/" + i4+"/target",schemaPath:"#/properties/targets/items/properties/target/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+}
+}
+}
+else {
+const err86 = {instancePath:instancePath+"/coverage/" + i1+"/levels/" + i3,schemaPath:"#/properties/coverage/items/properties/levels/items/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err86];
 }
@@ -1959,10 +2091,8 @@ errors++;
 }
 }
 }
-if(data33.by !== undefined){
-let data37 = data33.by;
-if(!(((typeof data37 == "number") && (!(data37 % 1) && !isNaN(data37))) && (isFinite(data37)))){
-const err87 = {instancePath:instancePath+"/targets/" + i4+"/by",schemaPath:"#/properties/targets/items/properties/by/type",keyword:"type",params:{type: "integer"}};
+else {
+const err87 = {instancePath:instancePath+"/coverage/" + i1+"/levels",schemaPath:"#/properties/coverage/items/properties/levels/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err87];
 }
@@ -1971,9 +2101,11 @@ vErrors.push(err87);
 }
 errors++;
 }
-if((typeof data37 == "number") && (isFinite(data37))){
-if(data37 < 2000 || isNaN(data37)){
-const err88 = {instancePath:instancePath+"/targets/" + i4+"/by",schemaPath:"#/properties/targets/items/properties/by/minimum",keyword:"minimum",params:{comparison: ">=", limit: 2000}};
+}
+if(data16.decided !== undefined){
+let data30 = data16.decided;
+if(!(((typeof data30 == "number") && (!(data30 % 1) && !isNaN(data30))) && (isFinite(data30)))){
+const err88 = {instancePath:instancePath+"/coverage/" + i1+"/decided",schemaPath:"#/properties/coverage/items/properties/decided/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err88];
 }
@@ -1982,12 +2114,9 @@ vErrors.push(err88);
 }
 errors++;
 }
-}
-}
-if(data33.awarded !== undefined){
-let data38 = data33.awarded;
-if(!(((typeof data38 == "number") && (!(data38 % 1) && !isNaN(data38))) && (isFinite(data38)))){
-const err89 = {instancePath:instancePath+"/targets/" + i4+"/awarded",schemaPath:"#/properties/targets/items/properties/awarded/type",keyword:"type",params:{type: "integer"}};
+if((typeof data30 == "number") && (isFinite(data30))){
+if(data30 < 0 || isNaN(data30)){
+const err89 = {instancePath:instancePath+"/coverage/" + i1+"/decided",schemaPath:"#/properties/coverage/items/properties/decided/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err89];
 }
@@ -1996,9 +2125,13 @@ vErrors.push(err89);
 }
 errors++;
 }
-if((typeof data38 == "number") && (isFinite(data38))){
-if(data38 < 0 || isNaN(data38)){
-const err90 = {instancePath:instancePath+"/targets/" + i4+"/awarded",schemaPath:"#/properties/targets/items/properties/awarded/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+}
+}
+if(data16.stages !== undefined){
+let data31 = data16.stages;
+if(Array.isArray(data31)){
+if(data31.length > 60){
+const err90 = {instancePath:instancePath+"/coverage/" + i1+"/stages",schemaPath:"#/properties/coverage/items/properties/stages/maxItems",keyword:"maxItems",params:{limit: 60}};
 if(vErrors === null){
 vErrors = [err90];
 }
@@ -2007,12 +2140,12 @@ vErrors.push(err90);
 }
 errors++;
 }
-}
-}
-if(data33.candidates !== undefined){
-let data39 = data33.candidates;
-if((!(((typeof data39 == "number") && (!(data39 % 1) && !isNaN(data39))) && (isFinite(data39)))) && (data39 !== null)){
-const err91 = {instancePath:instancePath+"/targets/" + i4+"/candidates",schemaPath:"#/properties/targets/items/properties/candidates/type",keyword:"type",params:{type: schema19.properties.targets.items.properties.candidates.type}};
+const len4 = data31.length;
+for(let i4=0; i4<len4; i4++){
+let data32 = data31[i4];
+if(data32 && typeof data32 == "object" && !Array.isArray(data32)){
+if(data32.stage === undefined){
+const err91 = {instancePath:instancePath+"/coverage/" + i1+"/stages/" + i4,schemaPath:"#/properties/coverage/items/properties/stages/items/required",keyword:"required",params:{missingProperty: "stage"}};
 if(vErrors === null){
 vErrors = [err91];
 }
@@ -2021,11 +2154,8 @@ vErrors.push(err91);
 }
 errors++;
 }
-const _errs77 = errors;
-let valid17 = true;
-const _errs78 = errors;
-if(!(((typeof data39 == "number") && (!(data39 % 1) && !isNaN(data39))) && (isFinite(data39)))){
-const err92 = {};
+if(data32.due === undefined){
+const err92 = {instancePath:instancePath+"/coverage/" + i1+"/stages/" + i4,schemaPath:"#/properties/coverage/items/properties/stages/items/required",keyword:"required",params:{missingProperty: "due"}};
 if(vErrors === null){
 vErrors = [err92];
 }
@@ -2034,20 +2164,8 @@ vErrors.push(err92);
 }
 errors++;
 }
-var _valid0 = _errs78 === errors;
-errors = _errs77;
-if(vErrors !== null){
-if(_errs77){
-vErrors.length = _errs77;
-}
-else {
-vErrors = null;
-}
-}
-if(_valid0){
-const _errs80 = errors;
-if(!(((typeof data39 == "number") && (!(data39 % 1) && !isNaN(data39))) && (isFinite(data39)))){
-const err93 = {instancePath:instancePath+"/targets/" + i4+"/candidates",schemaPath:"#/properties/targets/items/properties/candidates/allOf/0/then/type",keyword:"type",params:{type: "integer"}};
+if(data32.assessed === undefined){
+const err93 = {instancePath:instancePath+"/coverage/" + i1+"/stages/" + i4,schemaPath:"#/properties/coverage/items/properties/stages/items/required",keyword:"required",params:{missingProperty: "assessed"}};
 if(vErrors === null){
 vErrors = [err93];
 }
@@ -2056,9 +2174,8 @@ vErrors.push(err93);
 }
 errors++;
 }
-if((typeof data39 == "number") && (isFinite(data39))){
-if(data39 < 0 || isNaN(data39)){
-const err94 = {instancePath:instancePath+"/targets/" + i4+"/candidates",schemaPath:"#/properties/targets/items/properties/candidates/allOf/0/then/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(data32.complete === undefined){
+const err94 = {instancePath:instancePath+"/coverage/" + i1+"/stages/" + i4,schemaPath:"#/properties/coverage/items/properties/stages/items/required",keyword:"required",params:{missingProperty: "complete"}};
 if(vErrors === null){
 vErrors = [err94];
 }
@@ -2067,12 +2184,8 @@ vErrors.push(err94);
 }
 errors++;
 }
-}
-var _valid0 = _errs80 === errors;
-valid17 = _valid0;
-}
-if(!valid17){
-const err95 = {instancePath:instancePath+"/targets/" + i4+"/candidates",schemaPath:"#/properties/targets/items/properties/candidates/allOf/0/if",keyword:"if",params:{failingKeyword: "then"}};
+if(data32.levels === undefined){
+const err95 = {instancePath:instancePath+"/coverage/" + i1+"/stages/" + i4,schemaPath:"#/properties/coverage/items/properties/stages/items/required",keyword:"required",params:{missingProperty: "levels"}};
 if(vErrors === null){
 vErrors = [err95];
 }
@@ -2081,11 +2194,8 @@ vErrors.push(err95);
 }
 errors++;
 }
-const _errs83 = errors;
-let valid18 = true;
-const _errs84 = errors;
-if(data39 !== null){
-const err96 = {};
+if(data32.decided === undefined){
+const err96 = {instancePath:instancePath+"/coverage/" + i1+"/stages/" + i4,schemaPath:"#/properties/coverage/items/properties/stages/items/required",keyword:"required",params:{missingProperty: "decided"}};
 if(vErrors === null){
 vErrors = [err96];
 }
@@ -2094,20 +2204,9 @@ vErrors.push(err96);
 }
 errors++;
 }
-var _valid1 = _errs84 === errors;
-errors = _errs83;
-if(vErrors !== null){
-if(_errs83){
-vErrors.length = _errs83;
-}
-else {
-vErrors = null;
-}
-}
-if(_valid1){
-const _errs86 = errors;
-if(data39 !== null){
-const err97 = {instancePath:instancePath+"/targets/" + i4+"/candidates",schemaPath:"#/properties/targets/items/properties/candidates/allOf/1/then/type",keyword:"type",params:{type: "null"}};
+for(const key4 in data32){
+if(!((((((key4 === "stage") || (key4 === "due")) || (key4 === "assessed")) || (key4 === "complete")) || (key4 === "levels")) || (key4 === "decided"))){
+const err97 = {instancePath:instancePath+"/coverage/" + i1+"/stages/" + i4,schemaPath:"#/properties/coverage/items/properties/stages/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4}};
 if(vErrors === null){
 vErrors = [err97];
 }
@@ -2116,11 +2215,12 @@ vErrors.push(err97);
 }
 errors++;
 }
-var _valid1 = _errs86 === errors;
-valid18 = _valid1;
 }
-if(!valid18){
-const err98 = {instancePath:instancePath+"/targets/" + i4+"/candidates",schemaPath:"#/properties/targets/items/properties/candidates/allOf/1/if",keyword:"if",params:{failingKeyword: "then"}};
+if(data32.stage !== undefined){
+let data33 = data32.stage;
+if(typeof data33 === "string"){
+if(func2(data33) > 30){
+const err98 = {instancePath:instancePath+"/coverage/" + i1+"/stages/" + i4+"/stage",schemaPath:"#/properties/coverage/items/properties/stages/items/properties/stage/maxLength",keyword:"maxLength",params:{limit: 30}};
 if(vErrors === null){
 vErrors = [err98];
 }
@@ -2130,10 +2230,8 @@ vErrors.push(err98);
 errors++;
 }
 }
-if(data33.remaining !== undefined){
-let data40 = data33.remaining;
-if(!(((typeof data40 == "number") && (!(data40 % 1) && !isNaN(data40))) && (isFinite(data40)))){
-const err99 = {instancePath:instancePath+"/targets/" + i4+"/remaining",schemaPath:"#/properties/targets/items/properties/remaining/type",keyword:"type",params:{type: "integer"}};
+else {
+const err99 = {instancePath:instancePath+"/coverage/" + i1+"/stages/" + i4+"/stage",schemaPath:"#/properties/coverage/items/properties/stages/items/properties/stage/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err99];
 }
@@ -2142,9 +2240,11 @@ vErrors.push(err99);
 }
 errors++;
 }
-if((typeof data40 == "number") && (isFinite(data40))){
-if(data40 < 0 || isNaN(data40)){
-const err100 = {instancePath:instancePath+"/targets/" + i4+"/remaining",schemaPath:"#/properties/targets/items/properties/remaining/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+}
+if(data32.due !== undefined){
+let data34 = data32.due;
+if(!(((typeof data34 == "number") && (!(data34 % 1) && !isNaN(data34))) && (isFinite(data34)))){
+const err100 = {instancePath:instancePath+"/coverage/" + i1+"/stages/" + i4+"/due",schemaPath:"#/properties/coverage/items/properties/stages/items/properties/due/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err100];
 }
@@ -2153,11 +2253,9 @@ vErrors.push(err100);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err101 = {instancePath:instancePath+"/targets/" + i4,schemaPath:"#/properties/targets/items/type",keyword:"type",params:{type: "object"}};
+if((typeof data34 == "number") && (isFinite(data34))){
+if(data34 < 0 || isNaN(data34)){
+const err101 = {instancePath:instancePath+"/coverage/" + i1+"/stages/" + i4+"/due",schemaPath:"#/properties/coverage/items/properties/stages/items/properties/due/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err101];
 }
@@ -2168,8 +2266,10 @@ errors++;
 }
 }
 }
-else {
-const err102 = {instancePath:instancePath+"/targets",schemaPath:"#/properties/targets/type",keyword:"type",params:{type: "array"}};
+if(data32.assessed !== undefined){
+let data35 = data32.assessed;
+if(!(((typeof data35 == "number") && (!(data35 % 1) && !isNaN(data35))) && (isFinite(data35)))){
+const err102 = {instancePath:instancePath+"/coverage/" + i1+"/stages/" + i4+"/assessed",schemaPath:"#/properties/coverage/items/properties/stages/items/properties/assessed/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err102];
 }
@@ -2178,15 +2278,8482 @@ vErrors.push(err102);
 }
 errors++;
 }
-}
-}
-else {
-const err103 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if((typeof data35 == "number") && (isFinite(data35))){
+if(data35 < 0 || isNaN(data35)){
+const err103 = {instancePath:instancePath+"/coverage/" + i1+"/stages/" + i4+"/assessed",schemaPath:"#/properties/coverage/items/properties/stages/items/properties/assessed/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err103];
 }
 else {
 vErrors.push(err103);
+}
+errors++;
+}
+}
+}
+if(data32.complete !== undefined){
+let data36 = data32.complete;
+if((!(((typeof data36 == "number") && (!(data36 % 1) && !isNaN(data36))) && (isFinite(data36)))) && (data36 !== null)){
+const err104 = {instancePath:instancePath+"/coverage/" + i1+"/stages/" + i4+"/complete",schemaPath:"#/properties/coverage/items/properties/stages/items/properties/complete/type",keyword:"type",params:{type: schema19.properties.coverage.items.properties.stages.items.properties.complete.type}};
+if(vErrors === null){
+vErrors = [err104];
+}
+else {
+vErrors.push(err104);
+}
+errors++;
+}
+const _errs94 = errors;
+let valid22 = true;
+const _errs95 = errors;
+if(!(((typeof data36 == "number") && (!(data36 % 1) && !isNaN(data36))) && (isFinite(data36)))){
+const err105 = {};
+if(vErrors === null){
+vErrors = [err105];
+}
+else {
+vErrors.push(err105);
+}
+errors++;
+}
+var _valid4 = _errs95 === errors;
+errors = _errs94;
+if(vErrors !== null){
+if(_errs94){
+vErrors.length = _errs94;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid4){
+const _errs97 = errors;
+if(!(((typeof data36 == "number") && (!(data36 % 1) && !isNaN(data36))) && (isFinite(data36)))){
+const err106 = {instancePath:instancePath+"/coverage/" + i1+"/stages/" + i4+"/complete",schemaPath:"#/properties/coverage/items/properties/stages/items/properties/complete/allOf/0/then/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err106];
+}
+else {
+vErrors.push(err106);
+}
+errors++;
+}
+if((typeof data36 == "number") && (isFinite(data36))){
+if(data36 < 0 || isNaN(data36)){
+const err107 = {instancePath:instancePath+"/coverage/" + i1+"/stages/" + i4+"/complete",schemaPath:"#/properties/coverage/items/properties/stages/items/properties/complete/allOf/0/then/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(vErrors === null){
+vErrors = [err107];
+}
+else {
+vErrors.push(err107);
+}
+errors++;
+}
+}
+var _valid4 = _errs97 === errors;
+valid22 = _valid4;
+}
+if(!valid22){
+const err108 = {instancePath:instancePath+"/coverage/" + i1+"/stages/" + i4+"/complete",schemaPath:"#/properties/coverage/items/properties/stages/items/properties/complete/allOf/0/if",keyword:"if",params:{failingKeyword: "then"}};
+if(vErrors === null){
+vErrors = [err108];
+}
+else {
+vErrors.push(err108);
+}
+errors++;
+}
+const _errs100 = errors;
+let valid23 = true;
+const _errs101 = errors;
+if(data36 !== null){
+const err109 = {};
+if(vErrors === null){
+vErrors = [err109];
+}
+else {
+vErrors.push(err109);
+}
+errors++;
+}
+var _valid5 = _errs101 === errors;
+errors = _errs100;
+if(vErrors !== null){
+if(_errs100){
+vErrors.length = _errs100;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid5){
+const _errs103 = errors;
+if(data36 !== null){
+const err110 = {instancePath:instancePath+"/coverage/" + i1+"/stages/" + i4+"/complete",schemaPath:"#/properties/coverage/items/properties/stages/items/properties/complete/allOf/1/then/type",keyword:"type",params:{type: "null"}};
+if(vErrors === null){
+vErrors = [err110];
+}
+else {
+vErrors.push(err110);
+}
+errors++;
+}
+var _valid5 = _errs103 === errors;
+valid23 = _valid5;
+}
+if(!valid23){
+const err111 = {instancePath:instancePath+"/coverage/" + i1+"/stages/" + i4+"/complete",schemaPath:"#/properties/coverage/items/properties/stages/items/properties/complete/allOf/1/if",keyword:"if",params:{failingKeyword: "then"}};
+if(vErrors === null){
+vErrors = [err111];
+}
+else {
+vErrors.push(err111);
+}
+errors++;
+}
+}
+if(data32.levels !== undefined){
+let data37 = data32.levels;
+if(Array.isArray(data37)){
+if(data37.length > 9){
+const err112 = {instancePath:instancePath+"/coverage/" + i1+"/stages/" + i4+"/levels",schemaPath:"#/properties/coverage/items/properties/stages/items/properties/levels/maxItems",keyword:"maxItems",params:{limit: 9}};
+if(vErrors === null){
+vErrors = [err112];
+}
+else {
+vErrors.push(err112);
+}
+errors++;
+}
+const len5 = data37.length;
+for(let i5=0; i5<len5; i5++){
+let data38 = data37[i5];
+if(data38 && typeof data38 == "object" && !Array.isArray(data38)){
+if(data38.level === undefined){
+const err113 = {instancePath:instancePath+"/coverage/" + i1+"/stages/" + i4+"/levels/" + i5,schemaPath:"#/properties/coverage/items/properties/stages/items/properties/levels/items/required",keyword:"required",params:{missingProperty: "level"}};
+if(vErrors === null){
+vErrors = [err113];
+}
+else {
+vErrors.push(err113);
+}
+errors++;
+}
+if(data38.schools === undefined){
+const err114 = {instancePath:instancePath+"/coverage/" + i1+"/stages/" + i4+"/levels/" + i5,schemaPath:"#/properties/coverage/items/properties/stages/items/properties/levels/items/required",keyword:"required",params:{missingProperty: "schools"}};
+if(vErrors === null){
+vErrors = [err114];
+}
+else {
+vErrors.push(err114);
+}
+errors++;
+}
+for(const key5 in data38){
+if(!((key5 === "level") || (key5 === "schools"))){
+const err115 = {instancePath:instancePath+"/coverage/" + i1+"/stages/" + i4+"/levels/" + i5,schemaPath:"#/properties/coverage/items/properties/stages/items/properties/levels/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5}};
+if(vErrors === null){
+vErrors = [err115];
+}
+else {
+vErrors.push(err115);
+}
+errors++;
+}
+}
+if(data38.level !== undefined){
+let data39 = data38.level;
+if(!(((typeof data39 == "number") && (!(data39 % 1) && !isNaN(data39))) && (isFinite(data39)))){
+const err116 = {instancePath:instancePath+"/coverage/" + i1+"/stages/" + i4+"/levels/" + i5+"/level",schemaPath:"#/properties/coverage/items/properties/stages/items/properties/levels/items/properties/level/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err116];
+}
+else {
+vErrors.push(err116);
+}
+errors++;
+}
+if((typeof data39 == "number") && (isFinite(data39))){
+if(data39 > 9 || isNaN(data39)){
+const err117 = {instancePath:instancePath+"/coverage/" + i1+"/stages/" + i4+"/levels/" + i5+"/level",schemaPath:"#/properties/coverage/items/properties/stages/items/properties/levels/items/properties/level/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9}};
+if(vErrors === null){
+vErrors = [err117];
+}
+else {
+vErrors.push(err117);
+}
+errors++;
+}
+if(data39 < 1 || isNaN(data39)){
+const err118 = {instancePath:instancePath+"/coverage/" + i1+"/stages/" + i4+"/levels/" + i5+"/level",schemaPath:"#/properties/coverage/items/properties/stages/items/properties/levels/items/properties/level/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+if(vErrors === null){
+vErrors = [err118];
+}
+else {
+vErrors.push(err118);
+}
+errors++;
+}
+}
+}
+if(data38.schools !== undefined){
+let data40 = data38.schools;
+if(!(((typeof data40 == "number") && (!(data40 % 1) && !isNaN(data40))) && (isFinite(data40)))){
+const err119 = {instancePath:instancePath+"/coverage/" + i1+"/stages/" + i4+"/levels/" + i5+"/schools",schemaPath:"#/properties/coverage/items/properties/stages/items/properties/levels/items/properties/schools/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err119];
+}
+else {
+vErrors.push(err119);
+}
+errors++;
+}
+if((typeof data40 == "number") && (isFinite(data40))){
+if(data40 < 0 || isNaN(data40)){
+const err120 = {instancePath:instancePath+"/coverage/" + i1+"/stages/" + i4+"/levels/" + i5+"/schools",schemaPath:"#/properties/coverage/items/properties/stages/items/properties/levels/items/properties/schools/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(vErrors === null){
+vErrors = [err120];
+}
+else {
+vErrors.push(err120);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err121 = {instancePath:instancePath+"/coverage/" + i1+"/stages/" + i4+"/levels/" + i5,schemaPath:"#/properties/coverage/items/properties/stages/items/properties/levels/items/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err121];
+}
+else {
+vErrors.push(err121);
+}
+errors++;
+}
+}
+}
+else {
+const err122 = {instancePath:instancePath+"/coverage/" + i1+"/stages/" + i4+"/levels",schemaPath:"#/properties/coverage/items/properties/stages/items/properties/levels/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err122];
+}
+else {
+vErrors.push(err122);
+}
+errors++;
+}
+}
+if(data32.decided !== undefined){
+let data41 = data32.decided;
+if(!(((typeof data41 == "number") && (!(data41 % 1) && !isNaN(data41))) && (isFinite(data41)))){
+const err123 = {instancePath:instancePath+"/coverage/" + i1+"/stages/" + i4+"/decided",schemaPath:"#/properties/coverage/items/properties/stages/items/properties/decided/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err123];
+}
+else {
+vErrors.push(err123);
+}
+errors++;
+}
+if((typeof data41 == "number") && (isFinite(data41))){
+if(data41 < 0 || isNaN(data41)){
+const err124 = {instancePath:instancePath+"/coverage/" + i1+"/stages/" + i4+"/decided",schemaPath:"#/properties/coverage/items/properties/stages/items/properties/decided/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(vErrors === null){
+vErrors = [err124];
+}
+else {
+vErrors.push(err124);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err125 = {instancePath:instancePath+"/coverage/" + i1+"/stages/" + i4,schemaPath:"#/properties/coverage/items/properties/stages/items/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err125];
+}
+else {
+vErrors.push(err125);
+}
+errors++;
+}
+}
+}
+else {
+const err126 = {instancePath:instancePath+"/coverage/" + i1+"/stages",schemaPath:"#/properties/coverage/items/properties/stages/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err126];
+}
+else {
+vErrors.push(err126);
+}
+errors++;
+}
+}
+}
+else {
+const err127 = {instancePath:instancePath+"/coverage/" + i1,schemaPath:"#/properties/coverage/items/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err127];
+}
+else {
+vErrors.push(err127);
+}
+errors++;
+}
+}
+}
+else {
+const err128 = {instancePath:instancePath+"/coverage",schemaPath:"#/properties/coverage/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err128];
+}
+else {
+vErrors.push(err128);
+}
+errors++;
+}
+}
+if(data.grades !== undefined){
+let data42 = data.grades;
+if(Array.isArray(data42)){
+if(data42.length > 20000){
+const err129 = {instancePath:instancePath+"/grades",schemaPath:"#/properties/grades/maxItems",keyword:"maxItems",params:{limit: 20000}};
+if(vErrors === null){
+vErrors = [err129];
+}
+else {
+vErrors.push(err129);
+}
+errors++;
+}
+const len6 = data42.length;
+for(let i6=0; i6<len6; i6++){
+let data43 = data42[i6];
+if(data43 && typeof data43 == "object" && !Array.isArray(data43)){
+if(data43.standard === undefined){
+const err130 = {instancePath:instancePath+"/grades/" + i6,schemaPath:"#/properties/grades/items/required",keyword:"required",params:{missingProperty: "standard"}};
+if(vErrors === null){
+vErrors = [err130];
+}
+else {
+vErrors.push(err130);
+}
+errors++;
+}
+if(data43.unit === undefined){
+const err131 = {instancePath:instancePath+"/grades/" + i6,schemaPath:"#/properties/grades/items/required",keyword:"required",params:{missingProperty: "unit"}};
+if(vErrors === null){
+vErrors = [err131];
+}
+else {
+vErrors.push(err131);
+}
+errors++;
+}
+if(data43.stage === undefined){
+const err132 = {instancePath:instancePath+"/grades/" + i6,schemaPath:"#/properties/grades/items/required",keyword:"required",params:{missingProperty: "stage"}};
+if(vErrors === null){
+vErrors = [err132];
+}
+else {
+vErrors.push(err132);
+}
+errors++;
+}
+if(data43.n === undefined){
+const err133 = {instancePath:instancePath+"/grades/" + i6,schemaPath:"#/properties/grades/items/required",keyword:"required",params:{missingProperty: "n"}};
+if(vErrors === null){
+vErrors = [err133];
+}
+else {
+vErrors.push(err133);
+}
+errors++;
+}
+if(data43.counts === undefined){
+const err134 = {instancePath:instancePath+"/grades/" + i6,schemaPath:"#/properties/grades/items/required",keyword:"required",params:{missingProperty: "counts"}};
+if(vErrors === null){
+vErrors = [err134];
+}
+else {
+vErrors.push(err134);
+}
+errors++;
+}
+if(data43.withheld === undefined){
+const err135 = {instancePath:instancePath+"/grades/" + i6,schemaPath:"#/properties/grades/items/required",keyword:"required",params:{missingProperty: "withheld"}};
+if(vErrors === null){
+vErrors = [err135];
+}
+else {
+vErrors.push(err135);
+}
+errors++;
+}
+if(data43.notApplied === undefined){
+const err136 = {instancePath:instancePath+"/grades/" + i6,schemaPath:"#/properties/grades/items/required",keyword:"required",params:{missingProperty: "notApplied"}};
+if(vErrors === null){
+vErrors = [err136];
+}
+else {
+vErrors.push(err136);
+}
+errors++;
+}
+if(data43.mean === undefined){
+const err137 = {instancePath:instancePath+"/grades/" + i6,schemaPath:"#/properties/grades/items/required",keyword:"required",params:{missingProperty: "mean"}};
+if(vErrors === null){
+vErrors = [err137];
+}
+else {
+vErrors.push(err137);
+}
+errors++;
+}
+if(data43.median === undefined){
+const err138 = {instancePath:instancePath+"/grades/" + i6,schemaPath:"#/properties/grades/items/required",keyword:"required",params:{missingProperty: "median"}};
+if(vErrors === null){
+vErrors = [err138];
+}
+else {
+vErrors.push(err138);
+}
+errors++;
+}
+for(const key6 in data43){
+if(!(func1.call(schema19.properties.grades.items.properties, key6))){
+const err139 = {instancePath:instancePath+"/grades/" + i6,schemaPath:"#/properties/grades/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6}};
+if(vErrors === null){
+vErrors = [err139];
+}
+else {
+vErrors.push(err139);
+}
+errors++;
+}
+}
+if(data43.standard !== undefined){
+if(!(validate79(data43.standard, {instancePath:instancePath+"/grades/" + i6+"/standard",parentData:data43,parentDataProperty:"standard",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors);
+errors = vErrors.length;
+}
+}
+if(data43.unit !== undefined){
+let data45 = data43.unit;
+if(typeof data45 === "string"){
+if(func2(data45) > 20){
+const err140 = {instancePath:instancePath+"/grades/" + i6+"/unit",schemaPath:"#/properties/grades/items/properties/unit/maxLength",keyword:"maxLength",params:{limit: 20}};
+if(vErrors === null){
+vErrors = [err140];
+}
+else {
+vErrors.push(err140);
+}
+errors++;
+}
+}
+else {
+const err141 = {instancePath:instancePath+"/grades/" + i6+"/unit",schemaPath:"#/properties/grades/items/properties/unit/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err141];
+}
+else {
+vErrors.push(err141);
+}
+errors++;
+}
+}
+if(data43.stage !== undefined){
+let data46 = data43.stage;
+if(typeof data46 === "string"){
+if(func2(data46) > 30){
+const err142 = {instancePath:instancePath+"/grades/" + i6+"/stage",schemaPath:"#/properties/grades/items/properties/stage/maxLength",keyword:"maxLength",params:{limit: 30}};
+if(vErrors === null){
+vErrors = [err142];
+}
+else {
+vErrors.push(err142);
+}
+errors++;
+}
+}
+else {
+const err143 = {instancePath:instancePath+"/grades/" + i6+"/stage",schemaPath:"#/properties/grades/items/properties/stage/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err143];
+}
+else {
+vErrors.push(err143);
+}
+errors++;
+}
+}
+if(data43.n !== undefined){
+let data47 = data43.n;
+if(!(((typeof data47 == "number") && (!(data47 % 1) && !isNaN(data47))) && (isFinite(data47)))){
+const err144 = {instancePath:instancePath+"/grades/" + i6+"/n",schemaPath:"#/properties/grades/items/properties/n/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err144];
+}
+else {
+vErrors.push(err144);
+}
+errors++;
+}
+if((typeof data47 == "number") && (isFinite(data47))){
+if(data47 < 0 || isNaN(data47)){
+const err145 = {instancePath:instancePath+"/grades/" + i6+"/n",schemaPath:"#/properties/grades/items/properties/n/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(vErrors === null){
+vErrors = [err145];
+}
+else {
+vErrors.push(err145);
+}
+errors++;
+}
+}
+}
+if(data43.counts !== undefined){
+let data48 = data43.counts;
+if(data48 && typeof data48 == "object" && !Array.isArray(data48)){
+if(Object.keys(data48).length > 10){
+const err146 = {instancePath:instancePath+"/grades/" + i6+"/counts",schemaPath:"#/properties/grades/items/properties/counts/maxProperties",keyword:"maxProperties",params:{limit: 10}};
+if(vErrors === null){
+vErrors = [err146];
+}
+else {
+vErrors.push(err146);
+}
+errors++;
+}
+for(const key7 in data48){
+let data49 = data48[key7];
+if((!(((typeof data49 == "number") && (!(data49 % 1) && !isNaN(data49))) && (isFinite(data49)))) && (data49 !== null)){
+const err147 = {instancePath:instancePath+"/grades/" + i6+"/counts/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/grades/items/properties/counts/additionalProperties/type",keyword:"type",params:{type: schema19.properties.grades.items.properties.counts.additionalProperties.type}};
+if(vErrors === null){
+vErrors = [err147];
+}
+else {
+vErrors.push(err147);
+}
+errors++;
+}
+const _errs134 = errors;
+let valid32 = true;
+const _errs135 = errors;
+if(!(((typeof data49 == "number") && (!(data49 % 1) && !isNaN(data49))) && (isFinite(data49)))){
+const err148 = {};
+if(vErrors === null){
+vErrors = [err148];
+}
+else {
+vErrors.push(err148);
+}
+errors++;
+}
+var _valid6 = _errs135 === errors;
+errors = _errs134;
+if(vErrors !== null){
+if(_errs134){
+vErrors.length = _errs134;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid6){
+const _errs137 = errors;
+if(!(((typeof data49 == "number") && (!(data49 % 1) && !isNaN(data49))) && (isFinite(data49)))){
+const err149 = {instancePath:instancePath+"/grades/" + i6+"/counts/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/grades/items/properties/counts/additionalProperties/allOf/0/then/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err149];
+}
+else {
+vErrors.push(err149);
+}
+errors++;
+}
+if((typeof data49 == "number") && (isFinite(data49))){
+if(data49 < 0 || isNaN(data49)){
+const err150 = {instancePath:instancePath+"/grades/" + i6+"/counts/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/grades/items/properties/counts/additionalProperties/allOf/0/then/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(vErrors === null){
+vErrors = [err150];
+}
+else {
+vErrors.push(err150);
+}
+errors++;
+}
+}
+var _valid6 = _errs137 === errors;
+valid32 = _valid6;
+}
+if(!valid32){
+const err151 = {instancePath:instancePath+"/grades/" + i6+"/counts/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/grades/items/properties/counts/additionalProperties/allOf/0/if",keyword:"if",params:{failingKeyword: "then"}};
+if(vErrors === null){
+vErrors = [err151];
+}
+else {
+vErrors.push(err151);
+}
+errors++;
+}
+const _errs140 = errors;
+let valid33 = true;
+const _errs141 = errors;
+if(data49 !== null){
+const err152 = {};
+if(vErrors === null){
+vErrors = [err152];
+}
+else {
+vErrors.push(err152);
+}
+errors++;
+}
+var _valid7 = _errs141 === errors;
+errors = _errs140;
+if(vErrors !== null){
+if(_errs140){
+vErrors.length = _errs140;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid7){
+const _errs143 = errors;
+if(data49 !== null){
+const err153 = {instancePath:instancePath+"/grades/" + i6+"/counts/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/grades/items/properties/counts/additionalProperties/allOf/1/then/type",keyword:"type",params:{type: "null"}};
+if(vErrors === null){
+vErrors = [err153];
+}
+else {
+vErrors.push(err153);
+}
+errors++;
+}
+var _valid7 = _errs143 === errors;
+valid33 = _valid7;
+}
+if(!valid33){
+const err154 = {instancePath:instancePath+"/grades/" + i6+"/counts/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/grades/items/properties/counts/additionalProperties/allOf/1/if",keyword:"if",params:{failingKeyword: "then"}};
+if(vErrors === null){
+vErrors = [err154];
+}
+else {
+vErrors.push(err154);
+}
+errors++;
+}
+}
+}
+else {
+const err155 = {instancePath:instancePath+"/grades/" + i6+"/counts",schemaPath:"#/properties/grades/items/properties/counts/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err155];
+}
+else {
+vErrors.push(err155);
+}
+errors++;
+}
+}
+if(data43.withheld !== undefined){
+let data50 = data43.withheld;
+if((!(((typeof data50 == "number") && (!(data50 % 1) && !isNaN(data50))) && (isFinite(data50)))) && (data50 !== null)){
+const err156 = {instancePath:instancePath+"/grades/" + i6+"/withheld",schemaPath:"#/properties/grades/items/properties/withheld/type",keyword:"type",params:{type: schema19.properties.grades.items.properties.withheld.type}};
+if(vErrors === null){
+vErrors = [err156];
+}
+else {
+vErrors.push(err156);
+}
+errors++;
+}
+const _errs148 = errors;
+let valid35 = true;
+const _errs149 = errors;
+if(!(((typeof data50 == "number") && (!(data50 % 1) && !isNaN(data50))) && (isFinite(data50)))){
+const err157 = {};
+if(vErrors === null){
+vErrors = [err157];
+}
+else {
+vErrors.push(err157);
+}
+errors++;
+}
+var _valid8 = _errs149 === errors;
+errors = _errs148;
+if(vErrors !== null){
+if(_errs148){
+vErrors.length = _errs148;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid8){
+const _errs151 = errors;
+if(!(((typeof data50 == "number") && (!(data50 % 1) && !isNaN(data50))) && (isFinite(data50)))){
+const err158 = {instancePath:instancePath+"/grades/" + i6+"/withheld",schemaPath:"#/properties/grades/items/properties/withheld/allOf/0/then/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err158];
+}
+else {
+vErrors.push(err158);
+}
+errors++;
+}
+if((typeof data50 == "number") && (isFinite(data50))){
+if(data50 < 0 || isNaN(data50)){
+const err159 = {instancePath:instancePath+"/grades/" + i6+"/withheld",schemaPath:"#/properties/grades/items/properties/withheld/allOf/0/then/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(vErrors === null){
+vErrors = [err159];
+}
+else {
+vErrors.push(err159);
+}
+errors++;
+}
+}
+var _valid8 = _errs151 === errors;
+valid35 = _valid8;
+}
+if(!valid35){
+const err160 = {instancePath:instancePath+"/grades/" + i6+"/withheld",schemaPath:"#/properties/grades/items/properties/withheld/allOf/0/if",keyword:"if",params:{failingKeyword: "then"}};
+if(vErrors === null){
+vErrors = [err160];
+}
+else {
+vErrors.push(err160);
+}
+errors++;
+}
+const _errs154 = errors;
+let valid36 = true;
+const _errs155 = errors;
+if(data50 !== null){
+const err161 = {};
+if(vErrors === null){
+vErrors = [err161];
+}
+else {
+vErrors.push(err161);
+}
+errors++;
+}
+var _valid9 = _errs155 === errors;
+errors = _errs154;
+if(vErrors !== null){
+if(_errs154){
+vErrors.length = _errs154;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid9){
+const _errs157 = errors;
+if(data50 !== null){
+const err162 = {instancePath:instancePath+"/grades/" + i6+"/withheld",schemaPath:"#/properties/grades/items/properties/withheld/allOf/1/then/type",keyword:"type",params:{type: "null"}};
+if(vErrors === null){
+vErrors = [err162];
+}
+else {
+vErrors.push(err162);
+}
+errors++;
+}
+var _valid9 = _errs157 === errors;
+valid36 = _valid9;
+}
+if(!valid36){
+const err163 = {instancePath:instancePath+"/grades/" + i6+"/withheld",schemaPath:"#/properties/grades/items/properties/withheld/allOf/1/if",keyword:"if",params:{failingKeyword: "then"}};
+if(vErrors === null){
+vErrors = [err163];
+}
+else {
+vErrors.push(err163);
+}
+errors++;
+}
+}
+if(data43.notApplied !== undefined){
+let data51 = data43.notApplied;
+if((!(((typeof data51 == "number") && (!(data51 % 1) && !isNaN(data51))) && (isFinite(data51)))) && (data51 !== null)){
+const err164 = {instancePath:instancePath+"/grades/" + i6+"/notApplied",schemaPath:"#/properties/grades/items/properties/notApplied/type",keyword:"type",params:{type: schema19.properties.grades.items.properties.notApplied.type}};
+if(vErrors === null){
+vErrors = [err164];
+}
+else {
+vErrors.push(err164);
+}
+errors++;
+}
+const _errs162 = errors;
+let valid38 = true;
+const _errs163 = errors;
+if(!(((typeof data51 == "number") && (!(data51 % 1) && !isNaN(data51))) && (isFinite(data51)))){
+const err165 = {};
+if(vErrors === null){
+vErrors = [err165];
+}
+else {
+vErrors.push(err165);
+}
+errors++;
+}
+var _valid10 = _errs163 === errors;
+errors = _errs162;
+if(vErrors !== null){
+if(_errs162){
+vErrors.length = _errs162;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid10){
+const _errs165 = errors;
+if(!(((typeof data51 == "number") && (!(data51 % 1) && !isNaN(data51))) && (isFinite(data51)))){
+const err166 = {instancePath:instancePath+"/grades/" + i6+"/notApplied",schemaPath:"#/properties/grades/items/properties/notApplied/allOf/0/then/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err166];
+}
+else {
+vErrors.push(err166);
+}
+errors++;
+}
+if((typeof data51 == "number") && (isFinite(data51))){
+if(data51 < 0 || isNaN(data51)){
+const err167 = {instancePath:instancePath+"/grades/" + i6+"/notApplied",schemaPath:"#/properties/grades/items/properties/notApplied/allOf/0/then/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(vErrors === null){
+vErrors = [err167];
+}
+else {
+vErrors.push(err167);
+}
+errors++;
+}
+}
+var _valid10 = _errs165 === errors;
+valid38 = _valid10;
+}
+if(!valid38){
+const err168 = {instancePath:instancePath+"/grades/" + i6+"/notApplied",schemaPath:"#/properties/grades/items/properties/notApplied/allOf/0/if",keyword:"if",params:{failingKeyword: "then"}};
+if(vErrors === null){
+vErrors = [err168];
+}
+else {
+vErrors.push(err168);
+}
+errors++;
+}
+const _errs168 = errors;
+let valid39 = true;
+const _errs169 = errors;
+if(data51 !== null){
+const err169 = {};
+if(vErrors === null){
+vErrors = [err169];
+}
+else {
+vErrors.push(err169);
+}
+errors++;
+}
+var _valid11 = _errs169 === errors;
+errors = _errs168;
+if(vErrors !== null){
+if(_errs168){
+vErrors.length = _errs168;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid11){
+const _errs171 = errors;
+if(data51 !== null){
+const err170 = {instancePath:instancePath+"/grades/" + i6+"/notApplied",schemaPath:"#/properties/grades/items/properties/notApplied/allOf/1/then/type",keyword:"type",params:{type: "null"}};
+if(vErrors === null){
+vErrors = [err170];
+}
+else {
+vErrors.push(err170);
+}
+errors++;
+}
+var _valid11 = _errs171 === errors;
+valid39 = _valid11;
+}
+if(!valid39){
+const err171 = {instancePath:instancePath+"/grades/" + i6+"/notApplied",schemaPath:"#/properties/grades/items/properties/notApplied/allOf/1/if",keyword:"if",params:{failingKeyword: "then"}};
+if(vErrors === null){
+vErrors = [err171];
+}
+else {
+vErrors.push(err171);
+}
+errors++;
+}
+}
+if(data43.mean !== undefined){
+let data52 = data43.mean;
+if((typeof data52 !== "string") && (data52 !== null)){
+const err172 = {instancePath:instancePath+"/grades/" + i6+"/mean",schemaPath:"#/properties/grades/items/properties/mean/type",keyword:"type",params:{type: schema19.properties.grades.items.properties.mean.type}};
+if(vErrors === null){
+vErrors = [err172];
+}
+else {
+vErrors.push(err172);
+}
+errors++;
+}
+const _errs176 = errors;
+let valid41 = true;
+const _errs177 = errors;
+if(typeof data52 !== "string"){
+const err173 = {};
+if(vErrors === null){
+vErrors = [err173];
+}
+else {
+vErrors.push(err173);
+}
+errors++;
+}
+var _valid12 = _errs177 === errors;
+errors = _errs176;
+if(vErrors !== null){
+if(_errs176){
+vErrors.length = _errs176;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid12){
+const _errs179 = errors;
+if(!(validate81(data52, {instancePath:instancePath+"/grades/" + i6+"/mean",parentData:data43,parentDataProperty:"mean",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
+errors = vErrors.length;
+}
+var _valid12 = _errs179 === errors;
+valid41 = _valid12;
+}
+if(!valid41){
+const err174 = {instancePath:instancePath+"/grades/" + i6+"/mean",schemaPath:"#/properties/grades/items/properties/mean/allOf/0/if",keyword:"if",params:{failingKeyword: "then"}};
+if(vErrors === null){
+vErrors = [err174];
+}
+else {
+vErrors.push(err174);
+}
+errors++;
+}
+const _errs181 = errors;
+let valid42 = true;
+const _errs182 = errors;
+if(data52 !== null){
+const err175 = {};
+if(vErrors === null){
+vErrors = [err175];
+}
+else {
+vErrors.push(err175);
+}
+errors++;
+}
+var _valid13 = _errs182 === errors;
+errors = _errs181;
+if(vErrors !== null){
+if(_errs181){
+vErrors.length = _errs181;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid13){
+const _errs184 = errors;
+if(data52 !== null){
+const err176 = {instancePath:instancePath+"/grades/" + i6+"/mean",schemaPath:"#/properties/grades/items/properties/mean/allOf/1/then/type",keyword:"type",params:{type: "null"}};
+if(vErrors === null){
+vErrors = [err176];
+}
+else {
+vErrors.push(err176);
+}
+errors++;
+}
+var _valid13 = _errs184 === errors;
+valid42 = _valid13;
+}
+if(!valid42){
+const err177 = {instancePath:instancePath+"/grades/" + i6+"/mean",schemaPath:"#/properties/grades/items/properties/mean/allOf/1/if",keyword:"if",params:{failingKeyword: "then"}};
+if(vErrors === null){
+vErrors = [err177];
+}
+else {
+vErrors.push(err177);
+}
+errors++;
+}
+}
+if(data43.median !== undefined){
+let data53 = data43.median;
+if((typeof data53 !== "string") && (data53 !== null)){
+const err178 = {instancePath:instancePath+"/grades/" + i6+"/median",schemaPath:"#/properties/grades/items/properties/median/type",keyword:"type",params:{type: schema19.properties.grades.items.properties.median.type}};
+if(vErrors === null){
+vErrors = [err178];
+}
+else {
+vErrors.push(err178);
+}
+errors++;
+}
+const _errs189 = errors;
+let valid44 = true;
+const _errs190 = errors;
+if(typeof data53 !== "string"){
+const err179 = {};
+if(vErrors === null){
+vErrors = [err179];
+}
+else {
+vErrors.push(err179);
+}
+errors++;
+}
+var _valid14 = _errs190 === errors;
+errors = _errs189;
+if(vErrors !== null){
+if(_errs189){
+vErrors.length = _errs189;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid14){
+const _errs192 = errors;
+if(!(validate81(data53, {instancePath:instancePath+"/grades/" + i6+"/median",parentData:data43,parentDataProperty:"median",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
+errors = vErrors.length;
+}
+var _valid14 = _errs192 === errors;
+valid44 = _valid14;
+}
+if(!valid44){
+const err180 = {instancePath:instancePath+"/grades/" + i6+"/median",schemaPath:"#/properties/grades/items/properties/median/allOf/0/if",keyword:"if",params:{failingKeyword: "then"}};
+if(vErrors === null){
+vErrors = [err180];
+}
+else {
+vErrors.push(err180);
+}
+errors++;
+}
+const _errs194 = errors;
+let valid45 = true;
+const _errs195 = errors;
+if(data53 !== null){
+const err181 = {};
+if(vErrors === null){
+vErrors = [err181];
+}
+else {
+vErrors.push(err181);
+}
+errors++;
+}
+var _valid15 = _errs195 === errors;
+errors = _errs194;
+if(vErrors !== null){
+if(_errs194){
+vErrors.length = _errs194;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid15){
+const _errs197 = errors;
+if(data53 !== null){
+const err182 = {instancePath:instancePath+"/grades/" + i6+"/median",schemaPath:"#/properties/grades/items/properties/median/allOf/1/then/type",keyword:"type",params:{type: "null"}};
+if(vErrors === null){
+vErrors = [err182];
+}
+else {
+vErrors.push(err182);
+}
+errors++;
+}
+var _valid15 = _errs197 === errors;
+valid45 = _valid15;
+}
+if(!valid45){
+const err183 = {instancePath:instancePath+"/grades/" + i6+"/median",schemaPath:"#/properties/grades/items/properties/median/allOf/1/if",keyword:"if",params:{failingKeyword: "then"}};
+if(vErrors === null){
+vErrors = [err183];
+}
+else {
+vErrors.push(err183);
+}
+errors++;
+}
+}
+}
+else {
+const err184 = {instancePath:instancePath+"/grades/" + i6,schemaPath:"#/properties/grades/items/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err184];
+}
+else {
+vErrors.push(err184);
+}
+errors++;
+}
+}
+}
+else {
+const err185 = {instancePath:instancePath+"/grades",schemaPath:"#/properties/grades/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err185];
+}
+else {
+vErrors.push(err185);
+}
+errors++;
+}
+}
+if(data.gradeTotals !== undefined){
+let data54 = data.gradeTotals;
+if(Array.isArray(data54)){
+if(data54.length > 20000){
+const err186 = {instancePath:instancePath+"/gradeTotals",schemaPath:"#/properties/gradeTotals/maxItems",keyword:"maxItems",params:{limit: 20000}};
+if(vErrors === null){
+vErrors = [err186];
+}
+else {
+vErrors.push(err186);
+}
+errors++;
+}
+const len7 = data54.length;
+for(let i7=0; i7<len7; i7++){
+let data55 = data54[i7];
+if(data55 && typeof data55 == "object" && !Array.isArray(data55)){
+if(data55.standard === undefined){
+const err187 = {instancePath:instancePath+"/gradeTotals/" + i7,schemaPath:"#/properties/gradeTotals/items/required",keyword:"required",params:{missingProperty: "standard"}};
+if(vErrors === null){
+vErrors = [err187];
+}
+else {
+vErrors.push(err187);
+}
+errors++;
+}
+if(data55.unit === undefined){
+const err188 = {instancePath:instancePath+"/gradeTotals/" + i7,schemaPath:"#/properties/gradeTotals/items/required",keyword:"required",params:{missingProperty: "unit"}};
+if(vErrors === null){
+vErrors = [err188];
+}
+else {
+vErrors.push(err188);
+}
+errors++;
+}
+if(data55.stage === undefined){
+const err189 = {instancePath:instancePath+"/gradeTotals/" + i7,schemaPath:"#/properties/gradeTotals/items/required",keyword:"required",params:{missingProperty: "stage"}};
+if(vErrors === null){
+vErrors = [err189];
+}
+else {
+vErrors.push(err189);
+}
+errors++;
+}
+if(data55.n === undefined){
+const err190 = {instancePath:instancePath+"/gradeTotals/" + i7,schemaPath:"#/properties/gradeTotals/items/required",keyword:"required",params:{missingProperty: "n"}};
+if(vErrors === null){
+vErrors = [err190];
+}
+else {
+vErrors.push(err190);
+}
+errors++;
+}
+if(data55.counts === undefined){
+const err191 = {instancePath:instancePath+"/gradeTotals/" + i7,schemaPath:"#/properties/gradeTotals/items/required",keyword:"required",params:{missingProperty: "counts"}};
+if(vErrors === null){
+vErrors = [err191];
+}
+else {
+vErrors.push(err191);
+}
+errors++;
+}
+if(data55.withheld === undefined){
+const err192 = {instancePath:instancePath+"/gradeTotals/" + i7,schemaPath:"#/properties/gradeTotals/items/required",keyword:"required",params:{missingProperty: "withheld"}};
+if(vErrors === null){
+vErrors = [err192];
+}
+else {
+vErrors.push(err192);
+}
+errors++;
+}
+if(data55.notApplied === undefined){
+const err193 = {instancePath:instancePath+"/gradeTotals/" + i7,schemaPath:"#/properties/gradeTotals/items/required",keyword:"required",params:{missingProperty: "notApplied"}};
+if(vErrors === null){
+vErrors = [err193];
+}
+else {
+vErrors.push(err193);
+}
+errors++;
+}
+if(data55.mean === undefined){
+const err194 = {instancePath:instancePath+"/gradeTotals/" + i7,schemaPath:"#/properties/gradeTotals/items/required",keyword:"required",params:{missingProperty: "mean"}};
+if(vErrors === null){
+vErrors = [err194];
+}
+else {
+vErrors.push(err194);
+}
+errors++;
+}
+if(data55.median === undefined){
+const err195 = {instancePath:instancePath+"/gradeTotals/" + i7,schemaPath:"#/properties/gradeTotals/items/required",keyword:"required",params:{missingProperty: "median"}};
+if(vErrors === null){
+vErrors = [err195];
+}
+else {
+vErrors.push(err195);
+}
+errors++;
+}
+for(const key8 in data55){
+if(!(func1.call(schema19.properties.gradeTotals.items.properties, key8))){
+const err196 = {instancePath:instancePath+"/gradeTotals/" + i7,schemaPath:"#/properties/gradeTotals/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8}};
+if(vErrors === null){
+vErrors = [err196];
+}
+else {
+vErrors.push(err196);
+}
+errors++;
+}
+}
+if(data55.standard !== undefined){
+if(!(validate79(data55.standard, {instancePath:instancePath+"/gradeTotals/" + i7+"/standard",parentData:data55,parentDataProperty:"standard",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors);
+errors = vErrors.length;
+}
+}
+if(data55.unit !== undefined){
+let data57 = data55.unit;
+if((typeof data57 !== "string") && (data57 !== null)){
+const err197 = {instancePath:instancePath+"/gradeTotals/" + i7+"/unit",schemaPath:"#/properties/gradeTotals/items/properties/unit/type",keyword:"type",params:{type: schema19.properties.gradeTotals.items.properties.unit.type}};
+if(vErrors === null){
+vErrors = [err197];
+}
+else {
+vErrors.push(err197);
+}
+errors++;
+}
+const _errs208 = errors;
+let valid50 = true;
+const _errs209 = errors;
+if(typeof data57 !== "string"){
+const err198 = {};
+if(vErrors === null){
+vErrors = [err198];
+}
+else {
+vErrors.push(err198);
+}
+errors++;
+}
+var _valid16 = _errs209 === errors;
+errors = _errs208;
+if(vErrors !== null){
+if(_errs208){
+vErrors.length = _errs208;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid16){
+const _errs211 = errors;
+if(typeof data57 === "string"){
+if(func2(data57) > 20){
+const err199 = {instancePath:instancePath+"/gradeTotals/" + i7+"/unit",schemaPath:"#/properties/gradeTotals/items/properties/unit/allOf/0/then/maxLength",keyword:"maxLength",params:{limit: 20}};
+if(vErrors === null){
+vErrors = [err199];
+}
+else {
+vErrors.push(err199);
+}
+errors++;
+}
+}
+else {
+const err200 = {instancePath:instancePath+"/gradeTotals/" + i7+"/unit",schemaPath:"#/properties/gradeTotals/items/properties/unit/allOf/0/then/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err200];
+}
+else {
+vErrors.push(err200);
+}
+errors++;
+}
+var _valid16 = _errs211 === errors;
+valid50 = _valid16;
+}
+if(!valid50){
+const err201 = {instancePath:instancePath+"/gradeTotals/" + i7+"/unit",schemaPath:"#/properties/gradeTotals/items/properties/unit/allOf/0/if",keyword:"if",params:{failingKeyword: "then"}};
+if(vErrors === null){
+vErrors = [err201];
+}
+else {
+vErrors.push(err201);
+}
+errors++;
+}
+const _errs214 = errors;
+let valid51 = true;
+const _errs215 = errors;
+if(data57 !== null){
+const err202 = {};
+if(vErrors === null){
+vErrors = [err202];
+}
+else {
+vErrors.push(err202);
+}
+errors++;
+}
+var _valid17 = _errs215 === errors;
+errors = _errs214;
+if(vErrors !== null){
+if(_errs214){
+vErrors.length = _errs214;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid17){
+const _errs217 = errors;
+if(data57 !== null){
+const err203 = {instancePath:instancePath+"/gradeTotals/" + i7+"/unit",schemaPath:"#/properties/gradeTotals/items/properties/unit/allOf/1/then/type",keyword:"type",params:{type: "null"}};
+if(vErrors === null){
+vErrors = [err203];
+}
+else {
+vErrors.push(err203);
+}
+errors++;
+}
+var _valid17 = _errs217 === errors;
+valid51 = _valid17;
+}
+if(!valid51){
+const err204 = {instancePath:instancePath+"/gradeTotals/" + i7+"/unit",schemaPath:"#/properties/gradeTotals/items/properties/unit/allOf/1/if",keyword:"if",params:{failingKeyword: "then"}};
+if(vErrors === null){
+vErrors = [err204];
+}
+else {
+vErrors.push(err204);
+}
+errors++;
+}
+}
+if(data55.stage !== undefined){
+let data58 = data55.stage;
+if((typeof data58 !== "string") && (data58 !== null)){
+const err205 = {instancePath:instancePath+"/gradeTotals/" + i7+"/stage",schemaPath:"#/properties/gradeTotals/items/properties/stage/type",keyword:"type",params:{type: schema19.properties.gradeTotals.items.properties.stage.type}};
+if(vErrors === null){
+vErrors = [err205];
+}
+else {
+vErrors.push(err205);
+}
+errors++;
+}
+const _errs222 = errors;
+let valid53 = true;
+const _errs223 = errors;
+if(typeof data58 !== "string"){
+const err206 = {};
+if(vErrors === null){
+vErrors = [err206];
+}
+else {
+vErrors.push(err206);
+}
+errors++;
+}
+var _valid18 = _errs223 === errors;
+errors = _errs222;
+if(vErrors !== null){
+if(_errs222){
+vErrors.length = _errs222;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid18){
+const _errs225 = errors;
+if(typeof data58 === "string"){
+if(func2(data58) > 30){
+const err207 = {instancePath:instancePath+"/gradeTotals/" + i7+"/stage",schemaPath:"#/properties/gradeTotals/items/properties/stage/allOf/0/then/maxLength",keyword:"maxLength",params:{limit: 30}};
+if(vErrors === null){
+vErrors = [err207];
+}
+else {
+vErrors.push(err207);
+}
+errors++;
+}
+}
+else {
+const err208 = {instancePath:instancePath+"/gradeTotals/" + i7+"/stage",schemaPath:"#/properties/gradeTotals/items/properties/stage/allOf/0/then/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err208];
+}
+else {
+vErrors.push(err208);
+}
+errors++;
+}
+var _valid18 = _errs225 === errors;
+valid53 = _valid18;
+}
+if(!valid53){
+const err209 = {instancePath:instancePath+"/gradeTotals/" + i7+"/stage",schemaPath:"#/properties/gradeTotals/items/properties/stage/allOf/0/if",keyword:"if",params:{failingKeyword: "then"}};
+if(vErrors === null){
+vErrors = [err209];
+}
+else {
+vErrors.push(err209);
+}
+errors++;
+}
+const _errs228 = errors;
+let valid54 = true;
+const _errs229 = errors;
+if(data58 !== null){
+const err210 = {};
+if(vErrors === null){
+vErrors = [err210];
+}
+else {
+vErrors.push(err210);
+}
+errors++;
+}
+var _valid19 = _errs229 === errors;
+errors = _errs228;
+if(vErrors !== null){
+if(_errs228){
+vErrors.length = _errs228;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid19){
+const _errs231 = errors;
+if(data58 !== null){
+const err211 = {instancePath:instancePath+"/gradeTotals/" + i7+"/stage",schemaPath:"#/properties/gradeTotals/items/properties/stage/allOf/1/then/type",keyword:"type",params:{type: "null"}};
+if(vErrors === null){
+vErrors = [err211];
+}
+else {
+vErrors.push(err211);
+}
+errors++;
+}
+var _valid19 = _errs231 === errors;
+valid54 = _valid19;
+}
+if(!valid54){
+const err212 = {instancePath:instancePath+"/gradeTotals/" + i7+"/stage",schemaPath:"#/properties/gradeTotals/items/properties/stage/allOf/1/if",keyword:"if",params:{failingKeyword: "then"}};
+if(vErrors === null){
+vErrors = [err212];
+}
+else {
+vErrors.push(err212);
+}
+errors++;
+}
+}
+if(data55.n !== undefined){
+let data59 = data55.n;
+if(!(((typeof data59 == "number") && (!(data59 % 1) && !isNaN(data59))) && (isFinite(data59)))){
+const err213 = {instancePath:instancePath+"/gradeTotals/" + i7+"/n",schemaPath:"#/properties/gradeTotals/items/properties/n/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err213];
+}
+else {
+vErrors.push(err213);
+}
+errors++;
+}
+if((typeof data59 == "number") && (isFinite(data59))){
+if(data59 < 0 || isNaN(data59)){
+const err214 = {instancePath:instancePath+"/gradeTotals/" + i7+"/n",schemaPath:"#/properties/gradeTotals/items/properties/n/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(vErrors === null){
+vErrors = [err214];
+}
+else {
+vErrors.push(err214);
+}
+errors++;
+}
+}
+}
+if(data55.counts !== undefined){
+let data60 = data55.counts;
+if(data60 && typeof data60 == "object" && !Array.isArray(data60)){
+if(Object.keys(data60).length > 10){
+const err215 = {instancePath:instancePath+"/gradeTotals/" + i7+"/counts",schemaPath:"#/properties/gradeTotals/items/properties/counts/maxProperties",keyword:"maxProperties",params:{limit: 10}};
+if(vErrors === null){
+vErrors = [err215];
+}
+else {
+vErrors.push(err215);
+}
+errors++;
+}
+for(const key9 in data60){
+let data61 = data60[key9];
+if((!(((typeof data61 == "number") && (!(data61 % 1) && !isNaN(data61))) && (isFinite(data61)))) && (data61 !== null)){
+const err216 = {instancePath:instancePath+"/gradeTotals/" + i7+"/counts/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/gradeTotals/items/properties/counts/additionalProperties/type",keyword:"type",params:{type: schema19.properties.gradeTotals.items.properties.counts.additionalProperties.type}};
+if(vErrors === null){
+vErrors = [err216];
+}
+else {
+vErrors.push(err216);
+}
+errors++;
+}
+const _errs241 = errors;
+let valid57 = true;
+const _errs242 = errors;
+if(!(((typeof data61 == "number") && (!(data61 % 1) && !isNaN(data61))) && (isFinite(data61)))){
+const err217 = {};
+if(vErrors === null){
+vErrors = [err217];
+}
+else {
+vErrors.push(err217);
+}
+errors++;
+}
+var _valid20 = _errs242 === errors;
+errors = _errs241;
+if(vErrors !== null){
+if(_errs241){
+vErrors.length = _errs241;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid20){
+const _errs244 = errors;
+if(!(((typeof data61 == "number") && (!(data61 % 1) && !isNaN(data61))) && (isFinite(data61)))){
+const err218 = {instancePath:instancePath+"/gradeTotals/" + i7+"/counts/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/gradeTotals/items/properties/counts/additionalProperties/allOf/0/then/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err218];
+}
+else {
+vErrors.push(err218);
+}
+errors++;
+}
+if((typeof data61 == "number") && (isFinite(data61))){
+if(data61 < 0 || isNaN(data61)){
+const err219 = {instancePath:instancePath+"/gradeTotals/" + i7+"/counts/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/gradeTotals/items/properties/counts/additionalProperties/allOf/0/then/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(vErrors === null){
+vErrors = [err219];
+}
+else {
+vErrors.push(err219);
+}
+errors++;
+}
+}
+var _valid20 = _errs244 === errors;
+valid57 = _valid20;
+}
+if(!valid57){
+const err220 = {instancePath:instancePath+"/gradeTotals/" + i7+"/counts/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/gradeTotals/items/properties/counts/additionalProperties/allOf/0/if",keyword:"if",params:{failingKeyword: "then"}};
+if(vErrors === null){
+vErrors = [err220];
+}
+else {
+vErrors.push(err220);
+}
+errors++;
+}
+const _errs247 = errors;
+let valid58 = true;
+const _errs248 = errors;
+if(data61 !== null){
+const err221 = {};
+if(vErrors === null){
+vErrors = [err221];
+}
+else {
+vErrors.push(err221);
+}
+errors++;
+}
+var _valid21 = _errs248 === errors;
+errors = _errs247;
+if(vErrors !== null){
+if(_errs247){
+vErrors.length = _errs247;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid21){
+const _errs250 = errors;
+if(data61 !== null){
+const err222 = {instancePath:instancePath+"/gradeTotals/" + i7+"/counts/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/gradeTotals/items/properties/counts/additionalProperties/allOf/1/then/type",keyword:"type",params:{type: "null"}};
+if(vErrors === null){
+vErrors = [err222];
+}
+else {
+vErrors.push(err222);
+}
+errors++;
+}
+var _valid21 = _errs250 === errors;
+valid58 = _valid21;
+}
+if(!valid58){
+const err223 = {instancePath:instancePath+"/gradeTotals/" + i7+"/counts/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/gradeTotals/items/properties/counts/additionalProperties/allOf/1/if",keyword:"if",params:{failingKeyword: "then"}};
+if(vErrors === null){
+vErrors = [err223];
+}
+else {
+vErrors.push(err223);
+}
+errors++;
+}
+}
+}
+else {
+const err224 = {instancePath:instancePath+"/gradeTotals/" + i7+"/counts",schemaPath:"#/properties/gradeTotals/items/properties/counts/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err224];
+}
+else {
+vErrors.push(err224);
+}
+errors++;
+}
+}
+if(data55.withheld !== undefined){
+let data62 = data55.withheld;
+if((!(((typeof data62 == "number") && (!(data62 % 1) && !isNaN(data62))) && (isFinite(data62)))) && (data62 !== null)){
+const err225 = {instancePath:instancePath+"/gradeTotals/" + i7+"/withheld",schemaPath:"#/properties/gradeTotals/items/properties/withheld/type",keyword:"type",params:{type: schema19.properties.gradeTotals.items.properties.withheld.type}};
+if(vErrors === null){
+vErrors = [err225];
+}
+else {
+vErrors.push(err225);
+}
+errors++;
+}
+const _errs255 = errors;
+let valid60 = true;
+const _errs256 = errors;
+if(!(((typeof data62 == "number") && (!(data62 % 1) && !isNaN(data62))) && (isFinite(data62)))){
+const err226 = {};
+if(vErrors === null){
+vErrors = [err226];
+}
+else {
+vErrors.push(err226);
+}
+errors++;
+}
+var _valid22 = _errs256 === errors;
+errors = _errs255;
+if(vErrors !== null){
+if(_errs255){
+vErrors.length = _errs255;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid22){
+const _errs258 = errors;
+if(!(((typeof data62 == "number") && (!(data62 % 1) && !isNaN(data62))) && (isFinite(data62)))){
+const err227 = {instancePath:instancePath+"/gradeTotals/" + i7+"/withheld",schemaPath:"#/properties/gradeTotals/items/properties/withheld/allOf/0/then/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err227];
+}
+else {
+vErrors.push(err227);
+}
+errors++;
+}
+if((typeof data62 == "number") && (isFinite(data62))){
+if(data62 < 0 || isNaN(data62)){
+const err228 = {instancePath:instancePath+"/gradeTotals/" + i7+"/withheld",schemaPath:"#/properties/gradeTotals/items/properties/withheld/allOf/0/then/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(vErrors === null){
+vErrors = [err228];
+}
+else {
+vErrors.push(err228);
+}
+errors++;
+}
+}
+var _valid22 = _errs258 === errors;
+valid60 = _valid22;
+}
+if(!valid60){
+const err229 = {instancePath:instancePath+"/gradeTotals/" + i7+"/withheld",schemaPath:"#/properties/gradeTotals/items/properties/withheld/allOf/0/if",keyword:"if",params:{failingKeyword: "then"}};
+if(vErrors === null){
+vErrors = [err229];
+}
+else {
+vErrors.push(err229);
+}
+errors++;
+}
+const _errs261 = errors;
+let valid61 = true;
+const _errs262 = errors;
+if(data62 !== null){
+const err230 = {};
+if(vErrors === null){
+vErrors = [err230];
+}
+else {
+vErrors.push(err230);
+}
+errors++;
+}
+var _valid23 = _errs262 === errors;
+errors = _errs261;
+if(vErrors !== null){
+if(_errs261){
+vErrors.length = _errs261;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid23){
+const _errs264 = errors;
+if(data62 !== null){
+const err231 = {instancePath:instancePath+"/gradeTotals/" + i7+"/withheld",schemaPath:"#/properties/gradeTotals/items/properties/withheld/allOf/1/then/type",keyword:"type",params:{type: "null"}};
+if(vErrors === null){
+vErrors = [err231];
+}
+else {
+vErrors.push(err231);
+}
+errors++;
+}
+var _valid23 = _errs264 === errors;
+valid61 = _valid23;
+}
+if(!valid61){
+const err232 = {instancePath:instancePath+"/gradeTotals/" + i7+"/withheld",schemaPath:"#/properties/gradeTotals/items/properties/withheld/allOf/1/if",keyword:"if",params:{failingKeyword: "then"}};
+if(vErrors === null){
+vErrors = [err232];
+}
+else {
+vErrors.push(err232);
+}
+errors++;
+}
+}
+if(data55.notApplied !== undefined){
+let data63 = data55.notApplied;
+if((!(((typeof data63 == "number") && (!(data63 % 1) && !isNaN(data63))) && (isFinite(data63)))) && (data63 !== null)){
+const err233 = {instancePath:instancePath+"/gradeTotals/" + i7+"/notApplied",schemaPath:"#/properties/gradeTotals/items/properties/notApplied/type",keyword:"type",params:{type: schema19.properties.gradeTotals.items.properties.notApplied.type}};
+if(vErrors === null){
+vErrors = [err233];
+}
+else {
+vErrors.push(err233);
+}
+errors++;
+}
+const _errs269 = errors;
+let valid63 = true;
+const _errs270 = errors;
+if(!(((typeof data63 == "number") && (!(data63 % 1) && !isNaN(data63))) && (isFinite(data63)))){
+const err234 = {};
+if(vErrors === null){
+vErrors = [err234];
+}
+else {
+vErrors.push(err234);
+}
+errors++;
+}
+var _valid24 = _errs270 === errors;
+errors = _errs269;
+if(vErrors !== null){
+if(_errs269){
+vErrors.length = _errs269;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid24){
+const _errs272 = errors;
+if(!(((typeof data63 == "number") && (!(data63 % 1) && !isNaN(data63))) && (isFinite(data63)))){
+const err235 = {instancePath:instancePath+"/gradeTotals/" + i7+"/notApplied",schemaPath:"#/properties/gradeTotals/items/properties/notApplied/allOf/0/then/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err235];
+}
+else {
+vErrors.push(err235);
+}
+errors++;
+}
+if((typeof data63 == "number") && (isFinite(data63))){
+if(data63 < 0 || isNaN(data63)){
+const err236 = {instancePath:instancePath+"/gradeTotals/" + i7+"/notApplied",schemaPath:"#/properties/gradeTotals/items/properties/notApplied/allOf/0/then/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(vErrors === null){
+vErrors = [err236];
+}
+else {
+vErrors.push(err236);
+}
+errors++;
+}
+}
+var _valid24 = _errs272 === errors;
+valid63 = _valid24;
+}
+if(!valid63){
+const err237 = {instancePath:instancePath+"/gradeTotals/" + i7+"/notApplied",schemaPath:"#/properties/gradeTotals/items/properties/notApplied/allOf/0/if",keyword:"if",params:{failingKeyword: "then"}};
+if(vErrors === null){
+vErrors = [err237];
+}
+else {
+vErrors.push(err237);
+}
+errors++;
+}
+const _errs275 = errors;
+let valid64 = true;
+const _errs276 = errors;
+if(data63 !== null){
+const err238 = {};
+if(vErrors === null){
+vErrors = [err238];
+}
+else {
+vErrors.push(err238);
+}
+errors++;
+}
+var _valid25 = _errs276 === errors;
+errors = _errs275;
+if(vErrors !== null){
+if(_errs275){
+vErrors.length = _errs275;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid25){
+const _errs278 = errors;
+if(data63 !== null){
+const err239 = {instancePath:instancePath+"/gradeTotals/" + i7+"/notApplied",schemaPath:"#/properties/gradeTotals/items/properties/notApplied/allOf/1/then/type",keyword:"type",params:{type: "null"}};
+if(vErrors === null){
+vErrors = [err239];
+}
+else {
+vErrors.push(err239);
+}
+errors++;
+}
+var _valid25 = _errs278 === errors;
+valid64 = _valid25;
+}
+if(!valid64){
+const err240 = {instancePath:instancePath+"/gradeTotals/" + i7+"/notApplied",schemaPath:"#/properties/gradeTotals/items/properties/notApplied/allOf/1/if",keyword:"if",params:{failingKeyword: "then"}};
+if(vErrors === null){
+vErrors = [err240];
+}
+else {
+vErrors.push(err240);
+}
+errors++;
+}
+}
+if(data55.mean !== undefined){
+let data64 = data55.mean;
+if((typeof data64 !== "string") && (data64 !== null)){
+const err241 = {instancePath:instancePath+"/gradeTotals/" + i7+"/mean",schemaPath:"#/properties/gradeTotals/items/properties/mean/type",keyword:"type",params:{type: schema19.properties.gradeTotals.items.properties.mean.type}};
+if(vErrors === null){
+vErrors = [err241];
+}
+else {
+vErrors.push(err241);
+}
+errors++;
+}
+const _errs283 = errors;
+let valid66 = true;
+const _errs284 = errors;
+if(typeof data64 !== "string"){
+const err242 = {};
+if(vErrors === null){
+vErrors = [err242];
+}
+else {
+vErrors.push(err242);
+}
+errors++;
+}
+var _valid26 = _errs284 === errors;
+errors = _errs283;
+if(vErrors !== null){
+if(_errs283){
+vErrors.length = _errs283;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid26){
+const _errs286 = errors;
+if(!(validate81(data64, {instancePath:instancePath+"/gradeTotals/" + i7+"/mean",parentData:data55,parentDataProperty:"mean",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
+errors = vErrors.length;
+}
+var _valid26 = _errs286 === errors;
+valid66 = _valid26;
+}
+if(!valid66){
+const err243 = {instancePath:instancePath+"/gradeTotals/" + i7+"/mean",schemaPath:"#/properties/gradeTotals/items/properties/mean/allOf/0/if",keyword:"if",params:{failingKeyword: "then"}};
+if(vErrors === null){
+vErrors = [err243];
+}
+else {
+vErrors.push(err243);
+}
+errors++;
+}
+const _errs288 = errors;
+let valid67 = true;
+const _errs289 = errors;
+if(data64 !== null){
+const err244 = {};
+if(vErrors === null){
+vErrors = [err244];
+}
+else {
+vErrors.push(err244);
+}
+errors++;
+}
+var _valid27 = _errs289 === errors;
+errors = _errs288;
+if(vErrors !== null){
+if(_errs288){
+vErrors.length = _errs288;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid27){
+const _errs291 = errors;
+if(data64 !== null){
+const err245 = {instancePath:instancePath+"/gradeTotals/" + i7+"/mean",schemaPath:"#/properties/gradeTotals/items/properties/mean/allOf/1/then/type",keyword:"type",params:{type: "null"}};
+if(vErrors === null){
+vErrors = [err245];
+}
+else {
+vErrors.push(err245);
+}
+errors++;
+}
+var _valid27 = _errs291 === errors;
+valid67 = _valid27;
+}
+if(!valid67){
+const err246 = {instancePath:instancePath+"/gradeTotals/" + i7+"/mean",schemaPath:"#/properties/gradeTotals/items/properties/mean/allOf/1/if",keyword:"if",params:{failingKeyword: "then"}};
+if(vErrors === null){
+vErrors = [err246];
+}
+else {
+vErrors.push(err246);
+}
+errors++;
+}
+}
+if(data55.median !== undefined){
+let data65 = data55.median;
+if((typeof data65 !== "string") && (data65 !== null)){
+const err247 = {instancePath:instancePath+"/gradeTotals/" + i7+"/median",schemaPath:"#/properties/gradeTotals/items/properties/median/type",keyword:"type",params:{type: schema19.properties.gradeTotals.items.properties.median.type}};
+if(vErrors === null){
+vErrors = [err247];
+}
+else {
+vErrors.push(err247);
+}
+errors++;
+}
+const _errs296 = errors;
+let valid69 = true;
+const _errs297 = errors;
+if(typeof data65 !== "string"){
+const err248 = {};
+if(vErrors === null){
+vErrors = [err248];
+}
+else {
+vErrors.push(err248);
+}
+errors++;
+}
+var _valid28 = _errs297 === errors;
+errors = _errs296;
+if(vErrors !== null){
+if(_errs296){
+vErrors.length = _errs296;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid28){
+const _errs299 = errors;
+if(!(validate81(data65, {instancePath:instancePath+"/gradeTotals/" + i7+"/median",parentData:data55,parentDataProperty:"median",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
+errors = vErrors.length;
+}
+var _valid28 = _errs299 === errors;
+valid69 = _valid28;
+}
+if(!valid69){
+const err249 = {instancePath:instancePath+"/gradeTotals/" + i7+"/median",schemaPath:"#/properties/gradeTotals/items/properties/median/allOf/0/if",keyword:"if",params:{failingKeyword: "then"}};
+if(vErrors === null){
+vErrors = [err249];
+}
+else {
+vErrors.push(err249);
+}
+errors++;
+}
+const _errs301 = errors;
+let valid70 = true;
+const _errs302 = errors;
+if(data65 !== null){
+const err250 = {};
+if(vErrors === null){
+vErrors = [err250];
+}
+else {
+vErrors.push(err250);
+}
+errors++;
+}
+var _valid29 = _errs302 === errors;
+errors = _errs301;
+if(vErrors !== null){
+if(_errs301){
+vErrors.length = _errs301;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid29){
+const _errs304 = errors;
+if(data65 !== null){
+const err251 = {instancePath:instancePath+"/gradeTotals/" + i7+"/median",schemaPath:"#/properties/gradeTotals/items/properties/median/allOf/1/then/type",keyword:"type",params:{type: "null"}};
+if(vErrors === null){
+vErrors = [err251];
+}
+else {
+vErrors.push(err251);
+}
+errors++;
+}
+var _valid29 = _errs304 === errors;
+valid70 = _valid29;
+}
+if(!valid70){
+const err252 = {instancePath:instancePath+"/gradeTotals/" + i7+"/median",schemaPath:"#/properties/gradeTotals/items/properties/median/allOf/1/if",keyword:"if",params:{failingKeyword: "then"}};
+if(vErrors === null){
+vErrors = [err252];
+}
+else {
+vErrors.push(err252);
+}
+errors++;
+}
+}
+}
+else {
+const err253 = {instancePath:instancePath+"/gradeTotals/" + i7,schemaPath:"#/properties/gradeTotals/items/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err253];
+}
+else {
+vErrors.push(err253);
+}
+errors++;
+}
+}
+}
+else {
+const err254 = {instancePath:instancePath+"/gradeTotals",schemaPath:"#/properties/gradeTotals/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err254];
+}
+else {
+vErrors.push(err254);
+}
+errors++;
+}
+}
+if(data.indicators !== undefined){
+let data66 = data.indicators;
+if(Array.isArray(data66)){
+if(data66.length > 2000){
+const err255 = {instancePath:instancePath+"/indicators",schemaPath:"#/properties/indicators/maxItems",keyword:"maxItems",params:{limit: 2000}};
+if(vErrors === null){
+vErrors = [err255];
+}
+else {
+vErrors.push(err255);
+}
+errors++;
+}
+const len8 = data66.length;
+for(let i8=0; i8<len8; i8++){
+let data67 = data66[i8];
+if(data67 && typeof data67 == "object" && !Array.isArray(data67)){
+if(data67.standard === undefined){
+const err256 = {instancePath:instancePath+"/indicators/" + i8,schemaPath:"#/properties/indicators/items/required",keyword:"required",params:{missingProperty: "standard"}};
+if(vErrors === null){
+vErrors = [err256];
+}
+else {
+vErrors.push(err256);
+}
+errors++;
+}
+if(data67.indicator === undefined){
+const err257 = {instancePath:instancePath+"/indicators/" + i8,schemaPath:"#/properties/indicators/items/required",keyword:"required",params:{missingProperty: "indicator"}};
+if(vErrors === null){
+vErrors = [err257];
+}
+else {
+vErrors.push(err257);
+}
+errors++;
+}
+if(data67.key === undefined){
+const err258 = {instancePath:instancePath+"/indicators/" + i8,schemaPath:"#/properties/indicators/items/required",keyword:"required",params:{missingProperty: "key"}};
+if(vErrors === null){
+vErrors = [err258];
+}
+else {
+vErrors.push(err258);
+}
+errors++;
+}
+if(data67.points === undefined){
+const err259 = {instancePath:instancePath+"/indicators/" + i8,schemaPath:"#/properties/indicators/items/required",keyword:"required",params:{missingProperty: "points"}};
+if(vErrors === null){
+vErrors = [err259];
+}
+else {
+vErrors.push(err259);
+}
+errors++;
+}
+if(data67.n === undefined){
+const err260 = {instancePath:instancePath+"/indicators/" + i8,schemaPath:"#/properties/indicators/items/required",keyword:"required",params:{missingProperty: "n"}};
+if(vErrors === null){
+vErrors = [err260];
+}
+else {
+vErrors.push(err260);
+}
+errors++;
+}
+if(data67.blank === undefined){
+const err261 = {instancePath:instancePath+"/indicators/" + i8,schemaPath:"#/properties/indicators/items/required",keyword:"required",params:{missingProperty: "blank"}};
+if(vErrors === null){
+vErrors = [err261];
+}
+else {
+vErrors.push(err261);
+}
+errors++;
+}
+if(data67.notApplicable === undefined){
+const err262 = {instancePath:instancePath+"/indicators/" + i8,schemaPath:"#/properties/indicators/items/required",keyword:"required",params:{missingProperty: "notApplicable"}};
+if(vErrors === null){
+vErrors = [err262];
+}
+else {
+vErrors.push(err262);
+}
+errors++;
+}
+if(data67.full === undefined){
+const err263 = {instancePath:instancePath+"/indicators/" + i8,schemaPath:"#/properties/indicators/items/required",keyword:"required",params:{missingProperty: "full"}};
+if(vErrors === null){
+vErrors = [err263];
+}
+else {
+vErrors.push(err263);
+}
+errors++;
+}
+if(data67.fullShare === undefined){
+const err264 = {instancePath:instancePath+"/indicators/" + i8,schemaPath:"#/properties/indicators/items/required",keyword:"required",params:{missingProperty: "fullShare"}};
+if(vErrors === null){
+vErrors = [err264];
+}
+else {
+vErrors.push(err264);
+}
+errors++;
+}
+if(data67.mean === undefined){
+const err265 = {instancePath:instancePath+"/indicators/" + i8,schemaPath:"#/properties/indicators/items/required",keyword:"required",params:{missingProperty: "mean"}};
+if(vErrors === null){
+vErrors = [err265];
+}
+else {
+vErrors.push(err265);
+}
+errors++;
+}
+if(data67.percentiles === undefined){
+const err266 = {instancePath:instancePath+"/indicators/" + i8,schemaPath:"#/properties/indicators/items/required",keyword:"required",params:{missingProperty: "percentiles"}};
+if(vErrors === null){
+vErrors = [err266];
+}
+else {
+vErrors.push(err266);
+}
+errors++;
+}
+if(data67.guarded === undefined){
+const err267 = {instancePath:instancePath+"/indicators/" + i8,schemaPath:"#/properties/indicators/items/required",keyword:"required",params:{missingProperty: "guarded"}};
+if(vErrors === null){
+vErrors = [err267];
+}
+else {
+vErrors.push(err267);
+}
+errors++;
+}
+if(data67.passed === undefined){
+const err268 = {instancePath:instancePath+"/indicators/" + i8,schemaPath:"#/properties/indicators/items/required",keyword:"required",params:{missingProperty: "passed"}};
+if(vErrors === null){
+vErrors = [err268];
+}
+else {
+vErrors.push(err268);
+}
+errors++;
+}
+if(data67.passShare === undefined){
+const err269 = {instancePath:instancePath+"/indicators/" + i8,schemaPath:"#/properties/indicators/items/required",keyword:"required",params:{missingProperty: "passShare"}};
+if(vErrors === null){
+vErrors = [err269];
+}
+else {
+vErrors.push(err269);
+}
+errors++;
+}
+if(data67.units === undefined){
+const err270 = {instancePath:instancePath+"/indicators/" + i8,schemaPath:"#/properties/indicators/items/required",keyword:"required",params:{missingProperty: "units"}};
+if(vErrors === null){
+vErrors = [err270];
+}
+else {
+vErrors.push(err270);
+}
+errors++;
+}
+if(data67.stages === undefined){
+const err271 = {instancePath:instancePath+"/indicators/" + i8,schemaPath:"#/properties/indicators/items/required",keyword:"required",params:{missingProperty: "stages"}};
+if(vErrors === null){
+vErrors = [err271];
+}
+else {
+vErrors.push(err271);
+}
+errors++;
+}
+for(const key10 in data67){
+if(!(func1.call(schema19.properties.indicators.items.properties, key10))){
+const err272 = {instancePath:instancePath+"/indicators/" + i8,schemaPath:"#/properties/indicators/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10}};
+if(vErrors === null){
+vErrors = [err272];
+}
+else {
+vErrors.push(err272);
+}
+errors++;
+}
+}
+if(data67.standard !== undefined){
+if(!(validate79(data67.standard, {instancePath:instancePath+"/indicators/" + i8+"/standard",parentData:data67,parentDataProperty:"standard",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors);
+errors = vErrors.length;
+}
+}
+if(data67.indicator !== undefined){
+let data69 = data67.indicator;
+if(typeof data69 === "string"){
+if(func2(data69) > 20){
+const err273 = {instancePath:instancePath+"/indicators/" + i8+"/indicator",schemaPath:"#/properties/indicators/items/properties/indicator/maxLength",keyword:"maxLength",params:{limit: 20}};
+if(vErrors === null){
+vErrors = [err273];
+}
+else {
+vErrors.push(err273);
+}
+errors++;
+}
+}
+else {
+const err274 = {instancePath:instancePath+"/indicators/" + i8+"/indicator",schemaPath:"#/properties/indicators/items/properties/indicator/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err274];
+}
+else {
+vErrors.push(err274);
+}
+errors++;
+}
+}
+if(data67.key !== undefined){
+if(typeof data67.key !== "boolean"){
+const err275 = {instancePath:instancePath+"/indicators/" + i8+"/key",schemaPath:"#/properties/indicators/items/properties/key/type",keyword:"type",params:{type: "boolean"}};
+if(vErrors === null){
+vErrors = [err275];
+}
+else {
+vErrors.push(err275);
+}
+errors++;
+}
+}
+if(data67.points !== undefined){
+if(!(validate81(data67.points, {instancePath:instancePath+"/indicators/" + i8+"/points",parentData:data67,parentDataProperty:"points",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
+errors = vErrors.length;
+}
+}
+if(data67.n !== undefined){
+let data72 = data67.n;
+if(!(((typeof data72 == "number") && (!(data72 % 1) && !isNaN(data72))) && (isFinite(data72)))){
+const err276 = {instancePath:instancePath+"/indicators/" + i8+"/n",schemaPath:"#/properties/indicators/items/properties/n/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err276];
+}
+else {
+vErrors.push(err276);
+}
+errors++;
+}
+if((typeof data72 == "number") && (isFinite(data72))){
+if(data72 < 0 || isNaN(data72)){
+const err277 = {instancePath:instancePath+"/indicators/" + i8+"/n",schemaPath:"#/properties/indicators/items/properties/n/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(vErrors === null){
+vErrors = [err277];
+}
+else {
+vErrors.push(err277);
+}
+errors++;
+}
+}
+}
+if(data67.blank !== undefined){
+let data73 = data67.blank;
+if((!(((typeof data73 == "number") && (!(data73 % 1) && !isNaN(data73))) && (isFinite(data73)))) && (data73 !== null)){
+const err278 = {instancePath:instancePath+"/indicators/" + i8+"/blank",schemaPath:"#/properties/indicators/items/properties/blank/type",keyword:"type",params:{type: schema19.properties.indicators.items.properties.blank.type}};
+if(vErrors === null){
+vErrors = [err278];
+}
+else {
+vErrors.push(err278);
+}
+errors++;
+}
+const _errs322 = errors;
+let valid75 = true;
+const _errs323 = errors;
+if(!(((typeof data73 == "number") && (!(data73 % 1) && !isNaN(data73))) && (isFinite(data73)))){
+const err279 = {};
+if(vErrors === null){
+vErrors = [err279];
+}
+else {
+vErrors.push(err279);
+}
+errors++;
+}
+var _valid30 = _errs323 === errors;
+errors = _errs322;
+if(vErrors !== null){
+if(_errs322){
+vErrors.length = _errs322;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid30){
+const _errs325 = errors;
+if(!(((typeof data73 == "number") && (!(data73 % 1) && !isNaN(data73))) && (isFinite(data73)))){
+const err280 = {instancePath:instancePath+"/indicators/" + i8+"/blank",schemaPath:"#/properties/indicators/items/properties/blank/allOf/0/then/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err280];
+}
+else {
+vErrors.push(err280);
+}
+errors++;
+}
+if((typeof data73 == "number") && (isFinite(data73))){
+if(data73 < 0 || isNaN(data73)){
+const err281 = {instancePath:instancePath+"/indicators/" + i8+"/blank",schemaPath:"#/properties/indicators/items/properties/blank/allOf/0/then/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(vErrors === null){
+vErrors = [err281];
+}
+else {
+vErrors.push(err281);
+}
+errors++;
+}
+}
+var _valid30 = _errs325 === errors;
+valid75 = _valid30;
+}
+if(!valid75){
+const err282 = {instancePath:instancePath+"/indicators/" + i8+"/blank",schemaPath:"#/properties/indicators/items/properties/blank/allOf/0/if",keyword:"if",params:{failingKeyword: "then"}};
+if(vErrors === null){
+vErrors = [err282];
+}
+else {
+vErrors.push(err282);
+}
+errors++;
+}
+const _errs328 = errors;
+let valid76 = true;
+const _errs329 = errors;
+if(data73 !== null){
+const err283 = {};
+if(vErrors === null){
+vErrors = [err283];
+}
+else {
+vErrors.push(err283);
+}
+errors++;
+}
+var _valid31 = _errs329 === errors;
+errors = _errs328;
+if(vErrors !== null){
+if(_errs328){
+vErrors.length = _errs328;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid31){
+const _errs331 = errors;
+if(data73 !== null){
+const err284 = {instancePath:instancePath+"/indicators/" + i8+"/blank",schemaPath:"#/properties/indicators/items/properties/blank/allOf/1/then/type",keyword:"type",params:{type: "null"}};
+if(vErrors === null){
+vErrors = [err284];
+}
+else {
+vErrors.push(err284);
+}
+errors++;
+}
+var _valid31 = _errs331 === errors;
+valid76 = _valid31;
+}
+if(!valid76){
+const err285 = {instancePath:instancePath+"/indicators/" + i8+"/blank",schemaPath:"#/properties/indicators/items/properties/blank/allOf/1/if",keyword:"if",params:{failingKeyword: "then"}};
+if(vErrors === null){
+vErrors = [err285];
+}
+else {
+vErrors.push(err285);
+}
+errors++;
+}
+}
+if(data67.notApplicable !== undefined){
+let data74 = data67.notApplicable;
+if((!(((typeof data74 == "number") && (!(data74 % 1) && !isNaN(data74))) && (isFinite(data74)))) && (data74 !== null)){
+const err286 = {instancePath:instancePath+"/indicators/" + i8+"/notApplicable",schemaPath:"#/properties/indicators/items/properties/notApplicable/type",keyword:"type",params:{type: schema19.properties.indicators.items.properties.notApplicable.type}};
+if(vErrors === null){
+vErrors = [err286];
+}
+else {
+vErrors.push(err286);
+}
+errors++;
+}
+const _errs336 = errors;
+let valid78 = true;
+const _errs337 = errors;
+if(!(((typeof data74 == "number") && (!(data74 % 1) && !isNaN(data74))) && (isFinite(data74)))){
+const err287 = {};
+if(vErrors === null){
+vErrors = [err287];
+}
+else {
+vErrors.push(err287);
+}
+errors++;
+}
+var _valid32 = _errs337 === errors;
+errors = _errs336;
+if(vErrors !== null){
+if(_errs336){
+vErrors.length = _errs336;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid32){
+const _errs339 = errors;
+if(!(((typeof data74 == "number") && (!(data74 % 1) && !isNaN(data74))) && (isFinite(data74)))){
+const err288 = {instancePath:instancePath+"/indicators/" + i8+"/notApplicable",schemaPath:"#/properties/indicators/items/properties/notApplicable/allOf/0/then/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err288];
+}
+else {
+vErrors.push(err288);
+}
+errors++;
+}
+if((typeof data74 == "number") && (isFinite(data74))){
+if(data74 < 0 || isNaN(data74)){
+const err289 = {instancePath:instancePath+"/indicators/" + i8+"/notApplicable",schemaPath:"#/properties/indicators/items/properties/notApplicable/allOf/0/then/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(vErrors === null){
+vErrors = [err289];
+}
+else {
+vErrors.push(err289);
+}
+errors++;
+}
+}
+var _valid32 = _errs339 === errors;
+valid78 = _valid32;
+}
+if(!valid78){
+const err290 = {instancePath:instancePath+"/indicators/" + i8+"/notApplicable",schemaPath:"#/properties/indicators/items/properties/notApplicable/allOf/0/if",keyword:"if",params:{failingKeyword: "then"}};
+if(vErrors === null){
+vErrors = [err290];
+}
+else {
+vErrors.push(err290);
+}
+errors++;
+}
+const _errs342 = errors;
+let valid79 = true;
+const _errs343 = errors;
+if(data74 !== null){
+const err291 = {};
+if(vErrors === null){
+vErrors = [err291];
+}
+else {
+vErrors.push(err291);
+}
+errors++;
+}
+var _valid33 = _errs343 === errors;
+errors = _errs342;
+if(vErrors !== null){
+if(_errs342){
+vErrors.length = _errs342;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid33){
+const _errs345 = errors;
+if(data74 !== null){
+const err292 = {instancePath:instancePath+"/indicators/" + i8+"/notApplicable",schemaPath:"#/properties/indicators/items/properties/notApplicable/allOf/1/then/type",keyword:"type",params:{type: "null"}};
+if(vErrors === null){
+vErrors = [err292];
+}
+else {
+vErrors.push(err292);
+}
+errors++;
+}
+var _valid33 = _errs345 === errors;
+valid79 = _valid33;
+}
+if(!valid79){
+const err293 = {instancePath:instancePath+"/indicators/" + i8+"/notApplicable",schemaPath:"#/properties/indicators/items/properties/notApplicable/allOf/1/if",keyword:"if",params:{failingKeyword: "then"}};
+if(vErrors === null){
+vErrors = [err293];
+}
+else {
+vErrors.push(err293);
+}
+errors++;
+}
+}
+if(data67.full !== undefined){
+let data75 = data67.full;
+if((!(((typeof data75 == "number") && (!(data75 % 1) && !isNaN(data75))) && (isFinite(data75)))) && (data75 !== null)){
+const err294 = {instancePath:instancePath+"/indicators/" + i8+"/full",schemaPath:"#/properties/indicators/items/properties/full/type",keyword:"type",params:{type: schema19.properties.indicators.items.properties.full.type}};
+if(vErrors === null){
+vErrors = [err294];
+}
+else {
+vErrors.push(err294);
+}
+errors++;
+}
+const _errs350 = errors;
+let valid81 = true;
+const _errs351 = errors;
+if(!(((typeof data75 == "number") && (!(data75 % 1) && !isNaN(data75))) && (isFinite(data75)))){
+const err295 = {};
+if(vErrors === null){
+vErrors = [err295];
+}
+else {
+vErrors.push(err295);
+}
+errors++;
+}
+var _valid34 = _errs351 === errors;
+errors = _errs350;
+if(vErrors !== null){
+if(_errs350){
+vErrors.length = _errs350;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid34){
+const _errs353 = errors;
+if(!(((typeof data75 == "number") && (!(data75 % 1) && !isNaN(data75))) && (isFinite(data75)))){
+const err296 = {instancePath:instancePath+"/indicators/" + i8+"/full",schemaPath:"#/properties/indicators/items/properties/full/allOf/0/then/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err296];
+}
+else {
+vErrors.push(err296);
+}
+errors++;
+}
+if((typeof data75 == "number") && (isFinite(data75))){
+if(data75 < 0 || isNaN(data75)){
+const err297 = {instancePath:instancePath+"/indicators/" + i8+"/full",schemaPath:"#/properties/indicators/items/properties/full/allOf/0/then/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(vErrors === null){
+vErrors = [err297];
+}
+else {
+vErrors.push(err297);
+}
+errors++;
+}
+}
+var _valid34 = _errs353 === errors;
+valid81 = _valid34;
+}
+if(!valid81){
+const err298 = {instancePath:instancePath+"/indicators/" + i8+"/full",schemaPath:"#/properties/indicators/items/properties/full/allOf/0/if",keyword:"if",params:{failingKeyword: "then"}};
+if(vErrors === null){
+vErrors = [err298];
+}
+else {
+vErrors.push(err298);
+}
+errors++;
+}
+const _errs356 = errors;
+let valid82 = true;
+const _errs357 = errors;
+if(data75 !== null){
+const err299 = {};
+if(vErrors === null){
+vErrors = [err299];
+}
+else {
+vErrors.push(err299);
+}
+errors++;
+}
+var _valid35 = _errs357 === errors;
+errors = _errs356;
+if(vErrors !== null){
+if(_errs356){
+vErrors.length = _errs356;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid35){
+const _errs359 = errors;
+if(data75 !== null){
+const err300 = {instancePath:instancePath+"/indicators/" + i8+"/full",schemaPath:"#/properties/indicators/items/properties/full/allOf/1/then/type",keyword:"type",params:{type: "null"}};
+if(vErrors === null){
+vErrors = [err300];
+}
+else {
+vErrors.push(err300);
+}
+errors++;
+}
+var _valid35 = _errs359 === errors;
+valid82 = _valid35;
+}
+if(!valid82){
+const err301 = {instancePath:instancePath+"/indicators/" + i8+"/full",schemaPath:"#/properties/indicators/items/properties/full/allOf/1/if",keyword:"if",params:{failingKeyword: "then"}};
+if(vErrors === null){
+vErrors = [err301];
+}
+else {
+vErrors.push(err301);
+}
+errors++;
+}
+}
+if(data67.fullShare !== undefined){
+let data76 = data67.fullShare;
+if((typeof data76 !== "string") && (data76 !== null)){
+const err302 = {instancePath:instancePath+"/indicators/" + i8+"/fullShare",schemaPath:"#/properties/indicators/items/properties/fullShare/type",keyword:"type",params:{type: schema19.properties.indicators.items.properties.fullShare.type}};
+if(vErrors === null){
+vErrors = [err302];
+}
+else {
+vErrors.push(err302);
+}
+errors++;
+}
+const _errs364 = errors;
+let valid84 = true;
+const _errs365 = errors;
+if(typeof data76 !== "string"){
+const err303 = {};
+if(vErrors === null){
+vErrors = [err303];
+}
+else {
+vErrors.push(err303);
+}
+errors++;
+}
+var _valid36 = _errs365 === errors;
+errors = _errs364;
+if(vErrors !== null){
+if(_errs364){
+vErrors.length = _errs364;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid36){
+const _errs367 = errors;
+if(!(validate81(data76, {instancePath:instancePath+"/indicators/" + i8+"/fullShare",parentData:data67,parentDataProperty:"fullShare",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
+errors = vErrors.length;
+}
+var _valid36 = _errs367 === errors;
+valid84 = _valid36;
+}
+if(!valid84){
+const err304 = {instancePath:instancePath+"/indicators/" + i8+"/fullShare",schemaPath:"#/properties/indicators/items/properties/fullShare/allOf/0/if",keyword:"if",params:{failingKeyword: "then"}};
+if(vErrors === null){
+vErrors = [err304];
+}
+else {
+vErrors.push(err304);
+}
+errors++;
+}
+const _errs369 = errors;
+let valid85 = true;
+const _errs370 = errors;
+if(data76 !== null){
+const err305 = {};
+if(vErrors === null){
+vErrors = [err305];
+}
+else {
+vErrors.push(err305);
+}
+errors++;
+}
+var _valid37 = _errs370 === errors;
+errors = _errs369;
+if(vErrors !== null){
+if(_errs369){
+vErrors.length = _errs369;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid37){
+const _errs372 = errors;
+if(data76 !== null){
+const err306 = {instancePath:instancePath+"/indicators/" + i8+"/fullShare",schemaPath:"#/properties/indicators/items/properties/fullShare/allOf/1/then/type",keyword:"type",params:{type: "null"}};
+if(vErrors === null){
+vErrors = [err306];
+}
+else {
+vErrors.push(err306);
+}
+errors++;
+}
+var _valid37 = _errs372 === errors;
+valid85 = _valid37;
+}
+if(!valid85){
+const err307 = {instancePath:instancePath+"/indicators/" + i8+"/fullShare",schemaPath:"#/properties/indicators/items/properties/fullShare/allOf/1/if",keyword:"if",params:{failingKeyword: "then"}};
+if(vErrors === null){
+vErrors = [err307];
+}
+else {
+vErrors.push(err307);
+}
+errors++;
+}
+}
+if(data67.mean !== undefined){
+let data77 = data67.mean;
+if((typeof data77 !== "string") && (data77 !== null)){
+const err308 = {instancePath:instancePath+"/indicators/" + i8+"/mean",schemaPath:"#/properties/indicators/items/properties/mean/type",keyword:"type",params:{type: schema19.properties.indicators.items.properties.mean.type}};
+if(vErrors === null){
+vErrors = [err308];
+}
+else {
+vErrors.push(err308);
+}
+errors++;
+}
+const _errs377 = errors;
+let valid87 = true;
+const _errs378 = errors;
+if(typeof data77 !== "string"){
+const err309 = {};
+if(vErrors === null){
+vErrors = [err309];
+}
+else {
+vErrors.push(err309);
+}
+errors++;
+}
+var _valid38 = _errs378 === errors;
+errors = _errs377;
+if(vErrors !== null){
+if(_errs377){
+vErrors.length = _errs377;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid38){
+const _errs380 = errors;
+if(!(validate81(data77, {instancePath:instancePath+"/indicators/" + i8+"/mean",parentData:data67,parentDataProperty:"mean",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
+errors = vErrors.length;
+}
+var _valid38 = _errs380 === errors;
+valid87 = _valid38;
+}
+if(!valid87){
+const err310 = {instancePath:instancePath+"/indicators/" + i8+"/mean",schemaPath:"#/properties/indicators/items/properties/mean/allOf/0/if",keyword:"if",params:{failingKeyword: "then"}};
+if(vErrors === null){
+vErrors = [err310];
+}
+else {
+vErrors.push(err310);
+}
+errors++;
+}
+const _errs382 = errors;
+let valid88 = true;
+const _errs383 = errors;
+if(data77 !== null){
+const err311 = {};
+if(vErrors === null){
+vErrors = [err311];
+}
+else {
+vErrors.push(err311);
+}
+errors++;
+}
+var _valid39 = _errs383 === errors;
+errors = _errs382;
+if(vErrors !== null){
+if(_errs382){
+vErrors.length = _errs382;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid39){
+const _errs385 = errors;
+if(data77 !== null){
+const err312 = {instancePath:instancePath+"/indicators/" + i8+"/mean",schemaPath:"#/properties/indicators/items/properties/mean/allOf/1/then/type",keyword:"type",params:{type: "null"}};
+if(vErrors === null){
+vErrors = [err312];
+}
+else {
+vErrors.push(err312);
+}
+errors++;
+}
+var _valid39 = _errs385 === errors;
+valid88 = _valid39;
+}
+if(!valid88){
+const err313 = {instancePath:instancePath+"/indicators/" + i8+"/mean",schemaPath:"#/properties/indicators/items/properties/mean/allOf/1/if",keyword:"if",params:{failingKeyword: "then"}};
+if(vErrors === null){
+vErrors = [err313];
+}
+else {
+vErrors.push(err313);
+}
+errors++;
+}
+}
+if(data67.percentiles !== undefined){
+let data78 = data67.percentiles;
+if(data78 && typeof data78 == "object" && !Array.isArray(data78)){
+if(data78.p10 === undefined){
+const err314 = {instancePath:instancePath+"/indicators/" + i8+"/percentiles",schemaPath:"#/properties/indicators/items/properties/percentiles/required",keyword:"required",params:{missingProperty: "p10"}};
+if(vErrors === null){
+vErrors = [err314];
+}
+else {
+vErrors.push(err314);
+}
+errors++;
+}
+if(data78.p25 === undefined){
+const err315 = {instancePath:instancePath+"/indicators/" + i8+"/percentiles",schemaPath:"#/properties/indicators/items/properties/percentiles/required",keyword:"required",params:{missingProperty: "p25"}};
+if(vErrors === null){
+vErrors = [err315];
+}
+else {
+vErrors.push(err315);
+}
+errors++;
+}
+if(data78.p50 === undefined){
+const err316 = {instancePath:instancePath+"/indicators/" + i8+"/percentiles",schemaPath:"#/properties/indicators/items/properties/percentiles/required",keyword:"required",params:{missingProperty: "p50"}};
+if(vErrors === null){
+vErrors = [err316];
+}
+else {
+vErrors.push(err316);
+}
+errors++;
+}
+if(data78.p75 === undefined){
+const err317 = {instancePath:instancePath+"/indicators/" + i8+"/percentiles",schemaPath:"#/properties/indicators/items/properties/percentiles/required",keyword:"required",params:{missingProperty: "p75"}};
+if(vErrors === null){
+vErrors = [err317];
+}
+else {
+vErrors.push(err317);
+}
+errors++;
+}
+if(data78.p90 === undefined){
+const err318 = {instancePath:instancePath+"/indicators/" + i8+"/percentiles",schemaPath:"#/properties/indicators/items/properties/percentiles/required",keyword:"required",params:{missingProperty: "p90"}};
+if(vErrors === null){
+vErrors = [err318];
+}
+else {
+vErrors.push(err318);
+}
+errors++;
+}
+for(const key11 in data78){
+if(!(((((key11 === "p10") || (key11 === "p25")) || (key11 === "p50")) || (key11 === "p75")) || (key11 === "p90"))){
+const err319 = {instancePath:instancePath+"/indicators/" + i8+"/percentiles",schemaPath:"#/properties/indicators/items/properties/percentiles/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11}};
+if(vErrors === null){
+vErrors = [err319];
+}
+else {
+vErrors.push(err319);
+}
+errors++;
+}
+}
+if(data78.p10 !== undefined){
+let data79 = data78.p10;
+if((typeof data79 !== "string") && (data79 !== null)){
+const err320 = {instancePath:instancePath+"/indicators/" + i8+"/percentiles/p10",schemaPath:"#/properties/indicators/items/properties/percentiles/properties/p10/type",keyword:"type",params:{type: schema19.properties.indicators.items.properties.percentiles.properties.p10.type}};
+if(vErrors === null){
+vErrors = [err320];
+}
+else {
+vErrors.push(err320);
+}
+errors++;
+}
+const _errs393 = errors;
+let valid91 = true;
+const _errs394 = errors;
+if(typeof data79 !== "string"){
+const err321 = {};
+if(vErrors === null){
+vErrors = [err321];
+}
+else {
+vErrors.push(err321);
+}
+errors++;
+}
+var _valid40 = _errs394 === errors;
+errors = _errs393;
+if(vErrors !== null){
+if(_errs393){
+vErrors.length = _errs393;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid40){
+const _errs396 = errors;
+if(!(validate81(data79, {instancePath:instancePath+"/indicators/" + i8+"/percentiles/p10",parentData:data78,parentDataProperty:"p10",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
+errors = vErrors.length;
+}
+var _valid40 = _errs396 === errors;
+valid91 = _valid40;
+}
+if(!valid91){
+const err322 = {instancePath:instancePath+"/indicators/" + i8+"/percentiles/p10",schemaPath:"#/properties/indicators/items/properties/percentiles/properties/p10/allOf/0/if",keyword:"if",params:{failingKeyword: "then"}};
+if(vErrors === null){
+vErrors = [err322];
+}
+else {
+vErrors.push(err322);
+}
+errors++;
+}
+const _errs398 = errors;
+let valid92 = true;
+const _errs399 = errors;
+if(data79 !== null){
+const err323 = {};
+if(vErrors === null){
+vErrors = [err323];
+}
+else {
+vErrors.push(err323);
+}
+errors++;
+}
+var _valid41 = _errs399 === errors;
+errors = _errs398;
+if(vErrors !== null){
+if(_errs398){
+vErrors.length = _errs398;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid41){
+const _errs401 = errors;
+if(data79 !== null){
+const err324 = {instancePath:instancePath+"/indicators/" + i8+"/percentiles/p10",schemaPath:"#/properties/indicators/items/properties/percentiles/properties/p10/allOf/1/then/type",keyword:"type",params:{type: "null"}};
+if(vErrors === null){
+vErrors = [err324];
+}
+else {
+vErrors.push(err324);
+}
+errors++;
+}
+var _valid41 = _errs401 === errors;
+valid92 = _valid41;
+}
+if(!valid92){
+const err325 = {instancePath:instancePath+"/indicators/" + i8+"/percentiles/p10",schemaPath:"#/properties/indicators/items/properties/percentiles/properties/p10/allOf/1/if",keyword:"if",params:{failingKeyword: "then"}};
+if(vErrors === null){
+vErrors = [err325];
+}
+else {
+vErrors.push(err325);
+}
+errors++;
+}
+}
+if(data78.p25 !== undefined){
+let data80 = data78.p25;
+if((typeof data80 !== "string") && (data80 !== null)){
+const err326 = {instancePath:instancePath+"/indicators/" + i8+"/percentiles/p25",schemaPath:"#/properties/indicators/items/properties/percentiles/properties/p25/type",keyword:"type",params:{type: schema19.properties.indicators.items.properties.percentiles.properties.p25.type}};
+if(vErrors === null){
+vErrors = [err326];
+}
+else {
+vErrors.push(err326);
+}
+errors++;
+}
+const _errs406 = errors;
+let valid94 = true;
+const _errs407 = errors;
+if(typeof data80 !== "string"){
+const err327 = {};
+if(vErrors === null){
+vErrors = [err327];
+}
+else {
+vErrors.push(err327);
+}
+errors++;
+}
+var _valid42 = _errs407 === errors;
+errors = _errs406;
+if(vErrors !== null){
+if(_errs406){
+vErrors.length = _errs406;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid42){
+const _errs409 = errors;
+if(!(validate81(data80, {instancePath:instancePath+"/indicators/" + i8+"/percentiles/p25",parentData:data78,parentDataProperty:"p25",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
+errors = vErrors.length;
+}
+var _valid42 = _errs409 === errors;
+valid94 = _valid42;
+}
+if(!valid94){
+const err328 = {instancePath:instancePath+"/indicators/" + i8+"/percentiles/p25",schemaPath:"#/properties/indicators/items/properties/percentiles/properties/p25/allOf/0/if",keyword:"if",params:{failingKeyword: "then"}};
+if(vErrors === null){
+vErrors = [err328];
+}
+else {
+vErrors.push(err328);
+}
+errors++;
+}
+const _errs411 = errors;
+let valid95 = true;
+const _errs412 = errors;
+if(data80 !== null){
+const err329 = {};
+if(vErrors === null){
+vErrors = [err329];
+}
+else {
+vErrors.push(err329);
+}
+errors++;
+}
+var _valid43 = _errs412 === errors;
+errors = _errs411;
+if(vErrors !== null){
+if(_errs411){
+vErrors.length = _errs411;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid43){
+const _errs414 = errors;
+if(data80 !== null){
+const err330 = {instancePath:instancePath+"/indicators/" + i8+"/percentiles/p25",schemaPath:"#/properties/indicators/items/properties/percentiles/properties/p25/allOf/1/then/type",keyword:"type",params:{type: "null"}};
+if(vErrors === null){
+vErrors = [err330];
+}
+else {
+vErrors.push(err330);
+}
+errors++;
+}
+var _valid43 = _errs414 === errors;
+valid95 = _valid43;
+}
+if(!valid95){
+const err331 = {instancePath:instancePath+"/indicators/" + i8+"/percentiles/p25",schemaPath:"#/properties/indicators/items/properties/percentiles/properties/p25/allOf/1/if",keyword:"if",params:{failingKeyword: "then"}};
+if(vErrors === null){
+vErrors = [err331];
+}
+else {
+vErrors.push(err331);
+}
+errors++;
+}
+}
+if(data78.p50 !== undefined){
+let data81 = data78.p50;
+if((typeof data81 !== "string") && (data81 !== null)){
+const err332 = {instancePath:instancePath+"/indicators/" + i8+"/percentiles/p50",schemaPath:"#/properties/indicators/items/properties/percentiles/properties/p50/type",keyword:"type",params:{type: schema19.properties.indicators.items.properties.percentiles.properties.p50.type}};
+if(vErrors === null){
+vErrors = [err332];
+}
+else {
+vErrors.push(err332);
+}
+errors++;
+}
+const _errs419 = errors;
+let valid97 = true;
+const _errs420 = errors;
+if(typeof data81 !== "string"){
+const err333 = {};
+if(vErrors === null){
+vErrors = [err333];
+}
+else {
+vErrors.push(err333);
+}
+errors++;
+}
+var _valid44 = _errs420 === errors;
+errors = _errs419;
+if(vErrors !== null){
+if(_errs419){
+vErrors.length = _errs419;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid44){
+const _errs422 = errors;
+if(!(validate81(data81, {instancePath:instancePath+"/indicators/" + i8+"/percentiles/p50",parentData:data78,parentDataProperty:"p50",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
+errors = vErrors.length;
+}
+var _valid44 = _errs422 === errors;
+valid97 = _valid44;
+}
+if(!valid97){
+const err334 = {instancePath:instancePath+"/indicators/" + i8+"/percentiles/p50",schemaPath:"#/properties/indicators/items/properties/percentiles/properties/p50/allOf/0/if",keyword:"if",params:{failingKeyword: "then"}};
+if(vErrors === null){
+vErrors = [err334];
+}
+else {
+vErrors.push(err334);
+}
+errors++;
+}
+const _errs424 = errors;
+let valid98 = true;
+const _errs425 = errors;
+if(data81 !== null){
+const err335 = {};
+if(vErrors === null){
+vErrors = [err335];
+}
+else {
+vErrors.push(err335);
+}
+errors++;
+}
+var _valid45 = _errs425 === errors;
+errors = _errs424;
+if(vErrors !== null){
+if(_errs424){
+vErrors.length = _errs424;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid45){
+const _errs427 = errors;
+if(data81 !== null){
+const err336 = {instancePath:instancePath+"/indicators/" + i8+"/percentiles/p50",schemaPath:"#/properties/indicators/items/properties/percentiles/properties/p50/allOf/1/then/type",keyword:"type",params:{type: "null"}};
+if(vErrors === null){
+vErrors = [err336];
+}
+else {
+vErrors.push(err336);
+}
+errors++;
+}
+var _valid45 = _errs427 === errors;
+valid98 = _valid45;
+}
+if(!valid98){
+const err337 = {instancePath:instancePath+"/indicators/" + i8+"/percentiles/p50",schemaPath:"#/properties/indicators/items/properties/percentiles/properties/p50/allOf/1/if",keyword:"if",params:{failingKeyword: "then"}};
+if(vErrors === null){
+vErrors = [err337];
+}
+else {
+vErrors.push(err337);
+}
+errors++;
+}
+}
+if(data78.p75 !== undefined){
+let data82 = data78.p75;
+if((typeof data82 !== "string") && (data82 !== null)){
+const err338 = {instancePath:instancePath+"/indicators/" + i8+"/percentiles/p75",schemaPath:"#/properties/indicators/items/properties/percentiles/properties/p75/type",keyword:"type",params:{type: schema19.properties.indicators.items.properties.percentiles.properties.p75.type}};
+if(vErrors === null){
+vErrors = [err338];
+}
+else {
+vErrors.push(err338);
+}
+errors++;
+}
+const _errs432 = errors;
+let valid100 = true;
+const _errs433 = errors;
+if(typeof data82 !== "string"){
+const err339 = {};
+if(vErrors === null){
+vErrors = [err339];
+}
+else {
+vErrors.push(err339);
+}
+errors++;
+}
+var _valid46 = _errs433 === errors;
+errors = _errs432;
+if(vErrors !== null){
+if(_errs432){
+vErrors.length = _errs432;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid46){
+const _errs435 = errors;
+if(!(validate81(data82, {instancePath:instancePath+"/indicators/" + i8+"/percentiles/p75",parentData:data78,parentDataProperty:"p75",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
+errors = vErrors.length;
+}
+var _valid46 = _errs435 === errors;
+valid100 = _valid46;
+}
+if(!valid100){
+const err340 = {instancePath:instancePath+"/indicators/" + i8+"/percentiles/p75",schemaPath:"#/properties/indicators/items/properties/percentiles/properties/p75/allOf/0/if",keyword:"if",params:{failingKeyword: "then"}};
+if(vErrors === null){
+vErrors = [err340];
+}
+else {
+vErrors.push(err340);
+}
+errors++;
+}
+const _errs437 = errors;
+let valid101 = true;
+const _errs438 = errors;
+if(data82 !== null){
+const err341 = {};
+if(vErrors === null){
+vErrors = [err341];
+}
+else {
+vErrors.push(err341);
+}
+errors++;
+}
+var _valid47 = _errs438 === errors;
+errors = _errs437;
+if(vErrors !== null){
+if(_errs437){
+vErrors.length = _errs437;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid47){
+const _errs440 = errors;
+if(data82 !== null){
+const err342 = {instancePath:instancePath+"/indicators/" + i8+"/percentiles/p75",schemaPath:"#/properties/indicators/items/properties/percentiles/properties/p75/allOf/1/then/type",keyword:"type",params:{type: "null"}};
+if(vErrors === null){
+vErrors = [err342];
+}
+else {
+vErrors.push(err342);
+}
+errors++;
+}
+var _valid47 = _errs440 === errors;
+valid101 = _valid47;
+}
+if(!valid101){
+const err343 = {instancePath:instancePath+"/indicators/" + i8+"/percentiles/p75",schemaPath:"#/properties/indicators/items/properties/percentiles/properties/p75/allOf/1/if",keyword:"if",params:{failingKeyword: "then"}};
+if(vErrors === null){
+vErrors = [err343];
+}
+else {
+vErrors.push(err343);
+}
+errors++;
+}
+}
+if(data78.p90 !== undefined){
+let data83 = data78.p90;
+if((typeof data83 !== "string") && (data83 !== null)){
+const err344 = {instancePath:instancePath+"/indicators/" + i8+"/percentiles/p90",schemaPath:"#/properties/indicators/items/properties/percentiles/properties/p90/type",keyword:"type",params:{type: schema19.properties.indicators.items.properties.percentiles.properties.p90.type}};
+if(vErrors === null){
+vErrors = [err344];
+}
+else {
+vErrors.push(err344);
+}
+errors++;
+}
+const _errs445 = errors;
+let valid103 = true;
+const _errs446 = errors;
+if(typeof data83 !== "string"){
+const err345 = {};
+if(vErrors === null){
+vErrors = [err345];
+}
+else {
+vErrors.push(err345);
+}
+errors++;
+}
+var _valid48 = _errs446 === errors;
+errors = _errs445;
+if(vErrors !== null){
+if(_errs445){
+vErrors.length = _errs445;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid48){
+const _errs448 = errors;
+if(!(validate81(data83, {instancePath:instancePath+"/indicators/" + i8+"/percentiles/p90",parentData:data78,parentDataProperty:"p90",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
+errors = vErrors.length;
+}
+var _valid48 = _errs448 === errors;
+valid103 = _valid48;
+}
+if(!valid103){
+const err346 = {instancePath:instancePath+"/indicators/" + i8+"/percentiles/p90",schemaPath:"#/properties/indicators/items/properties/percentiles/properties/p90/allOf/0/if",keyword:"if",params:{failingKeyword: "then"}};
+if(vErrors === null){
+vErrors = [err346];
+}
+else {
+vErrors.push(err346);
+}
+errors++;
+}
+const _errs450 = errors;
+let valid104 = true;
+const _errs451 = errors;
+if(data83 !== null){
+const err347 = {};
+if(vErrors === null){
+vErrors = [err347];
+}
+else {
+vErrors.push(err347);
+}
+errors++;
+}
+var _valid49 = _errs451 === errors;
+errors = _errs450;
+if(vErrors !== null){
+if(_errs450){
+vErrors.length = _errs450;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid49){
+const _errs453 = errors;
+if(data83 !== null){
+const err348 = {instancePath:instancePath+"/indicators/" + i8+"/percentiles/p90",schemaPath:"#/properties/indicators/items/properties/percentiles/properties/p90/allOf/1/then/type",keyword:"type",params:{type: "null"}};
+if(vErrors === null){
+vErrors = [err348];
+}
+else {
+vErrors.push(err348);
+}
+errors++;
+}
+var _valid49 = _errs453 === errors;
+valid104 = _valid49;
+}
+if(!valid104){
+const err349 = {instancePath:instancePath+"/indicators/" + i8+"/percentiles/p90",schemaPath:"#/properties/indicators/items/properties/percentiles/properties/p90/allOf/1/if",keyword:"if",params:{failingKeyword: "then"}};
+if(vErrors === null){
+vErrors = [err349];
+}
+else {
+vErrors.push(err349);
+}
+errors++;
+}
+}
+}
+else {
+const err350 = {instancePath:instancePath+"/indicators/" + i8+"/percentiles",schemaPath:"#/properties/indicators/items/properties/percentiles/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err350];
+}
+else {
+vErrors.push(err350);
+}
+errors++;
+}
+}
+if(data67.guarded !== undefined){
+let data84 = data67.guarded;
+if((!(((typeof data84 == "number") && (!(data84 % 1) && !isNaN(data84))) && (isFinite(data84)))) && (data84 !== null)){
+const err351 = {instancePath:instancePath+"/indicators/" + i8+"/guarded",schemaPath:"#/properties/indicators/items/properties/guarded/type",keyword:"type",params:{type: schema19.properties.indicators.items.properties.guarded.type}};
+if(vErrors === null){
+vErrors = [err351];
+}
+else {
+vErrors.push(err351);
+}
+errors++;
+}
+const _errs458 = errors;
+let valid106 = true;
+const _errs459 = errors;
+if(!(((typeof data84 == "number") && (!(data84 % 1) && !isNaN(data84))) && (isFinite(data84)))){
+const err352 = {};
+if(vErrors === null){
+vErrors = [err352];
+}
+else {
+vErrors.push(err352);
+}
+errors++;
+}
+var _valid50 = _errs459 === errors;
+errors = _errs458;
+if(vErrors !== null){
+if(_errs458){
+vErrors.length = _errs458;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid50){
+const _errs461 = errors;
+if(!(((typeof data84 == "number") && (!(data84 % 1) && !isNaN(data84))) && (isFinite(data84)))){
+const err353 = {instancePath:instancePath+"/indicators/" + i8+"/guarded",schemaPath:"#/properties/indicators/items/properties/guarded/allOf/0/then/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err353];
+}
+else {
+vErrors.push(err353);
+}
+errors++;
+}
+if((typeof data84 == "number") && (isFinite(data84))){
+if(data84 < 0 || isNaN(data84)){
+const err354 = {instancePath:instancePath+"/indicators/" + i8+"/guarded",schemaPath:"#/properties/indicators/items/properties/guarded/allOf/0/then/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(vErrors === null){
+vErrors = [err354];
+}
+else {
+vErrors.push(err354);
+}
+errors++;
+}
+}
+var _valid50 = _errs461 === errors;
+valid106 = _valid50;
+}
+if(!valid106){
+const err355 = {instancePath:instancePath+"/indicators/" + i8+"/guarded",schemaPath:"#/properties/indicators/items/properties/guarded/allOf/0/if",keyword:"if",params:{failingKeyword: "then"}};
+if(vErrors === null){
+vErrors = [err355];
+}
+else {
+vErrors.push(err355);
+}
+errors++;
+}
+const _errs464 = errors;
+let valid107 = true;
+const _errs465 = errors;
+if(data84 !== null){
+const err356 = {};
+if(vErrors === null){
+vErrors = [err356];
+}
+else {
+vErrors.push(err356);
+}
+errors++;
+}
+var _valid51 = _errs465 === errors;
+errors = _errs464;
+if(vErrors !== null){
+if(_errs464){
+vErrors.length = _errs464;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid51){
+const _errs467 = errors;
+if(data84 !== null){
+const err357 = {instancePath:instancePath+"/indicators/" + i8+"/guarded",schemaPath:"#/properties/indicators/items/properties/guarded/allOf/1/then/type",keyword:"type",params:{type: "null"}};
+if(vErrors === null){
+vErrors = [err357];
+}
+else {
+vErrors.push(err357);
+}
+errors++;
+}
+var _valid51 = _errs467 === errors;
+valid107 = _valid51;
+}
+if(!valid107){
+const err358 = {instancePath:instancePath+"/indicators/" + i8+"/guarded",schemaPath:"#/properties/indicators/items/properties/guarded/allOf/1/if",keyword:"if",params:{failingKeyword: "then"}};
+if(vErrors === null){
+vErrors = [err358];
+}
+else {
+vErrors.push(err358);
+}
+errors++;
+}
+}
+if(data67.passed !== undefined){
+let data85 = data67.passed;
+if((!(((typeof data85 == "number") && (!(data85 % 1) && !isNaN(data85))) && (isFinite(data85)))) && (data85 !== null)){
+const err359 = {instancePath:instancePath+"/indicators/" + i8+"/passed",schemaPath:"#/properties/indicators/items/properties/passed/type",keyword:"type",params:{type: schema19.properties.indicators.items.properties.passed.type}};
+if(vErrors === null){
+vErrors = [err359];
+}
+else {
+vErrors.push(err359);
+}
+errors++;
+}
+const _errs472 = errors;
+let valid109 = true;
+const _errs473 = errors;
+if(!(((typeof data85 == "number") && (!(data85 % 1) && !isNaN(data85))) && (isFinite(data85)))){
+const err360 = {};
+if(vErrors === null){
+vErrors = [err360];
+}
+else {
+vErrors.push(err360);
+}
+errors++;
+}
+var _valid52 = _errs473 === errors;
+errors = _errs472;
+if(vErrors !== null){
+if(_errs472){
+vErrors.length = _errs472;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid52){
+const _errs475 = errors;
+if(!(((typeof data85 == "number") && (!(data85 % 1) && !isNaN(data85))) && (isFinite(data85)))){
+const err361 = {instancePath:instancePath+"/indicators/" + i8+"/passed",schemaPath:"#/properties/indicators/items/properties/passed/allOf/0/then/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err361];
+}
+else {
+vErrors.push(err361);
+}
+errors++;
+}
+if((typeof data85 == "number") && (isFinite(data85))){
+if(data85 < 0 || isNaN(data85)){
+const err362 = {instancePath:instancePath+"/indicators/" + i8+"/passed",schemaPath:"#/properties/indicators/items/properties/passed/allOf/0/then/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(vErrors === null){
+vErrors = [err362];
+}
+else {
+vErrors.push(err362);
+}
+errors++;
+}
+}
+var _valid52 = _errs475 === errors;
+valid109 = _valid52;
+}
+if(!valid109){
+const err363 = {instancePath:instancePath+"/indicators/" + i8+"/passed",schemaPath:"#/properties/indicators/items/properties/passed/allOf/0/if",keyword:"if",params:{failingKeyword: "then"}};
+if(vErrors === null){
+vErrors = [err363];
+}
+else {
+vErrors.push(err363);
+}
+errors++;
+}
+const _errs478 = errors;
+let valid110 = true;
+const _errs479 = errors;
+if(data85 !== null){
+const err364 = {};
+if(vErrors === null){
+vErrors = [err364];
+}
+else {
+vErrors.push(err364);
+}
+errors++;
+}
+var _valid53 = _errs479 === errors;
+errors = _errs478;
+if(vErrors !== null){
+if(_errs478){
+vErrors.length = _errs478;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid53){
+const _errs481 = errors;
+if(data85 !== null){
+const err365 = {instancePath:instancePath+"/indicators/" + i8+"/passed",schemaPath:"#/properties/indicators/items/properties/passed/allOf/1/then/type",keyword:"type",params:{type: "null"}};
+if(vErrors === null){
+vErrors = [err365];
+}
+else {
+vErrors.push(err365);
+}
+errors++;
+}
+var _valid53 = _errs481 === errors;
+valid110 = _valid53;
+}
+if(!valid110){
+const err366 = {instancePath:instancePath+"/indicators/" + i8+"/passed",schemaPath:"#/properties/indicators/items/properties/passed/allOf/1/if",keyword:"if",params:{failingKeyword: "then"}};
+if(vErrors === null){
+vErrors = [err366];
+}
+else {
+vErrors.push(err366);
+}
+errors++;
+}
+}
+if(data67.passShare !== undefined){
+let data86 = data67.passShare;
+if((typeof data86 !== "string") && (data86 !== null)){
+const err367 = {instancePath:instancePath+"/indicators/" + i8+"/passShare",schemaPath:"#/properties/indicators/items/properties/passShare/type",keyword:"type",params:{type: schema19.properties.indicators.items.properties.passShare.type}};
+if(vErrors === null){
+vErrors = [err367];
+}
+else {
+vErrors.push(err367);
+}
+errors++;
+}
+const _errs486 = errors;
+let valid112 = true;
+const _errs487 = errors;
+if(typeof data86 !== "string"){
+const err368 = {};
+if(vErrors === null){
+vErrors = [err368];
+}
+else {
+vErrors.push(err368);
+}
+errors++;
+}
+var _valid54 = _errs487 === errors;
+errors = _errs486;
+if(vErrors !== null){
+if(_errs486){
+vErrors.length = _errs486;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid54){
+const _errs489 = errors;
+if(!(validate81(data86, {instancePath:instancePath+"/indicators/" + i8+"/passShare",parentData:data67,parentDataProperty:"passShare",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
+errors = vErrors.length;
+}
+var _valid54 = _errs489 === errors;
+valid112 = _valid54;
+}
+if(!valid112){
+const err369 = {instancePath:instancePath+"/indicators/" + i8+"/passShare",schemaPath:"#/properties/indicators/items/properties/passShare/allOf/0/if",keyword:"if",params:{failingKeyword: "then"}};
+if(vErrors === null){
+vErrors = [err369];
+}
+else {
+vErrors.push(err369);
+}
+errors++;
+}
+const _errs491 = errors;
+let valid113 = true;
+const _errs492 = errors;
+if(data86 !== null){
+const err370 = {};
+if(vErrors === null){
+vErrors = [err370];
+}
+else {
+vErrors.push(err370);
+}
+errors++;
+}
+var _valid55 = _errs492 === errors;
+errors = _errs491;
+if(vErrors !== null){
+if(_errs491){
+vErrors.length = _errs491;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid55){
+const _errs494 = errors;
+if(data86 !== null){
+const err371 = {instancePath:instancePath+"/indicators/" + i8+"/passShare",schemaPath:"#/properties/indicators/items/properties/passShare/allOf/1/then/type",keyword:"type",params:{type: "null"}};
+if(vErrors === null){
+vErrors = [err371];
+}
+else {
+vErrors.push(err371);
+}
+errors++;
+}
+var _valid55 = _errs494 === errors;
+valid113 = _valid55;
+}
+if(!valid113){
+const err372 = {instancePath:instancePath+"/indicators/" + i8+"/passShare",schemaPath:"#/properties/indicators/items/properties/passShare/allOf/1/if",keyword:"if",params:{failingKeyword: "then"}};
+if(vErrors === null){
+vErrors = [err372];
+}
+else {
+vErrors.push(err372);
+}
+errors++;
+}
+}
+if(data67.units !== undefined){
+let data87 = data67.units;
+if(Array.isArray(data87)){
+if(data87.length > 200){
+const err373 = {instancePath:instancePath+"/indicators/" + i8+"/units",schemaPath:"#/properties/indicators/items/properties/units/maxItems",keyword:"maxItems",params:{limit: 200}};
+if(vErrors === null){
+vErrors = [err373];
+}
+else {
+vErrors.push(err373);
+}
+errors++;
+}
+const len9 = data87.length;
+for(let i9=0; i9<len9; i9++){
+let data88 = data87[i9];
+if(data88 && typeof data88 == "object" && !Array.isArray(data88)){
+if(data88.unit === undefined){
+const err374 = {instancePath:instancePath+"/indicators/" + i8+"/units/" + i9,schemaPath:"#/properties/indicators/items/properties/units/items/required",keyword:"required",params:{missingProperty: "unit"}};
+if(vErrors === null){
+vErrors = [err374];
+}
+else {
+vErrors.push(err374);
+}
+errors++;
+}
+if(data88.n === undefined){
+const err375 = {instancePath:instancePath+"/indicators/" + i8+"/units/" + i9,schemaPath:"#/properties/indicators/items/properties/units/items/required",keyword:"required",params:{missingProperty: "n"}};
+if(vErrors === null){
+vErrors = [err375];
+}
+else {
+vErrors.push(err375);
+}
+errors++;
+}
+if(data88.mean === undefined){
+const err376 = {instancePath:instancePath+"/indicators/" + i8+"/units/" + i9,schemaPath:"#/properties/indicators/items/properties/units/items/required",keyword:"required",params:{missingProperty: "mean"}};
+if(vErrors === null){
+vErrors = [err376];
+}
+else {
+vErrors.push(err376);
+}
+errors++;
+}
+if(data88.full === undefined){
+const err377 = {instancePath:instancePath+"/indicators/" + i8+"/units/" + i9,schemaPath:"#/properties/indicators/items/properties/units/items/required",keyword:"required",params:{missingProperty: "full"}};
+if(vErrors === null){
+vErrors = [err377];
+}
+else {
+vErrors.push(err377);
+}
+errors++;
+}
+if(data88.passed === undefined){
+const err378 = {instancePath:instancePath+"/indicators/" + i8+"/units/" + i9,schemaPath:"#/properties/indicators/items/properties/units/items/required",keyword:"required",params:{missingProperty: "passed"}};
+if(vErrors === null){
+vErrors = [err378];
+}
+else {
+vErrors.push(err378);
+}
+errors++;
+}
+for(const key12 in data88){
+if(!(((((key12 === "unit") || (key12 === "n")) || (key12 === "mean")) || (key12 === "full")) || (key12 === "passed"))){
+const err379 = {instancePath:instancePath+"/indicators/" + i8+"/units/" + i9,schemaPath:"#/properties/indicators/items/properties/units/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12}};
+if(vErrors === null){
+vErrors = [err379];
+}
+else {
+vErrors.push(err379);
+}
+errors++;
+}
+}
+if(data88.unit !== undefined){
+let data89 = data88.unit;
+if(typeof data89 === "string"){
+if(func2(data89) > 20){
+const err380 = {instancePath:instancePath+"/indicators/" + i8+"/units/" + i9+"/unit",schemaPath:"#/properties/indicators/items/properties/units/items/properties/unit/maxLength",keyword:"maxLength",params:{limit: 20}};
+if(vErrors === null){
+vErrors = [err380];
+}
+else {
+vErrors.push(err380);
+}
+errors++;
+}
+}
+else {
+const err381 = {instancePath:instancePath+"/indicators/" + i8+"/units/" + i9+"/unit",schemaPath:"#/properties/indicators/items/properties/units/items/properties/unit/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err381];
+}
+else {
+vErrors.push(err381);
+}
+errors++;
+}
+}
+if(data88.n !== undefined){
+let data90 = data88.n;
+if(!(((typeof data90 == "number") && (!(data90 % 1) && !isNaN(data90))) && (isFinite(data90)))){
+const err382 = {instancePath:instancePath+"/indicators/" + i8+"/units/" + i9+"/n",schemaPath:"#/properties/indicators/items/properties/units/items/properties/n/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err382];
+}
+else {
+vErrors.push(err382);
+}
+errors++;
+}
+if((typeof data90 == "number") && (isFinite(data90))){
+if(data90 < 0 || isNaN(data90)){
+const err383 = {instancePath:instancePath+"/indicators/" + i8+"/units/" + i9+"/n",schemaPath:"#/properties/indicators/items/properties/units/items/properties/n/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(vErrors === null){
+vErrors = [err383];
+}
+else {
+vErrors.push(err383);
+}
+errors++;
+}
+}
+}
+if(data88.mean !== undefined){
+let data91 = data88.mean;
+if((typeof data91 !== "string") && (data91 !== null)){
+const err384 = {instancePath:instancePath+"/indicators/" + i8+"/units/" + i9+"/mean",schemaPath:"#/properties/indicators/items/properties/units/items/properties/mean/type",keyword:"type",params:{type: schema19.properties.indicators.items.properties.units.items.properties.mean.type}};
+if(vErrors === null){
+vErrors = [err384];
+}
+else {
+vErrors.push(err384);
+}
+errors++;
+}
+const _errs508 = errors;
+let valid118 = true;
+const _errs509 = errors;
+if(typeof data91 !== "string"){
+const err385 = {};
+if(vErrors === null){
+vErrors = [err385];
+}
+else {
+vErrors.push(err385);
+}
+errors++;
+}
+var _valid56 = _errs509 === errors;
+errors = _errs508;
+if(vErrors !== null){
+if(_errs508){
+vErrors.length = _errs508;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid56){
+const _errs511 = errors;
+if(!(validate81(data91, {instancePath:instancePath+"/indicators/" + i8+"/units/" + i9+"/mean",parentData:data88,parentDataProperty:"mean",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
+errors = vErrors.length;
+}
+var _valid56 = _errs511 === errors;
+valid118 = _valid56;
+}
+if(!valid118){
+const err386 = {instancePath:instancePath+"/indicators/" + i8+"/units/" + i9+"/mean",schemaPath:"#/properties/indicators/items/properties/units/items/properties/mean/allOf/0/if",keyword:"if",params:{failingKeyword: "then"}};
+if(vErrors === null){
+vErrors = [err386];
+}
+else {
+vErrors.push(err386);
+}
+errors++;
+}
+const _errs513 = errors;
+let valid119 = true;
+const _errs514 = errors;
+if(data91 !== null){
+const err387 = {};
+if(vErrors === null){
+vErrors = [err387];
+}
+else {
+vErrors.push(err387);
+}
+errors++;
+}
+var _valid57 = _errs514 === errors;
+errors = _errs513;
+if(vErrors !== null){
+if(_errs513){
+vErrors.length = _errs513;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid57){
+const _errs516 = errors;
+if(data91 !== null){
+const err388 = {instancePath:instancePath+"/indicators/" + i8+"/units/" + i9+"/mean",schemaPath:"#/properties/indicators/items/properties/units/items/properties/mean/allOf/1/then/type",keyword:"type",params:{type: "null"}};
+if(vErrors === null){
+vErrors = [err388];
+}
+else {
+vErrors.push(err388);
+}
+errors++;
+}
+var _valid57 = _errs516 === errors;
+valid119 = _valid57;
+}
+if(!valid119){
+const err389 = {instancePath:instancePath+"/indicators/" + i8+"/units/" + i9+"/mean",schemaPath:"#/properties/indicators/items/properties/units/items/properties/mean/allOf/1/if",keyword:"if",params:{failingKeyword: "then"}};
+if(vErrors === null){
+vErrors = [err389];
+}
+else {
+vErrors.push(err389);
+}
+errors++;
+}
+}
+if(data88.full !== undefined){
+let data92 = data88.full;
+if((!(((typeof data92 == "number") && (!(data92 % 1) && !isNaN(data92))) && (isFinite(data92)))) && (data92 !== null)){
+const err390 = {instancePath:instancePath+"/indicators/" + i8+"/units/" + i9+"/full",schemaPath:"#/properties/indicators/items/properties/units/items/properties/full/type",keyword:"type",params:{type: schema19.properties.indicators.items.properties.units.items.properties.full.type}};
+if(vErrors === null){
+vErrors = [err390];
+}
+else {
+vErrors.push(err390);
+}
+errors++;
+}
+const _errs521 = errors;
+let valid121 = true;
+const _errs522 = errors;
+if(!(((typeof data92 == "number") && (!(data92 % 1) && !isNaN(data92))) && (isFinite(data92)))){
+const err391 = {};
+if(vErrors === null){
+vErrors = [err391];
+}
+else {
+vErrors.push(err391);
+}
+errors++;
+}
+var _valid58 = _errs522 === errors;
+errors = _errs521;
+if(vErrors !== null){
+if(_errs521){
+vErrors.length = _errs521;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid58){
+const _errs524 = errors;
+if(!(((typeof data92 == "number") && (!(data92 % 1) && !isNaN(data92))) && (isFinite(data92)))){
+const err392 = {instancePath:instancePath+"/indicators/" + i8+"/units/" + i9+"/full",schemaPath:"#/properties/indicators/items/properties/units/items/properties/full/allOf/0/then/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err392];
+}
+else {
+vErrors.push(err392);
+}
+errors++;
+}
+if((typeof data92 == "number") && (isFinite(data92))){
+if(data92 < 0 || isNaN(data92)){
+const err393 = {instancePath:instancePath+"/indicators/" + i8+"/units/" + i9+"/full",schemaPath:"#/properties/indicators/items/properties/units/items/properties/full/allOf/0/then/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(vErrors === null){
+vErrors = [err393];
+}
+else {
+vErrors.push(err393);
+}
+errors++;
+}
+}
+var _valid58 = _errs524 === errors;
+valid121 = _valid58;
+}
+if(!valid121){
+const err394 = {instancePath:instancePath+"/indicators/" + i8+"/units/" + i9+"/full",schemaPath:"#/properties/indicators/items/properties/units/items/properties/full/allOf/0/if",keyword:"if",params:{failingKeyword: "then"}};
+if(vErrors === null){
+vErrors = [err394];
+}
+else {
+vErrors.push(err394);
+}
+errors++;
+}
+const _errs527 = errors;
+let valid122 = true;
+const _errs528 = errors;
+if(data92 !== null){
+const err395 = {};
+if(vErrors === null){
+vErrors = [err395];
+}
+else {
+vErrors.push(err395);
+}
+errors++;
+}
+var _valid59 = _errs528 === errors;
+errors = _errs527;
+if(vErrors !== null){
+if(_errs527){
+vErrors.length = _errs527;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid59){
+const _errs530 = errors;
+if(data92 !== null){
+const err396 = {instancePath:instancePath+"/indicators/" + i8+"/units/" + i9+"/full",schemaPath:"#/properties/indicators/items/properties/units/items/properties/full/allOf/1/then/type",keyword:"type",params:{type: "null"}};
+if(vErrors === null){
+vErrors = [err396];
+}
+else {
+vErrors.push(err396);
+}
+errors++;
+}
+var _valid59 = _errs530 === errors;
+valid122 = _valid59;
+}
+if(!valid122){
+const err397 = {instancePath:instancePath+"/indicators/" + i8+"/units/" + i9+"/full",schemaPath:"#/properties/indicators/items/properties/units/items/properties/full/allOf/1/if",keyword:"if",params:{failingKeyword: "then"}};
+if(vErrors === null){
+vErrors = [err397];
+}
+else {
+vErrors.push(err397);
+}
+errors++;
+}
+}
+if(data88.passed !== undefined){
+let data93 = data88.passed;
+if((!(((typeof data93 == "number") && (!(data93 % 1) && !isNaN(data93))) && (isFinite(data93)))) && (data93 !== null)){
+const err398 = {instancePath:instancePath+"/indicators/" + i8+"/units/" + i9+"/passed",schemaPath:"#/properties/indicators/items/properties/units/items/properties/passed/type",keyword:"type",params:{type: schema19.properties.indicators.items.properties.units.items.properties.passed.type}};
+if(vErrors === null){
+vErrors = [err398];
+}
+else {
+vErrors.push(err398);
+}
+errors++;
+}
+const _errs535 = errors;
+let valid124 = true;
+const _errs536 = errors;
+if(!(((typeof data93 == "number") && (!(data93 % 1) && !isNaN(data93))) && (isFinite(data93)))){
+const err399 = {};
+if(vErrors === null){
+vErrors = [err399];
+}
+else {
+vErrors.push(err399);
+}
+errors++;
+}
+var _valid60 = _errs536 === errors;
+errors = _errs535;
+if(vErrors !== null){
+if(_errs535){
+vErrors.length = _errs535;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid60){
+const _errs538 = errors;
+if(!(((typeof data93 == "number") && (!(data93 % 1) && !isNaN(data93))) && (isFinite(data93)))){
+const err400 = {instancePath:instancePath+"/indicators/" + i8+"/units/" + i9+"/passed",schemaPath:"#/properties/indicators/items/properties/units/items/properties/passed/allOf/0/then/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err400];
+}
+else {
+vErrors.push(err400);
+}
+errors++;
+}
+if((typeof data93 == "number") && (isFinite(data93))){
+if(data93 < 0 || isNaN(data93)){
+const err401 = {instancePath:instancePath+"/indicators/" + i8+"/units/" + i9+"/passed",schemaPath:"#/properties/indicators/items/properties/units/items/properties/passed/allOf/0/then/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(vErrors === null){
+vErrors = [err401];
+}
+else {
+vErrors.push(err401);
+}
+errors++;
+}
+}
+var _valid60 = _errs538 === errors;
+valid124 = _valid60;
+}
+if(!valid124){
+const err402 = {instancePath:instancePath+"/indicators/" + i8+"/units/" + i9+"/passed",schemaPath:"#/properties/indicators/items/properties/units/items/properties/passed/allOf/0/if",keyword:"if",params:{failingKeyword: "then"}};
+if(vErrors === null){
+vErrors = [err402];
+}
+else {
+vErrors.push(err402);
+}
+errors++;
+}
+const _errs541 = errors;
+let valid125 = true;
+const _errs542 = errors;
+if(data93 !== null){
+const err403 = {};
+if(vErrors === null){
+vErrors = [err403];
+}
+else {
+vErrors.push(err403);
+}
+errors++;
+}
+var _valid61 = _errs542 === errors;
+errors = _errs541;
+if(vErrors !== null){
+if(_errs541){
+vErrors.length = _errs541;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid61){
+const _errs544 = errors;
+if(data93 !== null){
+const err404 = {instancePath:instancePath+"/indicators/" + i8+"/units/" + i9+"/passed",schemaPath:"#/properties/indicators/items/properties/units/items/properties/passed/allOf/1/then/type",keyword:"type",params:{type: "null"}};
+if(vErrors === null){
+vErrors = [err404];
+}
+else {
+vErrors.push(err404);
+}
+errors++;
+}
+var _valid61 = _errs544 === errors;
+valid125 = _valid61;
+}
+if(!valid125){
+const err405 = {instancePath:instancePath+"/indicators/" + i8+"/units/" + i9+"/passed",schemaPath:"#/properties/indicators/items/properties/units/items/properties/passed/allOf/1/if",keyword:"if",params:{failingKeyword: "then"}};
+if(vErrors === null){
+vErrors = [err405];
+}
+else {
+vErrors.push(err405);
+}
+errors++;
+}
+}
+}
+else {
+const err406 = {instancePath:instancePath+"/indicators/" + i8+"/units/" + i9,schemaPath:"#/properties/indicators/items/properties/units/items/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err406];
+}
+else {
+vErrors.push(err406);
+}
+errors++;
+}
+}
+}
+else {
+const err407 = {instancePath:instancePath+"/indicators/" + i8+"/units",schemaPath:"#/properties/indicators/items/properties/units/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err407];
+}
+else {
+vErrors.push(err407);
+}
+errors++;
+}
+}
+if(data67.stages !== undefined){
+let data94 = data67.stages;
+if(Array.isArray(data94)){
+if(data94.length > 60){
+const err408 = {instancePath:instancePath+"/indicators/" + i8+"/stages",schemaPath:"#/properties/indicators/items/properties/stages/maxItems",keyword:"maxItems",params:{limit: 60}};
+if(vErrors === null){
+vErrors = [err408];
+}
+else {
+vErrors.push(err408);
+}
+errors++;
+}
+const len10 = data94.length;
+for(let i10=0; i10<len10; i10++){
+let data95 = data94[i10];
+if(data95 && typeof data95 == "object" && !Array.isArray(data95)){
+if(data95.stage === undefined){
+const err409 = {instancePath:instancePath+"/indicators/" + i8+"/stages/" + i10,schemaPath:"#/properties/indicators/items/properties/stages/items/required",keyword:"required",params:{missingProperty: "stage"}};
+if(vErrors === null){
+vErrors = [err409];
+}
+else {
+vErrors.push(err409);
+}
+errors++;
+}
+if(data95.n === undefined){
+const err410 = {instancePath:instancePath+"/indicators/" + i8+"/stages/" + i10,schemaPath:"#/properties/indicators/items/properties/stages/items/required",keyword:"required",params:{missingProperty: "n"}};
+if(vErrors === null){
+vErrors = [err410];
+}
+else {
+vErrors.push(err410);
+}
+errors++;
+}
+if(data95.mean === undefined){
+const err411 = {instancePath:instancePath+"/indicators/" + i8+"/stages/" + i10,schemaPath:"#/properties/indicators/items/properties/stages/items/required",keyword:"required",params:{missingProperty: "mean"}};
+if(vErrors === null){
+vErrors = [err411];
+}
+else {
+vErrors.push(err411);
+}
+errors++;
+}
+if(data95.full === undefined){
+const err412 = {instancePath:instancePath+"/indicators/" + i8+"/stages/" + i10,schemaPath:"#/properties/indicators/items/properties/stages/items/required",keyword:"required",params:{missingProperty: "full"}};
+if(vErrors === null){
+vErrors = [err412];
+}
+else {
+vErrors.push(err412);
+}
+errors++;
+}
+if(data95.passed === undefined){
+const err413 = {instancePath:instancePath+"/indicators/" + i8+"/stages/" + i10,schemaPath:"#/properties/indicators/items/properties/stages/items/required",keyword:"required",params:{missingProperty: "passed"}};
+if(vErrors === null){
+vErrors = [err413];
+}
+else {
+vErrors.push(err413);
+}
+errors++;
+}
+for(const key13 in data95){
+if(!(((((key13 === "stage") || (key13 === "n")) || (key13 === "mean")) || (key13 === "full")) || (key13 === "passed"))){
+const err414 = {instancePath:instancePath+"/indicators/" + i8+"/stages/" + i10,schemaPath:"#/properties/indicators/items/properties/stages/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13}};
+if(vErrors === null){
+vErrors = [err414];
+}
+else {
+vErrors.push(err414);
+}
+errors++;
+}
+}
+if(data95.stage !== undefined){
+let data96 = data95.stage;
+if(typeof data96 === "string"){
+if(func2(data96) > 30){
+const err415 = {instancePath:instancePath+"/indicators/" + i8+"/stages/" + i10+"/stage",schemaPath:"#/properties/indicators/items/properties/stages/items/properties/stage/maxLength",keyword:"maxLength",params:{limit: 30}};
+if(vErrors === null){
+vErrors = [err415];
+}
+else {
+vErrors.push(err415);
+}
+errors++;
+}
+}
+else {
+const err416 = {instancePath:instancePath+"/indicators/" + i8+"/stages/" + i10+"/stage",schemaPath:"#/properties/indicators/items/properties/stages/items/properties/stage/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err416];
+}
+else {
+vErrors.push(err416);
+}
+errors++;
+}
+}
+if(data95.n !== undefined){
+let data97 = data95.n;
+if(!(((typeof data97 == "number") && (!(data97 % 1) && !isNaN(data97))) && (isFinite(data97)))){
+const err417 = {instancePath:instancePath+"/indicators/" + i8+"/stages/" + i10+"/n",schemaPath:"#/properties/indicators/items/properties/stages/items/properties/n/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err417];
+}
+else {
+vErrors.push(err417);
+}
+errors++;
+}
+if((typeof data97 == "number") && (isFinite(data97))){
+if(data97 < 0 || isNaN(data97)){
+const err418 = {instancePath:instancePath+"/indicators/" + i8+"/stages/" + i10+"/n",schemaPath:"#/properties/indicators/items/properties/stages/items/properties/n/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(vErrors === null){
+vErrors = [err418];
+}
+else {
+vErrors.push(err418);
+}
+errors++;
+}
+}
+}
+if(data95.mean !== undefined){
+let data98 = data95.mean;
+if((typeof data98 !== "string") && (data98 !== null)){
+const err419 = {instancePath:instancePath+"/indicators/" + i8+"/stages/" + i10+"/mean",schemaPath:"#/properties/indicators/items/properties/stages/items/properties/mean/type",keyword:"type",params:{type: schema19.properties.indicators.items.properties.stages.items.properties.mean.type}};
+if(vErrors === null){
+vErrors = [err419];
+}
+else {
+vErrors.push(err419);
+}
+errors++;
+}
+const _errs558 = errors;
+let valid130 = true;
+const _errs559 = errors;
+if(typeof data98 !== "string"){
+const err420 = {};
+if(vErrors === null){
+vErrors = [err420];
+}
+else {
+vErrors.push(err420);
+}
+errors++;
+}
+var _valid62 = _errs559 === errors;
+errors = _errs558;
+if(vErrors !== null){
+if(_errs558){
+vErrors.length = _errs558;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid62){
+const _errs561 = errors;
+if(!(validate81(data98, {instancePath:instancePath+"/indicators/" + i8+"/stages/" + i10+"/mean",parentData:data95,parentDataProperty:"mean",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
+errors = vErrors.length;
+}
+var _valid62 = _errs561 === errors;
+valid130 = _valid62;
+}
+if(!valid130){
+const err421 = {instancePath:instancePath+"/indicators/" + i8+"/stages/" + i10+"/mean",schemaPath:"#/properties/indicators/items/properties/stages/items/properties/mean/allOf/0/if",keyword:"if",params:{failingKeyword: "then"}};
+if(vErrors === null){
+vErrors = [err421];
+}
+else {
+vErrors.push(err421);
+}
+errors++;
+}
+const _errs563 = errors;
+let valid131 = true;
+const _errs564 = errors;
+if(data98 !== null){
+const err422 = {};
+if(vErrors === null){
+vErrors = [err422];
+}
+else {
+vErrors.push(err422);
+}
+errors++;
+}
+var _valid63 = _errs564 === errors;
+errors = _errs563;
+if(vErrors !== null){
+if(_errs563){
+vErrors.length = _errs563;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid63){
+const _errs566 = errors;
+if(data98 !== null){
+const err423 = {instancePath:instancePath+"/indicators/" + i8+"/stages/" + i10+"/mean",schemaPath:"#/properties/indicators/items/properties/stages/items/properties/mean/allOf/1/then/type",keyword:"type",params:{type: "null"}};
+if(vErrors === null){
+vErrors = [err423];
+}
+else {
+vErrors.push(err423);
+}
+errors++;
+}
+var _valid63 = _errs566 === errors;
+valid131 = _valid63;
+}
+if(!valid131){
+const err424 = {instancePath:instancePath+"/indicators/" + i8+"/stages/" + i10+"/mean",schemaPath:"#/properties/indicators/items/properties/stages/items/properties/mean/allOf/1/if",keyword:"if",params:{failingKeyword: "then"}};
+if(vErrors === null){
+vErrors = [err424];
+}
+else {
+vErrors.push(err424);
+}
+errors++;
+}
+}
+if(data95.full !== undefined){
+let data99 = data95.full;
+if((!(((typeof data99 == "number") && (!(data99 % 1) && !isNaN(data99))) && (isFinite(data99)))) && (data99 !== null)){
+const err425 = {instancePath:instancePath+"/indicators/" + i8+"/stages/" + i10+"/full",schemaPath:"#/properties/indicators/items/properties/stages/items/properties/full/type",keyword:"type",params:{type: schema19.properties.indicators.items.properties.stages.items.properties.full.type}};
+if(vErrors === null){
+vErrors = [err425];
+}
+else {
+vErrors.push(err425);
+}
+errors++;
+}
+const _errs571 = errors;
+let valid133 = true;
+const _errs572 = errors;
+if(!(((typeof data99 == "number") && (!(data99 % 1) && !isNaN(data99))) && (isFinite(data99)))){
+const err426 = {};
+if(vErrors === null){
+vErrors = [err426];
+}
+else {
+vErrors.push(err426);
+}
+errors++;
+}
+var _valid64 = _errs572 === errors;
+errors = _errs571;
+if(vErrors !== null){
+if(_errs571){
+vErrors.length = _errs571;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid64){
+const _errs574 = errors;
+if(!(((typeof data99 == "number") && (!(data99 % 1) && !isNaN(data99))) && (isFinite(data99)))){
+const err427 = {instancePath:instancePath+"/indicators/" + i8+"/stages/" + i10+"/full",schemaPath:"#/properties/indicators/items/properties/stages/items/properties/full/allOf/0/then/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err427];
+}
+else {
+vErrors.push(err427);
+}
+errors++;
+}
+if((typeof data99 == "number") && (isFinite(data99))){
+if(data99 < 0 || isNaN(data99)){
+const err428 = {instancePath:instancePath+"/indicators/" + i8+"/stages/" + i10+"/full",schemaPath:"#/properties/indicators/items/properties/stages/items/properties/full/allOf/0/then/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(vErrors === null){
+vErrors = [err428];
+}
+else {
+vErrors.push(err428);
+}
+errors++;
+}
+}
+var _valid64 = _errs574 === errors;
+valid133 = _valid64;
+}
+if(!valid133){
+const err429 = {instancePath:instancePath+"/indicators/" + i8+"/stages/" + i10+"/full",schemaPath:"#/properties/indicators/items/properties/stages/items/properties/full/allOf/0/if",keyword:"if",params:{failingKeyword: "then"}};
+if(vErrors === null){
+vErrors = [err429];
+}
+else {
+vErrors.push(err429);
+}
+errors++;
+}
+const _errs577 = errors;
+let valid134 = true;
+const _errs578 = errors;
+if(data99 !== null){
+const err430 = {};
+if(vErrors === null){
+vErrors = [err430];
+}
+else {
+vErrors.push(err430);
+}
+errors++;
+}
+var _valid65 = _errs578 === errors;
+errors = _errs577;
+if(vErrors !== null){
+if(_errs577){
+vErrors.length = _errs577;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid65){
+const _errs580 = errors;
+if(data99 !== null){
+const err431 = {instancePath:instancePath+"/indicators/" + i8+"/stages/" + i10+"/full",schemaPath:"#/properties/indicators/items/properties/stages/items/properties/full/allOf/1/then/type",keyword:"type",params:{type: "null"}};
+if(vErrors === null){
+vErrors = [err431];
+}
+else {
+vErrors.push(err431);
+}
+errors++;
+}
+var _valid65 = _errs580 === errors;
+valid134 = _valid65;
+}
+if(!valid134){
+const err432 = {instancePath:instancePath+"/indicators/" + i8+"/stages/" + i10+"/full",schemaPath:"#/properties/indicators/items/properties/stages/items/properties/full/allOf/1/if",keyword:"if",params:{failingKeyword: "then"}};
+if(vErrors === null){
+vErrors = [err432];
+}
+else {
+vErrors.push(err432);
+}
+errors++;
+}
+}
+if(data95.passed !== undefined){
+let data100 = data95.passed;
+if((!(((typeof data100 == "number") && (!(data100 % 1) && !isNaN(data100))) && (isFinite(data100)))) && (data100 !== null)){
+const err433 = {instancePath:instancePath+"/indicators/" + i8+"/stages/" + i10+"/passed",schemaPath:"#/properties/indicators/items/properties/stages/items/properties/passed/type",keyword:"type",params:{type: schema19.properties.indicators.items.properties.stages.items.properties.passed.type}};
+if(vErrors === null){
+vErrors = [err433];
+}
+else {
+vErrors.push(err433);
+}
+errors++;
+}
+const _errs585 = errors;
+let valid136 = true;
+const _errs586 = errors;
+if(!(((typeof data100 == "number") && (!(data100 % 1) && !isNaN(data100))) && (isFinite(data100)))){
+const err434 = {};
+if(vErrors === null){
+vErrors = [err434];
+}
+else {
+vErrors.push(err434);
+}
+errors++;
+}
+var _valid66 = _errs586 === errors;
+errors = _errs585;
+if(vErrors !== null){
+if(_errs585){
+vErrors.length = _errs585;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid66){
+const _errs588 = errors;
+if(!(((typeof data100 == "number") && (!(data100 % 1) && !isNaN(data100))) && (isFinite(data100)))){
+const err435 = {instancePath:instancePath+"/indicators/" + i8+"/stages/" + i10+"/passed",schemaPath:"#/properties/indicators/items/properties/stages/items/properties/passed/allOf/0/then/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err435];
+}
+else {
+vErrors.push(err435);
+}
+errors++;
+}
+if((typeof data100 == "number") && (isFinite(data100))){
+if(data100 < 0 || isNaN(data100)){
+const err436 = {instancePath:instancePath+"/indicators/" + i8+"/stages/" + i10+"/passed",schemaPath:"#/properties/indicators/items/properties/stages/items/properties/passed/allOf/0/then/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(vErrors === null){
+vErrors = [err436];
+}
+else {
+vErrors.push(err436);
+}
+errors++;
+}
+}
+var _valid66 = _errs588 === errors;
+valid136 = _valid66;
+}
+if(!valid136){
+const err437 = {instancePath:instancePath+"/indicators/" + i8+"/stages/" + i10+"/passed",schemaPath:"#/properties/indicators/items/properties/stages/items/properties/passed/allOf/0/if",keyword:"if",params:{failingKeyword: "then"}};
+if(vErrors === null){
+vErrors = [err437];
+}
+else {
+vErrors.push(err437);
+}
+errors++;
+}
+const _errs591 = errors;
+let valid137 = true;
+const _errs592 = errors;
+if(data100 !== null){
+const err438 = {};
+if(vErrors === null){
+vErrors = [err438];
+}
+else {
+vErrors.push(err438);
+}
+errors++;
+}
+var _valid67 = _errs592 === errors;
+errors = _errs591;
+if(vErrors !== null){
+if(_errs591){
+vErrors.length = _errs591;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid67){
+const _errs594 = errors;
+if(data100 !== null){
+const err439 = {instancePath:instancePath+"/indicators/" + i8+"/stages/" + i10+"/passed",schemaPath:"#/properties/indicators/items/properties/stages/items/properties/passed/allOf/1/then/type",keyword:"type",params:{type: "null"}};
+if(vErrors === null){
+vErrors = [err439];
+}
+else {
+vErrors.push(err439);
+}
+errors++;
+}
+var _valid67 = _errs594 === errors;
+valid137 = _valid67;
+}
+if(!valid137){
+const err440 = {instancePath:instancePath+"/indicators/" + i8+"/stages/" + i10+"/passed",schemaPath:"#/properties/indicators/items/properties/stages/items/properties/passed/allOf/1/if",keyword:"if",params:{failingKeyword: "then"}};
+if(vErrors === null){
+vErrors = [err440];
+}
+else {
+vErrors.push(err440);
+}
+errors++;
+}
+}
+}
+else {
+const err441 = {instancePath:instancePath+"/indicators/" + i8+"/stages/" + i10,schemaPath:"#/properties/indicators/items/properties/stages/items/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err441];
+}
+else {
+vErrors.push(err441);
+}
+errors++;
+}
+}
+}
+else {
+const err442 = {instancePath:instancePath+"/indicators/" + i8+"/stages",schemaPath:"#/properties/indicators/items/properties/stages/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err442];
+}
+else {
+vErrors.push(err442);
+}
+errors++;
+}
+}
+}
+else {
+const err443 = {instancePath:instancePath+"/indicators/" + i8,schemaPath:"#/properties/indicators/items/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err443];
+}
+else {
+vErrors.push(err443);
+}
+errors++;
+}
+}
+}
+else {
+const err444 = {instancePath:instancePath+"/indicators",schemaPath:"#/properties/indicators/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err444];
+}
+else {
+vErrors.push(err444);
+}
+errors++;
+}
+}
+if(data.gaps !== undefined){
+let data101 = data.gaps;
+if(Array.isArray(data101)){
+if(data101.length > 5000){
+const err445 = {instancePath:instancePath+"/gaps",schemaPath:"#/properties/gaps/maxItems",keyword:"maxItems",params:{limit: 5000}};
+if(vErrors === null){
+vErrors = [err445];
+}
+else {
+vErrors.push(err445);
+}
+errors++;
+}
+const len11 = data101.length;
+for(let i11=0; i11<len11; i11++){
+let data102 = data101[i11];
+if(data102 && typeof data102 == "object" && !Array.isArray(data102)){
+if(data102.standard === undefined){
+const err446 = {instancePath:instancePath+"/gaps/" + i11,schemaPath:"#/properties/gaps/items/required",keyword:"required",params:{missingProperty: "standard"}};
+if(vErrors === null){
+vErrors = [err446];
+}
+else {
+vErrors.push(err446);
+}
+errors++;
+}
+if(data102.unit === undefined){
+const err447 = {instancePath:instancePath+"/gaps/" + i11,schemaPath:"#/properties/gaps/items/required",keyword:"required",params:{missingProperty: "unit"}};
+if(vErrors === null){
+vErrors = [err447];
+}
+else {
+vErrors.push(err447);
+}
+errors++;
+}
+if(data102.level === undefined){
+const err448 = {instancePath:instancePath+"/gaps/" + i11,schemaPath:"#/properties/gaps/items/required",keyword:"required",params:{missingProperty: "level"}};
+if(vErrors === null){
+vErrors = [err448];
+}
+else {
+vErrors.push(err448);
+}
+errors++;
+}
+if(data102.n === undefined){
+const err449 = {instancePath:instancePath+"/gaps/" + i11,schemaPath:"#/properties/gaps/items/required",keyword:"required",params:{missingProperty: "n"}};
+if(vErrors === null){
+vErrors = [err449];
+}
+else {
+vErrors.push(err449);
+}
+errors++;
+}
+if(data102.mean === undefined){
+const err450 = {instancePath:instancePath+"/gaps/" + i11,schemaPath:"#/properties/gaps/items/required",keyword:"required",params:{missingProperty: "mean"}};
+if(vErrors === null){
+vErrors = [err450];
+}
+else {
+vErrors.push(err450);
+}
+errors++;
+}
+if(data102.median === undefined){
+const err451 = {instancePath:instancePath+"/gaps/" + i11,schemaPath:"#/properties/gaps/items/required",keyword:"required",params:{missingProperty: "median"}};
+if(vErrors === null){
+vErrors = [err451];
+}
+else {
+vErrors.push(err451);
+}
+errors++;
+}
+if(data102.flagged === undefined){
+const err452 = {instancePath:instancePath+"/gaps/" + i11,schemaPath:"#/properties/gaps/items/required",keyword:"required",params:{missingProperty: "flagged"}};
+if(vErrors === null){
+vErrors = [err452];
+}
+else {
+vErrors.push(err452);
+}
+errors++;
+}
+if(data102.adjudicate === undefined){
+const err453 = {instancePath:instancePath+"/gaps/" + i11,schemaPath:"#/properties/gaps/items/required",keyword:"required",params:{missingProperty: "adjudicate"}};
+if(vErrors === null){
+vErrors = [err453];
+}
+else {
+vErrors.push(err453);
+}
+errors++;
+}
+if(data102.bins === undefined){
+const err454 = {instancePath:instancePath+"/gaps/" + i11,schemaPath:"#/properties/gaps/items/required",keyword:"required",params:{missingProperty: "bins"}};
+if(vErrors === null){
+vErrors = [err454];
+}
+else {
+vErrors.push(err454);
+}
+errors++;
+}
+for(const key14 in data102){
+if(!(func1.call(schema19.properties.gaps.items.properties, key14))){
+const err455 = {instancePath:instancePath+"/gaps/" + i11,schemaPath:"#/properties/gaps/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14}};
+if(vErrors === null){
+vErrors = [err455];
+}
+else {
+vErrors.push(err455);
+}
+errors++;
+}
+}
+if(data102.standard !== undefined){
+if(!(validate79(data102.standard, {instancePath:instancePath+"/gaps/" + i11+"/standard",parentData:data102,parentDataProperty:"standard",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors);
+errors = vErrors.length;
+}
+}
+if(data102.unit !== undefined){
+let data104 = data102.unit;
+if((typeof data104 !== "string") && (data104 !== null)){
+const err456 = {instancePath:instancePath+"/gaps/" + i11+"/unit",schemaPath:"#/properties/gaps/items/properties/unit/type",keyword:"type",params:{type: schema19.properties.gaps.items.properties.unit.type}};
+if(vErrors === null){
+vErrors = [err456];
+}
+else {
+vErrors.push(err456);
+}
+errors++;
+}
+const _errs605 = errors;
+let valid142 = true;
+const _errs606 = errors;
+if(typeof data104 !== "string"){
+const err457 = {};
+if(vErrors === null){
+vErrors = [err457];
+}
+else {
+vErrors.push(err457);
+}
+errors++;
+}
+var _valid68 = _errs606 === errors;
+errors = _errs605;
+if(vErrors !== null){
+if(_errs605){
+vErrors.length = _errs605;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid68){
+const _errs608 = errors;
+if(typeof data104 === "string"){
+if(func2(data104) > 20){
+const err458 = {instancePath:instancePath+"/gaps/" + i11+"/unit",schemaPath:"#/properties/gaps/items/properties/unit/allOf/0/then/maxLength",keyword:"maxLength",params:{limit: 20}};
+if(vErrors === null){
+vErrors = [err458];
+}
+else {
+vErrors.push(err458);
+}
+errors++;
+}
+}
+else {
+const err459 = {instancePath:instancePath+"/gaps/" + i11+"/unit",schemaPath:"#/properties/gaps/items/properties/unit/allOf/0/then/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err459];
+}
+else {
+vErrors.push(err459);
+}
+errors++;
+}
+var _valid68 = _errs608 === errors;
+valid142 = _valid68;
+}
+if(!valid142){
+const err460 = {instancePath:instancePath+"/gaps/" + i11+"/unit",schemaPath:"#/properties/gaps/items/properties/unit/allOf/0/if",keyword:"if",params:{failingKeyword: "then"}};
+if(vErrors === null){
+vErrors = [err460];
+}
+else {
+vErrors.push(err460);
+}
+errors++;
+}
+const _errs611 = errors;
+let valid143 = true;
+const _errs612 = errors;
+if(data104 !== null){
+const err461 = {};
+if(vErrors === null){
+vErrors = [err461];
+}
+else {
+vErrors.push(err461);
+}
+errors++;
+}
+var _valid69 = _errs612 === errors;
+errors = _errs611;
+if(vErrors !== null){
+if(_errs611){
+vErrors.length = _errs611;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid69){
+const _errs614 = errors;
+if(data104 !== null){
+const err462 = {instancePath:instancePath+"/gaps/" + i11+"/unit",schemaPath:"#/properties/gaps/items/properties/unit/allOf/1/then/type",keyword:"type",params:{type: "null"}};
+if(vErrors === null){
+vErrors = [err462];
+}
+else {
+vErrors.push(err462);
+}
+errors++;
+}
+var _valid69 = _errs614 === errors;
+valid143 = _valid69;
+}
+if(!valid143){
+const err463 = {instancePath:instancePath+"/gaps/" + i11+"/unit",schemaPath:"#/properties/gaps/items/properties/unit/allOf/1/if",keyword:"if",params:{failingKeyword: "then"}};
+if(vErrors === null){
+vErrors = [err463];
+}
+else {
+vErrors.push(err463);
+}
+errors++;
+}
+}
+if(data102.level !== undefined){
+let data105 = data102.level;
+if(!(((typeof data105 == "number") && (!(data105 % 1) && !isNaN(data105))) && (isFinite(data105)))){
+const err464 = {instancePath:instancePath+"/gaps/" + i11+"/level",schemaPath:"#/properties/gaps/items/properties/level/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err464];
+}
+else {
+vErrors.push(err464);
+}
+errors++;
+}
+if((typeof data105 == "number") && (isFinite(data105))){
+if(data105 > 9 || isNaN(data105)){
+const err465 = {instancePath:instancePath+"/gaps/" + i11+"/level",schemaPath:"#/properties/gaps/items/properties/level/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9}};
+if(vErrors === null){
+vErrors = [err465];
+}
+else {
+vErrors.push(err465);
+}
+errors++;
+}
+if(data105 < 1 || isNaN(data105)){
+const err466 = {instancePath:instancePath+"/gaps/" + i11+"/level",schemaPath:"#/properties/gaps/items/properties/level/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+if(vErrors === null){
+vErrors = [err466];
+}
+else {
+vErrors.push(err466);
+}
+errors++;
+}
+}
+}
+if(data102.n !== undefined){
+let data106 = data102.n;
+if(!(((typeof data106 == "number") && (!(data106 % 1) && !isNaN(data106))) && (isFinite(data106)))){
+const err467 = {instancePath:instancePath+"/gaps/" + i11+"/n",schemaPath:"#/properties/gaps/items/properties/n/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err467];
+}
+else {
+vErrors.push(err467);
+}
+errors++;
+}
+if((typeof data106 == "number") && (isFinite(data106))){
+if(data106 < 0 || isNaN(data106)){
+const err468 = {instancePath:instancePath+"/gaps/" + i11+"/n",schemaPath:"#/properties/gaps/items/properties/n/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(vErrors === null){
+vErrors = [err468];
+}
+else {
+vErrors.push(err468);
+}
+errors++;
+}
+}
+}
+if(data102.mean !== undefined){
+let data107 = data102.mean;
+if((typeof data107 !== "string") && (data107 !== null)){
+const err469 = {instancePath:instancePath+"/gaps/" + i11+"/mean",schemaPath:"#/properties/gaps/items/properties/mean/type",keyword:"type",params:{type: schema19.properties.gaps.items.properties.mean.type}};
+if(vErrors === null){
+vErrors = [err469];
+}
+else {
+vErrors.push(err469);
+}
+errors++;
+}
+const _errs623 = errors;
+let valid145 = true;
+const _errs624 = errors;
+if(typeof data107 !== "string"){
+const err470 = {};
+if(vErrors === null){
+vErrors = [err470];
+}
+else {
+vErrors.push(err470);
+}
+errors++;
+}
+var _valid70 = _errs624 === errors;
+errors = _errs623;
+if(vErrors !== null){
+if(_errs623){
+vErrors.length = _errs623;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid70){
+const _errs626 = errors;
+if(!(validate81(data107, {instancePath:instancePath+"/gaps/" + i11+"/mean",parentData:data102,parentDataProperty:"mean",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
+errors = vErrors.length;
+}
+var _valid70 = _errs626 === errors;
+valid145 = _valid70;
+}
+if(!valid145){
+const err471 = {instancePath:instancePath+"/gaps/" + i11+"/mean",schemaPath:"#/properties/gaps/items/properties/mean/allOf/0/if",keyword:"if",params:{failingKeyword: "then"}};
+if(vErrors === null){
+vErrors = [err471];
+}
+else {
+vErrors.push(err471);
+}
+errors++;
+}
+const _errs628 = errors;
+let valid146 = true;
+const _errs629 = errors;
+if(data107 !== null){
+const err472 = {};
+if(vErrors === null){
+vErrors = [err472];
+}
+else {
+vErrors.push(err472);
+}
+errors++;
+}
+var _valid71 = _errs629 === errors;
+errors = _errs628;
+if(vErrors !== null){
+if(_errs628){
+vErrors.length = _errs628;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid71){
+const _errs631 = errors;
+if(data107 !== null){
+const err473 = {instancePath:instancePath+"/gaps/" + i11+"/mean",schemaPath:"#/properties/gaps/items/properties/mean/allOf/1/then/type",keyword:"type",params:{type: "null"}};
+if(vErrors === null){
+vErrors = [err473];
+}
+else {
+vErrors.push(err473);
+}
+errors++;
+}
+var _valid71 = _errs631 === errors;
+valid146 = _valid71;
+}
+if(!valid146){
+const err474 = {instancePath:instancePath+"/gaps/" + i11+"/mean",schemaPath:"#/properties/gaps/items/properties/mean/allOf/1/if",keyword:"if",params:{failingKeyword: "then"}};
+if(vErrors === null){
+vErrors = [err474];
+}
+else {
+vErrors.push(err474);
+}
+errors++;
+}
+}
+if(data102.median !== undefined){
+let data108 = data102.median;
+if((typeof data108 !== "string") && (data108 !== null)){
+const err475 = {instancePath:instancePath+"/gaps/" + i11+"/median",schemaPath:"#/properties/gaps/items/properties/median/type",keyword:"type",params:{type: schema19.properties.gaps.items.properties.median.type}};
+if(vErrors === null){
+vErrors = [err475];
+}
+else {
+vErrors.push(err475);
+}
+errors++;
+}
+const _errs636 = errors;
+let valid148 = true;
+const _errs637 = errors;
+if(typeof data108 !== "string"){
+const err476 = {};
+if(vErrors === null){
+vErrors = [err476];
+}
+else {
+vErrors.push(err476);
+}
+errors++;
+}
+var _valid72 = _errs637 === errors;
+errors = _errs636;
+if(vErrors !== null){
+if(_errs636){
+vErrors.length = _errs636;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid72){
+const _errs639 = errors;
+if(!(validate81(data108, {instancePath:instancePath+"/gaps/" + i11+"/median",parentData:data102,parentDataProperty:"median",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
+errors = vErrors.length;
+}
+var _valid72 = _errs639 === errors;
+valid148 = _valid72;
+}
+if(!valid148){
+const err477 = {instancePath:instancePath+"/gaps/" + i11+"/median",schemaPath:"#/properties/gaps/items/properties/median/allOf/0/if",keyword:"if",params:{failingKeyword: "then"}};
+if(vErrors === null){
+vErrors = [err477];
+}
+else {
+vErrors.push(err477);
+}
+errors++;
+}
+const _errs641 = errors;
+let valid149 = true;
+const _errs642 = errors;
+if(data108 !== null){
+const err478 = {};
+if(vErrors === null){
+vErrors = [err478];
+}
+else {
+vErrors.push(err478);
+}
+errors++;
+}
+var _valid73 = _errs642 === errors;
+errors = _errs641;
+if(vErrors !== null){
+if(_errs641){
+vErrors.length = _errs641;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid73){
+const _errs644 = errors;
+if(data108 !== null){
+const err479 = {instancePath:instancePath+"/gaps/" + i11+"/median",schemaPath:"#/properties/gaps/items/properties/median/allOf/1/then/type",keyword:"type",params:{type: "null"}};
+if(vErrors === null){
+vErrors = [err479];
+}
+else {
+vErrors.push(err479);
+}
+errors++;
+}
+var _valid73 = _errs644 === errors;
+valid149 = _valid73;
+}
+if(!valid149){
+const err480 = {instancePath:instancePath+"/gaps/" + i11+"/median",schemaPath:"#/properties/gaps/items/properties/median/allOf/1/if",keyword:"if",params:{failingKeyword: "then"}};
+if(vErrors === null){
+vErrors = [err480];
+}
+else {
+vErrors.push(err480);
+}
+errors++;
+}
+}
+if(data102.flagged !== undefined){
+let data109 = data102.flagged;
+if((!(((typeof data109 == "number") && (!(data109 % 1) && !isNaN(data109))) && (isFinite(data109)))) && (data109 !== null)){
+const err481 = {instancePath:instancePath+"/gaps/" + i11+"/flagged",schemaPath:"#/properties/gaps/items/properties/flagged/type",keyword:"type",params:{type: schema19.properties.gaps.items.properties.flagged.type}};
+if(vErrors === null){
+vErrors = [err481];
+}
+else {
+vErrors.push(err481);
+}
+errors++;
+}
+const _errs649 = errors;
+let valid151 = true;
+const _errs650 = errors;
+if(!(((typeof data109 == "number") && (!(data109 % 1) && !isNaN(data109))) && (isFinite(data109)))){
+const err482 = {};
+if(vErrors === null){
+vErrors = [err482];
+}
+else {
+vErrors.push(err482);
+}
+errors++;
+}
+var _valid74 = _errs650 === errors;
+errors = _errs649;
+if(vErrors !== null){
+if(_errs649){
+vErrors.length = _errs649;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid74){
+const _errs652 = errors;
+if(!(((typeof data109 == "number") && (!(data109 % 1) && !isNaN(data109))) && (isFinite(data109)))){
+const err483 = {instancePath:instancePath+"/gaps/" + i11+"/flagged",schemaPath:"#/properties/gaps/items/properties/flagged/allOf/0/then/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err483];
+}
+else {
+vErrors.push(err483);
+}
+errors++;
+}
+if((typeof data109 == "number") && (isFinite(data109))){
+if(data109 < 0 || isNaN(data109)){
+const err484 = {instancePath:instancePath+"/gaps/" + i11+"/flagged",schemaPath:"#/properties/gaps/items/properties/flagged/allOf/0/then/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(vErrors === null){
+vErrors = [err484];
+}
+else {
+vErrors.push(err484);
+}
+errors++;
+}
+}
+var _valid74 = _errs652 === errors;
+valid151 = _valid74;
+}
+if(!valid151){
+const err485 = {instancePath:instancePath+"/gaps/" + i11+"/flagged",schemaPath:"#/properties/gaps/items/properties/flagged/allOf/0/if",keyword:"if",params:{failingKeyword: "then"}};
+if(vErrors === null){
+vErrors = [err485];
+}
+else {
+vErrors.push(err485);
+}
+errors++;
+}
+const _errs655 = errors;
+let valid152 = true;
+const _errs656 = errors;
+if(data109 !== null){
+const err486 = {};
+if(vErrors === null){
+vErrors = [err486];
+}
+else {
+vErrors.push(err486);
+}
+errors++;
+}
+var _valid75 = _errs656 === errors;
+errors = _errs655;
+if(vErrors !== null){
+if(_errs655){
+vErrors.length = _errs655;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid75){
+const _errs658 = errors;
+if(data109 !== null){
+const err487 = {instancePath:instancePath+"/gaps/" + i11+"/flagged",schemaPath:"#/properties/gaps/items/properties/flagged/allOf/1/then/type",keyword:"type",params:{type: "null"}};
+if(vErrors === null){
+vErrors = [err487];
+}
+else {
+vErrors.push(err487);
+}
+errors++;
+}
+var _valid75 = _errs658 === errors;
+valid152 = _valid75;
+}
+if(!valid152){
+const err488 = {instancePath:instancePath+"/gaps/" + i11+"/flagged",schemaPath:"#/properties/gaps/items/properties/flagged/allOf/1/if",keyword:"if",params:{failingKeyword: "then"}};
+if(vErrors === null){
+vErrors = [err488];
+}
+else {
+vErrors.push(err488);
+}
+errors++;
+}
+}
+if(data102.adjudicate !== undefined){
+let data110 = data102.adjudicate;
+if((!(((typeof data110 == "number") && (!(data110 % 1) && !isNaN(data110))) && (isFinite(data110)))) && (data110 !== null)){
+const err489 = {instancePath:instancePath+"/gaps/" + i11+"/adjudicate",schemaPath:"#/properties/gaps/items/properties/adjudicate/type",keyword:"type",params:{type: schema19.properties.gaps.items.properties.adjudicate.type}};
+if(vErrors === null){
+vErrors = [err489];
+}
+else {
+vErrors.push(err489);
+}
+errors++;
+}
+const _errs663 = errors;
+let valid154 = true;
+const _errs664 = errors;
+if(!(((typeof data110 == "number") && (!(data110 % 1) && !isNaN(data110))) && (isFinite(data110)))){
+const err490 = {};
+if(vErrors === null){
+vErrors = [err490];
+}
+else {
+vErrors.push(err490);
+}
+errors++;
+}
+var _valid76 = _errs664 === errors;
+errors = _errs663;
+if(vErrors !== null){
+if(_errs663){
+vErrors.length = _errs663;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid76){
+const _errs666 = errors;
+if(!(((typeof data110 == "number") && (!(data110 % 1) && !isNaN(data110))) && (isFinite(data110)))){
+const err491 = {instancePath:instancePath+"/gaps/" + i11+"/adjudicate",schemaPath:"#/properties/gaps/items/properties/adjudicate/allOf/0/then/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err491];
+}
+else {
+vErrors.push(err491);
+}
+errors++;
+}
+if((typeof data110 == "number") && (isFinite(data110))){
+if(data110 < 0 || isNaN(data110)){
+const err492 = {instancePath:instancePath+"/gaps/" + i11+"/adjudicate",schemaPath:"#/properties/gaps/items/properties/adjudicate/allOf/0/then/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(vErrors === null){
+vErrors = [err492];
+}
+else {
+vErrors.push(err492);
+}
+errors++;
+}
+}
+var _valid76 = _errs666 === errors;
+valid154 = _valid76;
+}
+if(!valid154){
+const err493 = {instancePath:instancePath+"/gaps/" + i11+"/adjudicate",schemaPath:"#/properties/gaps/items/properties/adjudicate/allOf/0/if",keyword:"if",params:{failingKeyword: "then"}};
+if(vErrors === null){
+vErrors = [err493];
+}
+else {
+vErrors.push(err493);
+}
+errors++;
+}
+const _errs669 = errors;
+let valid155 = true;
+const _errs670 = errors;
+if(data110 !== null){
+const err494 = {};
+if(vErrors === null){
+vErrors = [err494];
+}
+else {
+vErrors.push(err494);
+}
+errors++;
+}
+var _valid77 = _errs670 === errors;
+errors = _errs669;
+if(vErrors !== null){
+if(_errs669){
+vErrors.length = _errs669;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid77){
+const _errs672 = errors;
+if(data110 !== null){
+const err495 = {instancePath:instancePath+"/gaps/" + i11+"/adjudicate",schemaPath:"#/properties/gaps/items/properties/adjudicate/allOf/1/then/type",keyword:"type",params:{type: "null"}};
+if(vErrors === null){
+vErrors = [err495];
+}
+else {
+vErrors.push(err495);
+}
+errors++;
+}
+var _valid77 = _errs672 === errors;
+valid155 = _valid77;
+}
+if(!valid155){
+const err496 = {instancePath:instancePath+"/gaps/" + i11+"/adjudicate",schemaPath:"#/properties/gaps/items/properties/adjudicate/allOf/1/if",keyword:"if",params:{failingKeyword: "then"}};
+if(vErrors === null){
+vErrors = [err496];
+}
+else {
+vErrors.push(err496);
+}
+errors++;
+}
+}
+if(data102.bins !== undefined){
+let data111 = data102.bins;
+if(Array.isArray(data111)){
+if(data111.length > 20){
+const err497 = {instancePath:instancePath+"/gaps/" + i11+"/bins",schemaPath:"#/properties/gaps/items/properties/bins/maxItems",keyword:"maxItems",params:{limit: 20}};
+if(vErrors === null){
+vErrors = [err497];
+}
+else {
+vErrors.push(err497);
+}
+errors++;
+}
+const len12 = data111.length;
+for(let i12=0; i12<len12; i12++){
+let data112 = data111[i12];
+if(data112 && typeof data112 == "object" && !Array.isArray(data112)){
+if(data112.from === undefined){
+const err498 = {instancePath:instancePath+"/gaps/" + i11+"/bins/" + i12,schemaPath:"#/properties/gaps/items/properties/bins/items/required",keyword:"required",params:{missingProperty: "from"}};
+if(vErrors === null){
+vErrors = [err498];
+}
+else {
+vErrors.push(err498);
+}
+errors++;
+}
+if(data112.to === undefined){
+const err499 = {instancePath:instancePath+"/gaps/" + i11+"/bins/" + i12,schemaPath:"#/properties/gaps/items/properties/bins/items/required",keyword:"required",params:{missingProperty: "to"}};
+if(vErrors === null){
+vErrors = [err499];
+}
+else {
+vErrors.push(err499);
+}
+errors++;
+}
+if(data112.count === undefined){
+const err500 = {instancePath:instancePath+"/gaps/" + i11+"/bins/" + i12,schemaPath:"#/properties/gaps/items/properties/bins/items/required",keyword:"required",params:{missingProperty: "count"}};
+if(vErrors === null){
+vErrors = [err500];
+}
+else {
+vErrors.push(err500);
+}
+errors++;
+}
+for(const key15 in data112){
+if(!(((key15 === "from") || (key15 === "to")) || (key15 === "count"))){
+const err501 = {instancePath:instancePath+"/gaps/" + i11+"/bins/" + i12,schemaPath:"#/properties/gaps/items/properties/bins/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15}};
+if(vErrors === null){
+vErrors = [err501];
+}
+else {
+vErrors.push(err501);
+}
+errors++;
+}
+}
+if(data112.from !== undefined){
+let data113 = data112.from;
+if((typeof data113 !== "string") && (data113 !== null)){
+const err502 = {instancePath:instancePath+"/gaps/" + i11+"/bins/" + i12+"/from",schemaPath:"#/properties/gaps/items/properties/bins/items/properties/from/type",keyword:"type",params:{type: schema19.properties.gaps.items.properties.bins.items.properties.from.type}};
+if(vErrors === null){
+vErrors = [err502];
+}
+else {
+vErrors.push(err502);
+}
+errors++;
+}
+const _errs682 = errors;
+let valid160 = true;
+const _errs683 = errors;
+if(typeof data113 !== "string"){
+const err503 = {};
+if(vErrors === null){
+vErrors = [err503];
+}
+else {
+vErrors.push(err503);
+}
+errors++;
+}
+var _valid78 = _errs683 === errors;
+errors = _errs682;
+if(vErrors !== null){
+if(_errs682){
+vErrors.length = _errs682;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid78){
+const _errs685 = errors;
+if(!(validate81(data113, {instancePath:instancePath+"/gaps/" + i11+"/bins/" + i12+"/from",parentData:data112,parentDataProperty:"from",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
+errors = vErrors.length;
+}
+var _valid78 = _errs685 === errors;
+valid160 = _valid78;
+}
+if(!valid160){
+const err504 = {instancePath:instancePath+"/gaps/" + i11+"/bins/" + i12+"/from",schemaPath:"#/properties/gaps/items/properties/bins/items/properties/from/allOf/0/if",keyword:"if",params:{failingKeyword: "then"}};
+if(vErrors === null){
+vErrors = [err504];
+}
+else {
+vErrors.push(err504);
+}
+errors++;
+}
+const _errs687 = errors;
+let valid161 = true;
+const _errs688 = errors;
+if(data113 !== null){
+const err505 = {};
+if(vErrors === null){
+vErrors = [err505];
+}
+else {
+vErrors.push(err505);
+}
+errors++;
+}
+var _valid79 = _errs688 === errors;
+errors = _errs687;
+if(vErrors !== null){
+if(_errs687){
+vErrors.length = _errs687;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid79){
+const _errs690 = errors;
+if(data113 !== null){
+const err506 = {instancePath:instancePath+"/gaps/" + i11+"/bins/" + i12+"/from",schemaPath:"#/properties/gaps/items/properties/bins/items/properties/from/allOf/1/then/type",keyword:"type",params:{type: "null"}};
+if(vErrors === null){
+vErrors = [err506];
+}
+else {
+vErrors.push(err506);
+}
+errors++;
+}
+var _valid79 = _errs690 === errors;
+valid161 = _valid79;
+}
+if(!valid161){
+const err507 = {instancePath:instancePath+"/gaps/" + i11+"/bins/" + i12+"/from",schemaPath:"#/properties/gaps/items/properties/bins/items/properties/from/allOf/1/if",keyword:"if",params:{failingKeyword: "then"}};
+if(vErrors === null){
+vErrors = [err507];
+}
+else {
+vErrors.push(err507);
+}
+errors++;
+}
+}
+if(data112.to !== undefined){
+let data114 = data112.to;
+if((typeof data114 !== "string") && (data114 !== null)){
+const err508 = {instancePath:instancePath+"/gaps/" + i11+"/bins/" + i12+"/to",schemaPath:"#/properties/gaps/items/properties/bins/items/properties/to/type",keyword:"type",params:{type: schema19.properties.gaps.items.properties.bins.items.properties.to.type}};
+if(vErrors === null){
+vErrors = [err508];
+}
+else {
+vErrors.push(err508);
+}
+errors++;
+}
+const _errs695 = errors;
+let valid163 = true;
+const _errs696 = errors;
+if(typeof data114 !== "string"){
+const err509 = {};
+if(vErrors === null){
+vErrors = [err509];
+}
+else {
+vErrors.push(err509);
+}
+errors++;
+}
+var _valid80 = _errs696 === errors;
+errors = _errs695;
+if(vErrors !== null){
+if(_errs695){
+vErrors.length = _errs695;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid80){
+const _errs698 = errors;
+if(!(validate81(data114, {instancePath:instancePath+"/gaps/" + i11+"/bins/" + i12+"/to",parentData:data112,parentDataProperty:"to",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
+errors = vErrors.length;
+}
+var _valid80 = _errs698 === errors;
+valid163 = _valid80;
+}
+if(!valid163){
+const err510 = {instancePath:instancePath+"/gaps/" + i11+"/bins/" + i12+"/to",schemaPath:"#/properties/gaps/items/properties/bins/items/properties/to/allOf/0/if",keyword:"if",params:{failingKeyword: "then"}};
+if(vErrors === null){
+vErrors = [err510];
+}
+else {
+vErrors.push(err510);
+}
+errors++;
+}
+const _errs700 = errors;
+let valid164 = true;
+const _errs701 = errors;
+if(data114 !== null){
+const err511 = {};
+if(vErrors === null){
+vErrors = [err511];
+}
+else {
+vErrors.push(err511);
+}
+errors++;
+}
+var _valid81 = _errs701 === errors;
+errors = _errs700;
+if(vErrors !== null){
+if(_errs700){
+vErrors.length = _errs700;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid81){
+const _errs703 = errors;
+if(data114 !== null){
+const err512 = {instancePath:instancePath+"/gaps/" + i11+"/bins/" + i12+"/to",schemaPath:"#/properties/gaps/items/properties/bins/items/properties/to/allOf/1/then/type",keyword:"type",params:{type: "null"}};
+if(vErrors === null){
+vErrors = [err512];
+}
+else {
+vErrors.push(err512);
+}
+errors++;
+}
+var _valid81 = _errs703 === errors;
+valid164 = _valid81;
+}
+if(!valid164){
+const err513 = {instancePath:instancePath+"/gaps/" + i11+"/bins/" + i12+"/to",schemaPath:"#/properties/gaps/items/properties/bins/items/properties/to/allOf/1/if",keyword:"if",params:{failingKeyword: "then"}};
+if(vErrors === null){
+vErrors = [err513];
+}
+else {
+vErrors.push(err513);
+}
+errors++;
+}
+}
+if(data112.count !== undefined){
+let data115 = data112.count;
+if(!(((typeof data115 == "number") && (!(data115 % 1) && !isNaN(data115))) && (isFinite(data115)))){
+const err514 = {instancePath:instancePath+"/gaps/" + i11+"/bins/" + i12+"/count",schemaPath:"#/properties/gaps/items/properties/bins/items/properties/count/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err514];
+}
+else {
+vErrors.push(err514);
+}
+errors++;
+}
+if((typeof data115 == "number") && (isFinite(data115))){
+if(data115 < 0 || isNaN(data115)){
+const err515 = {instancePath:instancePath+"/gaps/" + i11+"/bins/" + i12+"/count",schemaPath:"#/properties/gaps/items/properties/bins/items/properties/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(vErrors === null){
+vErrors = [err515];
+}
+else {
+vErrors.push(err515);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err516 = {instancePath:instancePath+"/gaps/" + i11+"/bins/" + i12,schemaPath:"#/properties/gaps/items/properties/bins/items/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err516];
+}
+else {
+vErrors.push(err516);
+}
+errors++;
+}
+}
+}
+else {
+const err517 = {instancePath:instancePath+"/gaps/" + i11+"/bins",schemaPath:"#/properties/gaps/items/properties/bins/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err517];
+}
+else {
+vErrors.push(err517);
+}
+errors++;
+}
+}
+}
+else {
+const err518 = {instancePath:instancePath+"/gaps/" + i11,schemaPath:"#/properties/gaps/items/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err518];
+}
+else {
+vErrors.push(err518);
+}
+errors++;
+}
+}
+}
+else {
+const err519 = {instancePath:instancePath+"/gaps",schemaPath:"#/properties/gaps/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err519];
+}
+else {
+vErrors.push(err519);
+}
+errors++;
+}
+}
+if(data.findings !== undefined){
+let data116 = data.findings;
+if(Array.isArray(data116)){
+if(data116.length > 2000){
+const err520 = {instancePath:instancePath+"/findings",schemaPath:"#/properties/findings/maxItems",keyword:"maxItems",params:{limit: 2000}};
+if(vErrors === null){
+vErrors = [err520];
+}
+else {
+vErrors.push(err520);
+}
+errors++;
+}
+const len13 = data116.length;
+for(let i13=0; i13<len13; i13++){
+let data117 = data116[i13];
+if(data117 && typeof data117 == "object" && !Array.isArray(data117)){
+if(data117.code === undefined){
+const err521 = {instancePath:instancePath+"/findings/" + i13,schemaPath:"#/properties/findings/items/required",keyword:"required",params:{missingProperty: "code"}};
+if(vErrors === null){
+vErrors = [err521];
+}
+else {
+vErrors.push(err521);
+}
+errors++;
+}
+if(data117.severity === undefined){
+const err522 = {instancePath:instancePath+"/findings/" + i13,schemaPath:"#/properties/findings/items/required",keyword:"required",params:{missingProperty: "severity"}};
+if(vErrors === null){
+vErrors = [err522];
+}
+else {
+vErrors.push(err522);
+}
+errors++;
+}
+if(data117.schools === undefined){
+const err523 = {instancePath:instancePath+"/findings/" + i13,schemaPath:"#/properties/findings/items/required",keyword:"required",params:{missingProperty: "schools"}};
+if(vErrors === null){
+vErrors = [err523];
+}
+else {
+vErrors.push(err523);
+}
+errors++;
+}
+if(data117.units === undefined){
+const err524 = {instancePath:instancePath+"/findings/" + i13,schemaPath:"#/properties/findings/items/required",keyword:"required",params:{missingProperty: "units"}};
+if(vErrors === null){
+vErrors = [err524];
+}
+else {
+vErrors.push(err524);
+}
+errors++;
+}
+for(const key16 in data117){
+if(!((((key16 === "code") || (key16 === "severity")) || (key16 === "schools")) || (key16 === "units"))){
+const err525 = {instancePath:instancePath+"/findings/" + i13,schemaPath:"#/properties/findings/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16}};
+if(vErrors === null){
+vErrors = [err525];
+}
+else {
+vErrors.push(err525);
+}
+errors++;
+}
+}
+if(data117.code !== undefined){
+let data118 = data117.code;
+if(typeof data118 === "string"){
+if(func2(data118) > 6){
+const err526 = {instancePath:instancePath+"/findings/" + i13+"/code",schemaPath:"#/properties/findings/items/properties/code/maxLength",keyword:"maxLength",params:{limit: 6}};
+if(vErrors === null){
+vErrors = [err526];
+}
+else {
+vErrors.push(err526);
+}
+errors++;
+}
+if(!pattern12.test(data118)){
+const err527 = {instancePath:instancePath+"/findings/" + i13+"/code",schemaPath:"#/properties/findings/items/properties/code/pattern",keyword:"pattern",params:{pattern: "^JY[0-9]{4}$"}};
+if(vErrors === null){
+vErrors = [err527];
+}
+else {
+vErrors.push(err527);
+}
+errors++;
+}
+}
+else {
+const err528 = {instancePath:instancePath+"/findings/" + i13+"/code",schemaPath:"#/properties/findings/items/properties/code/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err528];
+}
+else {
+vErrors.push(err528);
+}
+errors++;
+}
+}
+if(data117.severity !== undefined){
+let data119 = data117.severity;
+if(!(((data119 === "error") || (data119 === "warning")) || (data119 === "notice"))){
+const err529 = {instancePath:instancePath+"/findings/" + i13+"/severity",schemaPath:"#/properties/findings/items/properties/severity/enum",keyword:"enum",params:{allowedValues: schema19.properties.findings.items.properties.severity.enum}};
+if(vErrors === null){
+vErrors = [err529];
+}
+else {
+vErrors.push(err529);
+}
+errors++;
+}
+if(typeof data119 === "string"){
+if(func2(data119) > 10){
+const err530 = {instancePath:instancePath+"/findings/" + i13+"/severity",schemaPath:"#/properties/findings/items/properties/severity/maxLength",keyword:"maxLength",params:{limit: 10}};
+if(vErrors === null){
+vErrors = [err530];
+}
+else {
+vErrors.push(err530);
+}
+errors++;
+}
+}
+else {
+const err531 = {instancePath:instancePath+"/findings/" + i13+"/severity",schemaPath:"#/properties/findings/items/properties/severity/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err531];
+}
+else {
+vErrors.push(err531);
+}
+errors++;
+}
+}
+if(data117.schools !== undefined){
+let data120 = data117.schools;
+if((!(((typeof data120 == "number") && (!(data120 % 1) && !isNaN(data120))) && (isFinite(data120)))) && (data120 !== null)){
+const err532 = {instancePath:instancePath+"/findings/" + i13+"/schools",schemaPath:"#/properties/findings/items/properties/schools/type",keyword:"type",params:{type: schema19.properties.findings.items.properties.schools.type}};
+if(vErrors === null){
+vErrors = [err532];
+}
+else {
+vErrors.push(err532);
+}
+errors++;
+}
+const _errs719 = errors;
+let valid169 = true;
+const _errs720 = errors;
+if(!(((typeof data120 == "number") && (!(data120 % 1) && !isNaN(data120))) && (isFinite(data120)))){
+const err533 = {};
+if(vErrors === null){
+vErrors = [err533];
+}
+else {
+vErrors.push(err533);
+}
+errors++;
+}
+var _valid82 = _errs720 === errors;
+errors = _errs719;
+if(vErrors !== null){
+if(_errs719){
+vErrors.length = _errs719;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid82){
+const _errs722 = errors;
+if(!(((typeof data120 == "number") && (!(data120 % 1) && !isNaN(data120))) && (isFinite(data120)))){
+const err534 = {instancePath:instancePath+"/findings/" + i13+"/schools",schemaPath:"#/properties/findings/items/properties/schools/allOf/0/then/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err534];
+}
+else {
+vErrors.push(err534);
+}
+errors++;
+}
+if((typeof data120 == "number") && (isFinite(data120))){
+if(data120 < 0 || isNaN(data120)){
+const err535 = {instancePath:instancePath+"/findings/" + i13+"/schools",schemaPath:"#/properties/findings/items/properties/schools/allOf/0/then/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(vErrors === null){
+vErrors = [err535];
+}
+else {
+vErrors.push(err535);
+}
+errors++;
+}
+}
+var _valid82 = _errs722 === errors;
+valid169 = _valid82;
+}
+if(!valid169){
+const err536 = {instancePath:instancePath+"/findings/" + i13+"/schools",schemaPath:"#/properties/findings/items/properties/schools/allOf/0/if",keyword:"if",params:{failingKeyword: "then"}};
+if(vErrors === null){
+vErrors = [err536];
+}
+else {
+vErrors.push(err536);
+}
+errors++;
+}
+const _errs725 = errors;
+let valid170 = true;
+const _errs726 = errors;
+if(data120 !== null){
+const err537 = {};
+if(vErrors === null){
+vErrors = [err537];
+}
+else {
+vErrors.push(err537);
+}
+errors++;
+}
+var _valid83 = _errs726 === errors;
+errors = _errs725;
+if(vErrors !== null){
+if(_errs725){
+vErrors.length = _errs725;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid83){
+const _errs728 = errors;
+if(data120 !== null){
+const err538 = {instancePath:instancePath+"/findings/" + i13+"/schools",schemaPath:"#/properties/findings/items/properties/schools/allOf/1/then/type",keyword:"type",params:{type: "null"}};
+if(vErrors === null){
+vErrors = [err538];
+}
+else {
+vErrors.push(err538);
+}
+errors++;
+}
+var _valid83 = _errs728 === errors;
+valid170 = _valid83;
+}
+if(!valid170){
+const err539 = {instancePath:instancePath+"/findings/" + i13+"/schools",schemaPath:"#/properties/findings/items/properties/schools/allOf/1/if",keyword:"if",params:{failingKeyword: "then"}};
+if(vErrors === null){
+vErrors = [err539];
+}
+else {
+vErrors.push(err539);
+}
+errors++;
+}
+}
+if(data117.units !== undefined){
+let data121 = data117.units;
+if(Array.isArray(data121)){
+if(data121.length > 200){
+const err540 = {instancePath:instancePath+"/findings/" + i13+"/units",schemaPath:"#/properties/findings/items/properties/units/maxItems",keyword:"maxItems",params:{limit: 200}};
+if(vErrors === null){
+vErrors = [err540];
+}
+else {
+vErrors.push(err540);
+}
+errors++;
+}
+const len14 = data121.length;
+for(let i14=0; i14<len14; i14++){
+let data122 = data121[i14];
+if(data122 && typeof data122 == "object" && !Array.isArray(data122)){
+if(data122.unit === undefined){
+const err541 = {instancePath:instancePath+"/findings/" + i13+"/units/" + i14,schemaPath:"#/properties/findings/items/properties/units/items/required",keyword:"required",params:{missingProperty: "unit"}};
+if(vErrors === null){
+vErrors = [err541];
+}
+else {
+vErrors.push(err541);
+}
+errors++;
+}
+if(data122.schools === undefined){
+const err542 = {instancePath:instancePath+"/findings/" + i13+"/units/" + i14,schemaPath:"#/properties/findings/items/properties/units/items/required",keyword:"required",params:{missingProperty: "schools"}};
+if(vErrors === null){
+vErrors = [err542];
+}
+else {
+vErrors.push(err542);
+}
+errors++;
+}
+for(const key17 in data122){
+if(!((key17 === "unit") || (key17 === "schools"))){
+const err543 = {instancePath:instancePath+"/findings/" + i13+"/units/" + i14,schemaPath:"#/properties/findings/items/properties/units/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key17}};
+if(vErrors === null){
+vErrors = [err543];
+}
+else {
+vErrors.push(err543);
+}
+errors++;
+}
+}
+if(data122.unit !== undefined){
+let data123 = data122.unit;
+if(typeof data123 === "string"){
+if(func2(data123) > 20){
+const err544 = {instancePath:instancePath+"/findings/" + i13+"/units/" + i14+"/unit",schemaPath:"#/properties/findings/items/properties/units/items/properties/unit/maxLength",keyword:"maxLength",params:{limit: 20}};
+if(vErrors === null){
+vErrors = [err544];
+}
+else {
+vErrors.push(err544);
+}
+errors++;
+}
+}
+else {
+const err545 = {instancePath:instancePath+"/findings/" + i13+"/units/" + i14+"/unit",schemaPath:"#/properties/findings/items/properties/units/items/properties/unit/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err545];
+}
+else {
+vErrors.push(err545);
+}
+errors++;
+}
+}
+if(data122.schools !== undefined){
+let data124 = data122.schools;
+if(!(((typeof data124 == "number") && (!(data124 % 1) && !isNaN(data124))) && (isFinite(data124)))){
+const err546 = {instancePath:instancePath+"/findings/" + i13+"/units/" + i14+"/schools",schemaPath:"#/properties/findings/items/properties/units/items/properties/schools/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err546];
+}
+else {
+vErrors.push(err546);
+}
+errors++;
+}
+if((typeof data124 == "number") && (isFinite(data124))){
+if(data124 < 0 || isNaN(data124)){
+const err547 = {instancePath:instancePath+"/findings/" + i13+"/units/" + i14+"/schools",schemaPath:"#/properties/findings/items/properties/units/items/properties/schools/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(vErrors === null){
+vErrors = [err547];
+}
+else {
+vErrors.push(err547);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err548 = {instancePath:instancePath+"/findings/" + i13+"/units/" + i14,schemaPath:"#/properties/findings/items/properties/units/items/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err548];
+}
+else {
+vErrors.push(err548);
+}
+errors++;
+}
+}
+}
+else {
+const err549 = {instancePath:instancePath+"/findings/" + i13+"/units",schemaPath:"#/properties/findings/items/properties/units/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err549];
+}
+else {
+vErrors.push(err549);
+}
+errors++;
+}
+}
+}
+else {
+const err550 = {instancePath:instancePath+"/findings/" + i13,schemaPath:"#/properties/findings/items/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err550];
+}
+else {
+vErrors.push(err550);
+}
+errors++;
+}
+}
+}
+else {
+const err551 = {instancePath:instancePath+"/findings",schemaPath:"#/properties/findings/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err551];
+}
+else {
+vErrors.push(err551);
+}
+errors++;
+}
+}
+if(data.targets !== undefined){
+let data125 = data.targets;
+if(Array.isArray(data125)){
+if(data125.length > 20){
+const err552 = {instancePath:instancePath+"/targets",schemaPath:"#/properties/targets/maxItems",keyword:"maxItems",params:{limit: 20}};
+if(vErrors === null){
+vErrors = [err552];
+}
+else {
+vErrors.push(err552);
+}
+errors++;
+}
+const len15 = data125.length;
+for(let i15=0; i15<len15; i15++){
+let data126 = data125[i15];
+if(data126 && typeof data126 == "object" && !Array.isArray(data126)){
+if(data126.award === undefined){
+const err553 = {instancePath:instancePath+"/targets/" + i15,schemaPath:"#/properties/targets/items/required",keyword:"required",params:{missingProperty: "award"}};
+if(vErrors === null){
+vErrors = [err553];
+}
+else {
+vErrors.push(err553);
+}
+errors++;
+}
+if(data126.zh === undefined){
+const err554 = {instancePath:instancePath+"/targets/" + i15,schemaPath:"#/properties/targets/items/required",keyword:"required",params:{missingProperty: "zh"}};
+if(vErrors === null){
+vErrors = [err554];
+}
+else {
+vErrors.push(err554);
+}
+errors++;
+}
+if(data126.target === undefined){
+const err555 = {instancePath:instancePath+"/targets/" + i15,schemaPath:"#/properties/targets/items/required",keyword:"required",params:{missingProperty: "target"}};
+if(vErrors === null){
+vErrors = [err555];
+}
+else {
+vErrors.push(err555);
+}
+errors++;
+}
+if(data126.by === undefined){
+const err556 = {instancePath:instancePath+"/targets/" + i15,schemaPath:"#/properties/targets/items/required",keyword:"required",params:{missingProperty: "by"}};
+if(vErrors === null){
+vErrors = [err556];
+}
+else {
+vErrors.push(err556);
+}
+errors++;
+}
+if(data126.awarded === undefined){
+const err557 = {instancePath:instancePath+"/targets/" + i15,schemaPath:"#/properties/targets/items/required",keyword:"required",params:{missingProperty: "awarded"}};
+if(vErrors === null){
+vErrors = [err557];
+}
+else {
+vErrors.push(err557);
+}
+errors++;
+}
+if(data126.candidates === undefined){
+const err558 = {instancePath:instancePath+"/targets/" + i15,schemaPath:"#/properties/targets/items/required",keyword:"required",params:{missingProperty: "candidates"}};
+if(vErrors === null){
+vErrors = [err558];
+}
+else {
+vErrors.push(err558);
+}
+errors++;
+}
+if(data126.remaining === undefined){
+const err559 = {instancePath:instancePath+"/targets/" + i15,schemaPath:"#/properties/targets/items/required",keyword:"required",params:{missingProperty: "remaining"}};
+if(vErrors === null){
+vErrors = [err559];
+}
+else {
+vErrors.push(err559);
+}
+errors++;
+}
+if(data126.years === undefined){
+const err560 = {instancePath:instancePath+"/targets/" + i15,schemaPath:"#/properties/targets/items/required",keyword:"required",params:{missingProperty: "years"}};
+if(vErrors === null){
+vErrors = [err560];
+}
+else {
+vErrors.push(err560);
+}
+errors++;
+}
+if(data126.projection === undefined){
+const err561 = {instancePath:instancePath+"/targets/" + i15,schemaPath:"#/properties/targets/items/required",keyword:"required",params:{missingProperty: "projection"}};
+if(vErrors === null){
+vErrors = [err561];
+}
+else {
+vErrors.push(err561);
+}
+errors++;
+}
+for(const key18 in data126){
+if(!(func1.call(schema19.properties.targets.items.properties, key18))){
+const err562 = {instancePath:instancePath+"/targets/" + i15,schemaPath:"#/properties/targets/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key18}};
+if(vErrors === null){
+vErrors = [err562];
+}
+else {
+vErrors.push(err562);
+}
+errors++;
+}
+}
+if(data126.award !== undefined){
+let data127 = data126.award;
+if(typeof data127 === "string"){
+if(func2(data127) > 60){
+const err563 = {instancePath:instancePath+"/targets/" + i15+"/award",schemaPath:"#/properties/targets/items/properties/award/maxLength",keyword:"maxLength",params:{limit: 60}};
+if(vErrors === null){
+vErrors = [err563];
+}
+else {
+vErrors.push(err563);
+}
+errors++;
+}
+}
+else {
+const err564 = {instancePath:instancePath+"/targets/" + i15+"/award",schemaPath:"#/properties/targets/items/properties/award/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err564];
+}
+else {
+vErrors.push(err564);
+}
+errors++;
+}
+}
+if(data126.zh !== undefined){
+let data128 = data126.zh;
+if(typeof data128 === "string"){
+if(func2(data128) > 40){
+const err565 = {instancePath:instancePath+"/targets/" + i15+"/zh",schemaPath:"#/properties/targets/items/properties/zh/maxLength",keyword:"maxLength",params:{limit: 40}};
+if(vErrors === null){
+vErrors = [err565];
+}
+else {
+vErrors.push(err565);
+}
+errors++;
+}
+}
+else {
+const err566 = {instancePath:instancePath+"/targets/" + i15+"/zh",schemaPath:"#/properties/targets/items/properties/zh/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err566];
+}
+else {
+vErrors.push(err566);
+}
+errors++;
+}
+}
+if(data126.target !== undefined){
+let data129 = data126.target;
+if(!(((typeof data129 == "number") && (!(data129 % 1) && !isNaN(data129))) && (isFinite(data129)))){
+const err567 = {instancePath:instancePath+"/targets/" + i15+"/target",schemaPath:"#/properties/targets/items/properties/target/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err567];
+}
+else {
+vErrors.push(err567);
+}
+errors++;
+}
+if((typeof data129 == "number") && (isFinite(data129))){
+if(data129 < 0 || isNaN(data129)){
+const err568 = {instancePath:instancePath+"/targets/" + i15+"/target",schemaPath:"#/properties/targets/items/properties/target/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(vErrors === null){
+vErrors = [err568];
+}
+else {
+vErrors.push(err568);
+}
+errors++;
+}
+}
+}
+if(data126.by !== undefined){
+let data130 = data126.by;
+if(!(((typeof data130 == "number") && (!(data130 % 1) && !isNaN(data130))) && (isFinite(data130)))){
+const err569 = {instancePath:instancePath+"/targets/" + i15+"/by",schemaPath:"#/properties/targets/items/properties/by/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err569];
+}
+else {
+vErrors.push(err569);
+}
+errors++;
+}
+if((typeof data130 == "number") && (isFinite(data130))){
+if(data130 < 2000 || isNaN(data130)){
+const err570 = {instancePath:instancePath+"/targets/" + i15+"/by",schemaPath:"#/properties/targets/items/properties/by/minimum",keyword:"minimum",params:{comparison: ">=", limit: 2000}};
+if(vErrors === null){
+vErrors = [err570];
+}
+else {
+vErrors.push(err570);
+}
+errors++;
+}
+}
+}
+if(data126.awarded !== undefined){
+let data131 = data126.awarded;
+if(!(((typeof data131 == "number") && (!(data131 % 1) && !isNaN(data131))) && (isFinite(data131)))){
+const err571 = {instancePath:instancePath+"/targets/" + i15+"/awarded",schemaPath:"#/properties/targets/items/properties/awarded/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err571];
+}
+else {
+vErrors.push(err571);
+}
+errors++;
+}
+if((typeof data131 == "number") && (isFinite(data131))){
+if(data131 < 0 || isNaN(data131)){
+const err572 = {instancePath:instancePath+"/targets/" + i15+"/awarded",schemaPath:"#/properties/targets/items/properties/awarded/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(vErrors === null){
+vErrors = [err572];
+}
+else {
+vErrors.push(err572);
+}
+errors++;
+}
+}
+}
+if(data126.candidates !== undefined){
+let data132 = data126.candidates;
+if((!(((typeof data132 == "number") && (!(data132 % 1) && !isNaN(data132))) && (isFinite(data132)))) && (data132 !== null)){
+const err573 = {instancePath:instancePath+"/targets/" + i15+"/candidates",schemaPath:"#/properties/targets/items/properties/candidates/type",keyword:"type",params:{type: schema19.properties.targets.items.properties.candidates.type}};
+if(vErrors === null){
+vErrors = [err573];
+}
+else {
+vErrors.push(err573);
+}
+errors++;
+}
+const _errs757 = errors;
+let valid178 = true;
+const _errs758 = errors;
+if(!(((typeof data132 == "number") && (!(data132 % 1) && !isNaN(data132))) && (isFinite(data132)))){
+const err574 = {};
+if(vErrors === null){
+vErrors = [err574];
+}
+else {
+vErrors.push(err574);
+}
+errors++;
+}
+var _valid84 = _errs758 === errors;
+errors = _errs757;
+if(vErrors !== null){
+if(_errs757){
+vErrors.length = _errs757;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid84){
+const _errs760 = errors;
+if(!(((typeof data132 == "number") && (!(data132 % 1) && !isNaN(data132))) && (isFinite(data132)))){
+const err575 = {instancePath:instancePath+"/targets/" + i15+"/candidates",schemaPath:"#/properties/targets/items/properties/candidates/allOf/0/then/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err575];
+}
+else {
+vErrors.push(err575);
+}
+errors++;
+}
+if((typeof data132 == "number") && (isFinite(data132))){
+if(data132 < 0 || isNaN(data132)){
+const err576 = {instancePath:instancePath+"/targets/" + i15+"/candidates",schemaPath:"#/properties/targets/items/properties/candidates/allOf/0/then/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(vErrors === null){
+vErrors = [err576];
+}
+else {
+vErrors.push(err576);
+}
+errors++;
+}
+}
+var _valid84 = _errs760 === errors;
+valid178 = _valid84;
+}
+if(!valid178){
+const err577 = {instancePath:instancePath+"/targets/" + i15+"/candidates",schemaPath:"#/properties/targets/items/properties/candidates/allOf/0/if",keyword:"if",params:{failingKeyword: "then"}};
+if(vErrors === null){
+vErrors = [err577];
+}
+else {
+vErrors.push(err577);
+}
+errors++;
+}
+const _errs763 = errors;
+let valid179 = true;
+const _errs764 = errors;
+if(data132 !== null){
+const err578 = {};
+if(vErrors === null){
+vErrors = [err578];
+}
+else {
+vErrors.push(err578);
+}
+errors++;
+}
+var _valid85 = _errs764 === errors;
+errors = _errs763;
+if(vErrors !== null){
+if(_errs763){
+vErrors.length = _errs763;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid85){
+const _errs766 = errors;
+if(data132 !== null){
+const err579 = {instancePath:instancePath+"/targets/" + i15+"/candidates",schemaPath:"#/properties/targets/items/properties/candidates/allOf/1/then/type",keyword:"type",params:{type: "null"}};
+if(vErrors === null){
+vErrors = [err579];
+}
+else {
+vErrors.push(err579);
+}
+errors++;
+}
+var _valid85 = _errs766 === errors;
+valid179 = _valid85;
+}
+if(!valid179){
+const err580 = {instancePath:instancePath+"/targets/" + i15+"/candidates",schemaPath:"#/properties/targets/items/properties/candidates/allOf/1/if",keyword:"if",params:{failingKeyword: "then"}};
+if(vErrors === null){
+vErrors = [err580];
+}
+else {
+vErrors.push(err580);
+}
+errors++;
+}
+}
+if(data126.remaining !== undefined){
+let data133 = data126.remaining;
+if(!(((typeof data133 == "number") && (!(data133 % 1) && !isNaN(data133))) && (isFinite(data133)))){
+const err581 = {instancePath:instancePath+"/targets/" + i15+"/remaining",schemaPath:"#/properties/targets/items/properties/remaining/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err581];
+}
+else {
+vErrors.push(err581);
+}
+errors++;
+}
+if((typeof data133 == "number") && (isFinite(data133))){
+if(data133 < 0 || isNaN(data133)){
+const err582 = {instancePath:instancePath+"/targets/" + i15+"/remaining",schemaPath:"#/properties/targets/items/properties/remaining/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(vErrors === null){
+vErrors = [err582];
+}
+else {
+vErrors.push(err582);
+}
+errors++;
+}
+}
+}
+if(data126.years !== undefined){
+let data134 = data126.years;
+if(Array.isArray(data134)){
+if(data134.length > 60){
+const err583 = {instancePath:instancePath+"/targets/" + i15+"/years",schemaPath:"#/properties/targets/items/properties/years/maxItems",keyword:"maxItems",params:{limit: 60}};
+if(vErrors === null){
+vErrors = [err583];
+}
+else {
+vErrors.push(err583);
+}
+errors++;
+}
+const len16 = data134.length;
+for(let i16=0; i16<len16; i16++){
+let data135 = data134[i16];
+if(data135 && typeof data135 == "object" && !Array.isArray(data135)){
+if(data135.year === undefined){
+const err584 = {instancePath:instancePath+"/targets/" + i15+"/years/" + i16,schemaPath:"#/properties/targets/items/properties/years/items/required",keyword:"required",params:{missingProperty: "year"}};
+if(vErrors === null){
+vErrors = [err584];
+}
+else {
+vErrors.push(err584);
+}
+errors++;
+}
+if(data135.awarded === undefined){
+const err585 = {instancePath:instancePath+"/targets/" + i15+"/years/" + i16,schemaPath:"#/properties/targets/items/properties/years/items/required",keyword:"required",params:{missingProperty: "awarded"}};
+if(vErrors === null){
+vErrors = [err585];
+}
+else {
+vErrors.push(err585);
+}
+errors++;
+}
+if(data135.total === undefined){
+const err586 = {instancePath:instancePath+"/targets/" + i15+"/years/" + i16,schemaPath:"#/properties/targets/items/properties/years/items/required",keyword:"required",params:{missingProperty: "total"}};
+if(vErrors === null){
+vErrors = [err586];
+}
+else {
+vErrors.push(err586);
+}
+errors++;
+}
+for(const key19 in data135){
+if(!(((key19 === "year") || (key19 === "awarded")) || (key19 === "total"))){
+const err587 = {instancePath:instancePath+"/targets/" + i15+"/years/" + i16,schemaPath:"#/properties/targets/items/properties/years/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key19}};
+if(vErrors === null){
+vErrors = [err587];
+}
+else {
+vErrors.push(err587);
+}
+errors++;
+}
+}
+if(data135.year !== undefined){
+if(!(validate75(data135.year, {instancePath:instancePath+"/targets/" + i15+"/years/" + i16+"/year",parentData:data135,parentDataProperty:"year",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
+errors = vErrors.length;
+}
+}
+if(data135.awarded !== undefined){
+let data137 = data135.awarded;
+if(!(((typeof data137 == "number") && (!(data137 % 1) && !isNaN(data137))) && (isFinite(data137)))){
+const err588 = {instancePath:instancePath+"/targets/" + i15+"/years/" + i16+"/awarded",schemaPath:"#/properties/targets/items/properties/years/items/properties/awarded/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err588];
+}
+else {
+vErrors.push(err588);
+}
+errors++;
+}
+if((typeof data137 == "number") && (isFinite(data137))){
+if(data137 < 0 || isNaN(data137)){
+const err589 = {instancePath:instancePath+"/targets/" + i15+"/years/" + i16+"/awarded",schemaPath:"#/properties/targets/items/properties/years/items/properties/awarded/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(vErrors === null){
+vErrors = [err589];
+}
+else {
+vErrors.push(err589);
+}
+errors++;
+}
+}
+}
+if(data135.total !== undefined){
+let data138 = data135.total;
+if(!(((typeof data138 == "number") && (!(data138 % 1) && !isNaN(data138))) && (isFinite(data138)))){
+const err590 = {instancePath:instancePath+"/targets/" + i15+"/years/" + i16+"/total",schemaPath:"#/properties/targets/items/properties/years/items/properties/total/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err590];
+}
+else {
+vErrors.push(err590);
+}
+errors++;
+}
+if((typeof data138 == "number") && (isFinite(data138))){
+if(data138 < 0 || isNaN(data138)){
+const err591 = {instancePath:instancePath+"/targets/" + i15+"/years/" + i16+"/total",schemaPath:"#/properties/targets/items/properties/years/items/properties/total/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(vErrors === null){
+vErrors = [err591];
+}
+else {
+vErrors.push(err591);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err592 = {instancePath:instancePath+"/targets/" + i15+"/years/" + i16,schemaPath:"#/properties/targets/items/properties/years/items/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err592];
+}
+else {
+vErrors.push(err592);
+}
+errors++;
+}
+}
+}
+else {
+const err593 = {instancePath:instancePath+"/targets/" + i15+"/years",schemaPath:"#/properties/targets/items/properties/years/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err593];
+}
+else {
+vErrors.push(err593);
+}
+errors++;
+}
+}
+if(data126.projection !== undefined){
+let data139 = data126.projection;
+if((!(data139 && typeof data139 == "object" && !Array.isArray(data139))) && (data139 !== null)){
+const err594 = {instancePath:instancePath+"/targets/" + i15+"/projection",schemaPath:"#/properties/targets/items/properties/projection/type",keyword:"type",params:{type: schema19.properties.targets.items.properties.projection.type}};
+if(vErrors === null){
+vErrors = [err594];
+}
+else {
+vErrors.push(err594);
+}
+errors++;
+}
+const _errs783 = errors;
+let valid184 = true;
+const _errs784 = errors;
+if(!(data139 && typeof data139 == "object" && !Array.isArray(data139))){
+const err595 = {};
+if(vErrors === null){
+vErrors = [err595];
+}
+else {
+vErrors.push(err595);
+}
+errors++;
+}
+var _valid86 = _errs784 === errors;
+errors = _errs783;
+if(vErrors !== null){
+if(_errs783){
+vErrors.length = _errs783;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid86){
+const _errs786 = errors;
+if(data139 && typeof data139 == "object" && !Array.isArray(data139)){
+if(data139.method === undefined){
+const err596 = {instancePath:instancePath+"/targets/" + i15+"/projection",schemaPath:"#/properties/targets/items/properties/projection/allOf/0/then/required",keyword:"required",params:{missingProperty: "method"}};
+if(vErrors === null){
+vErrors = [err596];
+}
+else {
+vErrors.push(err596);
+}
+errors++;
+}
+if(data139.from === undefined){
+const err597 = {instancePath:instancePath+"/targets/" + i15+"/projection",schemaPath:"#/properties/targets/items/properties/projection/allOf/0/then/required",keyword:"required",params:{missingProperty: "from"}};
+if(vErrors === null){
+vErrors = [err597];
+}
+else {
+vErrors.push(err597);
+}
+errors++;
+}
+if(data139.to === undefined){
+const err598 = {instancePath:instancePath+"/targets/" + i15+"/projection",schemaPath:"#/properties/targets/items/properties/projection/allOf/0/then/required",keyword:"required",params:{missingProperty: "to"}};
+if(vErrors === null){
+vErrors = [err598];
+}
+else {
+vErrors.push(err598);
+}
+errors++;
+}
+if(data139.yearsLeft === undefined){
+const err599 = {instancePath:instancePath+"/targets/" + i15+"/projection",schemaPath:"#/properties/targets/items/properties/projection/allOf/0/then/required",keyword:"required",params:{missingProperty: "yearsLeft"}};
+if(vErrors === null){
+vErrors = [err599];
+}
+else {
+vErrors.push(err599);
+}
+errors++;
+}
+if(data139.perYear === undefined){
+const err600 = {instancePath:instancePath+"/targets/" + i15+"/projection",schemaPath:"#/properties/targets/items/properties/projection/allOf/0/then/required",keyword:"required",params:{missingProperty: "perYear"}};
+if(vErrors === null){
+vErrors = [err600];
+}
+else {
+vErrors.push(err600);
+}
+errors++;
+}
+if(data139.projected === undefined){
+const err601 = {instancePath:instancePath+"/targets/" + i15+"/projection",schemaPath:"#/properties/targets/items/properties/projection/allOf/0/then/required",keyword:"required",params:{missingProperty: "projected"}};
+if(vErrors === null){
+vErrors = [err601];
+}
+else {
+vErrors.push(err601);
+}
+errors++;
+}
+if(data139.reached === undefined){
+const err602 = {instancePath:instancePath+"/targets/" + i15+"/projection",schemaPath:"#/properties/targets/items/properties/projection/allOf/0/then/required",keyword:"required",params:{missingProperty: "reached"}};
+if(vErrors === null){
+vErrors = [err602];
+}
+else {
+vErrors.push(err602);
+}
+errors++;
+}
+if(data139.needed === undefined){
+const err603 = {instancePath:instancePath+"/targets/" + i15+"/projection",schemaPath:"#/properties/targets/items/properties/projection/allOf/0/then/required",keyword:"required",params:{missingProperty: "needed"}};
+if(vErrors === null){
+vErrors = [err603];
+}
+else {
+vErrors.push(err603);
+}
+errors++;
+}
+for(const key20 in data139){
+if(!((((((((key20 === "method") || (key20 === "from")) || (key20 === "to")) || (key20 === "yearsLeft")) || (key20 === "perYear")) || (key20 === "projected")) || (key20 === "reached")) || (key20 === "needed"))){
+const err604 = {instancePath:instancePath+"/targets/" + i15+"/projection",schemaPath:"#/properties/targets/items/properties/projection/allOf/0/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key20}};
+if(vErrors === null){
+vErrors = [err604];
+}
+else {
+vErrors.push(err604);
+}
+errors++;
+}
+}
+if(data139.method !== undefined){
+if("mean-of-years" !== data139.method){
+const err605 = {instancePath:instancePath+"/targets/" + i15+"/projection/method",schemaPath:"#/properties/targets/items/properties/projection/allOf/0/then/properties/method/const",keyword:"const",params:{allowedValue: "mean-of-years"}};
+if(vErrors === null){
+vErrors = [err605];
+}
+else {
+vErrors.push(err605);
+}
+errors++;
+}
+}
+if(data139.from !== undefined){
+if(!(validate75(data139.from, {instancePath:instancePath+"/targets/" + i15+"/projection/from",parentData:data139,parentDataProperty:"from",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
+errors = vErrors.length;
+}
+}
+if(data139.to !== undefined){
+if(!(validate75(data139.to, {instancePath:instancePath+"/targets/" + i15+"/projection/to",parentData:data139,parentDataProperty:"to",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
+errors = vErrors.length;
+}
+}
+if(data139.yearsLeft !== undefined){
+let data143 = data139.yearsLeft;
+if(!(((typeof data143 == "number") && (!(data143 % 1) && !isNaN(data143))) && (isFinite(data143)))){
+const err606 = {instancePath:instancePath+"/targets/" + i15+"/projection/yearsLeft",schemaPath:"#/properties/targets/items/properties/projection/allOf/0/then/properties/yearsLeft/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err606];
+}
+else {
+vErrors.push(err606);
+}
+errors++;
+}
+if((typeof data143 == "number") && (isFinite(data143))){
+if(data143 < 0 || isNaN(data143)){
+const err607 = {instancePath:instancePath+"/targets/" + i15+"/projection/yearsLeft",schemaPath:"#/properties/targets/items/properties/projection/allOf/0/then/properties/yearsLeft/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(vErrors === null){
+vErrors = [err607];
+}
+else {
+vErrors.push(err607);
+}
+errors++;
+}
+}
+}
+if(data139.perYear !== undefined){
+if(!(validate81(data139.perYear, {instancePath:instancePath+"/targets/" + i15+"/projection/perYear",parentData:data139,parentDataProperty:"perYear",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
+errors = vErrors.length;
+}
+}
+if(data139.projected !== undefined){
+if(!(validate81(data139.projected, {instancePath:instancePath+"/targets/" + i15+"/projection/projected",parentData:data139,parentDataProperty:"projected",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
+errors = vErrors.length;
+}
+}
+if(data139.reached !== undefined){
+if(typeof data139.reached !== "boolean"){
+const err608 = {instancePath:instancePath+"/targets/" + i15+"/projection/reached",schemaPath:"#/properties/targets/items/properties/projection/allOf/0/then/properties/reached/type",keyword:"type",params:{type: "boolean"}};
+if(vErrors === null){
+vErrors = [err608];
+}
+else {
+vErrors.push(err608);
+}
+errors++;
+}
+}
+if(data139.needed !== undefined){
+let data147 = data139.needed;
+if((typeof data147 !== "string") && (data147 !== null)){
+const err609 = {instancePath:instancePath+"/targets/" + i15+"/projection/needed",schemaPath:"#/properties/targets/items/properties/projection/allOf/0/then/properties/needed/type",keyword:"type",params:{type: schema19.properties.targets.items.properties.projection.allOf[0].then.properties.needed.type}};
+if(vErrors === null){
+vErrors = [err609];
+}
+else {
+vErrors.push(err609);
+}
+errors++;
+}
+const _errs801 = errors;
+let valid187 = true;
+const _errs802 = errors;
+if(typeof data147 !== "string"){
+const err610 = {};
+if(vErrors === null){
+vErrors = [err610];
+}
+else {
+vErrors.push(err610);
+}
+errors++;
+}
+var _valid87 = _errs802 === errors;
+errors = _errs801;
+if(vErrors !== null){
+if(_errs801){
+vErrors.length = _errs801;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid87){
+const _errs804 = errors;
+if(!(validate81(data147, {instancePath:instancePath+"/targets/" + i15+"/projection/needed",parentData:data139,parentDataProperty:"needed",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
+errors = vErrors.length;
+}
+var _valid87 = _errs804 === errors;
+valid187 = _valid87;
+}
+if(!valid187){
+const err611 = {instancePath:instancePath+"/targets/" + i15+"/projection/needed",schemaPath:"#/properties/targets/items/properties/projection/allOf/0/then/properties/needed/allOf/0/if",keyword:"if",params:{failingKeyword: "then"}};
+if(vErrors === null){
+vErrors = [err611];
+}
+else {
+vErrors.push(err611);
+}
+errors++;
+}
+const _errs806 = errors;
+let valid188 = true;
+const _errs807 = errors;
+if(data147 !== null){
+const err612 = {};
+if(vErrors === null){
+vErrors = [err612];
+}
+else {
+vErrors.push(err612);
+}
+errors++;
+}
+var _valid88 = _errs807 === errors;
+errors = _errs806;
+if(vErrors !== null){
+if(_errs806){
+vErrors.length = _errs806;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid88){
+const _errs809 = errors;
+if(data147 !== null){
+const err613 = {instancePath:instancePath+"/targets/" + i15+"/projection/needed",schemaPath:"#/properties/targets/items/properties/projection/allOf/0/then/properties/needed/allOf/1/then/type",keyword:"type",params:{type: "null"}};
+if(vErrors === null){
+vErrors = [err613];
+}
+else {
+vErrors.push(err613);
+}
+errors++;
+}
+var _valid88 = _errs809 === errors;
+valid188 = _valid88;
+}
+if(!valid188){
+const err614 = {instancePath:instancePath+"/targets/" + i15+"/projection/needed",schemaPath:"#/properties/targets/items/properties/projection/allOf/0/then/properties/needed/allOf/1/if",keyword:"if",params:{failingKeyword: "then"}};
+if(vErrors === null){
+vErrors = [err614];
+}
+else {
+vErrors.push(err614);
+}
+errors++;
+}
+}
+}
+else {
+const err615 = {instancePath:instancePath+"/targets/" + i15+"/projection",schemaPath:"#/properties/targets/items/properties/projection/allOf/0/then/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err615];
+}
+else {
+vErrors.push(err615);
+}
+errors++;
+}
+var _valid86 = _errs786 === errors;
+valid184 = _valid86;
+}
+if(!valid184){
+const err616 = {instancePath:instancePath+"/targets/" + i15+"/projection",schemaPath:"#/properties/targets/items/properties/projection/allOf/0/if",keyword:"if",params:{failingKeyword: "then"}};
+if(vErrors === null){
+vErrors = [err616];
+}
+else {
+vErrors.push(err616);
+}
+errors++;
+}
+const _errs812 = errors;
+let valid189 = true;
+const _errs813 = errors;
+if(data139 !== null){
+const err617 = {};
+if(vErrors === null){
+vErrors = [err617];
+}
+else {
+vErrors.push(err617);
+}
+errors++;
+}
+var _valid89 = _errs813 === errors;
+errors = _errs812;
+if(vErrors !== null){
+if(_errs812){
+vErrors.length = _errs812;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid89){
+const _errs815 = errors;
+if(data139 !== null){
+const err618 = {instancePath:instancePath+"/targets/" + i15+"/projection",schemaPath:"#/properties/targets/items/properties/projection/allOf/1/then/type",keyword:"type",params:{type: "null"}};
+if(vErrors === null){
+vErrors = [err618];
+}
+else {
+vErrors.push(err618);
+}
+errors++;
+}
+var _valid89 = _errs815 === errors;
+valid189 = _valid89;
+}
+if(!valid189){
+const err619 = {instancePath:instancePath+"/targets/" + i15+"/projection",schemaPath:"#/properties/targets/items/properties/projection/allOf/1/if",keyword:"if",params:{failingKeyword: "then"}};
+if(vErrors === null){
+vErrors = [err619];
+}
+else {
+vErrors.push(err619);
+}
+errors++;
+}
+}
+}
+else {
+const err620 = {instancePath:instancePath+"/targets/" + i15,schemaPath:"#/properties/targets/items/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err620];
+}
+else {
+vErrors.push(err620);
+}
+errors++;
+}
+}
+}
+else {
+const err621 = {instancePath:instancePath+"/targets",schemaPath:"#/properties/targets/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err621];
+}
+else {
+vErrors.push(err621);
+}
+errors++;
+}
+}
+if(data.changes !== undefined){
+let data148 = data.changes;
+if(Array.isArray(data148)){
+if(data148.length > 5000){
+const err622 = {instancePath:instancePath+"/changes",schemaPath:"#/properties/changes/maxItems",keyword:"maxItems",params:{limit: 5000}};
+if(vErrors === null){
+vErrors = [err622];
+}
+else {
+vErrors.push(err622);
+}
+errors++;
+}
+const len17 = data148.length;
+for(let i17=0; i17<len17; i17++){
+let data149 = data148[i17];
+if(data149 && typeof data149 == "object" && !Array.isArray(data149)){
+if(data149.standard === undefined){
+const err623 = {instancePath:instancePath+"/changes/" + i17,schemaPath:"#/properties/changes/items/required",keyword:"required",params:{missingProperty: "standard"}};
+if(vErrors === null){
+vErrors = [err623];
+}
+else {
+vErrors.push(err623);
+}
+errors++;
+}
+if(data149.unit === undefined){
+const err624 = {instancePath:instancePath+"/changes/" + i17,schemaPath:"#/properties/changes/items/required",keyword:"required",params:{missingProperty: "unit"}};
+if(vErrors === null){
+vErrors = [err624];
+}
+else {
+vErrors.push(err624);
+}
+errors++;
+}
+if(data149.n === undefined){
+const err625 = {instancePath:instancePath+"/changes/" + i17,schemaPath:"#/properties/changes/items/required",keyword:"required",params:{missingProperty: "n"}};
+if(vErrors === null){
+vErrors = [err625];
+}
+else {
+vErrors.push(err625);
+}
+errors++;
+}
+if(data149.before === undefined){
+const err626 = {instancePath:instancePath+"/changes/" + i17,schemaPath:"#/properties/changes/items/required",keyword:"required",params:{missingProperty: "before"}};
+if(vErrors === null){
+vErrors = [err626];
+}
+else {
+vErrors.push(err626);
+}
+errors++;
+}
+if(data149.now === undefined){
+const err627 = {instancePath:instancePath+"/changes/" + i17,schemaPath:"#/properties/changes/items/required",keyword:"required",params:{missingProperty: "now"}};
+if(vErrors === null){
+vErrors = [err627];
+}
+else {
+vErrors.push(err627);
+}
+errors++;
+}
+if(data149.difference === undefined){
+const err628 = {instancePath:instancePath+"/changes/" + i17,schemaPath:"#/properties/changes/items/required",keyword:"required",params:{missingProperty: "difference"}};
+if(vErrors === null){
+vErrors = [err628];
+}
+else {
+vErrors.push(err628);
+}
+errors++;
+}
+if(data149.median === undefined){
+const err629 = {instancePath:instancePath+"/changes/" + i17,schemaPath:"#/properties/changes/items/required",keyword:"required",params:{missingProperty: "median"}};
+if(vErrors === null){
+vErrors = [err629];
+}
+else {
+vErrors.push(err629);
+}
+errors++;
+}
+if(data149.raised === undefined){
+const err630 = {instancePath:instancePath+"/changes/" + i17,schemaPath:"#/properties/changes/items/required",keyword:"required",params:{missingProperty: "raised"}};
+if(vErrors === null){
+vErrors = [err630];
+}
+else {
+vErrors.push(err630);
+}
+errors++;
+}
+if(data149.kept === undefined){
+const err631 = {instancePath:instancePath+"/changes/" + i17,schemaPath:"#/properties/changes/items/required",keyword:"required",params:{missingProperty: "kept"}};
+if(vErrors === null){
+vErrors = [err631];
+}
+else {
+vErrors.push(err631);
+}
+errors++;
+}
+if(data149.lowered === undefined){
+const err632 = {instancePath:instancePath+"/changes/" + i17,schemaPath:"#/properties/changes/items/required",keyword:"required",params:{missingProperty: "lowered"}};
+if(vErrors === null){
+vErrors = [err632];
+}
+else {
+vErrors.push(err632);
+}
+errors++;
+}
+for(const key21 in data149){
+if(!(func1.call(schema19.properties.changes.items.properties, key21))){
+const err633 = {instancePath:instancePath+"/changes/" + i17,schemaPath:"#/properties/changes/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key21}};
+if(vErrors === null){
+vErrors = [err633];
+}
+else {
+vErrors.push(err633);
+}
+errors++;
+}
+}
+if(data149.standard !== undefined){
+if(!(validate79(data149.standard, {instancePath:instancePath+"/changes/" + i17+"/standard",parentData:data149,parentDataProperty:"standard",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors);
+errors = vErrors.length;
+}
+}
+if(data149.unit !== undefined){
+let data151 = data149.unit;
+if((typeof data151 !== "string") && (data151 !== null)){
+const err634 = {instancePath:instancePath+"/changes/" + i17+"/unit",schemaPath:"#/properties/changes/items/properties/unit/type",keyword:"type",params:{type: schema19.properties.changes.items.properties.unit.type}};
+if(vErrors === null){
+vErrors = [err634];
+}
+else {
+vErrors.push(err634);
+}
+errors++;
+}
+const _errs826 = errors;
+let valid194 = true;
+const _errs827 = errors;
+if(typeof data151 !== "string"){
+const err635 = {};
+if(vErrors === null){
+vErrors = [err635];
+}
+else {
+vErrors.push(err635);
+}
+errors++;
+}
+var _valid90 = _errs827 === errors;
+errors = _errs826;
+if(vErrors !== null){
+if(_errs826){
+vErrors.length = _errs826;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid90){
+const _errs829 = errors;
+if(typeof data151 === "string"){
+if(func2(data151) > 20){
+const err636 = {instancePath:instancePath+"/changes/" + i17+"/unit",schemaPath:"#/properties/changes/items/properties/unit/allOf/0/then/maxLength",keyword:"maxLength",params:{limit: 20}};
+if(vErrors === null){
+vErrors = [err636];
+}
+else {
+vErrors.push(err636);
+}
+errors++;
+}
+}
+else {
+const err637 = {instancePath:instancePath+"/changes/" + i17+"/unit",schemaPath:"#/properties/changes/items/properties/unit/allOf/0/then/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err637];
+}
+else {
+vErrors.push(err637);
+}
+errors++;
+}
+var _valid90 = _errs829 === errors;
+valid194 = _valid90;
+}
+if(!valid194){
+const err638 = {instancePath:instancePath+"/changes/" + i17+"/unit",schemaPath:"#/properties/changes/items/properties/unit/allOf/0/if",keyword:"if",params:{failingKeyword: "then"}};
+if(vErrors === null){
+vErrors = [err638];
+}
+else {
+vErrors.push(err638);
+}
+errors++;
+}
+const _errs832 = errors;
+let valid195 = true;
+const _errs833 = errors;
+if(data151 !== null){
+const err639 = {};
+if(vErrors === null){
+vErrors = [err639];
+}
+else {
+vErrors.push(err639);
+}
+errors++;
+}
+var _valid91 = _errs833 === errors;
+errors = _errs832;
+if(vErrors !== null){
+if(_errs832){
+vErrors.length = _errs832;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid91){
+const _errs835 = errors;
+if(data151 !== null){
+const err640 = {instancePath:instancePath+"/changes/" + i17+"/unit",schemaPath:"#/properties/changes/items/properties/unit/allOf/1/then/type",keyword:"type",params:{type: "null"}};
+if(vErrors === null){
+vErrors = [err640];
+}
+else {
+vErrors.push(err640);
+}
+errors++;
+}
+var _valid91 = _errs835 === errors;
+valid195 = _valid91;
+}
+if(!valid195){
+const err641 = {instancePath:instancePath+"/changes/" + i17+"/unit",schemaPath:"#/properties/changes/items/properties/unit/allOf/1/if",keyword:"if",params:{failingKeyword: "then"}};
+if(vErrors === null){
+vErrors = [err641];
+}
+else {
+vErrors.push(err641);
+}
+errors++;
+}
+}
+if(data149.n !== undefined){
+let data152 = data149.n;
+if(!(((typeof data152 == "number") && (!(data152 % 1) && !isNaN(data152))) && (isFinite(data152)))){
+const err642 = {instancePath:instancePath+"/changes/" + i17+"/n",schemaPath:"#/properties/changes/items/properties/n/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err642];
+}
+else {
+vErrors.push(err642);
+}
+errors++;
+}
+if((typeof data152 == "number") && (isFinite(data152))){
+if(data152 < 0 || isNaN(data152)){
+const err643 = {instancePath:instancePath+"/changes/" + i17+"/n",schemaPath:"#/properties/changes/items/properties/n/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(vErrors === null){
+vErrors = [err643];
+}
+else {
+vErrors.push(err643);
+}
+errors++;
+}
+}
+}
+if(data149.before !== undefined){
+let data153 = data149.before;
+if((typeof data153 !== "string") && (data153 !== null)){
+const err644 = {instancePath:instancePath+"/changes/" + i17+"/before",schemaPath:"#/properties/changes/items/properties/before/type",keyword:"type",params:{type: schema19.properties.changes.items.properties.before.type}};
+if(vErrors === null){
+vErrors = [err644];
+}
+else {
+vErrors.push(err644);
+}
+errors++;
+}
+const _errs842 = errors;
+let valid197 = true;
+const _errs843 = errors;
+if(typeof data153 !== "string"){
+const err645 = {};
+if(vErrors === null){
+vErrors = [err645];
+}
+else {
+vErrors.push(err645);
+}
+errors++;
+}
+var _valid92 = _errs843 === errors;
+errors = _errs842;
+if(vErrors !== null){
+if(_errs842){
+vErrors.length = _errs842;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid92){
+const _errs845 = errors;
+if(!(validate81(data153, {instancePath:instancePath+"/changes/" + i17+"/before",parentData:data149,parentDataProperty:"before",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
+errors = vErrors.length;
+}
+var _valid92 = _errs845 === errors;
+valid197 = _valid92;
+}
+if(!valid197){
+const err646 = {instancePath:instancePath+"/changes/" + i17+"/before",schemaPath:"#/properties/changes/items/properties/before/allOf/0/if",keyword:"if",params:{failingKeyword: "then"}};
+if(vErrors === null){
+vErrors = [err646];
+}
+else {
+vErrors.push(err646);
+}
+errors++;
+}
+const _errs847 = errors;
+let valid198 = true;
+const _errs848 = errors;
+if(data153 !== null){
+const err647 = {};
+if(vErrors === null){
+vErrors = [err647];
+}
+else {
+vErrors.push(err647);
+}
+errors++;
+}
+var _valid93 = _errs848 === errors;
+errors = _errs847;
+if(vErrors !== null){
+if(_errs847){
+vErrors.length = _errs847;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid93){
+const _errs850 = errors;
+if(data153 !== null){
+const err648 = {instancePath:instancePath+"/changes/" + i17+"/before",schemaPath:"#/properties/changes/items/properties/before/allOf/1/then/type",keyword:"type",params:{type: "null"}};
+if(vErrors === null){
+vErrors = [err648];
+}
+else {
+vErrors.push(err648);
+}
+errors++;
+}
+var _valid93 = _errs850 === errors;
+valid198 = _valid93;
+}
+if(!valid198){
+const err649 = {instancePath:instancePath+"/changes/" + i17+"/before",schemaPath:"#/properties/changes/items/properties/before/allOf/1/if",keyword:"if",params:{failingKeyword: "then"}};
+if(vErrors === null){
+vErrors = [err649];
+}
+else {
+vErrors.push(err649);
+}
+errors++;
+}
+}
+if(data149.now !== undefined){
+let data154 = data149.now;
+if((typeof data154 !== "string") && (data154 !== null)){
+const err650 = {instancePath:instancePath+"/changes/" + i17+"/now",schemaPath:"#/properties/changes/items/properties/now/type",keyword:"type",params:{type: schema19.properties.changes.items.properties.now.type}};
+if(vErrors === null){
+vErrors = [err650];
+}
+else {
+vErrors.push(err650);
+}
+errors++;
+}
+const _errs855 = errors;
+let valid200 = true;
+const _errs856 = errors;
+if(typeof data154 !== "string"){
+const err651 = {};
+if(vErrors === null){
+vErrors = [err651];
+}
+else {
+vErrors.push(err651);
+}
+errors++;
+}
+var _valid94 = _errs856 === errors;
+errors = _errs855;
+if(vErrors !== null){
+if(_errs855){
+vErrors.length = _errs855;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid94){
+const _errs858 = errors;
+if(!(validate81(data154, {instancePath:instancePath+"/changes/" + i17+"/now",parentData:data149,parentDataProperty:"now",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
+errors = vErrors.length;
+}
+var _valid94 = _errs858 === errors;
+valid200 = _valid94;
+}
+if(!valid200){
+const err652 = {instancePath:instancePath+"/changes/" + i17+"/now",schemaPath:"#/properties/changes/items/properties/now/allOf/0/if",keyword:"if",params:{failingKeyword: "then"}};
+if(vErrors === null){
+vErrors = [err652];
+}
+else {
+vErrors.push(err652);
+}
+errors++;
+}
+const _errs860 = errors;
+let valid201 = true;
+const _errs861 = errors;
+if(data154 !== null){
+const err653 = {};
+if(vErrors === null){
+vErrors = [err653];
+}
+else {
+vErrors.push(err653);
+}
+errors++;
+}
+var _valid95 = _errs861 === errors;
+errors = _errs860;
+if(vErrors !== null){
+if(_errs860){
+vErrors.length = _errs860;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid95){
+const _errs863 = errors;
+if(data154 !== null){
+const err654 = {instancePath:instancePath+"/changes/" + i17+"/now",schemaPath:"#/properties/changes/items/properties/now/allOf/1/then/type",keyword:"type",params:{type: "null"}};
+if(vErrors === null){
+vErrors = [err654];
+}
+else {
+vErrors.push(err654);
+}
+errors++;
+}
+var _valid95 = _errs863 === errors;
+valid201 = _valid95;
+}
+if(!valid201){
+const err655 = {instancePath:instancePath+"/changes/" + i17+"/now",schemaPath:"#/properties/changes/items/properties/now/allOf/1/if",keyword:"if",params:{failingKeyword: "then"}};
+if(vErrors === null){
+vErrors = [err655];
+}
+else {
+vErrors.push(err655);
+}
+errors++;
+}
+}
+if(data149.difference !== undefined){
+let data155 = data149.difference;
+if((typeof data155 !== "string") && (data155 !== null)){
+const err656 = {instancePath:instancePath+"/changes/" + i17+"/difference",schemaPath:"#/properties/changes/items/properties/difference/type",keyword:"type",params:{type: schema19.properties.changes.items.properties.difference.type}};
+if(vErrors === null){
+vErrors = [err656];
+}
+else {
+vErrors.push(err656);
+}
+errors++;
+}
+const _errs868 = errors;
+let valid203 = true;
+const _errs869 = errors;
+if(typeof data155 !== "string"){
+const err657 = {};
+if(vErrors === null){
+vErrors = [err657];
+}
+else {
+vErrors.push(err657);
+}
+errors++;
+}
+var _valid96 = _errs869 === errors;
+errors = _errs868;
+if(vErrors !== null){
+if(_errs868){
+vErrors.length = _errs868;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid96){
+const _errs871 = errors;
+if(!(validate81(data155, {instancePath:instancePath+"/changes/" + i17+"/difference",parentData:data149,parentDataProperty:"difference",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
+errors = vErrors.length;
+}
+var _valid96 = _errs871 === errors;
+valid203 = _valid96;
+}
+if(!valid203){
+const err658 = {instancePath:instancePath+"/changes/" + i17+"/difference",schemaPath:"#/properties/changes/items/properties/difference/allOf/0/if",keyword:"if",params:{failingKeyword: "then"}};
+if(vErrors === null){
+vErrors = [err658];
+}
+else {
+vErrors.push(err658);
+}
+errors++;
+}
+const _errs873 = errors;
+let valid204 = true;
+const _errs874 = errors;
+if(data155 !== null){
+const err659 = {};
+if(vErrors === null){
+vErrors = [err659];
+}
+else {
+vErrors.push(err659);
+}
+errors++;
+}
+var _valid97 = _errs874 === errors;
+errors = _errs873;
+if(vErrors !== null){
+if(_errs873){
+vErrors.length = _errs873;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid97){
+const _errs876 = errors;
+if(data155 !== null){
+const err660 = {instancePath:instancePath+"/changes/" + i17+"/difference",schemaPath:"#/properties/changes/items/properties/difference/allOf/1/then/type",keyword:"type",params:{type: "null"}};
+if(vErrors === null){
+vErrors = [err660];
+}
+else {
+vErrors.push(err660);
+}
+errors++;
+}
+var _valid97 = _errs876 === errors;
+valid204 = _valid97;
+}
+if(!valid204){
+const err661 = {instancePath:instancePath+"/changes/" + i17+"/difference",schemaPath:"#/properties/changes/items/properties/difference/allOf/1/if",keyword:"if",params:{failingKeyword: "then"}};
+if(vErrors === null){
+vErrors = [err661];
+}
+else {
+vErrors.push(err661);
+}
+errors++;
+}
+}
+if(data149.median !== undefined){
+let data156 = data149.median;
+if((typeof data156 !== "string") && (data156 !== null)){
+const err662 = {instancePath:instancePath+"/changes/" + i17+"/median",schemaPath:"#/properties/changes/items/properties/median/type",keyword:"type",params:{type: schema19.properties.changes.items.properties.median.type}};
+if(vErrors === null){
+vErrors = [err662];
+}
+else {
+vErrors.push(err662);
+}
+errors++;
+}
+const _errs881 = errors;
+let valid206 = true;
+const _errs882 = errors;
+if(typeof data156 !== "string"){
+const err663 = {};
+if(vErrors === null){
+vErrors = [err663];
+}
+else {
+vErrors.push(err663);
+}
+errors++;
+}
+var _valid98 = _errs882 === errors;
+errors = _errs881;
+if(vErrors !== null){
+if(_errs881){
+vErrors.length = _errs881;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid98){
+const _errs884 = errors;
+if(!(validate81(data156, {instancePath:instancePath+"/changes/" + i17+"/median",parentData:data149,parentDataProperty:"median",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
+errors = vErrors.length;
+}
+var _valid98 = _errs884 === errors;
+valid206 = _valid98;
+}
+if(!valid206){
+const err664 = {instancePath:instancePath+"/changes/" + i17+"/median",schemaPath:"#/properties/changes/items/properties/median/allOf/0/if",keyword:"if",params:{failingKeyword: "then"}};
+if(vErrors === null){
+vErrors = [err664];
+}
+else {
+vErrors.push(err664);
+}
+errors++;
+}
+const _errs886 = errors;
+let valid207 = true;
+const _errs887 = errors;
+if(data156 !== null){
+const err665 = {};
+if(vErrors === null){
+vErrors = [err665];
+}
+else {
+vErrors.push(err665);
+}
+errors++;
+}
+var _valid99 = _errs887 === errors;
+errors = _errs886;
+if(vErrors !== null){
+if(_errs886){
+vErrors.length = _errs886;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid99){
+const _errs889 = errors;
+if(data156 !== null){
+const err666 = {instancePath:instancePath+"/changes/" + i17+"/median",schemaPath:"#/properties/changes/items/properties/median/allOf/1/then/type",keyword:"type",params:{type: "null"}};
+if(vErrors === null){
+vErrors = [err666];
+}
+else {
+vErrors.push(err666);
+}
+errors++;
+}
+var _valid99 = _errs889 === errors;
+valid207 = _valid99;
+}
+if(!valid207){
+const err667 = {instancePath:instancePath+"/changes/" + i17+"/median",schemaPath:"#/properties/changes/items/properties/median/allOf/1/if",keyword:"if",params:{failingKeyword: "then"}};
+if(vErrors === null){
+vErrors = [err667];
+}
+else {
+vErrors.push(err667);
+}
+errors++;
+}
+}
+if(data149.raised !== undefined){
+let data157 = data149.raised;
+if((!(((typeof data157 == "number") && (!(data157 % 1) && !isNaN(data157))) && (isFinite(data157)))) && (data157 !== null)){
+const err668 = {instancePath:instancePath+"/changes/" + i17+"/raised",schemaPath:"#/properties/changes/items/properties/raised/type",keyword:"type",params:{type: schema19.properties.changes.items.properties.raised.type}};
+if(vErrors === null){
+vErrors = [err668];
+}
+else {
+vErrors.push(err668);
+}
+errors++;
+}
+const _errs894 = errors;
+let valid209 = true;
+const _errs895 = errors;
+if(!(((typeof data157 == "number") && (!(data157 % 1) && !isNaN(data157))) && (isFinite(data157)))){
+const err669 = {};
+if(vErrors === null){
+vErrors = [err669];
+}
+else {
+vErrors.push(err669);
+}
+errors++;
+}
+var _valid100 = _errs895 === errors;
+errors = _errs894;
+if(vErrors !== null){
+if(_errs894){
+vErrors.length = _errs894;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid100){
+const _errs897 = errors;
+if(!(((typeof data157 == "number") && (!(data157 % 1) && !isNaN(data157))) && (isFinite(data157)))){
+const err670 = {instancePath:instancePath+"/changes/" + i17+"/raised",schemaPath:"#/properties/changes/items/properties/raised/allOf/0/then/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err670];
+}
+else {
+vErrors.push(err670);
+}
+errors++;
+}
+if((typeof data157 == "number") && (isFinite(data157))){
+if(data157 < 0 || isNaN(data157)){
+const err671 = {instancePath:instancePath+"/changes/" + i17+"/raised",schemaPath:"#/properties/changes/items/properties/raised/allOf/0/then/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(vErrors === null){
+vErrors = [err671];
+}
+else {
+vErrors.push(err671);
+}
+errors++;
+}
+}
+var _valid100 = _errs897 === errors;
+valid209 = _valid100;
+}
+if(!valid209){
+const err672 = {instancePath:instancePath+"/changes/" + i17+"/raised",schemaPath:"#/properties/changes/items/properties/raised/allOf/0/if",keyword:"if",params:{failingKeyword: "then"}};
+if(vErrors === null){
+vErrors = [err672];
+}
+else {
+vErrors.push(err672);
+}
+errors++;
+}
+const _errs900 = errors;
+let valid210 = true;
+const _errs901 = errors;
+if(data157 !== null){
+const err673 = {};
+if(vErrors === null){
+vErrors = [err673];
+}
+else {
+vErrors.push(err673);
+}
+errors++;
+}
+var _valid101 = _errs901 === errors;
+errors = _errs900;
+if(vErrors !== null){
+if(_errs900){
+vErrors.length = _errs900;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid101){
+const _errs903 = errors;
+if(data157 !== null){
+const err674 = {instancePath:instancePath+"/changes/" + i17+"/raised",schemaPath:"#/properties/changes/items/properties/raised/allOf/1/then/type",keyword:"type",params:{type: "null"}};
+if(vErrors === null){
+vErrors = [err674];
+}
+else {
+vErrors.push(err674);
+}
+errors++;
+}
+var _valid101 = _errs903 === errors;
+valid210 = _valid101;
+}
+if(!valid210){
+const err675 = {instancePath:instancePath+"/changes/" + i17+"/raised",schemaPath:"#/properties/changes/items/properties/raised/allOf/1/if",keyword:"if",params:{failingKeyword: "then"}};
+if(vErrors === null){
+vErrors = [err675];
+}
+else {
+vErrors.push(err675);
+}
+errors++;
+}
+}
+if(data149.kept !== undefined){
+let data158 = data149.kept;
+if((!(((typeof data158 == "number") && (!(data158 % 1) && !isNaN(data158))) && (isFinite(data158)))) && (data158 !== null)){
+const err676 = {instancePath:instancePath+"/changes/" + i17+"/kept",schemaPath:"#/properties/changes/items/properties/kept/type",keyword:"type",params:{type: schema19.properties.changes.items.properties.kept.type}};
+if(vErrors === null){
+vErrors = [err676];
+}
+else {
+vErrors.push(err676);
+}
+errors++;
+}
+const _errs908 = errors;
+let valid212 = true;
+const _errs909 = errors;
+if(!(((typeof data158 == "number") && (!(data158 % 1) && !isNaN(data158))) && (isFinite(data158)))){
+const err677 = {};
+if(vErrors === null){
+vErrors = [err677];
+}
+else {
+vErrors.push(err677);
+}
+errors++;
+}
+var _valid102 = _errs909 === errors;
+errors = _errs908;
+if(vErrors !== null){
+if(_errs908){
+vErrors.length = _errs908;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid102){
+const _errs911 = errors;
+if(!(((typeof data158 == "number") && (!(data158 % 1) && !isNaN(data158))) && (isFinite(data158)))){
+const err678 = {instancePath:instancePath+"/changes/" + i17+"/kept",schemaPath:"#/properties/changes/items/properties/kept/allOf/0/then/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err678];
+}
+else {
+vErrors.push(err678);
+}
+errors++;
+}
+if((typeof data158 == "number") && (isFinite(data158))){
+if(data158 < 0 || isNaN(data158)){
+const err679 = {instancePath:instancePath+"/changes/" + i17+"/kept",schemaPath:"#/properties/changes/items/properties/kept/allOf/0/then/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(vErrors === null){
+vErrors = [err679];
+}
+else {
+vErrors.push(err679);
+}
+errors++;
+}
+}
+var _valid102 = _errs911 === errors;
+valid212 = _valid102;
+}
+if(!valid212){
+const err680 = {instancePath:instancePath+"/changes/" + i17+"/kept",schemaPath:"#/properties/changes/items/properties/kept/allOf/0/if",keyword:"if",params:{failingKeyword: "then"}};
+if(vErrors === null){
+vErrors = [err680];
+}
+else {
+vErrors.push(err680);
+}
+errors++;
+}
+const _errs914 = errors;
+let valid213 = true;
+const _errs915 = errors;
+if(data158 !== null){
+const err681 = {};
+if(vErrors === null){
+vErrors = [err681];
+}
+else {
+vErrors.push(err681);
+}
+errors++;
+}
+var _valid103 = _errs915 === errors;
+errors = _errs914;
+if(vErrors !== null){
+if(_errs914){
+vErrors.length = _errs914;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid103){
+const _errs917 = errors;
+if(data158 !== null){
+const err682 = {instancePath:instancePath+"/changes/" + i17+"/kept",schemaPath:"#/properties/changes/items/properties/kept/allOf/1/then/type",keyword:"type",params:{type: "null"}};
+if(vErrors === null){
+vErrors = [err682];
+}
+else {
+vErrors.push(err682);
+}
+errors++;
+}
+var _valid103 = _errs917 === errors;
+valid213 = _valid103;
+}
+if(!valid213){
+const err683 = {instancePath:instancePath+"/changes/" + i17+"/kept",schemaPath:"#/properties/changes/items/properties/kept/allOf/1/if",keyword:"if",params:{failingKeyword: "then"}};
+if(vErrors === null){
+vErrors = [err683];
+}
+else {
+vErrors.push(err683);
+}
+errors++;
+}
+}
+if(data149.lowered !== undefined){
+let data159 = data149.lowered;
+if((!(((typeof data159 == "number") && (!(data159 % 1) && !isNaN(data159))) && (isFinite(data159)))) && (data159 !== null)){
+const err684 = {instancePath:instancePath+"/changes/" + i17+"/lowered",schemaPath:"#/properties/changes/items/properties/lowered/type",keyword:"type",params:{type: schema19.properties.changes.items.properties.lowered.type}};
+if(vErrors === null){
+vErrors = [err684];
+}
+else {
+vErrors.push(err684);
+}
+errors++;
+}
+const _errs922 = errors;
+let valid215 = true;
+const _errs923 = errors;
+if(!(((typeof data159 == "number") && (!(data159 % 1) && !isNaN(data159))) && (isFinite(data159)))){
+const err685 = {};
+if(vErrors === null){
+vErrors = [err685];
+}
+else {
+vErrors.push(err685);
+}
+errors++;
+}
+var _valid104 = _errs923 === errors;
+errors = _errs922;
+if(vErrors !== null){
+if(_errs922){
+vErrors.length = _errs922;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid104){
+const _errs925 = errors;
+if(!(((typeof data159 == "number") && (!(data159 % 1) && !isNaN(data159))) && (isFinite(data159)))){
+const err686 = {instancePath:instancePath+"/changes/" + i17+"/lowered",schemaPath:"#/properties/changes/items/properties/lowered/allOf/0/then/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err686];
+}
+else {
+vErrors.push(err686);
+}
+errors++;
+}
+if((typeof data159 == "number") && (isFinite(data159))){
+if(data159 < 0 || isNaN(data159)){
+const err687 = {instancePath:instancePath+"/changes/" + i17+"/lowered",schemaPath:"#/properties/changes/items/properties/lowered/allOf/0/then/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(vErrors === null){
+vErrors = [err687];
+}
+else {
+vErrors.push(err687);
+}
+errors++;
+}
+}
+var _valid104 = _errs925 === errors;
+valid215 = _valid104;
+}
+if(!valid215){
+const err688 = {instancePath:instancePath+"/changes/" + i17+"/lowered",schemaPath:"#/properties/changes/items/properties/lowered/allOf/0/if",keyword:"if",params:{failingKeyword: "then"}};
+if(vErrors === null){
+vErrors = [err688];
+}
+else {
+vErrors.push(err688);
+}
+errors++;
+}
+const _errs928 = errors;
+let valid216 = true;
+const _errs929 = errors;
+if(data159 !== null){
+const err689 = {};
+if(vErrors === null){
+vErrors = [err689];
+}
+else {
+vErrors.push(err689);
+}
+errors++;
+}
+var _valid105 = _errs929 === errors;
+errors = _errs928;
+if(vErrors !== null){
+if(_errs928){
+vErrors.length = _errs928;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid105){
+const _errs931 = errors;
+if(data159 !== null){
+const err690 = {instancePath:instancePath+"/changes/" + i17+"/lowered",schemaPath:"#/properties/changes/items/properties/lowered/allOf/1/then/type",keyword:"type",params:{type: "null"}};
+if(vErrors === null){
+vErrors = [err690];
+}
+else {
+vErrors.push(err690);
+}
+errors++;
+}
+var _valid105 = _errs931 === errors;
+valid216 = _valid105;
+}
+if(!valid216){
+const err691 = {instancePath:instancePath+"/changes/" + i17+"/lowered",schemaPath:"#/properties/changes/items/properties/lowered/allOf/1/if",keyword:"if",params:{failingKeyword: "then"}};
+if(vErrors === null){
+vErrors = [err691];
+}
+else {
+vErrors.push(err691);
+}
+errors++;
+}
+}
+}
+else {
+const err692 = {instancePath:instancePath+"/changes/" + i17,schemaPath:"#/properties/changes/items/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err692];
+}
+else {
+vErrors.push(err692);
+}
+errors++;
+}
+}
+}
+else {
+const err693 = {instancePath:instancePath+"/changes",schemaPath:"#/properties/changes/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err693];
+}
+else {
+vErrors.push(err693);
+}
+errors++;
+}
+}
+}
+else {
+const err694 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err694];
+}
+else {
+vErrors.push(err694);
 }
 errors++;
 }

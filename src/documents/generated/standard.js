@@ -2,7 +2,7 @@
 import runtime_ucs2length from 'ajv/dist/runtime/ucs2length.js';
 
 export const validateStandard = validate52;
-const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://jiaoyan.example/schema/1/standard.schema.json","type":"object","additionalProperties":false,"required":["kind","formatVersion","id","issued","issuer","producer","derivedFrom","lang","version","status","title","subjectKind","metrics","period","pointsBasis","sources","dimensions","indicators","bonus","bonusCap","deductions","vetoes","eligibility","grades","gradeOn","guard","rounding"],"properties":{"kind":{"const":"standard"},"formatVersion":{"type":"string","pattern":"^1\\.[0-9]{1,3}$","maxLength":6},"id":{"$ref":"definitions.schema.json#/$defs/documentId"},"issued":{"$ref":"definitions.schema.json#/$defs/calendarDate"},"issuer":{"$ref":"definitions.schema.json#/$defs/issuer"},"producer":{"$ref":"definitions.schema.json#/$defs/producer"},"derivedFrom":{"type":"array","maxItems":2000,"items":{"$ref":"definitions.schema.json#/$defs/derivation"}},"lang":{"$ref":"definitions.schema.json#/$defs/language"},"extensions":{"$ref":"definitions.schema.json#/$defs/extensions"},"version":{"type":"string","maxLength":20},"status":{"type":"string","enum":["proposal","adopted","retired"],"maxLength":64},"title":{"$ref":"definitions.schema.json#/$defs/localized"},"subjectKind":{"$ref":"definitions.schema.json#/$defs/grain"},"metrics":{"$ref":"definitions.schema.json#/$defs/slug"},"period":{"type":"string","enum":["schoolYear","round"],"maxLength":64},"pointsBasis":{"$ref":"definitions.schema.json#/$defs/localized"},"sources":{"type":"array","maxItems":6,"items":{"$ref":"#/$defs/source"},"minItems":1},"dimensions":{"type":"array","maxItems":30,"items":{"$ref":"#/$defs/dimension"}},"indicators":{"type":"array","maxItems":200,"items":{"$ref":"#/$defs/indicator"}},"bonus":{"type":"array","maxItems":20,"items":{"$ref":"#/$defs/bonusItem"}},"bonusCap":{"$ref":"definitions.schema.json#/$defs/decimal"},"deductions":{"type":"array","maxItems":20,"items":{"$ref":"#/$defs/deductionItem"}},"vetoes":{"type":"array","maxItems":20,"items":{"$ref":"#/$defs/vetoItem"}},"eligibility":{"type":"array","maxItems":20,"items":{"$ref":"#/$defs/eligibilityItem"}},"grades":{"type":"array","maxItems":10,"items":{"$ref":"#/$defs/grade"},"minItems":2},"gradeOn":{"type":"string","enum":["baseMinusDeductions","total"],"maxLength":64},"guard":{"type":["object","null"],"allOf":[{"if":{"type":"object"},"then":{"$ref":"#/$defs/guard"}},{"if":{"type":"null"},"then":{"type":"null"}}]},"rounding":{"$ref":"#/$defs/rounding"},"award":{"type":"string","maxLength":60},"cycle":{"type":"object","additionalProperties":false,"required":["everyYears"],"properties":{"everyYears":{"type":"integer","minimum":1,"maximum":10},"alternatesWith":{"$ref":"definitions.schema.json#/$defs/slug"},"clause":{"type":"string","maxLength":40},"basis":{"type":"string","maxLength":20}}},"quota":{"type":"object","additionalProperties":false,"required":[],"properties":{"target":{"type":"integer","minimum":0,"maximum":100000},"by":{"type":"integer","minimum":2000,"maximum":2100},"maxPerSubject":{"type":"integer","minimum":0,"maximum":1000},"clause":{"type":"string","maxLength":40},"allocation":{"type":"string","maxLength":200}}},"ranking":{"type":"object","additionalProperties":false,"required":["order","atCutoff"],"properties":{"standard":{"$ref":"definitions.schema.json#/$defs/slug"},"order":{"type":"array","maxItems":8,"items":{"type":"string","maxLength":60}},"atCutoff":{"type":"string","maxLength":200}}},"publicNotice":{"type":"object","additionalProperties":false,"required":["workingDays","objection","basis"],"properties":{"workingDays":{"type":"integer","minimum":1,"maximum":60},"objection":{"type":"string","maxLength":200},"basis":{"type":"string","maxLength":60}}},"validity":{"type":"object","additionalProperties":false,"required":["years"],"properties":{"years":{"type":"integer","minimum":1,"maximum":20},"clause":{"type":"string","maxLength":40},"basis":{"type":"string","maxLength":200}}}},"$defs":{"thresholdCount":{"type":"object","additionalProperties":false,"required":["type","metric","per","op","target","credit"],"properties":{"type":{"const":"threshold-count"},"metric":{"type":"string","maxLength":60,"pattern":"^[a-z][A-Za-z0-9]{0,59}$"},"per":{"$ref":"definitions.schema.json#/$defs/period"},"op":{"type":"string","enum":["in","=","!=",">=",">","<=","<","between"],"maxLength":64},"target":{"type":["integer","string","array"],"allOf":[{"if":{"type":"integer"},"then":{"type":"integer"}},{"if":{"type":"string"},"then":{"type":"string","maxLength":60}},{"if":{"type":"array"},"then":{"type":"array","maxItems":40,"items":{"type":["integer","string"],"maxLength":60}}}]},"credit":{"type":"string","enum":["each","proportional","mean"],"maxLength":64},"over":{"$ref":"definitions.schema.json#/$defs/grain"},"where":{"$ref":"definitions.schema.json#/$defs/conditions"},"appliesWhen":{"$ref":"definitions.schema.json#/$defs/conditions"},"dueBy":{"type":"string","maxLength":10}}},"ratioLinear":{"type":"object","additionalProperties":false,"required":["type","score","num","den","target","whenEmpty"],"properties":{"type":{"const":"ratio"},"score":{"const":"linear"},"num":{"type":"string","maxLength":60,"pattern":"^[a-z][A-Za-z0-9]{0,59}$"},"den":{"type":"string","maxLength":60,"pattern":"^[a-z][A-Za-z0-9]{0,59}$"},"target":{"$ref":"definitions.schema.json#/$defs/decimal"},"whenEmpty":{"type":"string","enum":["none","full"],"maxLength":64},"pool":{"type":"boolean"},"appliesWhen":{"$ref":"definitions.schema.json#/$defs/conditions"},"dueBy":{"type":"string","maxLength":10}}},"ratioTrend":{"type":"object","additionalProperties":false,"required":["type","score","num","den","op","previous","ceiling","equalCountsBelow"],"properties":{"type":{"const":"ratio"},"score":{"const":"trend"},"num":{"type":"string","maxLength":60,"pattern":"^[a-z][A-Za-z0-9]{0,59}$"},"den":{"type":"string","maxLength":60,"pattern":"^[a-z][A-Za-z0-9]{0,59}$"},"op":{"type":"string","enum":[">",">="],"maxLength":64},"previous":{"type":"object","additionalProperties":false,"required":["result","num","den"],"properties":{"result":{"const":"accepted"},"num":{"type":"string","maxLength":60,"pattern":"^[a-z][A-Za-z0-9]{0,59}$"},"den":{"type":"string","maxLength":60,"pattern":"^[a-z][A-Za-z0-9]{0,59}$"}}},"ceiling":{"$ref":"definitions.schema.json#/$defs/decimal"},"equalCountsBelow":{"type":"integer","minimum":0,"maximum":1000},"appliesWhen":{"$ref":"definitions.schema.json#/$defs/conditions"},"dueBy":{"type":"string","maxLength":10}}},"checklist":{"type":"object","additionalProperties":false,"required":["type","items"],"properties":{"type":{"const":"checklist"},"items":{"type":"array","maxItems":40,"items":{"type":"object","additionalProperties":false,"required":["id","zh","en"],"properties":{"id":{"type":"string","maxLength":40},"zh":{"type":"string","maxLength":120},"en":{"type":"string","maxLength":120},"fact":{"$ref":"definitions.schema.json#/$defs/condition"},"appliesWhen":{"$ref":"definitions.schema.json#/$defs/conditions"}}},"minItems":1},"fullAt":{"type":"integer","minimum":1,"maximum":40},"appliesWhen":{"$ref":"definitions.schema.json#/$defs/conditions"},"dueBy":{"type":"string","maxLength":10}}},"graded":{"type":"object","additionalProperties":false,"required":["type","levels"],"properties":{"type":{"const":"graded"},"levels":{"type":"array","maxItems":8,"items":{"type":"object","additionalProperties":false,"required":["code","share"],"properties":{"code":{"type":"string","maxLength":10},"share":{"$ref":"definitions.schema.json#/$defs/decimal"}}},"minItems":2},"appliesWhen":{"$ref":"definitions.schema.json#/$defs/conditions"},"dueBy":{"type":"string","maxLength":10}}},"deadline":{"type":"object","additionalProperties":false,"required":["type","record","dueBy","graceDays","share"],"properties":{"type":{"const":"deadline"},"record":{"type":"string","maxLength":60,"pattern":"^[a-z][A-Za-z0-9]{0,59}$"},"dueBy":{"$ref":"definitions.schema.json#/$defs/calendarDate"},"graceDays":{"type":"integer","minimum":0,"maximum":366},"share":{"$ref":"definitions.schema.json#/$defs/decimal"},"appliesWhen":{"$ref":"definitions.schema.json#/$defs/conditions"}}},"quota":{"type":"object","additionalProperties":false,"required":["type","metric","per","mode","value"],"properties":{"type":{"const":"quota"},"metric":{"type":"string","maxLength":60,"pattern":"^[a-z][A-Za-z0-9]{0,59}$"},"per":{"$ref":"definitions.schema.json#/$defs/period"},"mode":{"type":"string","enum":["exact","atLeast","about","range"],"maxLength":64},"value":{"type":["integer","array"],"allOf":[{"if":{"type":"integer"},"then":{"type":"integer"}},{"if":{"type":"array"},"then":{"type":"array","minItems":2,"maxItems":2,"items":{"type":"integer"}}}]},"tolerance":{"$ref":"definitions.schema.json#/$defs/decimal"},"appliesWhen":{"$ref":"definitions.schema.json#/$defs/conditions"},"dueBy":{"type":"string","maxLength":10}}},"bonus":{"type":"object","additionalProperties":false,"required":["type","over","where","level","table","bestOnlyPer","cap"],"properties":{"type":{"const":"bonus"},"over":{"const":"item"},"where":{"$ref":"definitions.schema.json#/$defs/conditions"},"level":{"type":"string","maxLength":60,"pattern":"^[a-z][A-Za-z0-9]{0,59}$"},"table":{"type":"object","maxProperties":12,"additionalProperties":{"$ref":"definitions.schema.json#/$defs/decimal"}},"bestOnlyPer":{"type":"array","maxItems":4,"items":{"type":"string","maxLength":60,"pattern":"^[a-z][A-Za-z0-9]{0,59}$"}},"cap":{"$ref":"definitions.schema.json#/$defs/decimal"}}},"deduction":{"type":"object","additionalProperties":false,"required":["type","metric","perEvent","cap"],"properties":{"type":{"const":"deduction"},"metric":{"type":"string","maxLength":60,"pattern":"^[a-z][A-Za-z0-9]{0,59}$"},"perEvent":{"$ref":"definitions.schema.json#/$defs/decimal"},"cap":{"$ref":"definitions.schema.json#/$defs/decimal"}}},"veto":{"type":"object","additionalProperties":false,"required":["type","metric","op","value"],"properties":{"type":{"const":"veto"},"metric":{"type":"string","maxLength":60,"pattern":"^[a-z][A-Za-z0-9]{0,59}$"},"op":{"$ref":"definitions.schema.json#/$defs/operator"},"value":{"type":"integer"}}},"eligibility":{"type":"object","additionalProperties":false,"required":["type","test"],"properties":{"type":{"const":"eligibility"},"test":{"type":"string","enum":["fact-threshold","nomination-quota","grade-at-level","key-indicators","award-count","panel-decision","no-veto"],"maxLength":64},"metric":{"type":"string","maxLength":60,"pattern":"^[a-z][A-Za-z0-9]{0,59}$"},"op":{"$ref":"definitions.schema.json#/$defs/operator"},"value":{"$ref":"definitions.schema.json#/$defs/conditionValue"},"per":{"type":"string","maxLength":20},"level":{"type":"integer","minimum":1,"maximum":9},"atLeast":{"type":"string","maxLength":20},"standard":{"$ref":"definitions.schema.json#/$defs/slug"},"awards":{"type":"array","maxItems":10,"items":{"type":"string","maxLength":60}},"minShare":{"$ref":"definitions.schema.json#/$defs/decimal"},"question":{"type":"string","maxLength":200},"en":{"type":"string","maxLength":200}}},"rule":{"type":"object","required":["type"],"properties":{"type":{"enum":["threshold-count","ratio","checklist","graded","deadline","quota"]}},"allOf":[{"if":{"type":"object","required":["type"],"properties":{"type":{"const":"threshold-count"}}},"then":{"$ref":"#/$defs/thresholdCount"}},{"if":{"type":"object","required":["type"],"properties":{"type":{"const":"ratio"}}},"then":{"type":"object","required":["score"],"properties":{"score":{"enum":["linear","trend"]}},"allOf":[{"if":{"type":"object","required":["score"],"properties":{"score":{"const":"linear"}}},"then":{"$ref":"#/$defs/ratioLinear"}},{"if":{"type":"object","required":["score"],"properties":{"score":{"const":"trend"}}},"then":{"$ref":"#/$defs/ratioTrend"}}]}},{"if":{"type":"object","required":["type"],"properties":{"type":{"const":"checklist"}}},"then":{"$ref":"#/$defs/checklist"}},{"if":{"type":"object","required":["type"],"properties":{"type":{"const":"graded"}}},"then":{"$ref":"#/$defs/graded"}},{"if":{"type":"object","required":["type"],"properties":{"type":{"const":"deadline"}}},"then":{"$ref":"#/$defs/deadline"}},{"if":{"type":"object","required":["type"],"properties":{"type":{"const":"quota"}}},"then":{"$ref":"#/$defs/quota"}}]},"dimension":{"type":"object","additionalProperties":false,"required":["id","zh","en","points"],"properties":{"id":{"type":"string","maxLength":4},"zh":{"type":"string","maxLength":120},"en":{"type":"string","maxLength":120},"points":{"$ref":"definitions.schema.json#/$defs/decimal"}}},"indicator":{"type":"object","additionalProperties":false,"required":["id","zh","en","dimension","aspect","points","key","clauses","basis","evidence","rule"],"properties":{"id":{"type":"string","maxLength":12,"pattern":"^[A-Z][A-Z0-9.]{0,11}$"},"zh":{"type":"string","maxLength":200},"en":{"type":"string","maxLength":200},"dimension":{"type":"string","maxLength":4},"aspect":{"type":"string","maxLength":60},"points":{"$ref":"definitions.schema.json#/$defs/decimal"},"key":{"type":"boolean"},"clauses":{"type":"array","maxItems":12,"items":{"type":"string","maxLength":40}},"basis":{"type":"string","enum":["explicit","derived","proposal"],"maxLength":64},"evidence":{"type":"array","maxItems":12,"items":{"type":"string","maxLength":60}},"rule":{"$ref":"#/$defs/rule"}}},"bonusItem":{"type":"object","additionalProperties":false,"required":["id","zh","en","clauses","rule"],"properties":{"id":{"type":"string","maxLength":12,"pattern":"^[A-Z][A-Z0-9.]{0,11}$"},"zh":{"type":"string","maxLength":200},"en":{"type":"string","maxLength":200},"clauses":{"type":"array","maxItems":12,"items":{"type":"string","maxLength":40}},"rule":{"$ref":"#/$defs/bonus"}}},"deductionItem":{"type":"object","additionalProperties":false,"required":["id","zh","en","rule"],"properties":{"id":{"type":"string","maxLength":12,"pattern":"^[A-Z][A-Z0-9.]{0,11}$"},"zh":{"type":"string","maxLength":200},"en":{"type":"string","maxLength":200},"rule":{"$ref":"#/$defs/deduction"}}},"vetoItem":{"type":"object","additionalProperties":false,"required":["id","zh","en","enabled","effect","rule"],"properties":{"id":{"type":"string","maxLength":12,"pattern":"^[A-Z][A-Z0-9.]{0,11}$"},"zh":{"type":"string","maxLength":200},"en":{"type":"string","maxLength":200},"enabled":{"type":"boolean"},"effect":{"type":"string","maxLength":60,"pattern":"^(grade-cap:[a-z]+|disqualify-award|revoke-title)$"},"legalBasis":{"type":"string","maxLength":200},"rule":{"$ref":"#/$defs/veto"}}},"eligibilityItem":{"type":"object","additionalProperties":false,"required":["id","zh","en","soft","rule"],"properties":{"id":{"type":"string","maxLength":12,"pattern":"^[A-Z][A-Z0-9.]{0,11}$"},"zh":{"type":"string","maxLength":200},"en":{"type":"string","maxLength":200},"soft":{"type":"boolean"},"clauses":{"type":"array","maxItems":12,"items":{"type":"string","maxLength":40}},"basis":{"type":"string","enum":["explicit","derived","proposal"],"maxLength":64},"rule":{"$ref":"#/$defs/eligibility"}}},"grade":{"type":"object","additionalProperties":false,"required":["code","zh","min"],"properties":{"code":{"type":"string","maxLength":20},"zh":{"type":"string","maxLength":20},"en":{"type":"string","maxLength":40},"min":{"$ref":"definitions.schema.json#/$defs/decimal"}}},"guard":{"type":"object","additionalProperties":false,"required":["grade","elseGrade","minShare","compare"],"properties":{"grade":{"type":"string","maxLength":20},"elseGrade":{"type":"string","maxLength":20},"minShare":{"$ref":"definitions.schema.json#/$defs/decimal"},"compare":{"type":"string","enum":["printed","exact"],"maxLength":64},"missesAllowed":{"type":"integer","minimum":0,"maximum":100}}},"rounding":{"type":"object","additionalProperties":false,"required":["decimals","mode"],"properties":{"decimals":{"type":"integer","minimum":0,"maximum":6},"mode":{"type":"string","enum":["half-up","half-even"],"maxLength":64}}},"source":{"type":"object","additionalProperties":false,"required":["prefix","title","number","issuer","clauses"],"properties":{"prefix":{"type":"string","maxLength":8},"title":{"type":"string","maxLength":200},"number":{"type":"string","maxLength":60},"issuer":{"type":"string","maxLength":120},"clauses":{"type":"array","maxItems":120,"items":{"type":"object","additionalProperties":false,"required":["id","summary"],"properties":{"id":{"type":"string","maxLength":40},"summary":{"type":"string","maxLength":400}}}}}}}};
+const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://jiaoyan.example/schema/1/standard.schema.json","type":"object","additionalProperties":false,"required":["kind","formatVersion","id","issued","issuer","producer","derivedFrom","lang","version","status","title","subjectKind","metrics","period","pointsBasis","sources","dimensions","indicators","bonus","bonusCap","deductions","vetoes","eligibility","grades","gradeOn","guard","rounding"],"properties":{"kind":{"const":"standard"},"formatVersion":{"type":"string","pattern":"^1\\.[0-9]{1,3}$","maxLength":6},"id":{"$ref":"definitions.schema.json#/$defs/documentId"},"issued":{"$ref":"definitions.schema.json#/$defs/calendarDate"},"issuer":{"$ref":"definitions.schema.json#/$defs/issuer"},"producer":{"$ref":"definitions.schema.json#/$defs/producer"},"derivedFrom":{"type":"array","maxItems":2000,"items":{"$ref":"definitions.schema.json#/$defs/derivation"}},"lang":{"$ref":"definitions.schema.json#/$defs/language"},"extensions":{"$ref":"definitions.schema.json#/$defs/extensions"},"version":{"type":"string","maxLength":20},"status":{"type":"string","enum":["proposal","adopted","retired"],"maxLength":64},"title":{"$ref":"definitions.schema.json#/$defs/localized"},"subjectKind":{"$ref":"definitions.schema.json#/$defs/grain"},"metrics":{"$ref":"definitions.schema.json#/$defs/slug"},"period":{"type":"string","enum":["schoolYear","round"],"maxLength":64},"pointsBasis":{"$ref":"definitions.schema.json#/$defs/localized"},"sources":{"type":"array","maxItems":6,"items":{"$ref":"#/$defs/source"},"minItems":1},"dimensions":{"type":"array","maxItems":30,"items":{"$ref":"#/$defs/dimension"}},"indicators":{"type":"array","maxItems":200,"items":{"$ref":"#/$defs/indicator"}},"bonus":{"type":"array","maxItems":20,"items":{"$ref":"#/$defs/bonusItem"}},"bonusCap":{"$ref":"definitions.schema.json#/$defs/decimal"},"deductions":{"type":"array","maxItems":20,"items":{"$ref":"#/$defs/deductionItem"}},"vetoes":{"type":"array","maxItems":20,"items":{"$ref":"#/$defs/vetoItem"}},"eligibility":{"type":"array","maxItems":20,"items":{"$ref":"#/$defs/eligibilityItem"}},"grades":{"type":"array","maxItems":10,"items":{"$ref":"#/$defs/grade"},"minItems":2},"gradeOn":{"type":"string","enum":["baseMinusDeductions","total"],"maxLength":64},"guard":{"type":["object","null"],"allOf":[{"if":{"type":"object"},"then":{"$ref":"#/$defs/guard"}},{"if":{"type":"null"},"then":{"type":"null"}}]},"rounding":{"$ref":"#/$defs/rounding"},"award":{"type":"string","maxLength":60},"cycle":{"type":"object","additionalProperties":false,"required":["everyYears"],"properties":{"everyYears":{"type":"integer","minimum":1,"maximum":10},"alternatesWith":{"$ref":"definitions.schema.json#/$defs/slug"},"clause":{"type":"string","maxLength":40},"basis":{"type":"string","maxLength":20}}},"quota":{"type":"object","additionalProperties":false,"required":[],"properties":{"target":{"type":"integer","minimum":0,"maximum":100000},"by":{"type":"integer","minimum":2000,"maximum":2100},"maxPerSubject":{"type":"integer","minimum":0,"maximum":1000},"clause":{"type":"string","maxLength":40},"allocation":{"type":"string","maxLength":200}}},"ranking":{"type":"object","additionalProperties":false,"required":["order","atCutoff"],"properties":{"standard":{"$ref":"definitions.schema.json#/$defs/slug"},"order":{"type":"array","maxItems":8,"items":{"type":"string","maxLength":60}},"atCutoff":{"type":"string","maxLength":200},"compare":{"type":"string","enum":["exact","printed"],"maxLength":64}}},"publicNotice":{"type":"object","additionalProperties":false,"required":["workingDays","objection","basis"],"properties":{"workingDays":{"type":"integer","minimum":1,"maximum":60},"objection":{"type":"string","maxLength":200},"basis":{"type":"string","maxLength":60}}},"validity":{"type":"object","additionalProperties":false,"required":["years"],"properties":{"years":{"type":"integer","minimum":1,"maximum":20},"clause":{"type":"string","maxLength":40},"basis":{"type":"string","maxLength":200}}}},"$defs":{"thresholdCount":{"type":"object","additionalProperties":false,"required":["type","metric","per","op","target","credit"],"properties":{"type":{"const":"threshold-count"},"metric":{"type":"string","maxLength":60,"pattern":"^[a-z][A-Za-z0-9]{0,59}$"},"per":{"$ref":"definitions.schema.json#/$defs/period"},"op":{"type":"string","enum":["in","=","!=",">=",">","<=","<","between"],"maxLength":64},"target":{"type":["integer","string","array"],"allOf":[{"if":{"type":"integer"},"then":{"type":"integer"}},{"if":{"type":"string"},"then":{"type":"string","maxLength":60}},{"if":{"type":"array"},"then":{"type":"array","maxItems":40,"items":{"type":["integer","string"],"maxLength":60}}}]},"credit":{"type":"string","enum":["each","proportional","mean"],"maxLength":64},"over":{"$ref":"definitions.schema.json#/$defs/grain"},"where":{"$ref":"definitions.schema.json#/$defs/conditions"},"appliesWhen":{"$ref":"definitions.schema.json#/$defs/conditions"},"dueBy":{"type":"string","maxLength":10}}},"ratioLinear":{"type":"object","additionalProperties":false,"required":["type","score","num","den","target","whenEmpty"],"properties":{"type":{"const":"ratio"},"score":{"const":"linear"},"num":{"type":"string","maxLength":60,"pattern":"^[a-z][A-Za-z0-9]{0,59}$"},"den":{"type":"string","maxLength":60,"pattern":"^[a-z][A-Za-z0-9]{0,59}$"},"target":{"$ref":"definitions.schema.json#/$defs/decimal"},"whenEmpty":{"type":"string","enum":["none","full"],"maxLength":64},"pool":{"type":"boolean"},"appliesWhen":{"$ref":"definitions.schema.json#/$defs/conditions"},"dueBy":{"type":"string","maxLength":10}}},"ratioTrend":{"type":"object","additionalProperties":false,"required":["type","score","num","den","op","previous","ceiling","equalCountsBelow"],"properties":{"type":{"const":"ratio"},"score":{"const":"trend"},"num":{"type":"string","maxLength":60,"pattern":"^[a-z][A-Za-z0-9]{0,59}$"},"den":{"type":"string","maxLength":60,"pattern":"^[a-z][A-Za-z0-9]{0,59}$"},"op":{"type":"string","enum":[">",">="],"maxLength":64},"previous":{"type":"object","additionalProperties":false,"required":["result","num","den"],"properties":{"result":{"const":"accepted"},"num":{"type":"string","maxLength":60,"pattern":"^[a-z][A-Za-z0-9]{0,59}$"},"den":{"type":"string","maxLength":60,"pattern":"^[a-z][A-Za-z0-9]{0,59}$"}}},"ceiling":{"$ref":"definitions.schema.json#/$defs/decimal"},"equalCountsBelow":{"type":"integer","minimum":0,"maximum":1000},"appliesWhen":{"$ref":"definitions.schema.json#/$defs/conditions"},"dueBy":{"type":"string","maxLength":10}}},"checklist":{"type":"object","additionalProperties":false,"required":["type","items"],"properties":{"type":{"const":"checklist"},"items":{"type":"array","maxItems":40,"items":{"type":"object","additionalProperties":false,"required":["id","zh","en"],"properties":{"id":{"type":"string","maxLength":40},"zh":{"type":"string","maxLength":120},"en":{"type":"string","maxLength":120},"fact":{"$ref":"definitions.schema.json#/$defs/condition"},"appliesWhen":{"$ref":"definitions.schema.json#/$defs/conditions"}}},"minItems":1},"fullAt":{"type":"integer","minimum":1,"maximum":40},"appliesWhen":{"$ref":"definitions.schema.json#/$defs/conditions"},"dueBy":{"type":"string","maxLength":10}}},"graded":{"type":"object","additionalProperties":false,"required":["type","levels"],"properties":{"type":{"const":"graded"},"levels":{"type":"array","maxItems":8,"items":{"type":"object","additionalProperties":false,"required":["code","share"],"properties":{"code":{"type":"string","maxLength":10},"share":{"$ref":"definitions.schema.json#/$defs/decimal"}}},"minItems":2},"appliesWhen":{"$ref":"definitions.schema.json#/$defs/conditions"},"dueBy":{"type":"string","maxLength":10}}},"deadline":{"type":"object","additionalProperties":false,"required":["type","record","dueBy","graceDays","share"],"properties":{"type":{"const":"deadline"},"record":{"type":"string","maxLength":60,"pattern":"^[a-z][A-Za-z0-9]{0,59}$"},"dueBy":{"$ref":"definitions.schema.json#/$defs/calendarDate"},"graceDays":{"type":"integer","minimum":0,"maximum":366},"share":{"$ref":"definitions.schema.json#/$defs/decimal"},"appliesWhen":{"$ref":"definitions.schema.json#/$defs/conditions"}}},"quota":{"type":"object","additionalProperties":false,"required":["type","metric","per","mode","value"],"properties":{"type":{"const":"quota"},"metric":{"type":"string","maxLength":60,"pattern":"^[a-z][A-Za-z0-9]{0,59}$"},"per":{"$ref":"definitions.schema.json#/$defs/period"},"mode":{"type":"string","enum":["exact","atLeast","about","range"],"maxLength":64},"value":{"type":["integer","array"],"allOf":[{"if":{"type":"integer"},"then":{"type":"integer"}},{"if":{"type":"array"},"then":{"type":"array","minItems":2,"maxItems":2,"items":{"type":"integer"}}}]},"tolerance":{"$ref":"definitions.schema.json#/$defs/decimal"},"appliesWhen":{"$ref":"definitions.schema.json#/$defs/conditions"},"dueBy":{"type":"string","maxLength":10}}},"bonus":{"type":"object","additionalProperties":false,"required":["type","over","where","level","table","bestOnlyPer","cap"],"properties":{"type":{"const":"bonus"},"over":{"const":"item"},"where":{"$ref":"definitions.schema.json#/$defs/conditions"},"level":{"type":"string","maxLength":60,"pattern":"^[a-z][A-Za-z0-9]{0,59}$"},"table":{"type":"object","maxProperties":12,"additionalProperties":{"$ref":"definitions.schema.json#/$defs/decimal"}},"bestOnlyPer":{"type":"array","maxItems":4,"items":{"type":"string","maxLength":60,"pattern":"^[a-z][A-Za-z0-9]{0,59}$"}},"cap":{"$ref":"definitions.schema.json#/$defs/decimal"}}},"deduction":{"type":"object","additionalProperties":false,"required":["type","metric","perEvent","cap"],"properties":{"type":{"const":"deduction"},"metric":{"type":"string","maxLength":60,"pattern":"^[a-z][A-Za-z0-9]{0,59}$"},"perEvent":{"$ref":"definitions.schema.json#/$defs/decimal"},"cap":{"$ref":"definitions.schema.json#/$defs/decimal"}}},"veto":{"type":"object","additionalProperties":false,"required":["type","metric","op","value"],"properties":{"type":{"const":"veto"},"metric":{"type":"string","maxLength":60,"pattern":"^[a-z][A-Za-z0-9]{0,59}$"},"op":{"$ref":"definitions.schema.json#/$defs/operator"},"value":{"type":"integer"}}},"eligibility":{"type":"object","additionalProperties":false,"required":["type","test"],"properties":{"type":{"const":"eligibility"},"test":{"type":"string","enum":["fact-threshold","nomination-quota","grade-at-level","key-indicators","award-count","panel-decision","no-veto"],"maxLength":64},"metric":{"type":"string","maxLength":60,"pattern":"^[a-z][A-Za-z0-9]{0,59}$"},"op":{"$ref":"definitions.schema.json#/$defs/operator"},"value":{"$ref":"definitions.schema.json#/$defs/conditionValue"},"per":{"type":"string","maxLength":20},"level":{"type":"integer","minimum":1,"maximum":9},"atLeast":{"type":"string","maxLength":20},"standard":{"$ref":"definitions.schema.json#/$defs/slug"},"awards":{"type":"array","maxItems":10,"items":{"type":"string","maxLength":60}},"minShare":{"$ref":"definitions.schema.json#/$defs/decimal"},"question":{"type":"string","maxLength":200},"en":{"type":"string","maxLength":200}}},"rule":{"type":"object","required":["type"],"properties":{"type":{"enum":["threshold-count","ratio","checklist","graded","deadline","quota"]}},"allOf":[{"if":{"type":"object","required":["type"],"properties":{"type":{"const":"threshold-count"}}},"then":{"$ref":"#/$defs/thresholdCount"}},{"if":{"type":"object","required":["type"],"properties":{"type":{"const":"ratio"}}},"then":{"type":"object","required":["score"],"properties":{"score":{"enum":["linear","trend"]}},"allOf":[{"if":{"type":"object","required":["score"],"properties":{"score":{"const":"linear"}}},"then":{"$ref":"#/$defs/ratioLinear"}},{"if":{"type":"object","required":["score"],"properties":{"score":{"const":"trend"}}},"then":{"$ref":"#/$defs/ratioTrend"}}]}},{"if":{"type":"object","required":["type"],"properties":{"type":{"const":"checklist"}}},"then":{"$ref":"#/$defs/checklist"}},{"if":{"type":"object","required":["type"],"properties":{"type":{"const":"graded"}}},"then":{"$ref":"#/$defs/graded"}},{"if":{"type":"object","required":["type"],"properties":{"type":{"const":"deadline"}}},"then":{"$ref":"#/$defs/deadline"}},{"if":{"type":"object","required":["type"],"properties":{"type":{"const":"quota"}}},"then":{"$ref":"#/$defs/quota"}}]},"dimension":{"type":"object","additionalProperties":false,"required":["id","zh","en","points"],"properties":{"id":{"type":"string","maxLength":4},"zh":{"type":"string","maxLength":120},"en":{"type":"string","maxLength":120},"points":{"$ref":"definitions.schema.json#/$defs/decimal"}}},"indicator":{"type":"object","additionalProperties":false,"required":["id","zh","en","dimension","aspect","points","key","clauses","basis","evidence","rule"],"properties":{"id":{"type":"string","maxLength":12,"pattern":"^[A-Z][A-Z0-9.]{0,11}$"},"zh":{"type":"string","maxLength":200},"en":{"type":"string","maxLength":200},"dimension":{"type":"string","maxLength":4},"aspect":{"type":"string","maxLength":60},"points":{"$ref":"definitions.schema.json#/$defs/decimal"},"key":{"type":"boolean"},"clauses":{"type":"array","maxItems":12,"items":{"type":"string","maxLength":40}},"basis":{"type":"string","enum":["explicit","derived","proposal"],"maxLength":64},"evidence":{"type":"array","maxItems":12,"items":{"type":"string","maxLength":60}},"rule":{"$ref":"#/$defs/rule"}}},"bonusItem":{"type":"object","additionalProperties":false,"required":["id","zh","en","clauses","rule"],"properties":{"id":{"type":"string","maxLength":12,"pattern":"^[A-Z][A-Z0-9.]{0,11}$"},"zh":{"type":"string","maxLength":200},"en":{"type":"string","maxLength":200},"clauses":{"type":"array","maxItems":12,"items":{"type":"string","maxLength":40}},"rule":{"$ref":"#/$defs/bonus"}}},"deductionItem":{"type":"object","additionalProperties":false,"required":["id","zh","en","rule"],"properties":{"id":{"type":"string","maxLength":12,"pattern":"^[A-Z][A-Z0-9.]{0,11}$"},"zh":{"type":"string","maxLength":200},"en":{"type":"string","maxLength":200},"rule":{"$ref":"#/$defs/deduction"}}},"vetoItem":{"type":"object","additionalProperties":false,"required":["id","zh","en","enabled","effect","rule"],"properties":{"id":{"type":"string","maxLength":12,"pattern":"^[A-Z][A-Z0-9.]{0,11}$"},"zh":{"type":"string","maxLength":200},"en":{"type":"string","maxLength":200},"enabled":{"type":"boolean"},"effect":{"type":"string","maxLength":60,"pattern":"^(grade-cap:[a-z]+|disqualify-award|revoke-title)$"},"legalBasis":{"type":"string","maxLength":200},"rule":{"$ref":"#/$defs/veto"}}},"eligibilityItem":{"type":"object","additionalProperties":false,"required":["id","zh","en","soft","rule"],"properties":{"id":{"type":"string","maxLength":12,"pattern":"^[A-Z][A-Z0-9.]{0,11}$"},"zh":{"type":"string","maxLength":200},"en":{"type":"string","maxLength":200},"soft":{"type":"boolean"},"clauses":{"type":"array","maxItems":12,"items":{"type":"string","maxLength":40}},"basis":{"type":"string","enum":["explicit","derived","proposal"],"maxLength":64},"rule":{"$ref":"#/$defs/eligibility"}}},"grade":{"type":"object","additionalProperties":false,"required":["code","zh","min"],"properties":{"code":{"type":"string","maxLength":20},"zh":{"type":"string","maxLength":20},"en":{"type":"string","maxLength":40},"min":{"$ref":"definitions.schema.json#/$defs/decimal"}}},"guard":{"type":"object","additionalProperties":false,"required":["grade","elseGrade","minShare","compare"],"properties":{"grade":{"type":"string","maxLength":20},"elseGrade":{"type":"string","maxLength":20},"minShare":{"$ref":"definitions.schema.json#/$defs/decimal"},"compare":{"type":"string","enum":["printed","exact"],"maxLength":64},"missesAllowed":{"type":"integer","minimum":0,"maximum":100}}},"rounding":{"type":"object","additionalProperties":false,"required":["decimals","mode"],"properties":{"decimals":{"type":"integer","minimum":0,"maximum":6},"mode":{"type":"string","enum":["half-up","half-even"],"maxLength":64}}},"source":{"type":"object","additionalProperties":false,"required":["prefix","title","number","issuer","clauses"],"properties":{"prefix":{"type":"string","maxLength":8},"title":{"type":"string","maxLength":200},"number":{"type":"string","maxLength":60},"issuer":{"type":"string","maxLength":120},"clauses":{"type":"array","maxItems":120,"items":{"type":"object","additionalProperties":false,"required":["id","summary"],"properties":{"id":{"type":"string","maxLength":40},"summary":{"type":"string","maxLength":400}}}}}}}};
 const func1 = Object.prototype.hasOwnProperty;
 const func2 = (runtime_ucs2length.default ?? runtime_ucs2length);
 const pattern3 = new RegExp("^1\\.[0-9]{1,3}$", "u");
@@ -9455,7 +9455,7 @@ vErrors.push(err97);
 errors++;
 }
 for(const key3 in data49){
-if(!(((key3 === "standard") || (key3 === "order")) || (key3 === "atCutoff"))){
+if(!((((key3 === "standard") || (key3 === "order")) || (key3 === "atCutoff")) || (key3 === "compare"))){
 const err98 = {instancePath:instancePath+"/ranking",schemaPath:"#/properties/ranking/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3}};
 if(vErrors === null){
 vErrors = [err98];
@@ -9548,9 +9548,10 @@ vErrors.push(err104);
 errors++;
 }
 }
-}
-else {
-const err105 = {instancePath:instancePath+"/ranking",schemaPath:"#/properties/ranking/type",keyword:"type",params:{type: "object"}};
+if(data49.compare !== undefined){
+let data54 = data49.compare;
+if(!((data54 === "exact") || (data54 === "printed"))){
+const err105 = {instancePath:instancePath+"/ranking/compare",schemaPath:"#/properties/ranking/properties/compare/enum",keyword:"enum",params:{allowedValues: schema19.properties.ranking.properties.compare.enum}};
 if(vErrors === null){
 vErrors = [err105];
 }
@@ -9559,12 +9560,9 @@ vErrors.push(err105);
 }
 errors++;
 }
-}
-if(data.publicNotice !== undefined){
-let data54 = data.publicNotice;
-if(data54 && typeof data54 == "object" && !Array.isArray(data54)){
-if(data54.workingDays === undefined){
-const err106 = {instancePath:instancePath+"/publicNotice",schemaPath:"#/properties/publicNotice/required",keyword:"required",params:{missingProperty: "workingDays"}};
+if(typeof data54 === "string"){
+if(func2(data54) > 64){
+const err106 = {instancePath:instancePath+"/ranking/compare",schemaPath:"#/properties/ranking/properties/compare/maxLength",keyword:"maxLength",params:{limit: 64}};
 if(vErrors === null){
 vErrors = [err106];
 }
@@ -9573,8 +9571,9 @@ vErrors.push(err106);
 }
 errors++;
 }
-if(data54.objection === undefined){
-const err107 = {instancePath:instancePath+"/publicNotice",schemaPath:"#/properties/publicNotice/required",keyword:"required",params:{missingProperty: "objection"}};
+}
+else {
+const err107 = {instancePath:instancePath+"/ranking/compare",schemaPath:"#/properties/ranking/properties/compare/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err107];
 }
@@ -9583,8 +9582,10 @@ vErrors.push(err107);
 }
 errors++;
 }
-if(data54.basis === undefined){
-const err108 = {instancePath:instancePath+"/publicNotice",schemaPath:"#/properties/publicNotice/required",keyword:"required",params:{missingProperty: "basis"}};
+}
+}
+else {
+const err108 = {instancePath:instancePath+"/ranking",schemaPath:"#/properties/ranking/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err108];
 }
@@ -9593,9 +9594,12 @@ vErrors.push(err108);
 }
 errors++;
 }
-for(const key4 in data54){
-if(!(((key4 === "workingDays") || (key4 === "objection")) || (key4 === "basis"))){
-const err109 = {instancePath:instancePath+"/publicNotice",schemaPath:"#/properties/publicNotice/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4}};
+}
+if(data.publicNotice !== undefined){
+let data55 = data.publicNotice;
+if(data55 && typeof data55 == "object" && !Array.isArray(data55)){
+if(data55.workingDays === undefined){
+const err109 = {instancePath:instancePath+"/publicNotice",schemaPath:"#/properties/publicNotice/required",keyword:"required",params:{missingProperty: "workingDays"}};
 if(vErrors === null){
 vErrors = [err109];
 }
@@ -9604,11 +9608,8 @@ vErrors.push(err109);
 }
 errors++;
 }
-}
-if(data54.workingDays !== undefined){
-let data55 = data54.workingDays;
-if(!(((typeof data55 == "number") && (!(data55 % 1) && !isNaN(data55))) && (isFinite(data55)))){
-const err110 = {instancePath:instancePath+"/publicNotice/workingDays",schemaPath:"#/properties/publicNotice/properties/workingDays/type",keyword:"type",params:{type: "integer"}};
+if(data55.objection === undefined){
+const err110 = {instancePath:instancePath+"/publicNotice",schemaPath:"#/properties/publicNotice/required",keyword:"required",params:{missingProperty: "objection"}};
 if(vErrors === null){
 vErrors = [err110];
 }
@@ -9617,9 +9618,8 @@ vErrors.push(err110);
 }
 errors++;
 }
-if((typeof data55 == "number") && (isFinite(data55))){
-if(data55 > 60 || isNaN(data55)){
-const err111 = {instancePath:instancePath+"/publicNotice/workingDays",schemaPath:"#/properties/publicNotice/properties/workingDays/maximum",keyword:"maximum",params:{comparison: "<=", limit: 60}};
+if(data55.basis === undefined){
+const err111 = {instancePath:instancePath+"/publicNotice",schemaPath:"#/properties/publicNotice/required",keyword:"required",params:{missingProperty: "basis"}};
 if(vErrors === null){
 vErrors = [err111];
 }
@@ -9628,8 +9628,9 @@ vErrors.push(err111);
 }
 errors++;
 }
-if(data55 < 1 || isNaN(data55)){
-const err112 = {instancePath:instancePath+"/publicNotice/workingDays",schemaPath:"#/properties/publicNotice/properties/workingDays/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+for(const key4 in data55){
+if(!(((key4 === "workingDays") || (key4 === "objection")) || (key4 === "basis"))){
+const err112 = {instancePath:instancePath+"/publicNotice",schemaPath:"#/properties/publicNotice/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4}};
 if(vErrors === null){
 vErrors = [err112];
 }
@@ -9639,12 +9640,10 @@ vErrors.push(err112);
 errors++;
 }
 }
-}
-if(data54.objection !== undefined){
-let data56 = data54.objection;
-if(typeof data56 === "string"){
-if(func2(data56) > 200){
-const err113 = {instancePath:instancePath+"/publicNotice/objection",schemaPath:"#/properties/publicNotice/properties/objection/maxLength",keyword:"maxLength",params:{limit: 200}};
+if(data55.workingDays !== undefined){
+let data56 = data55.workingDays;
+if(!(((typeof data56 == "number") && (!(data56 % 1) && !isNaN(data56))) && (isFinite(data56)))){
+const err113 = {instancePath:instancePath+"/publicNotice/workingDays",schemaPath:"#/properties/publicNotice/properties/workingDays/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err113];
 }
@@ -9653,9 +9652,9 @@ vErrors.push(err113);
 }
 errors++;
 }
-}
-else {
-const err114 = {instancePath:instancePath+"/publicNotice/objection",schemaPath:"#/properties/publicNotice/properties/objection/type",keyword:"type",params:{type: "string"}};
+if((typeof data56 == "number") && (isFinite(data56))){
+if(data56 > 60 || isNaN(data56)){
+const err114 = {instancePath:instancePath+"/publicNotice/workingDays",schemaPath:"#/properties/publicNotice/properties/workingDays/maximum",keyword:"maximum",params:{comparison: "<=", limit: 60}};
 if(vErrors === null){
 vErrors = [err114];
 }
@@ -9664,12 +9663,8 @@ vErrors.push(err114);
 }
 errors++;
 }
-}
-if(data54.basis !== undefined){
-let data57 = data54.basis;
-if(typeof data57 === "string"){
-if(func2(data57) > 60){
-const err115 = {instancePath:instancePath+"/publicNotice/basis",schemaPath:"#/properties/publicNotice/properties/basis/maxLength",keyword:"maxLength",params:{limit: 60}};
+if(data56 < 1 || isNaN(data56)){
+const err115 = {instancePath:instancePath+"/publicNotice/workingDays",schemaPath:"#/properties/publicNotice/properties/workingDays/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err115];
 }
@@ -9679,8 +9674,12 @@ vErrors.push(err115);
 errors++;
 }
 }
-else {
-const err116 = {instancePath:instancePath+"/publicNotice/basis",schemaPath:"#/properties/publicNotice/properties/basis/type",keyword:"type",params:{type: "string"}};
+}
+if(data55.objection !== undefined){
+let data57 = data55.objection;
+if(typeof data57 === "string"){
+if(func2(data57) > 200){
+const err116 = {instancePath:instancePath+"/publicNotice/objection",schemaPath:"#/properties/publicNotice/properties/objection/maxLength",keyword:"maxLength",params:{limit: 200}};
 if(vErrors === null){
 vErrors = [err116];
 }
@@ -9690,9 +9689,8 @@ vErrors.push(err116);
 errors++;
 }
 }
-}
 else {
-const err117 = {instancePath:instancePath+"/publicNotice",schemaPath:"#/properties/publicNotice/type",keyword:"type",params:{type: "object"}};
+const err117 = {instancePath:instancePath+"/publicNotice/objection",schemaPath:"#/properties/publicNotice/properties/objection/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err117];
 }
@@ -9702,11 +9700,11 @@ vErrors.push(err117);
 errors++;
 }
 }
-if(data.validity !== undefined){
-let data58 = data.validity;
-if(data58 && typeof data58 == "object" && !Array.isArray(data58)){
-if(data58.years === undefined){
-const err118 = {instancePath:instancePath+"/validity",schemaPath:"#/properties/validity/required",keyword:"required",params:{missingProperty: "years"}};
+if(data55.basis !== undefined){
+let data58 = data55.basis;
+if(typeof data58 === "string"){
+if(func2(data58) > 60){
+const err118 = {instancePath:instancePath+"/publicNotice/basis",schemaPath:"#/properties/publicNotice/properties/basis/maxLength",keyword:"maxLength",params:{limit: 60}};
 if(vErrors === null){
 vErrors = [err118];
 }
@@ -9715,9 +9713,9 @@ vErrors.push(err118);
 }
 errors++;
 }
-for(const key5 in data58){
-if(!(((key5 === "years") || (key5 === "clause")) || (key5 === "basis"))){
-const err119 = {instancePath:instancePath+"/validity",schemaPath:"#/properties/validity/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5}};
+}
+else {
+const err119 = {instancePath:instancePath+"/publicNotice/basis",schemaPath:"#/properties/publicNotice/properties/basis/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err119];
 }
@@ -9727,10 +9725,9 @@ vErrors.push(err119);
 errors++;
 }
 }
-if(data58.years !== undefined){
-let data59 = data58.years;
-if(!(((typeof data59 == "number") && (!(data59 % 1) && !isNaN(data59))) && (isFinite(data59)))){
-const err120 = {instancePath:instancePath+"/validity/years",schemaPath:"#/properties/validity/properties/years/type",keyword:"type",params:{type: "integer"}};
+}
+else {
+const err120 = {instancePath:instancePath+"/publicNotice",schemaPath:"#/properties/publicNotice/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err120];
 }
@@ -9739,9 +9736,12 @@ vErrors.push(err120);
 }
 errors++;
 }
-if((typeof data59 == "number") && (isFinite(data59))){
-if(data59 > 20 || isNaN(data59)){
-const err121 = {instancePath:instancePath+"/validity/years",schemaPath:"#/properties/validity/properties/years/maximum",keyword:"maximum",params:{comparison: "<=", limit: 20}};
+}
+if(data.validity !== undefined){
+let data59 = data.validity;
+if(data59 && typeof data59 == "object" && !Array.isArray(data59)){
+if(data59.years === undefined){
+const err121 = {instancePath:instancePath+"/validity",schemaPath:"#/properties/validity/required",keyword:"required",params:{missingProperty: "years"}};
 if(vErrors === null){
 vErrors = [err121];
 }
@@ -9750,8 +9750,9 @@ vErrors.push(err121);
 }
 errors++;
 }
-if(data59 < 1 || isNaN(data59)){
-const err122 = {instancePath:instancePath+"/validity/years",schemaPath:"#/properties/validity/properties/years/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+for(const key5 in data59){
+if(!(((key5 === "years") || (key5 === "clause")) || (key5 === "basis"))){
+const err122 = {instancePath:instancePath+"/validity",schemaPath:"#/properties/validity/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5}};
 if(vErrors === null){
 vErrors = [err122];
 }
@@ -9761,12 +9762,10 @@ vErrors.push(err122);
 errors++;
 }
 }
-}
-if(data58.clause !== undefined){
-let data60 = data58.clause;
-if(typeof data60 === "string"){
-if(func2(data60) > 40){
-const err123 = {instancePath:instancePath+"/validity/clause",schemaPath:"#/properties/validity/properties/clause/maxLength",keyword:"maxLength",params:{limit: 40}};
+if(data59.years !== undefined){
+let data60 = data59.years;
+if(!(((typeof data60 == "number") && (!(data60 % 1) && !isNaN(data60))) && (isFinite(data60)))){
+const err123 = {instancePath:instancePath+"/validity/years",schemaPath:"#/properties/validity/properties/years/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err123];
 }
@@ -9775,9 +9774,9 @@ vErrors.push(err123);
 }
 errors++;
 }
-}
-else {
-const err124 = {instancePath:instancePath+"/validity/clause",schemaPath:"#/properties/validity/properties/clause/type",keyword:"type",params:{type: "string"}};
+if((typeof data60 == "number") && (isFinite(data60))){
+if(data60 > 20 || isNaN(data60)){
+const err124 = {instancePath:instancePath+"/validity/years",schemaPath:"#/properties/validity/properties/years/maximum",keyword:"maximum",params:{comparison: "<=", limit: 20}};
 if(vErrors === null){
 vErrors = [err124];
 }
@@ -9786,12 +9785,8 @@ vErrors.push(err124);
 }
 errors++;
 }
-}
-if(data58.basis !== undefined){
-let data61 = data58.basis;
-if(typeof data61 === "string"){
-if(func2(data61) > 200){
-const err125 = {instancePath:instancePath+"/validity/basis",schemaPath:"#/properties/validity/properties/basis/maxLength",keyword:"maxLength",params:{limit: 200}};
+if(data60 < 1 || isNaN(data60)){
+const err125 = {instancePath:instancePath+"/validity/years",schemaPath:"#/properties/validity/properties/years/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err125];
 }
@@ -9801,8 +9796,12 @@ vErrors.push(err125);
 errors++;
 }
 }
-else {
-const err126 = {instancePath:instancePath+"/validity/basis",schemaPath:"#/properties/validity/properties/basis/type",keyword:"type",params:{type: "string"}};
+}
+if(data59.clause !== undefined){
+let data61 = data59.clause;
+if(typeof data61 === "string"){
+if(func2(data61) > 40){
+const err126 = {instancePath:instancePath+"/validity/clause",schemaPath:"#/properties/validity/properties/clause/maxLength",keyword:"maxLength",params:{limit: 40}};
 if(vErrors === null){
 vErrors = [err126];
 }
@@ -9812,9 +9811,8 @@ vErrors.push(err126);
 errors++;
 }
 }
-}
 else {
-const err127 = {instancePath:instancePath+"/validity",schemaPath:"#/properties/validity/type",keyword:"type",params:{type: "object"}};
+const err127 = {instancePath:instancePath+"/validity/clause",schemaPath:"#/properties/validity/properties/clause/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err127];
 }
@@ -9824,14 +9822,51 @@ vErrors.push(err127);
 errors++;
 }
 }
-}
-else {
-const err128 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(data59.basis !== undefined){
+let data62 = data59.basis;
+if(typeof data62 === "string"){
+if(func2(data62) > 200){
+const err128 = {instancePath:instancePath+"/validity/basis",schemaPath:"#/properties/validity/properties/basis/maxLength",keyword:"maxLength",params:{limit: 200}};
 if(vErrors === null){
 vErrors = [err128];
 }
 else {
 vErrors.push(err128);
+}
+errors++;
+}
+}
+else {
+const err129 = {instancePath:instancePath+"/validity/basis",schemaPath:"#/properties/validity/properties/basis/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err129];
+}
+else {
+vErrors.push(err129);
+}
+errors++;
+}
+}
+}
+else {
+const err130 = {instancePath:instancePath+"/validity",schemaPath:"#/properties/validity/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err130];
+}
+else {
+vErrors.push(err130);
+}
+errors++;
+}
+}
+}
+else {
+const err131 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err131];
+}
+else {
+vErrors.push(err131);
 }
 errors++;
 }

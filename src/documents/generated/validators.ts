@@ -20,6 +20,7 @@ const LOADERS: { readonly [K in DocumentKind]: () => Promise<Validator<Documents
   notice: async () => (await import('./notice.js')).validateNotice,
   objection: async () => (await import('./objection.js')).validateObjection,
   programme: async () => (await import('./programme.js')).validateProgramme,
+  ranking: async () => (await import('./ranking.js')).validateRanking,
   receipt: async () => (await import('./receipt.js')).validateReceipt,
   registry: async () => (await import('./registry.js')).validateRegistry,
   result: async () => (await import('./result.js')).validateResult,
@@ -29,6 +30,8 @@ const LOADERS: { readonly [K in DocumentKind]: () => Promise<Validator<Documents
   sample: async () => (await import('./sample.js')).validateSample,
   standard: async () => (await import('./standard.js')).validateStandard,
   submission: async () => (await import('./submission.js')).validateSubmission,
+  summary: async () => (await import('./summary.js')).validateSummary,
+  'trust-list': async () => (await import('./trust-list.js')).validateTrustList,
   waivers: async () => (await import('./waivers.js')).validateWaivers,
 };
 

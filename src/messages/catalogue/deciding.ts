@@ -372,4 +372,24 @@ export const DECIDING_ENTRIES: readonly Entry[] = [
     good: { zh: '表头没有动过', en: 'untouched headers' },
     bad: { zh: '删掉了“结果摘要”列', en: 'the column of digests was deleted' },
   },
+  {
+    code: 'JY6258',
+    rule: 'reason-too-long',
+    severity: 'error',
+    class: 'logic',
+    params: [],
+    zh: {
+      title: '理由太长',
+      message: '“理由”写了[[ {found} 个字|太多字]][[，最多 {expected} 个字]]，没有截短，也没有入账。',
+      fix: '请缩短；要写得更细的，另存文件，在理由里写明文号。',
+    },
+    en: {
+      title: 'Reason too long',
+      message:
+        'The reason has[[ {found} characters| too many characters]][[, {expected} at most]]; nothing was cut off or entered.',
+      fix: 'Shorten it; keep the details in a file of their own and name it in the reason.',
+    },
+    good: { zh: '一两句话说明理由', en: 'a sentence or two' },
+    bad: { zh: '把整份材料贴进理由', en: 'a whole paper pasted in' },
+  },
 ];

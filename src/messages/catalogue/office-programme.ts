@@ -270,4 +270,44 @@ export const OFFICE_PROGRAMME_ENTRIES: readonly Entry[] = [
     good: { zh: '名册用 registry import', en: 'a registry with registry import' },
     bad: { zh: '评估方案用 registry import', en: 'a programme with registry import' },
   },
+  {
+    code: 'JY1240',
+    rule: 'registry-empty',
+    severity: 'error',
+    class: 'logic',
+    params: [],
+    zh: {
+      title: '名册里没有学校',
+      message: '名册里一所学校、一个其他对象也没有。',
+      fix: '请在“学校”表里一校一行填好再导入；表里有内容而读不到的，请核对表名和表头有没有改动。',
+    },
+    en: {
+      title: 'Empty registry',
+      message: 'The registry lists no school and nothing else.',
+      fix: 'Fill in one row a school; where rows are there but were not read, check the names of sheet and headers.',
+    },
+    good: { zh: '一校一行', en: 'a row a school' },
+    bad: { zh: '只有表头', en: 'headers only' },
+  },
+  {
+    code: 'JY1241',
+    rule: 'calendar-gap',
+    severity: 'error',
+    class: 'logic',
+    params: [],
+    zh: {
+      title: '校历中间缺了一段',
+      message:
+        '[[第 {found} 学期的]]校历从上一行结束到这一行开始之间缺了[[“{expected}”|一段]]，这段时间的活动没有地方填。',
+      fix: '请补上缺的月份或周；放假的周也要列出，“是否教学周”填“否”。',
+    },
+    en: {
+      title: 'Gap in the calendar',
+      message:
+        'Between the row before and this one the calendar[[ of term {found}]] lacks[[ {expected}| a part]]: what was done then has no place.',
+      fix: 'Add the missing months or weeks; a week of holidays is listed too, as no teaching week.',
+    },
+    good: { zh: '九月、十月、十一月', en: 'September, October, November' },
+    bad: { zh: '九月之后是十一月', en: 'November after September' },
+  },
 ];

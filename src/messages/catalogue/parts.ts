@@ -297,4 +297,24 @@ export const PARTS_ENTRIES: readonly Entry[] = [
     good: { zh: '去年的组今年还在', en: 'last year’s group still exists' },
     bad: { zh: '教师所在的组已撤并', en: 'the group of the teacher was closed' },
   },
+  {
+    code: 'JY1327',
+    rule: 'last-year-is-this-year',
+    severity: 'warning',
+    class: 'logic',
+    params: [],
+    zh: {
+      title: '放进来的是本学年的表',
+      message: '这个文件是[[ {found} 学年|本学年]]的，不是去年的；其中的数已按“去年”预填。',
+      fix: '请换成去年的工作簿或上报数据重新发放；确实要用本学年的，发放后逐格核对。',
+    },
+    en: {
+      title: 'This year’s file among last year’s',
+      message:
+        'This file is of[[ {found}|this school year]], not of last year; its counts were filled in as last year’s.',
+      fix: 'Take last year’s workbook or submission and issue again; if this one is meant, check every prefilled cell.',
+    },
+    good: { zh: '去年的工作簿', en: 'last year’s workbook' },
+    bad: { zh: '误放了本学年已填的工作簿', en: 'this year’s filled workbook by mistake' },
+  },
 ];

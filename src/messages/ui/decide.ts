@@ -52,6 +52,10 @@ export const DECIDE_WORDS = {
     zh: '{name}（{role}）于 {on} 确认：认定 {conferred} 个，不认定 {refused} 个，暂缓 {deferred} 个；原已如此 {unchanged} 个，留空未决 {blank} 个。',
     en: '{name} ({role}) confirmed on {on}: {conferred} conferred, {refused} refused, {deferred} deferred; {unchanged} stood already, {blank} left blank.',
   },
+  'decide.revoked': {
+    zh: '已取消 {subject} 的称号（{number}）：{reason}。',
+    en: 'The title of {subject} ({number}) was revoked: {reason}.',
+  },
   'decide.column.award': { zh: '称号', en: 'Award' },
   'decide.column.unit': { zh: '报送单位', en: 'Unit' },
   'decide.column.school': { zh: '学校', en: 'School' },

@@ -1,6 +1,6 @@
 import type { WordTable } from './word-table.js';
 
-/** Words of scores, roll-ups and verification. */
+/** Words of scores and roll-ups. */
 export const RESULTS_WORDS = {
   'explain.here': { zh: '这一格', en: 'this cell' },
   'explain.head': { zh: '{code} {title}（{severity}，{class}）', en: '{code} {title} ({severity}, {class})' },
@@ -36,31 +36,4 @@ export const RESULTS_WORDS = {
   'rollup.awarded': { zh: '已认定', en: 'Awarded' },
   'rollup.remaining': { zh: '尚差', en: 'Remaining' },
   'rollup.candidates': { zh: '本年候选', en: 'Candidates' },
-  'verify.passed': { zh: '通过', en: 'passed' },
-  'verify.indeterminate': { zh: '无法确定', en: 'indeterminate' },
-  'verify.failed': { zh: '不通过', en: 'failed' },
-  'verify.signature': { zh: '签名', en: 'signature' },
-  'verify.attachment': { zh: '附带的结果', en: 'attached result' },
-  'verify.score': { zh: '重新计算', en: 'scored again' },
-  'verify.signer': { zh: '签名单位：{signer}', en: 'signed by {signer}' },
-  'verify.selfManaged': { zh: '（自管密钥）', en: ' (self-managed key)' },
-  'verify.result': {
-    zh: '报告内容：{name}，{year}学年，等级 {grade}，总分 {total}',
-    en: 'report on {name}, {year}, grade {grade}, total {total}',
-  },
-  'verify.NO_RESULT_ATTACHED': { zh: '没有附带评定结果', en: 'no result is attached' },
-  'verify.SEVERAL_RESULTS_ATTACHED': { zh: '附带了多份评定结果', en: 'several results are attached' },
-  'verify.RESULT_UNREADABLE': { zh: '附带的评定结果不符合格式', en: 'the attached result does not follow the format' },
-  'verify.STANDARD_NOT_AT_HAND': {
-    zh: '手边没有这份评估标准，无法重算',
-    en: 'the standard is not at hand, so it cannot be scored again',
-  },
-  'verify.STANDARD_DIFFERS': {
-    zh: '手边的评估标准与报告所用的版本不同，无法重算',
-    en: 'the standard at hand is another version',
-  },
-  'verify.SCORE_DIFFERS': {
-    zh: '按附带的数据重算，结果不一致',
-    en: 'scoring the attached data again gives something else',
-  },
 } as const satisfies WordTable;

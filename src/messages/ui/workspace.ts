@@ -16,6 +16,10 @@ export const WORKSPACE_WORDS = {
     zh: '共 {files} 个文件：接收 {taken} 个，取代 {replaced} 个，相同 {unchanged} 个，未接收 {refused} 个。',
     en: '{files} files: {taken} taken, {replaced} replaced, {unchanged} unchanged, {refused} refused.',
   },
+  'workspace.broken': {
+    zh: '工作区不能写入，已停下：前 {done} 个文件已处理，连同这一个还有 {left} 个没有接收。排除故障后重新运行，会接着做。',
+    en: 'Stopped, as the workspace cannot be written: {done} files are done, {left} are left, this one among them. Mend the cause and run it again; it goes on where it stopped.',
+  },
   'workspace.stand.missing': { zh: '未报', en: 'missing' },
   'workspace.stand.returned': { zh: '已退回', en: 'returned' },
   'workspace.stand.to-mend': { zh: '须修改', en: 'to mend' },
@@ -34,8 +38,8 @@ export const WORKSPACE_WORDS = {
   'workspace.gap.adjudicate': { zh: '须裁定', en: 'to adjudicate' },
   'workspace.ledger': { zh: '台账 {size} 条，末条 {digest}。', en: 'Ledger of {size} lines, last {digest}.' },
   'workspace.audit.passed': {
-    zh: '核查通过：台账 {entries} 条、记录 {records} 份、原件 {originals} 份完好，{scores} 份得分复算一致。根 {entries}:{root}。',
-    en: 'Audit passed: {entries} ledger lines, {records} records and {originals} files are sound, {scores} scores came out again. Root {entries}:{root}.',
+    zh: '核查通过：台账 {entries} 条、记录 {records} 份、原件 {originals} 份完好，{scores} 份得分复算一致，{samples} 份抽样重抽一致，{decisions} 条认定、{titles} 个称号复核一致。根 {entries}:{root}。',
+    en: 'Audit passed: {entries} ledger lines, {records} records and {originals} files are sound, {scores} scores, {samples} samples, {decisions} decisions and {titles} titles came out again. Root {entries}:{root}.',
   },
   'workspace.audit.since': {
     zh: '--since 应写成“条数:根”，如 160:54bea6be…（64 位）。',

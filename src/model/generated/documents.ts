@@ -93,6 +93,7 @@ export interface Documents {
   readonly notice: Notice;
   readonly objection: Objection;
   readonly programme: Programme;
+  readonly ranking: Ranking;
   readonly receipt: Receipt;
   readonly registry: Registry;
   readonly result: Result;
@@ -102,6 +103,8 @@ export interface Documents {
   readonly sample: Sample;
   readonly standard: Standard;
   readonly submission: Submission;
+  readonly summary: Summary;
+  readonly 'trust-list': TrustList;
   readonly waivers: Waivers;
 }
 /** 裁定: a panel settles a gap between levels */
@@ -433,6 +436,8 @@ export interface Attestation {
     readonly keyId: string;
     /** 证书: DER in base64 */
     readonly certificate: string;
+    /** 证书链: certificates above it, DER in base64 */
+    readonly chain?: readonly string[];
     /** 签名: base64 */
     readonly signature: string;
   }[];
@@ -703,6 +708,24 @@ export interface Decision {
     /** 依据: legal basis */
     readonly legalBasis: string;
   }[];
+  /** 认定依据: what the ranking was computed with, so that it can be computed again */
+  readonly basis?: {
+    /** 日期: day on which titles that count must be in force */
+    readonly on: CalendarDate;
+    /** 名额: places that were wished for in place of the programme's */
+    readonly places?: number;
+    /** 分配: by reporting units or all together, in place of what the programme says */
+    readonly allocation?: 'units' | 'together';
+    /** 认定表: digest of the rows that were confirmed together */
+    readonly table: Sha256;
+    /** 评议: what the panel answered */
+    readonly answers?: readonly {
+      /** 条件: id */
+      readonly id: string;
+      /** 是: the panel said yes */
+      readonly yes: boolean;
+    }[];
+  };
 }
 /** 校验报告: what was found */
 export interface Findings {
@@ -1435,6 +1458,13 @@ export interface Programme {
       readonly quotaTarget?: number;
       /** 启用的降格项: vetoes in force */
       readonly vetoes?: readonly string[];
+      /** 排序: order of the ranking this year */
+      readonly ranking?: {
+        /** 次序: keys, first to last */
+        readonly order: readonly string[];
+        /** 比较方式: totals compared exactly (usual), or as printed */
+        readonly compare?: 'exact' | 'printed';
+      };
     };
   }[];
   /** 单独申报: awards that are applied for in a workbook of their own */
@@ -1592,6 +1622,11 @@ export interface Programme {
       readonly legalBasis: string;
     };
   }[];
+  /** 公布: how results are published; what is missing takes the usual value */
+  readonly publication?: {
+    /** 最小单元: smallest number of subjects that a published figure may stand for; 5 where it is missing */
+    readonly minimumCell?: number;
+  };
 }
 /** 等级: grade band */
 export interface Grade {
@@ -1601,6 +1636,7 @@ export interface Grade {
   readonly zh: string;
   /** 英文: English */
   readonly en?: string;
+  /** 最低分: lowest score of the grade */
   readonly min: Decimal;
 }
 /** 关键指标门槛: what key indicators must reach for a grade */
@@ -1609,6 +1645,7 @@ export interface Guard {
   readonly grade: string;
   /** 否则: grade otherwise */
   readonly elseGrade: string;
+  /** 最低得分率: lowest share of the points */
   readonly minShare: Decimal;
   /** 比较: printed award or exact award */
   readonly compare: 'printed' | 'exact';
@@ -1621,6 +1658,135 @@ export interface Rounding {
   readonly decimals: number;
   /** 方式: mode */
   readonly mode: 'half-up' | 'half-even';
+}
+/** 排名: subjects of one standard in their order, by category or stage */
+export interface Ranking {
+  /** 类型: kind of document */
+  readonly kind: 'ranking';
+  /** 格式版本: version of the exchange format */
+  readonly formatVersion: string;
+  /** 标识: id of the document */
+  readonly id: DocumentId;
+  /** 签发日期: given by the user or the programme, never by the clock */
+  readonly issued: CalendarDate;
+  /** 发布方: who issues it */
+  readonly issuer: Issuer;
+  /** 生成工具: program that wrote it */
+  readonly producer: Producer;
+  /** 来源: documents it was made from */
+  readonly derivedFrom: readonly Derivation[];
+  /** 语言: language of its texts */
+  readonly lang: Language;
+  /** 扩展: extensions by reverse domain */
+  readonly extensions?: Extensions;
+  /** 方案: programme */
+  readonly programme: Reference;
+  /** 学年: school year */
+  readonly schoolYear: SchoolYear;
+  /** 标准: standard whose subjects are ranked */
+  readonly standard: Reference;
+  /** 计分标准: standard whose points decide, where the ranked one has none of its own */
+  readonly scoredBy?: Slug;
+  /** 称号: award that the standard leads to */
+  readonly award?: string;
+  /** 版本: whole for the office, or awarded only for the public */
+  readonly audience: 'internal' | 'public';
+  /** 排名方法: equals share a rank and as many are left out after them */
+  readonly method: 'competition';
+  /** 比较方式: totals compared exactly, or as printed */
+  readonly compare: 'exact' | 'printed';
+  /** 次序: what decides, first to last */
+  readonly order: readonly {
+    /** 项: term as standards write it */
+    readonly term: string;
+    /** 中文: Chinese */
+    readonly zh: string;
+    /** 英文: English */
+    readonly en: string;
+  }[];
+  /** 末位同分: what the standard says of ties at the cut */
+  readonly atCutoff?: string;
+  /** 依据: the results that were ranked, also where a public version leaves some out */
+  readonly basis: {
+    /** 结果数: number of results */
+    readonly results: number;
+    /** 未申报: results without application, not ranked */
+    readonly notApplied: number;
+    /** 根摘要: Merkle root over the digests of the results in their order */
+    readonly root: Sha256 | null;
+  };
+  /** 名单: one list for each category or stage */
+  readonly lists: readonly {
+    /** 名单: category or stage */
+    readonly list: string;
+    /** 分组: what the list holds together */
+    readonly by: 'category' | 'stage';
+    /** 名额: places of the list; null where none are given */
+    readonly places: number | null;
+    /** 名额线: who is within the places */
+    readonly cut: {
+      /** 在内: within the places */
+      readonly in: number;
+      /** 交评议: equals across the cut, all of them */
+      readonly panel: readonly string[];
+      /** 待定名额: places the panel has to give */
+      readonly open: number;
+    } | null;
+    /** 行: rows in their order */
+    readonly rows: readonly {
+      /** 名次: competition rank in its list (1 2 2 4); null without a total */
+      readonly rank: number | null;
+      /** 学校: school */
+      readonly school: {
+        /** 标识码: id */
+        readonly id: string;
+        /** 名称: name */
+        readonly name: string;
+        /** 报送单位: id of the reporting unit */
+        readonly unit: string;
+      };
+      /** 对象: who is ranked */
+      readonly subject: {
+        /** 编号: school id, or number of a group or person */
+        readonly id: string;
+        /** 粒度: what the subject is */
+        readonly grain: Grain;
+        /** 名称: name; of persons as the audience may see it */
+        readonly name: string;
+      };
+      /** 等级: grade after all levels */
+      readonly grade: string | null;
+      /** 总分: total as printed */
+      readonly total: Decimal | null;
+      /** 比较值: exact values in the declared order; left out of public versions */
+      readonly keys?: readonly Fraction[];
+      /** 由何者定先后: the term that puts it after the row before it where both print the same total */
+      readonly decidedBy?: string;
+      /** 资格: whether it may be awarded */
+      readonly eligibility?: 'eligible' | 'not-eligible' | 'open';
+      /** 原因: why it may not, or not yet */
+      readonly because?: readonly string[];
+      /** 条件: conditions of the award that are not met or not known */
+      readonly conditions?: readonly {
+        /** 编号: id */
+        readonly id: string;
+        /** 中文: Chinese */
+        readonly zh: string;
+        /** 英文: English */
+        readonly en: string;
+        /** 结论: whether it is met */
+        readonly met: 'no' | 'unknown';
+      }[];
+      /** 合格者中的名次: competition rank among those who may be awarded */
+      readonly eligibleRank?: number | null;
+      /** 名额: within the places, before the panel, or beyond */
+      readonly place?: 'in' | 'panel' | 'out';
+      /** 已认定: holds the title on the day of issue */
+      readonly awarded: boolean;
+      /** 结果: the result it stands on */
+      readonly result: Reference;
+    }[];
+  }[];
 }
 /** 回执: says that a file was received, and in what state */
 export interface Receipt {
@@ -2145,8 +2311,14 @@ export interface Review {
     /** 评审清点: what the reviewer counted */
     readonly counted: string;
   }[];
+  /** 来源: the review workbook */
+  readonly source?: {
+    /** 文件: file name */
+    readonly file: string;
+    readonly sha256: Sha256;
+  };
 }
-/** 汇总: grades, coverage, awards */
+/** 汇总: results of a year put together: coverage, grades, indicators, gaps, findings, targets, change */
 export interface Rollup {
   /** 类型: kind of document */
   readonly kind: 'rollup';
@@ -2168,41 +2340,218 @@ export interface Rollup {
   readonly extensions?: Extensions;
   readonly programme: Reference;
   readonly schoolYear: SchoolYear;
+  /** 依据: digest of the counts that everything here follows from: the same from results and from summaries of them */
+  readonly basis: Sha256;
+  /** 对象: internal: whole; public: small cells suppressed, no missing schools */
+  readonly audience: 'internal' | 'public';
+  /** 最小单元: smallest number that is shown in a public roll-up; null in an internal one */
+  readonly minimumCell: number | null;
   /** 覆盖: coverage */
   readonly coverage: readonly {
     /** 报送单位: id of the reporting unit */
     readonly unit: string;
     /** 名称: name */
     readonly name: string;
-    /** 数量: count */
+    /** 应报: schools due */
     readonly due: number;
-    /** 数量: count */
+    /** 已报: schools with a result */
     readonly assessed: number;
-    /** 数量: count */
-    readonly complete: number;
-    /** 未报学校: schools missing */
+    /** 得分完整: schools whose own score is complete; null in a public roll-up */
+    readonly complete: number | null;
+    /** 未报学校: schools that have not reported; empty in a public roll-up */
     readonly missing: readonly {
       /** 标识码: id */
       readonly id: string;
       /** 名称: name */
       readonly name: string;
     }[];
+    /** 各层级: schools judged at each level, in the order of the programme */
+    readonly levels: readonly {
+      /** 层级: level of assessment as the programme numbers it */
+      readonly level: number;
+      /** 数量: schools that have been judged at this level */
+      readonly schools: number;
+    }[];
+    /** 已认定: schools whose own award or grade has been decided */
+    readonly decided: number;
+    /** 各类别: the same by category of school */
+    readonly stages: readonly {
+      /** 类别或学段: category of the school, or stage of the group */
+      readonly stage: string;
+      /** 应报: schools due */
+      readonly due: number;
+      /** 已报: schools with a result */
+      readonly assessed: number;
+      /** 得分完整: schools whose own score is complete; null in a public roll-up */
+      readonly complete: number | null;
+      /** 各层级: schools judged at each level, in the order of the programme */
+      readonly levels: readonly {
+        /** 层级: level of assessment as the programme numbers it */
+        readonly level: number;
+        /** 数量: schools that have been judged at this level */
+        readonly schools: number;
+      }[];
+      /** 已认定: schools whose own award or grade has been decided */
+      readonly decided: number;
+    }[];
   }[];
   /** 等级分布: grades */
   readonly grades: readonly {
+    /** 标准: id of the standard */
     readonly standard: Slug;
     /** 报送单位: id of the reporting unit */
     readonly unit: string;
-    /** 学段: stage or category */
+    /** 类别或学段: category of the school, or stage of the group */
     readonly stage: string;
-    /** 各等级: by grade */
+    /** 数量: subjects with a result, nominated or not */
+    readonly n: number;
+    /** 各等级: subjects by grade, best first; null: suppressed */
     readonly counts: {
-      readonly [k: string]: number;
+      readonly [k: string]: number | null;
     };
-    /** 数量: count */
-    readonly withheld: number;
-    /** 数量: count */
-    readonly notApplied: number;
+    /** 暂不评定: subjects without a total because something is blank; null: suppressed */
+    readonly withheld: number | null;
+    /** 未申报: groups that were not nominated; null: suppressed */
+    readonly notApplied: number | null;
+    /** 平均总分: mean of the printed totals, two decimals; null: none, or suppressed */
+    readonly mean: Decimal | null;
+    /** 总分中位数: median of the printed totals; null: none, or suppressed */
+    readonly median: Decimal | null;
+  }[];
+  /** 等级合计: the same over all stages of a unit, all units of a stage, and all */
+  readonly gradeTotals: readonly {
+    /** 标准: id of the standard */
+    readonly standard: Slug;
+    /** 报送单位: id of the reporting unit; null for all of them */
+    readonly unit: string | null;
+    /** 类别或学段: category of the school, or stage of the group; null for all of them */
+    readonly stage: string | null;
+    /** 数量: subjects with a result, nominated or not */
+    readonly n: number;
+    /** 各等级: subjects by grade, best first; null: suppressed */
+    readonly counts: {
+      readonly [k: string]: number | null;
+    };
+    /** 暂不评定: subjects without a total because something is blank; null: suppressed */
+    readonly withheld: number | null;
+    /** 未申报: groups that were not nominated; null: suppressed */
+    readonly notApplied: number | null;
+    /** 平均总分: mean of the printed totals, two decimals; null: none, or suppressed */
+    readonly mean: Decimal | null;
+    /** 总分中位数: median of the printed totals; null: none, or suppressed */
+    readonly median: Decimal | null;
+  }[];
+  /** 指标难度: indicators in the order of their standards */
+  readonly indicators: readonly {
+    /** 标准: id of the standard */
+    readonly standard: Slug;
+    /** 指标: id of the indicator */
+    readonly indicator: string;
+    /** 关键指标: whether it is a key indicator */
+    readonly key: boolean;
+    /** 满分: full points */
+    readonly points: Decimal;
+    /** 数量: subjects with a value */
+    readonly n: number;
+    /** 漏填: subjects without a value because something is blank; null in a public roll-up */
+    readonly blank: number | null;
+    /** 不适用: subjects to which it does not apply; null in a public roll-up */
+    readonly notApplicable: number | null;
+    /** 满分数: subjects with full points; null: suppressed */
+    readonly full: number | null;
+    /** 满分率: share of subjects with full points, four decimals */
+    readonly fullShare: Decimal | null;
+    /** 平均得分率: mean share of full points, four decimals */
+    readonly mean: Decimal | null;
+    /** 百分位: percentiles of the share by Hyndman and Fan, type 7, on exact values, four decimals; null: none, or suppressed */
+    readonly percentiles: {
+      /** 第10百分位: percentile 10 of the share of full points */
+      readonly p10: Decimal | null;
+      /** 第25百分位: percentile 25 of the share of full points */
+      readonly p25: Decimal | null;
+      /** 第50百分位: percentile 50 of the share of full points */
+      readonly p50: Decimal | null;
+      /** 第75百分位: percentile 75 of the share of full points */
+      readonly p75: Decimal | null;
+      /** 第90百分位: percentile 90 of the share of full points */
+      readonly p90: Decimal | null;
+    };
+    /** 应达标数: graded subjects to which the key indicator applies; null: no key indicator */
+    readonly guarded: number | null;
+    /** 达标数: of these, subjects that pass the guard */
+    readonly passed: number | null;
+    /** 达标率: share that passes, four decimals */
+    readonly passShare: Decimal | null;
+    /** 各单位: by reporting unit */
+    readonly units: readonly {
+      /** 报送单位: id of the reporting unit */
+      readonly unit: string;
+      /** 数量: subjects with a value */
+      readonly n: number;
+      /** 平均得分率: mean share of full points; null: none, or suppressed */
+      readonly mean: Decimal | null;
+      /** 满分数: subjects with full points; null: suppressed */
+      readonly full: number | null;
+      /** 达标数: subjects that pass the guard; null: no key indicator, or suppressed */
+      readonly passed: number | null;
+    }[];
+    /** 各学段: by category or stage */
+    readonly stages: readonly {
+      /** 类别或学段: category of the school, or stage of the group */
+      readonly stage: string;
+      /** 数量: subjects with a value */
+      readonly n: number;
+      /** 平均得分率: mean share of full points; null: none, or suppressed */
+      readonly mean: Decimal | null;
+      /** 满分数: subjects with full points; null: suppressed */
+      readonly full: number | null;
+      /** 达标数: subjects that pass the guard; null: no key indicator, or suppressed */
+      readonly passed: number | null;
+    }[];
+  }[];
+  /** 层级差距: points of a level less those of the one before, hundredths */
+  readonly gaps: readonly {
+    /** 标准: id of the standard */
+    readonly standard: Slug;
+    /** 报送单位: id of the reporting unit; null for all of them */
+    readonly unit: string | null;
+    /** 层级: level of assessment as the programme numbers it */
+    readonly level: number;
+    /** 数量: subjects that this level has judged */
+    readonly n: number;
+    /** 平均: mean gap, two decimals */
+    readonly mean: Decimal | null;
+    /** 中位数: median gap, two decimals */
+    readonly median: Decimal | null;
+    /** 需关注: gaps to be looked at; null: suppressed */
+    readonly flagged: number | null;
+    /** 应裁定: of these, gaps to be adjudicated; null: suppressed */
+    readonly adjudicate: number | null;
+    /** 分布: counts of gaps by class; empty in a public roll-up */
+    readonly bins: readonly {
+      /** 下限: lower limit; null: none */
+      readonly from: Decimal | null;
+      /** 上限: upper limit; null: none */
+      readonly to: Decimal | null;
+      /** 数量: subjects */
+      readonly count: number;
+    }[];
+  }[];
+  /** 常见问题: findings by the number of schools, most first */
+  readonly findings: readonly {
+    /** 代码: code of the finding */
+    readonly code: string;
+    /** 级别: severity */
+    readonly severity: 'error' | 'warning' | 'notice';
+    /** 学校数: schools with the finding; null: suppressed */
+    readonly schools: number | null;
+    /** 各单位: by reporting unit; empty in a public roll-up */
+    readonly units: readonly {
+      /** 报送单位: id of the reporting unit */
+      readonly unit: string;
+      /** 学校数: schools with the finding */
+      readonly schools: number;
+    }[];
   }[];
   /** 目标: targets */
   readonly targets: readonly {
@@ -2210,16 +2559,67 @@ export interface Rollup {
     readonly award: string;
     /** 中文: Chinese */
     readonly zh: string;
-    /** 数量: count */
+    /** 目标: places to be awarded */
     readonly target: number;
     /** 年份: by */
     readonly by: number;
-    /** 数量: count */
+    /** 已认定: awards in force */
     readonly awarded: number;
     /** 本年候选: best grades of this year, not awarded; null where the year does not assess for it */
     readonly candidates: number | null;
-    /** 数量: count */
+    /** 尚差: target less awarded, at least 0 */
     readonly remaining: number;
+    /** 各年: awards in force by the school year they were given in, every year from the first to the last */
+    readonly years: readonly {
+      /** 学年: school year of the awards */
+      readonly year: SchoolYear;
+      /** 认定: awards of the year that are in force */
+      readonly awarded: number;
+      /** 累计: all up to and including the year */
+      readonly total: number;
+    }[];
+    /** 推算: where the target stands at its end if every year to come brings the mean of the years so far; null without any award */
+    readonly projection: {
+      /** 方法: mean of the years so far */
+      readonly method: 'mean-of-years';
+      /** 起始: first year counted */
+      readonly from: SchoolYear;
+      /** 截止: last year counted */
+      readonly to: SchoolYear;
+      /** 剩余年数: years from the last counted to the end of the target */
+      readonly yearsLeft: number;
+      /** 年均: awards a year, two decimals */
+      readonly perYear: Decimal;
+      /** 推算数: awards at the end, two decimals */
+      readonly projected: Decimal;
+      /** 能否达到: whether that is the target or more */
+      readonly reached: boolean;
+      /** 每年需要: awards a year still needed, two decimals; null without years left */
+      readonly needed: Decimal | null;
+    } | null;
+  }[];
+  /** 与上年比较: change against last year's accepted results, matched subjects only */
+  readonly changes: readonly {
+    /** 标准: id of the standard */
+    readonly standard: Slug;
+    /** 报送单位: id of the reporting unit; null for all of them */
+    readonly unit: string | null;
+    /** 数量: subjects with a total in both years */
+    readonly n: number;
+    /** 上年平均: mean total of last year, two decimals */
+    readonly before: Decimal | null;
+    /** 本年平均: mean total of this year, two decimals */
+    readonly now: Decimal | null;
+    /** 平均变化: mean of the differences, two decimals */
+    readonly difference: Decimal | null;
+    /** 变化中位数: median of the differences, two decimals */
+    readonly median: Decimal | null;
+    /** 升级: subjects with a better grade; null: suppressed */
+    readonly raised: number | null;
+    /** 持平: subjects with the same grade; null: suppressed */
+    readonly kept: number | null;
+    /** 降级: subjects with a worse grade; null: suppressed */
+    readonly lowered: number | null;
   }[];
 }
 /** 抽查样本: a frame, how many are drawn, and the draw; the frame is published before the seed is known */
@@ -2403,6 +2803,8 @@ export interface Standard {
     readonly order: readonly string[];
     /** 同分: ties at the cut */
     readonly atCutoff: string;
+    /** 比较方式: totals compared exactly (usual), or as printed */
+    readonly compare?: 'exact' | 'printed';
   };
   /** 公示: public notice */
   readonly publicNotice?: {
@@ -2503,6 +2905,7 @@ export interface RatioLinear {
   readonly num: string;
   /** 指标数据: metric */
   readonly den: string;
+  /** 目标: target */
   readonly target: Decimal;
   /** 分母为0: award when the denominator is 0 */
   readonly whenEmpty: 'none' | 'full';
@@ -2531,6 +2934,7 @@ export interface RatioTrend {
     /** 指标数据: metric */
     readonly den: string;
   };
+  /** 封顶: ceiling */
   readonly ceiling: Decimal;
   /** 小群体人数: with fewer people an equal share counts as met */
   readonly equalCountsBelow: number;
@@ -2569,6 +2973,7 @@ export interface Graded {
   readonly levels: readonly {
     /** 代码: code */
     readonly code: string;
+    /** 得分率: share of the points */
     readonly share: Decimal;
   }[];
   /** 适用条件: registry facts under which it applies */
@@ -2581,9 +2986,11 @@ export interface Deadline {
   readonly type: 'deadline';
   /** 指标数据: metric */
   readonly record: string;
+  /** 期限: due by */
   readonly dueBy: CalendarDate;
   /** 宽限天数: days of grace */
   readonly graceDays: number;
+  /** 迟交得分率: share when late */
   readonly share: Decimal;
   /** 适用条件: registry facts under which it applies */
   readonly appliesWhen?: Conditions;
@@ -2598,6 +3005,7 @@ export interface Quota {
   readonly mode: 'exact' | 'atLeast' | 'about' | 'range';
   /** 数量: number or [min, max] */
   readonly value: number | readonly number[];
+  /** 允许偏差: tolerance */
   readonly tolerance?: Decimal;
   /** 适用条件: registry facts under which it applies */
   readonly appliesWhen?: Conditions;
@@ -2629,6 +3037,7 @@ export interface Bonus {
   };
   /** 同项只取最高: items that agree in these count once, at their best */
   readonly bestOnlyPer: readonly string[];
+  /** 上限: cap */
   readonly cap: Decimal;
 }
 /** 条目: an item of the standard */
@@ -2646,7 +3055,9 @@ export interface Deduction {
   readonly type: 'deduction';
   /** 指标数据: metric */
   readonly metric: string;
+  /** 每次扣分: points for each event */
   readonly perEvent: Decimal;
+  /** 上限: cap */
   readonly cap: Decimal;
 }
 /** 条目: an item of the standard */
@@ -2715,6 +3126,7 @@ export interface Eligibility {
   readonly standard?: Slug;
   /** 称号: awards */
   readonly awards?: readonly string[];
+  /** 最低得分率: lowest share of the points */
   readonly minShare?: Decimal;
   /** 评议问题: question for the panel */
   readonly question?: string;
@@ -2826,6 +3238,219 @@ export interface Submission {
     readonly after: string;
     /** 规则: rule */
     readonly rule: string;
+  }[];
+}
+/** 汇总摘要: counts, exact sums and histograms of a part of the results, which add up; no names of persons, not for publication */
+export interface Summary {
+  /** 类型: kind of document */
+  readonly kind: 'summary';
+  /** 格式版本: version of the exchange format */
+  readonly formatVersion: string;
+  /** 标识: id of the document */
+  readonly id: DocumentId;
+  /** 签发日期: given by the user or the programme, never by the clock */
+  readonly issued: CalendarDate;
+  /** 发布方: who issues it */
+  readonly issuer: Issuer;
+  /** 生成工具: program that wrote it */
+  readonly producer: Producer;
+  /** 来源: documents it was made from */
+  readonly derivedFrom: readonly Derivation[];
+  /** 语言: language of its texts */
+  readonly lang: Language;
+  /** 扩展: extensions by reverse domain */
+  readonly extensions?: Extensions;
+  readonly programme: Reference;
+  readonly schoolYear: SchoolYear;
+  /** 标准: standards of the year by id and digest */
+  readonly standards: readonly Reference[];
+  /** 学校: schools whose results are counted here, by id; a school stands in one summary only */
+  readonly schools: readonly {
+    /** 标识码: id */
+    readonly id: string;
+    /** 报送单位: id of the reporting unit */
+    readonly unit: string;
+    /** 类别或学段: category of the school, or stage of the group */
+    readonly stage: string;
+    /** 得分完整: whether its own score is complete */
+    readonly complete: boolean;
+    /** 层级: levels that have judged it, ascending */
+    readonly levels: readonly number[];
+    /** 已认定: whether its own award or grade has been decided */
+    readonly decided: boolean;
+  }[];
+  /** 等级: grades by standard, unit and stage */
+  readonly grades: readonly {
+    /** 标准: id of the standard */
+    readonly standard: Slug;
+    /** 报送单位: id of the reporting unit */
+    readonly unit: string;
+    /** 类别或学段: category of the school, or stage of the group */
+    readonly stage: string;
+    /** 各等级: subjects by grade */
+    readonly counts: {
+      readonly [k: string]: number;
+    };
+    /** 最高等级: subjects with the best grade in force */
+    readonly best: number;
+    /** 暂不评定: subjects without a total */
+    readonly withheld: number;
+    /** 未申报: groups not nominated */
+    readonly notApplied: number;
+    /** 总分: printed totals */
+    readonly totals: {
+      /** 取值: different values, ascending */
+      readonly values: readonly Decimal[];
+      /** 次数: how often each value stands, in the same order */
+      readonly counts: readonly number[];
+      /** 总和: exact sum of all */
+      readonly sum: Fraction;
+    };
+  }[];
+  /** 指标: indicators by standard, unit and stage */
+  readonly indicators: readonly {
+    /** 标准: id of the standard */
+    readonly standard: Slug;
+    /** 报送单位: id of the reporting unit */
+    readonly unit: string;
+    /** 类别或学段: category of the school, or stage of the group */
+    readonly stage: string;
+    /** 指标: id of the indicator */
+    readonly indicator: string;
+    /** 漏填: subjects without a value */
+    readonly blank: number;
+    /** 不适用: subjects to which it does not apply */
+    readonly notApplicable: number;
+    /** 应达标: graded subjects to which the key indicator applies */
+    readonly guarded: number;
+    /** 未达标: of these, subjects that fail the guard */
+    readonly failed: number;
+    /** 得分率: exact shares of full points */
+    readonly shares: {
+      /** 取值: different values, ascending */
+      readonly values: readonly Fraction[];
+      /** 次数: how often each value stands, in the same order */
+      readonly counts: readonly number[];
+      /** 总和: exact sum of all */
+      readonly sum: Fraction;
+    };
+  }[];
+  /** 差距: gaps by standard, unit and level */
+  readonly gaps: readonly {
+    /** 标准: id of the standard */
+    readonly standard: Slug;
+    /** 报送单位: id of the reporting unit */
+    readonly unit: string;
+    /** 层级: level of assessment as the programme numbers it */
+    readonly level: number;
+    /** 需关注: gaps to be looked at */
+    readonly flagged: number;
+    /** 应裁定: gaps to be adjudicated */
+    readonly adjudicate: number;
+    /** 差距: gaps rounded to hundredths */
+    readonly gaps: {
+      /** 取值: different values, ascending */
+      readonly values: readonly Decimal[];
+      /** 次数: how often each value stands, in the same order */
+      readonly counts: readonly number[];
+      /** 总和: exact sum of all */
+      readonly sum: Fraction;
+    };
+  }[];
+  /** 问题: schools by finding and unit */
+  readonly findings: readonly {
+    /** 代码: code of the finding */
+    readonly code: string;
+    /** 级别: severity */
+    readonly severity: 'error' | 'warning' | 'notice';
+    /** 报送单位: id of the reporting unit */
+    readonly unit: string;
+    /** 学校数: schools */
+    readonly schools: number;
+  }[];
+  /** 称号: awards by id, without the names of their holders */
+  readonly awards: readonly {
+    readonly id: DocumentId;
+    /** 称号: award */
+    readonly award: string;
+    /** 报送单位: id of the reporting unit */
+    readonly unit: string;
+    readonly year: SchoolYear;
+    /** 状态: status */
+    readonly status: 'active' | 'suspended' | 'revoked' | 'expired';
+  }[];
+  /** 变化: against last year's accepted results, by standard and unit */
+  readonly changes: readonly {
+    /** 标准: id of the standard */
+    readonly standard: Slug;
+    /** 报送单位: id of the reporting unit */
+    readonly unit: string;
+    /** 上年: exact sum of last year's printed totals */
+    readonly before: Decimal;
+    /** 本年: exact sum of this year's printed totals */
+    readonly now: Decimal;
+    /** 升级: better grade */
+    readonly raised: number;
+    /** 持平: same grade */
+    readonly kept: number;
+    /** 降级: worse grade */
+    readonly lowered: number;
+    /** 差: this year less last year */
+    readonly differences: {
+      /** 取值: different values, ascending */
+      readonly values: readonly Decimal[];
+      /** 次数: how often each value stands, in the same order */
+      readonly counts: readonly number[];
+      /** 总和: exact sum of all */
+      readonly sum: Fraction;
+    };
+  }[];
+}
+/** 信任名单: whose signatures are believed, and which keys are no longer */
+export interface TrustList {
+  /** 类型: kind of document */
+  readonly kind: 'trust-list';
+  /** 格式版本: version of the exchange format */
+  readonly formatVersion: string;
+  /** 标识: id of the document */
+  readonly id: DocumentId;
+  /** 签发日期: given by the user or the programme, never by the clock */
+  readonly issued: CalendarDate;
+  /** 发布方: who issues it */
+  readonly issuer: Issuer;
+  /** 生成工具: program that wrote it */
+  readonly producer: Producer;
+  /** 来源: documents it was made from */
+  readonly derivedFrom: readonly Derivation[];
+  /** 语言: language of its texts */
+  readonly lang: Language;
+  /** 扩展: extensions by reverse domain */
+  readonly extensions?: Extensions;
+  /** 信任: trusted certificates; entries are added, never changed */
+  readonly trusted: readonly {
+    /** 指纹: SHA-256 of the DER certificate */
+    readonly fingerprint: Sha256;
+    /** 用途: signer: it signs itself; authority: it vouches for others; timestamp-authority: it proves times */
+    readonly role: 'signer' | 'authority' | 'timestamp-authority';
+    /** 名称: who it is, as the office knows them */
+    readonly name: string;
+    /** 登记日期: when it was entered */
+    readonly on: CalendarDate;
+    /** 证书: DER in base64 */
+    readonly certificate: string;
+  }[];
+  /** 吊销: certificates that are no longer believed; entries are added, never changed */
+  readonly revoked: readonly {
+    /** 指纹: SHA-256 of the DER certificate */
+    readonly fingerprint: Sha256;
+    /** 起效日期: what was signed on this day (UTC) or later does not count */
+    readonly from: CalendarDate;
+    /** 原因: why */
+    readonly reason: string;
+    /** 登记日期: when it was entered */
+    readonly on: CalendarDate;
+    /** 名称: who it was */
+    readonly name?: string;
   }[];
 }
 /** 问题放行单: findings that an office lets pass, with reason, approver and expiry */

@@ -61,8 +61,10 @@ function treeValues(document: PdfDocument, root: PdfValue): PdfValue[] {
     if (is(next, 'reference') && seen.has(next.id)) continue;
     if (is(next, 'reference')) seen.add(next.id);
     const { entries } = document.dictionary(next);
-    found.push(...document.list(entries.get('Names')).filter((_, i) => i % 2 === 1));
-    open.push(...[...document.list(entries.get('Kids'))].reverse());
+    document.list(entries.get('Names')).forEach((value, i) => {
+      if (i % 2 === 1) found.push(value);
+    });
+    for (const kid of [...document.list(entries.get('Kids'))].reverse()) open.push(kid);
   }
   return found;
 }

@@ -14,7 +14,7 @@ import type { XrefEntry } from './xref.js';
 
 /**
  * Object numbers that a later state of a file changes beyond what may be changed behind a signature. May be changed: the
- * value of a signature field that was empty, and the appearance of its widget; validation data (DSS); the DocMDP entry of
+ * value of a signature field that was empty, and the appearance of its widget, which may go nowhere; validation data (DSS); the DocMDP entry of
  * the catalog; the signature flags of the form. With `locked` (DocMDP P=1) only the validation data. 0 stands for the
  * trailer.
  */
@@ -54,7 +54,7 @@ function makeRules(old: PdfDocument, next: PdfDocument, locked: boolean): Rules 
   if (locked) return { roles, additions };
   for (const field of newlySigned(old, next)) {
     allow(field.id, 'V');
-    for (const widget of field.widgets) allow(widget, 'AP');
+    for (const widget of field.widgets) allow(widget, 'AP', ...(isNowhere(next, widget) ? ['Rect'] : []));
   }
   if (mayCertify(old, next)) allow(old.rootId, 'Perms');
   const form = old.root.entries.get('AcroForm');
@@ -62,6 +62,13 @@ function makeRules(old: PdfDocument, next: PdfDocument, locked: boolean): Rules 
     allow(is(form, 'reference') ? form.id : old.rootId, is(form, 'reference') ? 'SigFlags' : FLAGS_WITHIN);
   }
   return { roles, additions };
+}
+
+/** Whether a widget takes no place on its page: some programs sign without a seal even where one was reserved. */
+function isNowhere(document: PdfDocument, widget: number): boolean {
+  const rect = document.list(document.dictionary({ kind: 'reference', id: widget, generation: 0 }).entries.get('Rect'));
+  const [left, bottom, right, top] = rect;
+  return rect.length === 4 && rect.every((side) => typeof side === 'number') && left === right && bottom === top;
 }
 
 const generationOf = (document: PdfDocument, id: number): number => {

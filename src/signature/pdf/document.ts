@@ -100,9 +100,8 @@ export class PdfDocument {
   }
 
   #readAt(id: number, offset: number, generation: number): PdfValue {
-    const found = readObjectAt(this.bytes, offset, (length) => this.#length(length));
-    const fits = found?.id === id && found.generation === generation;
-    return fits ? found.value : this.#damage();
+    const found = readObjectAt(this.bytes, offset, (length) => this.#length(length), id);
+    return found?.generation === generation ? found.value : this.#damage();
   }
 
   #length(length: PdfReference): number | undefined {
@@ -127,18 +126,28 @@ export class PdfDocument {
     const count = this.resolve(source.entries.get('N'));
     const first = this.resolve(source.entries.get('First'));
     if (data === undefined || !isCount(count) || !isCount(first) || count > data.length) return [];
-    const heads = new Reader(data, 0, first);
-    const members: Member[] = [];
-    for (let i = 0; i < count; i += 1) {
-      const id = heads.takeCount();
-      const offset = heads.takeCount();
-      if (id === undefined || offset === undefined) return [];
-      const value = new Reader(data, first + offset).takeValue();
-      if (value === undefined) return [];
-      members.push({ id, value: withoutPlaces(value) });
-    }
-    return members;
+    return readMembers(data, count, first) ?? [];
   }
+}
+
+/**
+ * The objects of an inflated object stream; undefined where one cannot be read. Each has to begin behind the one before
+ * it, as the standard says, or one large value could be read over and over.
+ */
+function readMembers(data: Uint8Array, count: number, first: number): Member[] | undefined {
+  const heads = new Reader(data, 0, first);
+  const members: Member[] = [];
+  for (let behind = first; members.length < count; ) {
+    const id = heads.takeCount();
+    const offset = heads.takeCount();
+    if (id === undefined || offset === undefined || first + offset < behind) return undefined;
+    const reader = new Reader(data, first + offset);
+    const value = reader.takeValue();
+    if (value === undefined) return undefined;
+    behind = reader.position;
+    members.push({ id, value: withoutPlaces(value) });
+  }
+  return members;
 }
 
 /** Places within an inflated stream are not places in the file, so strings lose them. */

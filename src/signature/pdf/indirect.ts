@@ -12,12 +12,21 @@ export interface IndirectObject {
 /** Finds the length of a stream where it is written as a reference. */
 export type LengthOf = (reference: PdfReference) => number | undefined;
 
-/** Reads the object that starts exactly at `offset`; undefined where there is none or it is not well-formed. */
-export function readObjectAt(bytes: Uint8Array, offset: number, lengthOf: LengthOf): IndirectObject | undefined {
+/**
+ * Reads the object that starts exactly at `offset`; undefined where there is none or it is not well-formed. With
+ * `wanted`, an object of another number is not read at all: a file may name one large object a million times.
+ */
+export function readObjectAt(
+  bytes: Uint8Array,
+  offset: number,
+  lengthOf: LengthOf,
+  wanted?: number,
+): IndirectObject | undefined {
   const reader = new Reader(bytes, offset);
   const id = reader.takeCount();
   const generation = reader.takeCount();
   if (id === undefined || generation === undefined || !reader.takeWord('obj')) return undefined;
+  if (wanted !== undefined && id !== wanted) return undefined;
   const head = reader.takeValue();
   if (head === undefined) return undefined;
   const hasData = reader.takeWord('stream');

@@ -12,8 +12,8 @@ export function pages(document: PdfDocument): PdfReference[] {
     if (!is(next, 'reference') || seen.has(next.id)) continue;
     seen.add(next.id);
     const node = document.dictionary(next);
-    if (node.entries.has('Kids')) open.push(...[...document.list(node.entries.get('Kids'))].reverse());
-    else found.push(next);
+    if (!node.entries.has('Kids')) found.push(next);
+    else for (const kid of [...document.list(node.entries.get('Kids'))].reverse()) open.push(kid);
   }
   return found;
 }

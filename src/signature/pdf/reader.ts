@@ -7,6 +7,11 @@ const KINDS = Uint8Array.from({ length: 256 }, (_, byte) => {
 });
 const DEEPEST = 100;
 const LONGEST_WORD = 1024;
+/** Bytes of the longest string in brackets; the syntax has no limit, but nothing that is read here is as long. */
+const LONGEST_LITERAL = 8 * 1024 * 1024;
+
+/** Words that are values. */
+const LITERAL_WORDS: ReadonlySet<string> = new Set(['null', 'true', 'false']);
 
 const code = (sign: string) => sign.charCodeAt(0);
 const OPEN = code('(');
@@ -76,6 +81,16 @@ export class Reader {
     }
     const length = this.position - start;
     return length === 0 || length > 10 ? undefined : value;
+  }
+
+  /** Takes a word that is no value, such as the operators of page contents; undefined where a value or the end comes. */
+  takeOperator(): string | undefined {
+    this.skipSpace();
+    const back = this.position;
+    const text = this.#regular();
+    if (/^[A-Za-z'"][A-Za-z0-9*'"]*$/.test(text) && !LITERAL_WORDS.has(text)) return text;
+    this.position = back;
+    return undefined;
   }
 
   /** The one line end behind the word `stream`; false where there is none. */
@@ -201,24 +216,24 @@ export class Reader {
     const start = this.position;
     const octets: number[] = [];
     this.position += 1;
-    for (let open = 1; ; ) {
+    for (let open = 1; octets.length <= LONGEST_LITERAL; ) {
       const byte = this.#peek();
       if (byte === undefined) return undefined;
       this.position += 1;
       if (byte === OPEN) open += 1;
       else if (byte === CLOSE) open -= 1;
-      if (open === 0) break;
+      if (open === 0) return { kind: 'string', bytes: Uint8Array.from(octets), start, end: this.position };
       if (byte === BACKSLASH) this.#escape(octets);
-      else octets.push(...this.#lineEnd(byte));
+      else octets.push(this.#lineEnd(byte));
     }
-    return { kind: 'string', bytes: Uint8Array.from(octets), start, end: this.position };
+    return undefined;
   }
 
   /** A line end of any kind within a string is one line feed. */
-  #lineEnd(byte: number): number[] {
-    if (byte !== 13) return [byte];
+  #lineEnd(byte: number): number {
+    if (byte !== 13) return byte;
     if (this.#peek() === 10) this.position += 1;
-    return [10];
+    return 10;
   }
 
   #escape(octets: number[]): void {
@@ -237,7 +252,7 @@ export class Reader {
     const byte = this.#peek();
     if (byte === undefined) return;
     this.position += 1;
-    const [sign = byte] = this.#lineEnd(byte);
+    const sign = this.#lineEnd(byte);
     // A backslash before a line end joins the lines.
     if (sign !== 10) octets.push(ESCAPES.get(sign) ?? sign);
   }

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
-import { cmsCapacity, signCms } from '../cms.js';
+import { cmsCapacity, signCms, type Timestamping } from '../cms.js';
 import { accepted, type Reasoned, refused } from '../reason.js';
-import type { Signer } from '../signer.js';
+import type { Signer, SigningIdentity } from '../signer.js';
 import { type Appearance, addAppearance } from './appearance.js';
 import { pdfDate } from './date.js';
 import { openPdf, type PdfDocument } from './document.js';
@@ -9,8 +9,9 @@ import { addField, type FieldRequest, raiseFlags, type SignatureField, signature
 import { Increment } from './increment.js';
 import { array, bytesString, dictionary, is, name, type PdfValue, reference, textString } from './value.js';
 
-export interface SignRequest {
-  readonly signer: Signer;
+/** A file to be signed and what the signature says, whoever holds the key. */
+export interface PrepareRequest {
+  readonly identity: SigningIdentity;
   /** Name of a reserved field; the first empty one when left out, and a new one where there is none. */
   readonly field?: string;
   /** Where to make the field when none is reserved; invisible on the last page when left out. */
@@ -28,23 +29,57 @@ export interface SignRequest {
   readonly capacity?: number;
 }
 
+export interface SignRequest extends Omit<PrepareRequest, 'identity'> {
+  readonly signer: Signer;
+  /** Adds a time stamp to the signature; `capacity` has to leave room for it. */
+  readonly timestamp?: Timestamping;
+}
+
+/** A whole file but for its signature. */
+export interface PreparedPdf {
+  readonly bytes: Uint8Array;
+  /** The signed ranges: start and length of what stands before and behind the signature. */
+  readonly byteRange: readonly [number, number, number, number];
+  /** SHA-256 over both ranges. */
+  readonly digest: Uint8Array;
+}
+
 /** Digits that stand in for each number of the byte range until the file is complete. */
 const DIGITS = 10;
 const RANGE_GAP = `[0 ${['', '', ''].map(() => '0'.repeat(DIGITS)).join(' ')}]`;
 
 /**
- * Signs a PDF file by one appended revision (PAdES B-B, ETSI EN 319 142-1). The bytes before it stay as they are; with
- * an RSA key the same input gives the same bytes. Refused with reasons when file, field or signer cannot be used.
+ * Signs a PDF file by one appended revision (PAdES B-B, with a time stamp B-T; ETSI EN 319 142-1). The bytes before it
+ * stay as they are; with an RSA key and no time stamp the same input gives the same bytes. Refused with reasons when
+ * file, field or signer cannot be used.
  */
 export async function signPdf(pdf: Uint8Array, request: SignRequest): Promise<Reasoned<Uint8Array>> {
+  const { signer, timestamp, ...rest } = request;
+  const prepared = preparePdf(pdf, { ...rest, identity: signer });
+  if (!prepared.ok) return prepared;
+  const cms = await signCms(prepared.value.digest, signer, timestamp);
+  return cms.ok ? insertSignature(prepared.value, cms.value) : cms;
+}
+
+/** Makes room for a signature, everything else in place, so that its digest can be signed here or elsewhere. */
+export function preparePdf(pdf: Uint8Array, request: PrepareRequest): Reasoned<PreparedPdf> {
   const opened = openPdf(pdf);
   if (!opened.ok) return opened;
   const prepared = prepare(opened.value, request);
-  return prepared.ok ? fill(prepared.value, pdf.length, request.signer) : prepared;
+  return prepared.ok ? accepted(fillRange(prepared.value, pdf.length)) : prepared;
+}
+
+/** Puts a signature (DER, CMS) into the room that was left, and nothing else; the prepared bytes become the file. */
+export function insertSignature({ bytes, byteRange }: PreparedPdf, cms: Uint8Array): Reasoned<Uint8Array> {
+  const out = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const text = Buffer.from(cms).toString('hex').toUpperCase();
+  if (text.length > byteRange[2] - byteRange[1] - 2) return refused('SIGNATURE_TOO_LARGE');
+  out.write(text, byteRange[1] + 1, 'latin1');
+  return accepted(out);
 }
 
 /** The whole file with room for the signature, everything else in place. */
-function prepare(document: PdfDocument, request: SignRequest): Reasoned<Uint8Array> {
+function prepare(document: PdfDocument, request: PrepareRequest): Reasoned<Uint8Array> {
   const fields = signatureFields(document);
   const signed = fields.filter((field) => field.value !== undefined);
   if (signed.some((field) => forbidsSigning(document, field))) return refused('CHANGES_NOT_PERMITTED');
@@ -83,7 +118,7 @@ function chooseField(
   document: PdfDocument,
   increment: Increment,
   fields: readonly SignatureField[],
-  request: SignRequest,
+  request: PrepareRequest,
 ): Reasoned<number> {
   const named = fields.find((field) => field.name === request.field);
   const empty = fields.find((field) => field.value === undefined);
@@ -96,8 +131,8 @@ function chooseField(
   return added === undefined ? refused('PAGE_MISSING') : accepted(added);
 }
 
-function signatureDictionary(request: SignRequest): PdfValue {
-  const capacity = request.capacity ?? cmsCapacity(request.signer);
+function signatureDictionary(request: PrepareRequest): PdfValue {
+  const capacity = request.capacity ?? cmsCapacity(request.identity);
   return dictionary({
     Type: name('Sig'),
     Filter: name('Adobe.PPKLite'),
@@ -125,7 +160,7 @@ const docMdp = (level: number): PdfValue =>
 function paint(
   document: PdfDocument,
   increment: Increment,
-  place: { readonly field: number; readonly fields: readonly SignatureField[]; readonly request: SignRequest },
+  place: { readonly field: number; readonly fields: readonly SignatureField[]; readonly request: PrepareRequest },
 ): void {
   const { appearance } = place.request;
   if (appearance === undefined) return;
@@ -137,19 +172,20 @@ function paint(
   increment.change(widget, { AP: dictionary({ N: reference(painted.id) }) });
 }
 
-/** Puts byte range and signature into the room that was left, and nothing else. */
-async function fill(file: Uint8Array, from: number, signer: Signer): Promise<Reasoned<Uint8Array>> {
+/** Writes the byte range into its place and hashes what it covers. */
+function fillRange(file: Uint8Array, from: number): PreparedPdf {
   const out = Buffer.from(file.buffer, file.byteOffset, file.byteLength);
   const mark = out.indexOf(`/${RANGE_MARK}`, from, 'latin1');
   const open = out.indexOf('/Contents <', mark, 'latin1') + '/Contents '.length;
   const close = out.indexOf('>', open, 'latin1') + 1;
-  const range = `[0 ${open} ${close} ${out.length - close}]`;
-  out.write(range.padEnd(RANGE_GAP.length), mark, 'latin1');
-  const digest = createHash('sha256').update(out.subarray(0, open)).update(out.subarray(close)).digest();
-  const cms = await signCms(digest, signer);
-  if (!cms.ok) return cms;
-  const text = Buffer.from(cms.value).toString('hex').toUpperCase();
-  if (text.length > close - open - 2) return refused('SIGNATURE_TOO_LARGE');
-  out.write(text, open + 1, 'latin1');
-  return accepted(out);
+  const byteRange = [0, open, close, out.length - close] as const;
+  out.write(`[${byteRange.join(' ')}]`.padEnd(RANGE_GAP.length), mark, 'latin1');
+  return { bytes: out, byteRange, digest: digestOf(out, byteRange) };
 }
+
+/** SHA-256 of the two pieces of a file that a byte range names. */
+export const digestOf = (file: Uint8Array, [, first, second, rest]: PreparedPdf['byteRange']): Uint8Array =>
+  createHash('sha256')
+    .update(file.subarray(0, first))
+    .update(file.subarray(second, second + rest))
+    .digest();

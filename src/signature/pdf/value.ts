@@ -111,9 +111,10 @@ export function referencesIn(value: PdfValue): PdfReference[] {
   const found: PdfReference[] = [];
   const open: PdfValue[] = [value];
   for (let next = open.pop(); next !== undefined; next = open.pop()) {
+    // Pushed one by one: an array may have more members than a call may have arguments.
     if (is(next, 'reference')) found.push(next);
-    else if (is(next, 'array')) open.push(...next.items);
-    else if (is(next, 'dictionary') || is(next, 'stream')) open.push(...next.entries.values());
+    else if (is(next, 'array')) for (const item of next.items) open.push(item);
+    else if (is(next, 'dictionary') || is(next, 'stream')) for (const item of next.entries.values()) open.push(item);
   }
   return found;
 }

@@ -20,6 +20,10 @@ export interface XrefSection {
 }
 
 const MOST_SECTIONS = 1000;
+/** Most entries of all sections together: what a file of the largest size that is read could hold. */
+const MOST_ENTRIES = 2_000_000;
+/** Most bytes that one cross-reference stream may inflate to: room for as many entries of eight bytes. */
+const LARGEST_TABLE = 16 * 1024 * 1024;
 /** Implementation limit on object numbers (ISO 32000-1 annex C). */
 const LARGEST_NUMBER = 8_388_607;
 const WINDOW = 2048;
@@ -48,20 +52,27 @@ function readStart(bytes: Uint8Array, at: number): { offset: number; end: number
 export function readSections(bytes: Uint8Array, offset: number): XrefSection[] | undefined {
   const sections: XrefSection[] = [];
   const seen = new Set<number>();
+  let entries = 0;
   for (let next: number | undefined = offset; next !== undefined; ) {
-    if (seen.has(next) || seen.size >= MOST_SECTIONS) return undefined;
+    if (seen.has(next) || seen.size >= MOST_SECTIONS || entries > MOST_ENTRIES) return undefined;
     seen.add(next);
     const section = readSection(bytes, next);
     if (section === undefined) return undefined;
-    sections.push(section);
-    const hybrid = section.form === 'table' ? section.trailer.get('XRefStm') : undefined;
-    const extra = isCount(hybrid) ? readSection(bytes, hybrid) : undefined;
-    if (extra !== undefined) sections.push(extra);
+    const both = [section, ...hybridOf(bytes, section)];
+    sections.push(...both);
+    entries += both.reduce((sum, one) => sum + one.entries.size, 0);
     const previous = section.trailer.get('Prev');
     if (previous !== undefined && !isCount(previous)) return undefined;
     next = previous;
   }
   return sections;
+}
+
+/** The stream that a table of a hybrid file names beside itself (ISO 32000-2 §7.5.8.4). */
+function hybridOf(bytes: Uint8Array, { form, trailer }: XrefSection): XrefSection[] {
+  const place = form === 'table' ? trailer.get('XRefStm') : undefined;
+  const section = isCount(place) ? readSection(bytes, place) : undefined;
+  return section === undefined ? [] : [section];
 }
 
 function readSection(bytes: Uint8Array, offset: number): XrefSection | undefined {
@@ -109,10 +120,16 @@ function readXrefStream(bytes: Uint8Array, offset: number): XrefSection | undefi
 }
 
 function streamEntries(value: PdfStream): Map<number, XrefEntry> | undefined {
-  const data = decodeStream(value, (one) => one ?? null);
+  const data = decodeStream(value, (one) => one ?? null, LARGEST_TABLE);
   const widths = counts(value.entries.get('W'));
   const size = value.entries.get('Size');
-  if (data === undefined || widths?.length !== 3 || widths.some((width) => width > 6) || !isCount(size))
+  if (
+    data === undefined ||
+    widths?.length !== 3 ||
+    widths.some((width) => width > 6) ||
+    widths.every((width) => width === 0) ||
+    !isCount(size)
+  )
     return undefined;
   const ranges = value.entries.has('Index') ? counts(value.entries.get('Index')) : [0, size];
   if (ranges === undefined || ranges.length % 2 !== 0) return undefined;
@@ -128,28 +145,31 @@ function unpackEntries(
   widths: readonly number[],
   ranges: readonly number[],
 ): Map<number, XrefEntry> | undefined {
-  const [typeWidth = 0, secondWidth = 0, thirdWidth = 0] = widths;
+  const row = widths.reduce((sum, width) => sum + width, 0);
   const entries = new Map<number, XrefEntry>();
   let at = 0;
-  const field = (width: number) => {
-    let value = 0;
-    for (let i = 0; i < width; i += 1) value = value * 256 + (data[at + i] ?? 0);
-    at += width;
-    return value;
-  };
   for (let pair = 0; pair < ranges.length; pair += 2) {
-    const first = ranges[pair] ?? 0;
-    const count = ranges[pair + 1] ?? 0;
-    if (first + count > LARGEST_NUMBER || at + count * (typeWidth + secondWidth + thirdWidth) > data.length)
-      return undefined;
+    const [first = 0, count = 0] = [ranges[pair], ranges[pair + 1]];
+    const isTooMuch = first + count > LARGEST_NUMBER || entries.size + count > MOST_ENTRIES;
+    if (isTooMuch || at + count * row > data.length) return undefined;
     for (let id = first; id < first + count; id += 1) {
-      const type = typeWidth === 0 ? 1 : field(typeWidth);
-      const entry = streamEntry(type, field(secondWidth), field(thirdWidth));
       if (entries.has(id)) return undefined;
-      entries.set(id, entry);
+      entries.set(id, rowEntry(data, at, widths));
+      at += row;
     }
   }
   return entries;
+}
+
+/** The entry in a row; its type is 1 where it has no field for it. */
+function rowEntry(data: Uint8Array, start: number, [type = 0, second = 0, third = 0]: readonly number[]): XrefEntry {
+  const field = (at: number, width: number) => {
+    let value = 0;
+    for (let i = 0; i < width; i += 1) value = value * 256 + (data[at + i] ?? 0);
+    return value;
+  };
+  const kind = type === 0 ? 1 : field(start, type);
+  return streamEntry(kind, field(start + type, second), field(start + type + second, third));
 }
 
 /** Types other than 0, 1 and 2 mean null (ISO 32000-2 table 18), as a free object does. */

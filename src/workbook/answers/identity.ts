@@ -4,6 +4,8 @@ import { rangeNumbers } from '../../model/number-ranges.js';
 import type { RawSheet, RawWorkbook } from '../../model/raw-workbook.js';
 import { FOOT } from '../form/static-sheet.js';
 import { IDENTITY } from '../form/system-sheet.js';
+import { readHidden } from '../office/hidden-sheet.js';
+import { isReviewWorkbook } from '../review/hidden-identity.js';
 import { shownAt, shownValue, trimUnseen } from './cells.js';
 import type { AnswerCollector } from './collector.js';
 
@@ -19,7 +21,11 @@ export interface FoundIdentity {
 }
 
 /** What a workbook says of itself; every part may be missing. */
-export const readIdentity = (workbook: RawWorkbook): WorkbookIdentity => findIdentity(workbook).identity;
+export function readIdentity(workbook: RawWorkbook): WorkbookIdentity {
+  const other = isReviewWorkbook(workbook) ? ('review' as const) : readHidden(workbook).kind;
+  const { identity } = findIdentity(workbook);
+  return other === null ? identity : { ...identity, other };
+}
 
 /** Reads the hidden sheet, else what is printed small at the foot of 填写说明. */
 export function findIdentity(workbook: RawWorkbook): FoundIdentity {

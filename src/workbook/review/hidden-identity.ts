@@ -27,6 +27,10 @@ export function writeIdentity(workbook: Workbook, identity: ReviewIdentity): voi
   for (const name of NAMES) sheet.addRow([name, `|${identity[name]}`]);
 }
 
+/** Whether a workbook is one in which reviewers judge, whatever else it says. */
+export const isReviewWorkbook = (workbook: RawWorkbook): boolean =>
+  workbook.sheets.some((sheet) => shownAt(sheet, 1, 1) === MARK);
+
 /** What a workbook says it is about; `null` for one that says nothing, or not all of it. */
 export function readReviewIdentity(workbook: RawWorkbook): ReviewIdentity | null {
   const sheet = workbook.sheets.find((candidate) => shownAt(candidate, 1, 1) === MARK);

@@ -6,7 +6,8 @@ import type { Notice } from '../../model/generated/documents.js';
 import { unitName } from '../../model/reporting-units.js';
 import { calendarFindings, noticePeriod, type WorkingCalendar } from '../../process/working-days.js';
 import { type DecisionSource, decisionsOf, type KeptDecision } from '../decide/known.js';
-import { confersTitle, nextNumber, noticeKey, noticesOf, resultOf } from './announced.js';
+import type { RecordReader } from '../ports.js';
+import { announcedElsewhere, confersTitle, nextNumber, noticeKey, noticesOf, resultOf } from './announced.js';
 import { publishedName, subjectName } from './person-name.js';
 
 export interface AnnounceRequest {
@@ -45,7 +46,10 @@ export async function announce(source: DecisionSource, request: AnnounceRequest)
   const period = noticePeriod(request.from, request.workingDays, request.calendar);
   if (wrong.length > 0 || !period.ok) return failure(...wrong, ...period.findings);
   const notices = await noticesOf(store);
-  const announced = new Set(notices.flatMap(({ document }) => document.items.map(({ decision }) => decision)));
+  const announced = new Set([
+    ...notices.flatMap(({ document }) => document.items.map(({ decision }) => decision)),
+    ...(await announcedElsewhere(store)),
+  ]);
   const pending = [...(await decisionsOf(store)).values()].filter(
     ({ decision, sha256 }) =>
       confersTitle(decision) && !announced.has(sha256) && (request.awards?.includes(decision.award) ?? true),
@@ -62,13 +66,15 @@ export async function announce(source: DecisionSource, request: AnnounceRequest)
   return kept.ok ? success({ notice, lines: items.map(({ line }) => line) }) : kept;
 }
 
-interface Item {
+/** A line as the record holds it, and as it is published. */
+export interface Item {
   readonly item: Notice['items'][number];
   readonly line: AnnouncedLine;
 }
 
-async function itemsOf(
-  { store, assessment }: DecisionSource,
+/** The lines of a notice about decisions, in the order of awards, reporting units and ranks. */
+export async function itemsOf(
+  { store, assessment }: { readonly store: RecordReader; readonly assessment: DecisionSource['assessment'] },
   pending: readonly KeptDecision[],
   showNames: boolean,
 ): Promise<readonly Item[]> {

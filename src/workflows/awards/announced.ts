@@ -1,6 +1,6 @@
 import type { Decision, Notice, Objection, Result } from '../../model/generated/documents.js';
 import { documentsOf, type KeptDecision } from '../decide/known.js';
-import type { Store } from '../ports.js';
+import type { RecordReader, Store } from '../ports.js';
 
 /** Keys of the ledger for what follows a decision. */
 export const noticeKey = (number: number): string => `notice/${number}`;
@@ -20,6 +20,13 @@ const byNumber = <T extends { readonly number?: number }>(kept: readonly Kept<T>
 export const noticesOf = async (store: Store): Promise<readonly Kept<Notice>[]> =>
   byNumber(await documentsOf<Notice>(store, await store.heads('notice/')));
 
+/** Decisions that other offices have announced before they handed them up. */
+export async function announcedElsewhere(store: Store): Promise<readonly string[]> {
+  const heads = (await store.heads('unit/')).filter(({ kind }) => kind === 'notice');
+  const notices = await documentsOf<Notice>(store, heads);
+  return notices.flatMap(({ document }) => document.items.map(({ decision }) => decision));
+}
+
 /** All objections as they stand, oldest first. */
 export const objectionsOf = async (store: Store): Promise<readonly Kept<Objection>[]> =>
   byNumber(await documentsOf<Objection>(store, await store.heads('objection/')));
@@ -37,7 +44,10 @@ export const isAgainst = ({ derivedFrom }: Objection, decision: string): boolean
   derivedFrom.some(({ sha256 }) => sha256 === decision);
 
 /** The result that a decision stands on. */
-export async function resultOf(store: Store, { decision }: KeptDecision): Promise<Result | null> {
+export async function resultOf(
+  store: RecordReader,
+  { decision }: Pick<KeptDecision, 'decision'>,
+): Promise<Result | null> {
   const record = decision.result ? await store.record(decision.result.sha256) : undefined;
   return record ? (JSON.parse(record.text) as Result) : null;
 }

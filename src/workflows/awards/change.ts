@@ -1,3 +1,4 @@
+import { canonicalJson } from '../../documents/canonical.js';
 import { failure, type Outcome, success } from '../../model/finding.js';
 import type { Award } from '../../model/generated/documents.js';
 import { type AwardEvent, applyEvent } from '../../process/award-lifecycle.js';
@@ -21,6 +22,29 @@ const ACTIONS: Readonly<Record<ChangeRequest['event']['kind'], LedgerDraft['acti
   revoke: 'revoked',
 };
 
+/** From which states an action of the ledger leads to which. */
+const CHANGES: Readonly<Partial<Record<LedgerDraft['action'], readonly (readonly [string, string])[]>>> = {
+  suspended: [['active', 'suspended']],
+  renewed: [
+    ['suspended', 'active'],
+    ['active', 'active'],
+    ['expired', 'active'],
+  ],
+  revoked: [
+    ['active', 'revoked'],
+    ['suspended', 'revoked'],
+  ],
+};
+
+/** Whether a title is another one only by a change that the action allows: its holder and its decision stay. */
+export function isChange(action: LedgerDraft['action'], before: Award, after: Award): boolean {
+  const fixed = ({ status: _, validTo: _to, reason: _reason, ...rest }: Award): string => canonicalJson(rest);
+  const isAllowed = CHANGES[action]?.some(([from, to]) => before.status === from && after.status === to) ?? false;
+  const isSameEnd = before.validTo === after.validTo || action === 'renewed';
+  const keepsWord = after.status === 'active' || (after.reason ?? '') !== '';
+  return isAllowed && fixed(before) === fixed(after) && isSameEnd && keepsWord;
+}
+
 /**
  * Changes a title that is held: the new state is a new record under the same key, the ledger keeps the old one. A title
  * that is not there is JY6237, a change that is not possible JY6171 to JY6174.
@@ -38,7 +62,7 @@ export async function changeAward(
   const state = applyEvent(JSON.parse(record.text) as Award, event);
   if (!state.ok) return state;
   const document: Award = { ...held, ...state.value };
-  const note = 'reason' in event ? { note: event.reason.slice(0, LONGEST_NOTE) } : {};
+  const note = 'reason' in event ? { note: event.reason } : {};
   const kept = await store.append({
     actor,
     at,
@@ -47,5 +71,3 @@ export async function changeAward(
   });
   return kept.ok ? success(document) : kept;
 }
-
-const LONGEST_NOTE = 200;

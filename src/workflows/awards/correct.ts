@@ -31,12 +31,10 @@ export async function correctRecord(source: DecisionSource, request: CorrectRequ
     actor,
     at,
     drafts: [
-      { key, action: 'corrected', document, note: reason.slice(0, LONGEST_NOTE) },
+      { key, action: 'corrected', document, note: reason },
       { key: correctionKey(correction), action: 'corrected', document: correction },
     ],
     expect: new Map([[key, head.sha256]]),
   });
   return kept.ok ? success(correction) : kept;
 }
-
-const LONGEST_NOTE = 200;

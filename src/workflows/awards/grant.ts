@@ -45,12 +45,9 @@ export async function grantAwards(source: DecisionSource, request: GrantRequest)
       const against = obstacles(desk, { kept, result, held, on: request.on });
       findings.push(...against);
       if (against.length > 0) continue;
-      const award = awardDocument(source, {
-        kept,
-        result,
-        on: request.on,
-        number: desk.nextNumber(kept.decision.award),
-      });
+      const next = desk.nextNumber(kept.decision.award);
+      const number = certificateNumber(certificatePattern(source, kept), request.on, next);
+      const award = awardDocument(source, { kept, result, on: request.on, number });
       awards.push(award);
       drafts.push({ key: awardKey(kept), action: held ? 'renewed' : 'granted', document: award });
     }
@@ -108,7 +105,8 @@ async function grantDesk({ store, assessment }: DecisionSource): Promise<GrantDe
   };
 }
 
-interface Candidate {
+/** A title that is to be conferred on a day. */
+export interface Candidate {
   readonly kept: KeptDecision;
   readonly result: Result;
   readonly held: Award | undefined;
@@ -116,7 +114,10 @@ interface Candidate {
 }
 
 /** What keeps a title from being conferred on a day. */
-function obstacles(desk: GrantDesk, { kept, result, held, on }: Candidate): readonly Finding[] {
+export function obstacles(
+  desk: Pick<GrantDesk, 'notices' | 'objections' | 'schoolYear'>,
+  { kept, result, held, on }: Candidate,
+): readonly Finding[] {
   const about = (code: string, values: Pick<Finding, 'found' | 'expected'> = {}): Finding => ({
     code,
     where: { label: result.subject.name },
@@ -141,9 +142,10 @@ function obstacles(desk: GrantDesk, { kept, result, held, on }: Candidate): read
   ];
 }
 
-function awardDocument(
-  { hasher, stamp, assessment }: DecisionSource,
-  { kept, result, on, number }: Omit<Candidate, 'held'> & { readonly number: number },
+/** The document of a title that is conferred on a day, with the number of its certificate. */
+export function awardDocument(
+  { hasher, stamp, assessment }: Pick<DecisionSource, 'hasher' | 'stamp' | 'assessment'>,
+  { kept, result, on, number }: Omit<Candidate, 'held'> & { readonly number: string },
 ): Award {
   const { programme, registry } = assessment;
   const { decision, sha256 } = kept;
@@ -168,10 +170,13 @@ function awardDocument(
     validFrom: on,
     ...(validTo === undefined ? {} : { validTo }),
     status: 'active',
-    number: certificateNumber(settings?.certificate ?? `${decision.award}-{year}-{number}`, on, number),
+    number,
     decision: reference(hasher, decision),
   };
 }
+
+const certificatePattern = ({ assessment }: DecisionSource, { decision: { award } }: KeptDecision): string =>
+  assessment.programme.awards?.find((one) => one.award === award)?.certificate ?? `${award}-{year}-{number}`;
 
 const DIGITS = 3;
 

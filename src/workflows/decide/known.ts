@@ -3,7 +3,7 @@ import type { Hasher } from '../../documents/hasher.js';
 import type { Award, Decision, Result } from '../../model/generated/documents.js';
 import { statusOn } from '../../process/award-lifecycle.js';
 import type { Assessment } from '../assessment.js';
-import type { Head, Store } from '../ports.js';
+import type { Head, RecordReader, Store } from '../ports.js';
 import { type AwardRule, scoringStandard } from './award-rule.js';
 
 /** What decisions are made from: the workspace and the year's rules. */
@@ -13,6 +13,9 @@ export interface DecisionSource {
   readonly hasher: Hasher;
   readonly stamp: Stamp;
 }
+
+/** Where what is in force is read: the workspace as it is, or as it was at some line of its ledger. */
+export type HeldRecords = Pick<Store, 'heads' | 'record'>;
 
 /** A result with the digest that it is kept under. */
 export interface KeptResult {
@@ -44,7 +47,7 @@ export interface Known {
 export const subjectKey = (school: string, subject: string): string => `${school}/${subject}`;
 
 /** Reads what decisions about an award look at. */
-export async function knownOf({ store }: Pick<DecisionSource, 'store'>, rule: AwardRule): Promise<Known> {
+export async function knownOf({ store }: { readonly store: HeldRecords }, rule: AwardRule): Promise<Known> {
   const { standard, award } = rule;
   const heads = await store.heads('result/');
   const results = await documentsOf<Result>(
@@ -79,7 +82,7 @@ const asKept = ({ document, sha256 }: { document: Result; sha256: string }): Kep
 });
 
 /** The decisions in force about an award, by subject; of all awards without one. */
-export async function decisionsOf(store: Store, award?: string): Promise<ReadonlyMap<string, KeptDecision>> {
+export async function decisionsOf(store: HeldRecords, award?: string): Promise<ReadonlyMap<string, KeptDecision>> {
   const heads = await store.heads(award === undefined ? 'decision/' : `decision/${award}/`);
   const kept = await documentsOf<Decision>(store, heads);
   return new Map(
@@ -92,7 +95,7 @@ export async function decisionsOf(store: Store, award?: string): Promise<Readonl
 
 /** The documents of heads, with their digests. */
 export async function documentsOf<T>(
-  store: Store,
+  store: RecordReader,
   heads: readonly Head[],
 ): Promise<readonly { readonly document: T; readonly sha256: string; readonly key: string }[]> {
   const documents: { document: T; sha256: string; key: string }[] = [];

@@ -120,7 +120,7 @@ function readRow(reading: RowReading): ReturnedRow {
     subject: textIn(reading, COLUMNS.subject),
     digest: textIn(reading, COLUMNS.digest),
     outcome: outcomeOf(reading),
-    reason: textIn(reading, COLUMNS.reason),
+    reason: reasonIn(reading),
     vetoes: textIn(reading, COLUMNS.vetoes)
       .split(/[、,，;；\s]+/)
       .filter((id) => id !== ''),
@@ -130,6 +130,20 @@ function readRow(reading: RowReading): ReturnedRow {
 }
 
 const textIn = ({ headers, cells }: RowReading, header: string): string => cells.get(headers.get(header) ?? 0) ?? '';
+
+/** Longest reason that the ledger keeps, in characters. */
+const LONGEST_REASON = 400;
+
+/** A reason as it is kept, whole; JY6258 for one that is too long. */
+function reasonIn(reading: RowReading): string {
+  const reason = textIn(reading, COLUMNS.reason);
+  const { length } = [...reason];
+  if (length > LONGEST_REASON) {
+    const { code: _, params: _params, ...place } = notUnderstood(reading, COLUMNS.reason, String(LONGEST_REASON));
+    reading.findings.push({ code: 'JY6258', ...place, found: String(length) });
+  }
+  return reason;
+}
 
 function outcomeOf(reading: RowReading): ReturnedRow['outcome'] {
   const text = textIn(reading, COLUMNS.outcome);

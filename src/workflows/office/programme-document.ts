@@ -35,16 +35,21 @@ export function programmeDocument(tables: Tables, { aside, lines, producer, issu
     issuer: { id: textIn(basics, 'issuerId'), name: textIn(basics, 'issuerName') },
     title: { zh: textIn(basics, 'titleZh'), en: textIn(basics, 'titleEn') },
     gap: { flag: textIn(basics, 'gapFlag'), adjudicate: textIn(basics, 'gapAdjudicate') },
-    entries: rows('entries').map((row) => ({
-      ...lines.entries[textIn(row, 'standard')],
-      ...entryOf(row, rows('grades')),
-    })),
+    entries: rows('entries').map((row) =>
+      withAside(lines.entries[textIn(row, 'standard')], entryOf(row, rows('grades'))),
+    ),
     levels: rows('levels').map((row) => membersIn(row, 'level', 'zh', 'en', 'by', 'from', 'to')),
     calendar: { semesters: rows('semesters').map((row) => semesterOf(row, rows('months'), rows('weeks'))) },
     reportingUnits: rows('units').map(unitOf),
     targets: rows('targets').map((row) => membersIn(row, 'award', 'zh', 'en', 'count', 'by', 'clause', 'standard')),
     ruleset: rulesOf(rows('ruleset')).map((rule) => ({ ...lines.ruleset[rule.code], ...rule })),
   } as unknown as Programme;
+}
+
+/** An entry with what no cell shows of it, in its changes to the standard as well. */
+function withAside(aside: Partial<Entry> = {}, entry: Entry): Entry {
+  const overrides = { ...aside.overrides, ...entry.overrides };
+  return { ...aside, ...entry, ...(Object.keys(overrides).length > 0 ? { overrides } : {}) };
 }
 
 const isYes = (row: ReadRow, key: string): boolean => textIn(row, key) === 'yes';

@@ -59,13 +59,18 @@ export interface LinesAside {
 /** What of a programme's entries and rules has no cell. */
 export function linesAside({ entries, ruleset }: Programme): LinesAside {
   const ofEntries = entries.map(
-    ({ standard, purpose: _p, nominated: _n, overrides: _o, ...rest }) => [standard, rest] as const,
+    ({ standard, purpose: _p, nominated: _n, overrides, ...rest }) =>
+      [standard, { ...rest, ...overridesAside(overrides) }] as const,
   );
   const ofRules = ruleset.map(({ code, severity: _s, ...rest }) => [code, rest] as const);
   const kept = (lines: readonly (readonly [string, object])[]): Readonly<Record<string, object>> =>
     Object.fromEntries(lines.filter(([, rest]) => Object.keys(rest).length > 0));
   return { entries: kept(ofEntries), ruleset: kept(ofRules) };
 }
+
+/** What a year's changes to a standard have beside their cells: the order of ranks. */
+const overridesAside = (overrides: Overrides | undefined): Pick<Entry, 'overrides'> =>
+  overrides?.ranking === undefined ? {} : { overrides: { ranking: overrides.ranking } };
 
 /** The cells of every sheet, by its key. */
 export function programmeRows(
@@ -106,7 +111,7 @@ function basicsRow(programme: Programme): OfficeRow {
 }
 
 function entryRow({ standard, purpose, nominated, overrides = {} }: Entry): OfficeRow {
-  const { rounding, guard, grades: _grades, ...plain } = overrides;
+  const { rounding, guard, grades: _grades, ranking: _ranking, ...plain } = overrides;
   return rowOf({
     ...{ standard, purpose, nominated: yesNo(nominated) },
     ...plain,

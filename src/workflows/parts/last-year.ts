@@ -15,6 +15,7 @@ import { numberedSheets } from './scope.js';
 export const lastYearOfSubmission = ({ assessment }: Desk, submission: Submission, file: string): LastYear => ({
   file,
   subject: presentId(assessment.registry, submission.subject.id),
+  schoolYear: submission.schoolYear,
   top: submission.facts,
   rows: submission.rows.map(({ id, grain, facts }) => ({ id, grain, facts })),
   fields: new Map(),
@@ -24,11 +25,13 @@ export const lastYearOfSubmission = ({ assessment }: Desk, submission: Submissio
 export async function lastYearOfWorkbook(desk: Desk, file: string, bytes: Uint8Array): Promise<LastYear | null> {
   const raw = desk.workbook.read(bytes, file);
   if (!raw.ok) return null;
-  const { form, subject, capacities } = desk.workbook.identity(raw.value);
+  const { form, subject, capacities, schoolYear } = desk.workbook.identity(raw.value);
   if (form !== desk.assessment.form.id || subject === undefined) return null;
   const id = presentId(desk.assessment.registry, subject);
   const plan = desk.planner.planFor(id, { capacities });
-  return plan ? ofTyped(plan, await desk.workbook.typed(raw.value, plan, file)) : null;
+  if (!plan) return null;
+  const data = ofTyped(plan, await desk.workbook.typed(raw.value, plan, file));
+  return schoolYear === undefined ? data : { ...data, schoolYear };
 }
 
 function ofTyped(plan: FormPlan, { file, cells }: TypedWorkbook): LastYear {

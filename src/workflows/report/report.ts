@@ -3,19 +3,25 @@ import { digestOf, type Hasher } from '../../documents/hasher.js';
 import { type Outcome, success } from '../../model/finding.js';
 import type { Programme, Result, Standard } from '../../model/generated/documents.js';
 import type { MetricIndex } from '../../standards/metric-index.js';
-import type { ReportPort, ReportRequest, SignaturePort } from '../ports.js';
+import type { PaperPreset, ReportPort, ReportRequest, SignaturePort } from '../ports.js';
+import type { Background } from './background.js';
 import { gradingView } from './view.js';
 
 /** Name of the result inside a report: what `verify` reads and scores again. */
 export const RESULT_ATTACHMENT = 'result.json';
 
-/** What reports are made with. */
-export interface ReportDesk {
+/** What papers are painted and signed with. */
+export interface PaperPress {
   readonly report: ReportPort;
+  /** Without it papers are not signed. */
+  readonly signature?: SignaturePort | undefined;
+}
+
+/** What reports are made with. */
+export interface ReportDesk extends PaperPress {
   readonly hasher: Hasher;
   readonly programme: Programme;
-  /** Without it reports are not signed. */
-  readonly signature?: SignaturePort;
+  readonly preset?: PaperPreset | undefined;
 }
 
 /** What a report is about. */
@@ -23,27 +29,38 @@ export interface ReportSubject {
   readonly result: Result;
   readonly standard: Standard;
   readonly metrics: MetricIndex;
+  readonly background?: Background;
 }
 
-/** The grading report of one result as a PDF, the result attached, signed when there is a key. */
-export async function gradingReport(desk: ReportDesk, subject: ReportSubject): Promise<Outcome<Uint8Array>> {
-  const painted = await desk.report.paint(requestOf(desk, subject));
-  if (!painted.ok || !desk.signature) return painted.ok ? success(painted.value.pdf, painted.findings) : painted;
-  const { result } = subject;
-  const signed = await desk.signature.sign(painted.value, {
-    name: result.issuer.name,
-    reason: '评定报告',
-    date: result.issued,
-  });
+/** A paper as a PDF, signed in the name of its author on its own day when there is a key. */
+export async function printedPaper(
+  { report, signature }: PaperPress,
+  request: ReportRequest,
+  reason: string,
+): Promise<Outcome<Uint8Array>> {
+  const painted = await report.paint(request);
+  if (!painted.ok || !signature) return painted.ok ? success(painted.value.pdf, painted.findings) : painted;
+  const signed = await signature.sign(painted.value, { name: request.author, reason, date: request.date });
   return signed.ok ? success(signed.value, [...painted.findings, ...signed.findings]) : signed;
 }
 
-function requestOf(
-  { hasher, programme, signature }: ReportDesk,
-  { result, standard, metrics }: ReportSubject,
+/** The result of a report, as it lies in the PDF. */
+export const resultAttachment = (result: Result): ReportRequest['attachments'][number] => ({
+  name: RESULT_ATTACHMENT,
+  data: new TextEncoder().encode(canonicalJson(result)),
+  mime: 'application/json',
+  description: '评定结果（机器可读）',
+});
+
+/** The grading report of one result, with the result attached. */
+export function gradingRequest(
+  { hasher, programme, signature, preset }: Omit<ReportDesk, 'report'>,
+  { result, standard, metrics, background }: ReportSubject,
 ): ReportRequest {
   const digest = digestOf(hasher, result);
-  const data = gradingView({ result, standard, programme, metrics, digest, keyKind: signature?.keyKind ?? 'none' });
+  const keyKind = signature?.keyKind ?? 'none';
+  const known = background ? { background } : {};
+  const data = gradingView({ result, standard, programme, metrics, digest, keyKind, ...known });
   const who =
     result.subject.id === result.school.id ? result.school.name : `${result.school.name} ${result.subject.name}`;
   return {
@@ -53,13 +70,7 @@ function requestOf(
     author: result.issuer.name,
     date: result.issued,
     footer: `${who} · 结果摘要 ${digest.slice(0, 16)}`,
-    attachments: [
-      {
-        name: RESULT_ATTACHMENT,
-        data: new TextEncoder().encode(canonicalJson(result)),
-        mime: 'application/json',
-        description: '评定结果（机器可读）',
-      },
-    ],
+    attachments: [resultAttachment(result)],
+    ...(preset ? { preset } : {}),
   };
 }

@@ -1,19 +1,16 @@
+import { word } from '../../messages/ui/words.js';
 import type { Indicator, IndicatorResult, Programme, Result, Standard } from '../../model/generated/documents.js';
 import { GRAIN_NAMES } from '../../model/grain-names.js';
-import {
-  compare,
-  decimal,
-  divide,
-  isZero,
-  multiply,
-  parseRational,
-  type Rational,
-  rational,
-  toDecimal,
-} from '../../model/rational.js';
+import { compare, decimal, parseRational, subtract, toDecimal } from '../../model/rational.js';
 import { unitName } from '../../model/reporting-units.js';
 import type { MetricIndex } from '../../standards/metric-index.js';
-import { costSentence, finalAward, lostPoints, wholeAwarded } from './feedback.js';
+import { entriesOf, guardSentences, losses, nextSteps, strengthSentences } from './advice.js';
+import type { Background, LastYearResult } from './background.js';
+import { differingJudgement, finalAward, PAPER_LANGUAGE, sharePrinted } from './feedback.js';
+import { comments, levelChart, levelName } from './levels.js';
+import { paperDate } from './paper-date.js';
+import { peerView } from './peers.js';
+import { type KeyKind, keyNote, ledgerNote, receiptNote, resultQr } from './proof.js';
 
 /** What a grading report is made from. */
 export interface ReportSource {
@@ -23,33 +20,40 @@ export interface ReportSource {
   readonly metrics: MetricIndex;
   /** SHA-256 of the result's canonical bytes. */
   readonly digest: string;
-  /** How the report will be signed: 自管密钥, CA 证书, or not at all. */
-  readonly keyKind: 'self-managed' | 'certificate-authority' | 'none';
+  readonly keyKind: KeyKind;
+  /** What is known beside the result. */
+  readonly background?: Background;
 }
-
-/** What the report says of its own signature; it never claims the force of an official seal. */
-const KEY_NOTES: Readonly<Record<ReportSource['keyKind'], string>> = {
-  'self-managed': '本报告以自管密钥签名，可证明内容未被改动；不具有公章的效力，是否采信由收件单位依其信任的证书决定。',
-  'certificate-authority': '本报告以 CA 证书签名，可证明内容未被改动；不代替公章。',
-  none: '本报告未加电子签名。',
-};
-
-/** Most entries of a feedback list: a report is read, not searched. */
-const MOST_FEEDBACK = 8;
 
 /** Everything a grading report says, as plain data for a template. All numbers are printed already. */
 export function gradingView(source: ReportSource): Readonly<Record<string, unknown>> {
-  const { result, standard, programme, digest } = source;
-  const totals = result.final ?? result;
-  const entries = standard.indicators.flatMap((indicator) => {
-    const own = result.indicators.find((candidate) => candidate.id === indicator.id);
-    return own ? [{ indicator, own }] : [];
-  });
   return {
-    title: `${programme.areaName}${standard.title.zh}`,
-    subtitle: '评定报告',
-    schoolYear: `${result.schoolYear.replace('-', '—')}学年`,
-    identity: identityOf(source),
+    ...headView(source),
+    ...outcomeView(source),
+    ...feedbackView(source),
+    ...tablesView(source),
+    ...proofView(source),
+  };
+}
+
+const headView = (source: ReportSource): Readonly<Record<string, unknown>> => ({
+  title: `${source.programme.areaName}${source.standard.title.zh}`,
+  subtitle: '评定报告',
+  schoolYear: `${source.result.schoolYear.replace('-', '—')}学年`,
+  identity: identityOf(source),
+  issuer: source.result.issuer.name,
+  issued: source.result.issued,
+  date: paperDate(source.result.issued),
+});
+
+function outcomeView(source: ReportSource): Readonly<Record<string, unknown>> {
+  const { result, standard, background = {} } = source;
+  const totals = result.final ?? result;
+  const peers =
+    totals.total === null || !background.peers
+      ? null
+      : peerView(totals.total, background.peers, result.subject.id === result.school.id ? 'school' : 'group');
+  return {
     grade: gradeName(result, totals.grade),
     withheld: totals.grade === null,
     total: totals.total ?? '—',
@@ -57,12 +61,25 @@ export function gradingView(source: ReportSource): Readonly<Record<string, unkno
     gradeScore: totals.gradeScore ?? '—',
     bonus: exactPrinted(result.bonusTotal, result),
     deductions: exactPrinted(result.deductionTotal, result),
-    guard: guardSentence(source),
-    dimensions: dimensionRows(source),
-    chart: chartOf(source),
-    indicatorRows: entries.map(({ indicator, own }) => indicatorRow(source, indicator, own)),
-    strengths: strengths(entries),
-    losses: losses(source, entries),
+    guard: guardSentences(standard, result).join(''),
+    levels: levelRows(source),
+    levelChart: levelChart(source),
+    levelNote: levelNote(source),
+    peers,
+    lastYear: totals.total === null || !background.lastYear ? '' : lastYearSentence(totals.total, background.lastYear),
+    received: receiptNote(background.receipt),
+  };
+}
+
+function feedbackView(source: ReportSource): Readonly<Record<string, unknown>> {
+  const { result, standard, programme, metrics, background = {} } = source;
+  const entries = entriesOf(standard, result);
+  const lost = losses({ metrics, levelName: (level) => levelName(programme, level) }, standard, entries);
+  return {
+    strengths: strengthSentences(entries),
+    losses: lost,
+    steps: nextSteps(lost),
+    comments: comments(source, background.reviews ?? []),
     blanks: entries
       .filter(({ own }) => own.status === 'blank')
       .map(({ indicator, own }) => ({ id: indicator.id, zh: indicator.zh, what: (own.blanks ?? []).join('；') })),
@@ -73,24 +90,85 @@ export function gradingView(source: ReportSource): Readonly<Record<string, unkno
         zh: indicator.zh,
         why: own.waived ? `${own.waived.by}批准：${own.waived.reason}` : '按名册情况不适用',
       })),
+  };
+}
+
+function tablesView(source: ReportSource): Readonly<Record<string, unknown>> {
+  const { result, standard } = source;
+  return {
+    dimensions: dimensionRows(source),
+    chart: chartOf(source),
+    indicatorRows: entriesOf(standard, result).map(({ indicator, own }) => indicatorRow(source, indicator, own)),
     bonusRows: bonusRows(source),
     deductionRows: deductionRows(source),
     eligibility: result.eligibility.map(({ id, met }) => ({
       zh: standard.eligibility.find((item) => item.id === id)?.zh ?? id,
       met: met === null ? '待定' : met ? '符合' : '不符合',
     })),
-    levels: levelRows(source),
+  };
+}
+
+function proofView({
+  result,
+  standard,
+  digest,
+  keyKind,
+  background = {},
+}: ReportSource): Readonly<Record<string, unknown>> {
+  return {
     sources: standard.sources.map(({ title, number, issuer }) => ({ title, number, issuer })),
     pointsBasis: standard.pointsBasis.zh,
     standardId: standard.id,
     standardVersion: standard.version,
     standardDigest: result.standard.sha256,
+    rounding: roundingNote(result),
     digest,
+    qr: resultQr(result, digest),
     file: result.source?.file ?? '',
-    issued: result.issued,
-    keyNote: KEY_NOTES[source.keyKind],
-    issuer: result.issuer.name,
+    receiptNumber: background.receipt?.id ?? '',
+    ledger: ledgerNote(background.ledger),
+    keyNote: keyNote(keyKind),
   };
+}
+
+/** What the numbers were rounded and graded by, as it was in force. */
+function roundingNote({ effective }: Result): string {
+  const { rounding, grades, gradeOn, bonusCap } = effective;
+  const named = grades
+    .filter(({ min }) => compare(decimal(min), decimal('0')) > 0)
+    .map(({ zh: name, min }) => word('papers.grade', PAPER_LANGUAGE, { name, min }));
+  return word('papers.rounding', PAPER_LANGUAGE, {
+    mode: word(`papers.rounding.${rounding.mode}`, PAPER_LANGUAGE),
+    decimals: rounding.decimals,
+    grades: named.join('、'),
+    on: word(`papers.gradeOn.${gradeOn}`, PAPER_LANGUAGE),
+    cap: bonusCap,
+  });
+}
+
+/** Which levels the outcome stands on. */
+function levelNote({ result, programme }: ReportSource): string {
+  const levels = result.levels ?? [];
+  if (levels.length < 2) return word('papers.levels.self', PAPER_LANGUAGE);
+  const names = levels.map(({ level }) => levelName(programme, level)).join('、');
+  return word('papers.levels.own', PAPER_LANGUAGE, { levels: names });
+}
+
+function lastYearSentence(own: string, { schoolYear, total, grade, otherStandard }: LastYearResult): string {
+  const difference = subtract(decimal(own), decimal(total));
+  const way = compare(difference, decimal('0'));
+  const by = toDecimal(difference, 2).replace('-', '');
+  const change =
+    way === 0
+      ? word('papers.lastYear.same', PAPER_LANGUAGE)
+      : word(way > 0 ? 'papers.lastYear.up' : 'papers.lastYear.down', PAPER_LANGUAGE, { by });
+  const sentence = word('papers.lastYear', PAPER_LANGUAGE, {
+    year: schoolYear.replace('-', '—'),
+    total,
+    grade,
+    change,
+  });
+  return otherStandard ? `${sentence}${word('papers.lastYear.other', PAPER_LANGUAGE)}` : sentence;
 }
 
 function identityOf({
@@ -124,21 +202,6 @@ function exactPrinted(value: string | null, { effective: { rounding } }: Result)
   return exact ? toDecimal(exact, rounding.decimals, rounding.mode) : '—';
 }
 
-function guardSentence({ result, standard }: ReportSource): string {
-  const { guard, grades } = result.effective;
-  const failed = (result.final ?? result).guardFailed;
-  if (!guard || !failed || failed.length === 0) return '';
-  const name = grades.find((grade) => grade.code === guard.grade)?.zh ?? guard.grade;
-  const share = toDecimal(multiply(decimal(guard.minShare), rational(100)), 0);
-  const titles = failed.map((id) => `${id} ${standard.indicators.find((indicator) => indicator.id === id)?.zh ?? ''}`);
-  return `评为“${name}”要求每项关键指标得分不低于该项分值的 ${share}%，以下关键指标未达到：${titles.join('；')}。`;
-}
-
-interface Entry {
-  readonly indicator: Indicator;
-  readonly own: IndicatorResult;
-}
-
 function dimensionRows({ result, standard }: ReportSource): readonly Readonly<Record<string, string>>[] {
   const dimensions = result.final?.dimensions ?? result.dimensions;
   return standard.dimensions.map(({ id, zh }) => {
@@ -152,12 +215,6 @@ function dimensionRows({ result, standard }: ReportSource): readonly Readonly<Re
       share: sharePrinted(awarded, own?.applicablePoints),
     };
   });
-}
-
-function sharePrinted(awarded: Rational | null, points: string | undefined): string {
-  const full = points === undefined ? null : parseRational(points);
-  if (!awarded || !full || isZero(full)) return '—';
-  return `${toDecimal(multiply(divide(awarded, full), rational(100)), 1)}%`;
 }
 
 /** A radar carries three to eight axes; otherwise bars are drawn. */
@@ -177,7 +234,6 @@ function indicatorRow(
   own: IndicatorResult,
 ): Readonly<Record<string, unknown>> {
   const dimension = standard.dimensions.find((candidate) => candidate.id === indicator.dimension);
-  const reviewed = own.judged?.at(-1);
   return {
     id: indicator.id,
     dimension: dimension?.zh ?? indicator.dimension,
@@ -185,7 +241,7 @@ function indicatorRow(
     key: indicator.key,
     points: indicator.points,
     awarded: awardText(result, own),
-    reviewed: reviewed !== undefined,
+    reviewed: differingJudgement(own) !== null,
     cells: own.cells.slice(0, 3).join('；') + (own.cells.length > 3 ? ' 等' : ''),
     clauses: indicator.clauses.join('、'),
   };
@@ -195,39 +251,6 @@ function awardText(result: Result, own: IndicatorResult): string {
   const award = finalAward(own);
   if (award) return toDecimal(award, result.effective.rounding.decimals, result.effective.rounding.mode);
   return own.status === 'blank' ? '未填全' : '不适用';
-}
-
-/** Key indicators with all their points, dearest first. */
-function strengths(entries: readonly Entry[]): readonly string[] {
-  return entries
-    .filter(({ indicator, own }) => wholeAwarded(indicator, own))
-    .sort(
-      (a, b) =>
-        Number(b.indicator.key) - Number(a.indicator.key) ||
-        compare(decimal(b.indicator.points), decimal(a.indicator.points)),
-    )
-    .slice(0, MOST_FEEDBACK)
-    .map(({ indicator }) => `${indicator.id} ${indicator.zh}（${indicator.points} 分）`);
-}
-
-/** What cost points, most first: why, and what would be gained. */
-function losses({ metrics }: ReportSource, entries: readonly Entry[]): readonly Readonly<Record<string, string>>[] {
-  return entries
-    .flatMap(({ indicator, own }) => {
-      const lost = lostPoints(indicator, own);
-      return lost && !isZero(lost) ? [{ indicator, own, lost }] : [];
-    })
-    .sort((a, b) => compare(b.lost, a.lost))
-    .slice(0, MOST_FEEDBACK)
-    .map(({ indicator, own, lost }, place) => ({
-      number: String(place + 1),
-      id: indicator.id,
-      zh: indicator.zh,
-      lost: toDecimal(lost, 2),
-      why: costSentence(metrics, indicator, own),
-      gain: `做到后最多可再得 ${toDecimal(lost, 2)} 分。`,
-      clauses: indicator.clauses.join('、'),
-    }));
 }
 
 const bonusRows = ({ result, standard }: ReportSource): readonly Readonly<Record<string, string>>[] =>
@@ -252,7 +275,7 @@ const deductionRows = ({ result, standard }: ReportSource): readonly Readonly<Re
 
 const levelRows = ({ result, programme }: ReportSource): readonly Readonly<Record<string, string>>[] =>
   (result.levels ?? []).map((entry) => ({
-    zh: programme.levels.find((level) => level.level === entry.level)?.zh ?? String(entry.level),
+    zh: levelName(programme, entry.level),
     total: entry.total ?? '—',
     grade: gradeName(result, entry.grade),
     gap: entry.gap == null ? '' : exactPrinted(entry.gap, result),

@@ -3,13 +3,14 @@ import { digestOf, nameBasedId } from '../../documents/hasher.js';
 import { type Finding, failure, type Outcome, success } from '../../model/finding.js';
 import type { Adjudication, Result, Standard } from '../../model/generated/documents.js';
 import { compare, decimal, toDecimal } from '../../model/rational.js';
+import { allStandards } from '../assessment.js';
 import type { Store } from '../ports.js';
 import type { ScoringDesk } from '../score-workbook.js';
 import { keys } from '../workspace/keys.js';
 import { heldOf, judgementsOf } from '../workspace/records.js';
 import { gapOf } from './gaps.js';
 import { rescored } from './rescore.js';
-import { type SchoolStand, schoolStand } from './school-stand.js';
+import { applicationFor, type SchoolStand, schoolStand } from './school-stand.js';
 
 /** What a panel decides (裁定). */
 export interface AdjudicationOrder {
@@ -52,7 +53,7 @@ export async function adjudicate(context: Context, order: AdjudicationOrder): Pr
   );
   if (!stand || !result)
     return failure({ code: 'JY6183', where: {}, subject: order.subject, found: `${order.school} ${order.subject}` });
-  const standard = desk.assessment.standards.find(({ id }) => id === order.standard) as Standard;
+  const standard = allStandards(desk.assessment).find(({ id }) => id === order.standard) as Standard;
   if ((result.levels ?? []).length < 2) return failure({ code: 'JY6193', where: {}, subject: order.subject });
   const wrong = order.scores.flatMap((score) => wrongScore(standard, result, score));
   if (wrong.length > 0) return failure(...wrong);
@@ -101,7 +102,7 @@ function wrongScore(
 
 function documentOf(
   { hasher, stamp, assessment: { programme } }: ScoringDesk,
-  { submission }: SchoolStand,
+  stand: SchoolStand,
   result: Result,
   order: AdjudicationOrder,
 ): Adjudication {
@@ -111,7 +112,7 @@ function documentOf(
   const top = levels.at(-1) ?? 1;
   return {
     kind: 'adjudication',
-    ...envelope(stamp, [derivation(hasher, submission)]),
+    ...envelope(stamp, [derivation(hasher, applicationFor(stand, order) ?? stand.submission)]),
     id: nameBasedId(hasher, 'adjudication', programme.id, school, subject, standard),
     programme: reference(hasher, programme),
     standard,

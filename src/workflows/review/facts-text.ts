@@ -9,6 +9,8 @@ export interface FactsSource {
   readonly submission: Submission;
   readonly standard: Standard;
   readonly subject: string;
+  /** The subject has handed in for itself: all evidence is its own. */
+  readonly applies?: boolean;
 }
 
 /** Enough to find the papers; the rest stands in the school's own list of evidence. */
@@ -45,8 +47,8 @@ function noteLine({ submission, standard, subject }: FactsSource, { id }: Indica
 }
 
 /** Evidence belongs to the school as a whole, so its numbers help with the school's own sheet only. */
-function evidenceLine({ submission, standard, subject }: FactsSource, { id }: Indicator): string {
-  if (subject !== submission.subject.id) return '';
+function evidenceLine({ submission, standard, subject, applies = false }: FactsSource, { id }: Indicator): string {
+  if (subject !== submission.subject.id && !applies) return '';
   const own = submission.evidence.filter((entry) => entry.indicator === `${standard.id}#${id}`);
   if (own.length === 0) return '';
   const numbers = own.slice(0, MOST_EVIDENCE).map((entry) => entry.id);

@@ -3,10 +3,11 @@ import { digestOf, type Hasher } from '../../documents/hasher.js';
 import type { IndicatorResult, Programme, Result, Standard } from '../../model/generated/documents.js';
 import { parseRational } from '../../model/rational.js';
 import type { ReviewPlan, ReviewRow, ReviewSheet } from '../../model/review-plan.js';
-import type { Assessment } from '../assessment.js';
+import { applicationFacts } from '../application.js';
+import { type Assessment, allStandards, assessmentBy } from '../assessment.js';
 import { type CountingDraw, countingSheet } from './counting.js';
-import { factsText } from './facts-text.js';
-import { printedPoints, type SchoolStand, shownStanding } from './school-stand.js';
+import { type FactsSource, factsText } from './facts-text.js';
+import { applicationFor, printedPoints, type SchoolStand, shownStanding } from './school-stand.js';
 
 /** What a review workbook is planned with. */
 export interface ReviewDesk {
@@ -67,7 +68,8 @@ const lowerLevel = (results: readonly Result[], level: number): number =>
   Math.max(1, ...results.flatMap(({ levels = [] }) => levels.map((entry) => entry.level)).filter((one) => one < level));
 
 /** In the order of the programme's standards; the school itself comes with the first of them. */
-function orderedResults({ standards }: Assessment, results: readonly Result[]): readonly Result[] {
+function orderedResults(assessment: Assessment, results: readonly Result[]): readonly Result[] {
+  const standards = allStandards(assessment);
   const place = ({ standard }: Result): number => standards.findIndex(({ id }) => id === standard.id);
   return results
     .filter((result) => result.status === 'scored' && place(result) >= 0)
@@ -86,14 +88,14 @@ function basisOf(hasher: Hasher, submission: string, level: number, sheets: read
 
 function sheetOf(
   { assessment }: ReviewDesk,
-  { submission, school }: SchoolStand,
+  stand: SchoolStand,
   result: Result,
   { level, earlier }: { readonly level: number; readonly earlier: readonly Result[] },
 ): ReviewSheet {
-  const standard = assessment.standards.find(({ id }) => id === result.standard.id) as Standard;
+  const standard = allStandards(assessment).find(({ id }) => id === result.standard.id) as Standard;
   const subject = result.subject.id;
-  const source = { assessment, submission, standard, subject };
-  const isSchool = subject === school;
+  const source = { ...factsOf(assessment, stand, result), standard, subject };
+  const isSchool = subject === stand.school;
   return {
     name: sheetName(result, standard, isSchool, earlier),
     subject,
@@ -120,6 +122,19 @@ function sheetOf(
       ];
     }),
   };
+}
+
+/** Where the facts of a subject stand: in its own application, else in the school's workbook. */
+function factsOf(
+  assessment: Assessment,
+  stand: SchoolStand,
+  { subject, standard }: Result,
+): Pick<FactsSource, 'assessment' | 'submission' | 'applies'> {
+  const application = applicationFor(stand, { subject: subject.id, standard: standard.id });
+  const own = application && assessmentBy(assessment, standard.id);
+  return own && application
+    ? { assessment: own, submission: applicationFacts(own, application), applies: true }
+    : { assessment, submission: stand.submission };
 }
 
 function selfPoints(result: Result, { awarded, status }: IndicatorResult): string | null {

@@ -3,16 +3,17 @@ import { digestOf, nameBasedId } from '../../documents/hasher.js';
 import { severityOf } from '../../messages/severity.js';
 import type { Finding } from '../../model/finding.js';
 import type { Adjudication, Assignment, Review } from '../../model/generated/documents.js';
-import type { OpenedReview, ReviewIdentity, ReviewPlan } from '../../model/review-plan.js';
-import type { LedgerDraft, ReviewPort, Store } from '../ports.js';
+import type { ReviewIdentity, ReviewPlan } from '../../model/review-plan.js';
+import type { LedgerDraft, Store } from '../ports.js';
 import type { ScoringDesk } from '../score-workbook.js';
 import { keys } from '../workspace/keys.js';
 import { heldOf, judgementsOf } from '../workspace/records.js';
 import { storedAssignment } from './assignment.js';
-import { type Judged, judge } from './judge.js';
+import type { Judged } from './judge.js';
 import { reviewPlan } from './plan.js';
 import { rescored } from './rescore.js';
-import { type SchoolStand, schoolStand } from './school-stand.js';
+import type { OpenedReviewFile, ReviewReading } from './review-reading.js';
+import { applicationFor, type SchoolStand, schoolStand } from './school-stand.js';
 
 /** Number under which a panel judges as one. */
 export const PANEL = 'panel';
@@ -46,7 +47,7 @@ export interface ReviewReception {
 export interface ReviewContext {
   readonly desk: ScoringDesk;
   readonly store: Store;
-  readonly workbook: ReviewPort;
+  readonly reviews: ReviewReading;
   readonly receiving: ReviewReceiving;
 }
 
@@ -55,13 +56,38 @@ export interface ReviewContext {
  * transaction. A file with an error is refused as a whole; what was not judged keeps the lower level's score.
  */
 export async function receiveReview(context: ReviewContext, file: string, bytes: Uint8Array): Promise<ReviewReception> {
-  const opened = context.workbook.open(bytes, file);
+  const opened = await context.reviews.open(file, bytes);
   if (!opened.ok) return { file, outcome: 'refused', findings: opened.findings, unreadable: true };
-  const identified = await identify(context, opened.value, file);
-  if ('code' in identified) return refused(file, [...opened.findings, identified]);
+  for (let attempt = 1; ; attempt += 1) {
+    const reception = await receiveOpened(context, { file, bytes, opened: opened.value, before: opened.findings });
+    // Somebody else wrote about the same school meanwhile: judged again by what is in force now.
+    if (attempt >= MOST_TRIES || !reception.findings.some(({ code }) => code === CHANGED_MEANWHILE)) return reception;
+  }
+}
+
+/** How often somebody else may be quicker before a file is refused. */
+const MOST_TRIES = 5;
+const CHANGED_MEANWHILE = 'JY8205';
+
+interface OpenedFile {
+  readonly file: string;
+  readonly bytes: Uint8Array;
+  readonly opened: OpenedReviewFile;
+  /** What was found when it was opened. */
+  readonly before: readonly Finding[];
+}
+
+async function receiveOpened(
+  context: ReviewContext,
+  { file, bytes, opened, before }: OpenedFile,
+): Promise<ReviewReception> {
+  const identified = await identify(context, opened, file);
+  if ('code' in identified) return refused(file, [...before, identified]);
   const { plan, stand } = identified;
-  const judged = judge(plan, opened.value.answers(plan), file);
-  const findings = [...opened.findings, ...judged.findings];
+  const read = await opened.judged(plan);
+  if (!read.ok) return { ...refused(file, read.findings), unreadable: true };
+  const judged = read.value;
+  const findings = [...before, ...judged.findings];
   const { ruleset } = context.desk.assessment.programme;
   const about = { school: stand.school, reviewer: plan.reviewer ?? PANEL, judged: judged.judged, due: judged.due };
   if (findings.some(({ code }) => severityOf(code, ruleset) === 'error'))
@@ -85,7 +111,7 @@ interface Identified {
 /** What a workbook is about, checked against what is in force; the finding that says why it cannot be taken. */
 async function identify(
   { desk, store, receiving }: ReviewContext,
-  { identity }: OpenedReview,
+  { identity }: OpenedReviewFile,
   file: string,
 ): Promise<Identified | Finding> {
   const where = { file };
@@ -163,8 +189,15 @@ function isSame(
   if (own.length !== documents.size) return false;
   return [...documents].every(([key, document]) => {
     const held = before.get(key);
-    return held !== undefined && digestOf(hasher, held) === digestOf(hasher, document);
+    return held !== undefined && digestOf(hasher, judgedIn(held)) === digestOf(hasher, judgedIn(document));
   });
+}
+
+/** A review without the file it came in: the same judgement saved once more is no other one. */
+function judgedIn(document: Review | Adjudication): Review | Adjudication {
+  if (document.kind !== 'review') return document;
+  const { source: _, ...judged } = document;
+  return judged;
 }
 
 interface Change {
@@ -202,20 +235,19 @@ async function append(context: ReviewContext, keeping: Keeping, change: Change):
 /** A review of every sheet on which something was judged; what was counted of persons stands with the first. */
 async function reviewsOf(
   { desk, store }: ReviewContext,
-  { plan, stand, judged }: Keeping,
+  { plan, stand, judged, file, bytes }: Keeping,
 ): Promise<ReadonlyMap<string, Review>> {
   const { hasher, stamp, assessment } = desk;
   const { programme } = assessment;
   const { level, school, basis } = plan.identity;
   const reviewer = { id: plan.reviewer ?? PANEL, body: await bodyOf(store, plan, desk) };
-  const submission = derivation(hasher, stand.submission);
   const sheets = judged.sheets.filter(({ scores }) => scores.length > 0);
   return new Map(
     sheets.map(({ sheet: { subject, standard }, scores }, index): [string, Review] => [
       keys.review(level, school, reviewer.id, { subject, standard }),
       {
         kind: 'review',
-        ...envelope(stamp, [submission]),
+        ...envelope(stamp, [judgedDocument(desk, stand, { subject, standard })]),
         id: nameBasedId(hasher, 'review', programme.id, String(level), school, reviewer.id, subject, standard),
         programme: reference(hasher, programme),
         standard,
@@ -224,11 +256,21 @@ async function reviewsOf(
         school,
         reviewer,
         basis,
+        source: { file, sha256: hasher.sha256(bytes) },
         scores,
         ...(index === 0 && judged.counted.length > 0 ? { counted: judged.counted } : {}),
       },
     ]),
   );
+}
+
+/** What a review judges: the application of a person who applies, else the school's submission. */
+function judgedDocument(
+  { hasher }: ScoringDesk,
+  stand: SchoolStand,
+  about: { readonly subject: string; readonly standard: string },
+): ReturnType<typeof derivation> {
+  return derivation(hasher, applicationFor(stand, about) ?? stand.submission);
 }
 
 async function bodyOf(store: Store, { reviewer, identity }: ReviewPlan, { assessment }: ScoringDesk): Promise<string> {

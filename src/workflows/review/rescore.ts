@@ -1,5 +1,8 @@
 import { digestOf } from '../../documents/hasher.js';
-import type { Adjudication, Review } from '../../model/generated/documents.js';
+import type { Adjudication, Result, Review } from '../../model/generated/documents.js';
+import { scoreApplication } from '../application.js';
+import { assessmentBy, isApplication } from '../assessment.js';
+import type { Records } from '../fact-book.js';
 import type { LedgerDraft, Store } from '../ports.js';
 import { type ScoringDesk, scoreSubmission } from '../score-workbook.js';
 import { resultKey } from '../workspace/keys.js';
@@ -21,7 +24,7 @@ export async function rescored(
   const records = { counts: {}, reviews: awardsByLevel(judgements) };
   const seen = new Map<string, string | null>();
   const drafts: LedgerDraft[] = [];
-  for (const document of scoreSubmission(desk, stand.submission, records)) {
+  for (const document of [...scoreSubmission(desk, stand.submission, records), ...ofApplicants(desk, stand, records)]) {
     if (document.status !== 'scored') continue;
     const key = resultKey(document);
     const held = (await store.head(key))?.sha256 ?? null;
@@ -30,3 +33,12 @@ export async function rescored(
   }
   return { drafts, seen };
 }
+
+/** The results of those who apply for an award. */
+const ofApplicants = (desk: ScoringDesk, { applications }: SchoolStand, records: Records): readonly Result[] =>
+  applications.flatMap((application) => {
+    const assessment = assessmentBy(desk.assessment, application.standard.id);
+    return assessment && isApplication(assessment)
+      ? scoreApplication({ ...desk, assessment }, application, records)
+      : [];
+  });

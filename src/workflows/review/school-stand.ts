@@ -1,4 +1,4 @@
-import type { Result, Submission } from '../../model/generated/documents.js';
+import type { Application, Result, Submission } from '../../model/generated/documents.js';
 import { decimal, parseRational, type Rational, toDecimal } from '../../model/rational.js';
 import type { Store } from '../ports.js';
 import { keys } from '../workspace/keys.js';
@@ -11,6 +11,8 @@ export interface SchoolStand {
   /** Digest of the submission's record. */
   readonly sha256: string;
   readonly results: readonly Result[];
+  /** What its persons apply for an award with. */
+  readonly applications: readonly Application[];
 }
 
 /** What is in force of a school; `null` where it has handed in nothing that was taken. */
@@ -18,13 +20,30 @@ export async function schoolStand(store: Store, school: string): Promise<SchoolS
   const head = await store.head(keys.submission(school));
   const record = head && (await store.record(head.sha256));
   if (!head || !record) return null;
-  const results: Result[] = [];
-  for (const { sha256 } of await store.heads(`result/${school}/`)) {
-    const stored = await store.record(sha256);
-    if (stored) results.push(JSON.parse(stored.text) as Result);
-  }
-  return { school, submission: JSON.parse(record.text) as Submission, sha256: head.sha256, results };
+  return {
+    school,
+    submission: JSON.parse(record.text) as Submission,
+    sha256: head.sha256,
+    results: await documentsUnder<Result>(store, `result/${school}/`),
+    applications: await documentsUnder<Application>(store, `application/${school}/`),
+  };
 }
+
+async function documentsUnder<T>(store: Store, prefix: string): Promise<readonly T[]> {
+  const documents: T[] = [];
+  for (const { sha256 } of await store.heads(prefix)) {
+    const stored = await store.record(sha256);
+    if (stored) documents.push(JSON.parse(stored.text) as T);
+  }
+  return documents;
+}
+
+/** The application that a subject is judged by; `undefined` where the school's own workbook is. */
+export const applicationFor = (
+  { applications }: Pick<SchoolStand, 'applications'>,
+  { subject, standard }: { readonly subject: string; readonly standard: string },
+): Application | undefined =>
+  applications.find((application) => application.person === subject && application.standard.id === standard);
 
 /** What an indicator is worth below a level, exactly: the highest lower level that judged it, else its own assessment. */
 export function standingBelow(result: Pick<Result, 'indicators'>, indicator: string, level: number): Rational | null {

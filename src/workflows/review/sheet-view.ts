@@ -7,7 +7,7 @@ import type {
   Standard,
 } from '../../model/generated/documents.js';
 import { compare, decimal, type Rational, subtract, toDecimal } from '../../model/rational.js';
-import type { Assessment } from '../assessment.js';
+import { type Assessment, allStandards } from '../assessment.js';
 import type { ReportRequest } from '../ports.js';
 import { nameOfLevel } from './plan.js';
 import { printedPoints, type SchoolStand, standingBelow } from './school-stand.js';
@@ -49,7 +49,7 @@ export function signingSheet(source: SheetSource): ReportRequest {
 
 /** Results of subjects that this level judged, the school first. */
 function judgedResults({ assessment, stand, level }: SheetSource): readonly Result[] {
-  const place = ({ standard }: Result): number => assessment.standards.findIndex(({ id }) => id === standard.id);
+  const place = ({ standard }: Result): number => allStandards(assessment).findIndex(({ id }) => id === standard.id);
   return stand.results
     .filter(({ levels = [] }) => levels.some((entry) => entry.level === level))
     .sort((a, b) => place(a) - place(b) || (a.subject.id < b.subject.id ? -1 : 1));
@@ -90,7 +90,7 @@ const NUMERALS = ['一', '二', '三', '四', '五', '六', '七', '八', '九',
 function subjectView(source: SheetSource, result: Result, place: number): Readonly<Record<string, unknown>> {
   const { assessment, level, stand } = source;
   const { programme } = assessment;
-  const standard = assessment.standards.find(({ id }) => id === result.standard.id) as Standard;
+  const standard = allStandards(assessment).find(({ id }) => id === result.standard.id) as Standard;
   const levels = result.levels ?? [];
   const at = levels.findIndex((entry) => entry.level === level);
   const [own, lower] = [levels[at], levels[at - 1]];

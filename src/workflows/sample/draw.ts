@@ -2,7 +2,7 @@ import { canonicalJson } from '../../documents/canonical.js';
 import type { Hasher } from '../../documents/hasher.js';
 import { type Finding, failure, type Outcome, success } from '../../model/finding.js';
 import type { Sample } from '../../model/generated/documents.js';
-import { redrawFindings, seedFindings } from '../../statistics/sampling/replay.js';
+import { type EarlierDraw, redrawFindings, seedFindings } from '../../statistics/sampling/replay.js';
 import type { Store } from '../ports.js';
 import { keys } from '../workspace/keys.js';
 import { drawsOf } from './earlier.js';
@@ -55,10 +55,11 @@ export async function keep(
 /** What stands against a draw after the earlier ones of its level. */
 export async function redrawsOf(store: Store, sample: Sample): Promise<readonly Finding[]> {
   const earlier = await drawsOf(store, sample.level);
-  return redrawFindings(drawOf(sample), earlier.map(drawOf));
+  return redrawFindings(earlierDraw(sample), earlier.map(earlierDraw));
 }
 
-const drawOf = (sample: Sample): Parameters<typeof redrawFindings>[0] => ({
+/** A draw as later ones of its level look at it. */
+export const earlierDraw = (sample: Sample): EarlierDraw => ({
   frame: sample.frame.sha256,
   seed: sample.seed ?? '',
   plan: strataPlans(sample),

@@ -18,13 +18,21 @@ export interface ChainAudit {
   readonly redacted: ReadonlySet<string>;
 }
 
-/** Reads every line of the ledger: its own digest, its number, and the chain to the line before. */
-export async function auditChain(store: Store, hasher: Hasher): Promise<ChainAudit> {
+/**
+ * Reads the lines of the ledger up to a number: the digest of each, its number, and the chain to the line before. What
+ * others append meanwhile is left out.
+ */
+export async function auditChain(
+  store: Pick<Store, 'lines'>,
+  hasher: Hasher,
+  upTo = Number.MAX_SAFE_INTEGER,
+): Promise<ChainAudit> {
   const findings: Finding[] = [];
   const entries: LedgerEntry[] = [];
   const leaves: string[] = [];
   let tip: LedgerTip = EMPTY_LEDGER;
   for await (const line of store.lines()) {
+    if (line.seq > upTo) break;
     const read = readLine(line, hasher, tip);
     findings.push(...read.findings);
     if (read.entry) findings.push(...ranBack(entries.at(-1), read.entry));
@@ -41,7 +49,8 @@ function ranBack(before: LedgerEntry | undefined, entry: LedgerEntry): readonly 
   return [{ code: 'JY8239', where: where(entry.seq), found: String(entry.seq), expected: before.at }];
 }
 
-function named(entries: readonly LedgerEntry[]): Pick<ChainAudit, 'records' | 'originals' | 'redacted'> {
+/** What entries name. */
+export function named(entries: readonly LedgerEntry[]): Pick<ChainAudit, 'records' | 'originals' | 'redacted'> {
   return {
     records: new Set(entries.flatMap(({ record }) => (record ? [record.sha256] : []))),
     originals: new Set(
@@ -69,7 +78,8 @@ function readLine(line: StoredLine, hasher: Hasher, tip: LedgerTip): ReadLine {
   return { entry, findings };
 }
 
-function parsedEntry(text: string): LedgerEntry | null {
+/** The entry of a stored line; `null` for a text that is none. */
+export function parsedEntry(text: string): LedgerEntry | null {
   try {
     const value: unknown = JSON.parse(text);
     return isEntry(value) ? value : null;

@@ -5,23 +5,10 @@ import { merkleRoot } from '../../documents/merkle.js';
 import { failure, type Outcome, success } from '../../model/finding.js';
 import type { Bundle } from '../../model/generated/documents.js';
 import { unitName } from '../../model/reporting-units.js';
-import type { ArchivePort, AttestationPort, Head, Store } from '../ports.js';
+import type { ArchivePort, AttestationPort, Store } from '../ports.js';
 import type { ScoringDesk } from '../score-workbook.js';
-import { keys, schoolOfKey } from './keys.js';
-
-/**
- * What a unit hands up: everything in force of its schools, and what it has done itself. Results come after what they
- * stand on, so that the receiver's audit can compute them again line by line.
- */
-export const HANDED_UP = [
-  'submission/',
-  'application/',
-  'receipt/',
-  'review/',
-  'adjudication/',
-  'result/',
-  'decision/',
-] as const;
+import { fileOf, type HandedRecord, type HandedUpDocument, handedRecords } from './handed-records.js';
+import { keys } from './keys.js';
 
 /** Names of the parts of a bundle. */
 export const PART = {
@@ -56,9 +43,10 @@ export interface HandedUp {
 
 /** Packs what a unit hands up and enters it into the ledger; JY8250 where there is nothing. */
 export async function handUp(context: HandUpContext, request: HandUpRequest): Promise<Outcome<HandedUp>> {
-  const heads = await headsOf(context, request.unit);
-  if (heads.length === 0) return failure({ code: 'JY8250', where: {}, found: request.unit });
-  const manifest = await manifestOf(context, request, heads);
+  const { store, desk } = context;
+  const records = await handedRecords(store, request.unit, schoolsOf(desk, request.unit));
+  if (records.length === 0) return failure({ code: 'JY8250', where: {}, found: request.unit });
+  const manifest = await manifestOf(context, request, records);
   const packed = await pack(context, manifest);
   if (!packed.ok) return packed;
   const { actor, at } = request;
@@ -67,17 +55,14 @@ export async function handUp(context: HandUpContext, request: HandUpRequest): Pr
   return kept.ok ? success({ manifest, bytes: packed.value }) : kept;
 }
 
-async function headsOf({ store, desk }: HandUpContext, unit: string): Promise<readonly Head[]> {
-  const { registry } = desk.assessment;
-  const own = new Set([...registry.schools, ...registry.others].filter((one) => one.unit === unit).map(({ id }) => id));
-  const heads = await Promise.all(HANDED_UP.map((prefix) => store.heads(prefix)));
-  return heads.flat().filter((head) => own.has(schoolOfKey(head.key)));
-}
+/** Ids of the schools of a unit. */
+const schoolsOf = ({ assessment: { registry } }: ScoringDesk, unit: string): ReadonlySet<string> =>
+  new Set([...registry.schools, ...registry.others].filter((one) => one.unit === unit).map(({ id }) => id));
 
 async function manifestOf(
   { store, desk }: HandUpContext,
   { unit, to, level }: HandUpRequest,
-  heads: readonly Head[],
+  records: readonly HandedRecord[],
 ): Promise<Bundle> {
   const { hasher, stamp, assessment } = desk;
   const before = await previousOf(store, unit);
@@ -92,8 +77,8 @@ async function manifestOf(
     to,
     number,
     previous: before?.sha256 ?? null,
-    records: await recordsOf(store, heads),
-    originals: await originalsOf(store, heads),
+    records: [...records],
+    originals: await originalsOf(store, records),
     ledger: await ledgerState(store, hasher),
   };
 }
@@ -107,26 +92,17 @@ async function previousOf(
   return record ? { manifest: JSON.parse(record.text) as Bundle, sha256: record.sha256 } : null;
 }
 
-async function recordsOf(store: Store, heads: readonly Head[]): Promise<Bundle['records']> {
-  const records: { key: string; kind: string; id: string; sha256: string }[] = [];
-  for (const { key, kind, sha256 } of heads) {
-    const record = await store.record(sha256);
-    if (record) records.push({ key, kind, id: record.id, sha256 });
+/** The received file of every submission, application and review that goes along. */
+async function originalsOf(store: Store, records: readonly HandedRecord[]): Promise<Bundle['originals']> {
+  const originals = new Map<string, Bundle['originals'][number]>();
+  for (const { kind, sha256 } of records) {
+    const record = kind === 'receipt' || kind === 'review' ? await store.record(sha256) : undefined;
+    const file = record && fileOf(JSON.parse(record.text) as HandedUpDocument);
+    const original = file === undefined || originals.has(file) ? undefined : await store.original(file);
+    if (original?.bytes)
+      originals.set(original.sha256, { sha256: original.sha256, name: original.name, size: original.bytes.length });
   }
-  return records;
-}
-
-/** The received file of every submission that goes along. */
-async function originalsOf(store: Store, heads: readonly Head[]): Promise<Bundle['originals']> {
-  const originals: { sha256: string; name: string; size: number }[] = [];
-  for (const head of heads) {
-    const record = head.kind === 'receipt' ? await store.record(head.sha256) : undefined;
-    if (!record) continue;
-    const { fileSha256 } = JSON.parse(record.text) as { readonly fileSha256: string };
-    const original = await store.original(fileSha256);
-    if (original?.bytes) originals.push({ sha256: fileSha256, name: original.name, size: original.bytes.length });
-  }
-  return originals;
+  return [...originals.values()];
 }
 
 /** Number of entries and the Merkle root over them: what the receiver keeps as a witness. */

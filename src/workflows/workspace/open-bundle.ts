@@ -2,20 +2,20 @@ import { canonicalJson } from '../../documents/canonical.js';
 import { digestOf } from '../../documents/hasher.js';
 import { checkDocument } from '../../documents/parse.js';
 import { type Finding, failure, type Outcome, success } from '../../model/finding.js';
-import type {
-  Adjudication,
-  Application,
-  Bundle,
-  Decision,
-  DocumentKind,
-  Receipt,
-  Result,
-  Review,
-  Submission,
-} from '../../model/generated/documents.js';
+import type { Bundle, DocumentKind } from '../../model/generated/documents.js';
 import type { ArchivePort, AttestationReport, AttestationVerificationPort, LedgerDraft, Store } from '../ports.js';
 import type { ScoringDesk } from '../score-workbook.js';
-import { HANDED_UP, PART } from './hand-up.js';
+import { PART } from './hand-up.js';
+import {
+  fileNames,
+  fileOf,
+  type HandedRecord,
+  type HandedUpDocument,
+  isOfUnit,
+  keysOf,
+  mayHandUp,
+  referencesOf,
+} from './handed-records.js';
 import { keys, resultKey, schoolOfKey } from './keys.js';
 
 export interface OpeningContext {
@@ -55,7 +55,7 @@ export async function openBundle(
   const parts = unpacked.value;
   const manifest = await manifestIn(parts, file);
   if (!manifest.ok) return manifest;
-  const attestation = attestationIn(context, parts, manifest.value);
+  const attestation = await attestationIn(context, parts, manifest.value);
   const wrong = [
     ...attestationFindings(attestation, file),
     ...(await strangers(context, manifest.value, file)),
@@ -130,7 +130,11 @@ function parsed(bytes: Uint8Array): unknown {
   }
 }
 
-function attestationIn({ verification }: OpeningContext, parts: Parts, manifest: Bundle): AttestationReport {
+async function attestationIn(
+  { verification }: OpeningContext,
+  parts: Parts,
+  manifest: Bundle,
+): Promise<AttestationReport> {
   const part = parts.get(PART.attestation)?.();
   if (!part?.ok) return { verdict: 'indeterminate', reasons: ['NO_SIGNATURE'], signers: [] };
   return verification.verify(part.value, new TextEncoder().encode(canonicalJson(manifest)));
@@ -151,7 +155,7 @@ async function strangers({ store, desk }: OpeningContext, manifest: Bundle, file
   }
   const last = (await store.head(keys.bundle(manifest.from.id)))?.sha256 ?? null;
   const own = digestOf(desk.hasher, manifest);
-  if (manifest.previous !== last && own !== last) {
+  if (own !== last && (manifest.previous !== last || (await isOutOfOrder(store, manifest)))) {
     findings.push({
       code: 'JY8254',
       where: { file },
@@ -161,8 +165,9 @@ async function strangers({ store, desk }: OpeningContext, manifest: Bundle, file
   }
   const schools = new Map([...registry.schools, ...registry.others].map(({ id, unit }) => [id, unit]));
   for (const { key } of manifest.records) {
-    const allowed = HANDED_UP.some((prefix) => key.startsWith(prefix));
-    if (!allowed || schools.get(schoolOfKey(key)) !== manifest.from.id) {
+    const { id } = manifest.from;
+    const isOwn = isOfUnit(key, id) || schools.get(schoolOfKey(key)) === id;
+    if (!mayHandUp(key, id) || !isOwn) {
       findings.push({
         code: 'JY8255',
         where: { file, pointer: key },
@@ -174,8 +179,21 @@ async function strangers({ store, desk }: OpeningContext, manifest: Bundle, file
   return findings;
 }
 
-/** Parts that the manifest does not name. */
+/** Whether a bundle does not count on from the one before, or its sender's ledger has become shorter since. */
+async function isOutOfOrder(store: Store, { from, number, ledger }: Bundle): Promise<boolean> {
+  const head = await store.head(keys.bundle(from.id));
+  const record = head && (await store.record(head.sha256));
+  if (!record) return number !== 1;
+  const before = JSON.parse(record.text) as Bundle;
+  return number !== before.number + 1 || ledger.size < before.ledger.size;
+}
+
+/** Parts that the manifest does not name, and what it names twice. */
 function superfluous(parts: Parts, manifest: Bundle, file: string): readonly Finding[] {
+  const twice = [manifest.records.map(({ key }) => key), manifest.originals.map(({ sha256 }) => sha256)].flatMap(
+    (named) => named.filter((name, place) => named.indexOf(name) !== place),
+  );
+  if (twice.length > 0) return twice.map((name) => altered(file, name));
   const named = new Set<string>([
     PART.manifest,
     PART.attestation,
@@ -200,12 +218,16 @@ async function draftsOf(
   const originals = originalsIn(context, { parts, manifest, file });
   if (!originals.ok) return originals;
   const drafts: LedgerDraft[] = [];
+  const here = new Set(manifest.records.map(({ sha256 }) => sha256));
+  const names = new Set<string>();
   for (const record of manifest.records) {
     const read = await recordIn(context, record, { parts, manifest, file });
     if (!read.ok) {
       findings.push(...read.findings);
       continue;
     }
+    findings.push(...(await missingReferences(context.store, read.value, { record, here, file })));
+    for (const name of fileNames(read.value)) names.add(name);
     const held = seen.get(record.key) ?? null;
     if (held === record.sha256) continue;
     if (held !== null && opening.replace === undefined) {
@@ -214,9 +236,30 @@ async function draftsOf(
     }
     drafts.push(draftOf(record.key, read.value, originals.value, opening));
   }
+  findings.push(...misnamed(manifest, names, file));
   if (findings.length > 0) return failure(...findings);
   return success([...drafts, { key: keys.bundle(manifest.from.id), action: 'opened', document: manifest }]);
 }
+
+/** What a record stands on must be in the bundle, or here already. */
+async function missingReferences(
+  store: Store,
+  document: HandedUpDocument,
+  { record, here, file }: { readonly record: HandedRecord; readonly here: ReadonlySet<string>; readonly file: string },
+): Promise<readonly Finding[]> {
+  const findings: Finding[] = [];
+  for (const sha256 of referencesOf(document)) {
+    if (here.has(sha256) || (await store.record(sha256))) continue;
+    findings.push({ code: 'JY8291', where: { file, pointer: record.key }, found: record.key, expected: sha256 });
+  }
+  return findings;
+}
+
+/** A received file has the name and the size that its record and its bytes have. */
+const misnamed = ({ originals }: Bundle, names: ReadonlySet<string>, file: string): readonly Finding[] =>
+  originals
+    .filter(({ sha256, name }) => !names.has(`${sha256} ${name}`))
+    .map(({ sha256 }) => altered(file, PART.original(sha256)));
 
 type Original = NonNullable<LedgerDraft['original']>;
 
@@ -225,69 +268,45 @@ function originalsIn(
   { parts, manifest, file }: Taking,
 ): Outcome<ReadonlyMap<string, Original>> {
   const originals = new Map<string, Original>();
-  for (const { sha256, name } of manifest.originals) {
+  for (const { sha256, name, size } of manifest.originals) {
     const part = parts.get(PART.original(sha256))?.();
-    if (!part?.ok || desk.hasher.sha256(part.value) !== sha256) return failure(altered(file, PART.original(sha256)));
+    if (!part?.ok || part.value.length !== size || desk.hasher.sha256(part.value) !== sha256)
+      return failure(altered(file, PART.original(sha256)));
     originals.set(sha256, { sha256, name, bytes: part.value });
   }
   return success(originals);
 }
 
-type StoredDocument = { readonly kind: string; readonly id: string };
-
 async function recordIn(
   { desk }: OpeningContext,
   record: Bundle['records'][number],
-  { parts, file }: Taking,
-): Promise<Outcome<StoredDocument>> {
+  { parts, file, manifest }: Taking,
+): Promise<Outcome<HandedUpDocument>> {
+  const from = manifest.from.id;
   const name = PART.record(record.sha256);
   const part = parts.get(name)?.();
   const value = part?.ok ? parsed(part.value) : undefined;
   if (!part?.ok || value === undefined || desk.hasher.sha256(part.value) !== record.sha256) {
     return failure(altered(file, name));
   }
-  const prefix = record.key.slice(0, record.key.indexOf('/'));
-  if (record.kind !== prefix || canonicalJson(value) !== textOf(part.value)) return failure(altered(file, name));
+  if (canonicalJson(value) !== textOf(part.value)) return failure(altered(file, name));
   const checked = await checkDocument(record.kind as DocumentKind, value, `${file}/${name}`);
   if (!checked.ok) return failure(...checked.findings);
-  const document = checked.value as StoredDocument;
-  const same = document.id === record.id && keysOf(checked.value as HandedUpDocument, record.key).includes(record.key);
+  const document = checked.value as HandedUpDocument;
+  const same = document.id === record.id && keysOf(document, record, from).includes(record.key);
   return same ? success(document) : failure(altered(file, name));
-}
-
-type HandedUpDocument = Submission | Application | Receipt | Review | Adjudication | Result | Decision;
-
-/** The keys a document may stand under: what it says itself decides whose it is, not the manifest. */
-function keysOf(document: HandedUpDocument, key: string): readonly string[] {
-  switch (document.kind) {
-    case 'submission':
-      return [keys.submission(document.subject.id)];
-    case 'application':
-      return [keys.application(document.school, document.person)];
-    case 'receipt': {
-      // The workbook of those who apply has the award behind the school.
-      const own = keys.receipt(document.school);
-      return key.startsWith(`${own}/`) ? [key] : [own];
-    }
-    case 'review':
-      return [keys.review(document.level, document.school, document.reviewer.id, document)];
-    case 'adjudication':
-      return [keys.adjudication(document.school, document.subject, document.standard)];
-    case 'result':
-      return [resultKey(document)];
-    case 'decision':
-      return [keys.decision(document.award, document.school, document.subject)];
-  }
 }
 
 function draftOf(
   key: string,
-  document: StoredDocument,
+  document: HandedUpDocument,
   originals: ReadonlyMap<string, Original>,
   { replace }: Opening,
 ): LedgerDraft {
-  const file = 'fileSha256' in document ? originals.get(String(document.fileSha256)) : undefined;
-  const action = document.kind === 'result' ? 'scored' : 'opened';
+  const sha256 = fileOf(document);
+  const file = sha256 === undefined ? undefined : originals.get(sha256);
+  // A result that is in force is computed again by the receiver's audit; one that is only referred to is not.
+  const action = document.kind === 'result' && key === resultKey(document) ? 'scored' : 'opened';
   return {
     key,
     action,

@@ -6,14 +6,14 @@ import { derivationsOf, scoreApplication } from '../application.js';
 import { type ApplicationAssessment, isApplication } from '../assessment.js';
 import type { Head, LedgerDraft } from '../ports.js';
 import type { Desk } from '../read-school-workbook.js';
-import type { ScoredWorkbook } from '../score-workbook.js';
 import { differences } from './application-differences.js';
 import { keys, resultKey } from './keys.js';
+import type { ReadWorkbook } from './receive-reading.js';
 import { countOf, type ReceiveContext, type Reception } from './receiving.js';
-import { heldOf, recordsOf } from './records.js';
+import { type Held, heldOf, recordsOf } from './records.js';
 
 /** A workbook of applicants that has been read and scored. */
-export interface ScoredApplications extends ScoredWorkbook {
+export interface ReadApplications extends ReadWorkbook {
   readonly applications: readonly Application[];
 }
 
@@ -24,12 +24,12 @@ export interface ScoredApplications extends ScoredWorkbook {
  */
 export async function receiveApplications(
   context: ReceiveContext,
-  scored: ScoredApplications,
+  scored: ReadApplications,
   bytes: Uint8Array,
 ): Promise<Reception> {
   const { desk, store, receiving } = context;
   const { file, applications, unreadable, subject: school = '' } = scored;
-  const { assessment } = scored.desk ?? desk;
+  const { assessment } = (scored.form === undefined ? undefined : desk.deskFor?.(scored.form)) ?? desk;
   const findings = [...scored.findings, ...(await differences(store, school, applications))];
   const refused = (...more: readonly Finding[]): Reception => ({
     file,
@@ -58,7 +58,7 @@ export async function receiveApplications(
 interface Taken {
   readonly assessment: ApplicationAssessment;
   readonly desk: Desk;
-  readonly scored: ScoredApplications;
+  readonly scored: ReadApplications;
   readonly bytes: Uint8Array;
   readonly school: string;
 }
@@ -123,7 +123,7 @@ async function draftsOf(
   const action = receipt.outcome === 'replaced' ? 'replaced' : 'received';
   const note = receiving.replace === undefined || action === 'received' ? {} : { note: receiving.replace };
   const original = { sha256: desk.hasher.sha256(bytes), name: scored.file, bytes };
-  const records = await recordsOf(store, await heldOf(store, school), school);
+  const records = await recordsOf(store, await heldWith(store, school, desk.hasher, scored.applications), school);
   const results: readonly Result[] = scored.applications.flatMap((application) =>
     scoreApplication({ ...desk, assessment }, application, records),
   );
@@ -138,6 +138,18 @@ async function draftsOf(
     ...results.map((document) => ({ key: resultKey(document), action: 'scored' as const, document })),
     { key: keys.applicationReceipt(school, assessment.award), action, document: receipt, ...note },
   ];
+}
+
+/** What is in force of the school once these applications are: a review of an earlier one says nothing about them. */
+async function heldWith(
+  store: ReceiveContext['store'],
+  school: string,
+  hasher: Desk['hasher'],
+  applications: readonly Application[],
+): Promise<Held> {
+  const now = new Map(applications.map((one) => [applicationKey(one), digestOf(hasher, one)]));
+  const others = (await heldOf(store, school)).filter(([key]) => !now.has(key));
+  return [...others, ...now];
 }
 
 /** Who applied before and does not any more, with the results. */

@@ -3,9 +3,9 @@ import { digestOf, nameBasedId } from '../../documents/hasher.js';
 import type { Finding } from '../../model/finding.js';
 import type { Receipt, Result, Submission } from '../../model/generated/documents.js';
 import type { Head, LedgerDraft, Store } from '../ports.js';
-import { type ScoredWorkbook, scoreWorkbook } from '../score-workbook.js';
 import { keys, resultKey, schoolOfKey } from './keys.js';
 import { receiveApplications } from './receive-applications.js';
+import { type ReadWorkbook, readForReceiving } from './receive-reading.js';
 import { countOf, type ReceiveContext, type Reception } from './receiving.js';
 
 export type { Receiving, Reception } from './receiving.js';
@@ -14,29 +14,63 @@ export type { Receiving, Reception } from './receiving.js';
  * Takes one workbook into the workspace: the file itself, the submission read from it, its results and a receipt, all
  * in one transaction. The same file again changes nothing and gets its receipt again, so a batch can be resumed.
  */
-export async function receiveWorkbook(context: ReceiveContext, file: string, bytes: Uint8Array): Promise<Reception> {
-  const { desk, store } = context;
-  const scored = scoreWorkbook(desk, file, bytes);
-  const { reading, findings, unreadable } = scored;
-  if (!reading) return { file, outcome: 'refused', findings, unreadable };
-  if (scored.applications) return receiveApplications(context, { ...scored, applications: scored.applications }, bytes);
-  const { submission } = reading;
+export const receiveWorkbook = (context: ReceiveContext, file: string, bytes: Uint8Array): Promise<Reception> =>
+  keepWorkbook(context, readForReceiving(context.desk, file, bytes), bytes);
+
+/** How often somebody else may be quicker before a file is refused; who was quicker mostly took the same file. */
+const MOST_TRIES = 5;
+
+/** The same for a workbook that has been read, with the bytes it was read from. */
+export async function keepWorkbook(context: ReceiveContext, read: ReadWorkbook, bytes: Uint8Array): Promise<Reception> {
+  const { submission, applications } = read;
+  if (!submission) return refusedReading(read);
+  for (let attempt = 1; ; attempt += 1) {
+    const reception = applications
+      ? await receiveApplications(context, { ...read, applications }, bytes)
+      : await keepSubmission(context, { read, submission, bytes });
+    // Somebody else wrote under the same school meanwhile: judged again by what is in force now.
+    if (attempt >= MOST_TRIES || !reception.findings.some(({ code }) => code === CHANGED_MEANWHILE)) return reception;
+  }
+}
+
+const CHANGED_MEANWHILE = 'JY8205';
+
+const refusedReading = ({ file, findings, unreadable }: ReadWorkbook): Reception => ({
+  file,
+  outcome: 'refused',
+  findings,
+  unreadable,
+});
+
+async function keepSubmission(context: ReceiveContext, taken: Taken): Promise<Reception> {
+  const { desk, store, receiving } = context;
+  const { read, submission } = taken;
+  const { file, findings, unreadable } = read;
   const school = submission.subject.id;
+  const refused = (...more: readonly Finding[]): Reception => ({
+    ...refusedReading({ ...read, findings: [...findings, ...more] }),
+    subject: school,
+  });
   const held = await store.head(keys.submission(school));
   const sha256 = digestOf(desk.hasher, submission);
-  if (held?.sha256 === sha256) return unchanged(context, scored, held);
-  if (held && context.receiving.replace === undefined && !(await wasReturned(store, held))) {
-    const found: Finding = { code: 'JY8220', where: { file }, subject: school, found: school };
-    return { file, outcome: 'refused', findings: [...findings, found], unreadable, subject: school };
-  }
-  const receipt = receiptOf(context, { scored, submission, sha256, bytes, held });
-  const drafts = [...draftsOf(context, { scored, submission, receipt, bytes }), ...(await dropped(context, scored))];
-  const { actor, at } = context.receiving;
+  if (held && (held.sha256 === sha256 || (await isRenamed(context, held, submission))))
+    return unchanged(context, read, held);
+  if (held && receiving.replace === undefined && !(await wasReturned(store, held)))
+    return refused({ code: 'JY8220', where: { file }, subject: school, found: school });
+  const receipt = receiptOf(context, { ...taken, sha256, held });
+  const drafts = [...draftsOf(context, { ...taken, receipt }), ...(await dropped(context, read, school))];
   const expect = new Map([[keys.submission(school), held?.sha256 ?? null]]);
-  const kept = await store.append({ actor, at, drafts, expect });
-  if (!kept.ok)
-    return { file, outcome: 'refused', findings: [...findings, ...kept.findings], unreadable, subject: school };
+  const kept = await store.append({ actor: receiving.actor, at: receiving.at, drafts, expect });
+  if (!kept.ok) return refused(...kept.findings);
   return { file, outcome: receipt.outcome, findings, unreadable, subject: school, receipt };
+}
+
+/** Whether the file that is held has the same bytes under another name: mailed twice, `(1)` behind the name. */
+async function isRenamed({ store, desk }: ReceiveContext, held: Head, submission: Submission): Promise<boolean> {
+  const record = await store.record(held.sha256);
+  const source = record && (JSON.parse(record.text) as Submission).source;
+  if (!source || source.sha256 !== submission.source?.sha256) return false;
+  return digestOf(desk.hasher, { ...submission, source }) === held.sha256;
 }
 
 /** A school that was asked to mend its workbook needs no further reason for handing it in again. */
@@ -45,14 +79,14 @@ async function wasReturned(store: Store, held: Head): Promise<boolean> {
   return returned !== undefined && returned.seq > held.seq;
 }
 
-async function unchanged({ store }: ReceiveContext, scored: ScoredWorkbook, held: Head): Promise<Reception> {
+async function unchanged({ store }: ReceiveContext, { file, findings }: ReadWorkbook, held: Head): Promise<Reception> {
   const school = schoolOfKey(held.key);
   const head = await store.head(keys.receipt(school));
   const record = head && (await store.record(head.sha256));
   return {
-    file: scored.file,
+    file,
     outcome: 'unchanged',
-    findings: scored.findings,
+    findings,
     unreadable: false,
     subject: school,
     ...(record ? { receipt: JSON.parse(record.text) as Receipt } : {}),
@@ -60,14 +94,14 @@ async function unchanged({ store }: ReceiveContext, scored: ScoredWorkbook, held
 }
 
 interface Taken {
-  readonly scored: ScoredWorkbook;
+  readonly read: ReadWorkbook;
   readonly submission: Submission;
   readonly bytes: Uint8Array;
 }
 
 function receiptOf(
   { desk, receiving }: ReceiveContext,
-  { scored, submission, sha256, bytes, held }: Taken & { readonly sha256: string; readonly held: Head | undefined },
+  { read, submission, sha256, bytes, held }: Taken & { readonly sha256: string; readonly held: Head | undefined },
 ): Receipt {
   const { programme } = desk.assessment;
   const fileSha256 = desk.hasher.sha256(bytes);
@@ -78,7 +112,7 @@ function receiptOf(
     id: nameBasedId(desk.hasher, 'receipt', programme.id, school, fileSha256),
     programme: reference(desk.hasher, programme),
     school,
-    file: scored.file,
+    file: read.file,
     fileSha256,
     submission: { kind: submission.kind, id: submission.id, sha256 },
     receivedAt: receiving.at,
@@ -86,8 +120,8 @@ function receiptOf(
     outcome: held ? 'replaced' : 'taken',
     ...(held ? { supersedes: held.sha256 } : {}),
     ...(held && receiving.replace !== undefined ? { reason: receiving.replace } : {}),
-    errors: countOf(scored.findings, programme.ruleset, 'error'),
-    warnings: countOf(scored.findings, programme.ruleset, 'warning'),
+    errors: countOf(read.findings, programme.ruleset, 'error'),
+    warnings: countOf(read.findings, programme.ruleset, 'warning'),
   };
 }
 
@@ -97,11 +131,12 @@ const kept = (results: readonly Result[]): readonly Result[] => results.filter((
 /** Results of subjects that an earlier file nominated and this one does not. */
 async function dropped(
   { store, desk }: ReceiveContext,
-  { results, subject }: ScoredWorkbook,
+  { results }: ReadWorkbook,
+  school: string,
 ): Promise<readonly LedgerDraft[]> {
   const now = new Set(kept(results).map(resultKey));
   const own = new Set(desk.assessment.standards.map(({ id }) => id));
-  const heads = await store.heads(`result/${subject ?? ''}/`);
+  const heads = await store.heads(`result/${school}/`);
   return heads
     .filter(({ key, brief }) => !now.has(key) && own.has(String(brief['standard'])))
     .map(({ key }) => ({ key, action: 'withdrawn' as const }));
@@ -109,15 +144,15 @@ async function dropped(
 
 function draftsOf(
   { receiving, desk }: ReceiveContext,
-  { scored, submission, receipt, bytes }: Taken & { readonly receipt: Receipt },
+  { read, submission, receipt, bytes }: Taken & { readonly receipt: Receipt },
 ): readonly LedgerDraft[] {
   const school = submission.subject.id;
   const action = receipt.outcome === 'replaced' ? 'replaced' : 'received';
   const note = receiving.replace === undefined || action === 'received' ? {} : { note: receiving.replace };
-  const original = { sha256: desk.hasher.sha256(bytes), name: scored.file, bytes };
+  const original = { sha256: desk.hasher.sha256(bytes), name: read.file, bytes };
   return [
     { key: keys.submission(school), action, document: submission, original, ...note },
-    ...kept(scored.results).map((document) => ({ key: resultKey(document), action: 'scored' as const, document })),
+    ...kept(read.results).map((document) => ({ key: resultKey(document), action: 'scored' as const, document })),
     { key: keys.receipt(school), action, document: receipt, ...note },
   ];
 }

@@ -22,22 +22,26 @@ export async function recordsOf(store: RecordReader, held: Held, school: string)
   return { counts: {}, reviews: awardsByLevel(documents) };
 }
 
-/** The reviews and adjudications of the submission that is in force, by key. */
+/** The reviews and adjudications of the submission and the applications that are in force, by key. */
 export async function judgementsOf(
   store: RecordReader,
   held: Held,
   school: string,
 ): Promise<ReadonlyMap<string, Review | Adjudication>> {
-  const submission = held.find(([key]) => key === keys.submission(school))?.[1];
+  const judged = new Set(held.filter(([key]) => isJudged(key, school)).map(([, sha256]) => sha256));
   const own = held.filter(([key]) => ofSchool(key, school)).sort(([a], [b]) => (a < b ? -1 : 1));
   const documents = new Map<string, Review | Adjudication>();
   for (const [key, sha256] of own) {
     const record = await store.record(sha256);
     const document = record && (JSON.parse(record.text) as Review | Adjudication);
-    if (document && concernsSubmission(document, submission)) documents.set(key, document);
+    if (document && concernsStand(document, judged)) documents.set(key, document);
   }
   return documents;
 }
+
+/** What reviews judge: the submission of the school, and the applications of its persons. */
+const isJudged = (key: string, school: string): boolean =>
+  key === keys.submission(school) || key.startsWith(keys.application(school, ''));
 
 const ofSchool = (key: string, school: string): boolean =>
   /^(review|adjudication)\//.test(key) && schoolOfKey(key) === school;
@@ -46,14 +50,17 @@ const ofSchool = (key: string, school: string): boolean =>
 export async function heldOf(store: Store, school: string): Promise<Held> {
   const heads = [...(await store.heads(`adjudication/${school}/`))];
   for (let level = 2; level < ADJUDICATED; level += 1) heads.push(...(await store.heads(`review/${level}/${school}/`)));
+  heads.push(...(await store.heads(keys.application(school, ''))));
   const submission = await store.head(keys.submission(school));
   return [...heads, ...(submission ? [submission] : [])].map(({ key, sha256 }) => [key, sha256] as const);
 }
 
-/** Documents of programs that do not name the submission they judge are taken as they are. */
-function concernsSubmission({ derivedFrom }: Review | Adjudication, submission: string | undefined): boolean {
-  const judged = derivedFrom.filter(({ kind }) => kind === 'submission');
-  return judged.length === 0 || judged.some(({ sha256 }) => sha256 === submission);
+const JUDGED: ReadonlySet<string> = new Set(['submission', 'application']);
+
+/** Documents of programs that do not name what they judge are taken as they are. */
+function concernsStand({ derivedFrom }: Review | Adjudication, inForce: ReadonlySet<string>): boolean {
+  const judged = derivedFrom.filter(({ kind }) => JUDGED.has(kind));
+  return judged.length === 0 || judged.some(({ sha256 }) => inForce.has(sha256));
 }
 
 const levelOf = (document: Review | Adjudication): number =>

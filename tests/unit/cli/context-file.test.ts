@@ -17,7 +17,8 @@ const FULL = {
   certificate: 'cert.pem',
   trust: ['one.pem', '/etc/two.pem'],
   issuer: { id: '320400', name: '某市教科院' },
-  fonts: { body: 'fonts/a.ttf', title: '/usr/share/b.ttf' },
+  fonts: { fang: 'fonts/a.ttf', title: '/usr/share/b.ttf', fallback: 'c.ttf;/usr/share/d.ttc#D' },
+  templates: 'our-templates',
 };
 
 beforeAll(() => {
@@ -44,7 +45,12 @@ describe('the context', () => {
       certificate: join(city, 'cert.pem'),
       trust: [join(city, 'one.pem'), '/etc/two.pem'],
       issuer: FULL.issuer,
-      fonts: { body: join(city, 'fonts/a.ttf'), title: '/usr/share/b.ttf' },
+      fonts: {
+        fang: join(city, 'fonts/a.ttf'),
+        title: '/usr/share/b.ttf',
+        fallback: `${join(city, 'c.ttf')};/usr/share/d.ttc#D`,
+      },
+      templates: join(city, 'our-templates'),
     });
   });
 
@@ -76,6 +82,7 @@ describe('the context', () => {
     ['{"trust":"cert.pem"}', '里的 trust 应写一组路径，如 ["证书.pem"]，现为 "cert.pem"。'],
     ['{"issuer":"某市教科院"}', '里的 issuer 应写单位的编号和名称'],
     ['{"fonts":["a.ttf"]}', '里的 fonts 应写字体的用途和路径'],
+    ['{"fonts":{"body":"a.ttf"}}', '里的 fonts 应写字体的用途和路径'],
     ['{"fonts":null}', '里的 fonts 应写字体的用途和路径'],
   ])('with %s names the file and what is wrong', async (text, says) => {
     const place = folder.at('wrong');

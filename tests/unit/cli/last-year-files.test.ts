@@ -35,6 +35,7 @@ describe('a folder of last year’s files', () => {
     const { bySubject, findings } = await readLastYear(session, folder.at('old'));
     expect([...bySubject].map(([id, { file }]) => [id, file])).toEqual([[SCHOOL, '1-终稿.xlsx']]);
     expect(findings).toEqual([
+      { code: 'JY1327', where: { file: '1-终稿.xlsx' }, found: '2025-2026' },
       { code: 'JY1324', where: { file: '2-副本.xlsx' }, found: SCHOOL, params: { other: '1-终稿.xlsx' } },
       { code: 'JY1323', where: { file: '3-通知.xlsx' }, found: '3-通知.xlsx' },
       { code: 'JY1323', where: { file: '4-别的.json' }, found: '4-别的.json' },
@@ -46,9 +47,12 @@ describe('a folder of last year’s files', () => {
     const ending = await issueForms([SCHOOL], { ...options, out, force: false, lastYear: folder.at('old') });
     expect([ending.code, ending.told.map((line) => line.slice(0, 6)), ending.text]).toEqual([
       0,
-      ['JY1324', 'JY1323', 'JY1323'],
+      ['JY1327', 'JY1324', 'JY1323', 'JY1323'],
       `已发放 1 个工作簿，在 ${out}。读到 1 所学校去年的数据，已预填，填表人可以改。`,
     ]);
+    // Another school's form says that nothing was found for it.
+    const other = await issueForms(['2132990001'], { ...options, out, force: false, lastYear: folder.at('old') });
+    expect(other.text).toContain('读到 0 所学校去年的数据');
     const { bySubject } = await readLastYear(session, out);
     const [before, after] = [(await readLastYear(session, folder.at('old'))).bySubject, bySubject].map((read) =>
       read.get(SCHOOL),

@@ -185,4 +185,9 @@ export const SENTENCES_OF_DECIDING: readonly Sample[] = [
     zh: '青竹小学“语文教研组”已持有有效的同一称号（2026-001）。',
     en: '青竹小学 “语文教研组” holds the same title already (2026-001).',
   },
+  {
+    finding: { code: 'JY6258', where: { file: '认定.csv', cell: 'O3' }, found: '421', expected: '400' },
+    zh: '“理由”写了 421 个字，最多 400 个字，没有截短，也没有入账。',
+    en: 'The reason has 421 characters, 400 at most; nothing was cut off or entered.',
+  },
 ];

@@ -370,6 +370,21 @@ export const SENTENCES_OF_OFFICE: readonly Sample[] = [
     en: 'The hidden sheet of the workbook has gone; what no cell shows (other facts of teachers, say) did not come along.',
   },
   {
+    finding: { code: 'JY1240', where: { file: '名册.xlsx', sheet: '学校', label: '' } },
+    zh: '名册里一所学校、一个其他对象也没有。',
+    en: 'The registry lists no school and nothing else.',
+  },
+  {
+    finding: {
+      code: 'JY1241',
+      where: { file: '方案.xlsx', sheet: '月份', cell: 'C7', label: '2025-11 开始' },
+      found: '1',
+      expected: '2025-10',
+    },
+    zh: '第 1 学期的校历从上一行结束到这一行开始之间缺了“2025-10”，这段时间的活动没有地方填。',
+    en: 'Between the row before and this one the calendar of term 1 lacks 2025-10: what was done then has no place.',
+  },
+  {
     finding: { code: 'JY1239', where: { file: '名册.xlsx' }, found: '评估方案', expected: '名册' },
     zh: '这是一份“评估方案”，这里要的是“名册”。',
     en: 'This is another kind of workbook than the command asks for.',

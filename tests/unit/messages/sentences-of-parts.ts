@@ -190,4 +190,9 @@ export const SENTENCES_OF_PARTS: readonly Sample[] = [
     zh: '“G03 组长编号”的内容“T058”没有合并：编号 T058 在几份表里是不同的对象，不知道这里说的是哪一个。',
     en: 'What stands at “G03 组长编号”, “T058”, was not merged: the number T058 stands for different ones in several files, and which one is meant here is not known.',
   },
+  {
+    finding: { code: 'JY1327', where: { file: 'a.xlsx' }, found: '2025-2026' },
+    zh: '这个文件是 2025-2026 学年的，不是去年的；其中的数已按“去年”预填。',
+    en: 'This file is of 2025-2026, not of last year; its counts were filled in as last year’s.',
+  },
 ];

@@ -10,9 +10,16 @@ import { SENTENCES_OF_EXPERIENCE } from './sentences-of-experience.js';
 import { SENTENCES_OF_EXPLANATIONS } from './sentences-of-explanations.js';
 import { SENTENCES_OF_FILES } from './sentences-of-files.js';
 import { SENTENCES_OF_OFFICE } from './sentences-of-office.js';
+import { SENTENCES_OF_PAPERS } from './sentences-of-papers.js';
 import { SENTENCES_OF_PARTS } from './sentences-of-parts.js';
+import { SENTENCES_OF_PRINTING } from './sentences-of-printing.js';
+import { SENTENCES_OF_RANKINGS } from './sentences-of-rankings.js';
+import { SENTENCES_OF_RECEIVING } from './sentences-of-receiving.js';
+import { SENTENCES_OF_REPLAYS } from './sentences-of-replays.js';
 import { SENTENCES_OF_REVIEWING } from './sentences-of-reviewing.js';
 import { SENTENCES_OF_REVIEWS } from './sentences-of-reviews.js';
+import { SENTENCES_OF_SIGNING } from './sentences-of-signing.js';
+import { SENTENCES_OF_TRUST } from './sentences-of-trust.js';
 import { SENTENCES_OF_WORKSPACES } from './sentences-of-workspaces.js';
 
 const samples = [
@@ -22,13 +29,20 @@ const samples = [
   ...SENTENCES_OF_CHECKS,
   ...SENTENCES_OF_EXPERIENCE,
   ...SENTENCES_OF_DOCUMENTS,
+  ...SENTENCES_OF_PRINTING,
   ...SENTENCES_OF_OFFICE,
+  ...SENTENCES_OF_PAPERS,
   ...SENTENCES_OF_PARTS,
   ...SENTENCES_OF_REVIEWS,
   ...SENTENCES_OF_REVIEWING,
   ...SENTENCES_OF_DECIDING,
   ...SENTENCES_OF_EXPLANATIONS,
+  ...SENTENCES_OF_RANKINGS,
+  ...SENTENCES_OF_SIGNING,
+  ...SENTENCES_OF_TRUST,
   ...SENTENCES_OF_WORKSPACES,
+  ...SENTENCES_OF_REPLAYS,
+  ...SENTENCES_OF_RECEIVING,
 ];
 
 describe('the sentence of a finding', () => {

@@ -1,6 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import type { Assignment } from '../../../src/model/generated/documents.js';
-import { assignmentText, gapsText, reviewReceptionText } from '../../../src/output/review-text.js';
+import {
+  assignmentText,
+  gapsText,
+  reviewReceptionLines,
+  reviewReceptionSummary,
+} from '../../../src/output/review-text.js';
 import { MINIMAL_RECORDS } from '../../support/minimal-records.js';
 import { sampleRegistry, sampleSchool } from '../../support/sample-school.js';
 
@@ -15,19 +20,20 @@ describe('What became of review workbooks', () => {
   ] as const;
 
   it('is a line a file and a last one with the sums', () => {
-    expect(reviewReceptionText(rows, registry, 'zh-CN')).toBe(
-      [
-        '文件    学校  评审    结果    已评  应评  问题',
-        '------  ----  ------  ------  ----  ----  ----',
-        'a.xlsx  甲校  评审组  已接收    30    37     1',
-        'b.xlsx                未接收                 2',
-        '共 2 个文件：接收 1 个，取代 0 个，相同 0 个，未接收 1 个。',
-      ].join('\n'),
+    const { head, line } = reviewReceptionLines(['a.xlsx', 'b.xlsx'], registry, 'zh-CN');
+    expect([...head, ...rows.map(line)]).toEqual([
+      '文件    学校  评审    结果          已评  应评  问题',
+      '------  ----  ------  ------------  ----  ----  ----',
+      'a.xlsx  甲校  评审组  已接收          30    37     1',
+      'b.xlsx                未接收                       2',
+    ]);
+    expect(reviewReceptionSummary(['taken', 'refused'], 'zh-CN')).toBe(
+      '共 2 个文件：接收 1 个，取代 0 个，相同 0 个，未接收 1 个。',
     );
   });
 
   it('is told in English too', () => {
-    expect(reviewReceptionText(rows, registry, 'en').split('\n').at(-1)).toBe(
+    expect(reviewReceptionSummary(['taken', 'refused'], 'en')).toBe(
       '2 files: 1 taken, 0 replaced, 0 unchanged, 1 refused.',
     );
   });

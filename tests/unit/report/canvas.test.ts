@@ -81,8 +81,8 @@ let canvas: Canvas;
 
 beforeEach(() => {
   recorder = new Recorder();
-  canvas = new Canvas(recorder as unknown as PdfkitDocument, HEIGHT, true);
-  canvas.startPage();
+  canvas = new Canvas(recorder as unknown as PdfkitDocument, true);
+  canvas.startPage({ width: 600, height: HEIGHT });
 });
 
 /** Operators after the turn of the page, one per line. */
@@ -116,7 +116,7 @@ describe('text', () => {
 
   test('a new page begins with everything unset', () => {
     canvas.text([{ line: line('A'), x: 0, baseline: 10 }]);
-    canvas.startPage();
+    canvas.startPage({ width: 600, height: HEIGHT });
     canvas.text([{ line: line('A'), x: 0, baseline: 10 }]);
     expect(painted().filter((operator) => operator.endsWith('Tf'))).toEqual(['/F1 10 Tf', '/F1 10 Tf']);
   });
@@ -132,7 +132,7 @@ describe('text', () => {
 
   test('pdfkit is given the font once, by name', () => {
     canvas.text([{ line: line('A'), x: 0, baseline: 10 }]);
-    canvas.startPage();
+    canvas.startPage({ width: 600, height: HEIGHT });
     canvas.text([{ line: line('B'), x: 0, baseline: 10 }]);
     expect(recorder.fonts).toEqual(['face']);
     expect(Object.keys(recorder.page.fonts)).toEqual(['F1']);
@@ -223,8 +223,22 @@ describe('structure', () => {
   test('a tag marked twice is one element with two contents', () => {
     const paragraph: Tag = { type: 'P', parent: root };
     canvas.mark(paragraph, () => undefined);
-    canvas.startPage();
+    canvas.startPage({ width: 600, height: HEIGHT });
     canvas.mark(paragraph, () => undefined);
+    canvas.finish();
+    expect(recorder.elements.map(({ type, children }) => [type, children])).toEqual([
+      ['P', 2],
+      ['Document', 1],
+    ]);
+  });
+
+  test('neighbours of one tag share a mark, and decoration between them parts it', () => {
+    const paragraph: Tag = { type: 'P', parent: root };
+    canvas.mark(paragraph, () => undefined);
+    canvas.mark(paragraph, () => undefined);
+    canvas.decorate('Layout', () => undefined);
+    canvas.mark(paragraph, () => undefined);
+    canvas.finish();
     expect(recorder.elements.map(({ type, children }) => [type, children])).toEqual([
       ['P', 2],
       ['Document', 1],
@@ -251,8 +265,8 @@ describe('structure', () => {
 
   test('without tags nothing is marked', () => {
     recorder = new Recorder();
-    canvas = new Canvas(recorder as unknown as PdfkitDocument, HEIGHT, false);
-    canvas.startPage();
+    canvas = new Canvas(recorder as unknown as PdfkitDocument, false);
+    canvas.startPage({ width: 600, height: HEIGHT });
     canvas.mark(table, () => canvas.fillPolygon([{ x: 0, y: 0 }], '#000000'));
     canvas.decorate('Layout', () => canvas.fillPolygon([{ x: 1, y: 0 }], '#000000'));
     canvas.declare(table);
@@ -261,9 +275,39 @@ describe('structure', () => {
   });
 });
 
+describe('a turned sheet', () => {
+  test('is painted in its own upright coordinates, and everything is unset before and after', () => {
+    canvas.fillPolygon([{ x: 0, y: 0 }], '#000000');
+    canvas.upright(() => canvas.fillBox({ x: 10, y: 20, width: 5, height: 5 }, '#000000'));
+    canvas.fillPolygon([{ x: 0, y: 0 }], '#000000');
+    expect(painted()).toEqual([
+      '0 g',
+      '0 800 m f',
+      'q 0 -1 1 0 0 800 cm',
+      '0 g',
+      '10 575 5 5 re f',
+      'Q',
+      '0 g',
+      '0 800 m f',
+    ]);
+  });
+});
+
+describe('boxes as one area', () => {
+  test('count from their origin and are filled together; none is none', () => {
+    canvas.fillBoxes([], { x: 0, y: 0 }, '#000000');
+    const boxes = [
+      { x: 0, y: 0, width: 2, height: 1 },
+      { x: 3, y: 1, width: 1, height: 1 },
+    ];
+    canvas.fillBoxes(boxes, { x: 100, y: 50 }, '#000000');
+    expect(painted()).toEqual(['0 g', '100 749 2 1 re', '103 748 1 1 re f']);
+  });
+});
+
 describe('places of seals', () => {
   test('are told from the bottom left, with the page', () => {
-    canvas.startPage();
+    canvas.startPage({ width: 600, height: HEIGHT });
     canvas.reserve('school', { x: 10.004, y: 20, width: 100, height: 50.5 });
     expect(canvas.seals).toEqual([{ name: 'school', page: 2, rect: [10, 729.5, 110, 780] }]);
   });

@@ -233,9 +233,9 @@ describe(':::chart', () => {
   });
 
   test.each([
-    ['no kind', '', '甲 | 乙\n1 | 2', 'radar bars progress'],
-    ['an unknown kind', 'pie max=1', '甲 | 乙\n1 | 2', 'radar bars progress'],
-    ['two kinds', 'bars radar max=1', '甲 | 乙\n1 | 2', 'radar bars progress'],
+    ['no kind', '', '甲 | 乙\n1 | 2', 'radar bars progress trend place'],
+    ['an unknown kind', 'pie max=1', '甲 | 乙\n1 | 2', 'radar bars progress trend place'],
+    ['two kinds', 'bars radar max=1', '甲 | 乙\n1 | 2', 'radar bars progress trend place'],
     ['no rows', 'bars max=1', '甲 | 乙', '表头一行，之后每行格数相同'],
     ['one column', 'bars max=1', '甲\n1', '表头一行，之后每行格数相同'],
     ['a row of other length', 'bars max=1', '甲 | 乙\n1 | 2 | 3', '表头一行，之后每行格数相同'],
@@ -246,5 +246,69 @@ describe(':::chart', () => {
     ['too many axes', 'radar max=1', `甲 | 乙\n${Array.from({ length: 9 }, () => 'a | 1').join('\n')}`, '3—8 个维度'],
   ])('%s is refused', (_, parameters, body, expected) => {
     expect(read(`:::chart ${parameters}\n${body}\n:::`)).toMatchObject({ ok: false, fault: { line: 1, expected } });
+  });
+});
+
+describe(':::closing', () => {
+  test('an office per line: name of the field, office, date', () => {
+    expect(read(':::closing\nissuer | 某某市教科院 | 2026年6月30日\nschool | 一中\n:::')).toEqual({
+      ok: true,
+      value: [
+        {
+          kind: 'closing',
+          parties: [
+            { name: 'issuer', issuer: '某某市教科院', date: '2026年6月30日' },
+            { name: 'school', issuer: '一中', date: '' },
+          ],
+        },
+      ],
+    });
+  });
+
+  test.each([
+    ['', ':::closing', '至少一行 名称 | 单位 | 日期'],
+    ['某某市教科院 | 2026年', '某某市教科院 | 2026年', '名称（字母、数字、-） | 单位 | 日期'],
+    ['a | 甲 | 乙 | 丙', 'a | 甲 | 乙 | 丙', '名称（字母、数字、-） | 单位 | 日期'],
+    ['a | 甲\na | 乙', 'a', '每个签章域名称只用一次'],
+  ])('%j is refused', (body, found, expected) => {
+    expect(read(`:::closing\n${body}\n:::`)).toEqual({ ok: false, fault: { line: 1, found, expected } });
+  });
+});
+
+describe(':::text', () => {
+  test('paragraphs without indent on a side', () => {
+    expect(read(':::text\n某某学校：\n:::\n:::text right\n编号 **1**\n\n二\n:::\n:::text center\n中\n:::')).toEqual({
+      ok: true,
+      value: [
+        { kind: 'aligned', align: 'left', content: [{ text: '某某学校：' }] },
+        { kind: 'aligned', align: 'right', content: [{ text: '编号 ' }, { text: '1', strong: true }] },
+        { kind: 'aligned', align: 'right', content: [{ text: '二' }] },
+        { kind: 'aligned', align: 'center', content: [{ text: '中' }] },
+      ],
+    });
+  });
+
+  test('no other side', () => {
+    expect(read(':::text middle\n甲\n:::')).toEqual({
+      ok: false,
+      fault: { line: 1, found: 'middle', expected: 'left center right' },
+    });
+  });
+});
+
+describe(':::pagebreak with a layout', () => {
+  test('names preset and orientation', () => {
+    expect(read(':::pagebreak preset=compact orientation=landscape')).toEqual({
+      ok: true,
+      value: [{ kind: 'pageBreak', preset: 'compact', orientation: 'landscape' }],
+    });
+  });
+
+  test.each([
+    ['preset=a3', 'preset=a3', 'gongwen compact certificate'],
+    ['orientation=wide', 'orientation=wide', 'portrait landscape'],
+    ['size=a3', 'size=', 'preset= orientation='],
+  ])('%s is refused', (options, found, expected) => {
+    expect(read(`\n:::pagebreak ${options}`)).toEqual({ ok: false, fault: { line: 2, found, expected } });
   });
 });

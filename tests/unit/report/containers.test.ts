@@ -86,7 +86,7 @@ describe('faults', () => {
       fault: {
         line: 2,
         found: ':::table wide',
-        expected: ':::score-table :::chart :::seal :::facts :::note :::pagebreak',
+        expected: ':::score-table :::chart :::seal :::closing :::facts :::text :::note :::qr :::pagebreak',
       },
     });
   });

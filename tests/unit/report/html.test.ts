@@ -142,3 +142,28 @@ describe('escaping', () => {
     expect(html).toContain('&lt;img src=x onerror=alert(1)&gt;&quot;&#39;');
   });
 });
+
+describe('blocks of official papers', () => {
+  test('a layout before everything prints nothing, later ones are page breaks', () => {
+    const broken: Block = { kind: 'pageBreak', preset: 'gongwen' };
+    expect(body(broken, { kind: 'paragraph', content: inline('甲') }, broken)).toBe(
+      '<p>甲</p>\n<div class="break"></div>',
+    );
+  });
+
+  test('aligned text and the fourth level', () => {
+    expect(
+      body(
+        { kind: 'aligned', align: 'right', content: inline('编号') },
+        { kind: 'heading', level: 4, content: inline('（1）') },
+      ),
+    ).toBe('<p class="aligned" style="text-align:right">编号</p>\n<h5>（1）</h5>');
+  });
+
+  test('names and dates that close it', () => {
+    const parties = [{ name: 'a', issuer: '<教研室>', date: '2026年' }];
+    expect(body({ kind: 'closing', parties })).toBe(
+      '<div class="closing"><div><p>&lt;教研室&gt;</p><p>2026年</p></div></div>',
+    );
+  });
+});

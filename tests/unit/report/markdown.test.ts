@@ -53,13 +53,14 @@ describe('inline Markdown', () => {
 });
 
 describe('blocks', () => {
-  test('one mark is the title, two to four are the levels', () => {
-    expect(plainBlocks('# 标题\n\n## 一\n\n### （一）\n\n#### 1.\n\n##### 深')).toEqual([
+  test('one mark is the title, two to five are the levels', () => {
+    expect(plainBlocks('# 标题\n\n## 一\n\n### （一）\n\n#### 1.\n\n##### （1）\n\n###### 深')).toEqual([
       { kind: 'title', content: [{ text: '标题' }] },
       { kind: 'heading', level: 1, content: [{ text: '一' }] },
       { kind: 'heading', level: 2, content: [{ text: '（一）' }] },
       { kind: 'heading', level: 3, content: [{ text: '1.' }] },
-      { kind: 'heading', level: 3, content: [{ text: '深' }] },
+      { kind: 'heading', level: 4, content: [{ text: '（1）' }] },
+      { kind: 'heading', level: 4, content: [{ text: '深' }] },
     ]);
   });
 

@@ -10,12 +10,19 @@ export interface ProbedLine {
   readonly size: number;
 }
 
+/** What one `Tj` paints. */
+export interface ProbedPiece extends ProbedLine {
+  readonly artifact: boolean;
+  /** Counts the marked stretches of the page: two cells never share one. */
+  readonly mark: number;
+}
+
 /** A page of a PDF that pdfkit wrote. */
 export interface ProbedPage {
   /** The operators, inflated. */
   readonly content: string;
   /** What is painted, in the order of painting: one entry per `Tj`. */
-  readonly pieces: readonly (ProbedLine & { readonly artifact: boolean })[];
+  readonly pieces: readonly ProbedPiece[];
   readonly lines: readonly ProbedLine[];
 }
 
@@ -87,10 +94,11 @@ function lettersOf(number: number, { streams }: File): Letters {
   return letters;
 }
 
-function piecesOf(content: string, fonts: ReadonlyMap<string, Letters>): (ProbedLine & { artifact: boolean })[] {
-  const pieces: (ProbedLine & { artifact: boolean })[] = [];
-  let [font, size, artifact] = ['', 0, false];
+function piecesOf(content: string, fonts: ReadonlyMap<string, Letters>): ProbedPiece[] {
+  const pieces: ProbedPiece[] = [];
+  let [font, size, artifact, mark] = ['', 0, false, 0];
   for (const line of content.split('\n')) {
+    if (line.endsWith('BDC')) mark += 1;
     if (line.startsWith('/Artifact')) artifact = true;
     if (line === 'EMC') artifact = false;
     const setting = /^\/(F\d+) ([\d.]+) Tf$/.exec(line);
@@ -99,7 +107,7 @@ function piecesOf(content: string, fonts: ReadonlyMap<string, Letters>): (Probed
     if (!shown) continue;
     const codes = shown[3]?.match(/.{4}/g) ?? [];
     const text = codes.map((code) => fonts.get(font)?.get(code) ?? '?').join('');
-    pieces.push({ text, x: Number(shown[1]), y: Number(shown[2]), size, artifact });
+    pieces.push({ text, x: Number(shown[1]), y: Number(shown[2]), size, artifact, mark });
   }
   return pieces;
 }
@@ -112,3 +120,17 @@ function linesOf(pieces: readonly ProbedLine[]): ProbedLine[] {
     return { text: sorted.map(({ text }) => text).join(''), x: sorted[0]?.x ?? 0, y, size: sorted[0]?.size ?? 0 };
   });
 }
+
+/** Lines as a reader sees them: those of neighbouring cells apart, page numbers and repeated heads left out. */
+export function textLines({ pieces }: ProbedPage): string[] {
+  const lines = new Map<string, string>();
+  for (const { text, y, mark, artifact } of pieces) {
+    const key = `${mark} ${y}`;
+    if (!artifact) lines.set(key, (lines.get(key) ?? '') + text);
+  }
+  return [...lines.values()];
+}
+
+/** Lines that break the rules of 避头尾 (GB/T 15834-2011 §5.1). */
+export const badLines = (page: ProbedPage): string[] =>
+  textLines(page).filter((line) => /^[，。、；：？！）》”]/.test(line) || /[（《“]$/.test(line));

@@ -24,7 +24,7 @@ describe.each(all)('the preset %s', (_, preset) => {
   test('leaves room for text on the page', () => {
     const { page, margins } = preset;
     expect(page.width - margins.left - margins.right).toBeGreaterThan(400);
-    expect(page.height - margins.top - margins.bottom).toBeGreaterThan(600);
+    expect(page.height - margins.top - margins.bottom).toBeGreaterThan(page.width > page.height ? 400 : 600);
   });
 
   test('sets no line tighter than its letters', () => {
@@ -36,7 +36,7 @@ describe.each(all)('the preset %s', (_, preset) => {
     const colours = [
       ...stylesOf(preset).map(({ colour }) => colour),
       ...[table, facts].flatMap(({ rule, headShade, keyShade, zebraShade }) => [rule, headShade, keyShade, zebraShade]),
-      ...[chart.line, chart.grid, chart.fill, chart.second, seal.rule],
+      ...[chart.line, chart.grid, chart.fill, chart.second, chart.third, chart.fourth, seal.rule],
     ];
     for (const colour of colours) expect(colour).toMatch(/^#[0-9a-f]{6}$/);
   });
@@ -50,8 +50,9 @@ describe.each(all)('the preset %s', (_, preset) => {
     expect(contrast(preset.note.colour, '#ffffff')).toBeGreaterThan(4.5);
   });
 
-  test('prints text black or grey, as official documents are', () => {
-    for (const { colour } of stylesOf(preset))
+  test('prints text black or grey, as official documents are, but the title of a certificate red', () => {
+    const styles = preset.frame ? stylesOf(preset).slice(1) : stylesOf(preset);
+    for (const { colour } of styles)
       expect(new Set([colour.slice(1, 3), colour.slice(3, 5), colour.slice(5, 7)]).size).toBe(1);
   });
 

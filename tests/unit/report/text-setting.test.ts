@@ -67,7 +67,7 @@ describe('alignment', () => {
       180,
       fonts,
     );
-    expect(lines.map(textOf)).toEqual(['关于常州市第一中学校', '本教研评估结果的报告']);
+    expect(lines.map(textOf)).toEqual(['关于常州市第一中学校本', '教研评估结果的报告']);
   });
 
   test('a justified line reaches the right edge', () => {
@@ -114,12 +114,13 @@ describe('the measures of GB/T 9704-2012', () => {
     expect(line?.x).toBeCloseTo((156 * millimetre * 2) / 28, 6);
   });
 
-  test('titles are size 2, levels 黑体, 楷体, bold; the body 仿宋', () => {
+  test('titles are size 2, levels 黑体, 楷体, then 仿宋 twice; the body 仿宋', () => {
     expect([gongwen.title.size, gongwen.title.role, gongwen.title.align]).toEqual([22, 'title', 'center']);
     expect(gongwen.headings.map(({ role, size, indent }) => [role, size, indent])).toEqual([
       ['hei', 16, 2],
       ['kai', 16, 2],
-      ['bold', 16, 2],
+      ['fang', 16, 2],
+      ['fang', 16, 2],
     ]);
     expect([gongwen.body.role, gongwen.footer.number.size]).toEqual(['fang', 14]);
   });

@@ -49,12 +49,12 @@ describe('making', () => {
   test('says what was signed by whom', () => {
     expect(attestation).toEqual({
       payloadType: TYPE,
-      payloadSha256: sha256(PAYLOAD),
+      payload: sha256(PAYLOAD),
       signatures: [
         {
-          keyid: sha256(rsa.certificate),
-          sig: expect.stringMatching(/^[\w+/]{342}==$/),
-          certificates: [Buffer.from(rsa.certificate).toString('base64')],
+          keyId: sha256(rsa.certificate),
+          certificate: Buffer.from(rsa.certificate).toString('base64'),
+          signature: expect.stringMatching(/^[\w+/]{342}==$/),
         },
       ],
     });
@@ -70,7 +70,7 @@ describe('making', () => {
 
   test('several sign the same payload', async () => {
     const both = granted(await attestAlso(attestation, PAYLOAD, ec.signer));
-    expect(both.signatures.map(({ keyid }) => keyid)).toEqual([rsa, ec].map(({ certificate }) => sha256(certificate)));
+    expect(both.signatures.map(({ keyId }) => keyId)).toEqual([rsa, ec].map(({ certificate }) => sha256(certificate)));
     expect(check(both)).toEqual(['passed']);
     expect(check(both, { trusted: [rsa.certificate] })).toEqual(['indeterminate', 'UNTRUSTED_KEY']);
     expect(await attestAlso(attestation, Buffer.from('other'), ec.signer)).toEqual({
@@ -108,21 +108,19 @@ describe('verifying', () => {
     ['another type', () => check({ ...attestation, payloadType: 'text/plain' }), ['failed', 'SIGNATURE_INVALID']],
     [
       'another digest',
-      () => check({ ...attestation, payloadSha256: sha256(Buffer.from('x')) }),
+      () => check({ ...attestation, payload: sha256(Buffer.from('x')) }),
       ['failed', 'DIGEST_MISMATCH'],
     ],
     [
       'another key',
       () =>
-        check(
-          altered({ certificates: [Buffer.from(ec.certificate).toString('base64')], keyid: sha256(ec.certificate) }),
-        ),
+        check(altered({ certificate: Buffer.from(ec.certificate).toString('base64'), keyId: sha256(ec.certificate) })),
       ['failed', 'SIGNATURE_INVALID'],
     ],
-    ['another key identifier', () => check(altered({ keyid: 'x' })), ['failed', 'SIGNING_CERTIFICATE_MISMATCH']],
-    ['no certificate', () => check(altered({ certificates: [] })), ['failed', 'CERTIFICATE_UNREADABLE']],
+    ['another key identifier', () => check(altered({ keyId: 'x' })), ['failed', 'SIGNING_CERTIFICATE_MISMATCH']],
+    ['no certificate', () => check(altered({ certificate: '' })), ['failed', 'CERTIFICATE_UNREADABLE']],
     ['no signature', () => check({ ...attestation, signatures: [] }), ['failed', 'NO_SIGNATURE']],
-    ['a signature that is none', () => check(altered({ sig: '!' })), ['failed', 'SIGNATURE_INVALID']],
+    ['a signature that is no base64', () => check(altered({ signature: '!' })), ['failed', 'CERTIFICATE_UNREADABLE']],
     ['nobody trusted', () => check(attestation, { trusted: [] }), ['indeterminate', 'UNTRUSTED_KEY']],
     [
       'too early',
@@ -136,7 +134,7 @@ describe('verifying', () => {
     ],
     [
       'more signatures than are looked at',
-      () => check({ ...attestation, signatures: Array.from({ length: 65 }, signature) }),
+      () => check({ ...attestation, signatures: Array.from({ length: 11 }, signature) }),
       ['failed', 'NO_SIGNATURE'],
     ],
   ])('%s', (_, run, expected) => {

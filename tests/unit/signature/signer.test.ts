@@ -1,7 +1,7 @@
 import { createPublicKey, generateKeyPairSync, verify } from 'node:crypto';
 import { beforeAll, expect, test } from 'vitest';
 import { certificatePem, makeCertificate, readCertificate } from '../../../src/signature/certificate.js';
-import { keyPem } from '../../../src/signature/key.js';
+import { encryptedKeyPem, keyPem } from '../../../src/signature/key.js';
 import { signerFromKey, signerFromPem } from '../../../src/signature/signer.js';
 import { granted, makeSigner, NOT_AFTER, NOT_BEFORE, present, type TestSigner } from '../../support/test-signers.js';
 
@@ -36,8 +36,8 @@ test('of several certificates the one of the key is its own and the others are t
   expect(signer.chain.map((der) => Buffer.compare(der, rsa.certificate))).toEqual([0]);
 });
 
-test('an encrypted key opens with its passphrase', () => {
-  const source = { key: keyPem(ec.key, '口令'), certificates: certificatePem(ec.certificate) };
+test('an encrypted key opens with its passphrase', async () => {
+  const source = { key: await encryptedKeyPem(ec.key, '口令'), certificates: certificatePem(ec.certificate) };
   expect(granted(signerFromPem({ ...source, passphrase: '口令' })).algorithm).toBe('ecdsa-sha256');
   expect(signerFromPem({ ...source, passphrase: '错' })).toEqual({ ok: false, reasons: ['PASSPHRASE_WRONG'] });
 });

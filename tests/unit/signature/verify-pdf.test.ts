@@ -71,6 +71,8 @@ describe('sound files', () => {
           signingCertificateMatches: true,
           trusted: true,
           validAt: true,
+          timestamps: [],
+          verdict: 'passed',
           byteRangeExact: true,
           zeroPadding: true,
           coversWholeFile: true,
@@ -80,6 +82,7 @@ describe('sound files', () => {
       ],
       emptyFields: ['district', 'city'],
       changedObjects: [],
+      changes: [],
     });
   });
 

@@ -5,7 +5,9 @@ import { signCms } from '../../../src/signature/cms.js';
 import { octetString, oid, sequence, setOf, smallInteger, tagged } from '../../../src/signature/der.js';
 import { OID } from '../../../src/signature/oid.js';
 import type { Signer } from '../../../src/signature/signer.js';
-import { keyMade, type TrustSettings, verifyCms } from '../../../src/signature/verify-signature.js';
+import { readTrustList } from '../../../src/signature/trust.js';
+import { keyMade } from '../../../src/signature/verify-key.js';
+import { type TrustSettings, verifyCms } from '../../../src/signature/verify-signature.js';
 import { granted, makeSigner, NOT_AFTER, NOT_BEFORE, present, type TestSigner } from '../../support/test-signers.js';
 
 const CONTENT = Buffer.from('some content');
@@ -19,7 +21,7 @@ let trust: TrustSettings;
 
 beforeAll(async () => {
   [rsa, ec] = await Promise.all([makeSigner('甲', 'rsa-2048'), makeSigner('乙')]);
-  trust = { trusted: [rsa, ec].map((own) => present(readCertificate(own.certificate))), instant: INSTANT };
+  trust = { trust: readTrustList({ trusted: [rsa.certificate, ec.certificate] }), instant: INSTANT };
 });
 
 const signed = async (signer: Signer) => granted(await signCms(DIGEST, signer));
@@ -30,6 +32,7 @@ const GOOD = {
   signingCertificateMatches: true,
   trusted: true,
   validAt: true,
+  timestamps: [],
   reasons: [],
 };
 
@@ -73,7 +76,10 @@ describe('one part wrong', () => {
   });
 
   test('a key that nobody trusts', async () => {
-    const parts = verifyCms(await signed(rsa.signer), PIECES, { trusted: [], instant: INSTANT });
+    const parts = verifyCms(await signed(rsa.signer), PIECES, {
+      trust: readTrustList({ trusted: [] }),
+      instant: INSTANT,
+    });
     expect(parts).toMatchObject({ ...GOOD, trusted: false, reasons: ['UNTRUSTED_KEY'] });
   });
 
@@ -113,6 +119,7 @@ describe('one part wrong', () => {
       signingCertificateMatches: false,
       trusted: false,
       validAt: false,
+      timestamps: [],
       reasons: ['DER_NOT_CANONICAL'],
     });
   });

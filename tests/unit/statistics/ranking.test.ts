@@ -22,6 +22,17 @@ describe('ranks', () => {
     expect(thirds.map(({ id, rank }) => `${rank} ${id}`)).toEqual(['1 a', '1 c', '3 b']);
   });
 
+  it('go by the keys among equal scores, in the declared order, and share a rank where all are equal', () => {
+    const [one, two] = [decimal('1'), decimal('2')];
+    const entries = [
+      { id: 'a', score: one, keys: [one, two] },
+      { id: 'b', score: one, keys: [two, one] },
+      { id: 'c', score: one, keys: [one, two] },
+      { id: 'd', score: two, keys: [one, one] },
+    ];
+    expect(competitionRanks(entries).map(({ id, rank }) => `${rank} ${id}`)).toEqual(['1 d', '2 b', '3 a', '3 c']);
+  });
+
   it('of nobody are none', () => {
     expect(ranks({})).toEqual([]);
   });

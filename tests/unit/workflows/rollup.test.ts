@@ -4,7 +4,8 @@ import { composeWorkbook } from '../../../src/cli/compose.js';
 import { digestOf } from '../../../src/documents/hasher.js';
 import { checkDocument } from '../../../src/documents/parse.js';
 import type { Award, Programme, Registry, Result, Rollup, School } from '../../../src/model/generated/documents.js';
-import { type RollupDesk, rollupCounter, rollupDocument, rollupTables } from '../../../src/workflows/rollup.js';
+import { type RollupDesk, rollupCounter, rollupDocument } from '../../../src/workflows/rollup.js';
+import { rollupTables } from '../../../src/workflows/rollup-tables.js';
 import { resultCheck } from '../../../src/workflows/trusted-result.js';
 import { MINIMAL_DOCUMENTS } from '../../support/minimal-documents.js';
 import {
@@ -127,6 +128,10 @@ const CITY: readonly Result[] = [
   result('1003', PREPARATION_STANDARD, 'unqualified', preparation('P02')),
 ];
 
+/** Every result of the sample has the same total. */
+const TOTALS = { mean: MINIMAL_DOCUMENTS.result.total, median: MINIMAL_DOCUMENTS.result.total };
+const NO_TOTALS = { mean: null, median: null };
+
 const none = { excellent: 0, good: 0, qualified: 0, unqualified: 0 };
 
 describe('the roll-up of a small city', () => {
@@ -137,10 +142,33 @@ describe('the roll-up of a small city', () => {
   });
 
   it('says of every unit who is due, who has reported, whose score is complete, and who is missing', () => {
+    const levels = base.programme.levels.map(({ level }) => level);
+    const counts = (due: number, assessed: number, complete: number) => ({
+      due,
+      assessed,
+      complete,
+      levels: levels.map((level) => ({ level, schools: level === 1 ? assessed : 0 })),
+      decided: 0,
+    });
     expect(rollup.coverage).toEqual([
-      { unit: 'u1', name: '甲区', due: 3, assessed: 3, complete: 2, missing: [] },
-      { unit: 'u2', name: '乙区', due: 1, assessed: 0, complete: 0, missing: [{ id: '2001', name: '乙小' }] },
-      { unit: 'u3', name: '丙区', due: 0, assessed: 0, complete: 0, missing: [] },
+      {
+        unit: 'u1',
+        name: '甲区',
+        ...counts(3, 3, 2),
+        missing: [],
+        stages: [
+          { stage: '九年一贯', ...counts(1, 1, 1) },
+          { stage: '小学', ...counts(2, 2, 1) },
+        ],
+      },
+      {
+        unit: 'u2',
+        name: '乙区',
+        ...counts(1, 0, 0),
+        missing: [{ id: '2001', name: '乙小' }],
+        stages: [{ stage: '小学', ...counts(1, 0, 0) }],
+      },
+      { unit: 'u3', name: '丙区', ...counts(0, 0, 0), missing: [], stages: [] },
     ]);
   });
 
@@ -149,9 +177,11 @@ describe('the roll-up of a small city', () => {
       standard,
       unit: 'u1',
       stage,
+      n: Object.values(counts as Record<string, number>).reduce((sum, count) => sum + count, withheld + notApplied),
       counts: { ...none, ...counts },
       withheld,
       notApplied,
+      ...(Object.keys(counts).length === 0 ? NO_TOTALS : TOTALS),
     });
     expect(rollup.grades).toEqual([
       cell(SCHOOL_STANDARD, '九年一贯', { good: 1 }),
@@ -231,14 +261,17 @@ describe('a result is used', () => {
 });
 
 describe('the tables of a roll-up', () => {
-  const tables = rollupTables(rolled(CITY), desk.assessment);
+  const tables = rollupTables(rolled(CITY), desk.assessment, 'zh-CN');
   const rowsOf = (name: string) => tables.sheets.find((sheet) => sheet.name === name)?.rows;
 
-  it('are coverage, a sheet for each standard, targets and who is missing', () => {
+  it('are coverage, a sheet for each standard, totals, indicators, targets, pace and who is missing', () => {
     expect(tables.sheets.map(({ name }) => name)).toEqual([
       '上报情况',
       ...base.standards.map(({ title }) => title.zh),
+      '各类学校上报',
+      '等级合计与总分',
       '目标进展',
+      '年度进度与推算',
       '未报学校',
     ]);
     expect([tables.title, tables.date]).toEqual(['测试市2025-2026学年汇总', '2026-06-30']);
@@ -275,7 +308,7 @@ describe('the tables of a roll-up', () => {
     const title = { zh: `评估[一]:表/甲\\乙?*${'长'.repeat(40)}`, en: 'x' };
     const [standard] = base.standards;
     const long = { ...desk.assessment, standards: [{ ...(standard as NonNullable<typeof standard>), title }] };
-    const name = rollupTables(rolled([]), long).sheets[1]?.name as string;
+    const name = rollupTables(rolled([]), long, 'zh-CN').sheets[1]?.name as string;
     expect([name.length, /[\\/?*[\]:]/.test(name), name.startsWith('评估 一  表 甲 乙')]).toEqual([31, false, true]);
   });
 });

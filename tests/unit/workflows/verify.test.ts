@@ -1,9 +1,11 @@
 import { beforeAll, describe, expect, it } from 'vitest';
+import { digestOf } from '../../../src/documents/hasher.js';
 import { failure, success } from '../../../src/model/finding.js';
 import type { DocumentKind, Documents, Result, Standard } from '../../../src/model/generated/documents.js';
 import type { Catalogue, SignatureReport, Verdict, VerificationPort } from '../../../src/workflows/ports.js';
 import { RESULT_ATTACHMENT } from '../../../src/workflows/report/report.js';
-import { verifyReport, worstOf } from '../../../src/workflows/verify.js';
+import { type VerifiedPart, worstOf } from '../../../src/workflows/verify/part.js';
+import { verifyReport } from '../../../src/workflows/verify.js';
 import { nodeHasher } from '../../support/case-assessment.js';
 import { caseFile, deskOf, resultsOfCase } from '../../support/case-desk.js';
 
@@ -24,13 +26,16 @@ beforeAll(async () => {
 const port = (
   attached: readonly (readonly [name: string, text: string])[],
   signature: Partial<SignatureReport> = {},
+  pages: readonly string[] | null = null,
 ): VerificationPort => ({
   verify: () => ({
     verdict: 'passed',
     reasons: [],
-    signatures: [{ field: 'school', signer: '某校', selfSigned: true, reasons: [] }],
+    details: [],
+    signatures: [{ field: 'school', signer: '某校', selfSigned: true, verdict: 'passed', reasons: [] }],
     ...signature,
   }),
+  pageText: () => pages,
   attachments: () => attached.map(([name, text]) => ({ name, data: new TextEncoder().encode(text) })),
 });
 
@@ -46,8 +51,14 @@ const catalogueOf = (...standards: readonly Standard[]): Catalogue => ({
 
 const verified = (verification: VerificationPort, catalogue = catalogueOf(standard)) =>
   verifyReport({ verification, catalogue, hasher: nodeHasher }, PDF, 'a.pdf');
+/** What the pages of a report on a result say. */
+const pagesOf = (value: Result): readonly string[] => {
+  const { total, grade } = value.final ?? value;
+  const name = value.effective.grades.find(({ code }) => code === grade)?.zh ?? '暂不评定';
+  return [`评定等级：${name}。总分 ${total ?? '—'} 分`, `结果摘要（SHA-256）${digestOf(nodeHasher, value)}。`];
+};
 const withResult = (value: unknown, signature: Partial<SignatureReport> = {}) =>
-  verified(port([[RESULT_ATTACHMENT, JSON.stringify(value)]], signature));
+  verified(port([[RESULT_ATTACHMENT, JSON.stringify(value)]], signature, pagesOf({ ...result, ...(value as Result) })));
 
 describe('the worst of several verdicts', () => {
   it.each<readonly [readonly Verdict[], Verdict]>([
@@ -67,6 +78,7 @@ describe('a report', () => {
     expect(verification.parts).toEqual([
       { part: 'signature', verdict: 'passed', reasons: [], details: [] },
       { part: 'attachment', verdict: 'passed', reasons: [], details: [] },
+      { part: 'page', verdict: 'passed', reasons: [], details: [] },
       { part: 'score', verdict: 'passed', reasons: [], details: [] },
     ]);
     expect(verification).toMatchObject({
@@ -131,6 +143,9 @@ const indicator = (value: Result, id: string, change: object): Result => ({
   indicators: value.indicators.map((entry) => (entry.id === id ? { ...entry, ...change } : entry)),
 });
 
+const honest = () => port([[RESULT_ATTACHMENT, JSON.stringify(result)]], {}, pagesOf(result));
+const scoreOf = (parts: readonly VerifiedPart[]) => parts.find(({ part }) => part === 'score');
+
 describe('the score of a report', () => {
   it.each<readonly [string, Change, string]>([
     ['total', (value) => ({ ...value, total: '120.00' }), '/total'],
@@ -159,29 +174,57 @@ describe('the score of a report', () => {
     const tampered = change(result);
     expect(tampered).not.toEqual(result);
     const { verdict, parts } = await withResult(tampered);
-    expect([verdict, parts[2]?.verdict, parts[2]?.reasons]).toEqual(['failed', 'failed', ['SCORE_DIFFERS']]);
-    expect(parts[2]?.details.some((detail) => detail.startsWith(path))).toBe(true);
+    expect([verdict, scoreOf(parts)?.verdict, scoreOf(parts)?.reasons]).toEqual([
+      'failed',
+      'failed',
+      ['SCORE_DIFFERS'],
+    ]);
+    expect(scoreOf(parts)?.details.some((detail) => detail.startsWith(path))).toBe(true);
   });
 
   it('shows what stands there beside what comes out', async () => {
     const { parts } = await withResult({ ...result, total: '120.00' });
-    expect(parts[2]?.details).toEqual([`/total: 120.00 ≠ ${result.total}`]);
+    expect(scoreOf(parts)?.details).toEqual([`/total: 120.00 ≠ ${result.total}`]);
   });
 
   it('cannot be told without the standard, or with another version of it', async () => {
-    const missing = await verified(port([[RESULT_ATTACHMENT, JSON.stringify(result)]]), catalogueOf());
-    expect([missing.verdict, missing.parts[2]]).toEqual([
+    const missing = await verified(honest(), catalogueOf());
+    expect([missing.verdict, scoreOf(missing.parts)]).toEqual([
       'indeterminate',
       { part: 'score', verdict: 'indeterminate', reasons: ['STANDARD_NOT_AT_HAND'], details: [standard.id] },
     ]);
-    const other = await verified(
-      port([[RESULT_ATTACHMENT, JSON.stringify(result)]]),
-      catalogueOf({ ...standard, version: '9.9.9' }),
-    );
-    expect([other.verdict, other.parts[2]?.reasons]).toEqual(['indeterminate', ['STANDARD_DIFFERS']]);
+    const other = await verified(honest(), catalogueOf({ ...standard, version: '9.9.9' }));
+    expect([other.verdict, scoreOf(other.parts)?.reasons]).toEqual(['indeterminate', ['STANDARD_DIFFERS']]);
   });
 
   it('that differs is worse than a signature nobody knows', async () => {
     expect((await withResult({ ...result, total: '120.00' }, { verdict: 'indeterminate' })).verdict).toBe('failed');
+  });
+});
+
+describe('the pages of a report', () => {
+  const shown = (pages: readonly string[] | null, value: Result = result) =>
+    verified(port([[RESULT_ATTACHMENT, JSON.stringify(value)]], {}, pages));
+  const pageOf = (parts: readonly VerifiedPart[]) => parts.find(({ part }) => part === 'page');
+
+  it('that print another total than the attached result fail, however good the signature', async () => {
+    const { verdict, parts } = await shown(pagesOf({ ...result, total: '120.00' }).slice(0, 1));
+    const detail = `120.00 ≠ ${result.total}`;
+    expect([verdict, pageOf(parts)]).toEqual([
+      'failed',
+      { part: 'page', verdict: 'failed', reasons: ['PRINTED_TOTAL_DIFFERS'], details: [detail] },
+    ]);
+  });
+
+  it('that cannot be read leave it open', async () => {
+    const { verdict, parts } = await shown(null);
+    expect([verdict, pageOf(parts)?.reasons]).toEqual(['indeterminate', ['PRINTED_TEXT_UNREADABLE']]);
+  });
+});
+
+describe('a file that is not even opened', () => {
+  it.each(['NOT_A_PDF', 'DAMAGED', 'ENCRYPTED'])('%s is all that is told', async (reason) => {
+    const { verdict, parts } = await verified(port([], { verdict: 'failed', reasons: [reason], signatures: [] }));
+    expect([verdict, parts]).toEqual(['failed', [{ part: 'file', verdict: 'failed', reasons: [reason], details: [] }]]);
   });
 });

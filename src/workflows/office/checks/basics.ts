@@ -45,10 +45,19 @@ export function checkArea(file: string, at: FoundAt, codes: OfficeCodes, year: n
 /** What the sheet 基本信息 of a registry says: its school year and its city. */
 export const checkBasics: RegistryCheck = ({ file, draft, layout }) => {
   const { basics } = draft;
-  if (!basics) return [];
+  const empty: readonly Finding[] =
+    draft.schools.length === 0 && draft.others.length === 0
+      ? [{ code: 'JY1240', where: { file, sheet: '学校', label: '' } }]
+      : [];
+  if (!basics) return empty;
   const year = schoolYears(textIn(basics, 'schoolYear'))?.[0] ?? 0;
   const area = year === 0 ? [] : checkArea(file, { row: basics, key: 'area' }, layout.codes, year);
-  return [...checkSchoolYear(file, basics), ...area, ...otherProgramme(file, basics, layout.programme?.schoolYear)];
+  return [
+    ...empty,
+    ...checkSchoolYear(file, basics),
+    ...area,
+    ...otherProgramme(file, basics, layout.programme?.schoolYear),
+  ];
 };
 
 /** JY1231: the registry of one year with the programme of another. */

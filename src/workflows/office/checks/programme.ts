@@ -130,6 +130,7 @@ function calendarParts(context: ProgrammeCheckContext): readonly Finding[] {
     ...overlaps(context.file, rowsOf(context, 'months')),
     ...overlaps(context.file, rowsOf(context, 'weeks')),
     ...semesters.flatMap((row) => withoutWeeks(context, row)),
+    ...semesters.flatMap((row) => gaps(context, textIn(row, 'id'))),
   ];
 }
 
@@ -166,6 +167,48 @@ function overlaps(file: string, rows: readonly ReadRow[]): readonly Finding[] {
     const other = cellName({ row: before, key: 'to' });
     return [foundAt(file, { row, key: 'from' }, 'JY1228', { found: textIn(row, 'from'), params: { other } })];
   });
+}
+
+/** JY1241: a month between two months of a term, or a week between two of its weeks, that no row stands for. */
+function gaps({ file, ...context }: ProgrammeCheckContext, semester: string): readonly Finding[] {
+  const partsOf = (key: string, name: 'id' | 'number'): readonly ReadRow[] =>
+    rowsOf({ file, ...context }, key)
+      .filter((row) => semester !== '' && textIn(row, 'semester') === semester && row.values[name] !== undefined)
+      .sort((a, b) => (textIn(a, 'from') < textIn(b, 'from') ? -1 : 1));
+  const found = (row: ReadRow, key: string, expected: string): Finding =>
+    foundAt(file, { row, key }, 'JY1241', { found: semester, expected });
+  const months = partsOf('months', 'id');
+  const numbered = partsOf('weeks', 'number');
+  // A number that stands twice has its own finding, and what looks missing is usually the other one.
+  const isDistinct = new Set(numbered.map((row) => countIn(row, 'number'))).size === numbered.length;
+  const weeks = isDistinct ? numbered : [];
+  return [
+    ...months.slice(1).flatMap((row, index) => {
+      const missing = monthsBetween(textIn(months[index] as ReadRow, 'to'), textIn(row, 'from'));
+      return missing.length === 0 ? [] : [found(row, 'from', missing.join('、'))];
+    }),
+    ...weeks.slice(1).flatMap((row, index) => {
+      const [before, own] = [countIn(weeks[index] as ReadRow, 'number'), countIn(row, 'number')];
+      if (own <= before + 1) return [];
+      return [found(row, 'number', own === before + 2 ? `第 ${own - 1} 周` : `第 ${before + 1} 至 ${own - 1} 周`)];
+    }),
+  ];
+}
+
+/** Calendar months wholly between two dates, as `2026-03`. */
+function monthsBetween(to: string, from: string): readonly string[] {
+  const [last, first] = [monthNumber(to), monthNumber(from)];
+  if (last === null || first === null) return [];
+  return Array.from({ length: Math.max(0, first - last - 1) }, (_, index) => {
+    const number = last + 1 + index;
+    return `${Math.floor(number / 12)}-${String((number % 12) + 1).padStart(2, '0')}`;
+  });
+}
+
+/** Months since the year 0; `null` where the text is no date. */
+function monthNumber(date: string): number | null {
+  const match = /^(\d{4})-(\d{2})/.exec(date);
+  return match ? Number(match[1]) * 12 + Number(match[2]) - 1 : null;
 }
 
 /** JY1234: a term without months or weeks counts for nothing. */

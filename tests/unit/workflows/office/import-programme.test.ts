@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import type { Programme } from '../../../../src/model/generated/documents.js';
 import { nextProgramme } from '../../../../src/workflows/office/programme-rollover.js';
@@ -51,10 +52,51 @@ const FULL: Programme = {
   ruleset: [{ code: 'JY2106', severity: 'off', params: { percent: 20 } }],
 };
 
+/** Every member that no cell shows. */
+const ASIDE: Programme = {
+  ...FULL,
+  entries: FULL.entries.map((entry, place) => ({
+    ...entry,
+    overrides: {
+      ...entry.overrides,
+      ...(place === 0 ? { ranking: { order: ['total', 'keys'], compare: 'printed' as const } } : {}),
+    },
+  })),
+  applications: [
+    { form: 'changzhou-2023/contributor-form', standard: 'changzhou-2023/contributor', award: 'contributor' },
+  ],
+  sampling: { method: 'detection', faulty: '0.05', confidence: '0.9', floor: 2, certain: ['demonstration-school'] },
+  holidays: { years: [2026], holidays: ['2026-10-01'], workdays: ['2026-10-10'] },
+  notice: { workingDays: 7, contact: '市教科院办公室' },
+  publication: { minimumCell: 6 },
+  awards: [
+    {
+      award: 'excellent',
+      places: 40,
+      allocation: 'together',
+      floor: 1,
+      maxPerSchool: 2,
+      everyYears: 2,
+      years: 3,
+      certificate: '常教研〔{year}〕{number}号',
+      streak: { grade: 'unqualified', length: 2, gap: 'bridges', legalBasis: '评估方案第八条' },
+    },
+  ],
+};
+
 describe('a programme written and read again', () => {
+  it('has every member of its schema in the test, so that none can be lost unseen', () => {
+    const optional = ['extensions'];
+    const { properties } = JSON.parse(
+      readFileSync(new URL('../../../../schemas/programme.schema.json', import.meta.url), 'utf8'),
+    ) as { readonly properties: object };
+    expect(Object.keys(properties).filter((member) => !(member in ASIDE))).toEqual(optional);
+  });
+
   it.each([
     ['plain', OFFICE_PROGRAMME],
     ['full', FULL],
+    ['with all that no cell shows', ASIDE],
   ])('is the same document: %s', async (_name, programme) => {
     const { document, findings } = await importProgrammeEdited(await editedProgramme(programme));
     expect([document, findings]).toEqual([programme, []]);
@@ -83,6 +125,11 @@ type Planted = readonly [what: string, plant: (book: EditedWorkbook) => unknown,
 const basic = (book: EditedWorkbook, name: string, value: string | number | null): string =>
   book.put('基本信息', book.find('基本信息', name).row, 2, value);
 
+/** As a clerk does who deletes a row. */
+function clearRow(book: EditedWorkbook, sheet: string, row: number): void {
+  for (let column = 1; column <= 12; column += 1) book.put(sheet, row, column, null);
+}
+
 const MISTAKES: readonly Planted[] = [
   ['a week that ends before it begins', (book) => book.put('教学周', 6, 4, '2025-09-01'), ['JY1226 教学周!D6']],
   ['a week outside of its term', (book) => book.put('教学周', 5, 3, '2025-08-25'), ['JY1227 教学周!C5']],
@@ -91,6 +138,8 @@ const MISTAKES: readonly Planted[] = [
   ['a week twice', (book) => book.put('教学周', 6, 2, 1), ['JY1211 教学周!B6']],
   ['a week of no term', (book) => book.put('教学周', 5, 1, '3'), ['JY1229 教学周!A5']],
   ['a term without weeks', (book) => book.put('学期', 6, 1, '7'), ['JY1229', 'JY1234 学期!A6']],
+  ['a month left out', (book) => clearRow(book, '月份', 6), ['JY1241 月份!C7']],
+  ['a week left out', (book) => clearRow(book, '教学周', 9), ['JY1241 教学周!B10']],
   ['a school year that is none', (book) => basic(book, '学年', '2025'), ['JY1230 基本信息!B7']],
   ['a year that begins in another one', (book) => basic(book, '学年开始', '2024-09-01'), ['JY1227 基本信息!B10']],
   ['gaps the wrong way round', (book) => basic(book, '级差裁定', 3), ['JY1236 基本信息!B14']],

@@ -49,6 +49,13 @@ describe('a registry written and read again', () => {
     expect(await importEdited(book)).toMatchObject({ document: registry, findings: [] });
   });
 
+  it('is refused where it lists nothing', async () => {
+    const { document, findings } = await importEdited(
+      await editedRegistry(officeRegistry({ schools: [], others: [], waivers: [] })),
+    );
+    expect([document, found(findings)]).toEqual([null, ['JY1240 学校!']]);
+  });
+
   it('has the same bytes each time', async () => {
     const book = registryBook(officeRegistry(), LAYOUT);
     expect(digestOf(hasher, [...(await writeOffice(book))])).toBe(digestOf(hasher, [...(await writeOffice(book))]));

@@ -3,9 +3,10 @@ import { canonicalJson } from '../../../../src/documents/canonical.js';
 import { digestOf } from '../../../../src/documents/hasher.js';
 import { failure, success } from '../../../../src/model/finding.js';
 import type { Result } from '../../../../src/model/generated/documents.js';
-import type { PaintedReport, ReportRequest, SignaturePort } from '../../../../src/workflows/ports.js';
+import type { PaintedReport, ReportPort, ReportRequest, SignaturePort } from '../../../../src/workflows/ports.js';
 import {
-  gradingReport,
+  gradingRequest,
+  printedPaper,
   RESULT_ATTACHMENT,
   type ReportDesk,
   type ReportSubject,
@@ -14,6 +15,7 @@ import { nodeHasher } from '../../../support/case-assessment.js';
 import { caseFile, deskOf, resultsOfCase } from '../../../support/case-desk.js';
 
 const PAINTED: PaintedReport = { pdf: Uint8Array.of(1), seals: [{ name: 'school', page: 0, rect: [1, 2, 3, 4] }] };
+const NO_PAGE: ReportPort['page'] = () => Promise.resolve(success(''));
 const GLYPH = { code: 'JY4902', where: {} };
 
 let subject: ReportSubject;
@@ -35,17 +37,18 @@ beforeAll(async () => {
     };
   };
   [subject, group] = [about(results[0]?.subject.id as string), about('G01')];
-  const paint: ReportDesk['report']['paint'] = (request) => {
+  const paint: ReportPort['paint'] = (request) => {
     asked.push(request);
     return Promise.resolve(success(PAINTED, [GLYPH]));
   };
-  desk = { report: { paint }, hasher: nodeHasher, programme: assessment.programme };
+  desk = { report: { paint, page: NO_PAGE }, hasher: nodeHasher, programme: assessment.programme };
 });
 
 const made = (own: Partial<ReportDesk> = {}, about = subject) => {
   asked = [];
   signings = [];
-  return gradingReport({ ...desk, ...own }, about);
+  const press = { ...desk, ...own };
+  return printedPaper(press, gradingRequest(press, about), '评定报告');
 };
 
 const signature = (outcome: 'signed' | 'refused'): SignaturePort => ({
@@ -95,7 +98,7 @@ describe('a grading report', () => {
       findings: [{ code: 'JY8102', where: {} }],
     });
     const unpainted = await made({
-      report: { paint: () => Promise.resolve(failure(GLYPH)) },
+      report: { paint: () => Promise.resolve(failure(GLYPH)), page: NO_PAGE },
       signature: signature('signed'),
     });
     expect([unpainted, signings]).toEqual([{ ok: false, findings: [GLYPH] }, []]);

@@ -26,6 +26,7 @@ async function standOf(name: string) {
     submission,
     sha256: 'a'.repeat(64),
     results: scoreSubmission(desk, submission, reviews),
+    applications: [],
   });
   return { desk, stand, submission };
 }

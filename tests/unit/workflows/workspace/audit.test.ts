@@ -1,10 +1,12 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { nodeHasher } from '../../../../src/cli/node-hasher.js';
 import { merkleRoot } from '../../../../src/documents/merkle.js';
+import type { Store } from '../../../../src/workflows/ports.js';
 import { breaksProof } from '../../../../src/workflows/workspace/audit.js';
 import { auditChain } from '../../../../src/workflows/workspace/audit-chain.js';
+import { purgeNames } from '../../../../src/workflows/workspace/purge.js';
 import { auditOf, DamagedCopies, type RawDatabase } from '../../../support/damaged-workspace.js';
-import { ReviewWorkspace } from '../../../support/review-workspace.js';
+import { agreeing, BY, filledReview, ReviewWorkspace } from '../../../support/review-workspace.js';
 
 let workspace: ReviewWorkspace;
 let copies: DamagedCopies;
@@ -15,6 +17,24 @@ beforeAll(async () => {
 afterAll(() => {
   copies.remove();
   workspace.remove();
+});
+
+/** The methods of a store, each with its store. */
+const bound = (store: Store): Store => ({
+  append: (batch) => store.append(batch),
+  head: (key) => store.head(key),
+  heads: (prefix) => store.heads(prefix),
+  record: (sha256) => store.record(sha256),
+  original: (sha256) => store.original(sha256),
+  recordDigests: () => store.recordDigests(),
+  originalDigests: () => store.originalDigests(),
+  lines: (from) => store.lines(from),
+  tip: () => store.tip(),
+  redact: (sha256, batch) => store.redact(sha256, batch),
+  rebuild: () => store.rebuild(),
+  integrity: () => store.integrity(),
+  backup: (path) => store.backup(path),
+  close: () => store.close(),
 });
 
 /** A character of a text changed into another one. */
@@ -28,7 +48,18 @@ const texts = (sql: string): readonly (readonly [string, string])[] =>
 
 describe('The audit of a sound workspace', () => {
   it('passes and says how much it looked at', async () => {
-    expect(await workspace.audit()).toEqual({ findings: [], entries: 14, records: 14, originals: 1, scores: 3 });
+    const { leaves, ...counts } = await workspace.audit();
+    expect(counts).toEqual({
+      findings: [],
+      entries: 14,
+      records: 14,
+      originals: 1,
+      scores: 3,
+      samples: 0,
+      decisions: 0,
+      titles: 0,
+    });
+    expect(leaves).toHaveLength(14);
   });
 
   it('passes on a copy whose triggers are gone but whose rows are not changed', async () => {
@@ -105,6 +136,91 @@ describe('The audit finds', () => {
       raw.run('INSERT INTO original VALUES (?, ?, ?)', nodeHasher.sha256('x'), 'x', new TextEncoder().encode('x')),
     );
     expect(added).toEqual(['JY8234']);
+  });
+});
+
+describe('A received file', () => {
+  it('under another name than its receipt has is found', async () => {
+    expect(await copies.codes((raw) => raw.run("UPDATE original SET name = '别校.xlsx'"))).toEqual(['JY8288']);
+  });
+
+  it('that was purged and is put back, by its bytes or by its name, is found', async () => {
+    const [[sha256, name, bytes] = []] = copies.rows('SELECT sha256, name, bytes FROM original');
+    const purged = copies.open(() => undefined);
+    const done = await purgeNames(purged, { ...BY, reason: '保存期已满' });
+    expect(done.ok && done.value).toBe(1);
+    expect((await auditOf(purged)).findings).toEqual([]);
+    const again = await DamagedCopies.of(purged);
+    purged.close();
+    const [put, named] = [new Uint8Array(bytes as ArrayBuffer), String(name)];
+    expect(
+      await again.codes((raw) => raw.run('UPDATE original SET bytes = ? WHERE sha256 = ?', put, String(sha256))),
+    ).toEqual(['JY8289']);
+    expect(await again.codes((raw) => raw.run('UPDATE original SET name = ?', named))).toEqual(['JY8289']);
+    again.remove();
+  });
+
+  it('of a review is found under another name', async () => {
+    const own = await ReviewWorkspace.of('00-perfect');
+    const plan = await own.plan();
+    await own.receive(await filledReview(plan, agreeing()(plan)));
+    const reviewed = await DamagedCopies.of(own.store);
+    expect(await reviewed.codes(() => undefined)).toEqual([]);
+    const sql = "UPDATE original SET name = '复评2.xlsx' WHERE name = '评审.xlsx'";
+    expect(await reviewed.codes((raw) => raw.run(sql))).toEqual(['JY8288']);
+    reviewed.remove();
+    own.remove();
+  });
+});
+
+describe('An audit while others append', () => {
+  /** A store that makes an entry of another process at every question that is asked of it. */
+  function busy(store: Store, append: () => Promise<unknown>): Store {
+    const asked =
+      <A extends readonly unknown[], R>(question: (...values: A) => Promise<R>) =>
+      async (...values: A): Promise<R> => {
+        await append();
+        return question(...values);
+      };
+    return {
+      ...bound(store),
+      recordDigests: asked(() => store.recordDigests()),
+      originalDigests: asked(() => store.originalDigests()),
+      heads: asked((prefix: string) => store.heads(prefix)),
+      original: asked((sha256: string) => store.original(sha256)),
+      integrity: asked(() => store.integrity()),
+    };
+  }
+
+  it('sees the workspace as it was at the beginning', async () => {
+    const own = await ReviewWorkspace.of('00-perfect');
+    let count = 0;
+    const append = async () => {
+      count += 1;
+      const bytes = new TextEncoder().encode(`file ${count}`);
+      const original = { sha256: nodeHasher.sha256(bytes), name: 'x.xlsx', bytes };
+      const head = (await own.store.head('context/registry'))?.sha256 ?? '';
+      const registry = JSON.parse((await own.store.record(head))?.text ?? '{}') as object;
+      const document = { ...registry, kind: 'registry', id: `later-${count}` };
+      const drafts = [{ key: 'context/registry', action: 'corrected' as const, document, original }];
+      await own.store.append({ ...BY, drafts });
+    };
+    const during = await auditOf(busy(own.store, append));
+    expect(count).toBeGreaterThan(4);
+    expect([during.findings, during.entries]).toEqual([[], 14]);
+    own.remove();
+  });
+
+  it('takes a file that is purged meanwhile for purged, and one that was lost before for lost', async () => {
+    const own = await ReviewWorkspace.of('00-perfect');
+    let done = false;
+    const purge = async () => {
+      if (!done) await purgeNames(own.store, { ...BY, reason: '保存期已满' });
+      done = true;
+    };
+    expect((await auditOf(busy(own.store, purge))).findings).toEqual([]);
+    own.remove();
+    expect(await copies.codes((raw) => raw.run('DELETE FROM original'))).toEqual(['JY8235']);
   });
 });
 

@@ -1,10 +1,15 @@
-import { zipSync } from 'fflate';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { Zip, ZipPassThrough, zipSync } from 'fflate';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { composeAttestationVerification } from '../../../../src/cli/compose-attestation.js';
+import { composeAttestation } from '../../../../src/cli/compose-attestation.js';
+import { composeAttestationVerification } from '../../../../src/cli/compose-verification.js';
 import { canonicalJson } from '../../../../src/documents/canonical.js';
-import { type Outcome, success } from '../../../../src/model/finding.js';
+import type { Outcome } from '../../../../src/model/finding.js';
 import type { Bundle } from '../../../../src/model/generated/documents.js';
-import { attest } from '../../../../src/signature/attestation.js';
+import { certificatePem } from '../../../../src/signature/certificate.js';
+import { keyPem } from '../../../../src/signature/key.js';
 import { zipArchive } from '../../../../src/workbook/archive.js';
 import type { AttestationPort, AttestationVerificationPort } from '../../../../src/workflows/ports.js';
 import { briefOf } from '../../../../src/workflows/workspace/brief.js';
@@ -13,7 +18,7 @@ import { handUp } from '../../../../src/workflows/workspace/hand-up.js';
 import { type OpenedBundle, openBundle } from '../../../../src/workflows/workspace/open-bundle.js';
 import { auditOf } from '../../../support/damaged-workspace.js';
 import { BY, ReviewWorkspace } from '../../../support/review-workspace.js';
-import { granted, makeSigner } from '../../../support/test-signers.js';
+import { makeSigner } from '../../../support/test-signers.js';
 import { type TestStore, testStore } from '../../../support/workspace.js';
 
 type Files = ReadonlyMap<string, Uint8Array>;
@@ -27,6 +32,7 @@ let district: ReviewWorkspace;
 let verification: AttestationVerificationPort;
 let attestation: AttestationPort;
 let unit: string;
+let folder: string;
 const bundles: Record<'plain' | 'attested', Files> = { plain: new Map(), attested: new Map() };
 
 async function handedUp(signs?: AttestationPort): Promise<Uint8Array> {
@@ -40,6 +46,19 @@ const filesOf = (bytes: Uint8Array): Files =>
 
 /** By a program that writes any name. */
 const packed = (files: Files): Uint8Array => zipSync(Object.fromEntries(files), { level: 0 });
+
+/** By a program that writes a name twice. */
+function zippedAsTheyAre(files: readonly { readonly name: string; readonly data: Uint8Array }[]): Uint8Array {
+  const pieces: Uint8Array[] = [];
+  const zip = new Zip((_, piece) => pieces.push(piece));
+  for (const { name, data } of files) {
+    const part = new ZipPassThrough(name);
+    zip.add(part);
+    part.push(data, true);
+  }
+  zip.end();
+  return Uint8Array.from(pieces.flatMap((piece) => [...piece]));
+}
 
 /** A workspace of the same year one level higher, with nothing received. */
 async function city(): Promise<TestStore> {
@@ -58,16 +77,13 @@ const open = (at: TestStore, bytes: Uint8Array, replace?: string): Promise<Outco
 beforeAll(async () => {
   district = await ReviewWorkspace.of('01-small-primary');
   unit = district.desk.assessment.registry.schools[0]?.unit ?? '';
-  const { signer } = await makeSigner('东区教研室');
-  attestation = {
-    attest: async (payload) =>
-      success(
-        new TextEncoder().encode(
-          canonicalJson(granted(await attest({ payloadType: 'application/vnd.jiaoyan+json', payload, signer }))),
-        ),
-      ),
-  };
-  verification = must(await composeAttestationVerification([], BY.at));
+  const { key, certificate } = await makeSigner('东区教研室');
+  folder = mkdtempSync(join(tmpdir(), 'jiaoyan-bundle-'));
+  const files = { key: join(folder, 'key.pem'), certificate: join(folder, 'cert.pem') };
+  writeFileSync(files.key, keyPem(key));
+  writeFileSync(files.certificate, certificatePem(certificate));
+  attestation = must(await composeAttestation(files));
+  verification = must(await composeAttestationVerification({ files: [] }, BY.at));
   // Both are the first bundle of the unit: the second is handed up from a copy of the same state.
   const other = await ReviewWorkspace.of('01-small-primary');
   bundles.plain = filesOf(await handedUp());
@@ -77,7 +93,10 @@ beforeAll(async () => {
   district = first;
   other.remove();
 });
-afterAll(() => district.remove());
+afterAll(() => {
+  district.remove();
+  rmSync(folder, { recursive: true, force: true });
+});
 
 const HANDED = ['submission/', 'receipt/', 'result/', 'review/', 'adjudication/', 'decision/', 'application/'];
 const handedHeads = async ({ store }: Pick<TestStore, 'store'>) =>
@@ -130,6 +149,21 @@ const firstRecord = (manifest: Bundle, change: object): Bundle => ({
   ...manifest,
   records: manifest.records.map((record, place) => (place === 0 ? { ...record, ...change } : record)),
 });
+
+const firstOriginal = (manifest: Bundle, change: object): Bundle => ({
+  ...manifest,
+  originals: manifest.originals.map((original, place) => (place === 0 ? { ...original, ...change } : original)),
+});
+
+/** Takes the submission out of both, so that only its receipt and results tell that something is missing. */
+const withoutSubmission: Change = (files) => {
+  const manifest = manifestOf(files);
+  const [submission] = manifest.records.filter(({ kind }) => kind === 'submission');
+  files.delete(`records/${submission?.sha256 ?? ''}.json`);
+  const records = manifest.records.filter((record) => record !== submission);
+  files.set('manifest.json', new TextEncoder().encode(canonicalJson({ ...manifest, records })));
+  return 'JY8291';
+};
 
 async function expectRefused(kind: 'plain' | 'attested', change: Change, why: string): Promise<string> {
   const at = await city();
@@ -211,8 +245,20 @@ describe.each(['plain', 'attested'] as const)(
       ['a record under another kind', retold((own) => firstRecord(own, { kind: 'receipt' }), 'records/')],
       [
         'a record under the key of another one',
-        retold((own) => firstRecord(own, { key: own.records[0]?.key.replace('submission/', 'receipt/') }), 'records/'),
+        retold((own) => firstRecord(own, { key: own.records[0]?.key.replace('submission/', 'receipt/') }), 'receipt/'),
       ],
+      [
+        'a record named twice',
+        retold((own) => ({ ...own, records: [...own.records, ...own.records.slice(0, 1)] }), ''),
+      ],
+      ['another number', retold((own) => ({ ...own, number: 7 }))],
+      [
+        'another name of a received file',
+        retold((own) => firstOriginal(own, { name: '../../别校.xlsx' }), 'originals/'),
+      ],
+      ['another size of a received file', retold((own) => firstOriginal(own, { size: 1 }), 'originals/')],
+      ['a record without what it stands on', withoutSubmission],
+      ['a key of another unit', retold((own) => firstRecord(own, { key: 'unit/other/sample/2' }), 'unit/other')],
       ['a manifest that names no records', retold((own) => ({ ...own, records: undefined }))],
     ];
     it.each(others)('a manifest with %s', async (why, change) => {
@@ -220,6 +266,48 @@ describe.each(['plain', 'attested'] as const)(
     });
   },
 );
+
+describe('The attestation of a bundle', () => {
+  it('by a key that is not trusted leaves it open who vouches for it; by a trusted one it names the signer', async () => {
+    const [stranger, known] = [await city(), await city()];
+    const untrusted = await open(stranger, packed(bundles.attested));
+    expect(untrusted.ok && untrusted.value.attestation.verdict).toBe('indeterminate');
+    expect(untrusted.findings.map(({ code, found }) => [code, found])).toEqual([['JY8103', 'UNTRUSTED_KEY']]);
+    const before = verification;
+    verification = must(await composeAttestationVerification({ files: [join(folder, 'cert.pem')] }, BY.at));
+    const trusted = await open(known, packed(bundles.attested));
+    verification = before;
+    expect(trusted.ok && [trusted.value.attestation.verdict, trusted.findings]).toEqual(['passed', []]);
+    expect(trusted.ok && trusted.value.attestation.signers.join()).toContain('东区教研室');
+    for (const at of [stranger, known]) {
+      at.store.close();
+      at.remove();
+    }
+  });
+
+  it('over another manifest is refused', async () => {
+    const swap: Change = (files) => {
+      const manifest = manifestOf(files);
+      files.set('manifest.json', new TextEncoder().encode(canonicalJson({ ...manifest, to: '别的单位' })));
+      return null;
+    };
+    expect(await expectRefused('attested', swap, 'to')).toContain('JY8102');
+  });
+});
+
+describe('A part that is there twice', () => {
+  it('refuses the bundle, whichever part it is', async () => {
+    const files = [...bundles.plain].map(([name, data]) => ({ name, data }));
+    for (const part of files) {
+      const at = await city();
+      const opened = await open(at, zippedAsTheyAre([...files, part]));
+      const told = opened.findings.map(({ code, params }) => [code, params?.['what']]);
+      expect([opened.ok, told], part.name).toEqual([false, [['JY0108', 'duplicate-entry']]]);
+      at.store.close();
+      at.remove();
+    }
+  });
+});
 
 describe('A bundle whose attestation was taken out', () => {
   it('is taken as one without, and says that nobody vouches for it', async () => {

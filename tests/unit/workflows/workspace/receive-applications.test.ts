@@ -215,7 +215,7 @@ describe('handing up', () => {
     expect(handed.value.manifest.originals.map(({ name }) => name)).toEqual(['a.xlsx']);
     const city = testStore(briefOf);
     await city.store.append({ ...WHEN, drafts: contextDrafts(desk.assessment, []) });
-    const verification = { verify: () => ({ verdict: 'passed' as const, reasons: [], signers: [] }) };
+    const verification = { verify: async () => ({ verdict: 'passed' as const, reasons: [], signers: [] }) };
     const opened = await openBundle({ store: city.store, desk, archive, verification }, WHEN, {
       file: 'u1.jyz',
       bytes: handed.value.bytes,

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { purgeNames } from '../../../../src/workflows/workspace/purge.js';
+import { receiveWorkbook } from '../../../../src/workflows/workspace/receive.js';
 import { returnSubmission } from '../../../../src/workflows/workspace/return.js';
 import { missingSchools, workspaceStatus } from '../../../../src/workflows/workspace/status.js';
 import { CASE_SCHOOL } from '../../../support/case-assessment.js';
@@ -25,6 +26,14 @@ describe('A workbook that is received', () => {
     expect(second.receipt).toEqual(first.receipt);
     expect(first.receipt?.outcome).toBe('taken');
     expect(await workspace.store.tip()).toEqual(tip);
+  });
+
+  it('under another name is the same file', async () => {
+    const tip = await workspace.store.tip();
+    const { desk, store } = workspace;
+    const renamed = await receiveWorkbook({ desk, store, receiving: BY }, '自评(1).xlsx', workspace.form);
+    expect([renamed.outcome, renamed.receipt?.file]).toEqual(['unchanged', '自评.xlsx']);
+    expect(await store.tip()).toEqual(tip);
   });
 
   it('in place of another one without a reason is refused and changes nothing', async () => {

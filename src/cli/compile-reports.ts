@@ -1,0 +1,158 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { parseDocument } from '../documents/parse.js';
+import { word } from '../messages/ui/words.js';
+import type { Finding } from '../model/finding.js';
+import type { Result, Submission } from '../model/generated/documents.js';
+import { type Compilation, compilationOf } from '../workflows/compile/compilation.js';
+import { compilationMarkdown } from '../workflows/compile/markdown.js';
+import type { InputFile, ReportPort } from '../workflows/ports.js';
+import { type Desk, readSchoolWorkbook } from '../workflows/read-school-workbook.js';
+import { composeReport } from './compose-report.js';
+import type { ContextFile } from './context-file.js';
+import { resultsIn } from './diff-inputs.js';
+import { exitOfFindings } from './exit-codes.js';
+import { inYear, type YearOptions } from './export-source.js';
+import { refusal, toldFindings } from './findings-report.js';
+import type { ToldEnding } from './in-workspace.js';
+import { requireInputs } from './inputs.js';
+import { progressBar } from './progress.js';
+import { openSession } from './session.js';
+
+export interface CompileOptions extends YearOptions {
+  readonly out: string;
+  readonly md: boolean;
+  /** Only these schools. */
+  readonly schools: readonly string[];
+  readonly metric: string;
+  /** Results of the groups, for files; a workspace has its own. */
+  readonly results?: string | undefined;
+}
+
+interface Compiling {
+  readonly desk: Desk;
+  readonly report: ReportPort;
+  readonly results: readonly Result[];
+  readonly options: CompileOptions;
+}
+
+/** Compiles the annual reports of schools: a PDF each, and Markdown where asked for. */
+export function compileReports(paths: readonly string[], options: CompileOptions): Promise<ToldEnding> {
+  return paths.length === 0 ? ofWorkspace(options) : ofFiles(paths, options);
+}
+
+const ofWorkspace = (options: CompileOptions): Promise<ToldEnding> =>
+  inYear([], options, async (year) => {
+    const results: Result[] = [];
+    for await (const { result } of year.results()) results.push(result);
+    const compiling = { desk: year.desk, report: reportOf(options, year.context), results, options };
+    return compileAll(compiling, year.documents('submission'), year.findings);
+  });
+
+async function ofFiles(paths: readonly string[], options: CompileOptions): Promise<ToldEnding> {
+  const session = await openSession(options);
+  if (!session.ok) return refusal(session.findings, options);
+  const { desk, context } = session.value;
+  const findings: Finding[] = [];
+  const inputs = await requireInputs(paths, ['.xlsx', '.xlsm', '.json']);
+  findings.push(...inputs.findings);
+  const results = options.results === undefined ? [] : await resultsIn(options.results, findings);
+  const compiling = { desk, report: reportOf(options, context), results, options };
+  return compileAll(compiling, submissionsIn(inputs.files, desk, findings), findings);
+}
+
+const reportOf = ({ root }: CompileOptions, { fonts }: ContextFile): ReportPort => composeReport({ root, fonts });
+
+/** The submissions of files: read from workbooks, or as documents; what cannot be read is told. */
+async function* submissionsIn(
+  files: readonly InputFile[],
+  desk: Desk,
+  findings: Finding[],
+): AsyncGenerator<Submission> {
+  const bar = progressBar();
+  for (const [index, file] of files.entries()) {
+    bar.step(index, files.length, file.name);
+    const bytes = await file.read();
+    if (!bytes.ok) findings.push(...bytes.findings);
+    else {
+      const submission = await submissionIn(file, bytes.value, { desk, findings });
+      if (submission) yield submission;
+    }
+  }
+  bar.end();
+}
+
+async function submissionIn(
+  file: InputFile,
+  bytes: Uint8Array,
+  { desk, findings }: { readonly desk: Desk; readonly findings: Finding[] },
+): Promise<Submission | null> {
+  if (!file.name.toLowerCase().endsWith('.json')) {
+    const { reading, findings: found, unreadable } = readSchoolWorkbook(desk, file.name, bytes);
+    // What is wrong with single cells is for check; here only what keeps the whole workbook out.
+    if (unreadable || !reading) findings.push(...found);
+    return reading?.submission ?? null;
+  }
+  const parsed = await parseDocument('submission', new TextDecoder().decode(bytes), file.name);
+  if (!parsed.ok) findings.push(...parsed.findings);
+  return parsed.ok ? parsed.value : null;
+}
+
+async function compileAll(
+  compiling: Compiling,
+  submissions: AsyncIterable<Submission>,
+  findings: Finding[],
+): Promise<ToldEnding> {
+  const { lang, out, schools } = compiling.options;
+  const files: string[] = [];
+  let what = word('compile.what', lang);
+  for await (const submission of submissions) {
+    if (schools.length > 0 && !schools.includes(submission.subject.id)) continue;
+    const compiled = compilationOf(sourceOf(compiling, submission));
+    findings.push(...compiled.findings);
+    if (!compiled.ok) continue;
+    what = compiled.value.subjectOf;
+    files.push(...(await writeCompilation(compiling, compiled.value, findings)));
+  }
+  const count = new Set(files.map((path) => path.replace(/\.(pdf|md)$/, ''))).size;
+  return {
+    code: exitOfFindings(findings),
+    told: toldFindings(findings, lang),
+    text: word('compile.told', lang, { count, what, folder: out }),
+    json: { files },
+  };
+}
+
+const sourceOf = ({ desk, results, options }: Compiling, submission: Submission) => ({
+  assessment: desk.assessment,
+  submission,
+  results: results.filter(({ school }) => school.id === submission.subject.id),
+  metric: options.metric,
+  issuer: desk.stamp.issuer.name,
+  issued: desk.stamp.issued,
+});
+
+async function writeCompilation(
+  { report, options }: Compiling,
+  compilation: Compilation,
+  findings: Finding[],
+): Promise<readonly string[]> {
+  const folder = join(options.out, compilation.school);
+  await mkdir(folder, { recursive: true });
+  const { schoolName: school, year, subjectOf: what, issued } = compilation;
+  const title = word('compile.title', 'zh-CN', { school, what, year });
+  const painted = await report.paint({
+    template: 'annual-subject-report',
+    data: { ...compilation },
+    title,
+    author: school,
+    date: issued,
+    footer: title,
+    attachments: [],
+  });
+  findings.push(...painted.findings);
+  const [pdf, md] = [join(folder, 'annual-subject-report.pdf'), join(folder, 'annual-subject-report.md')];
+  if (painted.ok) await writeFile(pdf, painted.value.pdf);
+  if (options.md) await writeFile(md, compilationMarkdown(compilation));
+  return [...(painted.ok ? [pdf] : []), ...(options.md ? [md] : [])];
+}

@@ -1,0 +1,156 @@
+import { readFile } from 'node:fs/promises';
+import { canonicalJson } from '../documents/canonical.js';
+import { FORMAT_VERSION } from '../documents/envelope.js';
+import { nameBasedId } from '../documents/hasher.js';
+import { checkDocument } from '../documents/parse.js';
+import { failure, type Outcome, success } from '../model/finding.js';
+import type { Attestation as AttestationDocument } from '../model/generated/documents.js';
+import { verifyAttestation } from '../signature/attestation.js';
+import { readCertificatesPem } from '../signature/certificate.js';
+import { attachments } from '../signature/pdf/attachments.js';
+import { pageText } from '../signature/pdf/page-text.js';
+import type { TrustedKeys } from '../signature/trust.js';
+import { type VerifiedSignature, verifyPdf } from '../signature/verify-pdf.js';
+import type {
+  AttestationReport,
+  AttestationVerificationPort,
+  SignatureReport,
+  VerificationPort,
+} from '../workflows/ports.js';
+import { nodeHasher } from './node-hasher.js';
+import { isTrustListFile, readTrustListFile, trustedKeysOf } from './trust-list-file.js';
+
+/** Where trusted certificates are found: PEM files that somebody names, and the trust list of a folder. */
+export interface TrustSources {
+  /** PEM files, or trust lists (`.json`). */
+  readonly files: readonly string[];
+  /** The trust list of the workspace or year, if there is one. */
+  readonly list?: string | undefined;
+  /**
+   * What of the list counts: all of it, or only what it revokes, for whoever names certificates asks whether these signed;
+   * but what is revoked stays revoked.
+   */
+  readonly listed?: 'all' | 'revoked';
+}
+
+/** The keys that are trusted; JY8109 for a file that holds none, the findings of a trust list that cannot be read. */
+export async function readTrusted({ files, list, listed = 'all' }: TrustSources): Promise<Outcome<TrustedKeys>> {
+  const found: TrustedKeys[] = [];
+  for (const path of [...files, ...(list === undefined ? [] : [list])]) {
+    const read = isTrustListFile(path) ? await trustListKeys(path) : await pemKeys(path);
+    if (!read.ok) return read;
+    found.push(path === list && listed === 'revoked' ? { ...read.value, ...NOBODY } : read.value);
+  }
+  return success({
+    trusted: found.flatMap(({ trusted }) => trusted),
+    timestampAuthorities: found.flatMap(({ timestampAuthorities = [] }) => timestampAuthorities),
+    revocations: found.flatMap(({ revocations = [] }) => revocations),
+  });
+}
+
+const NOBODY = { trusted: [], timestampAuthorities: [] } as const;
+
+async function trustListKeys(path: string): Promise<Outcome<TrustedKeys>> {
+  const read = await readTrustListFile(path);
+  return read.ok ? success(trustedKeysOf(read.value)) : read;
+}
+
+/** A PEM certificate that somebody names is trusted for whatever it is: as signer, authority, or time-stamping authority. */
+async function pemKeys(path: string): Promise<Outcome<TrustedKeys>> {
+  const read = readCertificatesPem(await readFile(path, 'utf8').catch(() => ''));
+  if (!read.ok) return failure({ code: 'JY8109', where: { file: path }, params: { reason: read.reasons.join(' ') } });
+  const trusted = read.value.map(({ der }) => der);
+  return success({ trusted, timestampAuthorities: trusted });
+}
+
+/** Verification of PDF files against the keys the user trusts. */
+export async function composeVerification(sources: TrustSources): Promise<Outcome<VerificationPort>> {
+  const read = await readTrusted(sources);
+  if (!read.ok) return read;
+  const keys = read.value;
+  return success({
+    verify: (pdf) => signatureReport(pdf, keys),
+    attachments: (pdf) => attachments(pdf),
+    pageText: (pdf) => pageText(pdf),
+  });
+}
+
+function signatureReport(pdf: Uint8Array, keys: TrustedKeys): SignatureReport {
+  const { verdict, reasons, changes, signatures } = verifyPdf(pdf, keys);
+  return { verdict, reasons, details: changes, signatures: signatures.map(signatureView) };
+}
+
+function signatureView(signature: VerifiedSignature): SignatureReport['signatures'][number] {
+  const { certificate, timestamps, statedDate, verdict } = signature;
+  const [timestamp] = timestamps;
+  return {
+    field: signature.field,
+    signer: certificate?.commonName ?? signature.signerName ?? '',
+    selfSigned: certificate?.selfSigned ?? false,
+    verdict,
+    ...(certificate === undefined ? {} : { fingerprint: certificate.sha256 }),
+    ...(statedDate === undefined ? {} : { statedDate }),
+    ...(timestamp?.time === undefined ? {} : { timestamp: timestamp.time, timestampProven: timestamp.proven }),
+    reasons: signature.reasons,
+  };
+}
+
+/** Verification of attestations against the keys the user trusts, at an instant. */
+export async function composeAttestationVerification(
+  sources: TrustSources,
+  at: string,
+): Promise<Outcome<AttestationVerificationPort>> {
+  const read = await readTrusted(sources);
+  if (!read.ok) return read;
+  return success({
+    verify: async (bytes, payload) => {
+      const attestation = await readAttestation(bytes);
+      if (!attestation) return { verdict: 'failed', reasons: ['ATTESTATION_UNREADABLE'], signers: [] };
+      const isLabelled = hasLabelOf(attestation, jsonOf(Buffer.from(payload).toString('utf8')));
+      if (!isLabelled) return { verdict: 'failed', reasons: ['ATTESTATION_LABEL_DIFFERS'], signers: [] };
+      return reportOf(verifyAttestation(attestation, { ...read.value, payload, at: new Date(at) }));
+    },
+  });
+}
+
+/**
+ * Whether the envelope of an attestation is that of what is signed. No signature speaks of the envelope, so nothing in it
+ * may be free.
+ */
+function hasLabelOf(attestation: AttestationDocument, signed: unknown): boolean {
+  const { id, kind, issued, issuer, producer, lang } = (signed ?? {}) as Partial<AttestationDocument>;
+  const { payloadType, payload, signatures } = attestation;
+  const label = {
+    kind: 'attestation',
+    formatVersion: FORMAT_VERSION,
+    id: nameBasedId(nodeHasher, 'attestation', payload),
+    issued,
+    issuer,
+    producer,
+    derivedFrom: [{ id, kind, sha256: payload }],
+    lang,
+  };
+  return canonicalJson({ ...label, payloadType, payload, signatures }) === canonicalJson(attestation);
+}
+
+const reportOf = (verified: ReturnType<typeof verifyAttestation>): AttestationReport => ({
+  verdict: verified.verdict,
+  reasons: verified.reasons,
+  signers: verified.signatures.map(({ certificate, keyId }) => certificate?.commonName ?? keyId),
+});
+
+/** The attestation in a file; `null` for anything that is not exactly its canonical spelling, which hides nothing. */
+async function readAttestation(bytes: Uint8Array): Promise<AttestationDocument | null> {
+  const text = Buffer.from(bytes).toString('utf8');
+  const value = jsonOf(text);
+  const checked = await checkDocument('attestation', value, '');
+  return checked.ok && [canonicalJson(value), `${canonicalJson(value)}\n`].includes(text) ? checked.value : null;
+}
+
+function jsonOf(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,120 @@
+import { existsSync } from 'node:fs';
+import { mkdir, readdir, rm, writeFile } from 'node:fs/promises';
+import { homedir } from 'node:os';
+import { basename, dirname, extname, join, parse, resolve } from 'node:path';
+import { CONTEXT_FILE } from './context-file.js';
+import { UsageError } from './usage-error.js';
+import { WORKSPACE_FILE } from './workspace.js';
+
+/** Endings of the two files of a stored key: PKCS#8 under a passphrase, and its certificate. */
+const KEY_ENDING = '.key.pem';
+const CERTIFICATE_ENDING = '.cert.pem';
+
+/** A key in a store. */
+export interface StoredKey {
+  readonly name: string;
+  readonly key: string;
+  readonly certificate: string;
+}
+
+/** The store of a person, for keys that serve several years or folders. */
+export function userKeyFolder(): string {
+  const home = process.env[process.platform === 'win32' ? 'USERPROFILE' : 'HOME'];
+  return join(home === undefined || home === '' ? homedir() : home, '.jiaoyan', 'keys');
+}
+
+/** The store of the year's folder or workspace that one stands in; undefined outside of both. */
+export function yearKeyFolder(from: string = process.cwd()): string | undefined {
+  for (let folder = resolve(from); ; folder = dirname(folder)) {
+    if (existsSync(join(folder, CONTEXT_FILE)) || existsSync(join(folder, WORKSPACE_FILE))) return join(folder, 'keys');
+    if (folder === parse(folder).root) return undefined;
+  }
+}
+
+/** Where a new key goes; a usage error where no folder is meant. */
+export function chosenKeyFolder(user: boolean): string {
+  const folder = user ? userKeyFolder() : yearKeyFolder();
+  if (folder !== undefined) return folder;
+  throw new UsageError(
+    '这里没有 jiaoyan.json，也不在工作区里：请加 --user 存入个人的密钥库，或用 --out 和 --cert 写到指定的文件。',
+  );
+}
+
+/** The folders that keys are looked for in: the year's before one's own. */
+export function keyFolders(): readonly string[] {
+  const year = yearKeyFolder();
+  return year === undefined ? [userKeyFolder()] : [year, userKeyFolder()];
+}
+
+/** The keys of a store by name; none where there is no store. */
+export async function storedKeys(folder: string): Promise<readonly StoredKey[]> {
+  const entries = await readdir(folder).catch(() => []);
+  const names = entries.filter((entry) => entry.endsWith(KEY_ENDING)).map((entry) => basename(entry, KEY_ENDING));
+  return names.sort().map((name) => placesOf(folder, name));
+}
+
+const placesOf = (folder: string, name: string): StoredKey => ({
+  name,
+  key: join(folder, `${name}${KEY_ENDING}`),
+  certificate: join(folder, `${name}${CERTIFICATE_ENDING}`),
+});
+
+/** The key of a name in the first store that has it. */
+export async function findStoredKey(
+  name: string,
+  folders: readonly string[] = keyFolders(),
+): Promise<StoredKey | undefined> {
+  for (const folder of folders) {
+    const found = (await storedKeys(folder)).find((one) => one.name === name);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
+/** Key and certificate as a user names them: a path, or the name of a stored key, whose certificate stands beside it. */
+export async function namedKey(
+  key: string,
+  certificate: string | undefined,
+): Promise<{ readonly key: string; readonly certificate: string | undefined }> {
+  if (existsSync(key) || extname(key) !== '') return { key, certificate };
+  const stored = await findStoredKey(basename(key));
+  return stored === undefined
+    ? { key, certificate }
+    : { key: stored.key, certificate: certificate ?? stored.certificate };
+}
+
+const NAME = /^[\p{L}\p{N}][\p{L}\p{N}_-]{0,59}$/u;
+
+/** A name that can be a file name everywhere; a usage error for others. */
+export function checkedKeyName(name: string): string {
+  if (!NAME.test(name)) {
+    throw new UsageError(
+      `密钥名称“${name}”不能用：请用 1 到 60 个文字、数字、“-”或“_”，不要空格和路径；用 --as 另起一个。`,
+    );
+  }
+  return name;
+}
+
+/** Puts a key into a store: both files or neither, for nobody else to read; a usage error where the name is taken. */
+export async function storeKey(
+  folder: string,
+  name: string,
+  pair: { readonly key: string; readonly certificate: string },
+): Promise<StoredKey> {
+  const places = placesOf(folder, checkedKeyName(name));
+  await mkdir(folder, { recursive: true, mode: 0o700 });
+  if (!(await writeNew(places.key, pair.key, 0o600))) throw new UsageError(taken(name, folder));
+  if (await writeNew(places.certificate, pair.certificate, 0o644)) return places;
+  await rm(places.key);
+  throw new UsageError(taken(name, folder));
+}
+
+const taken = (name: string, folder: string): string =>
+  `密钥库 ${folder} 里已经有“${name}”，没有覆盖；请用 --as 另起一个名称。`;
+
+/** Writes a file that is not there yet; false, and nothing written, where it is or cannot be. */
+export const writeNew = (path: string, text: string, mode: number): Promise<boolean> =>
+  writeFile(path, text, { flag: 'wx', mode }).then(
+    () => true,
+    () => false,
+  );

@@ -1,0 +1,89 @@
+import { success } from '../model/finding.js';
+import type { Award } from '../model/generated/documents.js';
+import { heldTitles } from '../workflows/awards/held-titles.js';
+import { redactedName, subjectName } from '../workflows/awards/person-name.js';
+import { holderOf } from '../workflows/decide/known.js';
+import { certificatePaper } from '../workflows/report/certificate-view.js';
+import { awardNames } from './award-names.js';
+import { composeReport } from './compose-report.js';
+import { EXIT } from './exit-codes.js';
+import { toldFindings } from './findings-report.js';
+import { fileNamePart } from './form-files.js';
+import { inWorkspace, type ToldEnding } from './in-workspace.js';
+import { type PaperKey, paperSignature } from './paper-signature.js';
+import { type Papers, recordDigest } from './paper-sources.js';
+import { type PaperOptions, papersEnding, writePapers } from './paper-writer.js';
+import { chosenSchools } from './review-schools.js';
+import type { Workspace, WorkspaceOptions } from './workspace.js';
+
+/** Certificates that are asked for. */
+export interface CertificateOptions extends WorkspaceOptions, PaperOptions, PaperKey {
+  readonly award?: string | undefined;
+  readonly schools: readonly string[];
+  readonly unit?: string | undefined;
+  /** School year of the titles; else that of the programme, unless a number is asked for. */
+  readonly year?: string | undefined;
+  /** Only the certificate of this number. */
+  readonly number?: string | undefined;
+  /** Day on which a title must be in force; else today. */
+  readonly day?: string | undefined;
+  /** Full names of persons instead of redacted ones. */
+  readonly showNames: boolean;
+}
+
+/** Prints a certificate for every title in force that fits. */
+export const printCertificates = (options: CertificateOptions): Promise<ToldEnding> =>
+  inWorkspace(options, async (workspace) => {
+    const signature = await paperSignature(workspace.context, options);
+    if (!signature.ok) return { code: EXIT.usage, told: toldFindings(signature.findings, options.lang) };
+    const press = {
+      report: composeReport({ root: options.root, fonts: workspace.context.fonts }),
+      ...(signature.value ? { signature: signature.value } : {}),
+    };
+    const awards = await awardsAsked(workspace, options);
+    const each = certificates(workspace, awards, options);
+    const run = await writePapers(press, { kind: 'certificate', total: awards.length, each }, options);
+    return papersEnding('certificate', run, { ...options, signed: signature.value?.keyKind });
+  });
+
+async function awardsAsked(workspace: Workspace, options: CertificateOptions): Promise<readonly Award[]> {
+  const { store, desk, clock } = workspace;
+  const { award, number, day = clock().slice(0, 10) } = options;
+  const year = options.year ?? (number === undefined ? desk.assessment.programme.schoolYear : undefined);
+  const id = award === undefined ? undefined : awardNames(desk.assessment).awardId(award);
+  const schools = new Set(chosenSchools(workspace, options));
+  const { titles } = await heldTitles({ store, ...desk }, day);
+  return titles
+    .filter(({ status }) => status === 'active')
+    .map((title) => title.award)
+    .filter((own) => schools.has(own.subject.school) && (id === undefined || own.award === id))
+    .filter((own) => number === undefined || own.number === number)
+    .filter((own) => year === undefined || own.year === year);
+}
+
+async function* certificates({ desk }: Workspace, awards: readonly Award[], { showNames }: CertificateOptions): Papers {
+  const { assessment } = desk;
+  const names = awardNames(assessment);
+  for (const award of awards) {
+    const { subject } = award;
+    const id = holderOf(award);
+    const isSchool = id === subject.school;
+    const about = { school: { ...NO_SCHOOL, id: subject.school }, subject: { ...subject, id } };
+    const holder = showNames ? subjectName(assessment.registry, about) : redactedHolder(subject);
+    const request = certificatePaper({
+      award,
+      title: names.award(award.award),
+      school: names.school(subject.school),
+      holder: isSchool ? '' : holder,
+      digest: recordDigest(award),
+    });
+    const name = [award.number ?? '', names.school(subject.school), isSchool ? '' : id];
+    yield success({ path: fileNamePart(['证书', ...name].filter((part) => part !== '').join('-')), request });
+  }
+}
+
+/** A name as it may be published. Titles of earlier years carry full names; numbers and redacted names stay as they are. */
+const redactedHolder = ({ grain, id, name }: Award['subject']): string =>
+  grain === 'person' && name.length > 0 && !name.includes('*') && !id.endsWith(name) ? redactedName(name) : name;
+
+const NO_SCHOOL = { name: '', unit: '', category: '', stages: [] };

@@ -1,0 +1,73 @@
+import { yearKnown } from '../workflows/report/known.js';
+import { composeReport } from './compose-report.js';
+import { EXIT } from './exit-codes.js';
+import { toldFindings } from './findings-report.js';
+import { inWorkspace, type ToldEnding } from './in-workspace.js';
+import { type PaperKey, paperSignature } from './paper-signature.js';
+import {
+  coverPapers,
+  gradingPapers,
+  opinionPapers,
+  type PaperRunSource,
+  type Papers,
+  receiptPapers,
+  spotCheckPapers,
+} from './paper-sources.js';
+import { type PAPER_KINDS, type PaperOptions, papersEnding, writePapers } from './paper-writer.js';
+import { checkedLevel, chosenSchools, type SchoolChoice } from './review-schools.js';
+import type { Workspace, WorkspaceOptions } from './workspace.js';
+
+/** Papers that a workspace is asked for. */
+export interface WorkspacePaperOptions extends WorkspaceOptions, PaperOptions, PaperKey, SchoolChoice {
+  readonly kind: (typeof PAPER_KINDS)[number];
+  /** Level of opinions (else the second) and spot checks (else the last). */
+  readonly level?: number | undefined;
+}
+
+const SOURCES: Readonly<Record<WorkspacePaperOptions['kind'], (source: PaperRunSource) => Papers>> = {
+  grading: gradingPapers,
+  opinion: opinionPapers,
+  'spot-check': spotCheckPapers,
+  receipt: receiptPapers,
+  cover: coverPapers,
+};
+
+/** Prints papers of one kind from a workspace. */
+export const workspacePapers = (options: WorkspacePaperOptions): Promise<ToldEnding> =>
+  inWorkspace(options, async (workspace) => {
+    const { store, desk, context } = workspace;
+    const signature = await paperSignature(context, options);
+    if (!signature.ok) return { code: EXIT.usage, told: toldFindings(signature.findings, options.lang) };
+    const press = {
+      report: composeReport({ root: options.root, fonts: context.fonts }),
+      ...(signature.value ? { signature: signature.value } : {}),
+    };
+    const source: PaperRunSource = {
+      workspace,
+      press,
+      known: await yearKnown({ store, desk }),
+      schools: chosenSchools(workspace, options),
+      units: unitsOf(workspace, options),
+      level: levelOf(workspace, options),
+      preset: options.preset,
+    };
+    const total = options.kind === 'cover' ? source.units.length : source.schools.length;
+    const run = await writePapers(press, { kind: options.kind, total, each: SOURCES[options.kind](source) }, options);
+    return papersEnding(options.kind, run, { ...options, signed: signature.value?.keyKind });
+  });
+
+/** The units that are meant: the one named, else all that schools belong to. */
+function unitsOf({ desk }: Workspace, { unit }: SchoolChoice): readonly string[] {
+  const { programme, registry } = desk.assessment;
+  const due = new Set([...registry.schools, ...registry.others].map((school) => school.unit));
+  return programme.reportingUnits
+    .filter(({ id, name }) => (unit === undefined ? due.has(id) : id === unit || name === unit))
+    .map(({ id }) => id);
+}
+
+function levelOf({ desk }: Workspace, { kind, level }: WorkspacePaperOptions): number {
+  const { programme } = desk.assessment;
+  const above = programme.levels.map((own) => own.level).filter((own) => own > 1);
+  if (level !== undefined) return checkedLevel(programme, level);
+  return (kind === 'spot-check' ? above.at(-1) : above[0]) ?? 1;
+}

@@ -1,0 +1,151 @@
+import { writeFile } from 'node:fs/promises';
+import { word } from '../messages/ui/words.js';
+import type { Finding } from '../model/finding.js';
+import type { Ranking } from '../model/generated/documents.js';
+import { unitName } from '../model/reporting-units.js';
+import { gradeWord } from '../output/decide-text.js';
+import { rankingCsv, rankingText } from '../output/ranking-text.js';
+import type { Places } from '../statistics/ranking-places.js';
+import { type Assessment, allStandards } from '../workflows/assessment.js';
+import { type AwardRule, awardRule, gradeRule } from '../workflows/decide/award-rule.js';
+import type { KeptResult } from '../workflows/decide/known.js';
+import { type RankingDesk, type RankingWishes, rankingDocument } from '../workflows/rank/rank.js';
+import { type NamedRanking, rankingBook } from '../workflows/rank/tables.js';
+import { exitOfFindings } from './exit-codes.js';
+import { inYear, receiptErrors, type YearOptions, type YearSource } from './export-source.js';
+import { refusal, toldFindings } from './findings-report.js';
+import type { ToldEnding } from './in-workspace.js';
+import { UsageError } from './usage-error.js';
+
+export interface RankOptions extends YearOptions {
+  /** One award, or one standard; without either all that the programme assesses. */
+  readonly award?: string | undefined;
+  readonly standard?: string | undefined;
+  /** Only lists of this name. */
+  readonly list?: string | undefined;
+  readonly public: boolean;
+  readonly names: boolean;
+  /** `12`, or `小学=3`; several. */
+  readonly places: readonly string[];
+  readonly day?: string | undefined;
+  readonly csv?: string | undefined;
+  readonly xlsx?: string | undefined;
+}
+
+/** Ranks what paths or a workspace hold: text to stdout, CSV and workbook where asked for. */
+export function rankYear(paths: readonly string[], options: RankOptions): Promise<ToldEnding> {
+  const places = placesAsked(options.places);
+  return inYear(paths, options, async (year) => {
+    const rules = rulesOf(year.assessment, options);
+    if (!Array.isArray(rules)) return refusal(rules.findings, options);
+    const desk = await deskOf(year, options);
+    const wishes: RankingWishes = {
+      audience: options.public ? 'public' : 'internal',
+      names: options.public && !options.names ? 'redacted' : 'full',
+      places,
+    };
+    const findings: Finding[] = [...year.findings];
+    const rankings: NamedRanking[] = [];
+    for (const rule of rules) {
+      const made = rankingDocument(desk, rule, wishes);
+      findings.push(...made.findings);
+      if (made.ok) rankings.push(named(year.assessment, rule, only(made.value, options.list)));
+    }
+    return ending(year, rankings, { options, findings });
+  });
+}
+
+/** What `--places` says; a usage error for anything else than numbers and `NAME=NUMBER`. */
+export function placesAsked(asked: readonly string[]): Places {
+  const lists = new Map<string, number>();
+  let together: number | null = null;
+  for (const text of asked) {
+    const [, list, count] = /^(?:(.+)=)?(\d{1,6})$/.exec(text) ?? [];
+    if (count === undefined) throw new UsageError(`--places 应写成 12 或 小学=3，现为“${text}”。`);
+    if (list === undefined) together = Number(count);
+    else lists.set(list, Number(count));
+  }
+  return { together, lists };
+}
+
+/** The rules asked for; without a wish one for every award of the year, and for every scored standard without one. */
+function rulesOf(
+  assessment: Assessment,
+  { award, standard, public: isPublic }: RankOptions,
+): AwardRule[] | { readonly findings: readonly Finding[] } {
+  if (award !== undefined && standard !== undefined) throw new UsageError('--award 和 --standard 只写一个。');
+  const wanted =
+    award === undefined
+      ? standard === undefined
+        ? null
+        : ruleOfStandard(assessment, standard)
+      : awardRule(assessment, award);
+  if (wanted) return wanted.ok ? [wanted.value] : wanted;
+  return allStandards(assessment).flatMap((one) => {
+    const rule = ruleOfStandard(assessment, one.id);
+    const isRanked = rule.ok && (rule.value.best !== null || (one.indicators.length > 0 && !isPublic));
+    return isRanked ? [rule.value] : [];
+  });
+}
+
+/** The award of a standard where this year confers it, else its grades alone. */
+function ruleOfStandard(assessment: Assessment, name: string): ReturnType<typeof gradeRule> {
+  const graded = gradeRule(assessment, name);
+  if (!graded.ok) return graded;
+  const { award } = graded.value.standard;
+  const own = award === undefined ? graded : awardRule(assessment, award);
+  return own.ok ? own : graded;
+}
+
+async function deskOf(year: YearSource, { day, clock }: RankOptions): Promise<RankingDesk> {
+  const results: KeptResult[] = [];
+  for await (const kept of year.results()) results.push(kept);
+  const { assessment, desk, groupStages } = year;
+  return {
+    assessment,
+    lists: { stages: assessment.stages, groupStages },
+    records: { results, awards: await year.awards(), receiptErrors: await receiptErrors(year) },
+    hasher: desk.hasher,
+    stamp: desk.stamp,
+    on: day ?? (clock ? clock().slice(0, 10) : desk.stamp.issued),
+  };
+}
+
+const only = (ranking: Ranking, list: string | undefined): Ranking =>
+  list === undefined ? ranking : { ...ranking, lists: ranking.lists.filter((one) => one.list === list) };
+
+const named = ({ programme }: Assessment, { name, standard }: AwardRule, ranking: Ranking): NamedRanking => ({
+  ranking,
+  names: {
+    name,
+    unit: (id) => unitName(programme, id),
+    grade: (code) => gradeWord(standard, code, ranking.lang),
+  },
+});
+
+async function ending(
+  { desk, assessment, findings: read }: YearSource,
+  rankings: readonly NamedRanking[],
+  { options, findings }: { readonly options: RankOptions; readonly findings: readonly Finding[] },
+): Promise<ToldEnding> {
+  const { lang, csv, xlsx, award, standard } = options;
+  const { programme } = assessment;
+  const written = [csv, xlsx].filter((path) => path !== undefined);
+  if (csv !== undefined) await writeFile(csv, rankingCsv(rankings, lang));
+  if (xlsx !== undefined) {
+    const title = `${programme.areaName}${programme.schoolYear}`;
+    await writeFile(
+      xlsx,
+      await desk.workbook.tables(rankingBook(rankings, { title, date: desk.stamp.issued, language: lang })),
+    );
+  }
+  const all = [...new Set([...read, ...findings])];
+  const told = written.length === 0 ? [] : [word('ranking.written', lang, { paths: written.join('、') })];
+  const isOne = award !== undefined || standard !== undefined;
+  return {
+    code: exitOfFindings(all),
+    told: [...toldFindings(all, lang), ...told],
+    text: rankings.map(({ ranking, names }) => rankingText(ranking, names, lang)).join('\n\n'),
+    json: isOne ? (rankings[0]?.ranking ?? null) : rankings.map(({ ranking }) => ranking),
+  };
+}

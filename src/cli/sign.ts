@@ -1,0 +1,174 @@
+import { readFile } from 'node:fs/promises';
+import { word } from '../messages/ui/words.js';
+import { failure, type Outcome, success } from '../model/finding.js';
+import type { Language } from '../model/generated/documents.js';
+import { attestationPath, isAttestable, payloadOf } from './attested-payload.js';
+import { systemClock, systemToday } from './clock.js';
+import { attestBeside } from './compose-attestation.js';
+import {
+  composeFileSigner,
+  type FileSigned,
+  type FileSigner,
+  type FileSigning,
+  SIGNING_ROLES,
+} from './compose-file-signer.js';
+import { type KeyFiles, openSigner, signerFacts } from './compose-signature.js';
+import { type ContextFile, findContext } from './context-file.js';
+import { EXIT } from './exit-codes.js';
+import { toldFindings } from './findings-report.js';
+import type { ToldEnding } from './in-workspace.js';
+import { type Inputs, requireInputs } from './inputs.js';
+import { findPassphrase } from './passphrase.js';
+import { insertFile, prepareFile } from './sign-by-device.js';
+import { signBatch, signingEnding, standingCopy, targetsIn } from './sign-files.js';
+import { UsageError } from './usage-error.js';
+
+/** What `sign` was asked for. */
+export interface SignOptions {
+  readonly role: string | undefined;
+  readonly key: string | undefined;
+  readonly cert: string | undefined;
+  readonly passphraseFile: string | undefined;
+  readonly out: string | undefined;
+  readonly tsa: string | undefined;
+  readonly trust: readonly string[];
+  readonly seal: boolean;
+  readonly picture: string | undefined;
+  readonly unordered: boolean;
+  readonly reason: string | undefined;
+  /** Day of signing, ISO; today when left out. */
+  readonly on: string | undefined;
+  /** Only makes room and writes what a device has to sign. */
+  readonly digestOnly: boolean;
+  /** File with the answer of a device. */
+  readonly insert: string | undefined;
+  readonly lang: Language;
+}
+
+/** Signs PDF files within, documents and bundles beside. */
+export async function sign(paths: readonly string[], options: SignOptions): Promise<ToldEnding> {
+  const context = await findContext(process.cwd());
+  const [only = ''] = paths;
+  if ((options.insert !== undefined || options.digestOnly) && paths.length !== 1)
+    throw new UsageError('--digest-only 和 --insert 一次只处理一个文件。');
+  if (options.insert !== undefined) return insertFile(only, options.insert, options);
+  if (options.digestOnly)
+    return prepareFile(only, fileSigning(context, options), { ...options, cert: certOf(options) });
+  const inputs = await requireInputs(paths, ['.pdf']);
+  const beside = inputs.files.filter(({ path }) => isAttestable(path));
+  if (beside.length > 0 && beside.length < inputs.files.length)
+    throw new UsageError('PDF 和数据文件请分两次签：PDF 签在文件里面，数据文件的签名写在旁边。');
+  return beside.length > 0 ? attestFiles(inputs, context, options) : signPdfs(paths, inputs, context, options);
+}
+
+/** The key of the command or of the folder; a usage error without one. */
+async function keyOf(context: ContextFile, { key, cert, passphraseFile }: SignOptions): Promise<KeyFiles> {
+  const named = key ?? context.key;
+  if (named === undefined)
+    throw new UsageError(
+      '请用 --key 指明签名密钥（文件或密钥名称），或在 jiaoyan.json 里写 key；没有的先用 jiaoyan key new 生成。',
+    );
+  const certificate = cert ?? (key === undefined ? context.certificate : undefined);
+  return { key: named, certificate, passphrase: await findPassphrase(passphraseFile) };
+}
+
+const refused = (outcome: Outcome<never>, lang: Language): ToldEnding => ({
+  code: EXIT.usage,
+  told: toldFindings(outcome.findings, lang),
+});
+
+async function signPdfs(
+  paths: readonly string[],
+  inputs: Inputs,
+  context: ContextFile,
+  options: SignOptions,
+): Promise<ToldEnding> {
+  const { out, lang } = options;
+  const signer = await fileSigner(context, options);
+  if (!signer.ok) return refused(signer, lang);
+  const { name, selfManaged } = signer.value;
+  const target = targetsIn(paths, out);
+  const batch = await signBatch({
+    ...inputs,
+    target,
+    sign: (bytes, file, path) => signTo(signer.value, bytes, file.name, out === undefined ? undefined : path),
+  });
+  const role = word(`sign.${roleOf(options)}`, lang);
+  const keyKind = word(selfManaged ? 'sign.selfManaged' : 'sign.authority', lang);
+  const done = word('sign.done', lang, { signed: batch.signed.length, role, signer: name, keyKind, out });
+  return signingEnding(batch, done, { lang, json: { role: options.role, signer: name, selfManaged } });
+}
+
+/** Signs a file; a copy that a run before this one has made is looked at first. */
+async function signTo(
+  signer: FileSigner,
+  bytes: Uint8Array,
+  file: string,
+  copy: string | undefined,
+): Promise<Outcome<FileSigned>> {
+  if (copy === undefined) return signer.sign(bytes, file);
+  const standing = await standingCopy(bytes, copy);
+  if (!standing.ok) return standing;
+  if (standing.value === undefined || standing.value.length === bytes.length) return signer.sign(bytes, file);
+  const again = await signer.sign(standing.value, file);
+  return again.ok && again.value.kind === 'already' ? again : failure({ code: 'JY8132', where: { file: copy } });
+}
+
+function roleOf({ role }: SignOptions): (typeof SIGNING_ROLES)[number] {
+  const found = SIGNING_ROLES.find((one) => one === role);
+  if (found === undefined) throw new UsageError('签 PDF 要写明以谁的身份签：--role school、district 或 city。');
+  return found;
+}
+
+async function fileSigner(context: ContextFile, options: SignOptions): Promise<Outcome<FileSigner>> {
+  const settings = fileSigning(context, options);
+  const signer = await openSigner(await keyOf(context, options));
+  return signer.ok ? composeFileSigner(signer.value, settings) : signer;
+}
+
+function fileSigning(context: ContextFile, options: SignOptions): FileSigning {
+  const role = roleOf(options);
+  const { seal, picture, tsa, unordered, on } = options;
+  return {
+    role,
+    unordered,
+    seal,
+    picture,
+    tsa,
+    fonts: context.fonts,
+    trust: [...options.trust, ...(context.trust ?? [])],
+    reason: options.reason ?? word(`sign.reason.${role}`, 'zh-CN'),
+    date: new Date(on === undefined ? systemClock() : `${on}T00:00:00Z`),
+    day: on ?? systemToday(),
+  };
+}
+
+/** Certificate of a key that is kept in a device. */
+function certOf({ cert }: SignOptions): string {
+  if (cert === undefined) throw new UsageError('--digest-only 要用 --cert 写明签章设备的证书（PEM）。');
+  return cert;
+}
+
+async function attestFiles(inputs: Inputs, context: ContextFile, options: SignOptions): Promise<ToldEnding> {
+  const { lang, out } = options;
+  const signer = await openSigner(await keyOf(context, options));
+  if (!signer.ok) return refused(signer, lang);
+  const target = targetsIn([], out);
+  const batch = await signBatch({
+    ...inputs,
+    target: (file) => attestationPath(target(file)),
+    sign: async (bytes, file, path) => {
+      const payload = await payloadOf(bytes, file.name);
+      if (!payload.ok) return payload;
+      const text = await readFile(path, 'utf8').catch(() => null);
+      const attested = await attestBeside(signer.value, payload.value, text === null ? null : { path, text });
+      if (!attested.ok || attested.value.kind === 'already') return attested as Outcome<FileSigned>;
+      return success({ kind: 'signed', bytes: attested.value.bytes });
+    },
+  });
+  const { name, selfManaged } = signerFacts(signer.value);
+  const keyKind = word(selfManaged ? 'sign.selfManaged' : 'sign.authority', lang);
+  const values = { signed: batch.signed.length, signer: name, keyKind, paths: batch.signed.join('、') };
+  const done = batch.signed.length === 0 ? '' : word('sign.attested', lang, values);
+  return signingEnding(batch, done, { lang, json: { signer: name, selfManaged } });
+}

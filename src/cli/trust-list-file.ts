@@ -1,0 +1,66 @@
+import { existsSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { dirname, join, parse, resolve } from 'node:path';
+import { parseDocument } from '../documents/parse.js';
+import { failure, type Outcome } from '../model/finding.js';
+import type { TrustList } from '../model/generated/documents.js';
+import { readCertificate } from '../signature/certificate.js';
+import type { TrustedKeys } from '../signature/trust.js';
+import { CONTEXT_FILE } from './context-file.js';
+
+/** Name of the trust list, beside `jiaoyan.json` or the file of the workspace. */
+export const TRUST_LIST_FILE = 'trust-list.json';
+
+/** Files that mark the folder of a year or a workspace. */
+const MARKS = [TRUST_LIST_FILE, CONTEXT_FILE, 'workspace.sqlite'] as const;
+
+/** Whether a path names a trust list and no certificate. */
+export const isTrustListFile = (path: string): boolean => path.toLowerCase().endsWith('.json');
+
+/** The folder of a year or workspace upwards from one: where its trust list is, or would be; else the folder itself. */
+export function trustListPath(from: string): string {
+  for (let folder = resolve(from); ; folder = dirname(folder)) {
+    if (MARKS.some((name) => existsSync(join(folder, name)))) return join(folder, TRUST_LIST_FILE);
+    if (folder === parse(folder).root) return join(resolve(from), TRUST_LIST_FILE);
+  }
+}
+
+/** The trust list that holds for a folder; undefined where there is none. */
+export function findTrustList(from: string): string | undefined {
+  const path = trustListPath(from);
+  return existsSync(path) ? path : undefined;
+}
+
+/** Reads a trust list. JY8154 where a certificate is not the one that its fingerprint names. */
+export async function readTrustListFile(path: string): Promise<Outcome<TrustList>> {
+  const text = await readFile(path, 'utf8').catch(() => null);
+  if (text === null) return failure({ code: 'JY0112', where: { file: path }, found: path });
+  const parsed = await parseDocument('trust-list', text, path);
+  if (!parsed.ok) return parsed;
+  const wrong = parsed.value.trusted.filter(
+    ({ certificate, fingerprint }) => readCertificate(Buffer.from(certificate, 'base64'))?.sha256 !== fingerprint,
+  );
+  if (wrong.length === 0) return parsed;
+  return failure(
+    ...wrong.map(({ name, fingerprint }) => ({
+      code: 'JY8154',
+      where: { file: path },
+      found: name,
+      params: { fingerprint: fingerprint.slice(0, SHOWN) },
+    })),
+  );
+}
+
+/** Signs of a fingerprint that are shown. */
+const SHOWN = 16;
+
+/** What a trust list means for verification: an authority also vouches for time-stamping authorities below it. */
+export function trustedKeysOf({ trusted, revoked }: TrustList): TrustedKeys {
+  const ders = (roles: readonly string[]): Uint8Array[] =>
+    trusted.filter(({ role }) => roles.includes(role)).map(({ certificate }) => Buffer.from(certificate, 'base64'));
+  return {
+    trusted: ders(['signer', 'authority']),
+    timestampAuthorities: ders(['timestamp-authority', 'authority']),
+    revocations: revoked.map(({ fingerprint, from }) => ({ fingerprint, from: new Date(`${from}T00:00:00Z`) })),
+  };
+}

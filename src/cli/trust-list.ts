@@ -1,0 +1,204 @@
+import { readFile } from 'node:fs/promises';
+import { canonicalJson } from '../documents/canonical.js';
+import { envelope } from '../documents/envelope.js';
+import { nameBasedId } from '../documents/hasher.js';
+import { word } from '../messages/ui/words.js';
+import { type Finding, failure, type Outcome, success } from '../model/finding.js';
+import type { Issuer, Language, TrustList } from '../model/generated/documents.js';
+import { type Certificate, readCertificatesPem } from '../signature/certificate.js';
+import { certificateUse } from '../signature/verify-extensions.js';
+import { checkedDate } from './base-command.js';
+import { systemToday } from './clock.js';
+import { findContext } from './context-file.js';
+import { refusal, toldFindings } from './findings-report.js';
+import type { ToldEnding } from './in-workspace.js';
+import { nodeHasher } from './node-hasher.js';
+import { findTrustList, readTrustListFile, trustListPath } from './trust-list-file.js';
+import { UsageError } from './usage-error.js';
+import { writeWhole } from './whole-file.js';
+
+/** What every change of a trust list is told. */
+interface ListOptions {
+  /** Folder of the year or workspace; else the nearest one upwards. */
+  readonly workspace?: string | undefined;
+  readonly lang: Language;
+  readonly version: string;
+}
+
+export interface TrustRequest extends ListOptions {
+  /** PEM files. */
+  readonly certificates: readonly string[];
+  readonly name?: string | undefined;
+  readonly role?: string | undefined;
+}
+
+export interface RevokeRequest extends ListOptions {
+  /** Fingerprint (SHA-256) or PEM file. */
+  readonly key: string;
+  readonly from: string;
+  readonly reason: string;
+}
+
+type Role = TrustList['trusted'][number]['role'];
+
+/** Adds certificates to the trust list of a year or workspace; one that is there already stays as it is. */
+export async function trustCertificates(request: TrustRequest): Promise<ToldEnding> {
+  const { lang } = request;
+  const opened = await openList(request);
+  if (!opened.ok) return refusal(opened.findings, request);
+  const { list, path } = opened.value;
+  const read = await readAll(request.certificates);
+  if (!read.ok) return refusal(read.findings, request);
+  const known = new Set(list.trusted.map(({ fingerprint }) => fingerprint));
+  const fresh = [...new Map(read.value.map((one) => [one.sha256, one])).values()].filter(
+    ({ sha256 }) => !known.has(sha256),
+  );
+  const misfits = fresh.flatMap((certificate) => misfit(certificate, roleOf(certificate, request)));
+  if (misfits.length > 0) return refusal(misfits, request);
+  const entries = fresh.map((certificate) => trustedEntry(certificate, request));
+  if (entries.length > 0) await writeList(path, { ...list, trusted: [...list.trusted, ...entries] });
+  const lines = entries.map(({ name, role, fingerprint }) =>
+    word('trust.added', lang, { name, role: word(`trust.role.${role}`, lang), fingerprint }),
+  );
+  const told = toldFindings(revokedAgain(fresh, list), lang);
+  const text = [
+    ...lines,
+    word('trust.kept', lang, { path, trusted: list.trusted.length + entries.length, added: entries.length }),
+  ].join('\n');
+  return { text, told, json: { trustList: path, added: entries.map(({ certificate: _der, ...entry }) => entry) } };
+}
+
+/** Adds a revocation to the trust list: what this key signs from a day on does not count. */
+export async function revokeCertificate(request: RevokeRequest): Promise<ToldEnding> {
+  const from = checkedDate('--from', request.from) ?? request.from;
+  const opened = await openList(request);
+  if (!opened.ok) return refusal(opened.findings, request);
+  const { list, path } = opened.value;
+  const fingerprint = await fingerprintOf(request.key, list);
+  if (!fingerprint.ok) return refusal(fingerprint.findings, request);
+  const earlier = list.revoked.find((one) => one.fingerprint === fingerprint.value && one.from <= from);
+  if (earlier) return refusal([alreadyRevoked(earlier)], request);
+  const name = list.trusted.find((one) => one.fingerprint === fingerprint.value)?.name;
+  const entry = { fingerprint: fingerprint.value, from, reason: reasonOf(request.reason), on: systemToday() };
+  await writeList(path, { ...list, revoked: [...list.revoked, { ...entry, ...(name === undefined ? {} : { name }) }] });
+  const unknown: Finding = { code: 'JY8152', where: { file: path }, found: fingerprint.value.slice(0, SHOWN) };
+  const told = name === undefined ? toldFindings([unknown], request.lang) : [];
+  const shown = { name: name ?? fingerprint.value, from, reason: entry.reason };
+  return { text: word('trust.revoked', request.lang, shown), told, json: { trustList: path, revoked: entry } };
+}
+
+interface OpenedList {
+  readonly list: TrustList;
+  readonly path: string;
+}
+
+/** The trust list of the folder, or an empty one. */
+async function openList({ workspace, version, lang }: ListOptions): Promise<Outcome<OpenedList>> {
+  const from = workspace ?? process.cwd();
+  const path = trustListPath(from);
+  if (findTrustList(from) !== undefined) {
+    const read = await readTrustListFile(path);
+    return read.ok ? success({ list: read.value, path }) : read;
+  }
+  const { issuer = OWN_ISSUER } = await findContext(from);
+  const stamp = { issued: systemToday(), issuer, producer: { tool: 'jiaoyan', version }, lang };
+  const id = nameBasedId(nodeHasher, 'trust-list', issuer.id);
+  return success({ list: { kind: 'trust-list', ...envelope(stamp), id, trusted: [], revoked: [] }, path });
+}
+
+/** Who keeps the list where nothing says so. */
+const OWN_ISSUER: Issuer = { id: 'own', name: '本单位' };
+
+const writeList = (path: string, list: TrustList): Promise<boolean> =>
+  writeWhole(path, `${JSON.stringify(JSON.parse(canonicalJson({ ...list, issued: systemToday() })), null, 2)}\n`, {
+    force: true,
+  });
+
+async function readAll(paths: readonly string[]): Promise<Outcome<readonly Certificate[]>> {
+  const found: Certificate[] = [];
+  for (const path of paths) {
+    const read = readCertificatesPem(await readFile(path, 'utf8').catch(() => ''));
+    if (!read.ok) return failure({ code: 'JY8109', where: { file: path }, params: { reason: read.reasons.join(' ') } });
+    found.push(...read.value);
+  }
+  return success(found);
+}
+
+/** What the certificate itself says it is for, unless the user says otherwise. */
+function roleOf(certificate: Certificate, { role }: Pick<TrustRequest, 'role'>): Role {
+  if (role === 'signer' || role === 'authority' || role === 'timestamp-authority') return role;
+  if (certificate.x509.ca) return 'authority';
+  return certificateUse(certificate).stampsTime ? 'timestamp-authority' : 'signer';
+}
+
+/** A certificate that cannot be what it is to be trusted as. */
+function misfit(certificate: Certificate, role: Role): readonly Finding[] {
+  const { signsDocuments, stampsTime } = certificateUse(certificate);
+  const isAuthority = certificate.x509.ca;
+  const fits = {
+    signer: !isAuthority && signsDocuments && !stampsTime,
+    authority: isAuthority,
+    'timestamp-authority': stampsTime,
+  };
+  if (fits[role]) return [];
+  return [
+    {
+      code: 'JY8151',
+      where: {},
+      found: certificate.commonName,
+      params: { name: certificate.commonName, trustRole: role },
+    },
+  ];
+}
+
+/** A certificate that is trusted although it was revoked: the revocation goes on holding. */
+const revokedAgain = (fresh: readonly Certificate[], { revoked }: TrustList): readonly Finding[] =>
+  fresh.flatMap(({ sha256, commonName }) => {
+    const found = revoked.find(({ fingerprint }) => fingerprint === sha256);
+    return found
+      ? [{ code: 'JY8150', where: {}, found: commonName, params: { name: commonName, from: found.from } }]
+      : [];
+  });
+
+function trustedEntry(certificate: Certificate, request: TrustRequest): TrustList['trusted'][number] {
+  const name = (request.name ?? certificate.commonName).trim() || certificate.subject;
+  return {
+    fingerprint: certificate.sha256,
+    role: roleOf(certificate, request),
+    name: name.slice(0, LONGEST_NAME),
+    on: systemToday(),
+    certificate: Buffer.from(certificate.der).toString('base64'),
+  };
+}
+
+/** Signs of a fingerprint that are shown where it would be too long. */
+const SHOWN = 16;
+const LONGEST_NAME = 200;
+const LONGEST_REASON = 400;
+
+function reasonOf(text: string): string {
+  const reason = text.trim();
+  if (reason === '' || reason.length > LONGEST_REASON)
+    throw new UsageError('--reason 应写明吊销的原因，1 到 400 个字。');
+  return reason;
+}
+
+/** The fingerprint that a user means: written out, by its beginning where the list has it, or of a PEM file. */
+async function fingerprintOf(key: string, list: TrustList): Promise<Outcome<string>> {
+  const plain = key.replaceAll(':', '').toLowerCase();
+  if (/^[0-9a-f]{64}$/.test(plain)) return success(plain);
+  const begun = /^[0-9a-f]{8,63}$/.test(plain)
+    ? list.trusted.filter(({ fingerprint }) => fingerprint.startsWith(plain))
+    : [];
+  if (begun.length === 1 && begun[0]) return success(begun[0].fingerprint);
+  const read = await readAll([key]);
+  const [first] = read.ok ? read.value : [];
+  return first ? success(first.sha256) : failure({ code: 'JY8153', where: {}, found: key });
+}
+
+const alreadyRevoked = ({ name, fingerprint, from }: TrustList['revoked'][number]): Finding => ({
+  code: 'JY8155',
+  where: {},
+  found: name ?? fingerprint,
+  params: { from },
+});

@@ -1,0 +1,37 @@
+import { Args, Flags } from '@oclif/core';
+import { BaseCommand, commonFlags } from '../../cli/base-command.js';
+import { trustCertificates } from '../../cli/trust-list.js';
+
+export default class KeyTrust extends BaseCommand {
+  static override summary = '把证书登记到信任名单';
+  static override description =
+    '信任名单是 trust-list.json，放在 jiaoyan.json 或工作区旁边，verify 和 receive 都按它核对。登记前请向签名单位当面或打电话核对指纹。';
+  static override examples = [
+    '<%= config.bin %> key trust 学校证书.pem',
+    '<%= config.bin %> key trust 时间戳.pem --role timestamp-authority --name 某时间戳服务',
+  ];
+  static override strict = false;
+  static override args = { 证书: Args.string({ description: 'PEM 证书，可写多个', required: true }) };
+  static override flags = {
+    ...commonFlags,
+    name: Flags.string({ description: '登记的名称（默认取证书上的名称）', helpValue: '名称' }),
+    role: Flags.string({
+      options: ['signer', 'authority', 'timestamp-authority'],
+      description: '用途：签名人、发证机构、时间戳机构（默认按证书判断）',
+    }),
+    workspace: Flags.string({ description: '工作区或年度文件夹（默认取最近的一个）', helpValue: '文件夹' }),
+  };
+
+  override async run(): Promise<number> {
+    const { argv, flags } = await this.parse(KeyTrust);
+    const common = { workspace: flags.workspace, lang: this.languageOf(flags), version: this.config.version };
+    const ending = await trustCertificates({
+      ...common,
+      certificates: argv.map(String),
+      name: flags.name,
+      role: flags.role,
+    });
+    for (const line of ending.told) this.tell(line);
+    return this.end(flags, ending);
+  }
+}

@@ -1,0 +1,156 @@
+import { add, compare, parseRational, type Rational, rational, toFraction, ZERO } from '../model/rational.js';
+import type { Histogram } from './histogram.js';
+
+/** Products of two such numbers are exact in a double. */
+const SMALL = 2 ** 26;
+
+/** A different value: exact, and as two numbers where that is exact as well. */
+interface Value {
+  readonly exact: Rational;
+  readonly numerator: number;
+  readonly denominator: number;
+  readonly isSmall: boolean;
+}
+
+/**
+ * The different values of many tallies, each read, compared and printed once: a city has half a million shares, but
+ * hardly a thousand different ones. Values are known by a place in the table.
+ */
+export class ValueTable {
+  readonly #print: (value: Rational) => string;
+  readonly #values: Value[] = [];
+  readonly #texts: string[] = [];
+  /** Place of every spelling that was met. */
+  readonly #places = new Map<string, number>();
+  #ranks: readonly number[] = [];
+
+  /** `print` gives the canonical text of a value. */
+  constructor(print: (value: Rational) => string = toFraction) {
+    this.#print = print;
+  }
+
+  /** A tally of values of this table. */
+  tally = (): Tally => new Tally(this);
+
+  /** Place of a value by any of its spellings; what is no number counts as 0, so look at it before. */
+  placeOf(text: string): number {
+    return this.#places.get(text) ?? this.#learn(text);
+  }
+
+  #learn(text: string): number {
+    const exact = parseRational(text) ?? ZERO;
+    const canonical = this.#print(exact);
+    const known = this.#places.get(canonical);
+    const place = known ?? this.#values.length;
+    this.#places.set(text, place);
+    if (known !== undefined) return place;
+    this.#places.set(canonical, place);
+    const [numerator, denominator] = [Number(exact.numerator), Number(exact.denominator)];
+    const isSmall = Math.abs(numerator) < SMALL && denominator < SMALL;
+    this.#values.push({ exact, numerator, denominator, isSmall });
+    this.#texts.push(canonical);
+    return place;
+  }
+
+  valueAt = (place: number): Rational => this.#values[place]?.exact ?? ZERO;
+
+  textAt = (place: number): string => this.#texts[place] ?? '0';
+
+  /** Below 0, 0 or above, as one value is less than another, equal or greater. */
+  order = (left: number, right: number): number => {
+    const [a, b] = [this.#values[left] as Value, this.#values[right] as Value];
+    return a.isSmall && b.isSmall
+      ? a.numerator * b.denominator - b.numerator * a.denominator
+      : compare(a.exact, b.exact);
+  };
+
+  /** Places in ascending order of their values: all are ranked at once, so that each tally sorts small numbers only. */
+  sorted(places: readonly number[]): readonly number[] {
+    if (this.#ranks.length !== this.#values.length) {
+      const ranks: number[] = [];
+      for (const [rank, place] of this.#values
+        .map((_, at) => at)
+        .sort(this.order)
+        .entries())
+        ranks[place] = rank;
+      this.#ranks = ranks;
+    }
+    const ranks = this.#ranks;
+    return [...places].sort((a, b) => (ranks[a] ?? 0) - (ranks[b] ?? 0));
+  }
+
+  /** The exact sum of values with their times: sums of one denominator first, which needs no common one. */
+  sum(times: ReadonlyMap<number, number>): Rational {
+    const byDenominator = new Map<number, number>();
+    let total = ZERO;
+    for (const [place, count] of times) {
+      const { exact, numerator, denominator, isSmall } = this.#values[place] as Value;
+      const sum = (byDenominator.get(denominator) ?? 0) + numerator * count;
+      if (isSmall && Number.isSafeInteger(sum)) byDenominator.set(denominator, sum);
+      else total = add(total, rational(exact.numerator * BigInt(count), exact.denominator));
+    }
+    for (const [denominator, sum] of byDenominator) total = add(total, rational(sum, denominator));
+    return total;
+  }
+}
+
+/** How often each value stands: what is counted while results stream by, and what is merged from histograms. */
+export class Tally {
+  readonly #table: ValueTable;
+  readonly #times = new Map<number, number>();
+
+  constructor(table: ValueTable) {
+    this.#table = table;
+  }
+
+  /** Counts a value some times more. */
+  up(text: string, times = 1): void {
+    const place = this.#table.placeOf(text);
+    this.#times.set(place, (this.#times.get(place) ?? 0) + times);
+  }
+
+  /** Adds what a histogram holds. */
+  addHistogram({ values, counts }: Pick<Histogram, 'values' | 'counts'>): void {
+    for (let place = 0; place < values.length; place += 1) this.up(values[place] ?? '0', counts[place] ?? 0);
+  }
+
+  size(): number {
+    let size = 0;
+    for (const times of this.#times.values()) size += times;
+    return size;
+  }
+
+  sum = (): Rational => this.#table.sum(this.#times);
+
+  /** How often a value stands that is given by any of its spellings. */
+  timesOf = (text: string): number => this.#times.get(this.#table.placeOf(text)) ?? 0;
+
+  /** The values with their times, ascending. */
+  entries(): readonly { readonly value: Rational; readonly times: number }[] {
+    return this.#sorted().map((place) => ({ value: this.#table.valueAt(place), times: this.#timesAt(place) }));
+  }
+
+  histogram(): Histogram {
+    const places = this.#sorted();
+    return {
+      values: places.map(this.#table.textAt),
+      counts: places.map((place) => this.#timesAt(place)),
+      sum: toFraction(this.sum()),
+    };
+  }
+
+  #timesAt = (place: number): number => this.#times.get(place) ?? 0;
+
+  #sorted = (): readonly number[] => this.#table.sorted([...this.#times.keys()]);
+}
+
+/**
+ * Whether a histogram that somebody else wrote holds together: as many counts as values, values ascending, and a sum
+ * that is theirs. The table is shared by the histograms of a document.
+ */
+export function isSound(table: ValueTable, { values, counts, sum }: Histogram): boolean {
+  if (values.length !== counts.length) return false;
+  const places = values.map((text) => table.placeOf(text));
+  const ascends = places.every((place, at) => at === 0 || table.order(places[at - 1] as number, place) < 0);
+  return ascends && toFraction(table.sum(new Map(places.map((place, at) => [place, counts[at] ?? 0])))) === sum;
+}

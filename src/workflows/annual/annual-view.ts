@@ -1,0 +1,172 @@
+import type { AnnualReport, AnnualStandard } from '../../model/annual-report.js';
+import type { Ranking } from '../../model/generated/documents.js';
+import { gradeViews } from './grade-view.js';
+import { indicatorViews } from './indicator-view.js';
+import { overviewOf } from './overview.js';
+import { shown, shownShare } from './shown.js';
+
+/** The data of the template `annual-report`: everything printed already, in Chinese, as papers are. */
+export function annualView(report: AnnualReport): Readonly<Record<string, unknown>> {
+  const { rollup, names, method } = report;
+  return {
+    title: report.title.zh,
+    office: report.office,
+    issued: chineseDate(report.issued),
+    audience: report.audience === 'public' ? '公开版' : '内部资料',
+    suppressed:
+      rollup.minimumCell === null ? '' : `表中“…”表示少于 ${rollup.minimumCell}，或由它可推出这样的数，不公布。`,
+    overview: overviewOf(report),
+    targets: targetViews(report),
+    outlook: outlookOf(report),
+    pace: paceView(report),
+    coverage: coverageView(report),
+    missing: rollup.coverage.flatMap((unit) =>
+      unit.missing.length === 0 ? [] : [{ unit: unit.name, schools: unit.missing.map(({ name }) => name).join('、') }],
+    ),
+    grades: names.standards.flatMap((standard) => gradeViews(report, standard)),
+    indicators: names.standards.flatMap((standard) => indicatorViews(report, standard)),
+    gaps: gapViews(report),
+    changes: changeViews(report),
+    findings: rollup.findings.slice(0, 12).map(({ code, schools }) => ({
+      code,
+      title: names.findings[code]?.zh ?? '',
+      schools: shown(report, schools),
+    })),
+    rankings: report.rankings.flatMap((ranking) => rankingViews(report, ranking)),
+    method: {
+      rules: method.rules.map(({ zh }) => zh),
+      programme: method.programme,
+      standards: names.standards.map(({ zh, basis, sha256 }) => ({ zh, basis: basis.zh, sha256 })),
+      samples: method.samples.map((sample) => ({ ...sample, level: levelName(report, sample.level) })),
+      ledger: method.ledger,
+      basis: rollup.basis,
+      producer: method.producer,
+    },
+  };
+}
+
+const chineseDate = (date: string): string => {
+  const [year, month, day] = date.split('-').map(Number);
+  return `${year}年${month}月${day}日`;
+};
+
+const levelName = ({ names }: AnnualReport, level: number): string =>
+  names.levels.find((one) => one.level === level)?.zh ?? String(level);
+
+const unitName = ({ names }: AnnualReport, unit: string | null): string =>
+  unit === null ? '全市' : (names.units.find(({ id }) => id === unit)?.name ?? unit);
+
+const standardName = ({ names }: AnnualReport, id: string): string => namedStandard(names.standards, id)?.zh ?? id;
+
+const namedStandard = (standards: readonly AnnualStandard[], id: string): AnnualStandard | undefined =>
+  standards.find((standard) => standard.id === id);
+
+const targetViews = ({ rollup }: AnnualReport): readonly object[] =>
+  rollup.targets.map(({ zh, target, by, awarded, remaining, candidates, projection }) => ({
+    zh,
+    target,
+    by,
+    awarded,
+    remaining,
+    candidates: candidates ?? '—',
+    perYear: projection?.perYear ?? '—',
+    projected: projection?.projected ?? '—',
+    share: shownShare(target === 0 ? null : awarded / target),
+  }));
+
+/** Which targets will be reached at the pace so far; empty where no title has been given yet. */
+const outlookOf = ({ rollup }: AnnualReport): string =>
+  rollup.targets
+    .flatMap(({ zh, by, projection }) =>
+      projection ? [`${zh}到 ${by} 年${projection.reached ? '可以达到' : '达不到'}目标`] : [],
+    )
+    .join('，');
+
+/** Titles in force by school year; nothing where there are not two years to compare. */
+function paceView({ rollup }: AnnualReport): object | null {
+  const years = [...new Set(rollup.targets.flatMap(({ years: own }) => own.map(({ year }) => year)))].sort();
+  if (years.length < 2) return null;
+  return {
+    most: Math.max(1, ...rollup.targets.flatMap(({ years: own }) => own.map(({ total }) => total))),
+    names: rollup.targets.map(({ zh }) => ({ zh })),
+    rows: years.map((year) => ({
+      year,
+      totals: rollup.targets.map(({ years: own }) => ({
+        total: own.filter((one) => one.year <= year).at(-1)?.total ?? 0,
+      })),
+    })),
+  };
+}
+
+function coverageView(report: AnnualReport): object {
+  const { coverage } = report.rollup;
+  const levels = report.names.levels.filter(({ level }) => level > 1);
+  return {
+    levels: levels.map(({ zh }) => ({ zh })),
+    rows: coverage.map((unit) => ({
+      name: unit.name,
+      due: unit.due,
+      assessed: unit.assessed,
+      share: shownShare(unit.due === 0 ? null : unit.assessed / unit.due),
+      complete: shown(report, unit.complete),
+      levels: levels.map(({ level }) => ({
+        schools: unit.levels.find((one) => one.level === level)?.schools ?? 0,
+      })),
+      decided: unit.decided,
+    })),
+  };
+}
+
+/** One table a level and standard. */
+function gapViews(report: AnnualReport): readonly object[] {
+  const kinds = [...new Map(report.rollup.gaps.map((gap) => [`${gap.standard}\n${gap.level}`, gap])).values()];
+  return kinds.map(({ standard, level }) => ({
+    level: levelName(report, level),
+    standard: standardName(report, standard),
+    rows: report.rollup.gaps
+      .filter((gap) => gap.standard === standard && gap.level === level)
+      .map(({ unit, n, mean, median, flagged, adjudicate }) => ({
+        unit: unitName(report, unit),
+        n,
+        mean: shown(report, mean),
+        median: shown(report, median),
+        flagged: shown(report, flagged),
+        adjudicate: shown(report, adjudicate),
+      })),
+  }));
+}
+
+const changeViews = (report: AnnualReport): readonly object[] =>
+  report.rollup.changes.map(({ standard, unit, n, before, now, difference, raised, kept, lowered }) => ({
+    standard: standardName(report, standard),
+    unit: unitName(report, unit),
+    n,
+    before: shown(report, before),
+    now: shown(report, now),
+    difference: shown(report, difference),
+    raised: shown(report, raised),
+    kept: shown(report, kept),
+    lowered: shown(report, lowered),
+  }));
+
+/** One table a list; of groups the group stands beside its school. */
+function rankingViews(report: AnnualReport, ranking: Ranking): readonly object[] {
+  const standard = namedStandard(report.names.standards, ranking.scoredBy ?? ranking.standard.id);
+  return ranking.lists.flatMap(({ list, rows }) => {
+    const ranked = rows.filter(({ rank }) => rank !== null);
+    if (ranked.length === 0) return [];
+    return [
+      {
+        title: `${standardName(report, ranking.standard.id)}：${list}`,
+        tied: ranked.filter(({ place }) => place === 'panel').length,
+        rows: ranked.map(({ rank, school, subject, total, grade }) => ({
+          rank,
+          name: subject.grain === 'school' ? school.name : `${school.name} ${subject.name}`,
+          unit: unitName(report, school.unit),
+          total: total ?? '—',
+          grade: standard?.grades.find(({ code }) => code === grade)?.zh ?? '—',
+        })),
+      },
+    ];
+  });
+}

@@ -1,0 +1,97 @@
+import type { Language, Programme, Registry, Standard } from '../../model/generated/documents.js';
+import { nameOf, type SchemaLabels, valueText } from './labels.js';
+import { type Change, structuralChanges } from './structure.js';
+
+/** Documents that can be compared member by member. */
+export type Comparable = Standard | Programme | Registry;
+
+/** A change in words. */
+export interface WordedChange {
+  readonly kind: 'added' | 'removed' | 'changed' | 'renamed' | 'renumbered';
+  /** What it is in, by member and id, for programs: `/indicators/C1/points`. */
+  readonly pointer: string;
+  /** The same in words. */
+  readonly where: string;
+  readonly before: string;
+  readonly after: string;
+}
+
+/** Members that say who wrote a document and when: they tell nothing about what it says. */
+const ENVELOPE: ReadonlySet<string> = new Set([
+  'kind',
+  'formatVersion',
+  'id',
+  'issued',
+  'issuer',
+  'producer',
+  'derivedFrom',
+  'lang',
+]);
+
+/** What changed between two documents of a kind, in words; something that only got another number is one change. */
+export function documentChanges(
+  before: Comparable,
+  after: Comparable,
+  { labels, language }: { readonly labels: SchemaLabels; readonly language: Language },
+): readonly WordedChange[] {
+  const changes = structuralChanges(before, after).filter(({ path: [first] }) => !isEnvelope(first));
+  const moved = renumbered(changes);
+  const single = changes.filter((change) => !moved.some((pair) => pair.includes(change)));
+  const where = (change: Change): string => labels.path(change, language).join(' › ');
+  return [
+    ...moved.map(([from, to]) => ({
+      kind: 'renumbered' as const,
+      pointer: pointerOf(to),
+      where: where(to),
+      before: lastOf(from),
+      after: lastOf(to),
+    })),
+    ...single.map((change) => ({
+      kind: kindOf(change),
+      pointer: pointerOf(change),
+      where: where(change),
+      before: change.kind === 'added' ? '' : valueText(change.before, language),
+      after: change.kind === 'removed' ? '' : valueText(change.after, language),
+    })),
+  ];
+}
+
+const isEnvelope = (step: Change['path'][number] | undefined): boolean =>
+  step !== undefined && 'member' in step && ENVELOPE.has(step.member);
+
+const stepText = (step: Change['path'][number]): string => ('member' in step ? step.member : step.entry);
+
+const pointerOf = ({ path }: Change): string => path.map((step) => `/${stepText(step)}`).join('');
+
+const lastOf = ({ path }: Change): string => {
+  const last = path.at(-1);
+  return last === undefined ? '' : stepText(last);
+};
+
+/** The name of something has changed where its text in some language has. */
+function kindOf({ kind, path }: Change): WordedChange['kind'] {
+  const last = path.at(-1);
+  const isName = last !== undefined && 'member' in last && (last.member === 'zh' || last.member === 'name');
+  return kind === 'changed' && isName && path.length > 1 ? 'renamed' : kind;
+}
+
+/** Entries that were taken out under one number and put in under another with the same Chinese name. */
+function renumbered(changes: readonly Change[]): readonly (readonly [Change, Change])[] {
+  const added = changes.filter(({ kind, path }) => kind === 'added' && isEntry(path));
+  const taken = new Set<Change>();
+  return changes
+    .filter(({ kind, path }) => kind === 'removed' && isEntry(path))
+    .flatMap((from): readonly (readonly [Change, Change])[] => {
+      const name = nameOf(from.before, 'zh-CN');
+      const to = added.find(
+        (one) => !taken.has(one) && parentOf(one) === parentOf(from) && nameOf(one.after, 'zh-CN') === name,
+      );
+      if (name === '' || !to) return [];
+      taken.add(to);
+      return [[from, to]];
+    });
+}
+
+const isEntry = (path: Change['path']): boolean => 'entry' in (path.at(-1) ?? { member: '' });
+
+const parentOf = ({ path }: Change): string => path.slice(0, -1).map(stepText).join('/');

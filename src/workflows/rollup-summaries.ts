@@ -1,0 +1,138 @@
+import { digestOf } from '../documents/hasher.js';
+import type { Finding } from '../model/finding.js';
+import type { Summary } from '../model/generated/documents.js';
+import { type Histogram, sizeOf } from '../statistics/histogram.js';
+import { changeSum } from '../statistics/summary-cells.js';
+import type { SummaryCounter } from '../statistics/summary-counter.js';
+import { isSound, ValueTable } from '../statistics/value-table.js';
+import { allStandards } from './assessment.js';
+import type { RollupDesk } from './rollup.js';
+
+/** A summary and the file it came in. */
+export interface ReceivedSummary {
+  readonly file: string;
+  readonly summary: Summary;
+}
+
+/** What became of summaries: those that were added, and why others were not. */
+export interface AddedSummaries {
+  readonly added: readonly Summary[];
+  readonly findings: readonly Finding[];
+}
+
+/**
+ * Adds summaries to a counter. One that is of another year, programme version or standard, that contradicts itself, or
+ * that has a school which is counted already is left out whole: nothing is counted twice and nothing by halves.
+ */
+export function addSummaries(
+  desk: RollupDesk,
+  counter: SummaryCounter,
+  received: readonly ReceivedSummary[],
+): AddedSummaries {
+  const added: Summary[] = [];
+  const findings: Finding[] = [];
+  const digests = new Map<string, string>();
+  for (const { file, summary } of received) {
+    const digest = digestOf(desk.hasher, summary);
+    const twin = [digest, ...summary.derivedFrom.map(({ sha256 }) => sha256)].find((one) => digests.has(one));
+    const fault =
+      twin === undefined
+        ? (faultOf(desk, summary, file) ?? overlapOf(counter, summary, file))
+        : { code: 'JY7106', where: { file }, found: file, params: { other: digests.get(twin) ?? '' } };
+    if (fault) findings.push(fault);
+    else {
+      findings.push(...otherProgramme(desk, summary, file));
+      counter.addCounts(summary);
+      added.push(summary);
+      for (const one of [digest, ...summary.derivedFrom.map(({ sha256 }) => sha256)]) digests.set(one, file);
+    }
+  }
+  return { added, findings };
+}
+
+/** Why a summary cannot be added to this year's. */
+function faultOf({ assessment, hasher }: RollupDesk, summary: Summary, file: string): Finding | null {
+  const { programme } = assessment;
+  const found = (code: string, is: string, expected: string): Finding => ({
+    code,
+    where: { file },
+    found: is,
+    expected,
+  });
+  if (summary.schoolYear !== programme.schoolYear) return found('JY7103', summary.schoolYear, programme.schoolYear);
+  if (summary.programme.id === programme.id && summary.programme.sha256 !== digestOf(hasher, programme))
+    return found('JY7104', summary.programme.sha256.slice(0, 12), digestOf(hasher, programme).slice(0, 12));
+  const known = new Map(allStandards(assessment).map((standard) => [standard.id, digestOf(hasher, standard)]));
+  const foreign = standardsUsed(summary).find(({ id, sha256 }) => known.get(id) !== sha256);
+  if (foreign) return found('JY7105', foreign.id, [...known.keys()].join('、'));
+  const contradiction = contradictionIn(summary);
+  return contradiction === null
+    ? null
+    : { code: 'JY7107', where: { file, pointer: contradiction }, found: contradiction };
+}
+
+/** Standards that something has been counted by; those of a summary that lists too few have no digest. */
+function standardsUsed({ standards, grades, indicators, gaps, changes }: Summary): Summary['standards'] {
+  const used = new Set([...grades, ...indicators, ...gaps, ...changes].map(({ standard }) => standard));
+  const listed = new Map(standards.map(({ id, sha256 }) => [id, sha256]));
+  return [...used].map((id) => ({ id, sha256: listed.get(id) ?? '' }));
+}
+
+/** The first place where a summary does not hold together. */
+function contradictionIn(summary: Summary): string | null {
+  const ids = summary.schools.map(({ id }) => id);
+  if (new Set(ids).size < ids.length) return '/schools';
+  const { grades, indicators, gaps, changes } = summary;
+  const unsound = unsoundBy(new ValueTable());
+  return (
+    unsound('/grades', grades, (cell) => [
+      cell.totals,
+      graded(cell) === sizeOf(cell.totals) && cell.best <= graded(cell),
+    ]) ??
+    unsound('/indicators', indicators, (cell) => [cell.shares, cell.failed <= cell.guarded]) ??
+    unsound('/gaps', gaps, (cell) => [cell.gaps, cell.adjudicate <= sizeOf(cell.gaps)]) ??
+    unsound('/changes', changes, (cell) => [cell.differences, cell.differences.sum === changeSum(cell)])
+  );
+}
+
+const graded = ({ counts }: Summary['grades'][number]): number =>
+  Object.values(counts).reduce((sum, count) => sum + count, 0);
+
+const unsoundBy =
+  (table: ValueTable) =>
+  <T>(
+    list: string,
+    cells: readonly T[],
+    parts: (cell: T) => readonly [histogram: Histogram, holds: boolean],
+  ): string | null => {
+    const place = cells.findIndex((cell) => {
+      const [histogram, holds] = parts(cell);
+      return !holds || !isSound(table, histogram);
+    });
+    return place < 0 ? null : `${list}/${place}`;
+  };
+
+const MOST_NAMED = 5;
+
+/** Schools that are counted already, from results or from another summary. */
+function overlapOf(counter: SummaryCounter, { schools }: Summary, file: string): Finding | null {
+  const twice = schools.filter(({ id }) => counter.hasSchool(id)).map(({ id }) => id);
+  if (twice.length === 0) return null;
+  const named = `${twice.slice(0, MOST_NAMED).join('、')}${twice.length > MOST_NAMED ? '……' : ''}`;
+  return { code: 'JY7108', where: { file }, found: named, params: { schools: twice.length } };
+}
+
+/** A summary of another place's programme adds up where the standards are the same; it is said so. */
+function otherProgramme({ assessment }: RollupDesk, { programme, issuer }: Summary, file: string): readonly Finding[] {
+  return programme.id === assessment.programme.id
+    ? []
+    : [
+        {
+          code: 'JY7109',
+          where: { file },
+          found: programme.id,
+          expected: assessment.programme.id,
+          params: { issuer: issuer.name },
+        },
+      ];
+}

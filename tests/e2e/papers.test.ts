@@ -1,0 +1,166 @@
+import { spawnSync } from 'node:child_process';
+import { copyFileSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type DemoYear, YEAR_STEPS } from '../../src/cli/demo-year.js';
+import { printCertificates } from '../../src/cli/paper-certificates.js';
+import { workspacePapers } from '../../src/cli/paper-files.js';
+import { isOwn } from '../../src/cli/paper-writer.js';
+import type { Registry, Result } from '../../src/model/generated/documents.js';
+import { attachments } from '../../src/signature/pdf/attachments.js';
+import { EXAMPLES, ROOT, temporaryFolder } from '../support/cli.js';
+import { requireTool } from '../support/tools.js';
+
+const CITY = join(EXAMPLES, 'changzhou-demo');
+const SCHOOLS = ['2132990001', '3132990003'];
+const folder = temporaryFolder('jiaoyan-papers');
+const [RECEIVE, REVIEW, SAMPLE, , PAPERS] = YEAR_STEPS;
+const toText = requireTool('pdftotext');
+
+let year: DemoYear;
+const said: string[] = [];
+const registry = JSON.parse(readFileSync(join(CITY, 'registry-2025-2026.json'), 'utf8')) as Registry;
+
+const options = (out: string) => ({
+  workspace: year.workspace,
+  actor: '王老师',
+  lang: 'zh-CN' as const,
+  root: ROOT,
+  version: '0.0.0',
+  issuedOn: '2026-07-10',
+  schools: [] as string[],
+  out: folder.at(out),
+});
+
+const files = (path: string, ending: string): readonly string[] =>
+  readdirSync(path, { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith(ending))
+    .sort()
+    .map((name) => join(path, name));
+
+/** Everything that can be read in a PDF, without the line ends that layout puts into words. */
+const textOf = (path: string): string =>
+  spawnSync('pdftotext', [path, '-'], { encoding: 'utf8' }).stdout.replaceAll(/\s/g, '');
+
+beforeAll(async () => {
+  mkdirSync(folder.at('filled'), { recursive: true });
+  const saved = readdirSync(join(CITY, 'filled')).filter((name) => SCHOOLS.some((school) => name.startsWith(school)));
+  for (const name of saved) copyFileSync(join(CITY, 'filled', name), folder.at('filled', name));
+  year = {
+    session: {
+      programme: join(CITY, 'programme-2025-2026.json'),
+      registry: join(CITY, 'registry-2025-2026.json'),
+      accepted: join(CITY, 'results-2024-2025'),
+      issuedOn: '2026-07-10',
+      lang: 'zh-CN',
+      root: ROOT,
+      version: '0.0.0',
+    },
+    workspace: folder.at('workspace'),
+    filled: folder.at('filled'),
+    awards: join(CITY, 'awards-2024-2025'),
+    papers: folder.at('papers'),
+    tell: (line) => said.push(line),
+  };
+  for (const step of [RECEIVE, REVIEW, SAMPLE, PAPERS]) expect(await step?.(year), said.join('\n')).not.toBeNull();
+}, 120_000);
+afterAll(() => folder.remove());
+
+describe('the papers of the demo', () => {
+  it('are there of every kind, each a PDF of this program', () => {
+    const names = files(year.papers, '.pdf').map((path) => path.slice(year.papers.length + 1));
+    for (const kind of ['意见书-', '抽查记录-', '回执-', '报送封面清单-', '证书-', '2132990001/school-quality'])
+      expect(
+        names.some((name) => name.startsWith(kind)),
+        kind,
+      ).toBe(true);
+    for (const path of files(year.papers, '.pdf')) expect(isOwn(readFileSync(path)), path).toBe(true);
+  });
+
+  it.skipIf(!toText)('name no teacher of the registry, and carry no rows of persons', () => {
+    const teachers = registry.schools.flatMap(({ teachers: own = [] }) => own.map(({ name }) => name ?? ''));
+    const names = [...new Set(teachers)].filter((name) => [...name].length >= 2);
+    expect(names.length).toBeGreaterThan(100);
+    for (const path of files(year.papers, '.pdf')) {
+      const attached = attachments(readFileSync(path));
+      const read = [textOf(path), ...attached.map(({ data }) => new TextDecoder().decode(data))];
+      expect(read[0]?.length, path).toBeGreaterThan(50);
+      for (const text of read)
+        expect(
+          names.filter((name) => text.includes(name)),
+          path,
+        ).toEqual([]);
+      for (const { name, data } of attached) {
+        const result = JSON.parse(new TextDecoder().decode(data)) as Result;
+        expect([name, result.kind], path).toEqual(['result.json', 'result']);
+        expect(result.indicators.some(({ inputs }) => inputs?.type === 'members')).toBe(true);
+        expect(JSON.stringify(result)).not.toMatch(/"T\d{3}"/);
+      }
+    }
+  });
+
+  it.skipIf(!toText)('say what the issue of a report is, and how to check it', () => {
+    const report = textOf(join(year.papers, '2132990001', 'school-quality.pdf'));
+    for (const part of [
+      '2026年7月10日',
+      '结果摘要（SHA-256）',
+      'jiaoyanverify',
+      '默克尔根',
+      '回执编号',
+      '自评',
+      '复评',
+    ])
+      expect(report).toContain(part);
+  });
+});
+
+describe('printing again', () => {
+  it('gives the same bytes, and leaves a foreign or signed file alone', async () => {
+    const first = await workspacePapers({ ...options('again'), kind: 'receipt', schools: ['2132990001'] });
+    const [path = ''] = files(folder.at('again'), '.pdf');
+    const bytes = readFileSync(path);
+    const second = await workspacePapers({ ...options('again'), kind: 'receipt', schools: ['2132990001'] });
+    expect([first.code, second.code]).toEqual([0, 0]);
+    expect(readFileSync(path).equals(bytes)).toBe(true);
+    writeFileSync(path, Buffer.concat([bytes, Buffer.from('/ByteRange')]));
+    const refused = await workspacePapers({ ...options('again'), kind: 'receipt', schools: ['2132990001'] });
+    expect([refused.code, refused.told[0]?.slice(0, 6)]).toEqual([3, 'JY4120']);
+    const forced = await workspacePapers({
+      ...options('again'),
+      kind: 'receipt',
+      schools: ['2132990001'],
+      force: true,
+    });
+    expect([forced.code, readFileSync(path).equals(bytes)]).toEqual([0, true]);
+  });
+
+  it('writes the HTML twin with the same words', async () => {
+    await workspacePapers({ ...options('twin'), kind: 'cover', unit: '天宁区', html: true });
+    const [page = ''] = files(folder.at('twin'), '.html').map((path) => readFileSync(path, 'utf8'));
+    expect(page).toContain('校本教研评估报送封面清单');
+    expect(page).not.toMatch(/<script|src="http/);
+  });
+
+  it('says what there is nothing of', async () => {
+    const none = await workspacePapers({ ...options('none'), kind: 'opinion', schools: ['3432990010'] });
+    expect([none.code, none.text]).toEqual([0, '没有可以生成的复评意见书：所选学校还没有这一级的评审。']);
+  });
+});
+
+describe('certificates', () => {
+  it.skipIf(!toText)('redact persons unless full names are asked for', async () => {
+    const printed = async (out: string, showNames: boolean): Promise<string> => {
+      const asked = {
+        ...options(out),
+        award: '突出贡献者',
+        schools: ['2132990001'],
+        year: '2024-2025',
+        day: '2026-07-06',
+      };
+      expect((await printCertificates({ ...asked, showNames })).code).toBe(0);
+      return files(folder.at(out), '.pdf').map(textOf).join('\n');
+    };
+    expect(await printed('redacted', false)).toMatch(/荣誉证书.*陶\*霞（青果路实验小学）/s);
+    expect(await printed('named', true)).toMatch(/陶红霞（青果路实验小学）/);
+  });
+});
