@@ -48,6 +48,7 @@ const HOMES = {
   'markdown-it': ['report'],
   'node-forge': ['signature'],
   pdfkit: ['report'],
+  'qrcode-generator': ['report'],
   saxes: ['workbook'],
 };
 

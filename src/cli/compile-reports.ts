@@ -1,13 +1,12 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { parseDocument } from '../documents/parse.js';
 import { word } from '../messages/ui/words.js';
 import type { Finding } from '../model/finding.js';
 import type { Result, Submission } from '../model/generated/documents.js';
 import { type Compilation, compilationOf } from '../workflows/compile/compilation.js';
 import { compilationMarkdown } from '../workflows/compile/markdown.js';
-import type { InputFile, ReportPort } from '../workflows/ports.js';
-import { type Desk, readSchoolWorkbook } from '../workflows/read-school-workbook.js';
+import type { ReportPort } from '../workflows/ports.js';
+import type { Desk } from '../workflows/read-school-workbook.js';
 import { composeReport } from './compose-report.js';
 import type { ContextFile } from './context-file.js';
 import { resultsIn } from './diff-inputs.js';
@@ -16,8 +15,8 @@ import { inYear, type YearOptions } from './export-source.js';
 import { refusal, toldFindings } from './findings-report.js';
 import type { ToldEnding } from './in-workspace.js';
 import { requireInputs } from './inputs.js';
-import { progressBar } from './progress.js';
 import { openSession } from './session.js';
+import { SUBMISSION_ENDS, submissionsIn } from './submission-files.js';
 
 export interface CompileOptions extends YearOptions {
   readonly out: string;
@@ -54,7 +53,7 @@ async function ofFiles(paths: readonly string[], options: CompileOptions): Promi
   if (!session.ok) return refusal(session.findings, options);
   const { desk, context } = session.value;
   const findings: Finding[] = [];
-  const inputs = await requireInputs(paths, ['.xlsx', '.xlsm', '.json']);
+  const inputs = await requireInputs(paths, SUBMISSION_ENDS);
   findings.push(...inputs.findings);
   const results = options.results === undefined ? [] : await resultsIn(options.results, findings);
   const compiling = { desk, report: reportOf(options, context), results, options };
@@ -62,41 +61,6 @@ async function ofFiles(paths: readonly string[], options: CompileOptions): Promi
 }
 
 const reportOf = ({ root }: CompileOptions, { fonts }: ContextFile): ReportPort => composeReport({ root, fonts });
-
-/** The submissions of files: read from workbooks, or as documents; what cannot be read is told. */
-async function* submissionsIn(
-  files: readonly InputFile[],
-  desk: Desk,
-  findings: Finding[],
-): AsyncGenerator<Submission> {
-  const bar = progressBar();
-  for (const [index, file] of files.entries()) {
-    bar.step(index, files.length, file.name);
-    const bytes = await file.read();
-    if (!bytes.ok) findings.push(...bytes.findings);
-    else {
-      const submission = await submissionIn(file, bytes.value, { desk, findings });
-      if (submission) yield submission;
-    }
-  }
-  bar.end();
-}
-
-async function submissionIn(
-  file: InputFile,
-  bytes: Uint8Array,
-  { desk, findings }: { readonly desk: Desk; readonly findings: Finding[] },
-): Promise<Submission | null> {
-  if (!file.name.toLowerCase().endsWith('.json')) {
-    const { reading, findings: found, unreadable } = readSchoolWorkbook(desk, file.name, bytes);
-    // What is wrong with single cells is for check; here only what keeps the whole workbook out.
-    if (unreadable || !reading) findings.push(...found);
-    return reading?.submission ?? null;
-  }
-  const parsed = await parseDocument('submission', new TextDecoder().decode(bytes), file.name);
-  if (!parsed.ok) findings.push(...parsed.findings);
-  return parsed.ok ? parsed.value : null;
-}
 
 async function compileAll(
   compiling: Compiling,

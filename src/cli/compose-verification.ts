@@ -17,8 +17,8 @@ import type {
   SignatureReport,
   VerificationPort,
 } from '../workflows/ports.js';
+import { isTrustListFile, readTrustListFile, trustedKeysOf } from './compose-trust-list.js';
 import { nodeHasher } from './node-hasher.js';
-import { isTrustListFile, readTrustListFile, trustedKeysOf } from './trust-list-file.js';
 
 /** Where trusted certificates are found: PEM files that somebody names, and the trust list of a folder. */
 export interface TrustSources {

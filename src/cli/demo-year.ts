@@ -5,6 +5,7 @@ import type { TypedAnswers } from '../workflows/ports.js';
 import { subjectIds } from '../workflows/registry-subject.js';
 import { reviewPlan } from '../workflows/review/plan.js';
 import { schoolStand } from '../workflows/review/school-stand.js';
+import { annualReportFiles } from './annual-report.js';
 import { auditFolder } from './audit-workspace.js';
 import { importTitles } from './award.js';
 import { composeReview } from './compose-review.js';
@@ -33,6 +34,8 @@ export interface DemoYear {
   readonly awards: string | undefined;
   /** Folder for papers. */
   readonly papers: string;
+  /** Folder for the roll-up and the annual report. */
+  readonly rollup: string;
   readonly tell: (line: string) => void;
 }
 
@@ -49,6 +52,7 @@ export const YEAR_STEPS: readonly ((year: DemoYear) => Promise<string | null>)[]
   sampleStep,
   decideStep,
   papersStep,
+  annualStep,
   auditStep,
 ];
 
@@ -180,6 +184,14 @@ async function papersStep(year: DemoYear): Promise<string | null> {
 
 /** School year of the titles that the demo prints certificates of: this year's are not conferred before the notice is over. */
 const CERTIFIED = '2024-2025';
+
+/** The annual report of what the levels decided; its roll-up takes the place of the one of the self-assessments. */
+async function annualStep(year: DemoYear): Promise<string | null> {
+  const made = await annualReportFiles([], { ...optionsOf(year), out: year.rollup, public: false, names: false });
+  return went(year, made, 'findings')
+    ? '年度报告：排名与目标进展写成 PDF、工作簿和可离线打开的网页，在 rollup/；双击 index.html 打开。'
+    : null;
+}
 
 async function auditStep(year: DemoYear): Promise<string | null> {
   const audited = await auditFolder({ ...optionsOf(year), rebuild: false });

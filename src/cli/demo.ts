@@ -80,6 +80,7 @@ export async function runDemo(options: DemoOptions, tell: (line: string) => void
     filled: place('filled'),
     awards: context.awards,
     papers: place('papers'),
+    rollup: place('rollup'),
     tell,
   };
   for (const [index, step] of YEAR_STEPS.entries()) {
@@ -232,5 +233,7 @@ async function rollupStep({ awards, place, session, tell }: DemoRun): Promise<st
   });
   rolled.told.forEach(tell);
   await writeFile(place('rollup', 'rollup.txt'), `${rolled.text ?? ''}\n`);
-  return rolled.code === EXIT.fine ? '汇总：上报情况、等级分布和目标进展在 rollup/；本年优秀只列为候选。' : null;
+  return rolled.code === EXIT.fine
+    ? '汇总：自评的上报情况、等级分布和目标进展在 rollup/rollup.txt；本年优秀只列为候选。'
+    : null;
 }

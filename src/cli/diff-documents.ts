@@ -1,28 +1,30 @@
 import { writeFile } from 'node:fs/promises';
-import { digestOf } from '../documents/hasher.js';
 import { word } from '../messages/ui/words.js';
 import type { Finding } from '../model/finding.js';
 import type { Language, Registry, Result, Standard } from '../model/generated/documents.js';
 import { changesText, type DiffHead, diffTitle, effectsText, yearsText } from '../output/diff-text.js';
 import { documentChanges, type WordedChange } from '../workflows/diff/documents.js';
-import { EffectCounter, type Effects } from '../workflows/diff/effects.js';
+import type { Effects } from '../workflows/diff/effects.js';
 import { SchemaLabels } from '../workflows/diff/labels.js';
 import { changesSheet, effectSheets, effectViews, yearsSheet, yearViews } from '../workflows/diff/views.js';
 import { compareYears, type YearComparison } from '../workflows/diff/years.js';
 import type { TableSheet } from '../workflows/ports.js';
+import type { Desk } from '../workflows/read-school-workbook.js';
 import { composeWorkbook } from './compose.js';
 import { findContext } from './context-file.js';
-import { type DiffSide, diffSide, resultsIn, schemaTexts } from './diff-inputs.js';
+import { effectOf } from './diff-effect.js';
+import { type DiffSide, diffSide, schemaTexts } from './diff-inputs.js';
 import { exitOfFindings } from './exit-codes.js';
 import { refusal, toldFindings } from './findings-report.js';
 import type { ToldEnding } from './in-workspace.js';
-import { nodeHasher } from './node-hasher.js';
-import { openCatalogue, readDocument, type SessionOptions } from './session.js';
+import { openCatalogue, openSession, readDocument, type SessionOptions } from './session.js';
 import { UsageError } from './usage-error.js';
 
-export interface DiffOptions extends Pick<SessionOptions, 'lang' | 'root' | 'registry'> {
+export interface DiffOptions extends SessionOptions {
   /** Results that the old standard scored. */
   readonly results?: string | undefined;
+  /** Submissions or workbooks that the results came from. */
+  readonly submissions?: string | undefined;
   readonly xlsx?: string | undefined;
 }
 
@@ -43,7 +45,9 @@ export async function diffDocuments(before: string, after: string, options: Diff
   if (!old.ok || !present.ok) return refusal([...old.findings, ...present.findings], options);
   findings.push(...old.findings, ...present.findings);
   if (old.value.kind !== present.value.kind) return refusal([notComparable(after, present.value, old.value)], options);
-  const compared = await comparedSides(old.value, present.value, { options, findings });
+  const session = options.submissions === undefined ? null : await openSession(options);
+  if (session && !session.ok) return refusal(session.findings, options);
+  const compared = await comparedSides(old.value, present.value, { options, findings, desk: session?.value.desk });
   const { xlsx, lang } = options;
   if (xlsx !== undefined) await writeBook(xlsx, compared, lang);
   return {
@@ -67,6 +71,8 @@ const notComparable = (label: string, found: DiffSide, expected: DiffSide): Find
 interface Comparing {
   readonly options: DiffOptions;
   readonly findings: Finding[];
+  /** Where submissions are read. */
+  readonly desk?: Desk | undefined;
 }
 
 function comparedSides(before: DiffSide, after: DiffSide, comparing: Comparing): Promise<Compared> {
@@ -82,9 +88,9 @@ type DocumentSide = Exclude<DiffSide, { readonly kind: 'results' }>;
 async function comparedDocuments(
   { kind, document: before }: DocumentSide,
   { document: after }: DocumentSide,
-  { options, findings }: Comparing,
+  { options, findings, desk }: Comparing,
 ): Promise<Compared> {
-  const { lang: language, root, results } = options;
+  const { lang: language, root, results, submissions: folder } = options;
   const labels = new SchemaLabels(await schemaTexts(root), kind);
   const changes = documentChanges(before, after, { labels, language });
   const head = { kind, before: nameOfDocument(before), after: nameOfDocument(after) };
@@ -96,28 +102,16 @@ async function comparedDocuments(
     head,
     issued: after.issued,
   };
-  if (results === undefined) return plain;
+  if (results === undefined && folder === undefined) return plain;
   if (before.kind !== 'standard' || after.kind !== 'standard')
-    throw new UsageError('--results 只在比较两个标准时可用。');
-  return withEffect(
-    plain,
-    { before, after, changes },
-    { ...(await effectOf(results, { before, after, findings })), language },
-  );
+    throw new UsageError('--results 和 --submissions 只在比较两个标准时可用。');
+  const submissions = folder === undefined || !desk ? undefined : { folder, desk };
+  const effects = await effectOf({ before, after }, { results, submissions, findings });
+  return withEffect(plain, { before, after, changes }, { effects, language });
 }
 
 const nameOfDocument = (document: DocumentSide['document']): string =>
   document.kind === 'standard' ? `${document.title.zh} ${document.version}` : `${document.id}`;
-
-async function effectOf(
-  folder: string,
-  { before, after, findings }: { readonly before: Standard; readonly after: Standard; readonly findings: Finding[] },
-): Promise<{ readonly effects: Effects }> {
-  const counter = new EffectCounter({ before, after }, digestOf(nodeHasher, before));
-  for (const result of await resultsIn(folder, findings)) counter.add(result);
-  findings.push(...counter.findings);
-  return { effects: counter.effects() };
-}
 
 function withEffect(
   compared: Compared,
@@ -129,8 +123,10 @@ function withEffect(
   { effects, language }: { readonly effects: Effects; readonly language: Language },
 ): Compared {
   const views = effectViews(effects, after, language);
-  const untold = [...new Set(effects.effects.flatMap((one) => one.untold))];
-  const text = effectsText({ counts: effects.counts, effects: views, untold }, language);
+  const [untold, counted] = (['untold', 'counted'] as const).map((how) => [
+    ...new Set(effects.effects.flatMap((one) => one[how])),
+  ]) as [string[], string[]];
+  const text = effectsText({ counts: effects.counts, effects: views, untold, counted }, language);
   const told = effects.effects.map(({ result, ...one }) => ({
     school: result.school.id,
     subject: result.subject.id,

@@ -1,11 +1,12 @@
 import { readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import { parseDocument, withoutMark } from '../documents/parse.js';
+import { parseDocument } from '../documents/parse.js';
 import { type Finding, failure, type Outcome, success } from '../model/finding.js';
 import type { Programme, Registry, Result, Standard } from '../model/generated/documents.js';
 import type { Node, SchemaTexts } from '../workflows/diff/labels.js';
 import type { Catalogue } from '../workflows/ports.js';
 import { requireInputs } from './inputs.js';
+import { kindIn } from './kind-in.js';
 import { readResults } from './result-files.js';
 
 /** One side of a comparison: a document, or a folder of results. */
@@ -52,15 +53,6 @@ function sideOf<Kind extends 'standard' | 'programme' | 'registry'>(
   parsed: Outcome<Extract<DiffSide, { kind: Kind }>['document' & keyof Extract<DiffSide, { kind: Kind }>]>,
 ): Outcome<DiffSide> {
   return parsed.ok ? success({ kind, document: parsed.value } as unknown as DiffSide, parsed.findings) : parsed;
-}
-
-function kindIn(text: string): unknown {
-  try {
-    const value: unknown = JSON.parse(withoutMark(text));
-    return typeof value === 'object' && value !== null && 'kind' in value ? value.kind : null;
-  } catch {
-    return null;
-  }
 }
 
 /** The schemas that give the members of these documents their names. */

@@ -1,4 +1,5 @@
 import { digestOf } from '../documents/hasher.js';
+import { merkleRoot } from '../documents/merkle.js';
 import { parseDocument, withoutMark } from '../documents/parse.js';
 import type { Finding } from '../model/finding.js';
 import type { Award, Codelist, DocumentKind, Documents, Receipt } from '../model/generated/documents.js';
@@ -11,9 +12,10 @@ import type { ContextFile } from './context-file.js';
 import { refusal } from './findings-report.js';
 import { inWorkspace, type ToldEnding } from './in-workspace.js';
 import { findInputs, type Inputs, requireInputs } from './inputs.js';
+import { nodeHasher } from './node-hasher.js';
 import { progressBar } from './progress.js';
 import { readResults } from './result-files.js';
-import { openCatalogue, openSession, readDocument, type SessionOptions } from './session.js';
+import { acceptedResults, openCatalogue, openSession, readDocument, type SessionOptions } from './session.js';
 import { UsageError } from './usage-error.js';
 import type { WorkspaceOptions } from './workspace.js';
 
@@ -22,6 +24,9 @@ export interface YearOptions extends SessionOptions, Pick<WorkspaceOptions, 'wor
   /** Folder of award documents, for paths; else as `jiaoyan.json` says. */
   readonly awards?: string | undefined;
 }
+
+/** Kinds of documents that are read as they are asked for. */
+type YearKind = 'submission' | 'review' | 'receipt' | 'sample' | 'decision';
 
 /** A year's documents, read as they are asked for. */
 export interface YearSource {
@@ -34,9 +39,13 @@ export interface YearSource {
   readonly findings: Finding[];
   /** This year's results, one at a time: of files only those that were computed again, each subject once. */
   results(): AsyncGenerator<KeptResult>;
-  /** Submissions, reviews and receipts that are at hand. */
-  documents<K extends 'submission' | 'review' | 'receipt'>(kind: K): AsyncGenerator<Documents[K]>;
+  /** Submissions, reviews, receipts, samples and decisions that are at hand. */
+  documents<K extends YearKind>(kind: K): AsyncGenerator<Documents[K]>;
   awards(): Promise<readonly Award[]>;
+  /** Last year's accepted results. */
+  accepted(): Promise<readonly Documents['result'][]>;
+  /** Entries and Merkle root of the ledger; `null` where there is no workspace. */
+  ledger(): Promise<{ readonly size: number; readonly root: string } | null>;
 }
 
 /** Opens the year that paths or a workspace hold, does the work and closes it. */
@@ -73,6 +82,8 @@ async function ofWorkspace({ store, desk, context }: Opened, { root }: YearOptio
       for await (const award of storedDocuments(store, 'award')) awards.push(award);
       return awards;
     },
+    accepted: () => acceptedIn(store),
+    ledger: () => ledgerOf(store),
   };
 }
 
@@ -94,6 +105,21 @@ async function* storedDocuments<K extends DocumentKind>(store: Store, kind: K): 
   }
 }
 
+async function acceptedIn(store: Store): Promise<readonly Documents['result'][]> {
+  const accepted: Documents['result'][] = [];
+  for (const { sha256, kind } of await store.heads('accepted/')) {
+    const record = kind === 'result' ? await store.record(sha256) : undefined;
+    if (record) accepted.push(JSON.parse(record.text) as Documents['result']);
+  }
+  return accepted;
+}
+
+async function ledgerOf(store: Store): Promise<{ readonly size: number; readonly root: string }> {
+  const leaves: string[] = [];
+  for await (const { digest } of store.lines()) leaves.push(digest);
+  return { size: leaves.length, root: merkleRoot(nodeHasher, leaves) };
+}
+
 async function inFiles(
   paths: readonly string[],
   options: YearOptions,
@@ -113,6 +139,8 @@ async function inFiles(
     results: () => trustedResults(inputs, { desk, findings }),
     documents: (kind) => filedDocuments(inputs.files, kind, findings),
     awards: () => filedAwards(options.awards ?? context.awards, findings),
+    accepted: () => acceptedResults(options, context),
+    ledger: () => Promise.resolve(null),
   });
 }
 
@@ -136,7 +164,7 @@ async function* trustedResults(
   bar.end();
 }
 
-async function* filedDocuments<K extends 'submission' | 'review' | 'receipt'>(
+async function* filedDocuments<K extends YearKind>(
   files: readonly InputFile[],
   kind: K,
   findings: Finding[],

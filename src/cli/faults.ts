@@ -28,7 +28,7 @@ export function explainFault(error: unknown, argv: readonly string[], commands: 
     return { code, text: `${sentence}\n${english ? SEE_HELP.en : SEE_HELP.zh}\n` };
   }
   if (error instanceof UsageError)
-    return { code: USAGE, text: `${error.message}\n${english ? SEE_HELP.en : SEE_HELP.zh}\n` };
+    return { code: USAGE, text: `${ownWords(error.message)}\n${english ? SEE_HELP.en : SEE_HELP.zh}\n` };
   const path = unusablePath(error);
   if (path !== null)
     return {
@@ -133,3 +133,7 @@ function listOf(error: Error, member: 'args' | 'flags'): string[] {
 
 const isNamed = (value: unknown): value is { readonly name: string } =>
   typeof value === 'object' && value !== null && 'name' in value && typeof value.name === 'string';
+
+/** A sentence of our own about a flag, without what oclif puts around it. */
+const ownWords = (message: string): string =>
+  message.replace(/^Parsing --\S+\s+/, '').replace(/\s*See more help with --help$/, '');

@@ -1,7 +1,7 @@
 import { open } from 'node:fs/promises';
 
 /** A line of a file: its number, counted from 1, and its bytes; `null` where it is longer than any document. */
-export interface FileLine {
+interface FileLine {
   readonly number: number;
   readonly bytes: Uint8Array | null;
 }

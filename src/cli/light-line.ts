@@ -8,10 +8,8 @@ const UNCOUNTED = [',"inputs":', ',"cells":'] as const;
  * strings differs. Such strings must go through {@link fromLatin1} before anybody sees them.
  */
 export function lightValue(line: Uint8Array): unknown {
-  const { buffer, byteOffset, length } = line;
-  const text = Buffer.from(buffer, byteOffset, length).toString('latin1');
   try {
-    return JSON.parse(withoutUncounted(text));
+    return JSON.parse(withoutUncounted(line));
   } catch {
     return undefined;
   }
@@ -27,59 +25,63 @@ function isAscii(text: string): boolean {
 }
 
 /**
- * Cuts out the members that are not counted, where they are not the first of their object, and those that follow them
- * at once. A quotation mark within a string has a backslash before it, so `,"name":` cannot stand in one.
+ * Cuts out the members that are not counted, where they are not the first of their object. A quotation mark within a
+ * string has a backslash before it, so `,"name":` cannot stand in one.
  */
-function withoutUncounted(text: string): string {
-  const [first] = UNCOUNTED;
+function withoutUncounted(line: Uint8Array): string {
+  const text = Buffer.from(line.buffer, line.byteOffset, line.length).toString('latin1');
+  const next = UNCOUNTED.map((head) => placeOf(text, head, 0));
   let kept = '';
   let from = 0;
-  for (let at = text.indexOf(first); at >= 0; at = text.indexOf(first, from)) {
-    kept += text.slice(from, at);
-    from = endOfMembers(text, at);
+  for (let at = Math.min(...next); at < text.length; at = Math.min(...next)) {
+    const which = next.indexOf(at);
+    const head = UNCOUNTED[which] ?? '';
+    // A member within another that has been cut out already is gone with it.
+    const end = at < from ? from : endOfValue(line, at + head.length);
+    if (at > from) kept += text.slice(from, at);
+    from = end;
+    next[which] = placeOf(text, head, end);
   }
   return kept + text.slice(from);
 }
 
-/** Where the members end that are not counted and follow one another from a place. */
-function endOfMembers(text: string, from: number): number {
-  const name = UNCOUNTED.find((head) => text.startsWith(head, from));
-  return name === undefined ? from : endOfMembers(text, endOfValue(text, from + name.length));
+/** Where a text stands from a place on; the end where it does not. */
+function placeOf(text: string, head: string, from: number): number {
+  const at = text.indexOf(head, from);
+  return at < 0 ? text.length : at;
 }
 
 const QUOTE = 0x22;
+const BACKSLASH = 0x5c;
 const COMMA = 0x2c;
 
 /** What a mark does to the depth of lists and objects. */
-const DEPTH: Readonly<Record<number, number>> = { 91: 1, 123: 1, 93: -1, 125: -1 };
+const DEPTH = new Int8Array(256);
+for (const open of '[{') DEPTH[open.charCodeAt(0)] = 1;
+for (const close of ']}') DEPTH[close.charCodeAt(0)] = -1;
 
-/** Where the value ends that begins at a place; the end of the text where it has none. */
-function endOfValue(text: string, from: number): number {
+/** Where the value ends that begins at a place; the end of the line where it has none. It is half of the work. */
+function endOfValue(line: Uint8Array, from: number): number {
   let depth = 0;
-  for (let place = from; place < text.length; place += 1) {
-    const mark = text.charCodeAt(place);
-    const step = DEPTH[mark] ?? 0;
+  for (let place = from; place < line.length; place += 1) {
+    const mark = line[place] as number;
+    if (mark === QUOTE) {
+      place = endOfString(line, place);
+      if (depth === 0) return place + 1;
+      continue;
+    }
+    const step = DEPTH[mark] as number;
     // A number or a word ends where the next member begins or its object ends.
     if (depth === 0 && (step < 0 || mark === COMMA)) return place;
     depth += step;
-    if (mark === QUOTE) place = endOfString(text, place);
-    if (depth === 0 && (mark === QUOTE || step < 0)) return place + 1;
+    if (depth === 0 && step < 0) return place + 1;
   }
-  return text.length;
+  return line.length;
 }
-
-const BACKSLASH = 0x5c;
 
 /** The place of the quotation mark that ends a string. */
-function endOfString(text: string, from: number): number {
-  let end = text.indexOf('"', from + 1);
-  while (end >= 0 && isEscaped(text, end)) end = text.indexOf('"', end + 1);
-  return end < 0 ? text.length : end;
-}
-
-/** Whether an odd number of backslashes stands before a place. */
-function isEscaped(text: string, place: number): boolean {
-  let first = place;
-  while (text.charCodeAt(first - 1) === BACKSLASH) first -= 1;
-  return (place - first) % 2 === 1;
+function endOfString(line: Uint8Array, from: number): number {
+  let place = from + 1;
+  while (place < line.length && line[place] !== QUOTE) place += line[place] === BACKSLASH ? 2 : 1;
+  return place;
 }

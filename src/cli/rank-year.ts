@@ -9,7 +9,8 @@ import type { Places } from '../statistics/ranking-places.js';
 import { type Assessment, allStandards } from '../workflows/assessment.js';
 import { type AwardRule, awardRule, gradeRule } from '../workflows/decide/award-rule.js';
 import type { KeptResult } from '../workflows/decide/known.js';
-import { type RankingDesk, type RankingWishes, rankingDocument } from '../workflows/rank/rank.js';
+import { type RankingWishes, rankingDocument } from '../workflows/rank/rank.js';
+import type { RankingDesk } from '../workflows/rank/ranking-desk.js';
 import { type NamedRanking, rankingBook } from '../workflows/rank/tables.js';
 import { exitOfFindings } from './exit-codes.js';
 import { inYear, receiptErrors, type YearOptions, type YearSource } from './export-source.js';
@@ -44,15 +45,41 @@ export function rankYear(paths: readonly string[], options: RankOptions): Promis
       names: options.public && !options.names ? 'redacted' : 'full',
       places,
     };
-    const findings: Finding[] = [...year.findings];
-    const rankings: NamedRanking[] = [];
-    for (const rule of rules) {
-      const made = rankingDocument(desk, rule, wishes);
-      findings.push(...made.findings);
-      if (made.ok) rankings.push(named(year.assessment, rule, only(made.value, options.list)));
-    }
-    return ending(year, rankings, { options, findings });
+    const made = rankingsBy(desk, rules, wishes);
+    const rankings = made.rankings.map(({ rule, ranking }) =>
+      named(year.assessment, rule, only(ranking, options.list)),
+    );
+    return ending(year, rankings, { options, findings: [...year.findings, ...made.findings] });
   });
+}
+
+/** The rankings of all awards of the year and of its other scored standards, of results that were read already. */
+export async function allRankings(
+  year: YearSource,
+  results: readonly KeptResult[],
+  wishes: RankingWishes,
+): Promise<{ readonly rankings: readonly NamedRanking[]; readonly findings: readonly Finding[] }> {
+  const rules = allRules(year.assessment, wishes.audience === 'public');
+  const desk = await deskFor(year, results, year.desk.stamp.issued);
+  const { rankings, findings } = rankingsBy(desk, rules, wishes);
+  return { rankings: rankings.map(({ rule, ranking }) => named(year.assessment, rule, ranking)), findings };
+}
+
+interface RuledRanking {
+  readonly rule: AwardRule;
+  readonly ranking: Ranking;
+}
+
+function rankingsBy(
+  desk: RankingDesk,
+  rules: readonly AwardRule[],
+  wishes: RankingWishes,
+): { readonly rankings: readonly RuledRanking[]; readonly findings: readonly Finding[] } {
+  const made = rules.map((rule) => ({ rule, outcome: rankingDocument(desk, rule, wishes) }));
+  return {
+    rankings: made.flatMap(({ rule, outcome }) => (outcome.ok ? [{ rule, ranking: outcome.value }] : [])),
+    findings: made.flatMap(({ outcome }) => outcome.findings),
+  };
 }
 
 /** What `--places` says; a usage error for anything else than numbers and `NAME=NUMBER`. */
@@ -81,12 +108,16 @@ function rulesOf(
         : ruleOfStandard(assessment, standard)
       : awardRule(assessment, award);
   if (wanted) return wanted.ok ? [wanted.value] : wanted;
-  return allStandards(assessment).flatMap((one) => {
+  return allRules(assessment, isPublic);
+}
+
+/** A rule for every award of the year; for the office also one for every scored standard without an award. */
+const allRules = (assessment: Assessment, isPublic: boolean): AwardRule[] =>
+  allStandards(assessment).flatMap((one) => {
     const rule = ruleOfStandard(assessment, one.id);
     const isRanked = rule.ok && (rule.value.best !== null || (one.indicators.length > 0 && !isPublic));
     return isRanked ? [rule.value] : [];
   });
-}
 
 /** The award of a standard where this year confers it, else its grades alone. */
 function ruleOfStandard(assessment: Assessment, name: string): ReturnType<typeof gradeRule> {
@@ -100,6 +131,11 @@ function ruleOfStandard(assessment: Assessment, name: string): ReturnType<typeof
 async function deskOf(year: YearSource, { day, clock }: RankOptions): Promise<RankingDesk> {
   const results: KeptResult[] = [];
   for await (const kept of year.results()) results.push(kept);
+  return deskFor(year, results, day ?? (clock ? clock().slice(0, 10) : year.desk.stamp.issued));
+}
+
+/** `on` is the day on which titles must be in force. */
+async function deskFor(year: YearSource, results: readonly KeptResult[], on: string): Promise<RankingDesk> {
   const { assessment, desk, groupStages } = year;
   return {
     assessment,
@@ -107,7 +143,7 @@ async function deskOf(year: YearSource, { day, clock }: RankOptions): Promise<Ra
     records: { results, awards: await year.awards(), receiptErrors: await receiptErrors(year) },
     hasher: desk.hasher,
     stamp: desk.stamp,
-    on: day ?? (clock ? clock().slice(0, 10) : desk.stamp.issued),
+    on,
   };
 }
 

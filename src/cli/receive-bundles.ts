@@ -4,11 +4,11 @@ import type { Language } from '../model/generated/documents.js';
 import type { InputFile } from '../workflows/ports.js';
 import { type OpenedBundle, openBundle } from '../workflows/workspace/open-bundle.js';
 import { composeArchive } from './compose-store.js';
+import { findTrustList } from './compose-trust-list.js';
 import { composeAttestationVerification } from './compose-verification.js';
 import { EXIT } from './exit-codes.js';
 import { toldFindings } from './findings-report.js';
 import type { ToldEnding } from './in-workspace.js';
-import { findTrustList } from './trust-list-file.js';
 import type { Workspace } from './workspace.js';
 
 /** Ending of sealed bundles. */

@@ -57,14 +57,23 @@ export async function rollupFiles(paths: readonly string[], options: RollupOptio
   const counter = rollupCounter(rollupDesk);
   const inputs = await requireInputs(paths, ['.json', '.ndjson']);
   findings.push(...inputs.findings);
-  const sources = await readSources(inputs.files, resultTaker(rollupDesk, counter, findings, options));
+  const taker = resultTaker(rollupDesk, counter, findings, options);
+  const sources = await readSources(inputs.files, taker);
   const { added, findings: refused } = addSummaries(rollupDesk, counter, sources.summaries);
-  findings.push(...sources.findings, ...refused);
+  findings.push(...sources.findings, ...refused, ...uncheckedNotice(taker));
   for (const decision of sources.decisions) counter.addDecision(decision);
   const reports = [...sources.reports, ...(await readReports(options.findings ?? [], findings))];
   countReports(rollupDesk, counter, reports);
   return rollupEnding({ desk: rollupDesk, workbook: desk.workbook, counter, parts: added, findings }, options);
 }
+
+/** Tells as well how many results it took lightly. */
+interface CountingTaker extends ResultTaker {
+  readonly lightly: () => number;
+}
+
+const uncheckedNotice = ({ lightly }: CountingTaker): readonly Finding[] =>
+  lightly() === 0 ? [] : [{ code: 'JY7111', where: {}, found: String(lightly()) }];
 
 /** Checks every result as it comes, and counts it once. */
 function resultTaker(
@@ -72,7 +81,7 @@ function resultTaker(
   counter: SummaryCounter,
   findings: Finding[],
   { unchecked = false }: RollupOptions,
-): ResultTaker {
+): CountingTaker {
   const check = resultCheck(assessment, hasher);
   const looksAt = lightCheck(assessment, hasher, fromLatin1);
   const seen = new Map<string, string>();
@@ -85,7 +94,9 @@ function resultTaker(
     else findings.push({ code: 'JY7102', where: {}, subject: subject.id, found: school.name, params: { other } });
     return other === undefined;
   };
+  let lightly = 0;
   return {
+    lightly: () => lightly,
     take: (result, file) => {
       const distrusted = check(result);
       if (distrusted) findings.push(distrusted);
@@ -95,7 +106,10 @@ function resultTaker(
       ? (value, file) => {
           const { result, finding } = looksAt(value);
           if (finding) findings.push(finding);
-          if (result && isNew(result, file)) counter.add(result);
+          if (result && isNew(result, file)) {
+            counter.add(result);
+            lightly += 1;
+          }
           return result !== null || finding !== null;
         }
       : undefined,
@@ -118,7 +132,7 @@ export async function readReports(paths: readonly string[], findings: Finding[])
 }
 
 /** What has been counted, and what was told on the way. */
-export interface Counted {
+interface Counted {
   readonly desk: RollupDesk;
   readonly workbook: WorkbookPort;
   readonly counter: SummaryCounter;

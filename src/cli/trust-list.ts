@@ -1,19 +1,23 @@
-import { readFile } from 'node:fs/promises';
 import { canonicalJson } from '../documents/canonical.js';
 import { envelope } from '../documents/envelope.js';
 import { nameBasedId } from '../documents/hasher.js';
 import { word } from '../messages/ui/words.js';
 import { type Finding, failure, type Outcome, success } from '../model/finding.js';
 import type { Issuer, Language, TrustList } from '../model/generated/documents.js';
-import { type Certificate, readCertificatesPem } from '../signature/certificate.js';
-import { certificateUse } from '../signature/verify-extensions.js';
 import { checkedDate } from './base-command.js';
 import { systemToday } from './clock.js';
+import {
+  findTrustList,
+  type ListedCertificate,
+  readListed,
+  readTrustListFile,
+  type TrustRole,
+  trustListPath,
+} from './compose-trust-list.js';
 import { findContext } from './context-file.js';
 import { refusal, toldFindings } from './findings-report.js';
 import type { ToldEnding } from './in-workspace.js';
 import { nodeHasher } from './node-hasher.js';
-import { findTrustList, readTrustListFile, trustListPath } from './trust-list-file.js';
 import { UsageError } from './usage-error.js';
 import { writeWhole } from './whole-file.js';
 
@@ -29,7 +33,7 @@ export interface TrustRequest extends ListOptions {
   /** PEM files. */
   readonly certificates: readonly string[];
   readonly name?: string | undefined;
-  readonly role?: string | undefined;
+  readonly role?: TrustRole | undefined;
 }
 
 export interface RevokeRequest extends ListOptions {
@@ -39,21 +43,18 @@ export interface RevokeRequest extends ListOptions {
   readonly reason: string;
 }
 
-type Role = TrustList['trusted'][number]['role'];
-
 /** Adds certificates to the trust list of a year or workspace; one that is there already stays as it is. */
 export async function trustCertificates(request: TrustRequest): Promise<ToldEnding> {
   const { lang } = request;
   const opened = await openList(request);
   if (!opened.ok) return refusal(opened.findings, request);
   const { list, path } = opened.value;
-  const read = await readAll(request.certificates);
+  const read = await readListed(request.certificates);
   if (!read.ok) return refusal(read.findings, request);
   const known = new Set(list.trusted.map(({ fingerprint }) => fingerprint));
-  const fresh = [...new Map(read.value.map((one) => [one.sha256, one])).values()].filter(
-    ({ sha256 }) => !known.has(sha256),
-  );
-  const misfits = fresh.flatMap((certificate) => misfit(certificate, roleOf(certificate, request)));
+  const distinct = [...new Map(read.value.map((one) => [one.fingerprint, one])).values()];
+  const fresh = distinct.filter(({ fingerprint }) => !known.has(fingerprint));
+  const misfits = fresh.flatMap((certificate) => misfit(certificate, request.role));
   if (misfits.length > 0) return refusal(misfits, request);
   const entries = fresh.map((certificate) => trustedEntry(certificate, request));
   if (entries.length > 0) await writeList(path, { ...list, trusted: [...list.trusted, ...entries] });
@@ -114,61 +115,23 @@ const writeList = (path: string, list: TrustList): Promise<boolean> =>
     force: true,
   });
 
-async function readAll(paths: readonly string[]): Promise<Outcome<readonly Certificate[]>> {
-  const found: Certificate[] = [];
-  for (const path of paths) {
-    const read = readCertificatesPem(await readFile(path, 'utf8').catch(() => ''));
-    if (!read.ok) return failure({ code: 'JY8109', where: { file: path }, params: { reason: read.reasons.join(' ') } });
-    found.push(...read.value);
-  }
-  return success(found);
-}
-
-/** What the certificate itself says it is for, unless the user says otherwise. */
-function roleOf(certificate: Certificate, { role }: Pick<TrustRequest, 'role'>): Role {
-  if (role === 'signer' || role === 'authority' || role === 'timestamp-authority') return role;
-  if (certificate.x509.ca) return 'authority';
-  return certificateUse(certificate).stampsTime ? 'timestamp-authority' : 'signer';
-}
-
 /** A certificate that cannot be what it is to be trusted as. */
-function misfit(certificate: Certificate, role: Role): readonly Finding[] {
-  const { signsDocuments, stampsTime } = certificateUse(certificate);
-  const isAuthority = certificate.x509.ca;
-  const fits = {
-    signer: !isAuthority && signsDocuments && !stampsTime,
-    authority: isAuthority,
-    'timestamp-authority': stampsTime,
-  };
-  if (fits[role]) return [];
-  return [
-    {
-      code: 'JY8151',
-      where: {},
-      found: certificate.commonName,
-      params: { name: certificate.commonName, trustRole: role },
-    },
-  ];
+function misfit({ name, role }: ListedCertificate, wanted: string | undefined): readonly Finding[] {
+  if (role !== null && (wanted === undefined || wanted === role)) return [];
+  return [{ code: 'JY8151', where: {}, found: name, params: { name, trustRole: wanted ?? 'signer' } }];
 }
 
 /** A certificate that is trusted although it was revoked: the revocation goes on holding. */
-const revokedAgain = (fresh: readonly Certificate[], { revoked }: TrustList): readonly Finding[] =>
-  fresh.flatMap(({ sha256, commonName }) => {
-    const found = revoked.find(({ fingerprint }) => fingerprint === sha256);
-    return found
-      ? [{ code: 'JY8150', where: {}, found: commonName, params: { name: commonName, from: found.from } }]
-      : [];
+const revokedAgain = (fresh: readonly ListedCertificate[], { revoked }: TrustList): readonly Finding[] =>
+  fresh.flatMap(({ fingerprint, name }) => {
+    const found = revoked.find((one) => one.fingerprint === fingerprint);
+    return found ? [{ code: 'JY8150', where: {}, found: name, params: { name, from: found.from } }] : [];
   });
 
-function trustedEntry(certificate: Certificate, request: TrustRequest): TrustList['trusted'][number] {
-  const name = (request.name ?? certificate.commonName).trim() || certificate.subject;
-  return {
-    fingerprint: certificate.sha256,
-    role: roleOf(certificate, request),
-    name: name.slice(0, LONGEST_NAME),
-    on: systemToday(),
-    certificate: Buffer.from(certificate.der).toString('base64'),
-  };
+function trustedEntry(listed: ListedCertificate, request: TrustRequest): TrustList['trusted'][number] {
+  const { fingerprint, certificate, role } = listed;
+  const name = (request.name ?? '').trim() || listed.name;
+  return { fingerprint, role: role ?? 'signer', name: name.slice(0, LONGEST_NAME), on: systemToday(), certificate };
 }
 
 /** Signs of a fingerprint that are shown where it would be too long. */
@@ -191,9 +154,9 @@ async function fingerprintOf(key: string, list: TrustList): Promise<Outcome<stri
     ? list.trusted.filter(({ fingerprint }) => fingerprint.startsWith(plain))
     : [];
   if (begun.length === 1 && begun[0]) return success(begun[0].fingerprint);
-  const read = await readAll([key]);
+  const read = await readListed([key]);
   const [first] = read.ok ? read.value : [];
-  return first ? success(first.sha256) : failure({ code: 'JY8153', where: {}, found: key });
+  return first ? success(first.fingerprint) : failure({ code: 'JY8153', where: {}, found: key });
 }
 
 const alreadyRevoked = ({ name, fingerprint, from }: TrustList['revoked'][number]): Finding => ({

@@ -10,6 +10,7 @@ import { type VerificationDesk, verifyReport } from '../workflows/verify.js';
 import type { Ending } from './base-command.js';
 import { systemClock } from './clock.js';
 import { composeArchive } from './compose-store.js';
+import { findTrustList } from './compose-trust-list.js';
 import { composeAttestationVerification, composeVerification, type TrustSources } from './compose-verification.js';
 import { findContext } from './context-file.js';
 import { EXIT, worseExit } from './exit-codes.js';
@@ -18,7 +19,6 @@ import { inWorkspace } from './in-workspace.js';
 import { readInput, requireInputs } from './inputs.js';
 import { nodeHasher } from './node-hasher.js';
 import { openCatalogue } from './session.js';
-import { findTrustList } from './trust-list-file.js';
 
 export interface VerifyOptions {
   readonly trust: readonly string[];

@@ -10,8 +10,9 @@ export interface Rational {
 export const ZERO: Rational = { numerator: 0n, denominator: 1n };
 export const ONE: Rational = { numerator: 1n, denominator: 1n };
 
-const DECIMAL = /^(-?)(\d{1,30})(?:\.(\d{1,30}))?$/;
-const FRACTION = /^(-?\d{1,60})\/(\d{1,60})$/;
+// As many digits as the schemas allow an exact value: no more, so that a long text costs no time.
+const DECIMAL = /^(-?)(\d{1,190})(?:\.(\d{1,30}))?$/;
+const FRACTION = /^(-?\d{1,190})\/(\d{1,191})$/;
 
 function gcd(a: bigint, b: bigint): bigint {
   let [x, y] = [a < 0n ? -a : a, b];
@@ -27,7 +28,7 @@ export function rational(numerator: bigint | number, denominator: bigint | numbe
   return { numerator: n / divisor, denominator: d / divisor };
 }
 
-/** Reads `12`, `-1.50` or `3/4`; anything else gives `null`. */
+/** Reads `12`, `-1.50` or `3/4`, up to the digits that the schemas allow; anything else gives `null`. */
 export function parseRational(text: string): Rational | null {
   const decimal = DECIMAL.exec(text);
   if (decimal) {

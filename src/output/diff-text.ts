@@ -61,10 +61,12 @@ export function effectsText(
     counts,
     effects,
     untold,
+    counted,
   }: {
     readonly counts: readonly CountView[];
     readonly effects: readonly EffectView[];
     readonly untold: readonly string[];
+    readonly counted: readonly string[];
   },
   language: Language,
 ): string {
@@ -81,6 +83,7 @@ export function effectsText(
       names.map(header),
       counts.map((count) => names.map((name) => String(count[name]))),
     ).trimEnd(),
+    ...(counted.length === 0 ? [] : [word('diff.effect.counted', language, { ids: counted.join('、') })]),
     ...(untold.length === 0 ? [] : [word('diff.effect.untold', language, { ids: untold.join('、') })]),
     ...(moved.length === 0 ? [] : [effectTable(moved, language)]),
   ].join('\n');

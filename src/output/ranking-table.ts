@@ -17,7 +17,7 @@ type Cell = string | number | null;
 interface RankingColumn {
   readonly name: string;
   readonly width: number;
-  readonly kind: 'text' | 'number' | 'points';
+  readonly kind: 'text' | 'number' | 'points' | 'code';
   readonly cell: (row: Row, list: string) => Cell;
 }
 
@@ -74,12 +74,12 @@ function columnsOf(ranking: Ranking, names: RankingNames, language: Language): r
   const yes = (told: boolean): string => (told ? word('ranking.yes', language) : '');
   const identity: readonly RankingColumn[] = [
     { name: 'list', width: 12, kind: 'text', cell: (_, list) => list },
-    { name: 'rank', width: 8, kind: 'number', cell: ({ rank }) => rank },
+    { name: 'rank', width: 6, kind: 'number', cell: ({ rank }) => rank },
     { name: 'unit', width: 14, kind: 'text', cell: ({ school }) => names.unit(school.unit) },
     { name: 'schoolId', width: 14, kind: 'text', cell: ({ school }) => school.id },
     { name: 'school', width: 24, kind: 'text', cell: ({ school }) => school.name },
     ...(hasGroups(ranking) ? subjectColumns : []),
-    { name: 'total', width: 10, kind: 'points', cell: ({ total }) => total },
+    { name: 'total', width: 9, kind: 'points', cell: ({ total }) => total },
     { name: 'grade', width: 10, kind: 'text', cell: ({ grade }) => (grade === null ? '' : names.grade(grade)) },
   ];
   if (ranking.audience === 'public') return [...identity, digestColumn];
@@ -114,7 +114,7 @@ const subjectColumns: readonly RankingColumn[] = [
   { name: 'subject', width: 20, kind: 'text', cell: ({ subject }) => subject.name },
 ];
 
-const digestColumn: RankingColumn = { name: 'digest', width: 20, kind: 'text', cell: ({ result }) => result.sha256 };
+const digestColumn: RankingColumn = { name: 'digest', width: 14, kind: 'code', cell: ({ result }) => result.sha256 };
 
 const hasGroups = ({ lists }: Ranking): boolean =>
   lists.some(({ rows }) => rows.some(({ subject, school }) => subject.id !== school.id));

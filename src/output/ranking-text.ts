@@ -9,7 +9,7 @@ export function rankingText(ranking: Ranking, names: RankingNames, language: Lan
   const lists = ranking.lists.map((list) => {
     const { columns, rows } = rankingTable(ranking, names, { language, detail: 'short', list: list.list });
     const table = textTable(
-      columns.map(({ header, kind }) => ({ header, align: kind === 'text' ? 'left' : 'right' })),
+      columns.map(({ header, kind }) => ({ header, align: kind === 'number' || kind === 'points' ? 'right' : 'left' })),
       rows.map((row) => row.map((cell) => (cell === null ? '' : String(cell)))),
     );
     const cut = cutLine(list, language);
@@ -64,7 +64,9 @@ export function rankingCsv(
     name: names.name,
     ...rankingTable(ranking, names, { language, detail: 'whole' }),
   }));
-  const headers = [...new Set(tables.flatMap(({ columns }) => columns.map(({ header }) => header)))];
+  // The table with the most columns says their order.
+  const widest = [...tables].sort((a, b) => b.columns.length - a.columns.length);
+  const headers = [...new Set(widest.flatMap(({ columns }) => columns.map(({ header }) => header)))];
   const rows = tables.flatMap(({ name, columns, rows: own }) =>
     own.map((row) => [
       name,

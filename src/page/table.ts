@@ -39,72 +39,73 @@ interface Shown {
   all: boolean;
 }
 
+/** The parts of a table that change as its reader sorts and narrows it. */
+interface TableParts {
+  readonly body: HTMLElement;
+  readonly count: HTMLElement;
+  readonly more: HTMLElement;
+  readonly headers: readonly HTMLElement[];
+}
+
 /** A table that sorts by its headers (a button each, `aria-sort`), and narrows by a field where wanted. */
 export function pageTable<Row>(reader: Reader, table: PageTable<Row>): HTMLElement {
   const shown: Shown = { typed: '', column: null, direction: 'ascending', all: false };
-  const body = element('tbody');
-  const count = element('p', { class: 'count', role: 'status' });
-  const more = element('button', { type: 'button', class: 'more' }, reader.say('more'));
-  const headers = table.columns.map(({ header, kind }, index) =>
-    element(
-      'th',
-      { scope: 'col', class: kind },
-      element(
-        'button',
-        { type: 'button', title: reader.say('sortBy', { column: header }), onclick: () => sortBy(index) },
-        header,
-      ),
+  const change = (to: Partial<Shown>): void => {
+    Object.assign(shown, to);
+    update(reader, table, { parts, shown });
+  };
+  const parts: TableParts = {
+    body: element('tbody'),
+    count: element('p', { class: 'count', role: 'status' }),
+    more: element(
+      'button',
+      { type: 'button', class: 'more', onclick: () => change({ all: true }) },
+      reader.say('more'),
     ),
-  );
-  const update = (): void => {
-    const rows = rowsOf(table, shown);
-    const first = shown.all ? rows : rows.slice(0, FIRST_ROWS);
-    replaceChildren(
-      body,
-      first.map((row) => rowElement(reader, table.columns, row)),
-    );
-    if (rows.length === 0) replaceChildren(body, emptyRow(reader, table.columns.length));
-    const isCut = first.length < rows.length;
-    more.hidden = !isCut;
-    count.textContent = isCut
-      ? reader.say('shownSome', { count: rows.length, shown: first.length })
-      : reader.say('shown', { count: rows.length });
-    for (const [index, header] of headers.entries())
-      header.setAttribute('aria-sort', index === shown.column ? shown.direction : 'none');
+    headers: table.columns.map((column, index) =>
+      headerOf(reader, column, () => {
+        const isAgain = shown.column === index && shown.direction === 'ascending';
+        change({ column: index, direction: isAgain ? 'descending' : 'ascending' });
+      }),
+    ),
   };
-  const sortBy = (column: number): void => {
-    const isAgain = shown.column === column && shown.direction === 'ascending';
-    shown.direction = isAgain ? 'descending' : 'ascending';
-    shown.column = column;
-    update();
-  };
-  more.addEventListener('click', () => {
-    shown.all = true;
-    update();
-  });
-  update();
-  const grid = element(
-    'table',
-    {},
-    element('caption', {}, table.caption),
-    element('thead', {}, element('tr', {}, headers)),
-    body,
+  change({});
+  const isCounted = table.searched === true || table.rows.length > FIRST_ROWS;
+  const field = table.searched ? searchField(reader, (typed) => change({ typed })) : null;
+  return element('div', { class: 'table' }, field, gridOf(table, parts), isCounted ? parts.count : null, parts.more);
+}
+
+const headerOf = <Row>(reader: Reader, { header, kind }: PageColumn<Row>, sort: () => void): HTMLElement =>
+  element(
+    'th',
+    { scope: 'col', class: kind },
+    element('button', { type: 'button', title: reader.say('sortBy', { column: header }), onclick: sort }, header),
   );
+
+function gridOf<Row>({ caption }: PageTable<Row>, { headers, body }: TableParts): HTMLElement {
+  const head = element('thead', {}, element('tr', {}, headers));
+  const grid = element('table', {}, element('caption', {}, caption), head, body);
   // A region that scrolls sideways has to be reached by the keyboard.
-  const scroll = element('div', { class: 'scroll', role: 'region', 'aria-label': table.caption, tabindex: 0 }, grid);
-  const narrow = (typed: string): void => {
-    shown.typed = typed;
-    update();
-  };
-  const field = table.searched ? searchField(reader, narrow) : null;
-  return element(
-    'div',
-    { class: 'table' },
-    field,
-    scroll,
-    table.searched || table.rows.length > FIRST_ROWS ? count : null,
-    more,
-  );
+  return element('div', { class: 'scroll', role: 'region', 'aria-label': caption, tabindex: 0 }, grid);
+}
+
+/** Shows the rows that are wanted now. */
+function update<Row>(
+  reader: Reader,
+  table: PageTable<Row>,
+  { parts, shown }: { readonly parts: TableParts; readonly shown: Shown },
+): void {
+  const rows = rowsOf(table, shown);
+  const first = shown.all ? rows : rows.slice(0, FIRST_ROWS);
+  const isCut = first.length < rows.length;
+  const elements = first.map((row) => rowElement(reader, table.columns, row));
+  replaceChildren(parts.body, rows.length === 0 ? emptyRow(reader, table.columns.length) : elements);
+  parts.more.hidden = !isCut;
+  parts.count.textContent = isCut
+    ? reader.say('shownSome', { count: rows.length, shown: first.length })
+    : reader.say('shown', { count: rows.length });
+  for (const [index, header] of parts.headers.entries())
+    header.setAttribute('aria-sort', index === shown.column ? shown.direction : 'none');
 }
 
 function rowsOf<Row>({ columns, rows }: PageTable<Row>, { typed, column, direction }: Shown): readonly Row[] {

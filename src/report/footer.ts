@@ -25,7 +25,7 @@ interface Sheet {
   readonly baseline: number;
 }
 
-const isTurned = ({ turned = false, footer }: Preset): boolean => turned && footer.numbering === 'outer';
+const isTurned = ({ turned, footer }: Preset): boolean => turned === true && footer.numbering === 'outer';
 
 function uprightSheet(preset: Preset): Sheet {
   const { page, margins, footer } = preset;

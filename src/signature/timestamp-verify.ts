@@ -101,29 +101,36 @@ const hashOf = (digest: string, bytes: Uint8Array): Uint8Array => createHash(dig
 
 /** Reads the CMS of a token; undefined where it is not exactly what RFC 3161 asks for, with one signer. */
 function readToken(bytes: Uint8Array): Token | undefined {
-  const [type, wrapper, ...rest] = readDer(bytes)?.children ?? [];
-  const data = wrapper?.children[0]?.children ?? [];
-  const signers = data.at(-1);
-  const [version, digests, content] = data;
-  const certificates = data.length === 5 ? data[3] : undefined;
-  const isShaped =
-    oidOf(type) === OID.signedData &&
-    rest.length === 0 &&
-    wrapper?.children.length === 1 &&
-    isVersion(version, VERSION_OF_TOKEN) &&
-    digests?.tag === TAG.set &&
-    (data.length === 4 || certificates?.tag === CONTEXT_0) &&
-    signers?.tag === TAG.set &&
-    signers.children.length === 1;
-  const signer = signers?.children[0];
-  const octets = content?.children[1]?.children[0];
-  if (!isShaped || signer === undefined || octets?.tag !== TAG.octetString) return undefined;
-  const read = readSigner(signer);
-  const isDeclared = digests?.children.some((node) => digestOf(node) === read?.digest);
-  if (read === undefined || !isDeclared) return undefined;
-  const ders = certificates?.children.map((node) => node.bytes) ?? [];
-  return { content: octets.content, certificates: ders, ...read };
+  const root = readDer(bytes);
+  const [type, wrapper] = root?.children ?? [];
+  const data = wrapper?.children[0];
+  const isSigned = isShaped(root, TAG.sequence, 2) && oidOf(type) === OID.signedData;
+  if (!isSigned || !isShaped(wrapper, CONTEXT_0, 1) || data?.tag !== TAG.sequence) return undefined;
+  const parts = data.children;
+  const [version, digests, content] = parts;
+  const certificates = parts.length === 5 ? parts[3] : undefined;
+  const signers = parts.at(-1);
+  const isWhole = isVersion(version, VERSION_OF_TOKEN) && digests?.tag === TAG.set && isShaped(signers, TAG.set, 1);
+  if (!isWhole || !(parts.length === 4 || certificates?.tag === CONTEXT_0)) return undefined;
+  const octets = contentOf(content);
+  const read = signers?.children[0] && readSigner(signers.children[0]);
+  const isDeclared = digests.children.every((node) => digestOf(node) === read?.digest);
+  if (octets === undefined || read === undefined || !isDeclared) return undefined;
+  return { content: octets, certificates: certificates?.children.map((node) => node.bytes) ?? [], ...read };
 }
+
+/** The octets of the TSTInfo that a token encapsulates. */
+function contentOf(node: DerNode | undefined): Uint8Array | undefined {
+  const [type, wrapper] = node?.children ?? [];
+  const octets = wrapper?.children[0];
+  const isStamp =
+    isShaped(node, TAG.sequence, 2) && oidOf(type) === OID.timeStampInfo && isShaped(wrapper, CONTEXT_0, 1);
+  return isStamp && octets?.tag === TAG.octetString ? octets.content : undefined;
+}
+
+/** No byte outside the signed parts may be free, so every node has the only tag and number of parts that fit. */
+const isShaped = (node: DerNode | undefined, tag: number, parts: number): boolean =>
+  node?.tag === tag && node.children.length === parts;
 
 const isVersion = (node: DerNode | undefined, version: number): boolean =>
   node?.tag === TAG.integer && node.content.length === 1 && node.content[0] === version;
@@ -131,8 +138,9 @@ const isVersion = (node: DerNode | undefined, version: number): boolean =>
 type SignerParts = Omit<Token, 'content' | 'certificates'>;
 
 function readSigner(node: DerNode): SignerParts | undefined {
+  if (node.tag !== TAG.sequence) return undefined;
   const [version, name, digestNode, attributes, algorithmNode, signature, ...rest] = node.children;
-  const [issuer, serial] = name?.tag === TAG.sequence ? name.children : [];
+  const [issuer, serial] = isShaped(name, TAG.sequence, 2) ? (name?.children ?? []) : [];
   const digest = digestOf(digestNode);
   const algorithm = algorithmOf(algorithmNode);
   if (!isVersion(version, 1) || issuer === undefined || serial === undefined || rest.length > 0) return undefined;

@@ -3,7 +3,7 @@ import { add, type Rational, rational, toDecimal, ZERO } from '../model/rational
 import { meanOf, meanOver, sizeOf, timesOf, totalOf } from './histogram.js';
 import { percentilesOf } from './percentile.js';
 import { grouped, type RollupFrame, unitOrder } from './rollup-frame.js';
-import { addIndicator, indicatorCell, type SummaryCounts, type ValueTables, valueTables } from './summary-cells.js';
+import { addIndicator, indicatorCell, type SummaryCounts, type ValueTables } from './summary-cells.js';
 import type { Tally } from './value-table.js';
 
 type Entry = SummaryCounts['indicators'][number];
@@ -20,13 +20,16 @@ const shareOf = (part: number, n: number): string | null => printedShare(n === 0
  * How difficult each indicator was: share of subjects with full points, mean share, percentiles, pass rates of key
  * indicators. Subjects are everybody with a value, nominated or not; the value is that of the highest level that judged.
  */
-export function difficultyOf(frame: RollupFrame, { indicators }: SummaryCounts): Rollup['indicators'] {
+export function difficultyOf(
+  frame: RollupFrame,
+  { indicators }: SummaryCounts,
+  tables: ValueTables,
+): Rollup['indicators'] {
   const entries = grouped(indicators, ({ standard, indicator }) => `${standard}\n${indicator}`);
   const units = unitOrder(
     frame,
     indicators.map(({ unit }) => unit),
   );
-  const tables = valueTables();
   return frame.standards.flatMap((standard) =>
     standard.indicators.flatMap((indicator) => {
       const own = entries.get(`${standard.id}\n${indicator.id}`);

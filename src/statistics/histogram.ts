@@ -1,12 +1,6 @@
 import { parseRational, type Rational, rational, toDecimal, ZERO } from '../model/rational.js';
+import type { Histogram } from './histogram-shape.js';
 import type { Tally } from './value-table.js';
-
-/** Different values in canonical text, ascending, how often each stands, and the exact sum of all: as documents hold it. */
-export interface Histogram {
-  readonly values: readonly string[];
-  readonly counts: readonly number[];
-  readonly sum: string;
-}
 
 /** Decimals that a decimal string of the format has at most. */
 const MOST_DECIMALS = 6;

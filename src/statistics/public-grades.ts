@@ -10,9 +10,9 @@ type TotalCell = Rollup['gradeTotals'][number];
 interface GradeTable {
   readonly units: readonly string[];
   readonly stages: readonly string[];
-  /** Codes of the grades; after them stand 暂不评定 and 未申报. */
   readonly codes: readonly string[];
-  readonly isHidden: IsSuppressed;
+  /** Whether an outcome (a grade, `withheld`, `notApplied`) of a unit and stage is not shown. */
+  readonly isHidden: (place: readonly number[], outcome: string) => boolean;
   readonly isMeanHidden: IsSuppressed;
 }
 
@@ -32,12 +32,17 @@ export function publicGrades(
     const table = tables.get(cell.standard);
     return table ? shownCell(table, cell, minimum) : cell;
   };
-  const keepsBack = (standard: string, outcome: number): boolean => {
+  /** Whether a number over everything is kept back: any of them, or the one of the best grade. */
+  const keepsBack = (standard: string, which: 'any' | 'best'): boolean => {
     const table = tables.get(standard);
-    return table?.isHidden([table.units.length, table.stages.length, outcome]) ?? false;
+    if (!table) return false;
+    const { units, stages, codes, isHidden } = table;
+    const outcomes = which === 'best' ? codes.slice(0, 1) : [...codes, ...UNGRADED];
+    return outcomes.some((outcome) => isHidden([units.length, stages.length], outcome));
   };
   const isBestHidden = (target: RollupFrame['programme']['targets'][number] | undefined): boolean =>
-    target !== undefined && keepsBack(scoringStandard(frame, target.standard ?? standardOf(frame, target.award)), 0);
+    target !== undefined &&
+    keepsBack(scoringStandard(frame, target.standard ?? standardOf(frame, target.award)), 'best');
   return {
     grades: grades.map(shown),
     gradeTotals: gradeTotals.map(shown),
@@ -46,33 +51,38 @@ export function publicGrades(
       ...target,
       candidates: isBestHidden(frame.programme.targets[place]) ? null : target.candidates,
     })),
-    isShownOverall: (standard) =>
-      ![...(tables.get(standard)?.codes ?? []), '', ''].some((_, outcome) => keepsBack(standard, outcome)),
+    isShownOverall: (standard) => !keepsBack(standard, 'any'),
   };
 }
+
+/** What else than a grade a subject may have; a column that is empty throughout is no company: nobody believes in it. */
+const UNGRADED = ['withheld', 'notApplied'] as const;
 
 function tableOf(cells: readonly Cell[], minimum: number): GradeTable {
   const units = [...new Set(cells.map(({ unit }) => unit))];
   const stages = [...new Set(cells.map(({ stage }) => stage))];
   const codes = [...new Set(cells.flatMap(({ counts }) => Object.keys(counts)))];
+  const ungraded = UNGRADED.filter((name) => cells.some((cell) => (cell[name] ?? 0) > 0));
   const at = new Map(cells.map((cell) => [`${units.indexOf(cell.unit)} ${stages.indexOf(cell.stage)}`, cell]));
   const outcomes = (unit = 0, stage = 0): readonly number[] => {
     const cell = at.get(`${unit} ${stage}`);
-    return cell ? [...codes.map((code) => cell.counts[code] ?? 0), cell.withheld ?? 0, cell.notApplied ?? 0] : [];
+    return cell ? [...codes.map((code) => cell.counts[code] ?? 0), ...ungraded.map((name) => cell[name] ?? 0)] : [];
   };
   const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0);
   const rowSum = sums(units.length, stages.length, (unit, stage) => sum(outcomes(unit, stage)));
   const isSmall = (count: number): boolean => count > 0 && count < minimum;
+  const columns = [...codes, ...ungraded];
+  const isHidden = suppressCells({
+    sizes: [units.length, stages.length, columns.length],
+    value: ([unit, stage, outcome = 0]) => outcomes(unit, stage)[outcome] ?? 0,
+    knownTotals: [false, false, true],
+    isPrimary: (count, [unit = 0, stage = 0]) => isSmall(count) || isSmall(rowSum(unit, stage)),
+  });
   return {
     units,
     stages,
     codes,
-    isHidden: suppressCells({
-      sizes: [units.length, stages.length, codes.length + 2],
-      value: ([unit, stage, outcome = 0]) => outcomes(unit, stage)[outcome] ?? 0,
-      knownTotals: [false, false, true],
-      isPrimary: (count, [unit = 0, stage = 0]) => isSmall(count) || isSmall(rowSum(unit, stage)),
-    }),
+    isHidden: (place, outcome) => columns.includes(outcome) && isHidden([...place, columns.indexOf(outcome)]),
     isMeanHidden: suppressCells({
       sizes: [units.length, stages.length],
       value: ([unit, stage]) => sum(outcomes(unit, stage).slice(0, codes.length)),
@@ -99,15 +109,14 @@ function sums(
 function shownCell<T extends TotalCell>(table: GradeTable, cell: T, minimum: number): T {
   const { units, stages, codes, isHidden, isMeanHidden } = table;
   const place = [placeOf(units, cell.unit), placeOf(stages, cell.stage)];
-  const shown = (count: number | null, outcome: number): number | null =>
-    isHidden([...place, outcome]) ? null : count;
+  const shown = (count: number | null, outcome: string): number | null => (isHidden(place, outcome) ? null : count);
   const graded = Object.values(cell.counts).reduce((total: number, count) => total + (count ?? 0), 0);
   const noMean = isMeanHidden(place);
   return {
     ...cell,
-    counts: Object.fromEntries(codes.map((code, outcome) => [code, shown(cell.counts[code] ?? 0, outcome)])),
-    withheld: shown(cell.withheld, codes.length),
-    notApplied: shown(cell.notApplied, codes.length + 1),
+    counts: Object.fromEntries(codes.map((code) => [code, shown(cell.counts[code] ?? 0, code)])),
+    withheld: shown(cell.withheld, 'withheld'),
+    notApplied: shown(cell.notApplied, 'notApplied'),
     mean: noMean ? null : cell.mean,
     median: noMean || graded < 2 * minimum ? null : cell.median,
   };

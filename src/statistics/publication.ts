@@ -153,7 +153,9 @@ function publicChanges(changes: Rollup['changes'], minimum: number): Rollup['cha
     const moves = ({ raised, kept, lowered }: Rollup['changes'][number]) => [raised ?? 0, kept ?? 0, lowered ?? 0];
     const ungraded = (row: Rollup['changes'][number]): number =>
       row.n - moves(row).reduce((sum, move) => sum + move, 0);
-    const parts = (row: Rollup['changes'][number]) => [...moves(row), ungraded(row)];
+    // Where everybody has a grade in both years, which is the usual, nobody believes in one who has not.
+    const isGraded = rows.every((row) => ungraded(row) === 0);
+    const parts = (row: Rollup['changes'][number]) => (isGraded ? moves(row) : [...moves(row), ungraded(row)]);
     const isHidden = hiddenParts({ rows, n: ({ n }) => n, parts }, minimum);
     const isMeanHidden = hiddenMeans(
       rows.slice(0, -1).map(({ n }) => n),

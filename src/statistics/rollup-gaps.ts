@@ -4,14 +4,15 @@ import { exactDecimal, meanOf } from './histogram.js';
 import { medianOf } from './percentile.js';
 import { byPlaces, grouped, type RollupFrame, unitOrder } from './rollup-frame.js';
 import { printedPoints } from './rollup-grades.js';
-import { addGaps, gapCell, type SummaryCounts, valueTables } from './summary-cells.js';
+import { addGaps, gapCell, type SummaryCounts, type ValueTables } from './summary-cells.js';
 import type { Tally } from './value-table.js';
 
 type Entry = SummaryCounts['gaps'][number];
 type Gap = Rollup['gaps'][number];
 
 /** Gaps of each level against the one before, by unit and over all units. */
-export function gapsOf(frame: RollupFrame, { gaps }: SummaryCounts): Rollup['gaps'] {
+export function gapsOf(frame: RollupFrame, { gaps }: SummaryCounts, tables: ValueTables): Rollup['gaps'] {
+  const gapRow = gapRowBy(frame.programme, tables);
   const order = byPlaces<Entry>(
     [({ standard }) => standard, frame.standards.map(({ id }) => id)],
     [({ level }) => String(level), []],
@@ -19,27 +20,29 @@ export function gapsOf(frame: RollupFrame, { gaps }: SummaryCounts): Rollup['gap
   );
   const groups = grouped([...gaps].sort(order), ({ standard, level }) => `${standard}\n${level}`);
   return [...groups.values()].flatMap((entries) => [
-    ...entries.map((entry) => gapRow(frame.programme, [entry], entry.unit)),
-    gapRow(frame.programme, entries, null),
+    ...entries.map((entry) => gapRow([entry], entry.unit)),
+    gapRow(entries, null),
   ]);
 }
 
-function gapRow({ gap }: Programme, entries: readonly Entry[], unit: string | null): Gap {
-  const [{ standard, level }] = entries as readonly [Entry];
-  const cell = gapCell(valueTables(), { standard, unit: '', level });
-  for (const entry of entries) addGaps(cell, entry);
-  return {
-    standard,
-    unit,
-    level,
-    n: cell.gaps.size(),
-    mean: printedPoints(meanOf(cell.gaps)),
-    median: printedPoints(medianOf(cell.gaps)),
-    flagged: cell.flagged,
-    adjudicate: cell.adjudicate,
-    bins: binsOf(cell.gaps, [decimal(gap.flag), decimal(gap.adjudicate)]),
+const gapRowBy =
+  ({ gap }: Programme, tables: ValueTables) =>
+  (entries: readonly Entry[], unit: string | null): Gap => {
+    const [{ standard, level }] = entries as readonly [Entry];
+    const cell = gapCell(tables, { standard, unit: '', level });
+    for (const entry of entries) addGaps(cell, entry);
+    return {
+      standard,
+      unit,
+      level,
+      n: cell.gaps.size(),
+      mean: printedPoints(meanOf(cell.gaps)),
+      median: printedPoints(medianOf(cell.gaps)),
+      flagged: cell.flagged,
+      adjudicate: cell.adjudicate,
+      bins: binsOf(cell.gaps, [decimal(gap.flag), decimal(gap.adjudicate)]),
+    };
   };
-}
 
 /** Classes on both sides of 0 by the limits of the programme; a limit belongs to the class that is nearer to 0. */
 function binsOf(gaps: Tally, limits: readonly Rational[]): Gap['bins'] {

@@ -3,7 +3,7 @@ import { type Rational, toDecimal } from '../model/rational.js';
 import { meanOf } from './histogram.js';
 import { medianOf } from './percentile.js';
 import { byPlaces, grouped, type RollupFrame, unitOrder } from './rollup-frame.js';
-import { addGrades, gradeCell, type SummaryCounts, valueTables } from './summary-cells.js';
+import { addGrades, gradeCell, type SummaryCounts, type ValueTables } from './summary-cells.js';
 
 type Entry = SummaryCounts['grades'][number];
 type Cell = Rollup['grades'][number];
@@ -15,17 +15,25 @@ export const printedPoints = (value: Rational | null): string | null =>
   value === null ? null : toDecimal(value, POINT_DECIMALS);
 
 /** Grades by standard, unit and stage, in the order of the programme. */
-export function gradesOf(frame: RollupFrame, { grades }: SummaryCounts): Rollup['grades'] {
+export function gradesOf(frame: RollupFrame, { grades }: SummaryCounts, tables: ValueTables): Rollup['grades'] {
   const order = byPlaces<Entry>(
     [({ standard }) => standard, frame.standards.map(({ id }) => id)],
     [({ unit }) => unit, unitOrder(frame, [])],
     [({ stage }) => stage, []],
   );
-  return [...grades].sort(order).map((entry) => ({ ...cellOf(frame, [entry]), unit: entry.unit, stage: entry.stage }));
+  return [...grades]
+    .sort(order)
+    .map((entry) => ({ ...cellOf(frame, tables, [entry]), unit: entry.unit, stage: entry.stage }));
 }
 
 /** The same over all stages of a unit, over all units of a stage, and over everything. */
-export function gradeTotalsOf(frame: RollupFrame, { grades }: SummaryCounts): Rollup['gradeTotals'] {
+export function gradeTotalsOf(
+  frame: RollupFrame,
+  { grades }: SummaryCounts,
+  tables: ValueTables,
+): Rollup['gradeTotals'] {
+  const totalCell = (entries: readonly Entry[] | undefined, of: Whereof): Rollup['gradeTotals'] =>
+    entries ? [{ ...cellOf(frame, tables, entries), ...of }] : [];
   const units = unitOrder(
     frame,
     grades.map(({ unit }) => unit),
@@ -37,23 +45,24 @@ export function gradeTotalsOf(frame: RollupFrame, { grades }: SummaryCounts): Ro
     const byUnit = grouped(own, ({ unit }) => unit);
     const byStage = grouped(own, ({ stage }) => stage);
     return [
-      ...units.flatMap((unit) => totalCell(frame, byUnit.get(unit), { unit, stage: null })),
-      ...[...byStage.keys()].sort().flatMap((stage) => totalCell(frame, byStage.get(stage), { unit: null, stage })),
-      ...totalCell(frame, own, { unit: null, stage: null }),
+      ...units.flatMap((unit) => totalCell(byUnit.get(unit), { unit, stage: null })),
+      ...[...byStage.keys()].sort().flatMap((stage) => totalCell(byStage.get(stage), { unit: null, stage })),
+      ...totalCell(own, { unit: null, stage: null }),
     ];
   });
 }
 
-const totalCell = (
-  frame: RollupFrame,
-  entries: readonly Entry[] | undefined,
-  of: { readonly unit: string | null; readonly stage: string | null },
-): Rollup['gradeTotals'] => (entries ? [{ ...cellOf(frame, entries), ...of }] : []);
+/** A unit and a stage, `null` for all of them. */
+type Whereof = Pick<Rollup['gradeTotals'][number], 'unit' | 'stage'>;
 
 /** Entries of one standard as one. */
-function cellOf({ standards }: RollupFrame, entries: readonly Entry[]): Omit<Cell, 'unit' | 'stage'> {
+function cellOf(
+  { standards }: RollupFrame,
+  tables: ValueTables,
+  entries: readonly Entry[],
+): Omit<Cell, 'unit' | 'stage'> {
   const [first] = entries as readonly [Entry];
-  const cell = gradeCell(valueTables(), first);
+  const cell = gradeCell(tables, first);
   for (const entry of entries) addGrades(cell, entry);
   const known = standards.find(({ id }) => id === first.standard)?.grades ?? [];
   // Every grade of the standard, best first, also those that nobody got.

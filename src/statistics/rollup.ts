@@ -7,7 +7,7 @@ import type { RollupFrame } from './rollup-frame.js';
 import { gapsOf } from './rollup-gaps.js';
 import { gradesOf, gradeTotalsOf } from './rollup-grades.js';
 import { targetsOf } from './rollup-targets.js';
-import type { SummaryCounts } from './summary-cells.js';
+import { type SummaryCounts, valueTables } from './summary-cells.js';
 
 /** The parts of a roll-up that follow from counts. */
 export type RollupBody = Pick<
@@ -16,13 +16,16 @@ export type RollupBody = Pick<
 >;
 
 /** Everything that a roll-up says, from counts alone: however they were put together, equal counts give an equal roll-up. */
-export const rollupBody = (frame: RollupFrame, counts: SummaryCounts): RollupBody => ({
-  coverage: coverageOf(frame, counts),
-  grades: gradesOf(frame, counts),
-  gradeTotals: gradeTotalsOf(frame, counts),
-  indicators: difficultyOf(frame, counts),
-  gaps: gapsOf(frame, counts),
-  findings: findingsOf(frame, counts),
-  targets: targetsOf(frame, counts),
-  changes: changesOf(frame, counts),
-});
+export function rollupBody(frame: RollupFrame, counts: SummaryCounts): RollupBody {
+  const tables = valueTables();
+  return {
+    coverage: coverageOf(frame, counts),
+    grades: gradesOf(frame, counts, tables),
+    gradeTotals: gradeTotalsOf(frame, counts, tables),
+    indicators: difficultyOf(frame, counts, tables),
+    gaps: gapsOf(frame, counts, tables),
+    findings: findingsOf(frame, counts),
+    targets: targetsOf(frame, counts),
+    changes: changesOf(frame, counts, tables),
+  };
+}

@@ -7,10 +7,10 @@ import { type Assessment, allStandards } from './assessment.js';
 type Unknown = Readonly<Record<string, unknown>>;
 
 /** A result of which only what is counted has been looked at. */
-export type LightResult = CountedResult & { readonly id: string };
+type LightResult = CountedResult & { readonly id: string };
 
 /** What a light check says of something: it may be counted, it is a result but not of this year, or it is none. */
-export type LightVerdict =
+type LightVerdict =
   | { readonly result: LightResult; readonly finding: null }
   | { readonly result: null; readonly finding: Finding | null };
 

@@ -72,7 +72,8 @@ export interface TableSheet {
   readonly columns: readonly {
     readonly header: string;
     readonly width: number;
-    readonly kind: 'text' | 'number' | 'points' | 'share';
+    /** A `code` is for programs and stands in one line; where such columns end a table, paper leaves them out. */
+    readonly kind: 'text' | 'number' | 'points' | 'share' | 'code';
   }[];
   readonly rows: readonly (readonly (string | number | null)[])[];
 }

@@ -88,7 +88,7 @@ export function heatSheet({ rollup, assessment, standards, language }: RollupTab
 }
 
 /** What a level is called; one that the programme does not have is the adjudication above all of them. */
-export function levelName({ levels }: Pick<Programme, 'levels'>, level: number, language: Language): string {
+function levelName({ levels }: Pick<Programme, 'levels'>, level: number, language: Language): string {
   const known = levels.find((one) => one.level === level);
   if (!known) return word('rollup.adjudicated', language);
   return language === 'en' ? known.en : known.zh;

@@ -1,7 +1,8 @@
 import { digestOf } from '../documents/hasher.js';
 import type { Finding } from '../model/finding.js';
 import type { Summary } from '../model/generated/documents.js';
-import { type Histogram, sizeOf } from '../statistics/histogram.js';
+import { sizeOf } from '../statistics/histogram.js';
+import type { Histogram } from '../statistics/histogram-shape.js';
 import { changeSum } from '../statistics/summary-cells.js';
 import type { SummaryCounter } from '../statistics/summary-counter.js';
 import { isSound, ValueTable } from '../statistics/value-table.js';
@@ -15,7 +16,7 @@ export interface ReceivedSummary {
 }
 
 /** What became of summaries: those that were added, and why others were not. */
-export interface AddedSummaries {
+interface AddedSummaries {
   readonly added: readonly Summary[];
   readonly findings: readonly Finding[];
 }
@@ -29,25 +30,48 @@ export function addSummaries(
   counter: SummaryCounter,
   received: readonly ReceivedSummary[],
 ): AddedSummaries {
-  const added: Summary[] = [];
+  const added: ReceivedSummary[] = [];
   const findings: Finding[] = [];
-  const digests = new Map<string, string>();
-  for (const { file, summary } of received) {
-    const digest = digestOf(desk.hasher, summary);
-    const twin = [digest, ...summary.derivedFrom.map(({ sha256 }) => sha256)].find((one) => digests.has(one));
-    const fault =
-      twin === undefined
-        ? (faultOf(desk, summary, file) ?? overlapOf(counter, summary, file))
-        : { code: 'JY7106', where: { file }, found: file, params: { other: digests.get(twin) ?? '' } };
+  for (const one of received) {
+    const { file, summary } = one;
+    const fault = faultOf(desk, summary, file) ?? overlapOf(desk, { counter, added }, one);
     if (fault) findings.push(fault);
     else {
       findings.push(...otherProgramme(desk, summary, file));
       counter.addCounts(summary);
-      added.push(summary);
-      for (const one of [digest, ...summary.derivedFrom.map(({ sha256 }) => sha256)]) digests.set(one, file);
+      added.push(one);
     }
   }
-  return { added, findings };
+  return { added: added.map(({ summary }) => summary), findings };
+}
+
+/** What has been counted before a summary. */
+interface CountedBefore {
+  readonly counter: SummaryCounter;
+  readonly added: readonly ReceivedSummary[];
+}
+
+/**
+ * Why a summary would count something twice. Digests say whether it is one that has been added, itself or as a part; they
+ * are taken only where schools meet, or where there are none that could.
+ */
+function overlapOf(
+  { hasher }: RollupDesk,
+  { counter, added }: CountedBefore,
+  { file, summary }: ReceivedSummary,
+): Finding | null {
+  const twice = summary.schools.filter(({ id }) => counter.hasSchool(id)).map(({ id }) => id);
+  if (twice.length === 0 && summary.schools.length > 0) return null;
+  const digests = (one: Summary): readonly string[] => [
+    digestOf(hasher, one),
+    ...one.derivedFrom.map(({ sha256 }) => sha256),
+  ];
+  const own = new Set(digests(summary));
+  const twin = added.find((other) => digests(other.summary).some((digest) => own.has(digest)));
+  if (twin) return { code: 'JY7106', where: { file }, found: file, params: { other: twin.file } };
+  if (twice.length === 0) return null;
+  const named = `${twice.slice(0, MOST_NAMED).join('、')}${twice.length > MOST_NAMED ? '……' : ''}`;
+  return { code: 'JY7108', where: { file }, found: named, params: { schools: twice.length } };
 }
 
 /** Why a summary cannot be added to this year's. */
@@ -113,14 +137,6 @@ const unsoundBy =
   };
 
 const MOST_NAMED = 5;
-
-/** Schools that are counted already, from results or from another summary. */
-function overlapOf(counter: SummaryCounter, { schools }: Summary, file: string): Finding | null {
-  const twice = schools.filter(({ id }) => counter.hasSchool(id)).map(({ id }) => id);
-  if (twice.length === 0) return null;
-  const named = `${twice.slice(0, MOST_NAMED).join('、')}${twice.length > MOST_NAMED ? '……' : ''}`;
-  return { code: 'JY7108', where: { file }, found: named, params: { schools: twice.length } };
-}
 
 /** A summary of another place's programme adds up where the standards are the same; it is said so. */
 function otherProgramme({ assessment }: RollupDesk, { programme, issuer }: Summary, file: string): readonly Finding[] {

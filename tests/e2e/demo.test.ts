@@ -2,7 +2,9 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import XLSX from '@e965/xlsx';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { AnnualReport } from '../../src/model/annual-report.js';
 import type { Findings, Registry, Result, Rollup } from '../../src/model/generated/documents.js';
+import { attachments } from '../../src/signature/pdf/attachments.js';
 import { EXAMPLES, expectCommitted, jiaoyan, type Ran, readJson, temporaryFolder } from '../support/cli.js';
 
 const CITY = join(EXAMPLES, 'changzhou-demo');
@@ -53,10 +55,25 @@ describe('the demonstration', () => {
     expect(seconds).toBeLessThan(MOST_SECONDS);
   });
 
-  it('tells its thirteen steps on stderr without a trace of the progress bar, and on stdout where to look', () => {
-    const steps = ['发表', '填报', '校验', '计分', '报告', '核对', '汇总', '接收', '复评', '抽查', '认定', '印发', '核查'];
+  it('tells its fourteen steps on stderr without a trace of the progress bar, and on stdout where to look', () => {
+    const steps = [
+      '发表',
+      '填报',
+      '校验',
+      '计分',
+      '报告',
+      '核对',
+      '汇总',
+      '接收',
+      '复评',
+      '抽查',
+      '认定',
+      '印发',
+      '年度',
+      '核查',
+    ];
     const lines = run.stderr.trimEnd().split('\n');
-    expect(lines.map((line) => /^(\d+)\. (..)[：通]/.exec(line)?.slice(1))).toEqual(
+    expect(lines.map((line) => /^(\d+)\. (..)(?:报告)?[：通]/.exec(line)?.slice(1))).toEqual(
       steps.map((step, place) => [String(place + 1), step]),
     );
     expect(run.stderr).not.toMatch(/[\r█░\u001B]/);
@@ -247,16 +264,20 @@ describe('the roll-up', () => {
     ]);
   });
 
-  it('counts the grades of every standard as they stand in the results', () => {
+  it('counts every subject of every standard once, whatever the levels above made of its grade', () => {
     for (const standard of new Set(rollup.grades.map((cell) => cell.standard))) {
       const own = results.filter((result) => result.standard.id === standard);
       const cells = rollup.grades.filter((cell) => cell.standard === standard);
       const total = (count: (cell: (typeof cells)[number]) => number) =>
         cells.reduce((sum, cell) => sum + count(cell), 0);
-      for (const grade of ORDER)
-        expect(total(({ counts }) => counts[grade] ?? 0)).toBe(own.filter((result) => result.grade === grade).length);
-      expect(total(({ notApplied }) => notApplied)).toBe(own.filter(({ status }) => status === 'not-applied').length);
-      expect(total(({ withheld }) => withheld)).toBe(
+      const withheld = total((cell) => cell.withheld ?? 0);
+      const graded = ORDER.reduce((sum, grade) => sum + total(({ counts }) => counts[grade] ?? 0), 0);
+      expect(total(({ notApplied }) => notApplied ?? 0)).toBe(
+        own.filter(({ status }) => status === 'not-applied').length,
+      );
+      expect(graded + withheld).toBe(own.filter(({ status }) => status === 'scored').length);
+      // A reviewer may judge what the school left blank, never the other way round.
+      expect(withheld).toBeLessThanOrEqual(
         own.filter(({ status, grade }) => status === 'scored' && grade === null).length,
       );
     }
@@ -264,7 +285,9 @@ describe('the roll-up', () => {
 
   it('keeps this year’s candidates apart from what has been awarded; 备课组 are not assessed for it this year', () => {
     const excellent = (name: string) =>
-      results.filter(({ standard, grade }) => standard.id === `changzhou-2023/${name}` && grade === 'excellent').length;
+      rollup.grades
+        .filter(({ standard }) => standard === `changzhou-2023/${name}`)
+        .reduce((sum, { counts }) => sum + (counts['excellent'] ?? 0), 0);
     expect(
       rollup.targets.map(({ award, target, awarded, candidates, remaining }) => [
         award,
@@ -292,8 +315,21 @@ describe('the roll-up', () => {
       '优秀教研组标准',
       '优秀备课组标准',
       '校本教研突出贡献者标准',
+      '各类学校上报',
+      '等级合计与总分',
+      '指标难度',
+      '各单位得分率',
+      '层级差距',
+      '与上年比较',
       '目标进展',
+      '年度进度与推算',
       '未报学校',
+      '排名 校本教研质量等级评估（学校）',
+      '排名 优秀教研组',
+      '排名 优秀备课组标准',
+      '排名 校本教研示范校',
+      '排名 突出贡献者',
+      '说明',
     ]);
     expect(rows('上报情况').slice(3)).toEqual(
       rollup.coverage.map(({ name, due, assessed, complete }) => [
@@ -326,6 +362,22 @@ describe('the roll-up', () => {
         notApplied,
       ]),
     );
+  });
+
+  it('is published as paper, page and list: the paper carries the roll-up, the page its data', () => {
+    const rollupFile = readFileSync(folder.at('rollup', 'rollup.json'), 'utf8');
+    const page = readFileSync(folder.at('rollup', 'index.html'), 'utf8');
+    const data = /<script type="application\/json" id="report">(.*?)<\/script>/s.exec(page)?.[1] ?? '';
+    const report = JSON.parse(data) as AnnualReport;
+    expect(report.rollup).toEqual(JSON.parse(rollupFile));
+    expect(report.schools).toHaveLength(24);
+    expect(report.method.samples.map(({ seed }) => seed)).toEqual(['07 15 22 26 31 33 05']);
+    const paper = readFileSync(folder.at('rollup', 'annual-report.pdf'));
+    expect(attachments(paper).map(({ name, data: bytes }) => [name, new TextDecoder().decode(bytes)])).toEqual([
+      ['rollup.json', rollupFile],
+    ]);
+    const rows = readFileSync(folder.at('rollup', 'ranking.csv'), 'utf8').trimEnd().split('\r\n');
+    expect(rows.length).toBeGreaterThan(100);
   });
 
   it('says as text what the city expects', () => {

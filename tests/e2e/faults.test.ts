@@ -224,7 +224,7 @@ describe('verify', () => {
     expect([run.code, verified?.verdict, verified?.parts.flatMap(({ reasons }) => reasons)]).toEqual([
       4,
       'failed',
-      ['NOT_A_PDF', 'NO_RESULT_ATTACHED'],
+      ['NOT_A_PDF'],
     ]);
   });
 

@@ -60,6 +60,7 @@ beforeAll(async () => {
     filled: folder.at('filled'),
     awards: join(CITY, 'awards-2024-2025'),
     papers: folder.at('papers'),
+    rollup: folder.at('rollup'),
     tell: (line) => said.push(line),
   };
   for (const step of [RECEIVE, REVIEW, SAMPLE, PAPERS]) expect(await step?.(year), said.join('\n')).not.toBeNull();

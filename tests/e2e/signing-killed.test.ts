@@ -10,8 +10,8 @@ import { jiaoyan, ROOT, temporaryFolder } from '../support/cli.js';
 import { makePdf } from '../support/signed-pdf.js';
 import { granted, makeSigner, type TestSigner } from '../support/test-signers.js';
 
-const FILES = 120;
-const KILLS = process.env['JIAOYAN_DEEP'] === '1' ? 40 : 4;
+const FILES = 60;
+const KILLS = process.env['JIAOYAN_DEEP'] === '1' ? 40 : 3;
 
 const folder = temporaryFolder('killed');
 afterAll(() => folder.remove());
@@ -37,7 +37,7 @@ function killedAfter(place: string, signed: number): Promise<void> {
     const child = spawn(process.execPath, [join(ROOT, 'bin', 'run.js'), ...request(place)], { stdio: 'ignore' });
     const watch = setInterval(() => {
       if (states(place).signed >= signed) child.kill('SIGKILL');
-    }, 1);
+    }, 4);
     child.on('close', () => {
       clearInterval(watch);
       resolve();

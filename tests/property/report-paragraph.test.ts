@@ -1,6 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { endsEmpty, isSpace, isWordPart, maySeparate, NEVER_FIRST, NEVER_LAST, standApart } from '../../src/report/kinsoku.js';
+import {
+  endsEmpty,
+  isSpace,
+  isWordPart,
+  maySeparate,
+  NEVER_FIRST,
+  NEVER_LAST,
+  standApart,
+} from '../../src/report/kinsoku.js';
 import { breakLines, justifyLine, type Line, type Measure, type StyledText } from '../../src/report/paragraph.js';
 
 const measure: Measure<number> = (codePoint, size) => (codePoint > 0x2000 ? size : size * 0.55);

@@ -1,5 +1,5 @@
 /** A table as an attacker sees it: published values, `null` where one is not shown, totals after the last place. */
-export interface Published {
+interface Published {
   readonly sizes: readonly number[];
   readonly shown: (place: readonly number[]) => number | null;
 }

@@ -2,6 +2,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { USUAL_LIMITS } from '../../src/cli/file-batch.js';
 import { initWorkspace } from '../../src/cli/init-workspace.js';
 import { receiveFiles } from '../../src/cli/receive-files.js';
 import { openWorkspace, type Workspace, type WorkspaceOptions } from '../../src/cli/workspace.js';
@@ -49,11 +50,13 @@ export async function cityWorkspace(
   const made = await initWorkspace({ ...shared, ...session, folder });
   if (made.code !== undefined && made.code !== 0) throw new TypeError(made.told.join('\n'));
   const options: WorkspaceOptions = { ...shared, workspace: folder };
-  if (schools.length > 0)
-    await receiveFiles(
-      schools.map((school) => join(CITY, 'filled', `${school}.xlsx`)),
-      options,
-    );
+  if (schools.length > 0) {
+    const files = schools.map((school) => join(CITY, 'filled', `${school}.xlsx`));
+    const received = await receiveFiles(files, { ...options, limits: { ...USUAL_LIMITS, seconds: 120 } });
+    // A file that a busy computer did not get through must not show as another year.
+    if (received.text?.includes('未接收 0 个') !== true)
+      throw new TypeError([received.text, ...received.told].join('\n'));
+  }
   return {
     folder,
     options,

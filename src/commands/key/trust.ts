@@ -15,10 +15,10 @@ export default class KeyTrust extends BaseCommand {
   static override flags = {
     ...commonFlags,
     name: Flags.string({ description: '登记的名称（默认取证书上的名称）', helpValue: '名称' }),
-    role: Flags.string({
-      options: ['signer', 'authority', 'timestamp-authority'],
+    role: Flags.option({
+      options: ['signer', 'authority', 'timestamp-authority'] as const,
       description: '用途：签名人、发证机构、时间戳机构（默认按证书判断）',
-    }),
+    })(),
     workspace: Flags.string({ description: '工作区或年度文件夹（默认取最近的一个）', helpValue: '文件夹' }),
   };
 

@@ -49,7 +49,8 @@ export const RANKING_ENTRIES: readonly Entry[] = [
     params: ['places', 'open'],
     zh: {
       title: '名单末位同分',
-      message: '[[“{label}”|名单]]的名额[[（{places} 个）]]末位同分[[：{found}]]，还有[[ {open} 个|的]]名额由评审组从中选定。',
+      message:
+        '[[“{label}”|名单]]的名额[[（{places} 个）]]末位同分[[：{found}]]，还有[[ {open} 个|的]]名额由评审组从中选定。',
       fix: '请评审组评议选定并写明理由；先后报送、姓名笔画都不能用来分先后。',
     },
     en: {
@@ -153,7 +154,8 @@ export const RANKING_ENTRIES: readonly Entry[] = [
     },
     en: {
       title: 'No annual report to compile',
-      message: '[[“{label}” tells|The school tells]] of no annual report of any of its groups; there is nothing to compile.',
+      message:
+        '[[“{label}” tells|The school tells]] of no annual report of any of its groups; there is nothing to compile.',
       fix: 'Let the school fill in the column on annual reports for its groups and list the reports as evidence; then compile again.',
     },
     good: { zh: '三个教研组写了年度报告', en: 'three groups wrote a report' },

@@ -87,13 +87,13 @@ export const RECEIVING_ENTRIES: readonly Entry[] = [
     zh: {
       title: '电脑时钟不对',
       message:
-        '电脑时钟现为 {found}，不在这一年评估可能的时间里[[（{expected}）]]。得分不受影响，但台账会记下这个时间。',
+        '电脑时钟[[现为 {found}，]]不在这一年评估可能的时间里[[（{expected}）]]。得分不受影响，但台账会记下这个时间。',
       fix: '请校正电脑的日期和时间后再继续。',
     },
     en: {
       title: 'The clock is wrong',
       message:
-        "The computer's clock says {found}, which cannot be in this year's assessment[[ ({expected})]]. Scores do not depend on it, but the ledger is dated by it.",
+        "The computer's clock[[ says {found}, which]] cannot be in this year's assessment[[ ({expected})]]. Scores do not depend on it, but the ledger is dated by it.",
       fix: 'Set date and time of the computer right before you go on.',
     },
     good: { zh: '日期与当天相符', en: 'the date of today' },
@@ -101,19 +101,19 @@ export const RECEIVING_ENTRIES: readonly Entry[] = [
   },
   {
     code: 'JY8261',
-    rule: 'clock-ran-back',
+    rule: 'clock-behind-ledger',
     severity: 'warning',
     class: 'logic',
     params: [],
     zh: {
       title: '电脑时钟倒退',
-      message: '电脑时钟现为 {found}，早于台账最后一条的时间[[（{expected}）]]。次序以编号为准，得分不受影响。',
+      message: '电脑时钟[[现为 {found}，]]早于台账最后一条的时间[[（{expected}）]]。次序以编号为准，得分不受影响。',
       fix: '请校正电脑的日期和时间；原因写进工作记录，日后核查时会问到。',
     },
     en: {
       title: 'The clock ran back',
       message:
-        "The computer's clock says {found}, which is before the last line of the ledger[[ ({expected})]]. The numbers decide the order; scores do not depend on it.",
+        "The computer's clock[[ says {found}, which]] is before the last line of the ledger[[ ({expected})]]. The numbers decide the order; scores do not depend on it.",
       fix: 'Set date and time right, and note the reason: an audit will ask for it.',
     },
     good: { zh: '每一条都不早于上一条', en: 'no line before the one above it' },

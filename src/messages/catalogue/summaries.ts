@@ -30,8 +30,7 @@ export const SUMMARY_ENTRIES: readonly Entry[] = [
     params: [],
     zh: {
       title: '汇总摘要用的是方案的另一个版本',
-      message:
-        '{here}这份摘要用的是同一方案的另一个版本[[（摘要开头 {found}）]][[，现在的方案是 {expected}]]，没有计入。',
+      message: '{here}用的是同一方案的另一个版本[[（校验码开头 {found}）]][[，现行的是 {expected}]]，没有计入。',
       fix: '请把现行方案发给报送单位，由他们重新计分、重新生成摘要。',
     },
     en: {
@@ -51,7 +50,7 @@ export const SUMMARY_ENTRIES: readonly Entry[] = [
     params: [],
     zh: {
       title: '汇总摘要用的是别的标准或另一版标准',
-      message: '{here}这份摘要里的标准[[ {found} ]]不是这次使用的版本，没有计入[[；这次用的标准有 {expected}]]。',
+      message: '{here}里的标准[[ {found} ]]不是这次使用的版本，没有计入[[；这次用的标准有 {expected}]]。',
       fix: '请按这次的标准重新计分，再生成摘要。',
     },
     en: {
@@ -71,7 +70,7 @@ export const SUMMARY_ENTRIES: readonly Entry[] = [
     params: ['other'],
     zh: {
       title: '同一份汇总摘要给了两次',
-      message: '{here}这份摘要[[已经随 {other} ]]计入过了，没有再计。',
+      message: '{here}里的汇总摘要已经[[随“{other}”]]计入过，没有再计。',
       fix: '请删去重复的一份；如果它已经并入上一级的摘要，只交合并后的那一份。',
     },
     en: {
@@ -109,14 +108,13 @@ export const SUMMARY_ENTRIES: readonly Entry[] = [
     params: ['schools'],
     zh: {
       title: '摘要里的学校已经计入',
-      message:
-        '{here}这份摘要里有[[ {schools} 所]]学校已经从结果或别的摘要计入[[（{found}）]]，整份没有计入，以免重复。',
+      message: '{here}里有[[ {schools} 所]]学校已经从结果或别的摘要计入[[（{found}）]]；为免重复，整份没有计入。',
       fix: '同一所学校只能来自一处：请去掉重叠的结果或摘要，或者请报送单位按更正后的数据重新生成一份。',
     },
     en: {
       title: 'A school of the summary is counted already',
       message:
-        '{here} holds [[{schools} school(s)|schools]] that have been counted from results or another summary[[ ({found})]]; none of it was counted.',
+        'Schools in {here}[[ ({schools}: {found})]] have been counted from results or another summary already; none of it was counted.',
       fix: 'A school comes from one place only: leave out the results or the summary that overlap, or ask the unit for a new summary.',
     },
     good: { zh: '已交摘要的区，不再给它的结果文件夹', en: 'no results of a district beside its summary' },
@@ -130,7 +128,7 @@ export const SUMMARY_ENTRIES: readonly Entry[] = [
     params: ['issuer'],
     zh: {
       title: '汇总摘要出自另一份方案',
-      message: '{here}这份摘要[[由 {issuer} ]]按另一份方案[[（{found}）]]汇总；学年和标准相同，已经计入。',
+      message: '{here}[[由 {issuer} ]]按另一份方案[[（{found}）]]汇总；学年和标准相同，已经计入。',
       fix: '请确认两份方案的等级分数线和层级一致；不一致时，这一份不应合并。',
     },
     en: {
@@ -169,7 +167,7 @@ export const SUMMARY_ENTRIES: readonly Entry[] = [
     params: [],
     zh: {
       title: '结果没有重新计算',
-      message: '这次按要求没有重新计算各份结果就汇总了[[（{found} 份）]]。',
+      message: '按要求，[[{found} 份]]结果没有重新计算就计入了。',
       fix: '只有自己刚导出、没有经过别人手的文件才可以这样做；对外公布之前请去掉这个选项再汇总一次。',
     },
     en: {

@@ -4,7 +4,7 @@ import type { Entry } from '../entry.js';
 export const REPLAY_ENTRIES: readonly Entry[] = [
   {
     code: 'JY8280',
-    rule: 'sample-not-reproduced',
+    rule: 'sample-not-drawn-again',
     severity: 'error',
     class: 'logic',
     params: ['codes'],

@@ -21,7 +21,11 @@ export const DIFF_WORDS = {
     zh: '对结果的影响（{count} 份，按新标准重新计分）',
     en: 'Effect on {count} results, scored again by the new standard',
   },
-  'diff.effect.none': { zh: '文件夹里没有按旧标准计分的结果。', en: 'No result of the old standard in the folder.' },
+  'diff.effect.none': { zh: '没有按旧标准计分的结果。', en: 'No result of the old standard is at hand.' },
+  'diff.effect.counted': {
+    zh: '下列指标改了统计内容，按学校填报的数据计算，未经评审：{ids}。',
+    en: 'These count something else now; they are computed from what schools reported, before any review: {ids}.',
+  },
   'diff.effect.untold': {
     zh: '下列指标改了统计内容，旧结果里没有相应数据，按最低和最高两种情况估计：{ids}。',
     en: 'These count something else now; the old results cannot tell, so they are taken as nothing and as everything: {ids}.',

@@ -2,6 +2,7 @@ import type { Language } from '../../model/generated/documents.js';
 import { inLanguage } from '../language.js';
 import { fill } from '../template.js';
 import { AGREEMENT_WORDS } from './agreement.js';
+import { ANNUAL_WORDS } from './annual.js';
 import { AWARD_WORDS } from './award.js';
 import { BATCH_WORDS } from './batch.js';
 import { COMPILE_WORDS } from './compile.js';
@@ -27,6 +28,7 @@ import { WORKSPACE_WORDS } from './workspace.js';
 // One file per command; each adds its table here. Keys begin with the name of the file.
 const TABLE = {
   ...AGREEMENT_WORDS,
+  ...ANNUAL_WORDS,
   ...AWARD_WORDS,
   ...BATCH_WORDS,
   ...COMPILE_WORDS,

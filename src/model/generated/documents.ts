@@ -429,6 +429,7 @@ export interface Attestation {
   readonly extensions?: Extensions;
   /** 类型: media type */
   readonly payloadType: string;
+  /** 被签内容: SHA-256 of what is signed: the canonical bytes of a document, of a bundle those of its manifest */
   readonly payload: Sha256;
   /** 签名: signatures */
   readonly signatures: readonly {

@@ -3,7 +3,7 @@ import { figure, GRID } from '../charts.js';
 import { choice, element, replaceChildren } from '../dom.js';
 import type { Reader } from '../reader.js';
 import { numeric, percent } from '../rows.js';
-import { pageTable } from '../table.js';
+import { type PageColumn, pageTable } from '../table.js';
 
 type IndicatorRow = AnnualReport['rollup']['indicators'][number];
 
@@ -83,63 +83,45 @@ function heatMap(reader: Reader, standard: AnnualStandard, rows: readonly Indica
 }
 
 function indicatorTable(reader: Reader, standard: AnnualStandard, rows: readonly IndicatorRow[]): HTMLElement {
-  const share = (value: string | null): string => (value === null ? '—' : percent(value));
   return pageTable(reader, {
     caption: `${reader.text(standard)} · ${reader.say('indicators')}`,
     rows,
     searched: true,
     columns: [
       { header: reader.say('indicator'), kind: 'text', value: ({ indicator }) => indicator },
-      {
-        header: reader.say('content'),
-        kind: 'text',
-        value: ({ indicator }) => {
-          const named = namedIn(standard, indicator);
-          return named ? reader.text(named) : '';
-        },
-        show: ({ indicator, key }) => {
-          const named = namedIn(standard, indicator);
-          return [named ? reader.text(named) : '', key ? element('span', { class: 'key' }, reader.say('key')) : null];
-        },
-      },
+      textColumn(reader, standard),
       { header: reader.say('points'), kind: 'number', value: ({ points }) => numeric(points) },
       { header: reader.say('number'), kind: 'number', value: ({ n }) => n },
-      {
-        header: reader.say('meanShare'),
-        kind: 'number',
-        value: ({ mean }) => numeric(mean),
-        show: ({ mean }) => share(mean),
-      },
-      {
-        header: reader.say('fullShare'),
-        kind: 'number',
-        value: ({ fullShare }) => numeric(fullShare),
-        show: ({ fullShare }) => share(fullShare),
-      },
-      {
-        header: 'P10',
-        kind: 'number',
-        value: ({ percentiles }) => numeric(percentiles.p10),
-        show: ({ percentiles }) => share(percentiles.p10),
-      },
-      {
-        header: reader.say('median'),
-        kind: 'number',
-        value: ({ percentiles }) => numeric(percentiles.p50),
-        show: ({ percentiles }) => share(percentiles.p50),
-      },
-      {
-        header: 'P90',
-        kind: 'number',
-        value: ({ percentiles }) => numeric(percentiles.p90),
-        show: ({ percentiles }) => share(percentiles.p90),
-      },
-      {
-        header: reader.say('passShare'),
-        kind: 'number',
-        value: ({ passShare }) => numeric(passShare),
-        show: ({ passShare }) => share(passShare),
-      },
+      shareColumn(reader.say('meanShare'), ({ mean }) => mean),
+      shareColumn(reader.say('fullShare'), ({ fullShare }) => fullShare),
+      shareColumn('P10', ({ percentiles }) => percentiles.p10),
+      shareColumn(reader.say('median'), ({ percentiles }) => percentiles.p50),
+      shareColumn('P90', ({ percentiles }) => percentiles.p90),
+      shareColumn(reader.say('passShare'), ({ passShare }) => passShare),
     ],
   });
 }
+
+/** What the indicator asks for, and whether it is a key indicator. */
+function textColumn(reader: Reader, standard: AnnualStandard): PageColumn<IndicatorRow> {
+  const textOf = (id: string): string => {
+    const named = namedIn(standard, id);
+    return named ? reader.text(named) : '';
+  };
+  return {
+    header: reader.say('content'),
+    kind: 'text',
+    value: ({ indicator }) => textOf(indicator),
+    show: ({ indicator, key }) => [
+      textOf(indicator),
+      key ? element('span', { class: 'key' }, reader.say('key')) : null,
+    ],
+  };
+}
+
+const shareColumn = (header: string, shareOf: (row: IndicatorRow) => string | null): PageColumn<IndicatorRow> => ({
+  header,
+  kind: 'number',
+  value: (row) => numeric(shareOf(row)),
+  show: (row) => (shareOf(row) === null ? '—' : percent(shareOf(row))),
+});

@@ -1,5 +1,7 @@
-import type { Column, Workbook, Worksheet } from 'exceljs';
+import type { Column, Row, Workbook, Worksheet } from 'exceljs';
+import { columnLetters } from '../../model/raw-workbook.js';
 import type { TableBook, TableSheet } from '../../workflows/ports.js';
+import { lineCount, rowHeight, textWidth } from '../form/text-measure.js';
 import { onePageWide } from '../page-setup.js';
 import { inflateNode } from '../read/inflate-node.js';
 import { unzip } from '../read/unzip.js';
@@ -13,6 +15,7 @@ const NUMBER_FORMATS: Readonly<Record<TableSheet['columns'][number]['kind'], str
   number: '0',
   points: '0.00',
   share: '0.0%',
+  code: '@',
 };
 
 /**
@@ -47,15 +50,43 @@ export function repacked(bytes: Uint8Array): Uint8Array {
 /** Characters that a portrait page of A4 shows side by side at a size that can be read. */
 const PORTRAIT_CHARACTERS = 95;
 
-const orientationOf = ({ columns }: TableSheet): 'portrait' | 'landscape' =>
-  columns.reduce((sum, { width }) => sum + width, 0) > PORTRAIT_CHARACTERS ? 'landscape' : 'portrait';
+/** The columns that stand on paper: all but codes at the end. */
+function printedColumns({ columns }: TableSheet): TableSheet['columns'] {
+  const last = columns.findLastIndex(({ kind }) => kind !== 'code');
+  return columns.slice(0, last + 1);
+}
+
+const orientationOf = (table: TableSheet): 'portrait' | 'landscape' =>
+  printedColumns(table).reduce((sum, { width }) => sum + width, 0) > PORTRAIT_CHARACTERS ? 'landscape' : 'portrait';
+
+/** The area that is printed, where that is not the whole sheet. */
+function printArea(table: TableSheet, lastRow: number): { readonly printArea?: string } {
+  const { length } = printedColumns(table);
+  if (length === 0 || length === table.columns.length) return {};
+  // exceljs puts one dollar sign in front of each corner; the one before the row is ours to write.
+  return { printArea: `A$1:${columnLetters(length)}$${lastRow}` };
+}
+
+/** As many characters as stand side by side in a footer without touching the page number. */
+const FOOTER_CHARACTERS = 70;
+
+/** Title at the left and name of the sheet in the middle, where both have room. `&` begins a code in footers. */
+function footerOf(title: string, name: string): string {
+  const escaped = (text: string): string => text.replaceAll('&', '&&');
+  const middle = textWidth(title) + textWidth(name) > FOOTER_CHARACTERS ? '' : `&C${escaped(name)}`;
+  return `&L${escaped(middle === '' ? name : title)}${middle}&R第 &P 页 / 共 &N 页`;
+}
 
 function addSheet(workbook: Workbook, title: string, table: TableSheet): void {
   const head = table.note === undefined ? 2 : 3;
   const sheet = workbook.addWorksheet(table.name, {
     views: [{ state: 'frozen', ySplit: head, showGridLines: false }],
-    pageSetup: { ...onePageWide(orientationOf(table)), printTitlesRow: `${head}:${head}` },
-    headerFooter: { oddFooter: `&L${title}&C${table.name}&R第 &P 页 / 共 &N 页` },
+    pageSetup: {
+      ...onePageWide(orientationOf(table)),
+      printTitlesRow: `${head}:${head}`,
+      ...printArea(table, head + table.rows.length),
+    },
+    headerFooter: { oddFooter: footerOf(title, table.name) },
   });
   addHeading(sheet, title, table);
   const headRow = sheet.getRow(head);
@@ -70,7 +101,12 @@ function addSheet(workbook: Workbook, title: string, table: TableSheet): void {
     column.width = width;
     column.numFmt = NUMBER_FORMATS[kind];
   });
-  for (const [index, values] of table.rows.entries()) addRow(sheet, head + 1 + index, values);
+  fitHeight(
+    headRow,
+    table.columns.map(({ header }) => header),
+    table.columns,
+  );
+  for (const [index, values] of table.rows.entries()) addRow(sheet.getRow(head + 1 + index), values, table.columns);
   if (table.rows.length > 0) {
     sheet.autoFilter = {
       from: { row: head, column: 1 },
@@ -89,12 +125,22 @@ function addHeading(sheet: Worksheet, title: string, table: TableSheet): void {
   note.font = { color: { argb: 'FF666666' }, size: 9 };
 }
 
-function addRow(sheet: Worksheet, number: number, values: TableSheet['rows'][number]): void {
-  const row = sheet.getRow(number);
+function addRow(row: Row, values: TableSheet['rows'][number], columns: TableSheet['columns']): void {
   values.forEach((value, index) => {
     const cell = row.getCell(index + 1);
     cell.value = value;
     cell.border = { top: RULE, bottom: RULE, left: RULE, right: RULE };
-    cell.alignment = { vertical: 'middle', wrapText: typeof value === 'string' };
+    cell.alignment = { vertical: 'middle', wrapText: typeof value === 'string' && columns[index]?.kind !== 'code' };
   });
+  fitHeight(row, values, columns);
+}
+
+/** Programs that only print do not fit rows to wrapped text; the file says how high they are. */
+function fitHeight(row: Row, values: TableSheet['rows'][number], columns: TableSheet['columns']): void {
+  const lines = values.map((value, index) => {
+    const { kind, width = 1 } = columns[index] ?? {};
+    return typeof value === 'string' && kind !== 'code' ? lineCount(value, width) : 1;
+  });
+  const most = Math.max(1, ...lines);
+  if (most > 1) row.height = rowHeight(most);
 }

@@ -46,7 +46,7 @@ export async function grantAwards(source: DecisionSource, request: GrantRequest)
       findings.push(...against);
       if (against.length > 0) continue;
       const next = desk.nextNumber(kept.decision.award);
-      const number = certificateNumber(certificatePattern(source, kept), request.on, next);
+      const number = certificateNumber(certificatePattern(source.assessment, kept.decision.award), request.on, next);
       const award = awardDocument(source, { kept, result, on: request.on, number });
       awards.push(award);
       drafts.push({ key: awardKey(kept), action: held ? 'renewed' : 'granted', document: award });
@@ -89,7 +89,7 @@ async function grantDesk({ store, assessment }: DecisionSource): Promise<GrantDe
   const { schoolYear } = assessment.programme;
   const counts = new Map<string, number>();
   for (const { document } of heads.filter((one) => one.document.year === schoolYear)) {
-    const number = Number(/(\d+)$/.exec(document.number ?? '')?.[1] ?? 0);
+    const number = numberIn(certificatePattern(assessment, document.award), document.number ?? '');
     counts.set(document.award, Math.max(counts.get(document.award) ?? 0, number));
   }
   return {
@@ -175,8 +175,15 @@ export function awardDocument(
   };
 }
 
-const certificatePattern = ({ assessment }: DecisionSource, { decision: { award } }: KeptDecision): string =>
-  assessment.programme.awards?.find((one) => one.award === award)?.certificate ?? `${award}-{year}-{number}`;
+const certificatePattern = ({ programme }: DecisionSource['assessment'], award: string): string =>
+  programme.awards?.find((one) => one.award === award)?.certificate ?? `${award}-{year}-{number}`;
+
+/** The running number in the number of a certificate, wherever its pattern has it; 0 for one of another pattern. */
+function numberIn(pattern: string, text: string): number {
+  const plain = pattern.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&');
+  const shape = plain.replace('\\{year\\}', '\\d{4}').replace('\\{number\\}', '(\\d{1,9})');
+  return Number(new RegExp(`^${shape}$`).exec(text)?.[1] ?? 0);
+}
 
 const DIGITS = 3;
 

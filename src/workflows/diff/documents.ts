@@ -1,5 +1,6 @@
 import type { Language, Programme, Registry, Standard } from '../../model/generated/documents.js';
-import { nameOf, type SchemaLabels, valueText } from './labels.js';
+import { type SchemaLabels, valueText } from './labels.js';
+import { isSameThing } from './renumbered.js';
 import { type Change, structuralChanges } from './structure.js';
 
 /** Documents that can be compared member by member. */
@@ -36,7 +37,10 @@ export function documentChanges(
 ): readonly WordedChange[] {
   const changes = structuralChanges(before, after).filter(({ path: [first] }) => !isEnvelope(first));
   const moved = renumbered(changes);
-  const single = changes.filter((change) => !moved.some((pair) => pair.includes(change)));
+  const single = [
+    ...changes.filter((change) => !moved.some((pair) => pair.includes(change))),
+    ...moved.flatMap(([from, to]) => changesBeside(from, to)),
+  ];
   const where = (change: Change): string => labels.path(change, language).join(' › ');
   return [
     ...moved.map(([from, to]) => ({
@@ -75,22 +79,27 @@ function kindOf({ kind, path }: Change): WordedChange['kind'] {
   return kind === 'changed' && isName && path.length > 1 ? 'renamed' : kind;
 }
 
-/** Entries that were taken out under one number and put in under another with the same Chinese name. */
+/** Entries that were taken out under one number and put in under another: the same in name and rule. */
 function renumbered(changes: readonly Change[]): readonly (readonly [Change, Change])[] {
   const added = changes.filter(({ kind, path }) => kind === 'added' && isEntry(path));
   const taken = new Set<Change>();
   return changes
     .filter(({ kind, path }) => kind === 'removed' && isEntry(path))
     .flatMap((from): readonly (readonly [Change, Change])[] => {
-      const name = nameOf(from.before, 'zh-CN');
       const to = added.find(
-        (one) => !taken.has(one) && parentOf(one) === parentOf(from) && nameOf(one.after, 'zh-CN') === name,
+        (one) => !taken.has(one) && parentOf(one) === parentOf(from) && isSameThing(from.before, one.after),
       );
-      if (name === '' || !to) return [];
+      if (!to) return [];
       taken.add(to);
       return [[from, to]];
     });
 }
+
+/** What else has changed of something that got another number. */
+const changesBeside = (from: Change, to: Change): readonly Change[] =>
+  structuralChanges(from.before, to.after, to.path).filter(
+    ({ before, after }) => String(before) !== lastOf(from) || String(after) !== lastOf(to),
+  );
 
 const isEntry = (path: Change['path']): boolean => 'entry' in (path.at(-1) ?? { member: '' });
 

@@ -1,6 +1,7 @@
 import type { Finding } from '../../model/finding.js';
 import type { Result, Standard } from '../../model/generated/documents.js';
 import { compare, decimal } from '../../model/rational.js';
+import type { Counted } from './counted.js';
 import { type Effect, effectOn, type Standards } from './effect.js';
 
 /** Where a subject stands after a change: its grade rose, fell, stayed, or cannot be told. */
@@ -30,8 +31,8 @@ export class EffectCounter {
     this.#digest = digest;
   }
 
-  /** Takes one result; others than those of the old standard are passed over. */
-  add(result: Result): void {
+  /** Takes one result, with what its submission gives; others than those of the old standard are passed over. */
+  add(result: Result, counted?: Counted): void {
     const { before } = this.#standards;
     if (result.standard.id !== before.id || result.status !== 'scored') return;
     if (result.standard.sha256 !== this.#digest) {
@@ -44,7 +45,7 @@ export class EffectCounter {
       });
       return;
     }
-    const effect = effectOn(result, this.#standards);
+    const effect = effectOn(result, this.#standards, counted);
     this.#effects.push({ ...effect, direction: directionOf(effect, this.#standards.after), list: listNameOf(result) });
   }
 

@@ -73,7 +73,8 @@ function labelOf(step: Step, spots: readonly Spot[], language: Language): string
 }
 
 /** Titles of entries say what one is; long ones are left out. */
-const shorter = (title: string | undefined): string => (title !== undefined && title.length <= 6 && title !== '条目' ? title : '');
+const shorter = (title: string | undefined): string =>
+  title !== undefined && title.length <= 6 && title !== '条目' ? title : '';
 
 /** Members that name something for people, in this order. */
 function entryName({ entry, value }: Extract<Step, { readonly entry: string }>, language: Language): string {

@@ -114,7 +114,7 @@ export const effectSheets = (
     (['school', 'subject', 'before', 'after', 'direction'] as const).map((name) => ({
       name,
       header: word(`diff.column.${name}`, language),
-      width: 24,
+      width: name === 'after' ? 32 : name === 'direction' ? 12 : 22,
     })),
     effects.map((one) => ({ ...one, direction: word(`diff.direction.${one.direction}`, language) })),
   ),

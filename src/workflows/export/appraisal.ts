@@ -57,7 +57,7 @@ export const APPRAISAL_COLUMNS: readonly ExportColumn[] = [
     zh: '漏填的指标，分号隔开',
     en: 'blank indicators, parted by semicolons',
   },
-  { name: 'standard', type: 'string', zh: '评估标准标识', en: 'id of the standard' },
+  { name: 'standard', type: 'string', zh: '评估标准标识', en: 'id of the standard', technical: true },
   { name: 'result_sha256', type: 'string', zh: '评定结果的摘要', en: 'digest of the result' },
 ];
 

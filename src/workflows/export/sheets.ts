@@ -1,5 +1,6 @@
 import { word } from '../../messages/ui/words.js';
 import type { Language } from '../../model/generated/documents.js';
+import { displayWidth } from '../../output/width.js';
 import type { TableBook, TableSheet } from '../ports.js';
 import { EXPORT_TABLES, type ExportColumn, type ExportRow, type TableName } from './tables.js';
 
@@ -37,10 +38,10 @@ export function dataSheet(
 ): TableSheet {
   return {
     name,
-    columns: columns.map((column) => ({
+    columns: columns.map((column, place) => ({
       header: headerOf(column, language),
-      width: isNumber(column) ? 10 : WIDTH,
-      kind: column.type === 'integer' ? 'number' : column.type === 'number' ? 'points' : 'text',
+      width: widthFor(column, rows, place),
+      kind: kindFor(column),
     })),
     rows: rows.map((row) =>
       columns.map((column, place) => {
@@ -52,7 +53,22 @@ export function dataSheet(
   };
 }
 
-const WIDTH = 18;
+const kindFor = ({ name, type, technical }: ExportColumn): TableSheet['columns'][number]['kind'] => {
+  if (technical || name.endsWith('sha256')) return 'code';
+  return type === 'integer' ? 'number' : type === 'number' ? 'points' : 'text';
+};
+
+const NARROWEST = 6;
+const WIDEST = 44;
+const CODE = 14;
+
+/** As wide as what stands in a column, within limits: a page then shows as much as it can. */
+function widthFor(column: ExportColumn, rows: readonly ExportRow[], place: number): number {
+  if (kindFor(column) === 'code') return CODE;
+  let widest = NARROWEST;
+  for (const row of rows) widest = Math.max(widest, displayWidth(String(row[place] ?? '')) + 2);
+  return Math.min(widest, WIDEST);
+}
 
 /** The name of a column without what explains it. */
 const headerOf = ({ zh, en }: ExportColumn, language: Language): string =>

@@ -9,6 +9,8 @@ export interface ExportColumn {
   readonly unit?: string;
   /** Never blank. */
   readonly required?: true;
+  /** For programs: not printed where nothing else stands after it. */
+  readonly technical?: true;
 }
 
 /** A table that can be exported, as a Data Package describes it. */

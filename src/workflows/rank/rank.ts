@@ -13,17 +13,7 @@ import { type RankingOrder, rankingOrder } from './order.js';
 import { publicVersion } from './public-version.js';
 import { rankedLists } from './ranked-lists.js';
 import { type NameShown, rankedRow } from './ranked-row.js';
-
-/** What a ranking is made with. */
-export interface RankingDesk {
-  readonly assessment: Assessment;
-  readonly lists: StageLists;
-  readonly records: RankedRecords;
-  readonly hasher: Hasher;
-  readonly stamp: Stamp;
-  /** Day on which titles must be in force. */
-  readonly on: string;
-}
+import type { RankingDesk } from './ranking-desk.js';
 
 /** How a ranking is asked for. */
 export interface RankingWishes {

@@ -9,7 +9,7 @@ import { holderOf, subjectKey } from '../decide/known.js';
 import { type Because, keyOf, type Proposal } from '../decide/propose.js';
 import { type ListName, listOf } from './list-of.js';
 import type { RankingOrder } from './order.js';
-import type { RankingDesk } from './rank.js';
+import type { RankingDesk } from './ranking-desk.js';
 
 type Row = Ranking['lists'][number]['rows'][number];
 

@@ -30,12 +30,14 @@ export function rankingBook(
   };
 }
 
-/** Totals are decimal texts in documents; a workbook has real numbers. */
+/** Totals are decimal texts in documents; a workbook has real numbers, and no column that nothing stands in. */
 function numbered({ columns, rows }: ReturnType<typeof rankingTable>): Pick<TableSheet, 'columns' | 'rows'> {
+  const told = columns.map((_, place) => rows.length === 0 || rows.some((row) => (row[place] ?? '') !== ''));
+  const shown = <Value>(values: readonly Value[]): readonly Value[] => values.filter((_, place) => told[place]);
   return {
-    columns,
+    columns: shown(columns),
     rows: rows.map((row) =>
-      row.map((cell, place) => (columns[place]?.kind === 'points' && cell !== null ? Number(cell) : cell)),
+      shown(row.map((cell, place) => (columns[place]?.kind === 'points' && cell !== null ? Number(cell) : cell))),
     ),
   };
 }
@@ -71,9 +73,9 @@ function methodSheet(
   return {
     name,
     columns: [
-      { header: word('ranking.column.ranking', language), width: 24, kind: 'text' },
+      { header: word('ranking.column.ranking', language), width: 32, kind: 'text' },
       { header: word('ranking.method.item', language), width: 14, kind: 'text' },
-      { header: word('ranking.method.text', language), width: 90, kind: 'text' },
+      { header: word('ranking.method.text', language), width: 104, kind: 'text' },
     ],
     rows,
   };

@@ -33,7 +33,7 @@ export function receiptPaper({ programme, registry, receipt, keyKind, ledger }: 
         { name: '学校', value: `${name}（${receipt.school}）` },
         { name: '报送单位', value: unitName(programme, school?.unit ?? '') },
         { name: '文件', value: receipt.file },
-        { name: '接收时间', value: `${paperTime(receipt.receivedAt)}（北京时间）` },
+        { name: '接收时间', value: `${paperTime(receipt.receivedAt)}（东八区时间）` },
         { name: '经办', value: receipt.receivedBy },
         { name: '结论', value: word(`papers.receipt.outcome.${receipt.outcome}`, PAPER_LANGUAGE) },
         ...(receipt.reason === undefined ? [] : [{ name: '取代原因', value: receipt.reason }]),

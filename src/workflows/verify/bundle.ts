@@ -6,6 +6,7 @@ import type { Bundle, DocumentKind, Result } from '../../model/generated/documen
 import type { ArchivePort, AttestationReport, AttestationVerificationPort } from '../ports.js';
 import type { VerificationDesk } from '../verify.js';
 import { PART } from '../workspace/hand-up.js';
+import { mayHandUp } from '../workspace/handed-records.js';
 import { type VerifiedPart, verifiedPart, worstOf } from './part.js';
 import { scoreAgain } from './score.js';
 
@@ -124,7 +125,7 @@ async function recordsOf(
   const altered: string[] = [];
   const scores: VerifiedPart[] = [];
   for (const record of manifest.records) {
-    const document = await recordIn(ports, parts, record);
+    const document = await recordIn(ports, parts, { ...record, unit: manifest.from.id });
     if (document === null) altered.push(PART.record(record.sha256));
     else if (document.kind === 'result') scores.push(named(await scoreAgain(ports, document as Result), record.key));
   }
@@ -155,13 +156,13 @@ const named = (score: VerifiedPart, key: string): VerifiedPart => ({
 async function recordIn(
   { hasher }: VerificationDesk,
   parts: Parts,
-  { kind, id, sha256, key }: Bundle['records'][number],
+  { kind, id, sha256, key, unit }: Bundle['records'][number] & { readonly unit: string },
 ): Promise<{ readonly kind: string } | null> {
   const name = PART.record(sha256);
   const part = parts.get(name)?.();
   const value = jsonIn(parts, name);
   if (!part?.ok || value === undefined || hasher.sha256(part.value) !== sha256) return null;
-  if (!(DOCUMENT_KINDS as readonly string[]).includes(kind) || !key.startsWith(`${kind}/`)) return null;
+  if (!(DOCUMENT_KINDS as readonly string[]).includes(kind) || !mayHandUp(key, unit)) return null;
   const checked = await checkDocument(kind as DocumentKind, value, name);
   if (!checked.ok) return null;
   return (checked.value as { readonly id?: string }).id === id ? checked.value : null;

@@ -1,5 +1,6 @@
 import { Config } from '@oclif/core';
 import { describe, expect, it } from 'vitest';
+import { explainFault } from '../../../src/cli/faults.js';
 import { checkedText, LONGEST_STATEMENT, neededTextFlag, textFlag } from '../../../src/cli/reason-flag.js';
 import { UsageError } from '../../../src/cli/usage-error.js';
 import AwardRevoke from '../../../src/commands/award/revoke.js';
@@ -40,6 +41,10 @@ describe('the flag of a text', () => {
   it('stands before the work of a command', async () => {
     const argv = ['优秀教研组', '某校', '--on', '2027-04-01', '--legal-basis', '第八条', '--reason', '长'.repeat(401)];
     const config = await Config.load(process.cwd());
-    await expect(new AwardRevoke(argv, config).run()).rejects.toThrow('--reason 最多写 400 个字，现有 401 个');
+    const error = await new AwardRevoke(argv, config).run().catch((thrown: unknown) => thrown);
+    expect(explainFault(error, [])).toEqual({
+      code: 2,
+      text: '--reason 最多写 400 个字，现有 401 个，请缩短后重新运行。\n用 --help 查看用法。\n',
+    });
   });
 });

@@ -19,11 +19,13 @@ import { SENTENCES_OF_REPLAYS } from './sentences-of-replays.js';
 import { SENTENCES_OF_REVIEWING } from './sentences-of-reviewing.js';
 import { SENTENCES_OF_REVIEWS } from './sentences-of-reviews.js';
 import { SENTENCES_OF_SIGNING } from './sentences-of-signing.js';
+import { SENTENCES_OF_SUMMARIES } from './sentences-of-summaries.js';
 import { SENTENCES_OF_TRUST } from './sentences-of-trust.js';
 import { SENTENCES_OF_WORKSPACES } from './sentences-of-workspaces.js';
 
 const samples = [
   ...SENTENCES_OF_APPLICATIONS,
+  ...SENTENCES_OF_SUMMARIES,
   ...SENTENCES_OF_FILES,
   ...SENTENCES_OF_CELLS,
   ...SENTENCES_OF_CHECKS,

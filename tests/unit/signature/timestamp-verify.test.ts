@@ -19,6 +19,9 @@ import { requireTool } from '../../support/tools.js';
 const folder = mkdtempSync(join(tmpdir(), 'stamps-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 const at = (name: string) => join(folder, name);
+/** Every byte in a deep run, else every fifth. */
+const IS_DEEP = process.env['JIAOYAN_DEEP'] === '1';
+const MASKS = [0x01, 0x20, 0xff];
 const STAMPED = Buffer.from('a signature value');
 
 function openssl(...options: readonly string[]): void {
@@ -175,9 +178,9 @@ describe.skipIf(!requireTool('openssl'))('a time stamp', () => {
   });
 
   test('proves nothing with any byte changed', () => {
-    const proven = Array.from(token, (_, i) => i).filter(
-      (i) => verifyTimestamp(flipped(token, i, 1), STAMPED, byAuthority()).proven,
-    );
+    const proven = Array.from(token, (_, i) => i)
+      .filter((i) => IS_DEEP || i % 5 === 0)
+      .filter((i) => verifyTimestamp(flipped(token, i, MASKS[i % 3] as number), STAMPED, byAuthority()).proven);
     expect(proven).toEqual([]);
   }, 120_000);
 

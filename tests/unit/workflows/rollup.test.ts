@@ -55,8 +55,9 @@ const TARGETS: Programme['targets'] = [
   { award: 'contributor', zh: '突出贡献者', en: 'person', count: 2, by: 2026, clause: 'X' },
 ];
 
-const award = (kind: string, status: Award['status'] = 'active'): Award => ({
+const award = (kind: string, number: number, status: Award['status'] = 'active'): Award => ({
   ...MINIMAL_DOCUMENTS.award,
+  id: `74738ff5-5367-5958-9aee-${String(number).padStart(12, '0')}`,
   award: kind,
   status,
 });
@@ -68,12 +69,12 @@ const registry: Registry = { ...base.registry, schools: SCHOOLS };
 const desk: RollupDesk = {
   assessment: { ...base, registry },
   awards: [
-    award('excellent-research-group'),
-    award('excellent-research-group', 'revoked'),
-    award('contributor'),
-    award('contributor'),
-    award('contributor'),
-    award('contributor', 'expired'),
+    award('excellent-research-group', 1),
+    award('excellent-research-group', 2, 'revoked'),
+    award('contributor', 3),
+    award('contributor', 4),
+    award('contributor', 5),
+    award('contributor', 6, 'expired'),
   ],
   stamp: STAMP,
   hasher,
@@ -99,6 +100,7 @@ function result(schoolId: string, standard: string, grade: string | null, more: 
     subject: { id, grain: 'school', name },
     effective: { ...MINIMAL_DOCUMENTS.result.effective, grades: GRADES },
     grade,
+    total: grade === null ? null : '88.50',
     ...more,
   };
 }
@@ -129,7 +131,7 @@ const CITY: readonly Result[] = [
 ];
 
 /** Every result of the sample has the same total. */
-const TOTALS = { mean: MINIMAL_DOCUMENTS.result.total, median: MINIMAL_DOCUMENTS.result.total };
+const TOTALS = { mean: '88.50', median: '88.50' };
 const NO_TOTALS = { mean: null, median: null };
 
 const none = { excellent: 0, good: 0, qualified: 0, unqualified: 0 };
@@ -270,6 +272,8 @@ describe('the tables of a roll-up', () => {
       ...base.standards.map(({ title }) => title.zh),
       '各类学校上报',
       '等级合计与总分',
+      '指标难度',
+      '各单位得分率',
       '目标进展',
       '年度进度与推算',
       '未报学校',

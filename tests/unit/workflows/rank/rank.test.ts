@@ -80,7 +80,7 @@ describe('a ranking', () => {
       '小学 2 3 eligible ',
       '小学 4 4 not-eligible ',
     ]);
-    const checked = outcome.ok ? await checkDocument('ranking', outcome.value) : outcome;
+    const checked = outcome.ok ? await checkDocument('ranking', outcome.value, 'ranking.json') : outcome;
     expect(checked.findings).toEqual([]);
   });
 

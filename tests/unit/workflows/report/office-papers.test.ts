@@ -59,7 +59,7 @@ describe('a receipt', () => {
       { name: '学校', value: '1 校（1）' },
       { name: '报送单位', value: '甲区' },
       { name: '文件', value: 'a.xlsx' },
-      { name: '接收时间', value: '2026年7月6日 09:00（北京时间）' },
+      { name: '接收时间', value: '2026年7月6日 09:00（东八区时间）' },
       { name: '经办', value: '王老师' },
       { name: '结论', value: '首次接收' },
       { name: '校验', value: '错误 0 处，提醒 0 处' },

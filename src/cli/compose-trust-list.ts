@@ -2,10 +2,11 @@ import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { dirname, join, parse, resolve } from 'node:path';
 import { parseDocument } from '../documents/parse.js';
-import { failure, type Outcome } from '../model/finding.js';
+import { failure, type Outcome, success } from '../model/finding.js';
 import type { TrustList } from '../model/generated/documents.js';
-import { readCertificate } from '../signature/certificate.js';
+import { type Certificate, readCertificate, readCertificatesPem } from '../signature/certificate.js';
 import type { TrustedKeys } from '../signature/trust.js';
+import { certificateUse } from '../signature/verify-extensions.js';
 import { CONTEXT_FILE } from './context-file.js';
 
 /** Name of the trust list, beside `jiaoyan.json` or the file of the workspace. */
@@ -63,4 +64,42 @@ export function trustedKeysOf({ trusted, revoked }: TrustList): TrustedKeys {
     timestampAuthorities: ders(['timestamp-authority', 'authority']),
     revocations: revoked.map(({ fingerprint, from }) => ({ fingerprint, from: new Date(`${from}T00:00:00Z`) })),
   };
+}
+
+/** What a certificate may be trusted as. */
+export type TrustRole = TrustList['trusted'][number]['role'];
+
+/** A certificate as the trust list knows it. */
+export interface ListedCertificate {
+  readonly fingerprint: string;
+  readonly name: string;
+  /** DER in base64. */
+  readonly certificate: string;
+  /** What it says itself that it is for; `null` where it is for nothing that is listed. */
+  readonly role: TrustRole | null;
+}
+
+/** The certificates of PEM files; JY8109 for a file that holds none. */
+export async function readListed(paths: readonly string[]): Promise<Outcome<readonly ListedCertificate[]>> {
+  const found: ListedCertificate[] = [];
+  for (const path of paths) {
+    const read = readCertificatesPem(await readFile(path, 'utf8').catch(() => ''));
+    if (!read.ok) return failure({ code: 'JY8109', where: { file: path }, params: { reason: read.reasons.join(' ') } });
+    found.push(...read.value.map(listed));
+  }
+  return success(found);
+}
+
+const listed = (certificate: Certificate): ListedCertificate => ({
+  fingerprint: certificate.sha256,
+  name: certificate.commonName.trim() || certificate.subject,
+  certificate: Buffer.from(certificate.der).toString('base64'),
+  role: roleOf(certificate),
+});
+
+function roleOf(certificate: Certificate): TrustRole | null {
+  const { signsDocuments, stampsTime } = certificateUse(certificate);
+  if (certificate.x509.ca) return 'authority';
+  if (stampsTime) return 'timestamp-authority';
+  return signsDocuments ? 'signer' : null;
 }

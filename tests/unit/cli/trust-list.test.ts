@@ -1,0 +1,117 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { findTrustList, type TrustRole, trustListPath } from '../../../src/cli/compose-trust-list.js';
+import { readTrusted } from '../../../src/cli/compose-verification.js';
+import { revokeCertificate, trustCertificates } from '../../../src/cli/trust-list.js';
+import { UsageError } from '../../../src/cli/usage-error.js';
+import type { TrustList } from '../../../src/model/generated/documents.js';
+import { certificatePem, readCertificate } from '../../../src/signature/certificate.js';
+import { issue } from '../../support/test-authority.js';
+import { makeSigner, present } from '../../support/test-signers.js';
+
+const folder = mkdtempSync(join(tmpdir(), 'trust-'));
+afterAll(() => rmSync(folder, { recursive: true }));
+const at = (name: string) => join(folder, name);
+const options = { workspace: folder, lang: 'zh-CN', version: '1.0.0' } as const;
+let school: string;
+let authority: string;
+
+beforeAll(async () => {
+  writeFileSync(at('jiaoyan.json'), '{"issuer":{"id":"320400","name":"示例市教科院"}}');
+  const own = (await makeSigner('示例小学')).certificate;
+  const ca = (await issue('示例发证机构', { ca: true })).certificate;
+  writeFileSync(at('school.pem'), certificatePem(own));
+  writeFileSync(at('ca.pem'), certificatePem(ca.der));
+  school = present(readCertificate(own)).sha256;
+  authority = ca.sha256;
+});
+
+const list = () => JSON.parse(readFileSync(at('trust-list.json'), 'utf8')) as TrustList;
+const trust = (names: readonly string[], more: { readonly role?: TrustRole; readonly name?: string } = {}) =>
+  trustCertificates({ ...options, certificates: names.map(at), ...more });
+const codes = ({ told }: { readonly told: readonly string[] }) => told.map((line) => line.slice(0, 6));
+
+describe('trusting certificates', () => {
+  it('makes the list beside jiaoyan.json, each certificate for what it is', async () => {
+    expect(findTrustList(folder)).toBeUndefined();
+    const ending = await trust(['school.pem', 'ca.pem', 'school.pem']);
+    expect(ending.text?.split('\n')).toEqual([
+      `已信任 示例小学（签名人），指纹 ${school}`,
+      `已信任 示例发证机构（发证机构），指纹 ${authority}`,
+      `信任名单 ${at('trust-list.json')} 现有 2 张证书，本次新增 2 张。`,
+    ]);
+    expect(list().trusted.map(({ fingerprint, role }) => [fingerprint, role])).toEqual([
+      [school, 'signer'],
+      [authority, 'authority'],
+    ]);
+    expect(list().issuer).toEqual({ id: '320400', name: '示例市教科院' });
+    expect(trustListPath(join(folder, 'reports', '2026'))).toBe(at('trust-list.json'));
+  });
+
+  it('adds nothing that is there, and changes nothing', async () => {
+    const before = readFileSync(at('trust-list.json'), 'utf8');
+    expect((await trust(['ca.pem'], { name: '别名' })).text).toContain('本次新增 0 张');
+    expect(readFileSync(at('trust-list.json'), 'utf8')).toBe(before);
+  });
+
+  it('refuses a certificate for what it is not, and a file that holds none', async () => {
+    writeFileSync(at('other.pem'), certificatePem((await makeSigner('别的学校')).certificate));
+    for (const role of ['authority', 'timestamp-authority'] as const)
+      expect(codes(await trust(['other.pem'], { role }))).toEqual(['JY8151']);
+    writeFileSync(at('none.pem'), 'nothing');
+    expect(codes(await trust(['none.pem']))).toEqual(['JY8109']);
+    expect(list().trusted).toHaveLength(2);
+  });
+});
+
+describe('revoking', () => {
+  const revoke = (key: string, from: string, reason = '密钥遗失') =>
+    revokeCertificate({ ...options, key, from, reason });
+
+  it('takes a fingerprint, its beginning, or a certificate, and only an earlier day after that', async () => {
+    expect((await revoke(school.slice(0, 12), '2026-07-01')).text).toBe(
+      '已吊销 示例小学：2026-07-01 及以后的签名不再有效。原因：密钥遗失',
+    );
+    expect(codes(await revoke(at('school.pem'), '2026-07-02'))).toEqual(['JY8155']);
+    expect(codes(await revoke(school.toUpperCase(), '2026-06-01'))).toEqual([]);
+    expect(list().revoked.map(({ fingerprint, from }) => [fingerprint, from])).toEqual([
+      [school, '2026-07-01'],
+      [school, '2026-06-01'],
+    ]);
+    expect(codes(await trust(['school.pem']))).toEqual([]);
+  });
+
+  it('is told where it names nothing, or nothing of the list', async () => {
+    expect(codes(await revoke('某校', '2026-07-01'))).toEqual(['JY8153']);
+    expect(codes(await revoke('00'.repeat(32), '2026-07-01'))).toEqual(['JY8152']);
+    await expect(revoke(school, '七月')).rejects.toBeInstanceOf(UsageError);
+    await expect(revoke(school, '2026-01-01', ' ')).rejects.toBeInstanceOf(UsageError);
+  });
+});
+
+describe('what verification makes of it', () => {
+  it('believes signers and authorities, proves times by authorities, and revokes', async () => {
+    const read = await readTrusted({ files: [], list: at('trust-list.json') });
+    const keys = read.ok ? read.value : { trusted: [], timestampAuthorities: [], revocations: [] };
+    expect([keys.trusted.length, keys.timestampAuthorities?.length]).toEqual([2, 1]);
+    expect(keys.revocations?.map(({ from }) => from.toISOString())).toContain('2026-06-01T00:00:00.000Z');
+  });
+
+  it('believes only the files that are named, and still revokes', async () => {
+    const read = await readTrusted({ files: [at('school.pem')], list: at('trust-list.json'), listed: 'revoked' });
+    expect(read.ok && [read.value.trusted.length, read.value.revocations?.length]).toEqual([1, 3]);
+    const named = await readTrusted({ files: [at('trust-list.json')] });
+    expect(named.ok && named.value.trusted.length).toBe(2);
+  });
+
+  it('refuses a list whose certificate is not the one of its fingerprint', async () => {
+    const [first, second] = list().trusted as [TrustList['trusted'][number], TrustList['trusted'][number]];
+    const swapped = { ...list(), trusted: [{ ...first, certificate: second.certificate }] };
+    writeFileSync(at('swapped.json'), JSON.stringify(swapped));
+    const read = await readTrusted({ files: [at('swapped.json')] });
+    expect(read.findings.map(({ code }) => code)).toEqual(['JY8154']);
+    expect((await readTrusted({ files: [at('nothing.json')] })).findings.map(({ code }) => code)).toEqual(['JY0112']);
+  });
+});

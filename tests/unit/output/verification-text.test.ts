@@ -1,0 +1,91 @@
+import { describe, expect, it } from 'vitest';
+import { type VerificationView, verificationText } from '../../../src/output/verification-text.js';
+
+const part = (
+  name: VerificationView['parts'][number]['part'],
+  reasons: readonly string[] = [],
+  details: readonly string[] = [],
+) => ({
+  part: name,
+  verdict: reasons.length === 0 ? ('passed' as const) : ('failed' as const),
+  reasons,
+  details,
+});
+
+describe('the text of a verification', () => {
+  it('says the verdict, every part, who signed and what to do', () => {
+    const view: VerificationView = {
+      verdict: 'failed',
+      parts: [
+        part('signature', ['CHANGED_AFTER_SIGNING'], ['PAGE_CHANGED']),
+        part('attachment'),
+        part('page', ['PRINTED_TOTAL_DIFFERS'], ['98.30 ≠ 89.30']),
+      ],
+      signatures: [
+        { signer: '示例小学', selfSigned: true, verdict: 'failed', statedDate: '2026-06-30T08:00:00.000Z' },
+        {
+          signer: '示例区',
+          selfSigned: false,
+          verdict: 'passed',
+          timestamp: '2026-07-01T08:00:30.000Z',
+          timestampProven: true,
+        },
+      ],
+    };
+    expect(verificationText('a.pdf', view, 'zh-CN').split('\n')).toEqual([
+      '✗ a.pdf 不通过',
+      '  ✗ 签名 不通过：签名之后又加了别的内容（CHANGED_AFTER_SIGNING）；页面内容被改动（PAGE_CHANGED）',
+      '  ✓ 附带的结果 通过',
+      '  ✗ 纸面与数据一致 不通过：纸面上印的总分与附带的结果不一致（PRINTED_TOTAL_DIFFERS）；98.30 ≠ 89.30',
+      '    ✗ 签名单位：示例小学（自管密钥），自称签于 2026-06-30 08:00 UTC',
+      '    ✓ 签名单位：示例区，时间戳 2026-07-01 08:00 UTC',
+      '    怎么办：不要采信：看到的可能不是当时签的。请向签发单位另要一份原件',
+      '    怎么办：不要采信，请向签发单位核实哪一个总分是对的',
+    ]);
+  });
+
+  it('says where a result stands in the ledger, and what took its place', () => {
+    const ledger = {
+      seq: 5,
+      since: '2026-07-01T08:00:00Z',
+      size: 9,
+      root: 'ab',
+      superseded: { seq: 8, at: '2026-08-01T08:00:00Z' },
+    };
+    const view: VerificationView = {
+      verdict: 'indeterminate',
+      parts: [{ ...part('ledger', ['RESULT_SUPERSEDED'], ['#8']), verdict: 'indeterminate' }],
+      ledger,
+    };
+    expect(verificationText('a.pdf', view, 'en').split('\n')).toEqual([
+      '? a.pdf indeterminate',
+      '  ? ledger indeterminate：a newer result has taken its place（RESULT_SUPERSEDED）；#8',
+      '    in force by ledger line 5 (2026-07-01T08:00:00Z); ledger of 9 lines, root ab',
+      '    superseded by ledger line 8 (2026-08-01T08:00:00Z)',
+      '    what to do: it was true once and is no longer in force; make the report anew from the ledger',
+    ]);
+  });
+
+  it('says of a bundle whose it is', () => {
+    const view: VerificationView = {
+      verdict: 'passed',
+      parts: [part('manifest'), part('attestation'), part('records'), part('originals')],
+      signers: ['东区教研室'],
+      bundle: { from: { name: '东区' }, number: 2, records: 17 },
+    };
+    expect(verificationText('东区-2.jyz', view, 'zh-CN').split('\n')).toEqual([
+      '✓ 东区-2.jyz 通过',
+      '    报送包：东区 第 2 包，记录 17 份',
+      '  ✓ 清单 通过',
+      '  ✓ 签名 通过',
+      '  ✓ 各份记录 通过',
+      '  ✓ 收到的原件 通过',
+      '    签名单位：东区教研室',
+    ]);
+  });
+
+  it('shows a reason without words as it is', () => {
+    const view: VerificationView = { verdict: 'failed', parts: [part('file', ['NEW_REASON'])] };
+    expect(verificationText('a', view, 'zh-CN')).toBe('✗ a 不通过\n  ✗ 文件 不通过：NEW_REASON');
+  });
+});

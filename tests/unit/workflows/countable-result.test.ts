@@ -1,0 +1,64 @@
+import { describe, expect, it } from 'vitest';
+import { nodeHasher } from '../../../src/cli/node-hasher.js';
+import { lightCheck } from '../../../src/workflows/countable-result.js';
+import { cityAssessment, schoolResults } from '../../support/rollup-city.js';
+
+const check = lightCheck(cityAssessment(1), nodeHasher);
+const [result] = schoolResults(0);
+const own = result as NonNullable<typeof result>;
+
+describe('a result that is looked at lightly', () => {
+  it('is counted with every member it has', () => {
+    expect(schoolResults(0).map((one) => check(one))).toEqual(
+      schoolResults(0).map((one) => ({ result: one, finding: null })),
+    );
+  });
+
+  it('of another programme or another version of its standard is JY7101', () => {
+    const programme = { ...own, programme: { id: 'other/programme', sha256: '' } };
+    const standard = { ...own, standard: { ...own.standard, sha256: 'f'.repeat(64) } };
+    const unknown = { ...own, standard: { ...own.standard, id: 'other/standard' } };
+    expect([programme, standard, unknown].map((one) => check(one).finding?.code)).toEqual([
+      'JY7101',
+      'JY7101',
+      'JY7101',
+    ]);
+    expect(check(standard).finding).toMatchObject({ where: { label: '学校0 学校0' }, found: 'bench/school' });
+  });
+
+  const { final: _none, ...broken } = { ...own, final: undefined };
+  it.each([
+    ['nothing', null],
+    ['a text', 'result'],
+    ['another kind', { ...own, kind: 'award' }],
+    ['no school', { ...own, school: undefined }],
+    ['a school without its unit', { ...own, school: { ...own.school, unit: 1 } }],
+    ['no grain', { ...own, subject: { id: 'x', name: 'x' } }],
+    ['no grades in force', { ...own, effective: { ...own.effective, grades: null } }],
+    ['a total that is a number', { ...own, total: 88 }],
+    ['a total that is no number', { ...own, total: 'viel' }],
+    ['a grade that is a number', { ...own, grade: 1 }],
+    ['failed keys that are no list', { ...own, guardFailed: 'A1' }],
+    ['levels that are no list', { ...own, levels: {} }],
+    ['a level without its number', { ...own, levels: [{ gap: '1' }] }],
+    ['a gap that is no number', { ...own, levels: [{ level: 2, gap: 'x' }] }],
+    ['indicators that are no list', { ...broken, indicators: {} }],
+    ['an indicator without an id', { ...own, indicators: [{ status: 'scored', share: '1' }] }],
+    ['a share that is no number', { ...own, indicators: [{ id: 'A1', status: 'scored', share: '1/0' }] }],
+    [
+      'an award of a reviewer that is no number',
+      { ...own, indicators: [{ ...own.indicators[0], judged: [{ level: 2, awarded: 'x' }] }] },
+    ],
+    ['a final outcome without a grade', { ...own, final: { total: null, guardFailed: null } }],
+  ])('is none with %s', (_what, value) => {
+    expect(check(value)).toEqual({ result: null, finding: null });
+  });
+
+  it('has its texts read by whoever knows their encoding', () => {
+    const shout = lightCheck(cityAssessment(1), nodeHasher, (text) => `${text}!`);
+    expect(shout(own).result).toMatchObject({
+      school: { id: '3200000000!', name: '学校0!', unit: 'D1!', category: '小学!' },
+      subject: { id: '3200000000!', name: '学校0!' },
+    });
+  });
+});
