@@ -22,7 +22,9 @@ export class ValueTable {
   readonly #texts: string[] = [];
   /** Place of every spelling that was met. */
   readonly #places = new Map<string, number>();
-  #ranks: readonly number[] = [];
+  /** Places in the order of their values, and the other way about: where each place stands in it. */
+  #ranked: readonly number[] = [];
+  #ranks = new Uint32Array(0);
 
   /** `print` gives the canonical text of a value. */
   constructor(print: (value: Rational) => string = toFraction) {
@@ -66,33 +68,48 @@ export class ValueTable {
 
   /** Places in ascending order of their values: all are ranked at once, so that each tally sorts small numbers only. */
   sorted(places: readonly number[]): readonly number[] {
-    if (this.#ranks.length !== this.#values.length) {
-      const ranks: number[] = [];
-      for (const [rank, place] of this.#values
-        .map((_, at) => at)
-        .sort(this.order)
-        .entries())
-        ranks[place] = rank;
-      this.#ranks = ranks;
+    if (this.#ranked.length !== this.#values.length) {
+      this.#ranked = this.#values.map((_, at) => at).sort(this.order);
+      this.#ranks = new Uint32Array(this.#values.length);
+      for (const [rank, place] of this.#ranked.entries()) this.#ranks[place] = rank;
     }
-    const ranks = this.#ranks;
-    return [...places].sort((a, b) => (ranks[a] ?? 0) - (ranks[b] ?? 0));
+    const ranks = Uint32Array.from(places, (place) => this.#ranks[place] as number).sort();
+    return Array.from(ranks, (rank) => this.#ranked[rank] as number);
   }
 
   /** The exact sum of values with their times: sums of one denominator first, which needs no common one. */
   sum(places: readonly number[], counts: readonly number[]): Rational {
     const byDenominator = new Map<number, number>();
     let total = ZERO;
-    for (const [at, place] of places.entries()) {
+    for (let at = 0; at < places.length; at += 1) {
+      const { exact, numerator, denominator, isSmall } = this.#values[places[at] as number] as Value;
       const count = counts[at] ?? 0;
-      const { exact, numerator, denominator, isSmall } = this.#values[place] as Value;
       const sum = (byDenominator.get(denominator) ?? 0) + numerator * count;
       if (isSmall && Number.isSafeInteger(sum)) byDenominator.set(denominator, sum);
       else total = add(total, rational(exact.numerator * BigInt(count), exact.denominator));
     }
-    for (const [denominator, sum] of byDenominator) total = add(total, rational(sum, denominator));
-    return total;
+    return add(total, sumOfSmall(byDenominator));
   }
+}
+
+/** Adds fractions as doubles as long as all products are exact, and as large numbers from there on. */
+function sumOfSmall(byDenominator: ReadonlyMap<number, number>): Rational {
+  let [top, bottom, total] = [0, 1, ZERO];
+  for (const [denominator, sum] of byDenominator) {
+    const common = (bottom / divisorOf(bottom, denominator)) * denominator;
+    const next = top * (common / bottom) + sum * (common / denominator);
+    const isExact = [common, top * (common / bottom), sum * (common / denominator), next].every(Number.isSafeInteger);
+    if (isExact) [top, bottom] = [next, common];
+    else total = add(total, rational(sum, denominator));
+  }
+  return add(total, rational(top, bottom));
+}
+
+/** The greatest common divisor of two whole numbers above 0. */
+function divisorOf(a: number, b: number): number {
+  let [x, y] = [a, b];
+  while (y !== 0) [x, y] = [y, x % y];
+  return x;
 }
 
 /** Values with the first places are counted in an array, which is several times quicker; others are rare. */
