@@ -2,11 +2,11 @@ import type { WordTable } from './word-table.js';
 
 /** Words of comparisons. */
 export const DIFF_WORDS = {
-  'diff.kind.standard': { zh: '评估标准', en: 'standard' },
-  'diff.kind.programme': { zh: '评估方案', en: 'programme' },
-  'diff.kind.registry': { zh: '名册', en: 'registry' },
+  'diff.kind.standard': { zh: '评估标准', en: 'standards' },
+  'diff.kind.programme': { zh: '评估方案', en: 'programmes' },
+  'diff.kind.registry': { zh: '名册', en: 'registries' },
   'diff.kind.results': { zh: '评定结果', en: 'results' },
-  'diff.title': { zh: '{kind}比较：{before} → {after}', en: 'Comparison of two {kind}s: {before} → {after}' },
+  'diff.title': { zh: '{kind}比较：{before} → {after}', en: 'Comparison of two {kind}: {before} → {after}' },
   'diff.same': { zh: '两边内容相同。', en: 'Both say the same.' },
   'diff.count': {
     zh: '共 {count} 处不同：新增 {added}，删去 {removed}，改动 {changed}。',
