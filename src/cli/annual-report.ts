@@ -21,14 +21,14 @@ import { exitOfFindings } from './exit-codes.js';
 import { inYear, type YearOptions, type YearSource } from './export-source.js';
 import { refusal, toldFindings } from './findings-report.js';
 import type { ToldEnding } from './in-workspace.js';
-import { allRankings } from './rank-year.js';
+import { allRankings, namesShown } from './rank-year.js';
 import { countReports, readReports } from './rollup-files.js';
 
 export interface AnnualOptions extends YearOptions {
   /** Folder that the files go to. */
   readonly out: string;
   readonly public: boolean;
-  /** Names of persons in full also in the public version. */
+  /** Names of persons in full. */
   readonly names: boolean;
   /** Reports of findings (`check --output json`), to be counted by schools. */
   readonly reports?: readonly string[] | undefined;
@@ -82,7 +82,7 @@ async function makeReport(year: YearSource, options: AnnualOptions): Promise<Mad
   const findings: Finding[] = [];
   await countOthers(year, { desk: rollupDesk, counter, findings }, options);
   const audience = options.public ? 'public' : 'internal';
-  const names = options.public && !options.names ? 'redacted' : 'full';
+  const names = namesShown(options);
   const ranked = await allRankings(year, results, { audience, names, places: { together: null, lists: new Map() } });
   const whole = rollupDocument(rollupDesk, counter);
   const report = annualReport({

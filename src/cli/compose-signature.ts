@@ -3,6 +3,7 @@ import { failure, type Outcome, success } from '../model/finding.js';
 import { type Certificate, readCertificate } from '../signature/certificate.js';
 import { isEncryptedPem } from '../signature/key.js';
 import { keyPairFromP12 } from '../signature/p12.js';
+import { SIGNING_ROLES } from '../signature/pdf/signing-plan.js';
 import { type Reasoned, refused } from '../signature/reason.js';
 import { type KeyPair, keyPairFromPem, type Signer, signerFromKey } from '../signature/signer.js';
 import type { PaintedReport, SignaturePort } from '../workflows/ports.js';
@@ -20,23 +21,30 @@ export interface KeyFiles {
 
 /** How reports are signed. */
 export interface ReportSigning extends SigningSettings {
-  /** Field to sign in; the first of the report where it has none of this name. */
-  readonly role?: string | undefined;
+  /** Field to sign in, by the name that the certificate gives the signer; the first of the report without. */
+  readonly field?: ((signer: string) => string) | undefined;
+}
+
+/** A signature for reports, and the field that it goes into. */
+export interface ReportSigner extends SignaturePort {
+  readonly field: string | undefined;
 }
 
 /** A signer of reports from the user's files; a finding says why there is none. */
 export async function composeSignature(
   files: KeyFiles,
   settings: ReportSigning = { seal: true, trust: [] },
-): Promise<Outcome<SignaturePort>> {
+): Promise<Outcome<ReportSigner>> {
   const signer = await openSigner(files);
   if (!signer.ok) return signer;
   const opened = await openSigning(signer.value, settings);
   if (!opened.ok) return opened;
   const { value: signing } = opened;
+  const field = settings.field?.(signing.certificate.commonName);
   return success({
+    field,
     keyKind: signing.certificate.selfSigned ? 'self-managed' : 'certificate-authority',
-    sign: (painted, { reason, date }) => signReport(signing, painted, { reason, role: settings.role, issued: date }),
+    sign: (painted, { reason, date }) => signReport(signing, painted, { reason, role: field, issued: date }),
   });
 }
 
@@ -116,13 +124,22 @@ async function signReport(
   { reason, role, issued }: ReportSignature,
 ): Promise<Outcome<Uint8Array>> {
   const { seals } = painted;
-  const field = (seals.find(({ name }) => name === role) ?? seals[0])?.name ?? role ?? 'Signature1';
+  const field = role ?? seals[0]?.name ?? 'Signature1';
+  if (seals.length > 0 && !seals.some(({ name }) => name === field))
+    return failure({ code: 'JY8128', where: {}, params: { role: field } });
+  const certify = certifies(field, seals);
   const reserved = reserveSeals(painted);
   const date = laterOf(new Date(`${issued}T00:00:00Z`), certificate);
   const day = date.toISOString().slice(0, 10);
-  const signed = reserved.ok ? await sign(reserved.value, { field, certify: true, reason, date, day }) : reserved;
+  const signed = reserved.ok ? await sign(reserved.value, { field, certify, reason, date, day }) : reserved;
   if (signed.ok) return success(signed.value);
   return failure({ code: 'JY8129', where: {}, params: { reason: signed.reasons.join(' ') } });
+}
+
+/** The first to sign certifies; whoever signs before a school or district that is still to sign leaves that to them. */
+function certifies(field: string, seals: PaintedReport['seals']): boolean {
+  const turn = SIGNING_ROLES.findIndex((role) => role === field);
+  return !SIGNING_ROLES.slice(0, Math.max(0, turn)).some((role) => seals.some(({ name }) => name === role));
 }
 
 /** Nobody can have signed before the certificate began: a report of an earlier date is signed on its first day. */

@@ -12,6 +12,7 @@ import { decisionsOf, knownOf } from '../workflows/decide/known.js';
 import { proposalBook, proposalTable } from '../workflows/decide/proposal-table.js';
 import { type Proposals, propose, type SelectionWishes } from '../workflows/decide/propose.js';
 import { csvGrid, type Grid, gridOf, returnedRows } from '../workflows/decide/read-proposals.js';
+import { rankedStandards, rankingOrder } from '../workflows/rank/order.js';
 import { EXIT } from './exit-codes.js';
 import { refusal, toldFindings } from './findings-report.js';
 import { inWorkspace, type ToldEnding } from './in-workspace.js';
@@ -35,6 +36,9 @@ export const planDecisions = (options: PlanDecisionOptions): Promise<ToldEnding>
   inWorkspace(options, async (workspace) => {
     const rule = ruleOf(workspace, options);
     if (!rule.ok) return refusal(rule.findings, options);
+    const { assessment } = workspace.desk;
+    const order = rankingOrder(assessment.programme, rankedStandards(assessment, rule.value));
+    if (!order.ok) return refusal(order.findings, options);
     const context = await contextOf(workspace, rule.value, options);
     const proposals = propose(context, options);
     const told = [...toldFindings(proposals.findings, options.lang)];

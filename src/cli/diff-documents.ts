@@ -26,6 +26,8 @@ export interface DiffOptions extends SessionOptions {
   /** Submissions or workbooks that the results came from. */
   readonly submissions?: string | undefined;
   readonly xlsx?: string | undefined;
+  /** Persons of registries one by one with their names. */
+  readonly names?: boolean | undefined;
 }
 
 /** What a comparison gives: text, data, and sheets where a workbook is wanted. */
@@ -92,7 +94,7 @@ async function comparedDocuments(
 ): Promise<Compared> {
   const { lang: language, root, results, submissions: folder } = options;
   const labels = new SchemaLabels(await schemaTexts(root), kind);
-  const changes = documentChanges(before, after, { labels, language });
+  const changes = documentChanges(before, after, { labels, language, names: options.names });
   const head = { kind, before: nameOfDocument(before), after: nameOfDocument(after) };
   const text = changesText(head, changes, language);
   const plain = {

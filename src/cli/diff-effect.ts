@@ -11,7 +11,7 @@ import { nodeHasher } from './node-hasher.js';
 import { SUBMISSION_ENDS, submissionsIn } from './submission-files.js';
 
 /** What the effect of a new standard is computed from: results, submissions, or both. */
-export interface EffectSources {
+interface EffectSources {
   /** Folder of results that the old standard scored. */
   readonly results?: string | undefined;
   /** Folder of the schools' submissions or workbooks, with what reads them. */

@@ -10,6 +10,7 @@ import { type Assessment, allStandards } from '../workflows/assessment.js';
 import { type AwardRule, awardRule, gradeRule } from '../workflows/decide/award-rule.js';
 import type { KeptResult } from '../workflows/decide/known.js';
 import { type RankingWishes, rankingDocument } from '../workflows/rank/rank.js';
+import type { NameShown } from '../workflows/rank/ranked-row.js';
 import type { RankingDesk } from '../workflows/rank/ranking-desk.js';
 import { type NamedRanking, rankingBook } from '../workflows/rank/tables.js';
 import { exitOfFindings } from './exit-codes.js';
@@ -42,7 +43,7 @@ export function rankYear(paths: readonly string[], options: RankOptions): Promis
     const desk = await deskOf(year, options);
     const wishes: RankingWishes = {
       audience: options.public ? 'public' : 'internal',
-      names: options.public && !options.names ? 'redacted' : 'full',
+      names: namesShown(options),
       places,
     };
     const made = rankingsBy(desk, rules, wishes);
@@ -52,6 +53,12 @@ export function rankYear(paths: readonly string[], options: RankOptions): Promis
     return ending(year, rankings, { options, findings: [...year.findings, ...made.findings] });
   });
 }
+
+/** How persons are named: by number within the office, redacted to the public; in full only where it is asked for. */
+export const namesShown = (options: { readonly public: boolean; readonly names: boolean }): NameShown => {
+  if (options.names) return 'full';
+  return options.public ? 'redacted' : 'numbers';
+};
 
 /** The rankings of all awards of the year and of its other scored standards, of results that were read already. */
 export async function allRankings(

@@ -55,16 +55,23 @@ async function readLines({ path }: InputFile, sources: RollupSources, taker: Res
     sources.findings.push({ code: 'JY7110', where: { file: path }, found: String(number) });
   };
   try {
+    let rows = 0;
     for await (const { number, bytes } of fileLines(path)) {
       const value = bytes === null ? undefined : taker.takeLightly ? lightValue(bytes) : parsed(textOf(bytes));
       if (value === undefined) broken(number);
+      else if (isExportedRow(value)) rows += 1;
       else if (!taker.takeLightly) await takeDocument(value, path, sources, taker);
       else if (!taker.takeLightly(value, path)) broken(number);
     }
+    if (rows > 0) sources.findings.push({ code: 'JY7112', where: { file: path }, found: String(rows) });
   } catch {
     sources.findings.push({ code: 'JY0112', where: { file: path }, found: path });
   }
 }
+
+/** Whether a line is a row of a table that was exported: it names its table, and no document does. */
+const isExportedRow = (value: unknown): boolean =>
+  typeof value === 'object' && value !== null && 'table' in value && !('kind' in value);
 
 /** The text of bytes, without the mark that some editors put before it. */
 const textOf = (bytes: Uint8Array): string => withoutMark(new TextDecoder().decode(bytes));

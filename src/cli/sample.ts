@@ -3,7 +3,7 @@ import { failure, type Outcome } from '../model/finding.js';
 import type { Sample } from '../model/generated/documents.js';
 import { unitAsked } from '../model/reporting-units.js';
 import { seedFindings } from '../statistics/sampling/replay.js';
-import { drawPlanned, enlargeSample, keep, redrawsOf } from '../workflows/sample/draw.js';
+import { drawPlanned, enlargeSample, enterDraw } from '../workflows/sample/draw.js';
 import { mergeSamples } from '../workflows/sample/merge.js';
 import { plannedSample, planSampleOf, usualMethod } from '../workflows/sample/plan-sample.js';
 import { drawnDocument, type SampleMethod } from '../workflows/sample/sample-document.js';
@@ -89,20 +89,10 @@ export const mergeSampleFiles = (paths: readonly string[], options: SampleOption
     const parts = read.flatMap((one) => (one.ok ? [one.value] : []));
     if (parts.length < read.length) return ending(workspace, options, failure(...findings));
     const merged = mergeSamples(nodeHasher, parts);
-    return ending(workspace, options, merged.ok ? await kept(workspace, merged.value) : merged);
+    if (!merged.ok) return ending(workspace, options, merged);
+    const { actor, clock } = workspace;
+    return ending(workspace, options, await enterDraw(workspace, { actor, at: clock() }, merged.value));
   });
-
-async function kept(workspace: Workspace, sample: Sample): Promise<Outcome<Sample>> {
-  const { store, actor, clock } = workspace;
-  const planned = await plannedSample(workspace, sample.level);
-  if (!planned.ok) return planned;
-  const other: Finding = { code: 'JY6206', where: {}, params: { wrong: 'other' } };
-  if (planned.value.frame.sha256 !== sample.frame.sha256) return failure(other);
-  const refused = await redrawsOf(store, sample);
-  if (refused.length > 0) return failure(...refused);
-  if (planned.value.seed === sample.seed) return { ok: true, value: planned.value, findings: [] };
-  return keep({ store }, { level: sample.level, actor, at: clock() }, sample);
-}
 
 /** Draws more from the same frame with the same seed. */
 export const enlargeSampleFiles = (options: SampleOptions & SizeFlags): Promise<ToldEnding> =>

@@ -32,13 +32,14 @@ export default class Diff extends BaseCommand {
       description: '名册：说明学校的曾用标识码（默认取 jiaoyan.json 里写的）',
       helpValue: '文件',
     }),
+    names: Flags.boolean({ description: '名册比较逐个列出教师姓名（默认只列人数）' }),
     xlsx: Flags.string({ description: '同时写成 Excel 工作簿', helpValue: '文件' }),
   };
 
   override async run(): Promise<number> {
     const { args, flags } = await this.parse(Diff);
-    const { results, submissions, xlsx } = flags;
-    const options = { ...this.sessionOptions(flags), results, submissions, xlsx };
+    const { results, submissions, names, xlsx } = flags;
+    const options = { ...this.sessionOptions(flags), results, submissions, names, xlsx };
     const ending = await diffDocuments(args.前, args.后, options);
     for (const line of ending.told) this.tell(line);
     return this.end(flags, ending);

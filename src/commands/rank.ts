@@ -27,7 +27,7 @@ export default class Rank extends BaseCommand {
       multiple: true,
     }),
     public: Flags.boolean({ description: '公布版：只列已认定的' }),
-    names: Flags.boolean({ description: '公布版也写个人全名' }),
+    names: Flags.boolean({ description: '个人写全名（默认内部只写编号，公布版隐去部分字）' }),
     on: Flags.string({ description: '按哪一天算持有的称号（默认签发日期）', helpValue: '日期' }),
     csv: Flags.string({ description: '写成 CSV', helpValue: '文件' }),
     xlsx: Flags.string({ description: '写成 Excel 工作簿', helpValue: '文件' }),

@@ -35,8 +35,9 @@ export interface Rescored {
 
 /**
  * Computes every award, total and grade of a result again from the inputs in its own trace, by the standard it names,
- * and lists what differs. Needs no facts, so anybody who holds the result can do it. The values in force, recorded
- * events and waivers are taken as the result states them.
+ * and lists what differs. Needs no facts, so anybody who holds the result can do it. Recorded events and waivers are taken
+ * as the result states them, and so are the values in force: whoever relies on a result compares these with the
+ * programme's first (`workflows/values-in-force.ts`).
  */
 export function rescore(result: Result, standard: Standard): Rescored {
   const effective: Effective = { ...result.effective, vetoes: [] };

@@ -88,7 +88,7 @@ export class WorkspaceStore implements Store {
     // Page by page: a statement of libsql that is left half way, or met again meanwhile, ends the process.
     let next = from;
     for (;;) {
-      const page = this.#statements.lines.all(next, PAGE) as readonly (readonly [number, string, string])[];
+      const page = this.#statements.lines.all(next, PAGE) as readonly LineRow[];
       for (const [seq, digest, text] of page) yield { seq: Number(seq), digest, text };
       if (page.length < PAGE) return;
       next = Number(page.at(-1)?.[0]) + 1;
@@ -103,11 +103,7 @@ export class WorkspaceStore implements Store {
     return this.#write(() => {
       this.#statements.clearHeads.run();
       let count = 0;
-      for (const [, , text] of this.#statements.lines.all(1, EVERY_LINE) as readonly (readonly [
-        number,
-        string,
-        string,
-      ])[]) {
+      for (const [, , text] of this.#statements.lines.all(1, EVERY_LINE) as readonly LineRow[]) {
         const entry = parsed(text);
         if (entry === null) return failure({ code: 'JY8212', where: { file: this.#options.path } });
         count += this.#index(entry as LedgerEntry);
@@ -179,7 +175,7 @@ export class WorkspaceStore implements Store {
   }
 
   #appended(batch: LedgerAppend): Outcome<readonly LedgerLine[]> {
-    const conflict = this.#conflict(batch.expect);
+    const conflict = this.#conflict(batch.expect) ?? this.#intrusion(batch.unchanged);
     if (conflict) return failure(conflict);
     const lines: LedgerLine[] = [];
     let tip = this.#tip();
@@ -196,6 +192,18 @@ export class WorkspaceStore implements Store {
       const head = this.#statements.head.get(key) as HeadRow | undefined;
       const now = head?.[2] ?? null;
       if (now !== seen) return { code: 'JY8205', where: { file: this.#options.path }, found: key };
+    }
+    return null;
+  }
+
+  /** The first entry that came in between under a prefix that was to stay as it was. */
+  #intrusion(unchanged: LedgerAppend['unchanged']): Finding | null {
+    if (!unchanged) return null;
+    const since = this.#statements.lines.all(unchanged.since + 1, EVERY_LINE) as readonly LineRow[];
+    for (const [, , text] of since) {
+      const { key = '' } = (parsed(text) ?? {}) as Partial<LedgerEntry>;
+      if (unchanged.prefixes.some((prefix) => key.startsWith(prefix)))
+        return { code: 'JY8205', where: { file: this.#options.path }, found: key };
     }
     return null;
   }
@@ -246,6 +254,8 @@ export class WorkspaceStore implements Store {
 const PAGE = 500;
 /** SQLite: no limit. */
 const EVERY_LINE = -1;
+
+type LineRow = readonly [seq: number, digest: string, text: string];
 
 type HeadRow = readonly [key: string, kind: string, sha256: string, seq: number, brief: string];
 

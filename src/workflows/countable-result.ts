@@ -1,13 +1,14 @@
-import { digestOf, type Hasher } from '../documents/hasher.js';
+import type { Hasher } from '../documents/hasher.js';
 import type { Finding } from '../model/finding.js';
 import { parseRational } from '../model/rational.js';
 import type { CountedResult } from '../statistics/summary-counter.js';
-import { type Assessment, allStandards } from './assessment.js';
+import type { Assessment } from './assessment.js';
+import { originCheck, type ResultOrigin } from './result-origin.js';
 
 type Unknown = Readonly<Record<string, unknown>>;
 
 /** A result of which only what is counted has been looked at. */
-type LightResult = CountedResult & { readonly id: string };
+type LightResult = CountedResult & Pick<ResultOrigin, 'effective' | 'programme' | 'standard'> & { readonly id: string };
 
 /** What a light check says of something: it may be counted, it is a result but not of this year, or it is none. */
 type LightVerdict =
@@ -15,16 +16,17 @@ type LightVerdict =
   | { readonly result: null; readonly finding: Finding | null };
 
 /**
- * Looks only at the members that are counted: their types, their numbers, the programme and the standard. Nothing is
- * computed again and no other member is read, so it says nothing about whether a result is right. `readText` makes the
- * texts of a quick reader what they are.
+ * Looks only at the members that are counted: their types, their numbers, the programme, the standard and the values in
+ * force. Nothing is computed again and no other member is read, so it says nothing about whether a result is right.
+ * `readText` makes the texts of a quick reader what they are.
  */
 export function lightCheck(
   assessment: Assessment,
   hasher: Hasher,
   readText: (text: string) => string = (text) => text,
 ): (value: unknown) => LightVerdict {
-  const digests = new Map(allStandards(assessment).map((standard) => [standard.id, digestOf(hasher, standard)]));
+  const origin = originCheck(assessment, hasher);
+  const readValues = valuesReader(readText);
   const numbers = new Set<string>();
   const isNumber = (value: unknown): boolean => {
     if (value === null) return true;
@@ -36,15 +38,28 @@ export function lightCheck(
   };
   return (value) => {
     if (!isCountable(value, isNumber)) return { result: null, finding: null };
-    const result = { ...value, ...textsOf(value, readText) };
-    const { programme, standard, school, subject } = result;
-    if (programme.id === assessment.programme.id && digests.get(standard.id) === standard.sha256)
-      return { result, finding: null };
-    const label = `${school.name} ${subject.name}`;
-    return { result: null, finding: { code: 'JY7101', where: { label }, subject: subject.id, found: standard.id } };
+    const result = { ...value, ...textsOf(value, readText), effective: readValues(value.effective) };
+    const finding = origin(result);
+    return finding ? { result: null, finding } : { result, finding };
   };
 }
 
+/** The values in force with their texts read; there are few different ones, so each is read once. */
+function valuesReader(readText: (text: string) => string): (stated: Effective) => Effective {
+  const known = new Map<string, Effective>();
+  return (stated) => {
+    const text = JSON.stringify(stated);
+    const before = known.get(text);
+    if (before) return before;
+    const read = JSON.parse(text, (_name, value: unknown) => (isText(value) ? readText(value) : value)) as Effective;
+    if (known.size < MOST_VALUES) known.set(text, read);
+    return read;
+  };
+}
+
+type Effective = ResultOrigin['effective'];
+
+const MOST_VALUES = 1000;
 const MOST_NUMBERS = 100_000;
 
 const isObject = (value: unknown): value is Unknown => typeof value === 'object' && value !== null;
@@ -58,11 +73,11 @@ type IsNumber = (value: unknown) => boolean;
 function isCountable(
   value: unknown,
   isNumber: IsNumber,
-): value is LightResult & { readonly programme: { readonly id: string } } {
+): value is LightResult {
   if (!hasTexts(value, 'id', 'status') || value['kind'] !== 'result') return false;
   const { indicators, levels, effective } = value;
   return (
-    hasTexts(value['programme'], 'id') &&
+    hasTexts(value['programme'], 'id', 'sha256') &&
     hasTexts(value['standard'], 'id', 'sha256') &&
     hasTexts(value['school'], 'id', 'name', 'unit', 'category') &&
     hasTexts(value['subject'], 'id', 'name', 'grain') &&

@@ -249,6 +249,8 @@ export interface LedgerAppend {
   readonly drafts: readonly LedgerDraft[];
   /** What the caller saw under some keys (`null`: nothing). Somebody else's change in between refuses the whole (JY8205). */
   readonly expect?: ReadonlyMap<string, string | null>;
+  /** For what rests on whole lists: an entry under these prefixes after that line refuses the whole too (JY8205). */
+  readonly unchanged?: { readonly since: number; readonly prefixes: readonly string[] };
 }
 
 /** A received file that is kept; `bytes` is `null` after a recorded redaction. */

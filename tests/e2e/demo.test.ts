@@ -384,3 +384,31 @@ describe('the roll-up', () => {
     expectCommitted(join(CITY, 'expected', 'rollup.txt'), readFileSync(folder.at('rollup', 'rollup.txt'), 'utf8'));
   });
 });
+
+describe('the ranking of the results', () => {
+  /** The digests change with the version of the program, the ranks do not. */
+  const withoutDigests = (csv: string): string => csv.replaceAll(/,[^,\r\n]*(?=\r\n)/g, '');
+
+  it('is what the city expects, in CSV and in a workbook with numbers that are numbers', async () => {
+    const own = temporaryFolder('demo-ranking');
+    const [csv, xlsx] = [own.at('ranking.csv'), own.at('ranking.xlsx')];
+    const ranked = await jiaoyan(['rank', folder.at('results'), '--on', '2026-07-01', '--csv', csv, '--xlsx', xlsx], {
+      cwd: CITY,
+    });
+    expect([ranked.code, ranked.stderr]).toEqual([0, `已写出：${csv}、${xlsx}\n`]);
+    const text = readFileSync(csv, 'utf8');
+    expectCommitted(join(CITY, 'expected', 'ranking.csv'), withoutDigests(text));
+    const lines = text.trimEnd().split('\r\n').slice(1);
+    const book = XLSX.read(readFileSync(xlsx));
+    own.remove();
+    expect(book.SheetNames).toEqual([...new Set(lines.map((line) => line.split(',')[0])), '说明']);
+    for (const name of book.SheetNames.slice(0, -1)) {
+      const rows = XLSX.utils.sheet_to_json<Record<string, unknown>>(book.Sheets[name] as XLSX.WorkSheet, { range: 2 });
+      const ranks = lines.filter((line) => line.startsWith(`${name},`)).map((line) => line.split(','));
+      expect(rows.map((row) => [row['类别或学段'], row['名次'], row['学校标识码']])).toEqual(
+        ranks.map(([, list, rank, , school]) => [list, rank === '' ? undefined : Number(rank), school]),
+      );
+      expect(rows.filter(({ 总分: total }) => total !== undefined && typeof total !== 'number')).toEqual([]);
+    }
+  });
+});

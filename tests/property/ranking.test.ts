@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type Rational, rational } from '../../src/model/rational.js';
 import { competitionRanks, cutAt } from '../../src/statistics/ranking.js';
-import { requireTool } from '../support/tools.js';
+import { findPython } from '../support/tools.js';
 
 const score = fc.tuple(fc.integer({ min: 0, max: 12 }), fc.integer({ min: 1, max: 4 })).map(([n, d]) => rational(n, d));
 const entries = fc
@@ -84,9 +84,7 @@ it('ranks are those of pandas’ published example', () => {
   expect(Object.fromEntries(ranksOf(legs))).toEqual({ cat: 2, penguin: 1, dog: 2, spider: 4 });
 });
 
-const python = ['python3', '/usr/bin/python3'].find(
-  (program) => requireTool(program) && spawnSync(program, ['-c', 'import pandas']).status === 0,
-);
+const python = findPython('pandas');
 
 const ASK = `
 import json, sys, pandas

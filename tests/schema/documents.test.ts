@@ -203,6 +203,9 @@ const MUTATIONS: readonly Mutation[] = [
   wrong('rollup', 'minimum', '/coverage/0/due', -1),
   wrong('rollup', 'type', '/targets/0/awarded', '9'),
   wrong('rollup', 'required', '/coverage/0/missing/0/name'),
+  wrong('summary', 'minimum', '/indicators/0/shares/counts/0', 0),
+  wrong('summary', 'type', '/schools/0/complete', 'yes'),
+  wrong('summary', 'required', '/grades/0/totals/sum'),
   wrong('standard', 'pattern', '/bonusCap', '1e1'),
   wrong('standard', 'enum', '/status', 'final'),
   wrong('standard', 'required', '/indicators/0/clauses'),
@@ -214,6 +217,9 @@ const MUTATIONS: readonly Mutation[] = [
   wrong('submission', 'enum', '/rows/0/grain', 'pupil'),
   wrong('submission', 'maxLength', '/evidence/0/location', LONG),
   wrong('submission', 'required', '/standards/0/sha256'),
+  wrong('trust-list', 'enum', '/trusted/0/role', 'friend'),
+  wrong('trust-list', 'required', '/revoked/0/reason'),
+  wrong('trust-list', 'pattern', '/revoked/0/from', '2026/06/01'),
 ];
 
 describe('a single fault', () => {

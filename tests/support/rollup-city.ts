@@ -1,9 +1,11 @@
 import { closeSync, openSync, writeSync } from 'node:fs';
 import { nodeHasher } from '../../src/cli/node-hasher.js';
+import { reference } from '../../src/documents/envelope.js';
 import { digestOf } from '../../src/documents/hasher.js';
 import type { Codelist, Programme, Registry, Result, Standard } from '../../src/model/generated/documents.js';
 import { indexMetrics } from '../../src/standards/metric-index.js';
 import type { Assessment } from '../../src/workflows/assessment.js';
+import { valuesInForce } from '../../src/workflows/values-in-force.js';
 import { MINIMAL_DOCUMENTS } from './minimal-documents.js';
 
 /** A made-up city: eight districts, schools of three categories, fifteen groups a school. */
@@ -29,6 +31,7 @@ function standard(id: string, indicators: number): Standard {
     id,
     award: id,
     grades: GRADES,
+    guard: GUARD,
     indicators: Array.from({ length: indicators }, (_, place) => ({
       ...model,
       id: `A${place + 1}`,
@@ -44,6 +47,8 @@ const GRADES: Standard['grades'] = [
   { code: 'qualified', zh: '合格', en: 'qualified', min: '60' },
   { code: 'unqualified', zh: '不合格', en: 'unqualified', min: '0' },
 ];
+
+const GUARD = { grade: 'excellent', elseGrade: 'good', minShare: '0.9', compare: 'printed', missesAllowed: 0 } as const;
 
 const SCHOOL_STANDARD = standard(SCHOOL, INDICATORS.school);
 const GROUP_STANDARD = standard(GROUP, INDICATORS.group);
@@ -136,6 +141,9 @@ export function schoolResults(place: number): readonly Result[] {
   return [result(place, { id: schoolId(place), grain: 'school', name: `学校${place}` }, random), ...groups];
 }
 
+/** The programme says nothing of single schools, so it is the same however many there are. */
+const PROGRAMME = reference(nodeHasher, benchCity(1).programme);
+
 const groupResult = (place: number, group: number, random: () => number): Result =>
   result(place, { id: `G${group}`, grain: 'researchGroup', name: `第${group}组`, stage: categoryOf(place) }, random);
 
@@ -153,11 +161,11 @@ function result(place: number, subject: Result['subject'], random: () => number)
   return {
     ...MINIMAL_DOCUMENTS.result,
     id: `${String(place).padStart(8, '0')}-0000-5000-8000-${subject.id.padStart(12, '0').replaceAll('G', 'a')}`,
-    programme: { id: 'bench/programme', sha256: '' },
+    programme: PROGRAMME,
     standard: { id: own.id, sha256: digestOf(nodeHasher, own) },
     school: { id: schoolId(place), name: `学校${place}`, unit: unitOf(place), category: categoryOf(place), stages: [] },
     subject,
-    effective: { ...MINIMAL_DOCUMENTS.result.effective, grades: GRADES, guard: GUARD },
+    effective: valuesInForce(own, null),
     indicators,
     total,
     grade,
@@ -167,8 +175,6 @@ function result(place: number, subject: Result['subject'], random: () => number)
     ...(reviewed ? { levels: levelsOf(gap) } : {}),
   };
 }
-
-const GUARD = { grade: 'excellent', elseGrade: 'good', minShare: '0.9', compare: 'printed', missesAllowed: 0 } as const;
 
 const level = (of: number) => ({ level: of, base: '90', total: '90.00', gradeScore: '90.00', grade: 'excellent' });
 

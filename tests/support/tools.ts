@@ -10,6 +10,19 @@ export function requireTool(name: string): boolean {
   return found;
 }
 
+/**
+ * The Python that has a module, if any does; Debian packages it as `python3-MODULE`. Where `JIAOYAN_REQUIRE_TOOLS=1` is
+ * set, a missing module is an error.
+ */
+export function findPython(module: string): string | undefined {
+  const found = ['python3', '/usr/bin/python3'].find(
+    (python) => spawnSync(python, ['-c', `import ${module}`]).status === 0,
+  );
+  if (found === undefined && process.env['JIAOYAN_REQUIRE_TOOLS'] === '1')
+    throw new MissingToolError(`python3-${module}`);
+  return found;
+}
+
 /** A program that the tests need is not installed. */
 export class MissingToolError extends Error {
   constructor(tool: string) {

@@ -19,7 +19,7 @@ export default class ReportAnnual extends BaseCommand {
     awards: Flags.string({ description: '称号文件所在的文件夹（默认取 jiaoyan.json 里写的）', helpValue: '文件夹' }),
     out: Flags.string({ description: '写到这个文件夹', helpValue: '文件夹', default: 'annual' }),
     public: Flags.boolean({ description: '公开版' }),
-    names: Flags.boolean({ description: '公开版也写个人全名', dependsOn: ['public'] }),
+    names: Flags.boolean({ description: '个人写全名（默认内部只写编号，公开版隐去部分字）' }),
     findings: Flags.string({
       description: '校验报告（check --output json=文件），按学校数统计常见问题，可写多次',
       helpValue: '文件',

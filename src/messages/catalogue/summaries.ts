@@ -178,4 +178,23 @@ export const SUMMARY_ENTRIES: readonly Entry[] = [
     good: { zh: '汇总时逐份重新计算', en: 'every result is computed again' },
     bad: { zh: '用 --unchecked 汇总别人传来的文件', en: 'a file from somebody else with --unchecked' },
   },
+  {
+    code: 'JY7112',
+    rule: 'rows-of-an-export',
+    severity: 'error',
+    class: 'logic',
+    params: [],
+    zh: {
+      title: '给的是导出的数据表，不是评定结果',
+      message: '{here}里是 export ndjson 导出的数据行[[（{found} 行）]]，不是评定结果，没有计入。',
+      fix: '汇总请给 score 写出的结果文件夹，或用 --workspace 直接汇总工作区；导出的数据表供分析用，不能再汇总。',
+    },
+    en: {
+      title: 'Rows of an export, not results',
+      message: '{here} holds rows that export ndjson wrote[[ ({found})]], not results; nothing of it was counted.',
+      fix: 'Give the folder of results that score wrote, or roll a workspace up with --workspace; exported tables are for analysis and cannot be rolled up.',
+    },
+    good: { zh: 'rollup results', en: 'rollup results' },
+    bad: { zh: 'rollup 结果.ndjson（由 export ndjson 写出）', en: 'rollup of a file that export ndjson wrote' },
+  },
 ];

@@ -118,4 +118,46 @@ export const TRUST_ENTRIES: readonly Entry[] = [
     good: { zh: '把吊销日期提前', en: 'an earlier day' },
     bad: { zh: '把吊销日期往后推', en: 'a later day' },
   },
+  {
+    code: 'JY8180',
+    rule: 'values-not-of-programme',
+    severity: 'error',
+    class: 'logic',
+    params: ['printed', 'computed'],
+    zh: {
+      title: '结果里写的等级线等不是方案规定的',
+      message:
+        '[[“{label}”|{subject} ]]这份结果写的等级线、门槛、取整、加分上限一类的数与方案规定的不同[[（{pointer}）]]：写的是[[ {printed}| {found}|一个数]]，方案规定的是[[ {computed}| {expected}|另一个]]，没有采用。',
+      fix: '请用这次的方案重新计分；文件是别人给的，请向出具单位查明是谁改的。',
+    },
+    en: {
+      title: 'A result by bands that are not the programme’s',
+      message:
+        '[[The result of “{label}”|The result of {subject}|A result]] states other bands, guard, rounding or cap than the programme[[ ({pointer})]]: [[{printed}|{found}|one value]] where the programme has [[{computed}|{expected}|another]]; it was not used.',
+      fix: 'Score it again by this programme; where somebody else gave you the file, ask the issuing body who changed it.',
+    },
+    good: { zh: '方案规定优秀线 90，结果里写的也是 90', en: 'the programme says 90 for excellent, and so does the result' },
+    bad: { zh: '方案规定优秀线 90，结果里改成了 85', en: 'the programme says 90 for excellent, the result says 85' },
+  },
+  {
+    code: 'JY8181',
+    rule: 'programme-issued-again',
+    severity: 'error',
+    class: 'logic',
+    params: ['id'],
+    zh: {
+      title: '结果是按方案的另一版计分的',
+      message:
+        '[[“{label}”|{subject} ]]这份结果用的是同一方案[[（{id}）]]的另一版[[（摘要 {found}…）]]，不是手边的这一版[[（摘要 {expected}…）]]，没有采用。',
+      fix: '方案改过以后，请用新方案把各校重新计分；如果手边的才是旧的，请换用计分时的那一版。',
+    },
+    en: {
+      title: 'A result by another issue of the programme',
+      message:
+        '[[The result of “{label}”|The result of {subject}|A result]] was scored by another issue[[ (digest {found}…)]] of the same programme[[ ({id})]] than the one at hand[[ (digest {expected}…)]]; it was not used.',
+      fix: 'After a change of the programme, score all schools again; where the one at hand is the older, use the issue that scored.',
+    },
+    good: { zh: '方案公布后没有改过，结果都按它计分', en: 'the programme was not changed, and scored all results' },
+    bad: { zh: '方案改了差距线，还拿改之前的结果来汇总', en: 'results of before a change of the programme, rolled up after it' },
+  },
 ];

@@ -17,6 +17,11 @@ export const DIFF_WORDS = {
   'diff.line.changed': { zh: '～ {where}：{before} → {after}', en: '~ {where}: {before} → {after}' },
   'diff.line.renamed': { zh: '～ {where}：改名 {before} → {after}', en: '~ {where}: renamed {before} → {after}' },
   'diff.line.renumbered': { zh: '～ {where}：编号 {before} → {after}', en: '~ {where}: number {before} → {after}' },
+  'diff.persons.before': { zh: '{former} 人', en: '{former}' },
+  'diff.persons.after': {
+    zh: '{present} 人（新增 {added} 人，离开 {removed} 人，信息改动 {changed} 人）',
+    en: '{present} ({added} added, {removed} gone, {changed} changed)',
+  },
   'diff.effect.title': {
     zh: '对结果的影响（{count} 份，按新标准重新计分）',
     en: 'Effect on {count} results, scored again by the new standard',

@@ -1,4 +1,4 @@
-import type { Column, Row, Workbook, Worksheet } from 'exceljs';
+import type { Column, ConditionalFormattingRule, Row, Workbook, Worksheet } from 'exceljs';
 import { columnLetters } from '../../model/raw-workbook.js';
 import type { TableBook, TableSheet } from '../../workflows/ports.js';
 import { lineCount, rowHeight, textWidth } from '../form/text-measure.js';
@@ -8,6 +8,7 @@ import { unzip } from '../read/unzip.js';
 import { packZip } from '../zip-writer.js';
 
 const HEAD_FILL = 'FFE4E8F0';
+const BAR_FILL = 'FFB9CDE5';
 const RULE = { style: 'thin', color: { argb: 'FFB5B5B5' } } as const;
 
 const NUMBER_FORMATS: Readonly<Record<TableSheet['columns'][number]['kind'], string>> = {
@@ -112,6 +113,31 @@ function addSheet(workbook: Workbook, title: string, table: TableSheet): void {
       from: { row: head, column: 1 },
       to: { row: head + table.rows.length, column: table.columns.length },
     };
+    addBars(sheet, table, head);
+  }
+}
+
+/** Shares carry a bar from 0 to 100 %, so that a column can be read at a glance. */
+function addBars(sheet: Worksheet, { columns, rows }: TableSheet, head: number): void {
+  for (const [index, { kind }] of columns.entries()) {
+    if (kind !== 'share') continue;
+    const letter = columnLetters(index + 1);
+    const rule = {
+      type: 'dataBar',
+      priority: index + 1,
+      // A plain bar would need an extension, to which exceljs gives a number drawn by chance.
+      gradient: true,
+      cfvo: [
+        { type: 'num', value: 0 },
+        { type: 'num', value: 1 },
+      ],
+      color: { argb: BAR_FILL },
+    } as const;
+    sheet.addConditionalFormatting({
+      ref: `${letter}${head + 1}:${letter}${head + rows.length}`,
+      // The types of exceljs do not know the colour of a bar, its writer does.
+      rules: [rule as unknown as ConditionalFormattingRule],
+    });
   }
 }
 
@@ -130,7 +156,10 @@ function addRow(row: Row, values: TableSheet['rows'][number], columns: TableShee
     const cell = row.getCell(index + 1);
     cell.value = value;
     cell.border = { top: RULE, bottom: RULE, left: RULE, right: RULE };
-    cell.alignment = { vertical: 'middle', wrapText: typeof value === 'string' && columns[index]?.kind !== 'code' };
+    cell.alignment =
+      typeof value === 'number'
+        ? { vertical: 'middle', horizontal: 'right', indent: 1 }
+        : { vertical: 'middle', wrapText: columns[index]?.kind !== 'code' };
   });
   fitHeight(row, values, columns);
 }

@@ -6,6 +6,7 @@ import { applyEvent, statusOn } from '../../process/award-lifecycle.js';
 import { allStandards } from '../assessment.js';
 import { type DecisionSource, decisionsOf, documentsOf, type KeptDecision } from '../decide/known.js';
 import type { LedgerDraft } from '../ports.js';
+import { judgedAgain } from '../workspace/judged-again.js';
 import { keys } from '../workspace/keys.js';
 import { confersTitle, isAgainst, type Kept, noticeOf, noticesOf, objectionsOf, resultOf } from './announced.js';
 import { publishedName } from './person-name.js';
@@ -27,10 +28,18 @@ export interface Granted {
 
 /**
  * Confers all confirmed titles that may be: announced, the notice over, no objection open or upheld. What holds others
- * back is told (JY6232 to JY6235, JY6242); they can be conferred later.
+ * back is told (JY6232 to JY6235, JY6242); they can be conferred later. Where somebody else decides, announces, objects
+ * or confers meanwhile, all is judged again, so that no title and no number is given twice.
  */
-export async function grantAwards(source: DecisionSource, request: GrantRequest): Promise<Outcome<Granted>> {
+export const grantAwards = (source: DecisionSource, request: GrantRequest): Promise<Outcome<Granted>> =>
+  judgedAgain(() => grantOnce(source, request));
+
+/** What titles and the numbers of their certificates follow from. */
+const RESTS_ON = ['award/', 'decision/', 'notice/', 'objection/'];
+
+async function grantOnce(source: DecisionSource, request: GrantRequest): Promise<Outcome<Granted>> {
   const { store } = source;
+  const { size: since } = await store.tip();
   const desk = await grantDesk(source);
   const findings: Finding[] = [];
   const awards: Award[] = [];
@@ -53,7 +62,8 @@ export async function grantAwards(source: DecisionSource, request: GrantRequest)
     }
   }
   const { actor, at } = request;
-  const entered = drafts.length === 0 ? null : await store.append({ actor, at, drafts });
+  const batch = { actor, at, drafts, unchanged: { since, prefixes: RESTS_ON } };
+  const entered = drafts.length === 0 ? null : await store.append(batch);
   return entered && !entered.ok ? entered : success({ awards, unchanged }, findings);
 }
 

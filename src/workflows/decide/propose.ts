@@ -1,10 +1,11 @@
 import type { Finding } from '../../model/finding.js';
-import { decimal, parseRational, ZERO } from '../../model/rational.js';
+import { compare, parseRational, type Rational, ZERO } from '../../model/rational.js';
 import { mayApplyAgain } from '../../process/alternate-years.js';
 import { statusOn } from '../../process/award-lifecycle.js';
 import { type Candidate, type Selection, select } from '../../process/selection.js';
 import { allowsAward, cappedGrade, type VetoConsequence, vetoConsequences } from '../../process/veto.js';
 import { competitionRanks } from '../../statistics/ranking.js';
+import { orderValues, type RankingOrder, rankedStandards, rankingOrder, TOTAL_ALONE } from '../rank/order.js';
 import { keys } from '../workspace/keys.js';
 import { type Answers, type Condition, type ConditionContext, conditionsOf, NO_ANSWERS } from './conditions.js';
 import { heldBefore, holderOf, type KeptResult, lastWon, subjectKey } from './known.js';
@@ -53,7 +54,11 @@ export interface SelectionWishes {
   readonly allocation?: 'units' | 'together' | undefined;
 }
 
-/** Proposes for every subject under an award's standard: conditions first, then the ranking for the places there are. */
+/**
+ * Proposes for every subject under an award's standard: conditions first, then the ranking for the places there are, in
+ * the order that the programme or the standard declares. Who is equal in all of it goes to the panel. An order that
+ * cannot be read is told (JY7131): the total alone ranks then, and nothing can be confirmed.
+ */
 export function propose(
   context: ConditionContext,
   wishes: SelectionWishes,
@@ -62,15 +67,17 @@ export function propose(
   const judged = context.known.results.map((kept) =>
     judge(context, kept, answers.get(subjectKey(kept.result.school.id, kept.result.subject.id)) ?? NO_ANSWERS),
   );
+  const order = rankingOrder(context.assessment.programme, rankedStandards(context.assessment, context.rule));
+  const valuesOf = rankedValues(context, order.ok ? order.value : TOTAL_ALONE);
   const fit = judged.filter(({ because }) => because.length === 0);
   const ranks = new Map(
-    competitionRanks(fit.map((one) => ({ id: keyOf(one), score: totalOf(one) }))).map(({ id, rank }) => [id, rank]),
+    competitionRanks(fit.map((one) => ({ id: keyOf(one), ...valuesOf(one) }))).map(({ id, rank }) => [id, rank]),
   );
-  const selection = context.rule.best === null ? null : selectionOf(context, wishes, fit);
+  const selection = context.rule.best === null ? null : selectionOf(context, wishes, { fit, valuesOf });
   const proposals = judged.map((one) => withSelection(one, ranks.get(keyOf(one)) ?? null, selection));
-  const findings = judged.flatMap(({ findings: own }) => own);
+  const findings = [...order.findings, ...judged.flatMap(({ findings: own }) => own)];
   return {
-    proposals: inOrder(context, proposals),
+    proposals: inOrder(context, proposals, valuesOf),
     places: selection?.places ?? null,
     findings: [...findings, ...(selection?.findings ?? [])],
   };
@@ -80,7 +87,25 @@ export function propose(
 export const keyOf = ({ result }: Pick<KeptResult, 'result'>): string =>
   subjectKey(result.school.id, result.subject.id);
 
-const totalOf = ({ result }: KeptResult) => parseRational((result.final ?? result).totalExact ?? '') ?? ZERO;
+const totalOf = ({ result }: Pick<KeptResult, 'result'>): Rational =>
+  parseRational((result.final ?? result).totalExact ?? '') ?? ZERO;
+
+/** What a subject is ranked by, and what parts it from its equals. */
+interface RankedValues {
+  readonly score: Rational;
+  readonly keys: readonly Rational[];
+}
+
+type ValuesOf = (one: Pick<KeptResult, 'result'>) => RankedValues;
+
+/** The values of the declared order; a result without base points, which no level has judged, goes by its total. */
+function rankedValues(context: ConditionContext, order: RankingOrder): ValuesOf {
+  const { scoring } = rankedStandards(context.assessment, context.rule);
+  return (one) => {
+    const [score, ...keys] = orderValues(order, scoring, one.result);
+    return { score: score ?? totalOf(one), keys: keys.map((value) => value ?? ZERO) };
+  };
+}
 
 interface Judged extends Omit<Proposal, 'rank' | 'proposed' | 'panel'> {
   readonly findings: readonly Finding[];
@@ -177,22 +202,24 @@ function waitingFindings(
   ];
 }
 
-function selectionOf(context: ConditionContext, wishes: SelectionWishes, fit: readonly Judged[]): Selection | null {
+function selectionOf(
+  context: ConditionContext,
+  wishes: SelectionWishes,
+  { fit, valuesOf }: { readonly fit: readonly Judged[]; readonly valuesOf: ValuesOf },
+): Selection | null {
   const { rule, assessment } = context;
   const { settings } = rule;
   const places = placesOf(context, wishes);
   if (places === null) return null;
   const { schoolYear, reportingUnits } = assessment.programme;
   const together = (wishes.allocation ?? settings.allocation ?? 'units') === 'together';
-  const candidates = fit.map(
-    (one): Candidate => ({
-      id: keyOf(one),
-      school: one.result.school.id,
-      unit: one.result.school.unit,
-      total: totalOf(one),
-      keys: [],
-    }),
-  );
+  const candidates = fit.map((one): Candidate => {
+    const { score, keys: among } = valuesOf(one);
+    return {
+      ...{ id: keyOf(one), school: one.result.school.id, unit: one.result.school.unit },
+      ...{ total: score, keys: among },
+    };
+  });
   const weight = (unit: string): number => candidates.filter((one) => one.unit === unit).length;
   return select(candidates, {
     places,
@@ -229,11 +256,26 @@ function withSelection({ findings: _, ...judged }: Judged, rank: number | null, 
   return { ...judged, rank, proposed: 'refused', because: [out], panel: false };
 }
 
-/** By reporting unit in the programme's order, then by rank, total and id. */
-function inOrder({ assessment }: ConditionContext, proposals: readonly Proposal[]): readonly Proposal[] {
+/** By reporting unit in the programme's order, then as they are ranked, those without a total last, and by id. */
+function inOrder(
+  { assessment }: ConditionContext,
+  proposals: readonly Proposal[],
+  valuesOf: ValuesOf,
+): readonly Proposal[] {
   const units = assessment.programme.reportingUnits.map(({ id }) => id);
   const place = ({ result }: Proposal): number => units.indexOf(result.school.unit);
-  const total = (one: Proposal): number =>
-    one.total === null ? -1 : Number(decimal(one.total).numerator) / Number(decimal(one.total).denominator);
-  return [...proposals].sort((a, b) => place(a) - place(b) || total(b) - total(a) || (keyOf(a) < keyOf(b) ? -1 : 1));
+  const lacks = ({ total }: Proposal): number => (total === null ? 1 : 0);
+  const better = (a: Proposal, b: Proposal): number => compareValues(valuesOf(a), valuesOf(b));
+  return [...proposals].sort(
+    (a, b) => place(a) - place(b) || lacks(a) - lacks(b) || better(a, b) || (keyOf(a) < keyOf(b) ? -1 : 1),
+  );
+}
+
+/** Negative when `a` comes before `b`, by the first value that parts them. */
+function compareValues(a: RankedValues, b: RankedValues): number {
+  const [own, others] = [
+    [a.score, ...a.keys],
+    [b.score, ...b.keys],
+  ];
+  return own.reduce((parted, value, place) => parted || compare(others[place] ?? value, value), 0);
 }

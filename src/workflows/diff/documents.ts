@@ -1,5 +1,7 @@
+import { word } from '../../messages/ui/words.js';
 import type { Language, Programme, Registry, Standard } from '../../model/generated/documents.js';
 import { type SchemaLabels, valueText } from './labels.js';
+import { withoutPersons } from './persons.js';
 import { isSameThing } from './renumbered.js';
 import { type Change, structuralChanges } from './structure.js';
 
@@ -15,6 +17,14 @@ export interface WordedChange {
   readonly where: string;
   readonly before: string;
   readonly after: string;
+}
+
+/** How changes are worded. */
+export interface DiffWording {
+  readonly labels: SchemaLabels;
+  readonly language: Language;
+  /** Persons one by one with their names; else only how many they are. */
+  readonly names?: boolean | undefined;
 }
 
 /** Members that say who wrote a document and when: they tell nothing about what it says. */
@@ -33,15 +43,16 @@ const ENVELOPE: ReadonlySet<string> = new Set([
 export function documentChanges(
   before: Comparable,
   after: Comparable,
-  { labels, language }: { readonly labels: SchemaLabels; readonly language: Language },
+  { labels, language, names = false }: DiffWording,
 ): readonly WordedChange[] {
-  const changes = structuralChanges(before, after).filter(({ path: [first] }) => !isEnvelope(first));
+  const all = structuralChanges(before, after).filter(({ path: [first] }) => !isEnvelope(first));
+  const { changes, persons } = names ? { changes: all, persons: [] } : withoutPersons(all, { before, after });
   const moved = renumbered(changes);
   const single = [
     ...changes.filter((change) => !moved.some((pair) => pair.includes(change))),
     ...moved.flatMap(([from, to]) => changesBeside(from, to)),
   ];
-  const where = (change: Change): string => labels.path(change, language).join(' › ');
+  const where = (change: Pick<Change, 'path'>): string => labels.path(change, language).join(' › ');
   return [
     ...moved.map(([from, to]) => ({
       kind: 'renumbered' as const,
@@ -49,6 +60,13 @@ export function documentChanges(
       where: where(to),
       before: lastOf(from),
       after: lastOf(to),
+    })),
+    ...persons.map((one) => ({
+      kind: 'changed' as const,
+      pointer: pointerOf(one),
+      where: where(one),
+      before: word('diff.persons.before', language, one),
+      after: word('diff.persons.after', language, one),
     })),
     ...single.map((change) => ({
       kind: kindOf(change),
@@ -65,7 +83,7 @@ const isEnvelope = (step: Change['path'][number] | undefined): boolean =>
 
 const stepText = (step: Change['path'][number]): string => ('member' in step ? step.member : step.entry);
 
-const pointerOf = ({ path }: Change): string => path.map((step) => `/${stepText(step)}`).join('');
+const pointerOf = ({ path }: Pick<Change, 'path'>): string => path.map((step) => `/${stepText(step)}`).join('');
 
 const lastOf = ({ path }: Change): string => {
   const last = path.at(-1);

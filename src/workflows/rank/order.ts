@@ -1,6 +1,15 @@
 import { type Finding, failure, type Outcome, success } from '../../model/finding.js';
-import type { Programme, Standard } from '../../model/generated/documents.js';
-import { isTermOf, type RankingCompare, type RankingTerm, rankingTerm } from '../../statistics/ranking-order.js';
+import type { Programme, Result, Standard } from '../../model/generated/documents.js';
+import type { Rational } from '../../model/rational.js';
+import {
+  isTermOf,
+  type RankingCompare,
+  type RankingTerm,
+  rankingTerm,
+  termValue,
+} from '../../statistics/ranking-order.js';
+import { type Assessment, allStandards } from '../assessment.js';
+import { type AwardRule, scoringStandard } from '../decide/award-rule.js';
 
 /** What decides a ranking, as this year's programme and the standard say it. */
 export interface RankingOrder {
@@ -44,7 +53,23 @@ export function rankingOrder(programme: Programme, { standard, scoring }: Ranked
   });
 }
 
+/** The standards that an award is ranked by; a standard without points of its own goes by those of another. */
+export const rankedStandards = (assessment: Assessment, rule: Pick<AwardRule, 'standard'>): RankedStandards => ({
+  standard: rule.standard,
+  scoring: allStandards(assessment).find(({ id }) => id === scoringStandard(rule)) ?? rule.standard,
+});
+
+/** What a result is worth by every term of an order, first to last; `null` where it has none. */
+export const orderValues = (
+  { terms, comparing }: Pick<RankingOrder, 'terms' | 'comparing'>,
+  scoring: Standard,
+  result: Result,
+): readonly (Rational | null)[] => terms.map(({ term }) => termValue(term, result, { standard: scoring, comparing }));
+
 const TOTAL: NamedTerm = { text: 'total', term: { by: 'total' }, zh: '总分', en: 'total' };
+
+/** What ranks where nothing usable is declared. */
+export const TOTAL_ALONE: RankingOrder = { comparing: 'exact', terms: [TOTAL] };
 
 /** A ranking is by the total unless the order begins with something else of the whole. */
 const withTotal = (terms: readonly NamedTerm[]): readonly NamedTerm[] =>

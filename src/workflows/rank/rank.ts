@@ -4,12 +4,11 @@ import { leafHash, merkleRoot } from '../../documents/merkle.js';
 import { type Finding, type Outcome, success } from '../../model/finding.js';
 import type { Ranking } from '../../model/generated/documents.js';
 import type { Places } from '../../statistics/ranking-places.js';
-import { type Assessment, allStandards } from '../assessment.js';
 import { type AwardRule, scoringStandard } from '../decide/award-rule.js';
 import { propose } from '../decide/propose.js';
 import { knownFrom, type RankedRecords } from './known-results.js';
 import { listNames, type StageLists } from './list-of.js';
-import { type RankingOrder, rankingOrder } from './order.js';
+import { type RankingOrder, rankedStandards, rankingOrder } from './order.js';
 import { publicVersion } from './public-version.js';
 import { rankedLists } from './ranked-lists.js';
 import { type NameShown, rankedRow } from './ranked-row.js';
@@ -27,8 +26,9 @@ export interface RankingWishes {
  * speaks for and against an award. Ties at the cut stay open (JY7132); a wrong order in the standard fails (JY7131).
  */
 export function rankingDocument(desk: RankingDesk, rule: AwardRule, wishes: RankingWishes): Outcome<Ranking> {
-  const scoring = allStandards(desk.assessment).find(({ id }) => id === scoringStandard(rule)) ?? rule.standard;
-  const order = rankingOrder(desk.assessment.programme, { standard: rule.standard, scoring });
+  const standards = rankedStandards(desk.assessment, rule);
+  const { scoring } = standards;
+  const order = rankingOrder(desk.assessment.programme, standards);
   if (!order.ok) return order;
   const known = knownFrom(desk.records, rule);
   const context = { assessment: desk.assessment, known, rule, on: desk.on };

@@ -2,13 +2,12 @@ import type { Ranking } from '../../model/generated/documents.js';
 import type { Rational } from '../../model/rational.js';
 import { toFraction } from '../../model/rational.js';
 import { statusOn } from '../../process/award-lifecycle.js';
-import { termValue } from '../../statistics/ranking-order.js';
 import { publishedName, subjectName } from '../awards/person-name.js';
 import type { AwardRule } from '../decide/award-rule.js';
 import { holderOf, subjectKey } from '../decide/known.js';
 import { type Because, keyOf, type Proposal } from '../decide/propose.js';
 import { type ListName, listOf } from './list-of.js';
-import type { RankingOrder } from './order.js';
+import { orderValues, type RankingOrder } from './order.js';
 import type { RankingDesk } from './ranking-desk.js';
 
 type Row = Ranking['lists'][number]['rows'][number];
@@ -35,9 +34,7 @@ interface RowContext extends Pick<RankingDesk, 'assessment' | 'lists' | 'records
 export function rankedRow(context: RowContext, proposal: Proposal): UnrankedRow {
   const { result, sha256 } = proposal;
   const { scoring, order } = context;
-  const found = order.terms.map(({ term }) =>
-    termValue(term, result, { standard: scoring, comparing: order.comparing }),
-  );
+  const found = orderValues(order, scoring, result);
   const values = found.filter((value) => value !== null);
   const isComplete = values.length === found.length;
   const because = proposal.because.filter((one) => !AFTER_SELECTION.has(one));

@@ -1,5 +1,5 @@
 import type { Result } from '../../model/generated/documents.js';
-import { decimal, toDecimal } from '../../model/rational.js';
+import { absolute, compare, decimal, type Rational, toDecimal, ZERO } from '../../model/rational.js';
 import type { Store } from '../ports.js';
 import { ADJUDICATED } from '../workspace/records.js';
 
@@ -22,17 +22,31 @@ export interface LevelGap {
   readonly state: GapState;
 }
 
-/** Gaps of a level that are to be looked at or adjudicated, the largest first. */
+/** Gaps of a level that are to be looked at or adjudicated: the widest first, upwards or downwards, exactly compared. */
 export async function levelGaps(store: Store, level: number): Promise<readonly LevelGap[]> {
-  const gaps: LevelGap[] = [];
+  const gaps: WideGap[] = [];
   for (const { sha256, brief } of await store.heads('result/')) {
     if (Number(brief['level'] ?? 1) < level) continue;
     const record = await store.record(sha256);
-    const gap = record && gapOf(JSON.parse(record.text) as Result, level);
-    if (gap) gaps.push(gap);
+    const result = record && (JSON.parse(record.text) as Result);
+    const gap = result && gapOf(result, level);
+    if (gap) gaps.push({ gap, width: widthOf(result, level) });
   }
-  return gaps.sort((a, b) => Number(b.gap) - Number(a.gap) || (a.school < b.school ? -1 : 1));
+  return gaps.sort((a, b) => compare(b.width, a.width) || (placeOf(a) < placeOf(b) ? -1 : 1)).map(({ gap }) => gap);
 }
+
+interface WideGap {
+  readonly gap: LevelGap;
+  readonly width: Rational;
+}
+
+const placeOf = ({ gap }: WideGap): string => `${gap.school} ${gap.subject} ${gap.standard}`;
+
+/** How wide a gap is before it is rounded for printing. */
+const widthOf = ({ levels = [] }: Result, level: number): Rational => {
+  const gap = levels.find((entry) => entry.level === level)?.gap;
+  return gap == null ? ZERO : absolute(decimal(gap));
+};
 
 /** The gap of a level; `null` where there is none over the limits. */
 export function gapOf(result: Result, level: number): LevelGap | null {

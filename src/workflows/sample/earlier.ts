@@ -1,12 +1,22 @@
+import { type Finding, failure, type Outcome, success } from '../../model/finding.js';
 import type { LedgerEntry, Sample } from '../../model/generated/documents.js';
 import type { Store } from '../ports.js';
 import { keys } from '../workspace/keys.js';
 
-/** The sample in force at a level, if any. */
-export async function sampleInForce(store: Store, level: number): Promise<Sample | null> {
+/** A plan or a draw with the digest it is in force by. */
+export interface PlanInForce {
+  readonly sample: Sample;
+  readonly sha256: string;
+}
+
+/** The plan or draw in force at a level; JY6204 where there is none. */
+export async function planInForce({ store }: { readonly store: Store }, level: number): Promise<Outcome<PlanInForce>> {
   const head = await store.head(keys.sample(level));
   const record = head && (await store.record(head.sha256));
-  return record ? (JSON.parse(record.text) as Sample) : null;
+  const missing: Finding = { code: 'JY6204', where: {}, params: { level } };
+  return head && record
+    ? success({ sample: JSON.parse(record.text) as Sample, sha256: head.sha256 })
+    : failure(missing);
 }
 
 /** Every draw that the ledger has of a level, oldest first. */

@@ -1,8 +1,9 @@
 import { type Finding, failure, type Outcome, success } from '../../model/finding.js';
 import type { Programme, Sample } from '../../model/generated/documents.js';
+import { judgedAgain } from '../workspace/judged-again.js';
 import { keys } from '../workspace/keys.js';
 import { certainMembers } from './certain.js';
-import { drawsOf, sampleInForce } from './earlier.js';
+import { drawsOf, planInForce } from './earlier.js';
 import { reconciledFrame, type SampleSource } from './frame.js';
 import { planDocument, type SampleDesk, type SampleMethod } from './sample-document.js';
 
@@ -28,10 +29,16 @@ export function usualMethod({ sampling = {} }: Pick<Programme, 'sampling'>): Sam
 
 /**
  * Plans a sample and enters it into the ledger: frame and places, no seed. A level that has been drawn already is
- * planned anew only for a reason, which the ledger keeps (JY6201): otherwise one could draw until friends are out.
+ * planned anew only for a reason, which the ledger keeps (JY6201): otherwise one could draw until friends are out. A
+ * plan or a draw that somebody else enters meanwhile is looked at before this one counts.
  */
-export async function planSampleOf(source: SampleSource & SampleDesk, request: PlanRequest): Promise<Outcome<Sample>> {
+export const planSampleOf = (source: SampleSource & SampleDesk, request: PlanRequest): Promise<Outcome<Sample>> =>
+  judgedAgain(() => planOnce(source, request));
+
+async function planOnce(source: SampleSource & SampleDesk, request: PlanRequest): Promise<Outcome<Sample>> {
   const { level, method, must, again, actor, at } = request;
+  const key = keys.sample(level);
+  const held = await source.store.head(key);
   const drawn = await drawsOf(source.store, level);
   if (drawn.length > 0 && again === undefined) return failure({ code: 'JY6201', where: {}, params: { level } });
   const certain = await certainMembers(source, must);
@@ -45,9 +52,8 @@ export async function planSampleOf(source: SampleSource & SampleDesk, request: P
   const kept = await source.store.append({
     actor,
     at,
-    drafts: [
-      { key: keys.sample(level), action: 'sampled', document: sample, ...(again === undefined ? {} : { note: again }) },
-    ],
+    drafts: [{ key, action: 'sampled', document: sample, ...(again === undefined ? {} : { note: again }) }],
+    expect: new Map([[key, held?.sha256 ?? null]]),
   });
   return kept.ok ? success(sample, findings) : kept;
 }
@@ -55,8 +61,7 @@ export async function planSampleOf(source: SampleSource & SampleDesk, request: P
 const REFUSING: ReadonlySet<string> = new Set(['JY6203', 'JY6207', 'JY6103']);
 
 /** The plan in force at a level; JY6204 where there is none. */
-export async function plannedSample({ store }: Pick<SampleSource, 'store'>, level: number): Promise<Outcome<Sample>> {
-  const sample = await sampleInForce(store, level);
-  const missing: Finding = { code: 'JY6204', where: {}, params: { level } };
-  return sample ? success(sample) : failure(missing);
+export async function plannedSample(source: Pick<SampleSource, 'store'>, level: number): Promise<Outcome<Sample>> {
+  const found = await planInForce(source, level);
+  return found.ok ? success(found.value.sample, found.findings) : found;
 }

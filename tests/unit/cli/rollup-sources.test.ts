@@ -77,6 +77,12 @@ describe('what is rolled up', () => {
     expect(seen).toEqual([{ id: 1 }, { id: 2 }]);
   });
 
+  it.each([undefined, () => true])('is no row of an export: told once with how many there are', async (light) => {
+    const rows = ['{"table":"results","result_id":"a","total":91.7}', '{"table":"facts","value":1}', json(result)];
+    const { told, taken } = await read({ 'a.ndjson': rows.join('\n') }, light);
+    expect([told, taken.length]).toEqual([[['JY7112', 'a.ndjson', '2']], light ? 0 : 1]);
+  });
+
   it('that cannot be read is told with its file', async () => {
     expect((await read({ 'a.json': '{"kind":"result",' })).told).toEqual([['JY8002', 'a.json', undefined]]);
     const gone = {

@@ -68,4 +68,9 @@ export const SENTENCES_OF_SUMMARIES: readonly Sample[] = [
     zh: '按要求，15000 份结果没有重新计算就计入了。',
     en: 'As asked for, the results (15000) were counted without being computed again.',
   },
+  {
+    finding: { code: 'JY7112', where: { file: '结果.ndjson' }, found: '619' },
+    zh: '这个文件里是 export ndjson 导出的数据行（619 行），不是评定结果，没有计入。',
+    en: 'This file holds rows that export ndjson wrote (619), not results; nothing of it was counted.',
+  },
 ];

@@ -34,4 +34,26 @@ export const SENTENCES_OF_TRUST: readonly Sample[] = [
     zh: '“某校”的证书自 2026-07-01 起已经吊销，没有再记。',
     en: 'The certificate of “某校” is revoked already from 2026-07-01; nothing was entered.',
   },
+  {
+    finding: {
+      code: 'JY8180',
+      where: { label: '城北初中', pointer: '/effective/grades/0/min' },
+      found: '85',
+      expected: '90',
+      params: { printed: '85', computed: '90' },
+    },
+    zh: '“城北初中”这份结果写的等级线、门槛、取整、加分上限一类的数与方案规定的不同（/effective/grades/0/min）：写的是 85，方案规定的是 90，没有采用。',
+    en: 'The result of “城北初中” states other bands, guard, rounding or cap than the programme (/effective/grades/0/min): 85 where the programme has 90; it was not used.',
+  },
+  {
+    finding: {
+      code: 'JY8181',
+      where: { label: '城北初中' },
+      found: 'abababababab',
+      expected: 'cdcdcdcdcdcd',
+      params: { id: 'city/2025-2026' },
+    },
+    zh: '“城北初中”这份结果用的是同一方案（city/2025-2026）的另一版（摘要 abababababab…），不是手边的这一版（摘要 cdcdcdcdcdcd…），没有采用。',
+    en: 'The result of “城北初中” was scored by another issue (digest abababababab…) of the same programme (city/2025-2026) than the one at hand (digest cdcdcdcdcdcd…); it was not used.',
+  },
 ];

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import {
   absolute,
@@ -74,12 +75,41 @@ describe('fractions from text', () => {
     expect(value && toFraction(value)).toBe(expected);
   });
 
-  it.each(['', ' 1', '1.', '.5', '1,5', '1e3', '+1', '1/0', '1/-2', '½', '--1', 'NaN', '1'.repeat(31)])(
-    'refuse %j',
-    (text) => {
-      expect(parseRational(text)).toBeNull();
-    },
-  );
+  it.each([
+    '',
+    ' 1',
+    '1.',
+    '.5',
+    '1,5',
+    '1e3',
+    '+1',
+    '1/0',
+    '1/-2',
+    '½',
+    '--1',
+    'NaN',
+    '1'.repeat(191),
+    `1.${'1'.repeat(31)}`,
+    `1/${'1'.repeat(192)}`,
+  ])('refuse %j', (text) => {
+    expect(parseRational(text)).toBeNull();
+  });
+
+  it('read as many digits as the schemas allow, so that nothing that is valid is lost', () => {
+    const definitions = JSON.parse(readFileSync('schemas/definitions.schema.json', 'utf8')) as {
+      $defs: Record<'fraction' | 'awarded', { pattern: string }>;
+    };
+    const [nines, tens] = ['9'.repeat(190), `1${'0'.repeat(190)}`];
+    const exact = [nines, `-${nines}`, `${nines}/${tens}`, `-${nines}/${tens}`];
+    for (const text of exact) {
+      expect(text).toMatch(new RegExp(definitions.$defs.fraction.pattern));
+      const value = parseRational(text);
+      expect(value && toFraction(value)).toBe(text);
+    }
+    const longest = `${nines}.123456`;
+    expect(longest).toMatch(new RegExp(definitions.$defs.awarded.pattern));
+    expect(parseRational(longest)).not.toBeNull();
+  });
 
   it('that a schema has checked may not fail', () => {
     expect(() => decimal('a')).toThrow(RangeError);

@@ -68,6 +68,11 @@ describe('the effect as text', () => {
     ]);
   });
 
+  it('shows whose grade falls or cannot be told, too', () => {
+    const lines = text([effect('甲校', 'down'), effect('乙校', 'unsure'), effect('丙校', 'same')]);
+    expect(lines.slice(6).map((line) => line.split(/\s+/).at(-1))).toEqual(['下降', '不能确定']);
+  });
+
   it('has no second table where nobody’s grade changes', () => {
     expect(text([effect('乙校', 'same')])).toHaveLength(4);
   });

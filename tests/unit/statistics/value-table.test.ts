@@ -1,14 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { parseRational, type Rational, rational, toDecimal } from '../../../src/model/rational.js';
-import {
-  exactDecimal,
-  type Histogram,
-  meanOf,
-  meanOver,
-  sizeOf,
-  timesOf,
-  totalOf,
-} from '../../../src/statistics/histogram.js';
+import { exactDecimal, meanOf, meanOver, sizeOf, timesOf, totalOf } from '../../../src/statistics/histogram.js';
+import type { Histogram } from '../../../src/statistics/histogram-shape.js';
 import { isSound, ValueTable } from '../../../src/statistics/value-table.js';
 
 const tallyOf = (texts: readonly string[], table = new ValueTable()) => {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { fromLatin1 } from '../../../src/cli/light-line.js';
 import { nodeHasher } from '../../../src/cli/node-hasher.js';
 import { lightCheck } from '../../../src/workflows/countable-result.js';
 import { cityAssessment, schoolResults } from '../../support/rollup-city.js';
@@ -24,6 +25,24 @@ describe('a result that is looked at lightly', () => {
       'JY7101',
     ]);
     expect(check(standard).finding).toMatchObject({ where: { label: '学校0 学校0' }, found: 'bench/school' });
+  });
+
+  it.each([
+    ['bands', { grades: own.effective.grades.map((grade) => ({ ...grade, min: '0' })) }, '/effective/grades/0/min'],
+    ['a guard', { guard: null }, '/effective/guard'],
+    ['a cap', { bonusCap: '99' }, '/effective/bonusCap'],
+  ])('that states %s of its own is JY8180, read as whoever knows the encoding reads it', (_what, change, pointer) => {
+    const lenient = { ...own, effective: { ...own.effective, ...change } };
+    const asLatin1 = JSON.parse(Buffer.from(JSON.stringify(lenient)).toString('latin1')) as unknown;
+    const reading = lightCheck(cityAssessment(1), nodeHasher, fromLatin1);
+    for (const verdict of [check(lenient), reading(asLatin1)])
+      expect([verdict.result, verdict.finding?.code, verdict.finding?.where.pointer]).toEqual([null, 'JY8180', pointer]);
+    expect(reading(JSON.parse(Buffer.from(JSON.stringify(own)).toString('latin1'))).finding).toBeNull();
+  });
+
+  it('of a programme that was issued again is JY8181', () => {
+    const again = check({ ...own, programme: { ...own.programme, sha256: 'e'.repeat(64) } });
+    expect([again.result, again.finding?.code, again.finding?.found]).toEqual([null, 'JY8181', 'e'.repeat(12)]);
   });
 
   const { final: _none, ...broken } = { ...own, final: undefined };
@@ -55,7 +74,8 @@ describe('a result that is looked at lightly', () => {
   });
 
   it('has its texts read by whoever knows their encoding', () => {
-    const shout = lightCheck(cityAssessment(1), nodeHasher, (text) => `${text}!`);
+    const loud = (text: string) => (/^(3200000000|学校0|D1|小学)$/.test(text) ? `${text}!` : text);
+    const shout = lightCheck(cityAssessment(1), nodeHasher, loud);
     expect(shout(own).result).toMatchObject({
       school: { id: '3200000000!', name: '学校0!', unit: 'D1!', category: '小学!' },
       subject: { id: '3200000000!', name: '学校0!' },

@@ -89,6 +89,7 @@ function context(
   } as unknown as Standard;
   const programme = {
     schoolYear: '2025-2026',
+    entries: [],
     reportingUnits: [
       { id: 'A', name: '甲区' },
       { id: 'B', name: '乙区' },

@@ -49,6 +49,26 @@ describe('what changed between two documents', () => {
     expect(told({ indicators: changed('B2', { id: 'B7' }) })).toEqual(['renumbered | 指标 › B7 指标B2 | B2 | B7']);
   });
 
+  it('tells what else changed of an indicator that got another number', () => {
+    expect(told({ indicators: changed('B2', { id: 'B7', points: '15' }) })).toEqual([
+      'renumbered | 指标 › B7 指标B2 | B2 | B7',
+      'changed | 指标 › B7 指标B2 › 分值 | 10 | 15',
+    ]);
+  });
+
+  it('takes an indicator with another rule for another one, whatever it is called', () => {
+    const rule = { ...indicators[3]?.rule, target: '0.5' } as Standard['indicators'][number]['rule'];
+    expect(told({ indicators: changed('B2', { id: 'B7', rule }) })).toEqual([
+      'removed | 指标 › B2 指标B2 | 指标B2 | ',
+      'added | 指标 › B7 指标B2 |  | 指标B2',
+    ]);
+  });
+
+  it('takes grades and dimensions, which have no rule, by their names', () => {
+    const renamed = grades.map((grade) => (grade.code === 'good' ? { ...grade, code: 'fine' } : grade));
+    expect(told({ grades: renamed })).toEqual(['renumbered | 等级 › 等级 fine 良好 | good | fine']);
+  });
+
   it('tells grades, guard and rounding', () => {
     const guard = { grade: 'excellent', elseGrade: 'good', minShare: '0.9', compare: 'printed' as const };
     const moved = grades.map((grade) => (grade.code === 'excellent' ? { ...grade, min: '92' } : grade));

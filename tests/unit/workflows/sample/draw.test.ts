@@ -1,8 +1,10 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { LedgerEntry, Sample } from '../../../../src/model/generated/documents.js';
-import { drawPlanned, earlierDraw, enlargeSample } from '../../../../src/workflows/sample/draw.js';
-import { drawsOf, sampleInForce } from '../../../../src/workflows/sample/earlier.js';
+import { drawPlanned, earlierDraw, enlargeSample, enterDraw } from '../../../../src/workflows/sample/draw.js';
+import { drawsOf, planInForce } from '../../../../src/workflows/sample/earlier.js';
+import { drawnDocument } from '../../../../src/workflows/sample/sample-document.js';
 import { briefOf } from '../../../../src/workflows/workspace/brief.js';
+import { overtaken } from '../../../support/overtaken.js';
 import { membersOf, planOfMembers } from '../../../support/sample-frame.js';
 import { hasher } from '../../../support/sample-school.js';
 import { batchOf, type TestStore, testStore } from '../../../support/workspace.js';
@@ -36,7 +38,7 @@ describe('A planned sample', () => {
     if (!drawn.ok) throw new TypeError(JSON.stringify(drawn.findings));
     expect(ids(drawn.value)).toContain('B-3');
     expect(drawn.value.drawn?.length).toBe(plan.plan.strata.reduce((sum, { places }) => sum + places, 0) + 1);
-    expect(await sampleInForce(files.store, 3)).toEqual(drawn.value);
+    expect(await planInForce(context(), 3)).toMatchObject({ value: { sample: drawn.value } });
     const tip = await files.store.tip();
     expect(await draw()).toEqual(drawn);
     expect(await files.store.tip()).toEqual(tip);
@@ -54,6 +56,50 @@ describe('A planned sample', () => {
   it('needs a plan and a fit seed', async () => {
     expect((await draw({ level: 2 })).findings.map(({ code }) => code)).toEqual(['JY6204']);
     expect((await draw({ seed: '123' })).findings.map(({ code }) => code)).toEqual(['JY6112']);
+  });
+});
+
+describe('Of two that draw at once', () => {
+  const OTHER = { seed: '1 2 3 4 5 6', source: '七星彩' };
+  const late = () => ({ hasher, store: overtaken(files.store, () => draw(OTHER)) });
+  const codesOf = ({ findings }: { findings: readonly { code: string }[] }) => findings.map(({ code }) => code);
+
+  it('only one draws, and the ledger says that the other one tried', async () => {
+    expect(codesOf(await drawPlanned(late(), { level: 3, ...SEED, ...BY }))).toEqual(['JY6110']);
+    expect((await drawsOf(files.store, 3)).map(({ seed }) => seed)).toEqual([OTHER.seed]);
+    const { action, note } = await last();
+    expect([action, note]).toEqual(['refused', `JY6110 ${SEED.seed}`]);
+  });
+
+  it('both have the sample where they name the same seed', async () => {
+    const store = overtaken(files.store, () => draw());
+    const second = await drawPlanned({ hasher, store }, { level: 3, ...SEED, ...BY });
+    expect(second.ok && second.value.seed).toBe(SEED.seed);
+    expect((await drawsOf(files.store, 3)).length).toBe(1);
+  });
+
+  it('one that put the draws of the units together is refused as well', async () => {
+    const together = drawnDocument(hasher, plan, SEED);
+    expect(codesOf(await enterDraw(late(), BY, together))).toEqual(['JY6110']);
+    expect((await drawsOf(files.store, 3)).map(({ seed }) => seed)).toEqual([OTHER.seed]);
+  });
+
+  it('one that would make it larger does so from what the other one made of it', async () => {
+    await draw();
+    const larger = (store: TestStore['store'], share: string) =>
+      enlargeSample({ hasher, store }, { level: 3, method: { method: 'share', share, floor: 1 }, ...BY });
+    const store = overtaken(files.store, () => larger(files.store, '0.6')) as TestStore['store'];
+    expect([...new Set(codesOf(await larger(store, '0.4')))]).toEqual(['JY6111']);
+    expect((await drawsOf(files.store, 3)).length).toBe(2);
+  });
+
+  it('the one that is overtaken again and again is told to begin anew', async () => {
+    const hindered = {
+      ...{ head: () => files.store.head('sample/3'), record: (sha256: string) => files.store.record(sha256) },
+      lines: () => files.store.lines(),
+      append: async () => ({ ok: false, findings: [{ code: 'JY8205', where: {} }] }),
+    } as unknown as TestStore['store'];
+    expect(codesOf(await drawPlanned({ hasher, store: hindered }, { level: 3, ...SEED, ...BY }))).toEqual(['JY8205']);
   });
 });
 
