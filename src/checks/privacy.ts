@@ -59,6 +59,10 @@ export function strayNumbers(workbook: RawWorkbook, plan: FormPlan, answers: For
     );
 }
 
+/** The same for a text that somebody gives besides a workbook, such as an objection. */
+export const numbersInText = (text: string, label: string): readonly Finding[] =>
+  privateNumbers(text).map((number) => ({ code: CODES[number.kind], where: { label }, ...detailsOf(number) }));
+
 function numbersIn(value: RawValue | null): readonly PrivateNumber[] {
   if (value?.type === 'text') return privateNumbers(value.value);
   if (value?.type !== 'number') return [];

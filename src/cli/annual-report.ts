@@ -1,4 +1,4 @@
-import { mkdir, writeFile } from 'node:fs/promises';
+import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { documentText } from '../documents/canonical.js';
 import { word } from '../messages/ui/words.js';
@@ -23,6 +23,7 @@ import { refusal, toldFindings } from './findings-report.js';
 import type { ToldEnding } from './in-workspace.js';
 import { allRankings, namesShown } from './rank-year.js';
 import { countReports, readReports } from './rollup-files.js';
+import { writeOutput } from './whole-file.js';
 
 export interface AnnualOptions extends YearOptions {
   /** Folder that the files go to. */
@@ -63,7 +64,8 @@ interface Made {
 
 async function makeReport(year: YearSource, options: AnnualOptions): Promise<Made> {
   const { assessment, desk } = year;
-  const { hasher, stamp } = desk;
+  const { hasher } = desk;
+  const stamp = { ...desk.stamp, issued: await year.issued() };
   const rollupDesk: RollupDesk = {
     assessment,
     awards: await year.awards(),
@@ -168,5 +170,5 @@ async function writeFiles(
     'rollup.json': documentText(report.rollup),
     'ranking.csv': rankingCsv(rankings, lang),
   };
-  for (const name of ANNUAL_FILES) await writeFile(join(out, name), contents[name]);
+  for (const name of ANNUAL_FILES) await writeOutput(join(out, name), contents[name]);
 }

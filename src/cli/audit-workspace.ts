@@ -27,8 +27,10 @@ export const auditFolder = (options: AuditOptions): Promise<ToldEnding> =>
       if (!rebuilt.ok) return { code: EXIT.signature, told: toldFindings(rebuilt.findings, options.lang) };
     }
     const bar = progressBar();
-    const { producer } = desk.stamp;
-    const audit = await auditWorkspace({ store, hasher: nodeHasher, briefOf, producer, progress: bar.step });
+    const { workbook, stamp } = desk;
+    const { producer } = stamp;
+    const context = { store, hasher: nodeHasher, briefOf, producer, workbook };
+    const audit = await auditWorkspace({ ...context, progress: bar.step });
     bar.end();
     const { leaves } = audit;
     const findings = [...audit.findings, ...(since ? rolledBack(leaves, since) : [])];
@@ -63,7 +65,11 @@ function earlierRoot({ since, lang }: AuditOptions): EarlierRoot | null {
 
 /** The ledger must begin with all that it held when the earlier root was printed (RFC 6962, consistency). */
 function rolledBack(leaves: readonly string[], { size, root }: EarlierRoot): readonly Finding[] {
-  const then = leaves.length < size ? null : merkleRoot(nodeHasher, leaves.slice(0, size));
-  if (then === root) return [];
-  return [{ code: 'JY8238', where: {}, found: `${leaves.length}:${then ?? ''}`, expected: `${size}:${root}` }];
+  const expected = `${size}:${root}`;
+  if (leaves.length < size) {
+    const now = `${leaves.length}:${merkleRoot(nodeHasher, leaves)}`;
+    return [{ code: 'JY8238', where: {}, found: now, expected, params: { shorter: size - leaves.length } }];
+  }
+  const then = merkleRoot(nodeHasher, leaves.slice(0, size));
+  return then === root ? [] : [{ code: 'JY8238', where: {}, found: `${size}:${then}`, expected }];
 }

@@ -37,3 +37,7 @@ export function awardNames(assessment: Assessment): AwardNames {
     },
   };
 }
+
+/** Number and name of a subject: `G01 语文教研组`; once where somebody is known by the number only. */
+export const numberAndName = ({ id, name }: { readonly id: string; readonly name: string }): string =>
+  name === id ? id : `${id} ${name}`;

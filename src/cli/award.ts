@@ -1,5 +1,5 @@
-import { mkdir, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { mkdir, readFile } from 'node:fs/promises';
+import { basename, join } from 'node:path';
 import { documentText } from '../documents/canonical.js';
 import { word } from '../messages/ui/words.js';
 import type { Award } from '../model/generated/documents.js';
@@ -7,11 +7,11 @@ import { eventWord, stateWord, type TitleView, titlesText } from '../output/awar
 import { type ChangeRequest, changeAward } from '../workflows/awards/change.js';
 import { correctRecord } from '../workflows/awards/correct.js';
 import { grantAwards } from '../workflows/awards/grant.js';
-import { heldTitles } from '../workflows/awards/held-titles.js';
+import { type HeldTitle, heldTitles } from '../workflows/awards/held-titles.js';
 import { importAwards } from '../workflows/awards/import-awards.js';
-import { subjectName } from '../workflows/awards/person-name.js';
+import { redactedHolder, subjectName } from '../workflows/awards/person-name.js';
 import { holderOf } from '../workflows/decide/known.js';
-import { type AwardNames, awardNames } from './award-names.js';
+import { type AwardNames, awardNames, numberAndName } from './award-names.js';
 import { EXIT, exitOfFindings } from './exit-codes.js';
 import { refusal, toldFindings } from './findings-report.js';
 import { inWorkspace, type ToldEnding } from './in-workspace.js';
@@ -19,6 +19,7 @@ import { findInputs } from './inputs.js';
 import type { NamedPerson } from './named-person.js';
 import { readDocument } from './session.js';
 import { UsageError } from './usage-error.js';
+import { writeOutput } from './whole-file.js';
 import type { Workspace, WorkspaceOptions } from './workspace.js';
 
 export interface AwardListOptions extends WorkspaceOptions {
@@ -54,8 +55,19 @@ export const listAwards = (options: AwardListOptions): Promise<ToldEnding> =>
           options,
         ),
       );
-    return { code: EXIT.fine, told, text: titlesText(views, options.lang), json: shown };
+    return {
+      code: EXIT.fine,
+      told,
+      text: titlesText(views, options.lang),
+      json: options.showNames ? shown : shown.map(withoutName),
+    };
   });
+
+/** A title as it may be printed where names are not asked for. */
+const withoutName = ({ award, status }: HeldTitle): HeldTitle => ({
+  award: { ...award, subject: { ...award.subject, name: redactedHolder(award.subject) } },
+  status,
+});
 
 function viewOf(
   { desk }: Workspace,
@@ -68,8 +80,8 @@ function viewOf(
     school: { id: subject.school, name: '', unit: '', category: '', stages: [] },
     subject: { ...subject, id },
   };
-  const name = showNames ? subjectName(desk.assessment.registry, full) : subject.name;
-  const own = id === subject.school ? '' : `${id} ${name}`;
+  const name = showNames ? subjectName(desk.assessment.registry, full) : redactedHolder(subject);
+  const own = id === subject.school ? '' : numberAndName({ id, name });
   return {
     ...title,
     awardName: names.award(award),
@@ -85,7 +97,7 @@ async function writeAwards(folder: string, awards: readonly Award[], { lang }: W
     const name = [award.award, award.subject.school, holderOf(award)].filter(
       (part, place, all) => all.indexOf(part) === place,
     );
-    await writeFile(join(folder, `${name.join('-')}.json`), documentText(award));
+    await writeOutput(join(folder, `${name.join('-')}.json`), documentText(award));
   }
   return word('award.written', lang, { count: awards.length, folder });
 }
@@ -137,7 +149,7 @@ export const changeTitle = (options: ChangeOptions): Promise<ToldEnding> =>
       text: word('award.changed', lang, {
         award: names.award(award),
         school: names.school(school),
-        subject: changed.value.subject.name,
+        subject: redactedHolder(changed.value.subject),
         event: eventWord(event.kind, lang),
         state: stateWord(status, lang),
         to: validTo,
@@ -180,6 +192,11 @@ export const correctFile = (options: CorrectOptions): Promise<ToldEnding> =>
     const kind = CORRECTABLE.find((one) => key.startsWith(`${one}/`));
     if (!kind)
       throw new UsageError(`只能更正 ${CORRECTABLE.join('、')}；填报用 receive --replace，评审用 review receive。`);
+    const held = await store.head(key);
+    if (!held) return refusal([{ code: 'JY6237', where: {}, found: key }], options);
+    const given = await statedKind(file);
+    if (given !== null && given !== kind)
+      return refusal([{ code: 'JY6240', where: { file: basename(file) }, found: given, expected: kind }], options);
     const read = await readDocument(kind, file);
     if (!read.ok) return refusal(read.findings, options);
     const request = { key, document: read.value, reason, by: person, actor, at: clock() };
@@ -193,5 +210,18 @@ export const correctFile = (options: CorrectOptions): Promise<ToldEnding> =>
     });
     return { told: [], text, json: corrected.value };
   });
+
+/** What kind of document a file says it is, so that one of another kind is told once; `null` where it does not say. */
+async function statedKind(file: string): Promise<string | null> {
+  try {
+    const value: unknown = JSON.parse(await readFile(file, 'utf8'));
+    const kind = typeof value === 'object' && value !== null ? Reflect.get(value, 'kind') : undefined;
+    return typeof kind === 'string' ? kind.slice(0, LONGEST_KIND) : null;
+  } catch {
+    return null;
+  }
+}
+
+const LONGEST_KIND = 40;
 
 const DIGITS = 12;

@@ -1,4 +1,4 @@
-import { mkdir, writeFile } from 'node:fs/promises';
+import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { word } from '../messages/ui/words.js';
 import type { Finding } from '../model/finding.js';
@@ -15,8 +15,10 @@ import { inYear, type YearOptions } from './export-source.js';
 import { refusal, toldFindings } from './findings-report.js';
 import type { ToldEnding } from './in-workspace.js';
 import { requireInputs } from './inputs.js';
+import { chosenSchools } from './review-schools.js';
 import { openSession } from './session.js';
 import { SUBMISSION_ENDS, submissionsIn } from './submission-files.js';
+import { writeOutput } from './whole-file.js';
 
 export interface CompileOptions extends YearOptions {
   readonly out: string;
@@ -44,7 +46,8 @@ const ofWorkspace = (options: CompileOptions): Promise<ToldEnding> =>
   inYear([], options, async (year) => {
     const results: Result[] = [];
     for await (const { result } of year.results()) results.push(result);
-    const compiling = { desk: year.desk, report: reportOf(options, year.context), results, options };
+    const desk = { ...year.desk, stamp: { ...year.desk.stamp, issued: await year.issued() } };
+    const compiling = { desk, report: reportOf(options, year.context), results, options };
     return compileAll(compiling, year.documents('submission'), year.findings);
   });
 
@@ -60,18 +63,20 @@ async function ofFiles(paths: readonly string[], options: CompileOptions): Promi
   return compileAll(compiling, submissionsIn(inputs.files, desk, findings), findings);
 }
 
-const reportOf = ({ root }: CompileOptions, { fonts }: ContextFile): ReportPort => composeReport({ root, fonts });
+const reportOf = ({ root }: CompileOptions, { fonts, templates }: ContextFile): ReportPort =>
+  composeReport({ root, fonts, templates });
 
 async function compileAll(
   compiling: Compiling,
   submissions: AsyncIterable<Submission>,
   findings: Finding[],
 ): Promise<ToldEnding> {
-  const { lang, out, schools } = compiling.options;
+  const { lang, out } = compiling.options;
+  const schools = new Set(chosenSchools(compiling, compiling.options));
   const files: string[] = [];
   let what = word('compile.what', lang);
   for await (const submission of submissions) {
-    if (schools.length > 0 && !schools.includes(submission.subject.id)) continue;
+    if (!schools.has(submission.subject.id)) continue;
     const compiled = compilationOf(sourceOf(compiling, submission));
     findings.push(...compiled.findings);
     if (!compiled.ok) continue;
@@ -116,7 +121,7 @@ async function writeCompilation(
   });
   findings.push(...painted.findings);
   const [pdf, md] = [join(folder, 'annual-subject-report.pdf'), join(folder, 'annual-subject-report.md')];
-  if (painted.ok) await writeFile(pdf, painted.value.pdf);
-  if (options.md) await writeFile(md, compilationMarkdown(compilation));
+  if (painted.ok) await writeOutput(pdf, painted.value.pdf);
+  if (options.md) await writeOutput(md, compilationMarkdown(compilation));
   return [...(painted.ok ? [pdf] : []), ...(options.md ? [md] : [])];
 }

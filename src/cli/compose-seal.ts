@@ -34,11 +34,11 @@ export async function composeSeal({ name, selfManaged, picture, fonts }: SealReq
   const image = picture === undefined ? success(undefined) : await readPicture(picture);
   if (!image.ok) return image;
   const keyKind = word(selfManaged ? 'sign.selfManaged' : 'sign.authority', 'zh-CN');
-  const words = { name, keyKind, kind: word('sign.sealKind', 'zh-CN') };
-  const seal = sealAppearance({ words, outliner, picture: image.value });
+  const sentence = `${keyKind} · ${word('sign.sealKind', 'zh-CN')}`;
+  const seal = sealAppearance({ words: { name }, outliner, picture: image.value });
   const days = new Map<string, Appearance>();
   return success((date) => {
-    const known = days.get(date) ?? captioned(seal, [word('sign.sealCaption', 'zh-CN', { date })], outliner);
+    const known = days.get(date) ?? captioned(seal, [sentence, word('sign.sealCaption', 'zh-CN', { date })], outliner);
     days.set(date, known);
     return known;
   });

@@ -126,7 +126,7 @@ async function signReport(
   const { seals } = painted;
   const field = role ?? seals[0]?.name ?? 'Signature1';
   if (seals.length > 0 && !seals.some(({ name }) => name === field))
-    return failure({ code: 'JY8128', where: {}, params: { role: field } });
+    return failure({ code: 'JY8129', where: {}, params: { reason: 'FIELD_MISSING' } });
   const certify = certifies(field, seals);
   const reserved = reserveSeals(painted);
   const date = laterOf(new Date(`${issued}T00:00:00Z`), certificate);
@@ -138,7 +138,7 @@ async function signReport(
 
 /** The first to sign certifies; whoever signs before a school or district that is still to sign leaves that to them. */
 function certifies(field: string, seals: PaintedReport['seals']): boolean {
-  const turn = SIGNING_ROLES.findIndex((role) => role === field);
+  const turn = (SIGNING_ROLES as readonly string[]).indexOf(field);
   return !SIGNING_ROLES.slice(0, Math.max(0, turn)).some((role) => seals.some(({ name }) => name === role));
 }
 

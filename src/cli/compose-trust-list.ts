@@ -57,14 +57,20 @@ const SHOWN = 16;
 
 /** What a trust list means for verification: an authority also vouches for time-stamping authorities below it. */
 export function trustedKeysOf({ trusted, revoked }: TrustList): TrustedKeys {
+  const entries = [...lastEntries(trusted).values()];
   const ders = (roles: readonly string[]): Uint8Array[] =>
-    trusted.filter(({ role }) => roles.includes(role)).map(({ certificate }) => Buffer.from(certificate, 'base64'));
+    entries.filter(({ role }) => roles.includes(role)).map(({ certificate }) => Buffer.from(certificate, 'base64'));
   return {
     trusted: ders(['signer', 'authority']),
     timestampAuthorities: ders(['timestamp-authority', 'authority']),
+    scopes: entries.flatMap(({ fingerprint, signs }) => (signs === undefined ? [] : [{ fingerprint, fields: signs }])),
     revocations: revoked.map(({ fingerprint, from }) => ({ fingerprint, from: new Date(`${from}T00:00:00Z`) })),
   };
 }
+
+/** The entry of each certificate that counts: the last one, for entries are only added. */
+export const lastEntries = (trusted: TrustList['trusted']): ReadonlyMap<string, TrustList['trusted'][number]> =>
+  new Map(trusted.map((entry) => [entry.fingerprint, entry]));
 
 /** What a certificate may be trusted as. */
 export type TrustRole = TrustList['trusted'][number]['role'];

@@ -27,8 +27,8 @@ export interface TrustSources {
   /** The trust list of the workspace or year, if there is one. */
   readonly list?: string | undefined;
   /**
-   * What of the list counts: all of it, or only what it revokes, for whoever names certificates asks whether these signed;
-   * but what is revoked stays revoked.
+   * What of the list counts: all of it, or only what it revokes and confines to fields, for whoever names certificates
+   * asks whether these signed; but what is revoked or confined stays so.
    */
   readonly listed?: 'all' | 'revoked';
 }
@@ -45,6 +45,7 @@ export async function readTrusted({ files, list, listed = 'all' }: TrustSources)
     trusted: found.flatMap(({ trusted }) => trusted),
     timestampAuthorities: found.flatMap(({ timestampAuthorities = [] }) => timestampAuthorities),
     revocations: found.flatMap(({ revocations = [] }) => revocations),
+    scopes: found.flatMap(({ scopes = [] }) => scopes),
   });
 }
 

@@ -1,10 +1,11 @@
-import { readFile, writeFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { word } from '../messages/ui/words.js';
-import { failure, type Outcome, success } from '../model/finding.js';
+import { type Finding, failure, type Outcome, success } from '../model/finding.js';
 import type { Award, Language } from '../model/generated/documents.js';
 import { csvTable } from '../output/csv-table.js';
 import { type DecisionView, decisionsText, gradeWord, proposalsText } from '../output/decide-text.js';
+import { redactedHolder } from '../workflows/awards/person-name.js';
 import { type AwardRule, awardRule, gradeRule } from '../workflows/decide/award-rule.js';
 import type { ConditionContext } from '../workflows/decide/conditions.js';
 import { confirmRows } from '../workflows/decide/confirm.js';
@@ -13,8 +14,10 @@ import { proposalBook, proposalTable } from '../workflows/decide/proposal-table.
 import { type Proposals, propose, type SelectionWishes } from '../workflows/decide/propose.js';
 import { csvGrid, type Grid, gridOf, returnedRows } from '../workflows/decide/read-proposals.js';
 import { rankedStandards, rankingOrder } from '../workflows/rank/order.js';
-import { EXIT } from './exit-codes.js';
+import { numberAndName } from './award-names.js';
+import { EXIT, exitOfFindings } from './exit-codes.js';
 import { refusal, toldFindings } from './findings-report.js';
+import { toldPlaces, writeForm } from './form-files.js';
 import { inWorkspace, type ToldEnding } from './in-workspace.js';
 import type { NamedPerson } from './named-person.js';
 import { UsageError } from './usage-error.js';
@@ -29,6 +32,10 @@ export interface DecideOptions extends WorkspaceOptions, SelectionWishes {
 
 export interface PlanDecisionOptions extends DecideOptions {
   readonly out?: string | undefined;
+  /** Over a table that may have been filled in. */
+  readonly force?: boolean | undefined;
+  /** Takes every proposal as the decision: for a rehearsal, where nobody fills in the table. */
+  readonly decided?: boolean;
 }
 
 /** Proposes decisions about an award, or about the grades of a standard, and writes the table to confirm. */
@@ -42,8 +49,12 @@ export const planDecisions = (options: PlanDecisionOptions): Promise<ToldEnding>
     const context = await contextOf(workspace, rule.value, options);
     const proposals = propose(context, options);
     const told = [...toldFindings(proposals.findings, options.lang)];
-    if (options.out !== undefined)
-      told.push(await writeProposals(workspace, rule.value, { proposals, path: options.out }));
+    const { out: path, force = false, decided = false } = options;
+    if (path !== undefined) {
+      const kept = await writeProposals(workspace, rule.value, { proposals, path, force, decided });
+      if (kept) return refusal([kept], options);
+      told.push(word('decide.plan.written', workspace.desk.stamp.lang, { path }));
+    }
     return {
       code: EXIT.fine,
       told,
@@ -67,17 +78,24 @@ async function contextOf(
   return { assessment: desk.assessment, known, rule, on: day ?? clock().slice(0, 10) };
 }
 
+interface WrittenProposals {
+  readonly proposals: Proposals;
+  readonly path: string;
+  readonly force: boolean;
+  readonly decided: boolean;
+}
+
 async function writeProposals(
   { desk }: Workspace,
   rule: AwardRule,
-  { proposals, path }: { readonly proposals: Proposals; readonly path: string },
-): Promise<string> {
-  const table = proposalTable(desk.assessment, rule, proposals);
+  { proposals, path, force, decided }: WrittenProposals,
+): Promise<Finding | null> {
+  const table = proposalTable(desk.assessment, rule, proposals, { decided });
   const isCsv = path.toLowerCase().endsWith('.csv');
   if (!isCsv && !path.toLowerCase().endsWith('.xlsx')) throw new UsageError('--out 应是 .xlsx 或 .csv 文件。');
   const book = proposalBook(desk.assessment, rule, { table, date: desk.stamp.issued });
-  await writeFile(path, isCsv ? csvTable(table.header, table.rows) : await desk.workbook.tables(book));
-  return word('decide.plan.written', desk.stamp.lang, { path });
+  const content = isCsv ? Buffer.from(csvTable(table.header, table.rows)) : await desk.workbook.tables(book);
+  return writeForm(path, content, force);
 }
 
 function textOf(
@@ -91,8 +109,7 @@ function textOf(
     ...one,
     unit: units.find(({ id }) => id === one.result.school.unit)?.name ?? one.result.school.unit,
     school: one.result.school.name,
-    subject:
-      one.result.subject.id === one.result.school.id ? '' : `${one.result.subject.id} ${one.result.subject.name}`,
+    subject: one.result.subject.id === one.result.school.id ? '' : numberAndName(one.result.subject),
     grade: gradeWord(rule.standard, one.grade, lang),
   }));
   const given = places?.reduce((sum, unit) => sum + unit.places, 0) ?? null;
@@ -120,15 +137,15 @@ export const confirmDecisions = (file: string, options: ConfirmOptions): Promise
   inWorkspace(options, async (workspace) => {
     const grid = await readGrid(workspace, file);
     const rows = grid.ok ? returnedRows(grid.value) : grid;
-    if (!rows.ok) return refusal(rows.findings, options);
+    if (!rows.ok) return { code: exitOfFindings(rows.findings), told: toldPlaces(rows.findings, options.lang) };
     const rule = ruleOfRows(workspace, rows.value[0]?.award ?? '');
     if (!rule.ok) return refusal(rule.findings, options);
     const { person, lang, day = person.on } = options;
     const context = await contextOf(workspace, rule.value, { ...options, day });
     const { store, desk, actor, clock } = workspace;
-    const confirming = { rows: rows.value, by: person, wishes: options, actor, at: clock() };
+    const confirming = { rows: rows.value, unread: rows.findings, by: person, wishes: options, actor, at: clock() };
     const confirmed = await confirmRows({ store, ...desk }, context, confirming);
-    if (!confirmed.ok) return refusal(confirmed.findings, options);
+    if (!confirmed.ok) return { code: exitOfFindings(confirmed.findings), told: toldPlaces(confirmed.findings, lang) };
     const { decisions, revoked, unchanged, blank } = confirmed.value;
     const count = (outcome: string): number => decisions.filter((decision) => decision.outcome === outcome).length;
     const counts = { conferred: count('conferred'), refused: count('refused'), deferred: count('deferred') };
@@ -142,7 +159,11 @@ export const confirmDecisions = (file: string, options: ConfirmOptions): Promise
 
 /** A title that a veto has taken away. */
 const revokedText = ({ subject, number, reason }: Award, lang: Language): string =>
-  word('decide.revoked', lang, { subject: subject.name, number: number ?? subject.id, reason: reason ?? '' });
+  word('decide.revoked', lang, {
+    subject: redactedHolder(subject),
+    number: number ?? subject.id,
+    reason: reason ?? '',
+  });
 
 /** The rule that a table was made by; tables of grades carry their own kind of code. */
 function ruleOfRows({ desk }: Workspace, award: string): Outcome<AwardRule> {

@@ -215,6 +215,7 @@ async function reportStep({ place, session, tell }: DemoRun): Promise<string | n
 async function verifyStep({ place, session, tell }: DemoRun): Promise<string | null> {
   const verified = await verifyFiles([place('reports')], {
     trust: [place('keys', 'cert.pem')],
+    programme: session.programme === undefined ? [] : [session.programme],
     lang: session.lang,
     root: session.root,
   });

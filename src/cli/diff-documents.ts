@@ -1,4 +1,3 @@
-import { writeFile } from 'node:fs/promises';
 import { word } from '../messages/ui/words.js';
 import type { Finding } from '../model/finding.js';
 import type { Language, Registry, Result, Standard } from '../model/generated/documents.js';
@@ -19,6 +18,7 @@ import { refusal, toldFindings } from './findings-report.js';
 import type { ToldEnding } from './in-workspace.js';
 import { openCatalogue, openSession, readDocument, type SessionOptions } from './session.js';
 import { UsageError } from './usage-error.js';
+import { writeOutput } from './whole-file.js';
 
 export interface DiffOptions extends SessionOptions {
   /** Results that the old standard scored. */
@@ -210,5 +210,5 @@ async function standardsOf(results: readonly Result[], { root }: DiffOptions): P
 
 async function writeBook(path: string, { sheets, head, issued }: Compared, language: Language): Promise<void> {
   const workbook = await composeWorkbook();
-  await writeFile(path, await workbook.tables({ title: diffTitle(head, language), date: issued, sheets }));
+  await writeOutput(path, await workbook.tables({ title: diffTitle(head, language), date: issued, sheets }));
 }

@@ -1,18 +1,23 @@
 import { createHash } from 'node:crypto';
 import { once } from 'node:events';
 import { createWriteStream, type WriteStream } from 'node:fs';
+import { rename } from 'node:fs/promises';
 import { finished } from 'node:stream/promises';
 
-/** A file that is written piece by piece, its size and digest taken on the way. */
+/** A file that is written piece by piece, its size and digest taken on the way. It has its name when it is whole. */
 export class CountedFile {
   readonly #stream: WriteStream;
+  readonly #path: string;
+  readonly #draft: string;
   readonly #hash = createHash('sha256');
   #bytes = 0;
   #buffer = '';
   #lines = 0;
 
   constructor(path: string) {
-    this.#stream = createWriteStream(path);
+    this.#path = path;
+    this.#draft = `${path}.${process.pid}.part`;
+    this.#stream = createWriteStream(this.#draft, { flush: true });
   }
 
   /** How many lines were written. */
@@ -32,11 +37,12 @@ export class CountedFile {
     if (this.#buffer.length >= CHUNK) await this.#flush();
   }
 
-  /** Ends the file: everything is on its way to the disk. */
+  /** Ends the file: everything is on the disk, and it takes the place of what had its name. */
   async end(): Promise<{ readonly bytes: number; readonly sha256: string }> {
     await this.#flush();
     this.#stream.end();
     await finished(this.#stream);
+    await rename(this.#draft, this.#path);
     return { bytes: this.#bytes, sha256: this.#hash.digest('hex') };
   }
 

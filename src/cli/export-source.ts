@@ -13,6 +13,7 @@ import { refusal } from './findings-report.js';
 import { inWorkspace, type ToldEnding } from './in-workspace.js';
 import { findInputs, type Inputs, requireInputs } from './inputs.js';
 import { nodeHasher } from './node-hasher.js';
+import { paperDay } from './paper-day.js';
 import { progressBar } from './progress.js';
 import { readResults } from './result-files.js';
 import { acceptedResults, openCatalogue, openSession, readDocument, type SessionOptions } from './session.js';
@@ -44,6 +45,8 @@ export interface YearSource {
   awards(): Promise<readonly Award[]>;
   /** Last year's accepted results. */
   accepted(): Promise<readonly Documents['result'][]>;
+  /** Day that a paper about the year carries, ISO; a usage error for one before the data of a workspace. */
+  issued(): Promise<string>;
   /** Entries and Merkle root of the ledger; `null` where there is no workspace. */
   ledger(): Promise<{ readonly size: number; readonly root: string } | null>;
 }
@@ -68,7 +71,7 @@ async function groupStagesOf(root: string, context: ContextFile): Promise<Codeli
   return loaded.value;
 }
 
-async function ofWorkspace({ store, desk, context }: Opened, { root }: YearOptions): Promise<YearSource> {
+async function ofWorkspace({ store, desk, context }: Opened, { root, issuedOn }: YearOptions): Promise<YearSource> {
   return {
     assessment: desk.assessment,
     desk,
@@ -83,6 +86,7 @@ async function ofWorkspace({ store, desk, context }: Opened, { root }: YearOptio
       return awards;
     },
     accepted: () => acceptedIn(store),
+    issued: () => paperDay(store, issuedOn, desk.stamp.issued),
     ledger: () => ledgerOf(store),
   };
 }
@@ -140,6 +144,7 @@ async function inFiles(
     documents: (kind) => filedDocuments(inputs.files, kind, findings),
     awards: () => filedAwards(options.awards ?? context.awards, findings),
     accepted: () => acceptedResults(options, context),
+    issued: () => Promise.resolve(desk.stamp.issued),
     ledger: () => Promise.resolve(null),
   });
 }

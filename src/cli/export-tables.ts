@@ -1,4 +1,4 @@
-import { mkdir, writeFile } from 'node:fs/promises';
+import { mkdir } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { documentText } from '../documents/canonical.js';
 import type { WordKey } from '../messages/ui/words.js';
@@ -16,6 +16,7 @@ import { inYear, type YearOptions, type YearSource } from './export-source.js';
 import { toldFindings } from './findings-report.js';
 import type { ToldEnding } from './in-workspace.js';
 import { UsageError } from './usage-error.js';
+import { writeOutput } from './whole-file.js';
 
 export interface ExportOptions extends YearOptions {
   /** Folder for CSV, file for NDJSON. */
@@ -24,7 +25,7 @@ export interface ExportOptions extends YearOptions {
   readonly names: boolean;
   readonly bom: boolean;
   readonly xlsx?: string | undefined;
-  readonly licence: string;
+  readonly licence?: string | undefined;
 }
 
 /** The tables that a user names; all without a wish. */
@@ -53,9 +54,9 @@ export function exportCsv(paths: readonly string[], options: ExportOptions): Pro
       if (options.xlsx !== undefined) keep(sheets, table, row);
     }
     const written = await endTables(files, options.lang);
-    await writeFile(join(folder, 'datapackage.json'), documentText(dataPackage(headOf(year, options), written)));
+    await writeOutput(join(folder, 'datapackage.json'), documentText(dataPackage(headOf(year, options), written)));
     if (options.xlsx !== undefined)
-      await writeFile(options.xlsx, await year.desk.workbook.tables(exportBook(sheets, bookHead(year, options))));
+      await writeOutput(options.xlsx, await year.desk.workbook.tables(exportBook(sheets, bookHead(year, options))));
     const missing = missingTables(wanted, files);
     const all = [...year.findings, ...missing];
     const rows = [...files.values()].reduce((sum, file) => sum + file.lines, 0);
@@ -139,7 +140,7 @@ function headOf(year: YearSource, { lang, licence }: ExportOptions): PackageHead
     issuer: issuer.name,
     version: programme.schoolYear,
     language: lang,
-    licence: { name: licence, title: licence },
+    ...(licence === undefined ? {} : { licence: { name: licence, title: licence } }),
   };
 }
 

@@ -99,10 +99,16 @@ function wantsEnglish(argv: readonly string[]): boolean {
 /** The command that a misspelt one most likely means. */
 function meant(error: Error, commands: readonly string[], english: boolean): string {
   const typed = /^command (.+) not found$/.exec(firstLine(error))?.[1]?.replaceAll(':', ' ');
-  const near = typed === undefined ? undefined : nearest(typed, commands);
+  const near = typed === undefined ? undefined : (nearest(typed, commands) ?? nearestFirst(typed, commands));
   if (near === undefined) return '';
   return english ? `; did you mean ${near}?` : `；是不是 ${near}？`;
 }
+
+/** The command that the first word alone most likely means: what follows it may have been a path. */
+const nearestFirst = (typed: string, commands: readonly string[]): string | undefined => {
+  const [first = ''] = typed.split(' ');
+  return first === typed ? undefined : nearest(first, [...new Set(commands.map((name) => name.split(' ')[0] ?? name))]);
+};
 
 /** oclif's parser speaks English; its error classes carry what a Chinese sentence needs. */
 function usageInChinese(error: Error): string {
@@ -116,6 +122,10 @@ function usageInChinese(error: Error): string {
   if (option) return `${option[1]} 不是允许的值，可用：${option[2]}`;
   const command = /^command (.+) not found$/.exec(firstLine(error));
   if (command) return `没有这个命令：${command[1]?.replaceAll(':', ' ')}`;
+  const whole = /^Expected an integer but received: (.*)$/.exec(firstLine(error));
+  if (whole) return `应写整数，现为 ${whole[1]}`;
+  const range = /^Expected an integer (greater|less) than or equal to (\S+) but received: (.*)$/.exec(firstLine(error));
+  if (range) return `应写不${range[1] === 'greater' ? '小' : '大'}于 ${range[2]} 的整数，现为 ${range[3]}`;
   const empty = /^Flag (\S+) expects/.exec(firstLine(error));
   if (empty) return `选项 ${empty[1]} 后面缺少值`;
   const required = /Missing required flag (\S+)/.exec(error.message);

@@ -1,10 +1,10 @@
-import { writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { mkdir, rm, stat } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import { word } from '../messages/ui/words.js';
-import { type Outcome, success } from '../model/finding.js';
+import { failure, type Outcome, success } from '../model/finding.js';
 import { unitAsked } from '../model/reporting-units.js';
 import type { AttestationPort } from '../workflows/ports.js';
-import { handUp } from '../workflows/workspace/hand-up.js';
+import { type HandedUp, handUp } from '../workflows/workspace/hand-up.js';
 import { composeAttestation } from './compose-attestation.js';
 import { composeArchive } from './compose-store.js';
 import { refusal } from './findings-report.js';
@@ -12,6 +12,7 @@ import { fileNamePart } from './form-files.js';
 import { inWorkspace, type ToldEnding } from './in-workspace.js';
 import { findPassphrase } from './passphrase.js';
 import { UsageError } from './usage-error.js';
+import { writeWhole } from './whole-file.js';
 import type { Workspace, WorkspaceOptions } from './workspace.js';
 
 export interface HandUpOptions extends WorkspaceOptions {
@@ -38,13 +39,11 @@ export const handUpBundle = (options: HandUpOptions): Promise<ToldEnding> =>
     const to = options.to ?? programme.issuer.name;
     const level = programme.levels[1]?.level ?? 1;
     const context = { store, desk, archive: await composeArchive(), attestation: attestation.value };
-    const handed = await handUp(context, { unit: unit.id, to, level, actor, at: clock() });
+    const request = { unit: unit.id, to, level, actor, at: clock() };
+    const handed = await handUp(context, request, (bundle) => keepBundle(placeOf(bundle, options), bundle));
     if (!handed.ok) return refusal(handed.findings, options);
-    const { manifest, bytes } = handed.value;
-    const path = options.out.endsWith('.jyz')
-      ? options.out
-      : join(options.out, `${fileNamePart(unit.id)}-${manifest.number}.jyz`);
-    await writeFile(path, bytes);
+    const { manifest } = handed.value;
+    const path = placeOf(handed.value, options);
     return {
       told: attestation.value ? [] : [word('bundle.unsigned', options.lang)],
       text: word('bundle.handedUp', options.lang, {
@@ -56,6 +55,22 @@ export const handUpBundle = (options: HandUpOptions): Promise<ToldEnding> =>
       json: { path, manifest },
     };
   });
+
+const placeOf = ({ manifest }: HandedUp, { out }: HandUpOptions): string =>
+  out.endsWith('.jyz') ? out : join(out, `${fileNamePart(manifest.from.id)}-${manifest.number}.jyz`);
+
+/**
+ * Writes a bundle whole and onto the disk, before the ledger says that it was handed up. JY8199 where another file stands
+ * there; errors of the file system are thrown, and nothing is entered either way.
+ */
+async function keepBundle(path: string, { bytes }: HandedUp): Promise<Outcome<() => Promise<void>>> {
+  await mkdir(dirname(path), { recursive: true });
+  const isOwn = (await stat(path).catch(() => ({ size: 0 }))).size === 0;
+  if (!(await writeWhole(path, bytes, { force: false }))) return failure({ code: 'JY8199', where: { file: path } });
+  return success(async () => {
+    if (isOwn) await rm(path, { force: true });
+  });
+}
 
 /** Without a key the bundle goes unsigned, and says so. */
 async function attestationOf(

@@ -12,6 +12,11 @@ const SYSTEM_FILE = /^(~\$.*|\.~lock\..*|\.DS_Store|Thumbs\.db|desktop\.ini|\._.
 /** A file that is this large is no form and no document: it is not even loaded. The largest that is read has 20 MiB. */
 const LARGEST_FILE = 64 * 2 ** 20;
 
+/** A bundle holds the workbooks of a whole city; the reader of archives takes as much. */
+const LARGEST_BUNDLE = 1024 * 2 ** 20;
+
+const largestOf = (name: string): number => (name.toLowerCase().endsWith('.jyz') ? LARGEST_BUNDLE : LARGEST_FILE);
+
 /** What was found under the paths a user gave. */
 export interface Inputs {
   readonly files: readonly InputFile[];
@@ -88,7 +93,7 @@ const inputFile = (path: string, name: string): InputFile => ({ name, path, read
 export async function readInput(path: string, name: string): Promise<Outcome<Uint8Array>> {
   try {
     const { size } = await stat(path);
-    return size > LARGEST_FILE ? failure(tooLarge(name, size)) : success(await readFile(path));
+    return size > largestOf(name) ? failure(tooLarge(name, size)) : success(await readFile(path));
   } catch {
     return failure({ code: 'JY0112', where: { file: name }, found: path });
   }
@@ -98,6 +103,6 @@ const tooLarge = (file: string, size: number): Finding => ({
   code: 'JY0107',
   where: { file },
   found: String(size),
-  expected: String(LARGEST_FILE),
-  params: { limit: 'fileBytes', allowed: LARGEST_FILE },
+  expected: String(largestOf(file)),
+  params: { limit: 'fileBytes', allowed: largestOf(file) },
 });

@@ -1,19 +1,28 @@
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { word } from '../messages/ui/words.js';
 import { failure, type Outcome, success } from '../model/finding.js';
 import type { Objection } from '../model/generated/documents.js';
-import { noticeCsv, noticeIntro, noticesText, noticeText, objectionsText } from '../output/notice-text.js';
+import {
+  type NoticeLine,
+  noticeCsv,
+  noticeIntro,
+  noticesText,
+  noticeText,
+  objectionsText,
+} from '../output/notice-text.js';
 import type { WorkingCalendar } from '../process/working-days.js';
 import { type Announced, announce } from '../workflows/awards/announce.js';
 import { noticesOf, objectionsOf } from '../workflows/awards/announced.js';
 import { addObjection, answerObjection } from '../workflows/awards/object.js';
+import { paperDate } from '../workflows/report/paper-date.js';
 import { awardNames } from './award-names.js';
 import { EXIT } from './exit-codes.js';
 import { refusal, toldFindings } from './findings-report.js';
 import { inWorkspace, type ToldEnding } from './in-workspace.js';
 import type { NamedPerson } from './named-person.js';
 import { UsageError } from './usage-error.js';
+import { writeOutput } from './whole-file.js';
 import type { Workspace, WorkspaceOptions } from './workspace.js';
 
 export interface NoticeOptions extends WorkspaceOptions {
@@ -107,15 +116,24 @@ async function writeNotice(
   await mkdir(folder, { recursive: true });
   const base = join(folder, `公示-${notice.number ?? 0}`);
   const programme = titleOf(workspace, options);
-  await writeFile(`${base}.txt`, `${noticeText(notice, { lines, programme }, options.lang)}\n`);
-  await writeFile(`${base}.csv`, noticeCsv(lines, options.lang));
+  await writeOutput(`${base}.txt`, `${noticeText(notice, { lines, programme }, options.lang)}\n`);
+  await writeOutput(`${base}.csv`, noticeCsv(lines, options.lang));
   const painted = await paintNotice(workspace, { notice, lines }, options);
   if (!painted.ok) return refusal(painted.findings, options);
-  await writeFile(`${base}.pdf`, painted.value);
+  await writeOutput(`${base}.pdf`, painted.value);
   return {
     code: EXIT.fine,
     told: [word('notice.written', options.lang, { paths: `${base}.txt、${base}.csv、${base}.pdf` })],
   };
+}
+
+/** The lines of each title, under its name and in their order, numbered by themselves. */
+function byAward(lines: readonly NoticeLine[]) {
+  const names = [...new Set(lines.map(({ award }) => award))];
+  return names.map((name) => {
+    const own = lines.filter(({ award }) => award === name);
+    return { name, count: own.length, lines: own.map((line, index) => ({ number: index + 1, ...line })) };
+  });
 }
 
 async function paintNotice(
@@ -133,8 +151,9 @@ async function paintNotice(
       lines: lines.map((line, index) => ({ number: index + 1, ...line })),
       contact: word('notice.contact', lang, { contact: notice.contact }),
       issuer: notice.issuer.name,
-      issued: notice.from,
-      redacted: notice.redacted,
+      issued: paperDate(notice.from),
+      awards: byAward(lines),
+      redacted: notice.redacted && lines.some(({ subject }) => subject.includes('*')),
     },
     title: notice.title,
     author: notice.issuer.name,

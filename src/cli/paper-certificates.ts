@@ -1,16 +1,17 @@
 import { success } from '../model/finding.js';
 import type { Award } from '../model/generated/documents.js';
+import { allStandards } from '../workflows/assessment.js';
 import { heldTitles } from '../workflows/awards/held-titles.js';
-import { redactedName, subjectName } from '../workflows/awards/person-name.js';
+import { redactedHolder, subjectName } from '../workflows/awards/person-name.js';
 import { holderOf } from '../workflows/decide/known.js';
 import { certificatePaper } from '../workflows/report/certificate-view.js';
+import { registryNames, titleName } from '../workflows/report/printed-names.js';
 import { awardNames } from './award-names.js';
-import { composeReport } from './compose-report.js';
 import { EXIT } from './exit-codes.js';
 import { toldFindings } from './findings-report.js';
 import { fileNamePart } from './form-files.js';
 import { inWorkspace, type ToldEnding } from './in-workspace.js';
-import { type PaperKey, paperSignature } from './paper-signature.js';
+import { type PaperKey, paperPress } from './paper-signature.js';
 import { type Papers, recordDigest } from './paper-sources.js';
 import { type PaperOptions, papersEnding, writePapers } from './paper-writer.js';
 import { chosenSchools } from './review-schools.js';
@@ -34,17 +35,28 @@ export interface CertificateOptions extends WorkspaceOptions, PaperOptions, Pape
 /** Prints a certificate for every title in force that fits. */
 export const printCertificates = (options: CertificateOptions): Promise<ToldEnding> =>
   inWorkspace(options, async (workspace) => {
-    const signature = await paperSignature(workspace.context, options);
-    if (!signature.ok) return { code: EXIT.usage, told: toldFindings(signature.findings, options.lang) };
-    const press = {
-      report: composeReport({ root: options.root, fonts: workspace.context.fonts }),
-      ...(signature.value ? { signature: signature.value } : {}),
-    };
+    const { context, desk } = workspace;
+    const place = { root: options.root, context, assessment: desk.assessment };
+    const opened = await paperPress(place, 'certificate', options);
+    if (!opened.ok) return { code: EXIT.usage, told: toldFindings(opened.findings, options.lang) };
+    const press = opened.value;
     const awards = await awardsAsked(workspace, options);
     const each = certificates(workspace, awards, options);
-    const run = await writePapers(press, { kind: 'certificate', total: awards.length, each }, options);
-    return papersEnding('certificate', run, { ...options, signed: signature.value?.keyKind });
+    const places = registryNames(desk.assessment.registry);
+    const run = await writePapers(press, { kind: 'certificate', total: awards.length, each, places }, options);
+    const ending = papersEnding('certificate', run, { ...options, signed: press.signed });
+    return awards.length > 0 ? ending : { ...ending, text: `${ending.text}${await yearsTold(workspace, options)}` };
   });
+
+/** Years that have titles in force, where none was found for the year that was asked for. */
+async function yearsTold({ store, desk, clock }: Workspace, { day = clock().slice(0, 10) }: CertificateOptions) {
+  const { titles } = await heldTitles({ store, ...desk }, day);
+  const active = titles.filter(({ status }) => status === 'active').map(({ award }) => award.year);
+  const years = [...new Set(active)].sort();
+  if (years.length === 0) return '工作区里还没有有效的称号。';
+  const counts = years.map((year) => `${year}（${active.filter((own) => own === year).length} 个）`);
+  return `有有效称号的学年：${counts.join('、')}，可用 --year 指明。`;
+}
 
 async function awardsAsked(workspace: Workspace, options: CertificateOptions): Promise<readonly Award[]> {
   const { store, desk, clock } = workspace;
@@ -75,15 +87,14 @@ async function* certificates({ desk }: Workspace, awards: readonly Award[], { sh
       title: names.award(award.award),
       school: names.school(subject.school),
       holder: isSchool ? '' : holder,
+      source: allStandards(assessment).find((standard) => standard.award === award.award)?.sources[0],
       digest: recordDigest(award),
     });
     const name = [award.number ?? '', names.school(subject.school), isSchool ? '' : id];
-    yield success({ path: fileNamePart(['证书', ...name].filter((part) => part !== '').join('-')), request });
+    const path = fileNamePart(['证书', ...name].filter((part) => part !== '').join('-'));
+    const places = isSchool ? [] : [titleName(holder, award.number ?? '', id)];
+    yield success({ path, request: { ...request, places } });
   }
 }
-
-/** A name as it may be published. Titles of earlier years carry full names; numbers and redacted names stay as they are. */
-const redactedHolder = ({ grain, id, name }: Award['subject']): string =>
-  grain === 'person' && name.length > 0 && !name.includes('*') && !id.endsWith(name) ? redactedName(name) : name;
 
 const NO_SCHOOL = { name: '', unit: '', category: '', stages: [] };

@@ -1,9 +1,10 @@
 import { yearKnown } from '../workflows/report/known.js';
-import { composeReport } from './compose-report.js';
+import { registryNames } from '../workflows/report/printed-names.js';
 import { EXIT } from './exit-codes.js';
 import { toldFindings } from './findings-report.js';
 import { inWorkspace, type ToldEnding } from './in-workspace.js';
-import { type PaperKey, paperSignature } from './paper-signature.js';
+import { paperDay } from './paper-day.js';
+import { type PaperKey, paperPress } from './paper-signature.js';
 import {
   coverPapers,
   gradingPapers,
@@ -15,6 +16,7 @@ import {
 } from './paper-sources.js';
 import { type PAPER_KINDS, type PaperOptions, papersEnding, writePapers } from './paper-writer.js';
 import { checkedLevel, chosenSchools, type SchoolChoice } from './review-schools.js';
+import { UsageError } from './usage-error.js';
 import type { Workspace, WorkspaceOptions } from './workspace.js';
 
 /** Papers that a workspace is asked for. */
@@ -32,18 +34,20 @@ const SOURCES: Readonly<Record<WorkspacePaperOptions['kind'], (source: PaperRunS
   cover: coverPapers,
 };
 
+const COVER_BY_UNIT = '封面清单按报送单位生成，列出该单位的全部学校，不能只要一所：请去掉 --school，或写 --unit。';
+
 /** Prints papers of one kind from a workspace. */
 export const workspacePapers = (options: WorkspacePaperOptions): Promise<ToldEnding> =>
   inWorkspace(options, async (workspace) => {
     const { store, desk, context } = workspace;
-    const signature = await paperSignature(context, options);
-    if (!signature.ok) return { code: EXIT.usage, told: toldFindings(signature.findings, options.lang) };
-    const press = {
-      report: composeReport({ root: options.root, fonts: context.fonts }),
-      ...(signature.value ? { signature: signature.value } : {}),
-    };
+    const place = { root: options.root, context, assessment: desk.assessment };
+    const opened = await paperPress(place, options.kind, options);
+    if (!opened.ok) return { code: EXIT.usage, told: toldFindings(opened.findings, options.lang) };
+    const press = opened.value;
+    const issued = await paperDay(store, options.issuedOn, desk.stamp.issued);
     const source: PaperRunSource = {
       workspace,
+      issued,
       press,
       known: await yearKnown({ store, desk }),
       schools: chosenSchools(workspace, options),
@@ -51,9 +55,12 @@ export const workspacePapers = (options: WorkspacePaperOptions): Promise<ToldEnd
       level: levelOf(workspace, options),
       preset: options.preset,
     };
+    if (options.kind === 'cover' && options.schools.length > 0) throw new UsageError(COVER_BY_UNIT);
+    const places = registryNames(desk.assessment.registry);
     const total = options.kind === 'cover' ? source.units.length : source.schools.length;
-    const run = await writePapers(press, { kind: options.kind, total, each: SOURCES[options.kind](source) }, options);
-    return papersEnding(options.kind, run, { ...options, signed: signature.value?.keyKind });
+    const batch = { kind: options.kind, total, each: SOURCES[options.kind](source), places };
+    const run = await writePapers(press, batch, options);
+    return papersEnding(options.kind, run, { ...options, signed: press.signed });
   });
 
 /** The units that are meant: the one named, else all that schools belong to. */

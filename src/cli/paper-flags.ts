@@ -18,6 +18,9 @@ export const printingFlags = {
   force: Flags.boolean({ description: '覆盖已签名的或不是本程序生成的同名文件' }),
   sign: Flags.boolean({ description: '用配置里的密钥签名' }),
   key: Flags.string({ description: '签名密钥：PEM 或 .p12 文件', helpValue: '文件' }),
+  role: Flags.option({ options: ['school', 'district', 'city', 'issuer', 'checkers'] as const })({
+    description: '签在哪一处：学校、辖市区、市级、印发单位、抽查人员（默认按密钥和单位确定）',
+  }),
   cert: Flags.string({ description: '签名证书（PEM；.p12 里已有时不用写）', helpValue: '文件' }),
   'passphrase-file': Flags.string({
     description: '密钥口令所在的文件（或用环境变量 JIAOYAN_PASSPHRASE）',
@@ -46,6 +49,7 @@ export interface PrintingValues {
   readonly sign: boolean;
   readonly key?: string | undefined;
   readonly cert?: string | undefined;
+  readonly role?: string | undefined;
   readonly 'passphrase-file'?: string | undefined;
 }
 
@@ -68,6 +72,7 @@ export const printingOptions = (
   sign: values.sign,
   key: values.key,
   cert: values.cert,
+  role: values.role,
   passphraseFile: values['passphrase-file'],
 });
 

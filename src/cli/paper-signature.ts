@@ -1,5 +1,11 @@
+import { word } from '../messages/ui/words.js';
 import { type Outcome, success } from '../model/finding.js';
-import type { SignaturePort } from '../workflows/ports.js';
+import type { Language } from '../model/generated/documents.js';
+import type { Assessment } from '../workflows/assessment.js';
+import type { PaperPress } from '../workflows/report/report.js';
+import { type SignedKind, signingField, signingFields } from '../workflows/report/signing-field.js';
+import { composeReport } from './compose-report.js';
+import type { ReportSigner } from './compose-signature.js';
 import type { ContextFile } from './context-file.js';
 import { findPassphrase } from './passphrase.js';
 import { UsageError } from './usage-error.js';
@@ -11,16 +17,70 @@ export interface PaperKey {
   readonly key?: string | undefined;
   readonly cert?: string | undefined;
   readonly passphraseFile?: string | undefined;
+  /** Field to sign in; else that of the signer's office. */
+  readonly role?: string | undefined;
 }
 
-/** The signature that papers get: the key that is named, else the configured one; `null` without any. */
-export async function paperSignature(context: ContextFile, options: PaperKey): Promise<Outcome<SignaturePort | null>> {
+/** Where a run of papers is made. */
+export interface PressPlace {
+  /** Folder with package.json and templates/. */
+  readonly root: string;
+  readonly context: ContextFile;
+  readonly assessment: Assessment;
+}
+
+/** What papers are painted and signed with, and how that is told at the end. */
+export interface OpenedPress extends PaperPress {
+  /** `，已用自管密钥签名（…）`, or that nothing was signed. */
+  signed(lang: Language): string;
+}
+
+/** Opens templates and, where there is one, the key: the one that is named, else the configured one. */
+export async function paperPress(
+  place: PressPlace,
+  kind: SignedKind,
+  options: PaperKey,
+): Promise<Outcome<OpenedPress>> {
+  const { root, context } = place;
+  const signer = await paperSigner(place, kind, options);
+  if (!signer.ok) return signer;
+  const report = composeReport({ root, fonts: context.fonts, templates: context.templates });
+  const signature = signer.value ?? undefined;
+  return success({ report, signed: (lang) => signedWords(signature, lang), ...(signature ? { signature } : {}) });
+}
+
+async function paperSigner(
+  { context, assessment }: PressPlace,
+  kind: SignedKind,
+  options: PaperKey,
+): Promise<Outcome<ReportSigner | null>> {
   const key = options.key ?? context.key;
+  checkedRole(kind, options.role, key);
   if (key === undefined && options.sign)
     throw new UsageError('没有可用的签名密钥：请用 --key 指明，或在 jiaoyan.json 里写 key。');
   if (key === undefined) return success(null);
   const { composeSignature } = await import('./compose-signature.js');
   const passphrase = await findPassphrase(options.passphraseFile);
-  const settings = { seal: true, fonts: context.fonts, trust: context.trust ?? [] };
+  const { programme, registry } = assessment;
+  const offices = { programme, registry, issuer: context.issuer };
+  const field = (signer: string): string => options.role ?? signingField(kind, signer, offices);
+  const settings = { seal: true, fonts: context.fonts, trust: context.trust ?? [], field };
   return composeSignature({ key, certificate: options.cert ?? context.certificate, passphrase }, settings);
+}
+
+function checkedRole(kind: SignedKind, role: string | undefined, key: string | undefined): void {
+  if (role === undefined) return;
+  const fields = signingFields(kind);
+  if (!fields.includes(role)) {
+    const name = word(`papers.kind.${kind}`, 'zh-CN');
+    throw new UsageError(`${name}上没有 ${role} 的签章处，--role 可写：${fields.join('、')}。`);
+  }
+  if (key === undefined)
+    throw new UsageError('--role 说明签在哪一处，须同时有密钥：请写 --key，或在 jiaoyan.json 里写 key。');
+}
+
+function signedWords(signer: ReportSigner | undefined, lang: Language): string {
+  if (signer === undefined) return word('papers.told.unsigned', lang);
+  const at = word(`papers.field.${signer.field ?? 'issuer'}` as 'papers.field.issuer', lang);
+  return `${word(`papers.told.signed.${signer.keyKind}`, lang)}${word('papers.told.signed.at', lang, { at })}`;
 }

@@ -34,6 +34,8 @@ export interface PaperRunSource {
   /** Units of cover lists. */
   readonly units: readonly string[];
   readonly preset?: PaperPreset | undefined;
+  /** Day that papers carry, ISO. */
+  readonly issued: string;
 }
 
 export type Papers = AsyncGenerator<Outcome<Paper>>;
@@ -57,9 +59,10 @@ export function reportSubject(assessment: Assessment, result: Result): Outcome<O
 
 /** Grading reports of all results in force, with all that the workspace knows beside them. */
 export async function* gradingPapers(source: PaperRunSource): Papers {
-  const { workspace, press, known, schools, preset } = source;
+  const { workspace, press, known, schools, preset, issued } = source;
   const { store, desk } = workspace;
-  const settings = { hasher: nodeHasher, programme: desk.assessment.programme, signature: press.signature, preset };
+  const { programme } = desk.assessment;
+  const settings = { hasher: nodeHasher, programme, signature: press.signature, preset, issued };
   for (const school of schools) {
     const results = (await documentsOf<Result>(store, await store.heads(`result/${school}/`))).map(
       (one) => one.document,
@@ -95,12 +98,12 @@ const schoolNameOf = ({ registry }: Assessment, id: string): string =>
 /** An opinion for every school that the level has judged. */
 export async function* opinionPapers(source: PaperRunSource): Papers {
   const { workspace, known, schools, level } = source;
-  const { assessment, stamp } = workspace.desk;
+  const { assessment } = workspace.desk;
   for (const school of schools) {
     const stand = await schoolStand(workspace.store, school);
     const reviews = await reviewsAt(workspace, school, level);
     if (!stand || reviews.length === 0) continue;
-    const common = { issued: stamp.issued, keyKind: keyKindOf(source), ledger: known.ledger };
+    const common = { issued: source.issued, keyKind: keyKindOf(source), ledger: known.ledger };
     const request = reviewOpinion({ assessment, stand, reviews, level, ...common });
     const name = schoolNameOf(assessment, school);
     const naming = assessment.standards.flatMap((standard) => {
@@ -114,7 +117,7 @@ export async function* opinionPapers(source: PaperRunSource): Papers {
 /** A record for every school that the level's sample has drawn. */
 export async function* spotCheckPapers(source: PaperRunSource): Papers {
   const { workspace, known, schools, level } = source;
-  const { assessment, stamp } = workspace.desk;
+  const { assessment } = workspace.desk;
   const sample = await plannedSample(workspace, level);
   if (!sample.ok) {
     yield sample;
@@ -124,7 +127,7 @@ export async function* spotCheckPapers(source: PaperRunSource): Papers {
     const stand = await schoolStand(workspace.store, school);
     if (!stand) continue;
     const reviews = await reviewsAt(workspace, school, level);
-    const common = { issued: stamp.issued, keyKind: keyKindOf(source), ledger: known.ledger };
+    const common = { issued: source.issued, keyKind: keyKindOf(source), ledger: known.ledger };
     const request = spotCheckRecord({ assessment, sample: sample.value, stand, reviews, ...common });
     if (request) yield success({ path: named('抽查记录', school, schoolNameOf(assessment, school)), request });
   }
@@ -164,7 +167,7 @@ export async function* coverPapers(source: PaperRunSource): Papers {
   for (const unit of units) {
     const receipts = coverReceipts(registry, unit, all);
     const digest = nodeHasher.sha256(receipts.map(({ fileSha256 }) => `${fileSha256}\n`).join(''));
-    const common = { issued: desk.stamp.issued, keyKind: keyKindOf(source), ledger: known.ledger };
+    const common = { issued: source.issued, keyKind: keyKindOf(source), ledger: known.ledger };
     const request = coverList({ programme, registry, unit, receipts, results, digest, ...common });
     yield success({ path: named('报送封面清单', unitAsked(programme, unit)?.name ?? unit), request });
   }

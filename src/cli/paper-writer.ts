@@ -3,11 +3,12 @@ import { basename, dirname, join } from 'node:path';
 import { word } from '../messages/ui/words.js';
 import { type Finding, failure, type Outcome, success } from '../model/finding.js';
 import type { Language } from '../model/generated/documents.js';
-import type { PaperPreset, ReportRequest } from '../workflows/ports.js';
+import type { PaperPreset, PrintedPlace, ReportRequest } from '../workflows/ports.js';
 import { type PaperPress, printedPaper } from '../workflows/report/report.js';
 import { EXIT, exitOfFindings } from './exit-codes.js';
 import { toldFindings } from './findings-report.js';
 import type { ToldEnding } from './in-workspace.js';
+import type { OpenedPress } from './paper-signature.js';
 import { progressBar } from './progress.js';
 import { writeWhole } from './whole-file.js';
 
@@ -38,19 +39,24 @@ export interface PaperRun {
   readonly findings: Finding[];
 }
 
+/** The papers of a run. */
+export interface PaperBatch {
+  readonly kind: PaperKind;
+  readonly total: number;
+  readonly each: AsyncIterable<Outcome<Paper>>;
+  /** Where the names on them come from. */
+  readonly places: readonly PrintedPlace[];
+}
+
 /** Prints papers one by one; what cannot be written is told and does not stop the others. */
-export async function writePapers(
-  press: PaperPress,
-  papers: { readonly kind: PaperKind; readonly total: number; readonly each: AsyncIterable<Outcome<Paper>> },
-  options: PaperOptions,
-): Promise<PaperRun> {
+export async function writePapers(press: PaperPress, papers: PaperBatch, options: PaperOptions): Promise<PaperRun> {
   const run: PaperRun = { files: [], findings: [] };
   const bar = progressBar();
   let done = 0;
   for await (const paper of papers.each) {
     bar.step(done, papers.total, paper.ok ? paper.value.request.title : '');
     run.findings.push(...paper.findings);
-    if (paper.ok) await writeOne(press, papers.kind, { paper: paper.value, options, run });
+    if (paper.ok) await writeOne(press, papers, { paper: paper.value, options, run });
     done += 1;
   }
   bar.end();
@@ -63,11 +69,16 @@ interface OnePaper {
   readonly run: PaperRun;
 }
 
-async function writeOne(press: PaperPress, kind: PaperKind, { paper, options, run }: OnePaper): Promise<void> {
-  const request = options.preset ? { ...paper.request, preset: options.preset } : paper.request;
+async function writeOne(
+  press: PaperPress,
+  { kind, places }: Pick<PaperBatch, 'kind' | 'places'>,
+  { paper, options, run }: OnePaper,
+): Promise<void> {
+  const preset = options.preset ? { preset: options.preset } : {};
+  const request = { ...paper.request, ...preset, places: [...(paper.request.places ?? []), ...places] };
   const base = join(options.out, paper.path);
   const printed = await printedPaper(press, request, word(`papers.kind.${kind}`, 'zh-CN'));
-  run.findings.push(...printed.findings);
+  tellOnce(run.findings, printed.findings);
   if (!printed.ok) return;
   await mkdir(dirname(base), { recursive: true });
   const written = await writeOwn(`${base}.pdf`, printed.value, options);
@@ -75,6 +86,12 @@ async function writeOne(press: PaperPress, kind: PaperKind, { paper, options, ru
   if (!written.ok) return;
   run.files.push(`${base}.pdf`);
   if (options.html) await writeTwin(press, request, { base, options, run });
+}
+
+/** What stops many papers for one reason, a name without a glyph or a fault of a template, is told once. */
+function tellOnce(told: Finding[], findings: readonly Finding[]): void {
+  const known = new Set(told.map((finding) => JSON.stringify(finding)));
+  told.push(...findings.filter((finding) => !known.has(JSON.stringify(finding))));
 }
 
 async function writeTwin(
@@ -114,17 +131,16 @@ export function isOwn(there: Uint8Array): boolean {
 export function papersEnding(
   kind: PaperKind,
   { files, findings }: PaperRun,
-  { out, lang, signed }: PaperOptions & { readonly signed: 'self-managed' | 'certificate-authority' | undefined },
+  { out, lang, signed }: PaperOptions & Pick<OpenedPress, 'signed'>,
 ): ToldEnding {
   const name = word(`papers.kind.${kind}`, lang);
   const count = files.filter((file) => file.endsWith('.pdf')).length;
-  const said = signed ? word(`papers.told.signed.${signed}`, lang) : word('papers.told.unsigned', lang);
   return {
     code: findings.length === 0 ? EXIT.fine : exitOfFindings(findings),
     told: toldFindings(findings, lang),
     text:
       count > 0 || findings.length > 0
-        ? word('papers.told.written', lang, { count, kind: name, folder: out, signed: said })
+        ? word('papers.told.written', lang, { count, kind: name, folder: out, signed: signed(lang) })
         : word('papers.told.none', lang, { kind: name, why: word(`papers.none.${kind}`, lang) }),
     json: { files },
   };

@@ -1,4 +1,3 @@
-import { writeFile } from 'node:fs/promises';
 import { word } from '../messages/ui/words.js';
 import type { Finding } from '../model/finding.js';
 import type { Ranking } from '../model/generated/documents.js';
@@ -18,6 +17,7 @@ import { inYear, receiptErrors, type YearOptions, type YearSource } from './expo
 import { refusal, toldFindings } from './findings-report.js';
 import type { ToldEnding } from './in-workspace.js';
 import { UsageError } from './usage-error.js';
+import { writeOutput } from './whole-file.js';
 
 export interface RankOptions extends YearOptions {
   /** One award, or one standard; without either all that the programme assesses. */
@@ -112,7 +112,7 @@ function rulesOf(
     award === undefined
       ? standard === undefined
         ? null
-        : ruleOfStandard(assessment, standard)
+        : knownStandard(assessment, standard)
       : awardRule(assessment, award);
   if (wanted) return wanted.ok ? [wanted.value] : wanted;
   return allRules(assessment, isPublic);
@@ -125,6 +125,14 @@ const allRules = (assessment: Assessment, isPublic: boolean): AwardRule[] =>
     const isRanked = rule.ok && (rule.value.best !== null || (one.indicators.length > 0 && !isPublic));
     return isRanked ? [rule.value] : [];
   });
+
+/** The rule of a standard that a user names; a usage error tells those that there are. */
+function knownStandard(assessment: Assessment, name: string): ReturnType<typeof gradeRule> {
+  const rule = ruleOfStandard(assessment, name);
+  if (rule.ok) return rule;
+  const known = allStandards(assessment).map(({ id, title }) => `${title.zh}（${id}）`);
+  throw new UsageError(`--standard：本年评估方案里没有标准“${name}”。可写：${known.join('、')}。`);
+}
 
 /** The award of a standard where this year confers it, else its grades alone. */
 function ruleOfStandard(assessment: Assessment, name: string): ReturnType<typeof gradeRule> {
@@ -166,24 +174,36 @@ const named = ({ programme }: Assessment, { name, standard }: AwardRule, ranking
   },
 });
 
+/** Whether something is missing that only a workspace has: reviews, receipts, decisions. */
+const isOpenForWant = async (year: YearSource, rankings: readonly NamedRanking[]): Promise<boolean> =>
+  rankings.some(({ ranking }) =>
+    ranking.lists.some(({ rows }) =>
+      rows.some(({ conditions = [] }) => conditions.some(({ met }) => met === 'unknown')),
+    ),
+  ) && (await year.ledger()) === null;
+
 async function ending(
-  { desk, assessment, findings: read }: YearSource,
+  year: YearSource,
   rankings: readonly NamedRanking[],
   { options, findings }: { readonly options: RankOptions; readonly findings: readonly Finding[] },
 ): Promise<ToldEnding> {
+  const { desk, assessment, findings: read } = year;
   const { lang, csv, xlsx, award, standard } = options;
   const { programme } = assessment;
   const written = [csv, xlsx].filter((path) => path !== undefined);
-  if (csv !== undefined) await writeFile(csv, rankingCsv(rankings, lang));
+  if (csv !== undefined) await writeOutput(csv, rankingCsv(rankings, lang));
   if (xlsx !== undefined) {
     const title = `${programme.areaName}${programme.schoolYear}`;
-    await writeFile(
+    await writeOutput(
       xlsx,
       await desk.workbook.tables(rankingBook(rankings, { title, date: desk.stamp.issued, language: lang })),
     );
   }
   const all = [...new Set([...read, ...findings])];
-  const told = written.length === 0 ? [] : [word('ranking.written', lang, { paths: written.join('、') })];
+  const told = [
+    ...((await isOpenForWant(year, rankings)) ? [word('ranking.filesOnly', lang)] : []),
+    ...(written.length === 0 ? [] : [word('ranking.written', lang, { paths: written.join('、') })]),
+  ];
   const isOne = award !== undefined || standard !== undefined;
   return {
     code: exitOfFindings(all),

@@ -18,6 +18,7 @@ import type { Workspace, WorkspaceOptions } from './workspace.js';
 export interface ReceiveOptions extends WorkspaceOptions, ReceiveLimits, LineOptions {
   /** Reason for taking files in place of earlier ones. */
   readonly replace?: string | undefined;
+  readonly failOn?: (typeof FAILING)[number] | undefined;
 }
 
 /** Takes all workbooks under paths into the workspace, one transaction each; what is refused says why. */
@@ -70,11 +71,14 @@ async function receiveWorkbooks(
   const missing = findings.map((finding) => refused(finding.where.file ?? '', [finding]));
   missing.forEach(report.add);
   return {
-    ...report.ending(),
-    code: missing.map(exitOf).reduce(worseExit, code),
+    ...report.ending(passedOver.length),
+    code: worseExit(missing.map(exitOf).reduce(worseExit, code), report.failing()),
     told: [...overlooked(passedOver, options), ...toldFindings(clock, lang), ...report.told, ...told],
   };
 }
+
+/** From which severity on findings in accepted files make the run fail; receipts count no notices. */
+export const FAILING = ['none', 'error', 'warning'] as const;
 
 /** What a run says: a line as soon as a file is done, why files were refused, and a sum at the end. */
 class ReceptionReport {
@@ -90,6 +94,16 @@ class ReceptionReport {
     table.head.forEach(this.#lines.add);
   }
 
+  /** The exit code that findings in accepted files ask for, where the caller wants to hear of them. */
+  failing(): number {
+    const { failOn = 'none' } = this.options;
+    const least = FAILING.indexOf(failOn);
+    const fails = this.#rows.some(({ receipt }) =>
+      [receipt?.errors ?? 0, receipt?.warnings ?? 0].slice(0, least).some((count) => count > 0),
+    );
+    return fails ? EXIT.findings : EXIT.fine;
+  }
+
   /** Only what is said of a file is kept of it. */
   readonly add = (reception: Reception): void => {
     const { file, outcome, subject, receipt } = reception;
@@ -98,9 +112,12 @@ class ReceptionReport {
     if (outcome === 'refused') this.told.push(...toldFindings(reasonsOf(reception), this.options.lang));
   };
 
-  ending(): Pick<ToldEnding, 'text' | 'json'> {
+  ending(passedOver: number): Pick<ToldEnding, 'text' | 'json'> {
     const outcomes = this.#rows.map(({ outcome }) => outcome);
-    return { text: this.#lines.endingWith(receptionSummary(outcomes, this.options.lang)), json: this.#rows };
+    return {
+      text: this.#lines.endingWith(receptionSummary(outcomes, passedOver, this.options.lang)),
+      json: this.#rows,
+    };
   }
 }
 

@@ -4,15 +4,15 @@ import { presentId } from '../workflows/registry-subject.js';
 import type { Background, LastYearResult } from '../workflows/report/background.js';
 import { lastYearOf, subjectKeyOf } from '../workflows/report/background.js';
 import { addPeer, peerGroupOf, standardDigest } from '../workflows/report/known.js';
+import { registryNames } from '../workflows/report/printed-names.js';
 import { gradingRequest, type PaperPress } from '../workflows/report/report.js';
 import { type ResultCheck, resultCheck } from '../workflows/trusted-result.js';
-import { composeReport } from './compose-report.js';
 import { EXIT } from './exit-codes.js';
 import { refusal, toldFindings } from './findings-report.js';
 import type { ToldEnding } from './in-workspace.js';
 import { findInputs, type Inputs, requireInputs } from './inputs.js';
 import { nodeHasher } from './node-hasher.js';
-import { type PaperKey, paperSignature } from './paper-signature.js';
+import { type PaperKey, paperPress } from './paper-signature.js';
 import { gradingPath, type Papers, reportSubject } from './paper-sources.js';
 import { type PaperOptions, papersEnding, writePapers } from './paper-writer.js';
 import { readResults } from './result-files.js';
@@ -28,12 +28,9 @@ export async function reportFiles(paths: readonly string[], options: ReportOptio
   const session = await openSession(options);
   if (!session.ok) return refusal(session.findings, options);
   const { context, assessment } = session.value;
-  const signature = await paperSignature(context, options);
-  if (!signature.ok) return { code: EXIT.usage, told: toldFindings(signature.findings, options.lang) };
-  const press: PaperPress = {
-    report: composeReport({ root: options.root, fonts: context.fonts }),
-    ...(signature.value ? { signature: signature.value } : {}),
-  };
+  const opened = await paperPress({ root: options.root, context, assessment }, 'grading', options);
+  if (!opened.ok) return { code: EXIT.usage, told: toldFindings(opened.findings, options.lang) };
+  const press = opened.value;
   const inputs = await requireInputs(paths, ['.json']);
   const check = resultCheck(assessment, nodeHasher);
   const beside: Beside = {
@@ -41,9 +38,10 @@ export async function reportFiles(paths: readonly string[], options: ReportOptio
     lastYear: await lastYearBy(session.value, options.accepted ?? context.accepted),
   };
   const each = reports(session.value, { press, inputs, check, beside, options });
-  const run = await writePapers(press, { kind: 'grading', total: inputs.files.length, each }, options);
+  const places = registryNames(assessment.registry);
+  const run = await writePapers(press, { kind: 'grading', total: inputs.files.length, each, places }, options);
   run.findings.unshift(...inputs.findings);
-  return papersEnding('grading', run, { ...options, signed: signature.value?.keyKind });
+  return papersEnding('grading', run, { ...options, signed: press.signed });
 }
 
 /** What stands beside each result of the run. */

@@ -1,15 +1,16 @@
-import { mkdir, writeFile } from 'node:fs/promises';
+import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { word } from '../messages/ui/words.js';
 import { type Outcome, success } from '../model/finding.js';
 import type { Return } from '../model/generated/documents.js';
-import { returnText } from '../output/return-text.js';
+import { returnedItems, returnText } from '../output/return-text.js';
 import { paperDate } from '../workflows/report/paper-date.js';
 import { returnSubmission } from '../workflows/workspace/return.js';
 import { refusal, toldFindings } from './findings-report.js';
 import { fileNamePart } from './form-files.js';
 import { inWorkspace, type ToldEnding } from './in-workspace.js';
 import { UsageError } from './usage-error.js';
+import { writeOutput } from './whole-file.js';
 import type { Workspace, WorkspaceOptions } from './workspace.js';
 
 export interface ReturnOptions extends WorkspaceOptions {
@@ -30,6 +31,9 @@ export const returnToSchool = (options: ReturnOptions): Promise<ToldEnding> =>
     const school = known.find(({ id, name }) => id === options.school || name === options.school);
     if (!school) throw new UsageError(word('workspace.unknownSchool', options.lang, { school: options.school }));
     const { reason, dueBy } = options;
+    const today = clock().slice(0, 10);
+    if (dueBy !== undefined && dueBy < today)
+      throw new UsageError(word('workspace.return.past', options.lang, { date: dueBy, today }));
     const returned = await returnSubmission({ store, desk }, { school: school.id, reason, dueBy, actor, at: clock() });
     if (!returned.ok) return refusal(returned.findings, options);
     const text = returnText(returned.value, school.name, options.lang);
@@ -56,10 +60,10 @@ async function writeOpinion(
 ): Promise<readonly string[]> {
   await mkdir(options.out, { recursive: true });
   const base = join(options.out, fileNamePart(`退回意见-${opinion.returned.school}`));
-  await writeFile(`${base}.txt`, `${returnText(opinion.returned, opinion.name, options.lang)}\n`);
+  await writeOutput(`${base}.txt`, `${returnText(opinion.returned, opinion.name, options.lang)}\n`);
   const painted = await paint(workspace, options, opinion);
   if (!painted.ok) return toldFindings(painted.findings, options.lang);
-  await writeFile(`${base}.pdf`, painted.value);
+  await writeOutput(`${base}.pdf`, painted.value);
   return [word('workspace.written', options.lang, { paths: `${base}.txt、${base}.pdf` })];
 }
 
@@ -75,7 +79,7 @@ async function paint(
     data: {
       title,
       reason: returned.reason,
-      due: returned.dueBy === undefined ? '' : word('workspace.return.due', lang, { date: returned.dueBy }),
+      due: returned.dueBy === undefined ? '' : word('workspace.return.due', lang, { date: paperDate(returned.dueBy) }),
       items: returned.items.map((item, index) => ({
         number: index + 1,
         place: [item.sheet, item.cell].filter((part) => part !== undefined).join('!'),
@@ -83,6 +87,7 @@ async function paint(
         code: item.code,
       })),
       some: returned.items.length > 0,
+      count: returnedItems(returned, lang),
       issuer: returned.issuer.name,
       on: paperDate(returned.returnedAt),
     },

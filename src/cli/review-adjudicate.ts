@@ -28,6 +28,8 @@ export interface AdjudicateOptions extends WorkspaceOptions {
   readonly reason: string;
   readonly on?: string | undefined;
   readonly replace?: string | undefined;
+  /** Reason for deciding although no gap is over the limit. */
+  readonly anyway?: string | undefined;
 }
 
 /** Enters what a panel decided about one subject, and scores it again. */
@@ -48,6 +50,7 @@ export const adjudicateSubject = (options: AdjudicateOptions): Promise<ToldEndin
       actor,
       at: clock(),
       ...(options.replace === undefined ? {} : { replace: options.replace }),
+      ...(options.anyway === undefined ? {} : { anyway: options.anyway }),
     };
     const done = await adjudicate({ desk, store }, order);
     const told = toldPlaces(done.findings, options.lang);
@@ -142,6 +145,8 @@ function parsedJson(text: string): unknown {
 }
 
 const MOST_MEMBERS = 15;
+/** A number or a code with a digit in it, such as `P01`, `3` or `评02`; a name has none. */
+const MEMBER = /^(?=.*\d)[\p{L}\p{N}][\p{L}\p{N}_.-]{0,59}$/u;
 
 function panelOf({ panel }: AdjudicateOptions, { desk }: Workspace): Adjudication['panel'] {
   const members = panel
@@ -152,7 +157,9 @@ function panelOf({ panel }: AdjudicateOptions, { desk }: Workspace): Adjudicatio
       const [id = '', body = desk.assessment.programme.issuer.name] = part.split(/[:：]/);
       return { id, body };
     });
-  if (members.length > 0 && members.length <= MOST_MEMBERS && members.every(({ id }) => id.length <= 60))
+  if (members.length > 0 && members.length <= MOST_MEMBERS && members.every(({ id }) => MEMBER.test(id)))
     return members;
-  throw new UsageError(`--panel 应写裁定组成员的编号，用逗号隔开，1 到 ${MOST_MEMBERS} 人，如 P01,P02,P03。`);
+  throw new UsageError(
+    `--panel 只写裁定组成员的编号（要带数字），不写姓名；用逗号隔开，1 到 ${MOST_MEMBERS} 人，如 P01,P02,P03。现为 ${panel}。`,
+  );
 }

@@ -5,11 +5,17 @@ import { word } from '../messages/ui/words.js';
 import { type Finding, failure, type Outcome, success } from '../model/finding.js';
 import { assignmentText } from '../output/review-text.js';
 import { keepAssignment, type ListedReviewer, makeAssignment } from '../workflows/review/assignment.js';
-import { listedReviewers, reviewersBook, reviewersLayout } from '../workflows/review/reviewers-book.js';
+import {
+  listedReviewers,
+  reviewersBook,
+  reviewersLayout,
+  withKnownSchools,
+} from '../workflows/review/reviewers-book.js';
 import { composeOffice } from './compose-office.js';
 import { EXIT, exitOfFindings } from './exit-codes.js';
 import { toldPlaces } from './form-files.js';
 import { inWorkspace, type ToldEnding } from './in-workspace.js';
+import { nearest } from './nearest.js';
 import { checkedLevel, checkedReviewer, chosenSchools, drawnSchools, type SchoolChoice } from './review-schools.js';
 import { UsageError } from './usage-error.js';
 import type { Workspace, WorkspaceOptions } from './workspace.js';
@@ -22,6 +28,8 @@ export interface AssignOptions extends WorkspaceOptions, SchoolChoice {
   readonly perSchool: number;
   readonly avoidOwnUnit: boolean;
   readonly replace?: string | undefined;
+  /** Reason for assigning although a school of a reviewer is in no registry. */
+  readonly anyway?: string | undefined;
 }
 
 /** Assigns reviewers to schools and enters the assignment; what cannot be done is told, never relaxed. */
@@ -31,12 +39,18 @@ export const assignReviewersTo = (options: AssignOptions): Promise<ToldEnding> =
     const level = checkedLevel(desk.assessment.programme, options.level);
     const drawn = options.schools.length > 0 ? null : await drawnSchools(store, level);
     const schools = chosenSchools(workspace, options).filter((school) => drawn?.has(school) ?? true);
-    const read = await readReviewers(workspace, options.reviewers);
+    const read = await readReviewers(workspace, options);
     if (!read.ok) return refused(read.findings, options);
-    const { perSchool, seed, avoidOwnUnit, replace } = options;
+    const { perSchool, seed, avoidOwnUnit, replace, anyway } = options;
     const made = makeAssignment(desk, { level, reviewers: read.value, schools, perSchool, seed, avoidOwnUnit });
     if (!made.ok) return refused([...read.findings, ...made.findings], options);
-    const keeping = { actor, at: clock(), ...(replace === undefined ? {} : { replace }) };
+    const isTold = read.findings.some(({ code }) => code === UNKNOWN_SCHOOL);
+    const keeping = {
+      actor,
+      at: clock(),
+      ...(isTold ? { anyway } : {}),
+      ...(replace === undefined ? {} : { replace }),
+    };
     const kept = await keepAssignment({ desk, store }, made.value.document, keeping);
     const findings = [...read.findings, ...made.findings, ...kept.findings];
     if (!kept.ok) return refused(findings, options);
@@ -56,19 +70,27 @@ const refused = (findings: readonly Finding[], { lang }: AssignOptions): ToldEnd
 });
 
 /** The reviewers of a file; with an error in it nobody is assigned. */
-async function readReviewers(workspace: Workspace, path: string): Promise<Outcome<readonly ListedReviewer[]>> {
+async function readReviewers(
+  workspace: Workspace,
+  { reviewers: path, anyway }: AssignOptions,
+): Promise<Outcome<readonly ListedReviewer[]>> {
   const bytes = await readFile(path).catch(() => null);
   if (bytes === null) return failure({ code: 'JY0112', where: { file: basename(path) }, found: path });
   const listed = path.toLowerCase().endsWith('.json')
-    ? fromJson(bytes.toString('utf8'), path)
+    ? fromJson(workspace, bytes.toString('utf8'), path)
     : await fromWorkbook(workspace, bytes, basename(path));
   if (!listed.ok) return listed;
   const { ruleset } = workspace.desk.assessment.programme;
-  if (listed.findings.some(({ code }) => severityOf(code, ruleset) === 'error')) return failure(...listed.findings);
+  const isStopping = ({ code }: Finding): boolean =>
+    severityOf(code, ruleset) === 'error' && (code !== UNKNOWN_SCHOOL || anyway === undefined);
+  if (listed.findings.some(isStopping)) return failure(...listed.findings);
   if (listed.value.length === 0) throw new UsageError(`${path} 里没有评审人。`);
   for (const { id } of listed.value) checkedReviewer(id);
   return listed;
 }
+
+/** A reviewer's school that is in no registry: recusal cannot be kept by it. */
+const UNKNOWN_SCHOOL = 'JY6199';
 
 async function fromWorkbook(
   { desk }: Workspace,
@@ -78,25 +100,31 @@ async function fromWorkbook(
   const { programme, registry } = desk.assessment;
   const opened = (await composeOffice()).open(bytes, file);
   if (!opened.ok) return opened;
-  const { reviewers, findings } = listedReviewers(opened.value.tables(reviewersLayout(programme)), registry);
+  const { reviewers, findings } = listedReviewers(opened.value.tables(reviewersLayout(programme)), {
+    registry,
+    nearest,
+  });
   const placed = findings.map((finding) => ({ ...finding, where: { file, ...finding.where } }));
   return success(reviewers, [...opened.findings, ...placed]);
 }
 
 /** A list for programs: `[{ "id": "R01", "body": "…", "school": "…", "formerSchools": [], "interests": [] }]`. */
-function fromJson(text: string, path: string): Outcome<readonly ListedReviewer[]> {
+function fromJson({ desk }: Workspace, text: string, path: string): Outcome<readonly ListedReviewer[]> {
   const parsed = parsedJson(text);
   if (!Array.isArray(parsed) || !parsed.every(isReviewer))
     throw new UsageError(
       `${path} 应为评审人的 JSON 数组，每人至少有 id 和 body，其余可有 unit、school、formerSchools、interests、maxLoad。`,
     );
+  const listed = parsed.map((one) => ({
+    ...one,
+    formerSchools: one.formerSchools ?? [],
+    subjects: one.subjects ?? [],
+    interests: one.interests ?? [],
+  }));
+  const { reviewers, findings } = withKnownSchools(listed, { registry: desk.assessment.registry, nearest });
   return success(
-    parsed.map((one) => ({
-      ...one,
-      formerSchools: one.formerSchools ?? [],
-      subjects: one.subjects ?? [],
-      interests: one.interests ?? [],
-    })),
+    reviewers,
+    findings.map((finding) => ({ ...finding, where: { file: basename(path), ...finding.where } })),
   );
 }
 

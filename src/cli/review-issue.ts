@@ -1,12 +1,14 @@
-import { mkdir, writeFile } from 'node:fs/promises';
+import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { word } from '../messages/ui/words.js';
+import type { Finding } from '../model/finding.js';
 import { storedAssignment } from '../workflows/review/assignment.js';
 import { nameOfLevel, reviewPlan } from '../workflows/review/plan.js';
 import { schoolStand } from '../workflows/review/school-stand.js';
 import { composeReview } from './compose-review.js';
-import { EXIT } from './exit-codes.js';
-import { fileNamePart } from './form-files.js';
+import { exitOfFindings } from './exit-codes.js';
+import { toldFindings } from './findings-report.js';
+import { fileNamePart, writeForm } from './form-files.js';
 import { inWorkspace, type ToldEnding } from './in-workspace.js';
 import { progressBar } from './progress.js';
 import { checkedLevel, chosenSchools, drawnSchools, type SchoolChoice } from './review-schools.js';
@@ -22,9 +24,14 @@ export interface ReviewIssueOptions extends WorkspaceOptions, SchoolChoice {
   readonly seed?: string | undefined;
   /** A workbook for every assigned reviewer in place of one for the panel. */
   readonly perReviewer: boolean;
+  /** Over workbooks that may have been filled in. */
+  readonly force?: boolean | undefined;
 }
 
-/** Writes the review workbooks of a level: one a school, or one for each of its reviewers. */
+/**
+ * Writes the review workbooks of a level: one a school, or one for each of its reviewers. One that stands there, and may
+ * have been filled in, is left alone and told (JY1319).
+ */
 export const issueReviews = (options: ReviewIssueOptions): Promise<ToldEnding> =>
   inWorkspace(options, async (workspace) => {
     const level = checkedLevel(workspace.desk.assessment.programme, options.level);
@@ -35,6 +42,7 @@ export const issueReviews = (options: ReviewIssueOptions): Promise<ToldEnding> =
     const bar = progressBar();
     const files: string[] = [];
     const missing: string[] = [];
+    const findings: Finding[] = [];
     for (const [index, { school, reviewer }] of orders.entries()) {
       const stand = await schoolStand(store, school);
       if (!stand) {
@@ -45,13 +53,17 @@ export const issueReviews = (options: ReviewIssueOptions): Promise<ToldEnding> =
       const plan = reviewPlan(desk, stand, { level, reviewer, draw });
       bar.step(index, orders.length, plan.school);
       const path = join(options.out, fileNameOf(plan.levelName, school, plan.school, reviewer));
-      await writeFile(path, await workbook.write(plan));
-      files.push(path);
+      const kept = await writeForm(path, await workbook.write(plan), options.force ?? false);
+      if (kept) findings.push(kept);
+      else files.push(path);
     }
     bar.end();
     return {
-      code: EXIT.fine,
-      told: missing.length === 0 ? [] : [word('review.notHandedIn', options.lang, notHandedIn(missing))],
+      code: exitOfFindings(findings),
+      told: [
+        ...toldFindings(findings, options.lang),
+        ...(missing.length === 0 ? [] : [word('review.notHandedIn', options.lang, notHandedIn(missing))]),
+      ],
       text: word('review.issued', options.lang, {
         count: files.length,
         level: nameOfLevel(desk.assessment.programme, level),

@@ -1,4 +1,4 @@
-import { mkdir, writeFile } from 'node:fs/promises';
+import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { word } from '../messages/ui/words.js';
 import type { Finding } from '../model/finding.js';
@@ -14,6 +14,7 @@ import { fileNamePart } from './form-files.js';
 import { inWorkspace, type ToldEnding } from './in-workspace.js';
 import { progressBar } from './progress.js';
 import { checkedLevel, chosenSchools, type SchoolChoice } from './review-schools.js';
+import { writeOutput } from './whole-file.js';
 import type { Workspace, WorkspaceOptions } from './workspace.js';
 
 export interface ReviewSheetOptions extends WorkspaceOptions, SchoolChoice {
@@ -41,7 +42,7 @@ export const printReviewSheets = (options: ReviewSheetOptions): Promise<ToldEndi
       findings.push(...painted.findings);
       if (!painted.ok) continue;
       const path = join(options.out, `${fileNamePart(`${school}-${request.title}`)}.pdf`);
-      await writeFile(path, painted.value.pdf);
+      await writeOutput(path, painted.value.pdf);
       files.push(path);
     }
     bar.end();

@@ -1,4 +1,3 @@
-import { writeFile } from 'node:fs/promises';
 import { documentText } from '../documents/canonical.js';
 import type { Finding } from '../model/finding.js';
 import type { Award, Findings, Summary } from '../model/generated/documents.js';
@@ -26,6 +25,7 @@ import { findInputs, requireInputs } from './inputs.js';
 import { fromLatin1 } from './light-line.js';
 import { type ResultTaker, readSources } from './rollup-sources.js';
 import { acceptedResults, openSession, readDocument, type SessionOptions } from './session.js';
+import { writeOutput } from './whole-file.js';
 
 /** What is made of a roll-up beside its text. */
 export interface RollupOutputs {
@@ -150,11 +150,11 @@ export async function rollupEnding(
   const counts = counter.counts();
   const whole = rollupOf(desk, counts);
   const rollup = options.public === true ? publicRollup(desk, whole) : whole;
-  if (options.out !== undefined) await writeFile(options.out, documentText(rollup));
+  if (options.out !== undefined) await writeOutput(options.out, documentText(rollup));
   if (options.summary !== undefined)
-    await writeFile(options.summary, documentText(summaryDocument(desk, counts, parts)));
+    await writeOutput(options.summary, documentText(summaryDocument(desk, counts, parts)));
   if (options.xlsx !== undefined)
-    await writeFile(options.xlsx, await workbook.tables(rollupTables(rollup, assessment, options.lang)));
+    await writeOutput(options.xlsx, await workbook.tables(rollupTables(rollup, assessment, options.lang)));
   return {
     code: exitOfFindings(findings),
     told: toldFindings(findings, options.lang),

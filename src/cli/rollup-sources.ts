@@ -57,7 +57,7 @@ async function readLines({ path }: InputFile, sources: RollupSources, taker: Res
   try {
     let rows = 0;
     for await (const { number, bytes } of fileLines(path)) {
-      const value = bytes === null ? undefined : taker.takeLightly ? lightValue(bytes) : parsed(textOf(bytes));
+      const value = bytes === null ? undefined : lineValue(bytes, taker);
       if (value === undefined) broken(number);
       else if (isExportedRow(value)) rows += 1;
       else if (!taker.takeLightly) await takeDocument(value, path, sources, taker);
@@ -68,6 +68,9 @@ async function readLines({ path }: InputFile, sources: RollupSources, taker: Res
     sources.findings.push({ code: 'JY0112', where: { file: path }, found: path });
   }
 }
+
+const lineValue = (bytes: Uint8Array, { takeLightly }: ResultTaker): unknown =>
+  takeLightly ? lightValue(bytes) : parsed(textOf(bytes));
 
 /** Whether a line is a row of a table that was exported: it names its table, and no document does. */
 const isExportedRow = (value: unknown): boolean =>

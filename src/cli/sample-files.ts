@@ -1,4 +1,4 @@
-import { mkdir, writeFile } from 'node:fs/promises';
+import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { documentText } from '../documents/canonical.js';
 import { word } from '../messages/ui/words.js';
@@ -6,6 +6,7 @@ import type { Language, Sample } from '../model/generated/documents.js';
 import { drawCsv, drawText, frameCsv, planText, type SampleNames } from '../output/sample-text.js';
 import type { Assessment } from '../workflows/assessment.js';
 import { stageName } from '../workflows/registry-subject.js';
+import { writeOutput } from './whole-file.js';
 
 /** Names of units, stages and schools, as programme and registry have them. */
 export function sampleNames({ programme, registry, stages }: Assessment): SampleNames {
@@ -32,7 +33,7 @@ export async function writeSample(
   const isPlan = sample.seed === undefined;
   const unit = sample.unit === undefined ? '' : `-${sample.unit}`;
   const base = join(folder, `${isPlan ? '抽样方案' : '抽查名单'}-${sample.level}${unit}`);
-  await writeFile(`${base}.json`, documentText(sample));
-  await writeFile(`${base}.csv`, (isPlan ? frameCsv : drawCsv)(sample, names, language));
+  await writeOutput(`${base}.json`, documentText(sample));
+  await writeOutput(`${base}.csv`, (isPlan ? frameCsv : drawCsv)(sample, names, language));
   return word('decide.sample.written', language, { paths: `${base}.json、${base}.csv` });
 }

@@ -1,4 +1,3 @@
-import type { Finding } from '../model/finding.js';
 import { failure, type Outcome } from '../model/finding.js';
 import type { Sample } from '../model/generated/documents.js';
 import { unitAsked } from '../model/reporting-units.js';
@@ -50,21 +49,32 @@ export const planSampleFiles = (options: PlanOptions): Promise<ToldEnding> =>
 export interface DrawOptions extends SampleOptions {
   readonly seed: string;
   readonly source: string;
+  /** Digest of the plan as it was published. */
+  readonly published?: string | undefined;
   /** Only this unit's part, by id or name; nothing is entered into the ledger. */
   readonly unit?: string | undefined;
   /** File of the published plan, where the workspace does not have it. */
   readonly plan?: string | undefined;
 }
 
+/** A digest as it was published, whole or its beginning; a usage error for anything else. */
+export function checkedDigest(text: string): string {
+  if (/^[0-9a-fA-F]{12,64}$/.test(text)) return text.toLowerCase();
+  throw new UsageError(`--digest 应写公布的方案摘要，12 到 64 位（0-9、a-f），现为 ${text}。`);
+}
+
 /** Draws the planned sample; with a unit only its part, from the published plan. */
 export const drawSampleFiles = (options: DrawOptions): Promise<ToldEnding> =>
   inWorkspace(options, async (workspace) => {
     const { store, actor, clock } = workspace;
-    const { seed, source } = options;
+    const { seed, source, published } = options;
     const level = levelOf(workspace, options);
     if (options.unit !== undefined) return ending(workspace, options, await drawAlone(workspace, options, level));
     if (options.plan !== undefined) throw new UsageError('--plan 只和 --unit 一起用：整体抽签以台账里的方案为准。');
-    const drawn = await drawPlanned({ store, hasher: nodeHasher }, { level, seed, source, actor, at: clock() });
+    const drawn = await drawPlanned(
+      { store, hasher: nodeHasher },
+      { level, seed, source, published, actor, at: clock() },
+    );
     return ending(workspace, options, drawn);
   });
 

@@ -1,4 +1,4 @@
-import { mkdir, writeFile } from 'node:fs/promises';
+import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { documentText } from '../documents/canonical.js';
 import type { Finding } from '../model/finding.js';
@@ -20,6 +20,7 @@ import type { ScoredFile } from './score-stage.js';
 import { openSession, type Session } from './session.js';
 import { interruptedLine, passedOverLines } from './told-lines.js';
 import { UsageError } from './usage-error.js';
+import { writeOutput } from './whole-file.js';
 
 export interface ScoreOptions extends BatchOptions {
   readonly out?: string | undefined;
@@ -177,7 +178,7 @@ async function writeResults(folder: string, results: readonly Result[]): Promise
   for (const school of new Set(results.map((result) => result.school.id)))
     await mkdir(join(folder, school), { recursive: true });
   for (const result of results)
-    await writeFile(join(folder, result.school.id, resultPath(result)), documentText(result));
+    await writeOutput(join(folder, result.school.id, resultPath(result)), documentText(result));
 }
 
 function traceText(session: Session, results: readonly Result[], { trace, subject, lang }: ScoreOptions): string {

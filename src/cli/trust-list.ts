@@ -1,6 +1,7 @@
 import { canonicalJson } from '../documents/canonical.js';
 import { envelope } from '../documents/envelope.js';
 import { nameBasedId } from '../documents/hasher.js';
+import { fieldWord } from '../messages/ui/field-word.js';
 import { word } from '../messages/ui/words.js';
 import { type Finding, failure, type Outcome, success } from '../model/finding.js';
 import type { Issuer, Language, TrustList } from '../model/generated/documents.js';
@@ -9,6 +10,7 @@ import { systemToday } from './clock.js';
 import {
   findTrustList,
   type ListedCertificate,
+  lastEntries,
   readListed,
   readTrustListFile,
   type TrustRole,
@@ -34,6 +36,8 @@ export interface TrustRequest extends ListOptions {
   readonly certificates: readonly string[];
   readonly name?: string | undefined;
   readonly role?: TrustRole | undefined;
+  /** Fields that the certificates may sign; any where it is left out. */
+  readonly signs?: readonly string[] | undefined;
 }
 
 export interface RevokeRequest extends ListOptions {
@@ -43,30 +47,56 @@ export interface RevokeRequest extends ListOptions {
   readonly reason: string;
 }
 
-/** Adds certificates to the trust list of a year or workspace; one that is there already stays as it is. */
+/**
+ * Adds certificates to the trust list of a year or workspace. One that is there already stays as it is, unless it is now
+ * to sign in other fields: that is entered anew, and the last entry counts.
+ */
 export async function trustCertificates(request: TrustRequest): Promise<ToldEnding> {
   const { lang } = request;
+  const signs = checkedFields(request);
   const opened = await openList(request);
   if (!opened.ok) return refusal(opened.findings, request);
   const { list, path } = opened.value;
   const read = await readListed(request.certificates);
   if (!read.ok) return refusal(read.findings, request);
-  const known = new Set(list.trusted.map(({ fingerprint }) => fingerprint));
+  const known = lastEntries(list.trusted);
   const distinct = [...new Map(read.value.map((one) => [one.fingerprint, one])).values()];
-  const fresh = distinct.filter(({ fingerprint }) => !known.has(fingerprint));
+  const fresh = distinct.filter(({ fingerprint }) => isNews(known.get(fingerprint), signs));
   const misfits = fresh.flatMap((certificate) => misfit(certificate, request.role));
   if (misfits.length > 0) return refusal(misfits, request);
-  const entries = fresh.map((certificate) => trustedEntry(certificate, request));
+  const entries = fresh.map((certificate) => trustedEntry(certificate, { ...request, signs }));
   if (entries.length > 0) await writeList(path, { ...list, trusted: [...list.trusted, ...entries] });
-  const lines = entries.map(({ name, role, fingerprint }) =>
-    word('trust.added', lang, { name, role: word(`trust.role.${role}`, lang), fingerprint }),
-  );
+  const lines = entries.map((entry) => addedLine(entry, lang));
+  const trusted = lastEntries([...list.trusted, ...entries]).size;
   const told = toldFindings(revokedAgain(fresh, list), lang);
-  const text = [
-    ...lines,
-    word('trust.kept', lang, { path, trusted: list.trusted.length + entries.length, added: entries.length }),
-  ].join('\n');
+  const text = [...lines, word('trust.kept', lang, { path, trusted, added: entries.length })].join('\n');
   return { text, told, json: { trustList: path, added: entries.map(({ certificate: _der, ...entry }) => entry) } };
+}
+
+/** Whether an entry says something that the list does not say yet. */
+function isNews(known: TrustList['trusted'][number] | undefined, signs: readonly string[] | undefined): boolean {
+  return known === undefined || (signs !== undefined && known.signs?.join() !== signs.join());
+}
+
+function addedLine({ name, role, fingerprint, signs }: TrustList['trusted'][number], lang: Language): string {
+  const separator = word('trust.separator', lang);
+  const fields = signs?.map((field) => fieldWord(field, lang)).join(separator);
+  const kind = word(`trust.role.${role}`, lang);
+  const confined = fields === undefined ? kind : word('trust.confined', lang, { role: kind, fields });
+  return word('trust.added', lang, { name, role: confined, fingerprint });
+}
+
+const FIELD_NAME = /^[A-Za-z][A-Za-z0-9-]{0,39}$/;
+
+/** The fields in one order, each once. */
+function checkedFields({ signs, role }: TrustRequest): readonly string[] | undefined {
+  if (signs === undefined || signs.length === 0) return undefined;
+  const wrong = signs.find((field) => !FIELD_NAME.test(field));
+  if (wrong !== undefined)
+    throw new UsageError(`--signs 应写签章位置的名称：school、district、city 或 issuer，现为“${wrong}”。`);
+  if (role === 'timestamp-authority')
+    throw new UsageError('时间戳机构不签报告，--signs 不能与 --role timestamp-authority 同用。');
+  return [...new Set(signs)].sort();
 }
 
 /** Adds a revocation to the trust list: what this key signs from a day on does not count. */
@@ -79,7 +109,7 @@ export async function revokeCertificate(request: RevokeRequest): Promise<ToldEnd
   if (!fingerprint.ok) return refusal(fingerprint.findings, request);
   const earlier = list.revoked.find((one) => one.fingerprint === fingerprint.value && one.from <= from);
   if (earlier) return refusal([alreadyRevoked(earlier)], request);
-  const name = list.trusted.find((one) => one.fingerprint === fingerprint.value)?.name;
+  const name = lastEntries(list.trusted).get(fingerprint.value)?.name;
   const entry = { fingerprint: fingerprint.value, from, reason: reasonOf(request.reason), on: systemToday() };
   await writeList(path, { ...list, revoked: [...list.revoked, { ...entry, ...(name === undefined ? {} : { name }) }] });
   const unknown: Finding = { code: 'JY8152', where: { file: path }, found: fingerprint.value.slice(0, SHOWN) };
@@ -131,7 +161,15 @@ const revokedAgain = (fresh: readonly ListedCertificate[], { revoked }: TrustLis
 function trustedEntry(listed: ListedCertificate, request: TrustRequest): TrustList['trusted'][number] {
   const { fingerprint, certificate, role } = listed;
   const name = (request.name ?? '').trim() || listed.name;
-  return { fingerprint, role: role ?? 'signer', name: name.slice(0, LONGEST_NAME), on: systemToday(), certificate };
+  const signs = request.signs === undefined ? {} : { signs: [...request.signs] };
+  return {
+    fingerprint,
+    role: role ?? 'signer',
+    name: name.slice(0, LONGEST_NAME),
+    on: systemToday(),
+    ...signs,
+    certificate,
+  };
 }
 
 /** Signs of a fingerprint that are shown where it would be too long. */
@@ -151,7 +189,7 @@ async function fingerprintOf(key: string, list: TrustList): Promise<Outcome<stri
   const plain = key.replaceAll(':', '').toLowerCase();
   if (/^[0-9a-f]{64}$/.test(plain)) return success(plain);
   const begun = /^[0-9a-f]{8,63}$/.test(plain)
-    ? list.trusted.filter(({ fingerprint }) => fingerprint.startsWith(plain))
+    ? [...lastEntries(list.trusted).values()].filter(({ fingerprint }) => fingerprint.startsWith(plain))
     : [];
   if (begun.length === 1 && begun[0]) return success(begun[0].fingerprint);
   const read = await readListed([key]);

@@ -1,11 +1,12 @@
 import { word } from '../messages/ui/words.js';
 import { failure, type Outcome, success } from '../model/finding.js';
-import type { Language } from '../model/generated/documents.js';
+import type { Language, Programme } from '../model/generated/documents.js';
 import { type VerificationView, verificationText } from '../output/verification-text.js';
 import type { AttestationVerificationPort, InputFile, VerificationPort } from '../workflows/ports.js';
 import { verifyAttested } from '../workflows/verify/attested.js';
 import { type BundleFiles, verifyBundle } from '../workflows/verify/bundle.js';
 import { readLedger } from '../workflows/verify/ledger.js';
+import type { KnownProgramme } from '../workflows/verify/score.js';
 import { type VerificationDesk, verifyReport } from '../workflows/verify.js';
 import type { Ending } from './base-command.js';
 import { systemClock } from './clock.js';
@@ -18,10 +19,12 @@ import { toldFindings } from './findings-report.js';
 import { inWorkspace } from './in-workspace.js';
 import { readInput, requireInputs } from './inputs.js';
 import { nodeHasher } from './node-hasher.js';
-import { openCatalogue } from './session.js';
+import { openCatalogue, readDocument } from './session.js';
 
 export interface VerifyOptions {
   readonly trust: readonly string[];
+  /** Programmes that reports are held against; else that of the workspace, or of `jiaoyan.json`. */
+  readonly programme?: readonly string[] | undefined;
   /** Folder of a workspace whose ledger is asked. */
   readonly workspace?: string | undefined;
   readonly lang: Language;
@@ -36,15 +39,17 @@ const ATTESTATION = '.attestation.json';
 /** Verifies every report, bundle and attestation under paths; one verdict a file, and the worst of them in the exit code. */
 export async function verifyFiles(paths: readonly string[], options: VerifyOptions): Promise<Ending> {
   if (options.workspace === undefined) return verifyWith(paths, options, {});
-  const ending = await inWorkspace({ ...options, version: options.version ?? '' }, async ({ store, folder }) => {
+  const ending = await inWorkspace({ ...options, version: options.version ?? '' }, async ({ store, folder, desk }) => {
     const ledger = await readLedger(store, nodeHasher);
-    return { ...(await verifyWith(paths, options, { ledger, folder })), told: [] };
+    const { programme } = desk.assessment;
+    return { ...(await verifyWith(paths, options, { ledger, folder, programme })), told: [] };
   });
   return ending.told.length === 0 ? ending : { ...ending, text: [...ending.told, ending.text ?? ''].join('\n') };
 }
 
 interface AtHand extends Pick<VerificationDesk, 'ledger'> {
   readonly folder?: string;
+  readonly programme?: Programme;
 }
 
 interface Ports extends VerificationDesk {
@@ -75,7 +80,8 @@ async function verifyWith(paths: readonly string[], options: VerifyOptions, atHa
   return { code, text: texts.join('\n'), json: verified };
 }
 
-async function openPorts({ trust, root }: VerifyOptions, { ledger, folder }: AtHand): Promise<Outcome<Ports>> {
+async function openPorts(options: VerifyOptions, { ledger, folder, programme }: AtHand): Promise<Outcome<Ports>> {
+  const { trust, root } = options;
   const from = folder ?? process.cwd();
   const context = await findContext(from);
   const list = findTrustList(from);
@@ -84,13 +90,30 @@ async function openPorts({ trust, root }: VerifyOptions, { ledger, folder }: AtH
   const verification = await composeVerification(sources);
   const attestation = await composeAttestationVerification(sources, systemClock());
   if (!verification.ok || !attestation.ok) return failure(...verification.findings);
+  const programmes = await knownProgrammes(options.programme ?? [], programme ?? context.programme);
+  if (!programmes.ok) return programmes;
   return success({
     verification: verification.value,
     attestation: attestation.value,
     catalogue: openCatalogue(root, context),
     hasher: nodeHasher,
+    programmes: programmes.value,
     ...(ledger ? { ledger } : {}),
   });
+}
+
+/** The programmes that somebody names; else the one that is there, as a document or a path. */
+async function knownProgrammes(
+  named: readonly string[],
+  around: Programme | string | undefined,
+): Promise<Outcome<readonly KnownProgramme[]>> {
+  if (named.length === 0 && typeof around !== 'string')
+    return success(around === undefined ? [] : [{ document: around, isNamed: false }]);
+  const paths = named.length > 0 ? named : [String(around)];
+  const read = await Promise.all(paths.map((path) => readDocument('programme', path)));
+  const isNamed = named.length > 0;
+  const known = read.flatMap((outcome) => (outcome.ok ? [{ document: outcome.value, isNamed }] : []));
+  return known.length < read.length ? failure(...read.flatMap(({ findings }) => findings)) : success(known);
 }
 
 async function verifyOne(ports: Ports, file: InputFile): Promise<Outcome<VerificationView>> {

@@ -1,4 +1,3 @@
-import { writeFile } from 'node:fs/promises';
 import { sideOf } from '../messages/language.js';
 import { word } from '../messages/ui/words.js';
 import type { Language } from '../model/generated/documents.js';
@@ -14,6 +13,7 @@ import {
 } from '../workflows/workspace/status.js';
 import { inWorkspace, type ToldEnding } from './in-workspace.js';
 import { UsageError } from './usage-error.js';
+import { writeOutput } from './whole-file.js';
 import type { Workspace, WorkspaceOptions } from './workspace.js';
 
 export interface StatusOptions extends WorkspaceOptions {
@@ -48,20 +48,28 @@ function unitOf({ desk }: Workspace, { unit, lang }: StatusOptions): string | nu
 }
 
 async function showMissing(
-  { desk }: Workspace,
+  { desk, clock }: Workspace,
   status: WorkspaceStatus,
   { lang, xlsx }: StatusOptions,
 ): Promise<ToldEnding> {
   const { programme } = desk.assessment;
   const schools = missingSchools(status);
   const units = programme.reportingUnits;
-  if (xlsx !== undefined) await writeFile(xlsx, await desk.workbook.tables(missingBook(desk, schools, lang)));
+  if (xlsx !== undefined)
+    await writeOutput(
+      xlsx,
+      await desk.workbook.tables(missingBook(desk, schools, { lang, today: clock().slice(0, 10) })),
+    );
   const text = missingText({ programme: programme.title[sideOf(lang)], units, schools }, lang);
   const told = xlsx === undefined ? [] : [word('workspace.written', lang, { paths: xlsx })];
   return { told, text, json: schools };
 }
 
-function missingBook({ assessment }: Workspace['desk'], schools: readonly SchoolStatus[], lang: Language): TableBook {
+function missingBook(
+  { assessment }: Workspace['desk'],
+  schools: readonly SchoolStatus[],
+  { lang, today }: { readonly lang: Language; readonly today: string },
+): TableBook {
   const { programme } = assessment;
   const title = word('workspace.missing.title', lang);
   const column = (header: string, width: number) => ({ header, width, kind: 'text' as const });
@@ -71,6 +79,11 @@ function missingBook({ assessment }: Workspace['desk'], schools: readonly School
     sheets: [
       {
         name: title,
+        note: word('workspace.missing.note', lang, {
+          programme: programme.title[sideOf(lang)],
+          area: programme.areaName,
+          date: today,
+        }),
         columns: [
           column(word('workspace.column.unit', lang), 18),
           column(word('workspace.column.id', lang), 16),

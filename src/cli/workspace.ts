@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { userInfo } from 'node:os';
 import { dirname, join, parse, resolve } from 'node:path';
+import { word } from '../messages/ui/words.js';
 import { type Finding, type Outcome, success } from '../model/finding.js';
 import { makeDesk } from '../workflows/desk.js';
 import type { Store } from '../workflows/ports.js';
@@ -40,13 +41,19 @@ export interface Workspace {
 
 /** The folder of the workspace that a command means. */
 export function workspaceFolder(option: string | undefined): string {
-  if (option !== undefined) return resolve(option);
+  if (option !== undefined) return namedFolder(resolve(option));
   for (let folder = resolve(process.cwd()); ; folder = dirname(folder)) {
     if (existsSync(join(folder, WORKSPACE_FILE))) return folder;
     if (folder === parse(folder).root) {
       throw new UsageError('这里不在工作区里：请用 --workspace 指明工作区文件夹，或先用 jiaoyan init 建立一个。');
     }
   }
+}
+
+/** A folder that was named; a usage error where it holds no workspace. */
+function namedFolder(folder: string): string {
+  if (existsSync(join(folder, WORKSPACE_FILE))) return folder;
+  throw new UsageError(word('workspace.none', 'zh-CN', { folder }));
 }
 
 /** Opens the workspace a command means, its rules as they are frozen in it. */

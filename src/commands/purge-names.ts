@@ -5,8 +5,9 @@ import { purgeWorkspaceNames } from '../cli/workspace-backup.js';
 import { workspaceFlags, workspaceOptions } from '../cli/workspace-flags.js';
 
 export default class PurgeNames extends BaseCommand {
-  static override summary = '保存期满后清除收到的原件（其中有姓名），台账留下清除记录';
-  static override description = '填报数据、得分和台账里没有姓名，不受影响，核查照样通过。清除不能撤回，请先备份。';
+  static override summary = '保存期满后清除收到的原件和文件名（其中有姓名），台账留下清除记录';
+  static override description =
+    '填报数据和得分里没有教师姓名，不受影响，核查照样通过。存入的名册、导入的往年称号里的姓名由台账固定，不能清除，会逐项报出有多少；经办人、确认人的姓名也保留。清除不能撤回，请先备份；备份里的原件要另行销毁。';
   static override examples = ['<%= config.bin %> purge-names --reason "保存期三年已满" --yes'];
   static override flags = {
     ...workspaceFlags,

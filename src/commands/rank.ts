@@ -5,7 +5,7 @@ import { rankYear } from '../cli/rank-year.js';
 export default class Rank extends BaseCommand {
   static override summary = '排名：学校按类别、组按学段，写明名次、资格和原因';
   static override description =
-    '输入 score 写出的结果文件夹；不写路径就取工作区。同分同名次，其后空出相应名次（1、2、2、4）。次序按标准或方案的 ranking：默认按总分，同分再看所列各项，全部按未舍入的得分比较；显示的分数一样而名次不同的，写明由何者定先后。名额末位同分的全部列出，交评审组选定，不看先后，不看名称。--public 只列已认定的，个人姓名隐去部分字。退出码：0 正常；3 有提示（如末位同分）；4 有文件读不了。';
+    '输入 score 写出的结果文件夹；不写路径就取工作区。同分同名次，其后空出相应名次（1、2、2、4）。次序按标准或方案的 ranking：默认按总分，同分再看所列各项，全部按未舍入的得分比较；显示的分数一样而名次不同的，写明由何者定先后。名额末位同分的全部列出，交评审组选定，不看先后，不看名称。--public 列出在有效期内的全部称号（包括往年认定、本年未参评的）和认定学年、证书编号，不分名次，个人姓名隐去部分字。退出码：0 正常；3 有提示（如末位同分）；4 有文件读不了。';
   static override examples = [
     '<%= config.bin %> rank results',
     '<%= config.bin %> rank results --standard 校本教研质量等级评估（学校） --list 小学',
@@ -26,7 +26,7 @@ export default class Rank extends BaseCommand {
       helpValue: '名额',
       multiple: true,
     }),
-    public: Flags.boolean({ description: '公布版：只列已认定的' }),
+    public: Flags.boolean({ description: '公布版：列出在有效期内的称号，不分名次' }),
     names: Flags.boolean({ description: '个人写全名（默认内部只写编号，公布版隐去部分字）' }),
     on: Flags.string({ description: '按哪一天算持有的称号（默认签发日期）', helpValue: '日期' }),
     csv: Flags.string({ description: '写成 CSV', helpValue: '文件' }),

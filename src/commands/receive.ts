@@ -1,14 +1,14 @@
-import { Args } from '@oclif/core';
+import { Args, Flags } from '@oclif/core';
 import { BaseCommand } from '../cli/base-command.js';
 import { batchFlags, batchOptions } from '../cli/batch-flags.js';
 import { textFlag } from '../cli/reason-flag.js';
-import { receiveFiles } from '../cli/receive-files.js';
+import { FAILING, receiveFiles } from '../cli/receive-files.js';
 import { workspaceFlags, workspaceOptions } from '../cli/workspace-flags.js';
 
 export default class Receive extends BaseCommand {
   static override summary = '接收学校交来的工作簿：存原件、读数据、算得分、给回执';
   static override description =
-    '每个文件一次写完，写完一份打印一行回执；中断后再运行会接着做。同一所学校的另一份表不会被悄悄采用：须用 --replace 写明理由。';
+    '每个文件一次写完，写完一份打印一行回执；中断后再运行会接着做。同一所学校的另一份表不会被悄悄采用：须用 --replace 写明理由。退出码：0 都收下了（有问题的也收，回执上写明），3 有文件没有收，或有 --fail-on 指明的问题，4 有文件打不开。';
   static override examples = [
     '<%= config.bin %> receive 收到的表/',
     '<%= config.bin %> receive 青果路小学.xlsx --replace "学校更正了听课节数"',
@@ -19,6 +19,11 @@ export default class Receive extends BaseCommand {
     ...workspaceFlags,
     ...batchFlags,
     replace: textFlag('replace', { description: '取代已收的那一份，并写明理由', helpValue: '理由' }),
+    'fail-on': Flags.option({
+      description: '收下的文件里有这一级及以上的问题时，退出码为 3（默认 none：收下就算成功）',
+      options: FAILING,
+      default: 'none' as const,
+    })(),
   };
 
   override async run(): Promise<number> {
@@ -28,6 +33,7 @@ export default class Receive extends BaseCommand {
       ...options,
       ...batchOptions(flags),
       replace: flags.replace,
+      failOn: flags['fail-on'],
       write: flags.json ? undefined : (line) => this.print(line),
     });
     for (const line of ending.told) this.tell(line);

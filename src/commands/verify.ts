@@ -5,10 +5,11 @@ import { verifyFiles } from '../cli/verify-files.js';
 export default class Verify extends BaseCommand {
   static override summary = '核对评定报告、报送包和签名文件：签名是否有效，内容有没有被改动，重算是否一致';
   static override description =
-    '结论只有三种：通过、无法确定、不通过，并逐项给出原因和怎么办。签名人按信任名单（key trust）核对；加 --workspace 还会查台账：结果在不在、从何时起、被什么取代。退出码：0 全部通过，5 有不通过或无法确定的，4 有文件打不开。';
+    '结论只有三种：通过、无法确定、不通过，并逐项给出原因和怎么办。签名人按信任名单（key trust）核对，等级线、门槛等数按方案核对；加 --workspace 还会查台账：结果在不在、从何时起、被什么取代。退出码：0 全部通过，5 有不通过或无法确定的，4 有文件打不开。';
   static override examples = [
     '<%= config.bin %> verify 报告.pdf --trust 证书.pem',
     '<%= config.bin %> verify reports/ --json',
+    '<%= config.bin %> verify 报告.pdf --programme 方案.json',
     '<%= config.bin %> verify 武进区-1.jyz --workspace ~/2025-2026',
   ];
   static override strict = false;
@@ -25,6 +26,11 @@ export default class Verify extends BaseCommand {
       description: '受信任的证书（PEM）或信任名单，可写多个；默认取 jiaoyan.json 里写的和信任名单',
       helpValue: '文件',
     }),
+    programme: Flags.string({
+      multiple: true,
+      description: '按这份方案核对等级线、门槛等数，可写多个；默认取工作区或 jiaoyan.json 里的方案',
+      helpValue: '文件',
+    }),
     workspace: Flags.string({ description: '按这个工作区的信任名单和台账核对', helpValue: '文件夹' }),
   };
 
@@ -32,6 +38,7 @@ export default class Verify extends BaseCommand {
     const { argv, flags } = await this.parse(Verify);
     const ending = await verifyFiles(argv.map(String), {
       trust: flags.trust ?? [],
+      programme: flags.programme,
       workspace: flags.workspace,
       lang: this.languageOf(flags),
       root: this.packageRoot,

@@ -2,6 +2,7 @@ import { ANNOUNCING_ENTRIES } from './catalogue/announcing.js';
 import { APPLICATION_ENTRIES } from './catalogue/application.js';
 import { AWARD_ENTRIES } from './catalogue/award.js';
 import { BATCH_ENTRIES } from './catalogue/batch.js';
+import { BUNDLE_ENTRIES } from './catalogue/bundles.js';
 import { CELL_ENTRIES } from './catalogue/cell.js';
 import { COPY_ENTRIES } from './catalogue/copies.js';
 import { CROSS_CELL_ENTRIES } from './catalogue/cross-cell.js';
@@ -20,6 +21,7 @@ import { PARTS_ENTRIES } from './catalogue/parts.js';
 import { PARTS_MERGING_ENTRIES } from './catalogue/parts-merging.js';
 import { PRINTING_ENTRIES } from './catalogue/printing.js';
 import { PRIVACY_ENTRIES } from './catalogue/privacy.js';
+import { PROCEDURE_ENTRIES } from './catalogue/procedure.js';
 import { RANKING_ENTRIES } from './catalogue/ranking.js';
 import { RECEIVING_ENTRIES } from './catalogue/receiving.js';
 import { REVIEW_ENTRIES } from './catalogue/review.js';
@@ -66,12 +68,14 @@ export const CATALOGUE: readonly Entry[] = [
   ...AWARD_ENTRIES,
   ...DECIDING_ENTRIES,
   ...ANNOUNCING_ENTRIES,
+  ...PROCEDURE_ENTRIES,
   ...ROLLUP_ENTRIES,
   ...SUMMARY_ENTRIES,
   ...RANKING_ENTRIES,
   ...INTEGRITY_ENTRIES,
   ...SIGNING_ENTRIES,
   ...TRUST_ENTRIES,
+  ...BUNDLE_ENTRIES,
   ...WORKSPACE_ENTRIES,
   ...RECEIVING_ENTRIES,
   ...AUDIT_ENTRIES,

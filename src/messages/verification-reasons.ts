@@ -106,6 +106,23 @@ export const VERIFICATION_REASONS: Readonly<Record<string, VerificationReason>> 
     what: { zh: '这张证书不是用来签文件的', en: 'the certificate is not for signing documents' },
     advice: { zh: '请签发单位换用签名证书重新签名', en: 'ask the issuing body to sign with a signing certificate' },
   },
+  SIGNER_ROLE_WRONG: {
+    what: { zh: '签名人签在了不归它签的位置', en: 'the signer signed in a field that is not theirs' },
+    advice: {
+      zh: '不要采信，请应当签这一处的单位来签；信任名单登记错了的，用 jiaoyan key trust --signs 重新登记',
+      en: 'do not rely on it, the office of that field has to sign; where the list is wrong, enter it anew by “jiaoyan key trust --signs”',
+    },
+  },
+  SAME_SIGNER: {
+    what: {
+      zh: '同一把密钥签了不止一个单位的位置',
+      en: 'one key signed in the fields of more than one office',
+    },
+    advice: {
+      zh: '请向后一处的单位核实是不是他们签的；确实由同一单位代签的，用 jiaoyan key trust --signs 写明它可以签哪几处',
+      en: 'ask the office of the later field; where one office may sign for both, say so by “jiaoyan key trust --signs”',
+    },
+  },
   TIMESTAMP_INVALID: {
     what: { zh: '时间戳不是这个签名的，或者被动过', en: 'the time stamp is not of this signature, or was altered' },
     advice: {
@@ -244,6 +261,46 @@ export const VERIFICATION_REASONS: Readonly<Record<string, VerificationReason>> 
     advice: {
       zh: '不要采信，请签发单位重新计分出报告',
       en: 'do not rely on it; ask the issuing body to score and report again',
+    },
+  },
+  EFFECTIVE_DIFFERS: {
+    what: {
+      zh: '结果写的等级线、门槛、取整或加分上限不是方案规定的',
+      en: 'bands, guard, rounding or cap that the result states are not those of the programme',
+    },
+    advice: {
+      zh: '不要采信，请签发单位按方案重新计分出报告',
+      en: 'do not rely on it; ask the issuing body to score and report again by the programme',
+    },
+  },
+  EFFECTIVE_UNPROVEN: {
+    what: {
+      zh: '结果写的等级线、门槛等与标准原来的不同，手边没有能证明它的方案',
+      en: 'bands, guard or other values differ from those of the standard, and no programme at hand proves them',
+    },
+    advice: {
+      zh: '请向签发单位要当年的方案，用 --programme 写明，再核对一次',
+      en: 'ask the issuing body for the programme of that year, name it by --programme, and verify again',
+    },
+  },
+  PROGRAMME_DIFFERS: {
+    what: {
+      zh: '手边的方案不是计分所用的那一份，或者后来改过又重发了',
+      en: 'the programme at hand is not the one that scored, or was issued again since',
+    },
+    advice: {
+      zh: '请用 --programme 写明计分时的那一版方案再核对；方案确已改过的，请签发单位按新方案重新计分',
+      en: 'name the issue that scored by --programme, and verify again; where the programme was changed, ask for a new score',
+    },
+  },
+  REVIEW_UNSIGNED: {
+    what: {
+      zh: '等级是上级评审后定的，但评审单位还没有在这份报告上签名',
+      en: 'the grade is that of a review, and no reviewing office has signed this report',
+    },
+    advice: {
+      zh: '要作为评审后的正式结果使用，请评审单位签名',
+      en: 'to use it as the result of the review, ask the reviewing office to sign',
     },
   },
   NOT_IN_LEDGER: {

@@ -18,7 +18,17 @@ const cellsOf = (lines: readonly NoticeLine[]): readonly (readonly string[])[] =
 
 /** What a notice says before its list. */
 export const noticeIntro = ({ from, to, workingDays, items }: Notice, programme: string, language: Language): string =>
-  word('notice.intro', language, { programme, count: items.length, from, to, days: workingDays });
+  word('notice.intro', language, {
+    programme,
+    count: items.length,
+    from: dayIn(from, language),
+    to: dayIn(to, language),
+    days: workingDays,
+  });
+
+/** A date as official Chinese documents write it, without leading zeros. */
+const dayIn = (date: string, language: Language): string =>
+  language === 'zh-CN' ? date.replace(/^(\d+)-0?(\d+)-0?(\d+)$/, '$1年$2月$3日') : date;
 
 /** The notice as a text to be pasted. */
 export function noticeText(
@@ -39,7 +49,7 @@ export function noticeText(
     word('notice.contact', language, { contact: notice.contact }),
     '',
     notice.issuer.name,
-    notice.from,
+    dayIn(notice.from, language),
   ].join('\n');
 }
 

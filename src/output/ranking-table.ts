@@ -72,17 +72,28 @@ const ONLY_WHOLE: ReadonlySet<string> = new Set([
 
 function columnsOf(ranking: Ranking, names: RankingNames, language: Language): readonly RankingColumn[] {
   const yes = (told: boolean): string => (told ? word('ranking.yes', language) : '');
-  const identity: readonly RankingColumn[] = [
-    { name: 'list', width: 12, kind: 'text', cell: (_, list) => list },
-    { name: 'rank', width: 6, kind: 'number', cell: ({ rank }) => rank },
+  const who: readonly RankingColumn[] = [
     { name: 'unit', width: 14, kind: 'text', cell: ({ school }) => names.unit(school.unit) },
     { name: 'schoolId', width: 14, kind: 'text', cell: ({ school }) => school.id },
     { name: 'school', width: 24, kind: 'text', cell: ({ school }) => school.name },
     ...(hasGroups(ranking) ? subjectColumns : []),
+  ];
+  const list: RankingColumn = { name: 'list', width: 12, kind: 'text', cell: (_, own) => own };
+  if (ranking.audience === 'public')
+    return [
+      list,
+      { name: 'serial', width: 6, kind: 'number', cell: (row) => serialOf(ranking, row) },
+      ...who,
+      { name: 'year', width: 12, kind: 'text', cell: ({ year }) => year ?? '' },
+      { name: 'number', width: 24, kind: 'text', cell: ({ number }) => number ?? '' },
+    ];
+  const identity: readonly RankingColumn[] = [
+    list,
+    { name: 'rank', width: 6, kind: 'number', cell: ({ rank }) => rank },
+    ...who,
     { name: 'total', width: 9, kind: 'points', cell: ({ total }) => total },
     { name: 'grade', width: 10, kind: 'text', cell: ({ grade }) => (grade === null ? '' : names.grade(grade)) },
   ];
-  if (ranking.audience === 'public') return [...identity, digestColumn];
   const columns: readonly RankingColumn[] = [
     ...identity,
     {
@@ -114,7 +125,16 @@ const subjectColumns: readonly RankingColumn[] = [
   { name: 'subject', width: 20, kind: 'text', cell: ({ subject }) => subject.name },
 ];
 
-const digestColumn: RankingColumn = { name: 'digest', width: 14, kind: 'code', cell: ({ result }) => result.sha256 };
+const digestColumn: RankingColumn = {
+  name: 'digest',
+  width: 14,
+  kind: 'code',
+  cell: ({ result }) => result?.sha256 ?? '',
+};
+
+/** Where a row stands in its list, counted from 1: no rank. */
+const serialOf = ({ lists }: Ranking, row: Row): number =>
+  (lists.find(({ rows }) => rows.includes(row))?.rows.indexOf(row) ?? 0) + 1;
 
 const hasGroups = ({ lists }: Ranking): boolean =>
   lists.some(({ rows }) => rows.some(({ subject, school }) => subject.id !== school.id));

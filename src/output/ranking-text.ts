@@ -18,7 +18,7 @@ export function rankingText(ranking: Ranking, names: RankingNames, language: Lan
   return [
     rankingTitle(ranking, names, language),
     orderLine(ranking, language),
-    basisLine(ranking, language),
+    ...(ranking.audience === 'public' ? [] : [basisLine(ranking, language)]),
     '',
     ...(lists.length === 0 ? [word('ranking.empty', language)] : lists.flat()),
   ]
@@ -33,8 +33,9 @@ export const rankingTitle = (
   language: Language,
 ): string => word(audience === 'public' ? 'ranking.title.public' : 'ranking.title', language, { name, year });
 
-/** What decides, first to last, in a sentence. */
-export function orderLine({ order, compare }: Ranking, language: Language): string {
+/** What decides, first to last, in a sentence; of a public list how it is put in order. */
+export function orderLine({ audience, order, compare }: Ranking, language: Language): string {
+  if (audience === 'public') return word('ranking.public', language);
   const names = order.map(({ zh, en }) => (language === 'en' ? en : zh));
   return word('ranking.order', language, {
     order: names.join(word('ranking.order.then', language)),

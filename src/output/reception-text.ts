@@ -56,9 +56,16 @@ export function receptionLines(files: readonly string[], registry: Registry, lan
 }
 
 /** How many files there were, and what became of them. */
-export function receptionSummary(outcomes: readonly Outcome[], language: Language): string {
+export function receptionSummary(outcomes: readonly Outcome[], passedOver: number, language: Language): string {
   const count = (wanted: Outcome): number => outcomes.filter((outcome) => outcome === wanted).length;
   const [taken, replaced] = [count('taken'), count('replaced')];
   const [unchanged, refused] = [count('unchanged'), count('refused')];
-  return word('workspace.received', language, { files: outcomes.length, taken, replaced, unchanged, refused });
+  return word('workspace.received', language, {
+    files: outcomes.length,
+    taken,
+    replaced,
+    unchanged,
+    refused,
+    passedOver: passedOver === 0 ? undefined : passedOver,
+  });
 }

@@ -1,6 +1,7 @@
 import { word } from '../messages/ui/words.js';
 import type { Language, Programme, Rollup, Standard } from '../model/generated/documents.js';
 import { unitName } from '../model/reporting-units.js';
+import { shownGrades } from '../model/shown-grades.js';
 import { counted, left, type RollupText, right } from './rollup-columns.js';
 import { changeTable, findingTable, gapTable, hardestTables, keyTable, paceTable } from './rollup-detail-text.js';
 import { textTable } from './table.js';
@@ -53,10 +54,12 @@ function coverageTable({ rollup, language }: RollupText): string {
 }
 
 function gradeTable({ rollup, programme, language }: RollupText, standard: Standard): string {
+  const own = [...rollup.grades, ...rollup.gradeTotals].filter((cell) => cell.standard === standard.id);
+  const grades = shownGrades(standard.grades, own);
   const columns = [
     left(word('rollup.unit', language)),
     left(word('rollup.stage', language)),
-    ...standard.grades.map(({ zh, en }) => right(language === 'en' ? (en ?? zh) : zh)),
+    ...grades.map(({ zh, en }) => right(language === 'en' ? en : zh)),
     right(word('rollup.withheld', language)),
     right(word('rollup.notApplied', language)),
     right(word('rollup.mean', language)),
@@ -64,7 +67,7 @@ function gradeTable({ rollup, programme, language }: RollupText, standard: Stand
   const row = (cell: Rollup['gradeTotals'][number], unit: string, stage: string): readonly string[] => [
     unit,
     stage,
-    ...standard.grades.map(({ code }) => counted(cell.counts[code] ?? null)),
+    ...grades.map(({ code }) => counted(cell.counts[code] ?? null)),
     counted(cell.withheld),
     counted(cell.notApplied),
     cell.mean ?? '—',
@@ -91,7 +94,9 @@ function targetTable({ rollup, language }: RollupText): string {
   const rows = rollup.targets.map(({ zh, target, by, awarded, remaining, candidates }) => [
     zh,
     ...[target, by, awarded, remaining].map(String),
-    counted(candidates),
+    candidates === null && rollup.audience === 'internal'
+      ? word('rollup.selfCheckOnly', language)
+      : counted(candidates),
   ]);
   return `${word('rollup.targets', language)}\n${textTable(columns, rows)}`;
 }

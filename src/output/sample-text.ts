@@ -38,6 +38,7 @@ export function planText(sample: Sample, names: SampleNames, language: Language)
     certain: total[1] ?? 0,
     places: total[2] ?? 0,
     digest: frame.sha256,
+    plan: sample.planSha256,
   });
   return `${table}${said}`;
 }
@@ -81,6 +82,7 @@ function drawnLine(sample: Sample, names: SampleNames, language: Language): stri
     seed,
     source: seedSource,
     digest: frame.sha256,
+    plan: sample.planSha256,
   });
 }
 

@@ -38,8 +38,13 @@ export function statusText({ units, ledger }: StatusView, language: Language): s
     String(due),
     ...STANDS.map((stand) => String(stands[stand])),
   ]);
+  const total = [
+    word('workspace.total', language),
+    String(units.reduce((sum, { due }) => sum + due, 0)),
+    ...STANDS.map((stand) => String(units.reduce((sum, { stands }) => sum + stands[stand], 0))),
+  ];
   const digest = ledger.digest?.slice(0, LEDGER_DIGITS) ?? '—';
-  return `${textTable(columns, rows)}${word('workspace.ledger', language, { size: ledger.size, digest })}`;
+  return `${textTable(columns, units.length > 1 ? [...rows, total] : rows)}${word('workspace.ledger', language, { size: ledger.size, digest })}`;
 }
 
 const LEDGER_DIGITS = 16;

@@ -1,4 +1,5 @@
 import { inLanguage } from '../messages/language.js';
+import { fieldWord } from '../messages/ui/field-word.js';
 import { word } from '../messages/ui/words.js';
 import { VERIFICATION_REASONS } from '../messages/verification-reasons.js';
 import type { Language, Result } from '../model/generated/documents.js';
@@ -24,6 +25,7 @@ interface PartView {
 }
 
 interface SignerView {
+  readonly field: string;
   readonly signer: string;
   readonly selfSigned: boolean;
   readonly verdict: VerdictWord;
@@ -37,6 +39,8 @@ export interface VerificationView {
   readonly verdict: VerdictWord;
   readonly parts: readonly PartView[];
   readonly signatures?: readonly SignerView[];
+  /** Codes of what a reader should know besides. */
+  readonly notes?: readonly string[];
   /** Signers of an attestation, by name. */
   readonly signers?: readonly string[];
   readonly result?: Pick<Result, 'school' | 'subject' | 'grade' | 'total' | 'schoolYear' | 'effective'>;
@@ -60,6 +64,7 @@ export function verificationText(file: string, view: VerificationView, language:
     ...view.parts.map((part) => partLine(part, language)),
     ...(view.signatures ?? []).map((signature) => signerLine(signature, language)),
     ...(view.signers ?? []).map((signer) => `    ${word('verify.signer', language, { signer })}`),
+    ...(view.notes ?? []).map((note) => `    ${word('verify.note', language, { note: reasonText(note, language) })}`),
     ...ledgerLines(view, language),
     ...adviceLines(view, language),
   ].join('\n');
@@ -72,14 +77,14 @@ function partLine({ part, verdict, reasons, details }: PartView, language: Langu
 }
 
 function signerLine(view: SignerView, language: Language): string {
-  const { signer, selfSigned, verdict, timestamp, timestampProven, statedDate } = view;
+  const { field, signer, selfSigned, verdict, timestamp, timestampProven, statedDate } = view;
   const proven = timestampProven && timestamp !== undefined ? timestamp : undefined;
   const time =
     proven === undefined
       ? statedDate && word('verify.timeStated', language, { time: shownTime(statedDate) })
       : word('verify.timeProven', language, { time: shownTime(proven) });
   const managed = selfSigned ? word('verify.selfManaged', language) : '';
-  return `    ${MARKS[verdict]} ${word('verify.signer', language, { signer })}${managed}${time ?? ''}`;
+  return `    ${MARKS[verdict]} ${word('verify.fieldSigner', language, { field: fieldWord(field, language), signer })}${managed}${time ?? ''}`;
 }
 
 /** An instant to the minute, in UTC. */
@@ -108,8 +113,10 @@ function ledgerLines({ ledger }: VerificationView, language: Language): readonly
 }
 
 /** What to do, each advice once. */
-function adviceLines({ parts }: VerificationView, language: Language): readonly string[] {
-  const advice = parts.flatMap(({ reasons }) => reasons).map((reason) => VERIFICATION_REASONS[reason]?.advice);
+function adviceLines({ parts, notes = [] }: VerificationView, language: Language): readonly string[] {
+  const advice = [...parts.flatMap(({ reasons }) => reasons), ...notes].map(
+    (reason) => VERIFICATION_REASONS[reason]?.advice,
+  );
   const texts = new Set(advice.flatMap((text) => (text === undefined ? [] : [inLanguage(text, language)])));
   return [...texts].map((text) => `    ${word('verify.advice', language, { advice: text })}`);
 }

@@ -12,6 +12,9 @@ import {
   stroke,
 } from './chart-shapes.js';
 
+/** Part of a group that its bars take, and height of a bar with its value, in letters. */
+const [BAR_SHARE, CLEAR] = [0.62, 1.25];
+
 /** Characters that a name may take. */
 export const LABEL_MOST = 16;
 const GRID = [0, 0.25, 0.5, 0.75, 1];
@@ -35,14 +38,15 @@ export function fitting(text: string): string {
 export function drawBars(block: ChartBlock, { width, size, leading, barHeight }: ChartMeasures): Drawing {
   const { left, right } = sides(block, size);
   const [room, per] = [width - left - right, Math.max(1, block.series.length)];
-  const group = per === 1 ? barHeight : (barHeight * per) / 1.4;
+  // Values of bars that lie side by side must not touch.
+  const group = per === 1 ? barHeight : Math.max((barHeight * per) / 1.4, (per * size * CLEAR) / BAR_SHARE);
   const bottom = block.labels.length * group;
   const grid = GRID.map(
     (share): Shape => stroke([left + room * share, 0], [left + room * share, bottom], 'grid', share === 0 ? 0.8 : 0.4),
   );
   const groups = block.labels.flatMap((name, index) => {
     const top = index * group;
-    const thick = (group * 0.62) / per;
+    const thick = (group * BAR_SHARE) / per;
     const bars = block.series.flatMap(({ values }, number) => {
       const { value, text } = values[index] ?? { value: 0, text: '' };
       const length = room * shareOf(value, block.maxima[index] ?? 1);

@@ -41,7 +41,10 @@ function findingsOf(
   { character, codePoint, text }: MissingInBlock,
   { title, places = [] }: PrintedDocument,
 ): Finding[] {
-  const own = places.filter((place) => place.text.includes(character));
+  const holding = places.filter((place) => place.text.includes(character));
+  // Of several names with this character, the one that is printed here.
+  const printed = holding.filter((place) => text.includes(place.text) || place.text.includes(text));
+  const own = printed.length > 0 ? printed : holding;
   const shown = [...text].length > MOST_TEXT ? `${[...text].slice(0, MOST_TEXT).join('')}…` : text;
   const unknown: TextPlace = { text: shown, where: { label: shown === title ? title : `${title}（${shown}）` } };
   return (own.length > 0 ? own : [unknown]).map((place): Finding => {

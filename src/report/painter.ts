@@ -107,7 +107,7 @@ export function setBlocks(blocks: readonly Block[], setting: Setting): Strip[] {
     if (!first) continue;
     const before = beside > 0 ? -beside : Math.max(first.before, after);
     // A page with nothing but seals is not allowed: they take the end of the text along (GB/T 9704-2012 §7.3.5).
-    if (block.kind === 'sealArea' || block.kind === 'closing') keepLast(strips);
+    if (ENDING.has(block.kind)) keepLast(strips);
     strips.push({ ...first, before, ...(breakBefore ? { breakBefore } : {}) }, ...rest);
     const height = stackHeight(set.strips);
     after = set.after + Math.max(0, beside - height);
@@ -116,6 +116,9 @@ export function setBlocks(blocks: readonly Block[], setting: Setting): Strip[] {
   }
   return strips;
 }
+
+/** Blocks that do not stand on a page without what they belong to. */
+const ENDING: ReadonlySet<Block['kind']> = new Set(['sealArea', 'closing', 'qr', 'note']);
 
 function keepLast(strips: Strip[]): void {
   const last = strips.pop();

@@ -253,7 +253,7 @@ const CERTIFICATE_GOLD = '#b8923a';
 const certificateBody: TextStyle = {
   ...plain,
   size: SIZE.two,
-  leading: 42,
+  leading: 37,
   tracking: 0.6,
   align: 'justify',
   indent: 2,
@@ -262,22 +262,22 @@ const certificateBody: TextStyle = {
 /** An award certificate (荣誉证书): A4 lying, a double frame, a wide red title, large text, no page number. */
 export const certificate: Preset = {
   page: { width: A4.height, height: A4.width },
-  margins: { top: 27 * MILLIMETRE, right: 36 * MILLIMETRE, bottom: 27 * MILLIMETRE, left: 36 * MILLIMETRE },
+  margins: { top: 24 * MILLIMETRE, right: 36 * MILLIMETRE, bottom: 24 * MILLIMETRE, left: 36 * MILLIMETRE },
   title: {
     ...plain,
     role: 'title',
     strong: 'title',
     size: 44,
-    leading: 62,
+    leading: 58,
     tracking: 18,
     colour: CERTIFICATE_RED,
     align: 'center',
     after: 12,
   },
   headings: [
-    { ...plain, role: 'hei', strong: 'hei', size: SIZE.two, leading: 34, align: 'center', after: 6 },
+    { ...plain, role: 'hei', strong: 'hei', size: 26, leading: 40, align: 'left', before: 10, after: 8 },
     { ...plain, role: 'kai', strong: 'bold', size: 18, leading: 28, align: 'center', after: 4 },
-    { ...plain, size: SIZE.three, leading: 24, align: 'center' },
+    { ...plain, size: SIZE.four, leading: 24, align: 'right', after: 6 },
     { ...plain, size: SIZE.three, leading: 24, align: 'center' },
   ],
   body: certificateBody,
@@ -307,7 +307,7 @@ export const certificate: Preset = {
   footer: {
     number: { ...plain, role: 'regular', size: SIZE.smallFive, leading: 12, colour: GREY },
     text: { ...plain, role: 'regular', size: 8, leading: 10, colour: GREY },
-    distance: 11 * MILLIMETRE,
+    distance: 9 * MILLIMETRE,
     numbering: 'none',
   },
 };

@@ -39,7 +39,11 @@ export function setTable(block: TableBlock, style: TableStyle, setting: Setting)
   }));
   const headHeight = head.reduce((sum, strip) => sum + strip.height, 0);
   const rows = stripsOf(layout.rows, { ...frame, head: false }, setting.height - headHeight);
-  const body = rows.map((strip) => ({ ...strip, head }));
+  const body = rows.map((strip, index) => ({
+    ...strip,
+    head,
+    keepNext: strip.keepNext || isOfEnd(index, rows.length),
+  }));
   const [first, ...rest] = [...captionStrips(block, tag, style, setting), ...head, ...body];
   return { strips: first ? [{ ...first, before: style.before }, ...rest] : [], after: style.after };
 }
@@ -57,6 +61,11 @@ function captionStrips({ caption }: TableBlock, table: Tag, style: TableStyle, s
     paint: (canvas, { x, y }) => canvas.mark(tag, () => canvas.text(stackLines([line], text, x, y))),
   }));
 }
+
+/** The last rows of a longer table stay together, so that a total never stands alone on a page. */
+const [LONG_TABLE, END_ROWS] = [8, 4];
+const isOfEnd = (index: number, rows: number): boolean =>
+  rows >= LONG_TABLE && index >= rows - END_ROWS && index < rows - 1;
 
 function stripsOf(rows: readonly RowLayout[], frame: TableFrame, available: number): Strip[] {
   const kept = keptRows(rows, frame.layout.style, available);

@@ -22,12 +22,14 @@ export type FailureCode =
   | 'CERTIFICATE_REVOKED'
   | 'CERTIFICATE_EXTENSION_UNKNOWN'
   | 'KEY_USAGE_WRONG'
+  | 'SIGNER_ROLE_WRONG'
   | 'TIMESTAMP_INVALID'
   | 'CHANGED_AFTER_SIGNING';
 
 /** Something cannot be decided with what is at hand: the verdict is at best indeterminate. */
 export type DoubtCode =
   | 'UNTRUSTED_KEY'
+  | 'SAME_SIGNER'
   | 'CHAIN_UNVERIFIED'
   | 'SIGNING_CERTIFICATE_MISSING'
   | 'SIGNING_DATE_MISSING'
@@ -60,6 +62,7 @@ export type Verdict = 'passed' | 'indeterminate' | 'failed';
 
 const DOUBTS: ReadonlySet<string> = new Set<DoubtCode>([
   'UNTRUSTED_KEY',
+  'SAME_SIGNER',
   'CHAIN_UNVERIFIED',
   'SIGNING_CERTIFICATE_MISSING',
   'SIGNING_DATE_MISSING',

@@ -10,11 +10,21 @@ export interface Revocation {
   readonly from: Date;
 }
 
+/** In which fields of a file a trusted certificate, or whoever it vouches for, may sign. */
+export interface SigningScope {
+  /** SHA-256 of the certificate, lower-case hexadecimal. */
+  readonly fingerprint: string;
+  /** Names of fields, e.g. `school`. */
+  readonly fields: readonly string[];
+}
+
 /** Whom to believe, DER certificates: signers themselves or authorities, time-stamping authorities, and what is revoked. */
 export interface TrustedKeys {
   readonly trusted: readonly Uint8Array[];
   readonly timestampAuthorities?: readonly Uint8Array[];
   readonly revocations?: readonly Revocation[];
+  /** A certificate without a scope may sign in any field; every scope of a certificate has to allow a field. */
+  readonly scopes?: readonly SigningScope[];
 }
 
 /** The same, read once for any number of signatures. */
@@ -22,6 +32,7 @@ export interface TrustList {
   readonly trusted: readonly Certificate[];
   readonly timestampAuthorities: readonly Certificate[];
   readonly revocations: readonly Revocation[];
+  readonly scopes?: readonly SigningScope[];
 }
 
 /** How far a certificate leads. */
@@ -45,6 +56,7 @@ export const readTrustList = (keys: TrustedKeys): TrustList => ({
   trusted: readCertificates(keys.trusted),
   timestampAuthorities: readCertificates(keys.timestampAuthorities ?? []),
   revocations: keys.revocations ?? [],
+  scopes: keys.scopes ?? [],
 });
 
 /**
@@ -117,6 +129,24 @@ export function revocationReasons(
   if (instant === undefined || instant.getTime() >= Math.min(...days)) return ['CERTIFICATE_REVOKED'];
   return proven ? [] : ['REVOCATION_DATE_UNPROVEN'];
 }
+
+/** The scopes of a certificate. */
+const scopesOf = ({ sha256 }: Certificate, { scopes = [] }: TrustList): readonly SigningScope[] =>
+  scopes.filter(({ fingerprint }) => fingerprint === sha256);
+
+/**
+ * Whether a signer may sign in a field. The nearest trusted certificate of the chain decides: a signer that is listed
+ * itself may do what its own entry says, whoever issued its certificate.
+ */
+export function scopeReasons(path: readonly Certificate[], field: string, trust: TrustList): ReasonCode[] {
+  const nearest = path.find((one) => trust.trusted.some((other) => sameCertificate(one, other)));
+  const scopes = nearest === undefined ? [] : scopesOf(nearest, trust);
+  return scopes.every(({ fields }) => fields.includes(field)) ? [] : ['SIGNER_ROLE_WRONG'];
+}
+
+/** Whether the list says of a certificate itself that it may sign in a field. */
+export const isScopedTo = (fingerprint: string, field: string, { scopes = [] }: TrustList): boolean =>
+  scopes.some((scope) => scope.fingerprint === fingerprint && scope.fields.includes(field));
 
 /** What the certificates of a chain say of their own use that forbids signing documents. */
 export function useReasons(path: readonly Certificate[]): ReasonCode[] {

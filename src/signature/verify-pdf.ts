@@ -9,7 +9,7 @@ import { isRevisionEnd, type Revision, revisionsFrom } from './pdf/revisions.js'
 import { certification } from './pdf/sign.js';
 import { is, isCount, type PdfString, textOf } from './pdf/value.js';
 import { distinctReasons, type ReasonCode, type Verdict, verdictOf } from './reason.js';
-import { readTrustList, type TrustedKeys, type TrustList } from './trust.js';
+import { isScopedTo, readTrustList, type TrustedKeys, type TrustList } from './trust.js';
 import { type SignatureParts, type TrustSettings, verifyCms } from './verify-signature.js';
 
 /** What is known about one signature in a file. */
@@ -66,7 +66,8 @@ export function verifyPdf(bytes: Uint8Array, options: VerifyOptions): VerifiedPd
   const signed = fields.flatMap((field) => locate(document, field)).sort((a, b) => a.end - b.end);
   const changes = changesBehind(document);
   const trust = readTrustList(options);
-  const signatures = signed.map((one) => verifyOne(document, one, { trust, at: options.at, changes }));
+  const verified = signed.map((one) => verifyOne(document, one, { trust, at: options.at, changes }));
+  const signatures = verified.map((one, place) => withSameSigner(one, verified.slice(0, place), trust));
   const reasons = distinctReasons([
     ...(signed.length === 0 ? (['NO_SIGNATURE'] as const) : []),
     ...signatures.flatMap((signature) => signature.reasons),
@@ -81,6 +82,22 @@ export function verifyPdf(bytes: Uint8Array, options: VerifyOptions): VerifiedPd
     changedObjects: [...new Set(changes.flatMap((change) => change.objects))].sort((a, b) => a - b),
     changes: signed.length === 0 ? [] : [...new Set(changes.flatMap((change) => change.kinds))].sort(),
   };
+}
+
+/**
+ * A signature whose key signed an earlier field as well: each field is for another office, so one key in two of them says
+ * nothing of the second, unless the trust list lets this certificate sign there.
+ */
+function withSameSigner(
+  own: VerifiedSignature,
+  earlier: readonly VerifiedSignature[],
+  trust: TrustList,
+): VerifiedSignature {
+  const { certificate, field } = own;
+  const isAgain = earlier.some((other) => other.certificate?.keySha256 === certificate?.keySha256);
+  if (certificate === undefined || !isAgain || isScopedTo(certificate.sha256, field, trust)) return own;
+  const reasons = distinctReasons([...own.reasons, 'SAME_SIGNER']);
+  return { ...own, reasons, verdict: verdictOf(reasons) };
 }
 
 /** A signature with the bytes it speaks of. */
@@ -156,7 +173,11 @@ function verifyOne(document: PdfDocument, located: Located, around: Surroundings
   const stated = readPdfDate(textOf(document.resolve(entries.get('M'))) ?? '');
   const level = certification(document, located.field);
   const contents = readContents(document, located.contents);
-  const parts = verifyContents(document, located, contents, { trust: around.trust, instant: around.at ?? stated });
+  const parts = verifyContents(document, located, contents, {
+    trust: around.trust,
+    instant: around.at ?? stated,
+    field: located.field.name,
+  });
   const changedAfter = around.changes.some((change) => change.from >= located.end);
   const reasons: ReasonCode[] = [...parts.reasons];
   if (!located.exact) reasons.push('BYTE_RANGE_WRONG');

@@ -9,6 +9,7 @@ import {
   readCertificates,
   revocationReasons,
   type SigningTime,
+  scopeReasons,
   type TrustList,
   useReasons,
 } from './trust.js';
@@ -23,6 +24,8 @@ export interface CertificateView {
   readonly notBefore: string;
   readonly notAfter: string;
   readonly sha256: string;
+  /** SHA-256 of the public key, the same in every certificate of one key. */
+  readonly keySha256: string;
   /** 自管密钥 when true, else issued by someone. */
   readonly selfSigned: boolean;
 }
@@ -45,6 +48,8 @@ export interface TrustSettings {
   readonly trust: TrustList;
   /** When the signer claims to have signed; a trusted time-stamp decides instead. Undefined where nobody knows. */
   readonly instant: Date | undefined;
+  /** The field that is signed, where a file has fields. */
+  readonly field?: string;
 }
 
 const NOTHING = {
@@ -99,6 +104,7 @@ function judge(
   if (!path.complete) reasons.push('CHAIN_UNVERIFIED');
   if (time.instant === undefined) reasons.push('SIGNING_DATE_MISSING');
   else if (!parts.validAt) reasons.push('CERTIFICATE_EXPIRED');
+  if (settings.field !== undefined) reasons.push(...scopeReasons(path.path, settings.field, trust));
   reasons.push(...useReasons(path.path), ...revocationReasons(path.path, trust.revocations, time));
   reasons.push(...timestamps.flatMap((timestamp) => timestamp.reasons));
   return { ...parts, reasons: distinctReasons(reasons) };
@@ -134,5 +140,8 @@ export const certificateView = (certificate: Certificate): CertificateView => ({
   notBefore: certificate.notBefore.toISOString(),
   notAfter: certificate.notAfter.toISOString(),
   sha256: certificate.sha256,
+  keySha256: createHash('sha256')
+    .update(certificate.publicKey.export({ type: 'spki', format: 'der' }))
+    .digest('hex'),
   selfSigned: certificate.selfSigned,
 });

@@ -1,4 +1,6 @@
 import type { Rollup } from '../model/generated/documents.js';
+import { gradesIn, joinedGrades } from '../model/shown-grades.js';
+import { hiddenJointMeans } from './joint-means.js';
 import { grouped, type RollupFrame } from './rollup-frame.js';
 import { scoringStandard, standardOf } from './rollup-targets.js';
 import { type IsSuppressed, suppressCells } from './suppression.js';
@@ -26,7 +28,10 @@ export function publicGrades(
   minimum: number,
 ): Pick<Rollup, 'grades' | 'gradeTotals' | 'targets'> & { readonly isShownOverall: ShownOverall } {
   const tables = new Map(
-    [...grouped(grades, ({ standard }) => standard)].map(([id, cells]) => [id, tableOf(cells, minimum)]),
+    [...grouped(grades, ({ standard }) => standard)].map(([id, cells]) => [
+      id,
+      publicTable(cells, frame.standards.find((one) => one.id === id)?.grades ?? [], minimum),
+    ]),
   );
   const shown = <T extends TotalCell>(cell: T): T => {
     const table = tables.get(cell.standard);
@@ -54,6 +59,81 @@ export function publicGrades(
     isShownOverall: (standard) => !keepsBack(standard, 'any'),
   };
 }
+
+/**
+ * The table of a standard. Where no grade can be shown anywhere, the units and stages are given up for the row of all:
+ * its grades alone, and where that is not enough the lowest of them together. Nothing but that row is shown then, so it
+ * is safe by itself.
+ */
+function publicTable(
+  cells: readonly Cell[],
+  grades: readonly { readonly code: string }[],
+  minimum: number,
+): GradeTable {
+  const table = tableOf(cells, minimum);
+  if (cells.every(({ counts }) => Object.keys(counts).length === 0) || showsAny(table, cells)) return table;
+  const inOrder = grades.map(({ code }) => code).filter((code) => table.codes.includes(code));
+  const codes = inOrder.length === table.codes.length ? inOrder : table.codes;
+  const merged = codes.map((_, together) => cityRow(table, cells, { codes, together, minimum }));
+  // The best grade always stands for itself: there are candidates by it.
+  return merged.slice(0, Math.max(1, codes.length - 1)).find((one) => showsAny(one, cells)) ?? table;
+}
+
+/** Whether a grade that somebody has is shown, for any unit or stage or over all. */
+function showsAny({ units, stages, codes, isHidden }: GradeTable, cells: readonly Cell[]): boolean {
+  const has = (at: { readonly unit?: string; readonly stage?: string }, code: string): boolean =>
+    cells.some(
+      (cell) =>
+        (at.unit === undefined || cell.unit === at.unit) &&
+        (at.stage === undefined || cell.stage === at.stage) &&
+        countOf(cell, code) > 0,
+    );
+  return [...units, undefined].some((unit, row) =>
+    [...stages, undefined].some((stage, column) =>
+      codes.some(
+        (code) =>
+          !isHidden([row, column], code) &&
+          has({ ...(unit === undefined ? {} : { unit }), ...(stage === undefined ? {} : { stage }) }, code),
+      ),
+    ),
+  );
+}
+
+/** How many subjects of a cell have a grade, or one of several that are counted together. */
+const countOf = ({ counts }: Pick<Cell, 'counts'>, code: string): number =>
+  gradesIn(code).reduce((sum, one) => sum + (counts[one] ?? 0), 0);
+
+/** Only the row over everything, the lowest grades together: the last `together` of them with the one before. */
+function cityRow(
+  table: GradeTable,
+  cells: readonly Cell[],
+  {
+    codes,
+    together,
+    minimum,
+  }: { readonly codes: readonly string[]; readonly together: number; readonly minimum: number },
+): GradeTable {
+  const from = codes.length - 1 - together;
+  const own = together === 0 ? codes : [...codes.slice(0, from), joinedGrades(codes.slice(from))];
+  const ungraded = UNGRADED.filter((name) => cells.some((cell) => (cell[name] ?? 0) > 0));
+  const values = [
+    ...own.map((code) => cells.reduce((sum, cell) => sum + countOf(cell, code), 0)),
+    ...ungraded.map((name) => cells.reduce((sum, cell) => sum + (cell[name] ?? 0), 0)),
+  ];
+  const columns = [...own, ...ungraded];
+  // What is hidden must be enough also taken together: it follows from the number of all.
+  const isHidden = hiddenJointMeans({ sizes: [columns.length], n: ([at = 0]) => values[at] ?? 0, minimum });
+  const isAll = ([unit, stage]: readonly number[]): boolean =>
+    unit === table.units.length && stage === table.stages.length;
+  return {
+    ...table,
+    codes: own,
+    isHidden: (place, outcome) =>
+      columns.includes(outcome) ? !isAll(place) || isHidden([columns.indexOf(outcome)]) : !isUngraded(outcome),
+  };
+}
+
+const isUngraded = (outcome: string): boolean => (UNGRADED as readonly string[]).includes(outcome);
 
 /** What else than a grade a subject may have; a column that is empty throughout is no company: nobody believes in it. */
 const UNGRADED = ['withheld', 'notApplied'] as const;
@@ -83,11 +163,10 @@ function tableOf(cells: readonly Cell[], minimum: number): GradeTable {
     stages,
     codes,
     isHidden: (place, outcome) => columns.includes(outcome) && isHidden([...place, columns.indexOf(outcome)]),
-    isMeanHidden: suppressCells({
+    isMeanHidden: hiddenJointMeans({
       sizes: [units.length, stages.length],
-      value: ([unit, stage]) => sum(outcomes(unit, stage).slice(0, codes.length)),
-      isPrimary: isSmall,
-      areZerosKnown: true,
+      n: ([unit, stage]) => sum(outcomes(unit, stage).slice(0, codes.length)),
+      minimum,
     }),
   };
 }
@@ -114,7 +193,7 @@ function shownCell<T extends TotalCell>(table: GradeTable, cell: T, minimum: num
   const noMean = isMeanHidden(place);
   return {
     ...cell,
-    counts: Object.fromEntries(codes.map((code) => [code, shown(cell.counts[code] ?? 0, code)])),
+    counts: Object.fromEntries(codes.map((code) => [code, shown(countOf(cell, code), code)])),
     withheld: shown(cell.withheld, 'withheld'),
     notApplied: shown(cell.notApplied, 'notApplied'),
     mean: noMean ? null : cell.mean,

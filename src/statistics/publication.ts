@@ -1,4 +1,5 @@
 import type { Rollup } from '../model/generated/documents.js';
+import { hiddenJointMeans } from './joint-means.js';
 import { publicGrades, type ShownOverall } from './public-grades.js';
 import type { RollupFrame } from './rollup-frame.js';
 import { suppressCells } from './suppression.js';
@@ -91,12 +92,7 @@ function publicMeans<T extends { readonly n: number; readonly mean: string | nul
 
 /** Which of several means, and of the mean of all, is not shown. */
 export const hiddenMeans = (sizes: readonly number[], minimum: number): ((place: readonly number[]) => boolean) =>
-  suppressCells({
-    sizes: [sizes.length],
-    value: ([part = 0]) => sizes[part] ?? 0,
-    isPrimary: (n) => isSmall(n, minimum),
-    areZerosKnown: true,
-  });
+  hiddenJointMeans({ sizes: [sizes.length], n: ([part = 0]) => sizes[part] ?? 0, minimum });
 
 /** Rows of units and, last, the row of all of them; each a split of its n into moves. */
 interface Split<T> {

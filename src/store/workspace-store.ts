@@ -1,3 +1,5 @@
+import { closeSync, existsSync, fsyncSync, openSync, renameSync, rmSync } from 'node:fs';
+import { dirname } from 'node:path';
 import { canonicalJson } from '../documents/canonical.js';
 import type { Hasher } from '../documents/hasher.js';
 import { EMPTY_LEDGER, entryAfter, entryDigest, entryText, type LedgerTip } from '../documents/ledger.js';
@@ -118,9 +120,20 @@ export class WorkspaceStore implements Store {
   }
 
   async backup(path: string): Promise<Outcome<string>> {
+    if (existsSync(path)) return failure({ code: 'JY8202', where: { file: path }, found: path });
+    const draft = `${path}.${process.pid}.part`;
     return guarded(path, () => {
-      this.#connection.prepare('VACUUM INTO ?').run(path);
-      return success(path);
+      try {
+        // What a run left that was cut off; nobody else has this number now.
+        rmSync(draft, { force: true });
+        this.#connection.prepare('VACUUM INTO ?').run(draft);
+        onDisk(draft);
+        renameSync(draft, path);
+        onDisk(dirname(path));
+        return success(path);
+      } finally {
+        rmSync(draft, { force: true });
+      }
     });
   }
 
@@ -247,6 +260,17 @@ export class WorkspaceStore implements Store {
     const { kind, sha256 } = entry.record;
     this.#statements.putHead.run(entry.key, kind, sha256, entry.seq, JSON.stringify(brief));
     return 1;
+  }
+}
+
+/** Waits until a file, or the names in a folder, are on the disk; Windows has no such thing for folders. */
+function onDisk(path: string): void {
+  if (process.platform === 'win32') return;
+  const file = openSync(path, 'r');
+  try {
+    fsyncSync(file);
+  } finally {
+    closeSync(file);
   }
 }
 

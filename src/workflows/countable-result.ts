@@ -70,10 +70,7 @@ const hasTexts = (value: unknown, ...names: readonly string[]): value is Unknown
 
 type IsNumber = (value: unknown) => boolean;
 
-function isCountable(
-  value: unknown,
-  isNumber: IsNumber,
-): value is LightResult {
+function isCountable(value: unknown, isNumber: IsNumber): value is LightResult {
   if (!hasTexts(value, 'id', 'status') || value['kind'] !== 'result') return false;
   const { indicators, levels, effective } = value;
   return (

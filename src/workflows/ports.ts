@@ -74,6 +74,8 @@ export interface TableSheet {
     readonly width: number;
     /** A `code` is for programs and stands in one line; where such columns end a table, paper leaves them out. */
     readonly kind: 'text' | 'number' | 'points' | 'share' | 'code';
+    /** What may be picked in its cells, as a list that drops down. */
+    readonly choices?: readonly string[];
   }[];
   readonly rows: readonly (readonly (string | number | null)[])[];
 }

@@ -3,6 +3,7 @@ import { inLanguage } from '../messages/language.js';
 import { word } from '../messages/ui/words.js';
 import type { Language, Rollup, Standard } from '../model/generated/documents.js';
 import { unitName } from '../model/reporting-units.js';
+import { shownGrades } from '../model/shown-grades.js';
 import { type Assessment, scoredStandards } from './assessment.js';
 import type { TableBook, TableSheet } from './ports.js';
 import { gapSheet, heatSheet, indicatorSheet } from './rollup-detail-tables.js';
@@ -91,18 +92,33 @@ function stageSheet({ rollup, assessment, language }: RollupTable): TableSheet {
   };
 }
 
-const gradeNames = (standard: Standard, language: Language): readonly string[] =>
-  standard.grades.map(({ zh, en }) => (language === 'en' ? (en ?? zh) : zh));
+type Grades = ReturnType<typeof shownGrades>;
+
+const gradeNames = (grades: Grades, language: Language): readonly string[] =>
+  grades.map(({ zh, en }) => (language === 'en' ? en : zh));
+
+/** The grades of a standard as its rows count them. */
+const gradesOf = ({ grades: cells, gradeTotals }: Rollup, { id, grades }: Standard): Grades =>
+  shownGrades(
+    grades,
+    [...cells, ...gradeTotals].filter(({ standard }) => standard === id),
+  );
+
+/** The grades of all standards, each once. */
+const allGrades = (rollup: Rollup, standards: readonly Standard[]): Grades => [
+  ...new Map(standards.flatMap((standard) => gradesOf(rollup, standard)).map((grade) => [grade.code, grade])).values(),
+];
 
 const titleOf = ({ title }: Standard, language: Language): string => (language === 'en' ? title.en : title.zh);
 
 function gradeSheet({ rollup, assessment, language }: RollupTable, standard: Standard): TableSheet {
+  const grades = gradesOf(rollup, standard);
   const rows = rollup.grades
     .filter((cell) => cell.standard === standard.id)
     .map((cell) => [
       unitName(assessment.programme, cell.unit),
       cell.stage,
-      ...standard.grades.map(({ code }) => cell.counts[code] ?? null),
+      ...grades.map(({ code }) => cell.counts[code] ?? null),
       cell.withheld,
       cell.notApplied,
     ]);
@@ -112,7 +128,7 @@ function gradeSheet({ rollup, assessment, language }: RollupTable, standard: Sta
     columns: [
       textColumn(word('rollup.unit', language), 18),
       textColumn(word('rollup.stage', language), 14),
-      ...gradeNames(standard, language).map(countColumn),
+      ...gradeNames(grades, language).map(countColumn),
       countColumn(word('rollup.withheld', language)),
       countColumn(word('rollup.notApplied', language)),
     ],
@@ -121,7 +137,7 @@ function gradeSheet({ rollup, assessment, language }: RollupTable, standard: Sta
 }
 
 function totalSheet({ rollup, assessment, standards, language }: RollupTable): TableSheet {
-  const [first] = standards;
+  const grades = allGrades(rollup, standards);
   const all = word('rollup.all', language);
   const rows = standards.flatMap((standard) =>
     rollup.gradeTotals
@@ -131,7 +147,7 @@ function totalSheet({ rollup, assessment, standards, language }: RollupTable): T
         cell.unit === null ? all : unitName(assessment.programme, cell.unit),
         cell.stage ?? all,
         cell.n,
-        ...(first?.grades ?? []).map(({ code }) => cell.counts[code] ?? null),
+        ...grades.map(({ code }) => cell.counts[code] ?? null),
         cell.withheld,
         cell.notApplied,
         numeric(cell.mean),
@@ -146,7 +162,7 @@ function totalSheet({ rollup, assessment, standards, language }: RollupTable): T
       textColumn(word('rollup.unit', language), 18),
       textColumn(word('rollup.stage', language), 14),
       countColumn(word('rollup.n', language)),
-      ...(first ? gradeNames(first, language) : []).map(countColumn),
+      ...gradeNames(grades, language).map(countColumn),
       countColumn(word('rollup.withheld', language)),
       countColumn(word('rollup.notApplied', language)),
       pointsColumn(word('rollup.mean', language)),

@@ -7,23 +7,26 @@ import { RESULT_ATTACHMENT } from './report/report.js';
 import { type LedgerPlace, type LedgerView, placeInLedger } from './verify/ledger.js';
 import { type VerifiedPart, verifiedPart, worstOf } from './verify/part.js';
 import { comparePrinted } from './verify/printed.js';
-import { scoreAgain } from './verify/score.js';
+import { type KnownProgramme, scoreAgain } from './verify/score.js';
 
 /** What verification says of a file. The verdict follows from the parts and can never contradict them. */
 export interface Verification {
   readonly verdict: Verdict;
   readonly parts: readonly VerifiedPart[];
   readonly signatures: SignatureReport['signatures'];
+  /** What a reader should know besides; it changes no verdict. */
+  readonly notes?: readonly string[];
   readonly result?: Pick<Result, 'school' | 'subject' | 'grade' | 'total' | 'schoolYear' | 'effective'>;
   /** Where the result stands in the ledger of the workspace at hand. */
   readonly ledger?: LedgerPlace;
 }
 
-/** What verification works with; the ledger only where a workspace is at hand. */
+/** What verification works with; the ledger only where a workspace is at hand, programmes as far as there are any. */
 export interface VerificationDesk {
   readonly catalogue: Catalogue;
   readonly hasher: Hasher;
   readonly ledger?: LedgerView;
+  readonly programmes?: readonly KnownProgramme[];
 }
 
 /** Reasons why a file is no PDF that could be looked into; nothing else is asked of it then. */
@@ -51,7 +54,21 @@ export async function verifyReport(
   const page = comparePrinted(pages, attached.result, digestOf(desk.hasher, attached.result));
   const about = await aboutResult(desk, attached.result);
   const parts = [signed, attached.part, page, ...about.parts];
-  return { ...about, verdict: worstOf(parts), parts, signatures };
+  const notes = notesOn(attached.result, signatures);
+  return { ...about, verdict: worstOf(parts), parts, signatures, ...(notes.length === 0 ? {} : { notes }) };
+}
+
+/** Fields of the offices above a school, by the level from which on they have judged: the re-review, the spot check. */
+const REVIEWERS = ['district', 'city'] as const;
+const FIRST_REVIEW = 2;
+
+/** A grade that other levels judged, on a report that only the school has signed. */
+function notesOn({ levels = [] }: Result, signatures: Verification['signatures']): readonly string[] {
+  const highest = Math.max(0, ...levels.map(({ level }) => level));
+  if (highest < FIRST_REVIEW) return [];
+  const offices: readonly string[] = REVIEWERS.slice(Math.min(highest, REVIEWERS.length + 1) - FIRST_REVIEW);
+  const isSigned = signatures.some(({ field, verdict }) => verdict !== 'failed' && offices.includes(field));
+  return isSigned ? [] : ['REVIEW_UNSIGNED'];
 }
 
 /** What can be said of a result by itself: its score, its place in the ledger. */

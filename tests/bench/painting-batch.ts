@@ -35,7 +35,10 @@ export function batchFigures(count: number): BatchFigures | null {
   return run.status === 0 ? (JSON.parse(run.stdout) as BatchFigures) : null;
 }
 
-/** Memory of a batch at its end against a tenth of it, and the size of a report against 100 KB; figures without a bound are printed with it. */
+/**
+ * Memory of a batch at its end against a tenth of it, and the size of a report against 100 KB; figures without a bound are
+ * printed with it. Empty where there are no fonts.
+ */
 export function benchPaintingBatch(count = 1000): readonly BatchLine[] {
   const figures = batchFigures(count);
   if (!figures) return [];

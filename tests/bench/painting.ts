@@ -1,20 +1,9 @@
 import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import type { Block } from '../../src/report/blocks.js';
-import { type FontFiles, type FontSet, findFonts, openFonts } from '../../src/report/fonts.js';
+import type { FontSet } from '../../src/report/fonts.js';
 import { type PaintedPdf, paintPdf } from '../../src/report/painter.js';
 
-/** One line of the benchmark: CPU milliseconds per report of ours and of the program it is compared with. */
-export interface BenchLine {
-  readonly name: string;
-  readonly ours: number;
-  readonly baseline: number;
-  readonly ratio: number;
-  /** The ratio may not be higher. */
-  readonly budget: number;
-}
-
-const ROUNDS = 40;
 const WARM_UP = 80;
 /** The same report in reportlab. */
 export const REPORTLAB_SCRIPT = fileURLToPath(new URL('./painting_reportlab.py', import.meta.url));
@@ -109,43 +98,4 @@ export const paintBenchReport = (fonts: FontSet, tagged: boolean): Promise<Paint
 /** Paints until the code is compiled, as it is in a batch; the first reports pay for that. */
 export async function warmUp(fonts: FontSet, tagged: boolean): Promise<void> {
   for (let round = 0; round < WARM_UP; round += 1) await paintBenchReport(fonts, tagged);
-}
-
-async function ourMilliseconds(fonts: FontSet, tagged: boolean): Promise<number> {
-  await warmUp(fonts, tagged);
-  const before = process.cpuUsage();
-  for (let round = 0; round < ROUNDS; round += 1) await paintBenchReport(fonts, tagged);
-  const { user, system } = process.cpuUsage(before);
-  return (user + system) / 1000 / ROUNDS;
-}
-
-function reportlabMilliseconds({ regular, bold }: FontFiles): number | null {
-  const python = reportlabPython();
-  if (!python) return null;
-  const input = `${JSON.stringify(benchContent)}\n`;
-  const run = spawnSync(python, [REPORTLAB_SCRIPT, regular, bold, String(ROUNDS)], { input, encoding: 'utf8' });
-  return run.status === 0 ? (JSON.parse(run.stdout) as { milliseconds: number }).milliseconds : null;
-}
-
-/**
- * Paints the same report with `paintPdf` and with reportlab, both warm, and compares the CPU time.
- * Empty where the fonts or reportlab are not installed. The budgets are those of the design: half of
- * reportlab for a plain file, three quarters for a tagged one (reportlab writes no tags at all).
- */
-export async function benchPainting(): Promise<BenchLine[]> {
-  const files = findFonts();
-  const fonts = files ? openFonts(files) : null;
-  const baseline = files ? reportlabMilliseconds(files) : null;
-  if (!fonts?.ok || baseline === null) return [];
-  const line = (name: string, ours: number, budget: number): BenchLine => ({
-    name,
-    ours,
-    baseline,
-    ratio: ours / baseline,
-    budget,
-  });
-  return [
-    line('report pdf, plain', await ourMilliseconds(fonts.value, false), 0.5),
-    line('report pdf, tagged', await ourMilliseconds(fonts.value, true), 0.75),
-  ];
 }

@@ -1,12 +1,11 @@
-"""Paints the report of painting.ts with reportlab and prints CPU milliseconds per report as JSON.
+"""Paints the report of painting.ts with reportlab.
 
-Arguments: regular.ttf bold.ttf rounds, then the content as one line of JSON on standard input. With 0 rounds it
-paints one report for each further line and answers with its length.
+Arguments: regular.ttf bold.ttf, then the content as one line of JSON on standard input. It paints one report for each
+further line and answers with its length.
 """
 import io
 import json
 import sys
-import time
 
 from reportlab.lib import colors
 from reportlab.lib.enums import TA_CENTER, TA_JUSTIFY
@@ -17,7 +16,7 @@ from reportlab.pdfbase import pdfmetrics
 from reportlab.pdfbase.ttfonts import TTFont
 from reportlab.platypus import Paragraph, SimpleDocTemplate, Table, TableStyle
 
-regular, bold, rounds = sys.argv[1], sys.argv[2], int(sys.argv[3])
+regular, bold = sys.argv[1:3]
 content = json.loads(sys.stdin.readline())
 pdfmetrics.registerFont(TTFont("Song", regular))
 pdfmetrics.registerFont(TTFont("SongBold", bold))
@@ -73,14 +72,5 @@ def report():
     return buffer.getvalue()
 
 
-if rounds == 0:
-    for _ in sys.stdin:
-        print(len(report()), flush=True)
-    sys.exit()
-for _ in range(3):
-    last = report()
-begun = time.process_time()
-for _ in range(rounds):
-    last = report()
-used = (time.process_time() - begun) * 1000 / rounds
-print(json.dumps({"milliseconds": used, "bytes": len(last)}))
+for _ in sys.stdin:
+    print(len(report()), flush=True)

@@ -8,7 +8,7 @@ import { benchPaintingBatch } from './painting-batch.js';
 import { benchReading } from './reading.js';
 import { benchReceiving } from './receiving.js';
 import { benchRollup, isKept, lineOf as rollupLine } from './rollup.js';
-import { type Bench, compareSideBySide, type Outcome } from './side-by-side.js';
+import { type Bench, compareSideBySide, type NotMeasured, type Outcome } from './side-by-side.js';
 import { benchSigning } from './signing.js';
 
 /**
@@ -20,7 +20,10 @@ async function main(): Promise<number> {
     options: { only: { type: 'string', default: '' }, rounds: { type: 'string', default: '15' } },
   });
   const outcomes: Outcome[] = [];
-  for (const bench of (await loadBenches()).filter(({ title }) => title.includes(values.only))) {
+  const { benches, notMeasured } = await loadBenches();
+  for (const { title, reason } of notMeasured.filter((one) => one.title.includes(values.only)))
+    process.stdout.write(`not measured: ${title}: ${reason}\n`);
+  for (const bench of benches.filter(({ title }) => title.includes(values.only))) {
     const outcome = await compareSideBySide(bench, Number(values.rounds));
     process.stdout.write(`${lineOf(outcome)}\n`);
     outcomes.push(outcome);
@@ -56,7 +59,10 @@ async function ownMeasurements(only: string): Promise<readonly { readonly kept: 
   }));
   // It paints a thousand reports in a process of its own.
   const isBatchAsked = only === '' || 'report pdf, batch'.includes(only);
-  const batch = (isBatchAsked ? benchPaintingBatch() : []).map((entry) => ({
+  const painted = isBatchAsked ? benchPaintingBatch() : [];
+  if (isBatchAsked && painted.length === 0)
+    process.stdout.write('not measured: report pdf, batch: Noto Serif SC not installed\n');
+  const batch = painted.map((entry) => ({
     ...entry,
     kept: entry.ratio <= entry.budget,
     bound: 'at most',
@@ -90,15 +96,21 @@ async function ownMeasurements(only: string): Promise<readonly { readonly kept: 
   return [...chosen, ...rollups];
 }
 
-async function loadBenches(): Promise<readonly Bench[]> {
+/** What a bench file says: its comparisons, and those that this machine has no program for. */
+interface BenchFile {
+  readonly benches: readonly Bench[];
+  readonly notMeasured?: readonly NotMeasured[];
+}
+
+async function loadBenches(): Promise<Required<BenchFile>> {
   const folder = dirname(fileURLToPath(import.meta.url));
-  const files = readdirSync(folder).filter((name) => name.endsWith('.bench.ts'));
-  const loaded: Bench[] = [];
-  for (const name of files.sort()) {
-    const module = (await import(pathToFileURL(join(folder, name)).href)) as { readonly benches: readonly Bench[] };
-    loaded.push(...module.benches);
-  }
-  return loaded;
+  const names = readdirSync(folder).filter((name) => name.endsWith('.bench.ts'));
+  const files: BenchFile[] = [];
+  for (const name of names.sort()) files.push((await import(pathToFileURL(join(folder, name)).href)) as BenchFile);
+  return {
+    benches: files.flatMap(({ benches }) => benches),
+    notMeasured: files.flatMap(({ notMeasured = [] }) => notMeasured),
+  };
 }
 
 function lineOf({ bench, subjectMs, baselineMs, ratio, kept }: Outcome): string {

@@ -7,6 +7,12 @@ export interface Bench {
   readonly subject: () => unknown;
 }
 
+/** A comparison that cannot be made on this machine; it counts neither as kept nor as missed. */
+export interface NotMeasured {
+  readonly title: string;
+  readonly reason: string;
+}
+
 export interface Outcome {
   readonly bench: Bench;
   /** Medians, in milliseconds. */

@@ -49,6 +49,24 @@ describe.runIf(requireTool('chromium'))('the page of the annual report in Chromi
     folder.remove();
   });
 
+  it.each(['internal', 'public'])(
+    'fits a telephone of 400 pixels: only tables scroll, within their own region (%s)',
+    async (which) => {
+      const { page } = await openFile(browser, which === 'internal' ? internal : open);
+      await page.setViewportSize({ width: 400, height: 800 });
+      await page.waitForTimeout(300);
+      const wide = await page.evaluate(() => {
+        const width = document.documentElement.clientWidth;
+        const beyond = [...document.querySelectorAll('main *, header *, nav *')].filter(
+          (one) => one.getBoundingClientRect().right > width + 1 && !one.closest('.scroll, .chart, .skip'),
+        );
+        return [document.documentElement.scrollWidth, ...beyond.map((one) => one.outerHTML.slice(0, 80))];
+      });
+      expect(wide).toEqual([400]);
+      await page.close();
+    },
+  );
+
   it('opens from a file, draws its charts, and asks for nothing else', async () => {
     const { page, requests, mistakes } = await openFile(browser, internal);
     await page.waitForSelector('#indicators svg path', { state: 'attached' });

@@ -55,7 +55,7 @@ describe('the demonstration', () => {
     expect(seconds).toBeLessThan(MOST_SECONDS);
   });
 
-  it('tells its fourteen steps on stderr without a trace of the progress bar, and on stdout where to look', () => {
+  it('tells its fifteen steps on stderr without a trace of the progress bar, and on stdout where to look', () => {
     const steps = [
       '发表',
       '填报',
@@ -68,6 +68,7 @@ describe('the demonstration', () => {
       '复评',
       '抽查',
       '认定',
+      '上报',
       '印发',
       '年度',
       '核查',

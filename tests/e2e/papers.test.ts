@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { copyFileSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type DemoYear, YEAR_STEPS } from '../../src/cli/demo-year.js';
@@ -14,7 +14,7 @@ import { requireTool } from '../support/tools.js';
 const CITY = join(EXAMPLES, 'changzhou-demo');
 const SCHOOLS = ['2132990001', '3132990003'];
 const folder = temporaryFolder('jiaoyan-papers');
-const [RECEIVE, REVIEW, SAMPLE, , PAPERS] = YEAR_STEPS;
+const [RECEIVE, REVIEW, SAMPLE, , , PAPERS] = YEAR_STEPS;
 const toText = requireTool('pdftotext');
 
 let year: DemoYear;
@@ -27,7 +27,7 @@ const options = (out: string) => ({
   lang: 'zh-CN' as const,
   root: ROOT,
   version: '0.0.0',
-  issuedOn: '2026-07-10',
+  issuedOn: '2026-07-14',
   schools: [] as string[],
   out: folder.at(out),
 });
@@ -103,7 +103,7 @@ describe('the papers of the demo', () => {
   it.skipIf(!toText)('say what the issue of a report is, and how to check it', () => {
     const report = textOf(join(year.papers, '2132990001', 'school-quality.pdf'));
     for (const part of [
-      '2026年7月10日',
+      '2026年7月14日',
       '结果摘要（SHA-256）',
       'jiaoyanverify',
       '默克尔根',
@@ -140,6 +140,37 @@ describe('printing again', () => {
     const [page = ''] = files(folder.at('twin'), '.html').map((path) => readFileSync(path, 'utf8'));
     expect(page).toContain('校本教研评估报送封面清单');
     expect(page).not.toMatch(/<script|src="http/);
+  });
+
+  it('tells a fault of an own template once, with its file and line, and writes nothing', async () => {
+    mkdirSync(folder.at('own'), { recursive: true });
+    writeFileSync(folder.at('own', 'receipt.md.hbs'), '# {{title}}\n\n{{isuer}}\n');
+    const context = join(year.workspace, 'jiaoyan.json');
+    const before = existsSync(context) ? readFileSync(context, 'utf8') : undefined;
+    const own = { ...(JSON.parse(before ?? '{}') as object), templates: folder.at('own') };
+    writeFileSync(context, JSON.stringify(own));
+    const broken = await workspacePapers({ ...options('broken'), kind: 'receipt' });
+    if (before === undefined) rmSync(context);
+    else writeFileSync(context, before);
+    expect([broken.code, broken.told.length]).toEqual([3, 1]);
+    expect(broken.told[0]).toMatch(/^JY4901 .*receipt\.md\.hbs.*第 3 行/s);
+    expect(existsSync(folder.at('broken'))).toBe(false);
+  });
+
+  it('refuses a day before the data, a school for a cover list, and a field that the paper has not', async () => {
+    const asked = { ...options('refused'), kind: 'receipt' as const };
+    await expect(workspacePapers({ ...asked, issuedOn: '2026-07-05' })).rejects.toThrow(
+      /早于所依据的数据.*2026年7月6日/,
+    );
+    await expect(workspacePapers({ ...asked, kind: 'cover', schools: ['2132990001'] })).rejects.toThrow(
+      /去掉 --school/,
+    );
+    await expect(workspacePapers({ ...asked, role: 'city', key: 'k.pem' })).rejects.toThrow(/--role 可写：issuer/);
+  });
+
+  it.skipIf(!toText)('carries the day of the data where no day is asked for', async () => {
+    await workspacePapers({ ...options('dated'), kind: 'cover', unit: '天宁区', issuedOn: undefined });
+    expect(files(folder.at('dated'), '.pdf').map(textOf).join('')).toContain('2026年7月6日印发');
   });
 
   it('says what there is nothing of', async () => {

@@ -5,8 +5,10 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import type { Block, PresetName } from '../../src/report/blocks.js';
 import type { FontSet } from '../../src/report/fonts.js';
 import { paintPdf } from '../../src/report/painter.js';
+import { ROOT } from '../support/cli.js';
 import { demonstrationFonts } from '../unit/report/demonstration.js';
 import { badLines, probe, textLines } from '../unit/report/pdf-probe.js';
+import { paintPaper, realPapers } from '../unit/report/real-papers.js';
 
 let fonts: FontSet;
 beforeAll(() => {
@@ -97,31 +99,43 @@ describe('every line on paper', () => {
   });
 });
 
-/** Reports of a demo that was run before, or of any folder that is named. */
-const FOLDER = process.env['JIAOYAN_REPORTS'] ?? join(import.meta.dirname, '../../demo-out/reports');
+/** A paper in every preset that it can be printed in: a template that names its own always gets that. */
+const PRESETS = ['compact', 'gongwen'] as const;
 
-function reportsBelow(folder: string): string[] {
-  try {
-    const names = readdirSync(folder, { recursive: true, encoding: 'utf8' });
-    return names
-      .filter((name) => name.endsWith('.pdf'))
-      .map((name) => join(folder, name))
-      .sort();
-  } catch {
-    return [];
-  }
-}
+describe('the papers of every template', () => {
+  test('have no line with a mark where none may stand', { timeout: 120_000 }, async () => {
+    const papers = await realPapers();
+    const bad: string[] = [];
+    let lines = 0;
+    for (const [name, request] of papers) {
+      for (const own of PRESETS) {
+        const { pages } = probe(await paintPaper({ ...request, preset: own }));
+        lines += pages.flatMap(textLines).length;
+        bad.push(...pages.flatMap(badLines).map((line) => `${name} (${own}): ${line}`));
+      }
+    }
+    expect(bad).toEqual([]);
+    const templates = readdirSync(join(ROOT, 'templates/reports')).filter((file) => file.endsWith('.md.hbs'));
+    const painted = new Set([...papers.values()].map(({ template }) => `${template}.md.hbs`));
+    expect([...painted].sort()).toEqual(templates.sort());
+    // Enough text that a wrong rule would meet its mark: a page of a report has about fifty lines.
+    expect(lines).toBeGreaterThan(4000);
+  });
+});
 
-const reports = reportsBelow(FOLDER);
+/** Reports of a folder that is named, such as those of a demo. */
+const FOLDER = process.env['JIAOYAN_REPORTS'];
 
-describe.skipIf(reports.length === 0)('the reports of the demo', () => {
-  test('have no line with a mark where none may stand', () => {
-    const share = process.env['JIAOYAN_DEEP'] === '1' ? reports : reports.filter((_, index) => index % 7 === 0);
-    const bad = share.flatMap((path) =>
-      probe(readFileSync(path))
+describe.skipIf(FOLDER === undefined)('the reports of a folder', () => {
+  test('have no line with a mark where none may stand', { timeout: 600_000 }, () => {
+    const names = readdirSync(FOLDER as string, { recursive: true, encoding: 'utf8' });
+    const reports = names.filter((name) => name.endsWith('.pdf')).sort();
+    const bad = reports.flatMap((name) =>
+      probe(readFileSync(join(FOLDER as string, name)))
         .pages.flatMap(badLines)
-        .map((line) => `${path}: ${line}`),
+        .map((line) => `${name}: ${line}`),
     );
+    expect(reports.length).toBeGreaterThan(0);
     expect(bad).toEqual([]);
   });
 });

@@ -9,7 +9,7 @@ import { nodeHasher } from './case-assessment.js';
 export type Parts = Map<string, Uint8Array>;
 
 const bytesOf = (value: unknown): Uint8Array => new TextEncoder().encode(canonicalJson(value));
-const valueOf = <T>(parts: Parts, name: string): T =>
+const documentIn = <T>(parts: Parts, name: string): T =>
   JSON.parse(new TextDecoder().decode(parts.get(name) ?? new Uint8Array())) as T;
 
 export const partsOf = (bytes: Uint8Array): Parts => new Map(Object.entries(unzipSync(bytes)));
@@ -17,7 +17,7 @@ export const partsOf = (bytes: Uint8Array): Parts => new Map(Object.entries(unzi
 /** By a program that writes any name. */
 export const packedParts = (parts: Parts): Uint8Array => zipSync(Object.fromEntries(parts), { level: 0 });
 
-export const manifestIn = (parts: Parts): Bundle => valueOf<Bundle>(parts, PART.manifest);
+export const manifestIn = (parts: Parts): Bundle => documentIn<Bundle>(parts, PART.manifest);
 
 export function setManifest(parts: Parts, manifest: Bundle): void {
   parts.set(PART.manifest, bytesOf(manifest));
@@ -33,7 +33,7 @@ export function forged(parts: Parts, forge: (document: Record, key: string) => R
   const own = new Map(parts);
   const manifest = manifestIn(own);
   const records = manifest.records.map((record) => {
-    const document = valueOf<Record>(own, PART.record(record.sha256));
+    const document = documentIn<Record>(own, PART.record(record.sha256));
     const other = forge(document, record.key);
     if (other === document) return record;
     const sha256 = digestOf(nodeHasher, other);

@@ -34,8 +34,18 @@ export const LENIENT: Readonly<Record<string, Lenient>> = {
     found: '0.1',
     expected: '0.9',
   },
-  'no guard': { change: stating(() => ({ guard: null })), place: '/effective/guard', found: '—', expected: '{"compare":"printed","elseGrade":"good","grade":"excellent","minShare":"0.9"}' },
-  'a higher cap': { change: stating(() => ({ bonusCap: '50' })), place: '/effective/bonusCap', found: '50', expected: '10' },
+  'no guard': {
+    change: stating(() => ({ guard: null })),
+    place: '/effective/guard',
+    found: '—',
+    expected: '{"compare":"printed","elseGrade":"good","grade":"excellent","minShare":"0.9"}',
+  },
+  'a higher cap': {
+    change: stating(() => ({ bonusCap: '50' })),
+    place: '/effective/bonusCap',
+    found: '50',
+    expected: '10',
+  },
   'another rounding': {
     change: stating(({ rounding }) => ({ rounding: { ...rounding, decimals: 0 } })),
     place: '/effective/rounding/decimals',

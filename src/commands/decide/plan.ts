@@ -17,6 +17,7 @@ export default class DecidePlan extends BaseCommand {
     award: Flags.string({ description: '称号，写代码或名称', helpValue: '称号' }),
     standard: Flags.string({ description: '只确认等级、不授称号的标准，写标识或名称', helpValue: '标准' }),
     out: Flags.string({ description: '把建议表写到这个文件（.xlsx 或 .csv）', helpValue: '文件' }),
+    force: Flags.boolean({ description: '覆盖已经存在的建议表（填过的“决定”会丢失）' }),
     places: Flags.integer({
       description: '本年名额（默认取方案的，没有的取目标减去已持有的）',
       helpValue: '个',
@@ -32,10 +33,10 @@ export default class DecidePlan extends BaseCommand {
   override async run(): Promise<number> {
     const { flags } = await this.parse(DecidePlan);
     const options = workspaceOptions(flags, { root: this.packageRoot, version: this.config.version });
-    const { award, standard, out, places } = flags;
+    const { award, standard, out, force, places } = flags;
     const allocation = flags.allocation as 'units' | 'together' | undefined;
     const day = checkedDate('--on', flags.on);
-    const ending = await planDecisions({ ...options, award, standard, out, places, allocation, day });
+    const ending = await planDecisions({ ...options, award, standard, out, force, places, allocation, day });
     for (const line of ending.told) this.tell(line);
     return this.end(flags, ending);
   }

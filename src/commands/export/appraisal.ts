@@ -18,7 +18,7 @@ export default class ExportAppraisal extends BaseCommand {
     awards: Flags.string({ description: '称号文件所在的文件夹（默认取 jiaoyan.json 里写的）', helpValue: '文件夹' }),
     out: Flags.string({ description: '写到这个文件夹', helpValue: '文件夹', default: 'appraisal' }),
     on: Flags.string({ description: '按哪一天算持有的称号（默认签发日期）', helpValue: '日期' }),
-    licence: Flags.string({ description: '写进说明的许可', helpValue: '名称', default: 'CC-BY-4.0' }),
+    licence: Flags.string({ description: '写进说明的许可，如 CC-BY-4.0；不写就不声明许可', helpValue: '名称' }),
   };
 
   override async run(): Promise<number> {

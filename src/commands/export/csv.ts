@@ -19,7 +19,7 @@ export default class ExportCsv extends BaseCommand {
     out: Flags.string({ description: '写到这个文件夹', helpValue: '文件夹', default: 'export' }),
     bom: Flags.boolean({ description: '开头加字节顺序标记，Excel 双击就能认出中文' }),
     xlsx: Flags.string({ description: '同时写成 Excel 工作簿，标识码和日期都是文字', helpValue: '文件' }),
-    licence: Flags.string({ description: '写进说明的许可', helpValue: '名称', default: 'CC-BY-4.0' }),
+    licence: Flags.string({ description: '写进说明的许可，如 CC-BY-4.0；不写就不声明许可', helpValue: '名称' }),
   };
 
   override async run(): Promise<number> {

@@ -21,7 +21,7 @@ export default class ExportNdjson extends BaseCommand {
   override async run(): Promise<number> {
     const { argv, flags } = await this.parse(ExportNdjson);
     const { workspace, awards, names, tables = [], out } = flags;
-    const wishes = { workspace, awards, names, tables, out, bom: false, licence: '' };
+    const wishes = { workspace, awards, names, tables, out, bom: false };
     const ending = await exportNdjson(argv.map(String), { ...this.sessionOptions(flags), ...wishes });
     for (const line of ending.told) this.tell(line);
     // Lines on stdout are the result; --json would stand among them.

@@ -5,9 +5,10 @@ import { trustCertificates } from '../../cli/trust-list.js';
 export default class KeyTrust extends BaseCommand {
   static override summary = '把证书登记到信任名单';
   static override description =
-    '信任名单是 trust-list.json，放在 jiaoyan.json 或工作区旁边，verify 和 receive 都按它核对。登记前请向签名单位当面或打电话核对指纹。';
+    '信任名单是 trust-list.json，放在 jiaoyan.json 或工作区旁边，verify 和 receive 都按它核对。登记前请向签名单位当面或打电话核对指纹。写明 --signs 的证书签在别的位置不算数；再登记一次可以改，以最后一次为准。';
   static override examples = [
     '<%= config.bin %> key trust 学校证书.pem',
+    '<%= config.bin %> key trust 区证书.pem --signs district',
     '<%= config.bin %> key trust 时间戳.pem --role timestamp-authority --name 某时间戳服务',
   ];
   static override strict = false;
@@ -19,6 +20,11 @@ export default class KeyTrust extends BaseCommand {
       options: ['signer', 'authority', 'timestamp-authority'] as const,
       description: '用途：签名人、发证机构、时间戳机构（默认按证书判断）',
     })(),
+    signs: Flags.string({
+      multiple: true,
+      description: '只能签哪些位置：school、district、city、issuer，可写多个（默认都可以）',
+      helpValue: '位置',
+    }),
     workspace: Flags.string({ description: '工作区或年度文件夹（默认取最近的一个）', helpValue: '文件夹' }),
   };
 
@@ -30,6 +36,7 @@ export default class KeyTrust extends BaseCommand {
       certificates: argv.map(String),
       name: flags.name,
       role: flags.role,
+      signs: flags.signs,
     });
     for (const line of ending.told) this.tell(line);
     return this.end(flags, ending);

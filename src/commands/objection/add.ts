@@ -6,7 +6,8 @@ import { workspaceFlags, workspaceOptions } from '../../cli/workspace-flags.js';
 
 export default class ObjectionAdd extends BaseCommand {
   static override summary = '登记对公示的异议';
-  static override description = '异议没有答复之前，这个对象不能授予称号。反映人的姓名不写进台账，只记是否实名。';
+  static override description =
+    '异议没有答复之前，这个对象不能授予称号。反映人的姓名不写进台账，只记是否实名；异议内容里也请不要写姓名和联系方式，有电话、证件号的不登记。';
   static override examples = [
     '<%= config.bin %> objection add --notice 1 --award 优秀教研组 --school 青果路实验小学 --subject G01 --on 2026-11-18 --text 活动次数与实际不符',
   ];

@@ -5,7 +5,7 @@ import { assessmentFlags, BaseCommand } from '../../cli/base-command.js';
 export default class ReportAnnual extends BaseCommand {
   static override summary = '年度排名与目标进展报告：一次写出 PDF、Excel 工作簿和可离线打开的网页';
   static override description =
-    '输入 score 写出的结果文件夹；不写路径就取工作区。写出 annual-report.pdf（公文版式）、rollup.xlsx（一个主题一张表）、index.html（双击打开，不联网，可筛选、排序、逐级查看）、rollup.json 和 ranking.csv。内部版含各校明细；--public 写公开版：只列已认定的，个人姓名隐去部分字，少于 5 个的数不公布。';
+    '输入 score 写出的结果文件夹；不写路径就取工作区。写出 annual-report.pdf（公文版式）、rollup.xlsx（一个主题一张表）、index.html（双击打开，不联网，可筛选、排序、逐级查看）、rollup.json 和 ranking.csv。内部版含各校明细；--public 写公开版：列出在有效期内的称号而不排名次，个人姓名隐去部分字，少于 5 个的数不公布。';
   static override examples = [
     '<%= config.bin %> report annual --workspace 工作区 --out 年度报告',
     '<%= config.bin %> report annual results --out 年度报告',

@@ -18,7 +18,7 @@ export default class ReportCompile extends BaseCommand {
     workspace: Flags.string({ description: '工作区文件夹（不写路径时用）', helpValue: '文件夹' }),
     out: Flags.string({ description: '写到这个文件夹，每校一个子文件夹', helpValue: '文件夹', default: 'compiled' }),
     md: Flags.boolean({ description: '同时写成 Markdown' }),
-    school: Flags.string({ description: '只要这些学校，写标识码；可写多次', helpValue: '学校', multiple: true }),
+    school: Flags.string({ description: '只要这些学校（标识码或全称），可写多次', helpValue: '学校', multiple: true }),
     results: Flags.string({ description: '各组的评定结果（不用工作区时）', helpValue: '文件夹' }),
     metric: Flags.string({
       description: '填写年度报告情况的那项数据的标识',

@@ -4,6 +4,9 @@ import { LONGEST_LINE, neededTextFlag, textFlag } from '../../cli/reason-flag.js
 import { assignReviewersTo } from '../../cli/review-assign.js';
 import { workspaceFlags, workspaceOptions } from '../../cli/workspace-flags.js';
 
+/** Both reasons stand in one note of the ledger. */
+const HALF_REASON = 190;
+
 export default class ReviewAssign extends BaseCommand {
   static override summary = '把评审人分到学校：严格回避、负担均衡、由种子决定';
   static override description =
@@ -27,16 +30,22 @@ export default class ReviewAssign extends BaseCommand {
     'per-school': Flags.integer({ description: '每校几位评审人', helpValue: '人数', default: 1, min: 1, max: 9 }),
     unit: Flags.string({ description: '只分这个报送单位的学校，写代码或名称', helpValue: '单位' }),
     'avoid-own-unit': Flags.boolean({ description: '本辖区的学校也回避' }),
-    replace: textFlag('replace', { description: '取代在册的分工，写明理由', helpValue: '理由' }),
+    replace: textFlag('replace', { description: '取代在册的分工，写明理由', helpValue: '理由', longest: HALF_REASON }),
+    anyway: textFlag('anyway', {
+      description: '名单里有名册以外的学校也照派，写明理由',
+      helpValue: '理由',
+      longest: HALF_REASON,
+    }),
   };
 
   override async run(): Promise<number> {
     const { flags, argv } = await this.parse(ReviewAssign);
     const options = workspaceOptions(flags, { root: this.packageRoot, version: this.config.version });
-    const { level, reviewers, seed, unit, replace } = flags;
+    const { level, reviewers, seed, unit, replace, anyway } = flags;
     const rules = { perSchool: flags['per-school'], avoidOwnUnit: flags['avoid-own-unit'] };
     const schools = argv as string[];
-    const ending = await assignReviewersTo({ ...options, ...rules, level, reviewers, seed, unit, replace, schools });
+    const asked = { level, reviewers, seed, unit, replace, anyway, schools };
+    const ending = await assignReviewersTo({ ...options, ...rules, ...asked });
     for (const line of ending.told) this.tell(line);
     return this.end(flags, ending);
   }

@@ -28,14 +28,15 @@ export default class ReviewIssue extends BaseCommand {
       max: 200,
     }),
     seed: Flags.string({ description: '抽人的种子（默认取学校填报的摘要）', helpValue: '种子' }),
+    force: Flags.boolean({ description: '覆盖已经存在的评审表（评审人填过的会丢失）' }),
     'per-reviewer': Flags.boolean({ description: '按分工给每位评审人各发一份，而不是每校一份' }),
   };
 
   override async run(): Promise<number> {
     const { flags, argv } = await this.parse(ReviewIssue);
     const options = workspaceOptions(flags, { root: this.packageRoot, version: this.config.version });
-    const { level, out, unit, persons, seed } = flags;
-    const asked = { level, out, unit, persons, seed, perReviewer: flags['per-reviewer'] };
+    const { level, out, unit, persons, seed, force } = flags;
+    const asked = { level, out, unit, persons, seed, force, perReviewer: flags['per-reviewer'] };
     const ending = await issueReviews({ ...options, ...asked, schools: argv as string[] });
     for (const line of ending.told) this.tell(line);
     return this.end(flags, ending);

@@ -1,7 +1,7 @@
 import { Flags } from '@oclif/core';
 import { BaseCommand } from '../../cli/base-command.js';
 import { LONGEST_LINE, neededTextFlag } from '../../cli/reason-flag.js';
-import { drawSampleFiles } from '../../cli/sample.js';
+import { checkedDigest, drawSampleFiles } from '../../cli/sample.js';
 import { sampleFlags } from '../../cli/sample-flags.js';
 import { workspaceFlags, workspaceOptions } from '../../cli/workspace-flags.js';
 
@@ -27,14 +27,20 @@ export default class SampleDraw extends BaseCommand {
       longest: LONGEST_LINE,
     }),
     unit: Flags.string({ description: '只抽这个报送单位，写代码或名称', helpValue: '单位' }),
+    digest: Flags.string({
+      description: '公布的方案摘要（或前 12 位以上）：与台账里的不同就不抽',
+      helpValue: '摘要',
+      parse: async (text) => checkedDigest(text),
+    }),
     plan: Flags.string({ description: '公布的方案文件（与 --unit 合用）', helpValue: '文件' }),
   };
 
   override async run(): Promise<number> {
     const { flags } = await this.parse(SampleDraw);
     const options = workspaceOptions(flags, { root: this.packageRoot, version: this.config.version });
-    const { level, out, seed, unit, plan } = flags;
-    const ending = await drawSampleFiles({ ...options, level, out, seed, source: flags['seed-source'], unit, plan });
+    const { level, out, seed, unit, plan, digest: published } = flags;
+    const asked = { level, out, seed, source: flags['seed-source'], unit, plan, published };
+    const ending = await drawSampleFiles({ ...options, ...asked });
     for (const line of ending.told) this.tell(line);
     return this.end(flags, ending);
   }

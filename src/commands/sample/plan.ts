@@ -8,7 +8,7 @@ import { workspaceFlags, workspaceOptions } from '../../cli/workspace-flags.js';
 export default class SamplePlan extends BaseCommand {
   static override summary = '定抽样方案：名单、各层抽几所，公布摘要后再抽签';
   static override description =
-    '名单取名册里已上报的学校，没上报的逐一点名。按报送单位和学段分层，示范校候选必抽。方案里没有种子：先公布名单摘要，再当众产生种子，用 sample draw 抽签。';
+    '名单取名册里已上报的学校，没上报的逐一点名。按报送单位和学段分层，示范校候选必抽。方案里没有种子：先公布方案摘要（含名单、比例、下限和各层抽几所），再当众产生种子，用 sample draw 抽签。';
   static override examples = [
     '<%= config.bin %> sample plan --level 3 --out 抽查',
     '<%= config.bin %> sample plan --share 0.2 --floor 2 --must 校本教研示范校候选 --must 2132990004',
@@ -25,7 +25,7 @@ export default class SamplePlan extends BaseCommand {
       multipleNonGreedy: true,
     }),
     again: textFlag('again', {
-      description: '这一级已抽过签、名单确有变化须重抽时的理由，记入台账',
+      description: '这一级已定过方案或抽过签、须重新定时的理由，记入台账',
       helpValue: '理由',
     }),
   };

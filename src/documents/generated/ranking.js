@@ -2,7 +2,7 @@
 import runtime_ucs2length from 'ajv/dist/runtime/ucs2length.js';
 
 export const validateRanking = validate52;
-const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://jiaoyan.example/schema/1/ranking.schema.json","type":"object","additionalProperties":false,"required":["kind","formatVersion","id","issued","issuer","producer","derivedFrom","lang","programme","schoolYear","standard","audience","method","compare","order","basis","lists"],"properties":{"kind":{"const":"ranking"},"formatVersion":{"type":"string","pattern":"^1\\.[0-9]{1,3}$","maxLength":6},"id":{"$ref":"definitions.schema.json#/$defs/documentId"},"issued":{"$ref":"definitions.schema.json#/$defs/calendarDate"},"issuer":{"$ref":"definitions.schema.json#/$defs/issuer"},"producer":{"$ref":"definitions.schema.json#/$defs/producer"},"derivedFrom":{"type":"array","maxItems":2000,"items":{"$ref":"definitions.schema.json#/$defs/derivation"}},"lang":{"$ref":"definitions.schema.json#/$defs/language"},"extensions":{"$ref":"definitions.schema.json#/$defs/extensions"},"programme":{"$ref":"definitions.schema.json#/$defs/reference"},"schoolYear":{"$ref":"definitions.schema.json#/$defs/schoolYear"},"standard":{"$ref":"definitions.schema.json#/$defs/reference"},"scoredBy":{"$ref":"definitions.schema.json#/$defs/slug"},"award":{"type":"string","maxLength":60},"audience":{"type":"string","enum":["internal","public"],"maxLength":64},"method":{"const":"competition"},"compare":{"type":"string","enum":["exact","printed"],"maxLength":64},"order":{"type":"array","maxItems":9,"items":{"type":"object","additionalProperties":false,"required":["term","zh","en"],"properties":{"term":{"type":"string","maxLength":60},"zh":{"type":"string","maxLength":120},"en":{"type":"string","maxLength":120}}}},"atCutoff":{"type":"string","maxLength":200},"basis":{"type":"object","additionalProperties":false,"required":["results","notApplied","root"],"properties":{"results":{"type":"integer","minimum":0},"notApplied":{"type":"integer","minimum":0},"root":{"type":["string","null"],"allOf":[{"if":{"type":"string"},"then":{"$ref":"definitions.schema.json#/$defs/sha256"}},{"if":{"type":"null"},"then":{"type":"null"}}]}}},"lists":{"type":"array","maxItems":100,"items":{"type":"object","additionalProperties":false,"required":["list","by","places","cut","rows"],"properties":{"list":{"type":"string","maxLength":30},"by":{"type":"string","enum":["category","stage"],"maxLength":64},"places":{"type":["integer","null"],"allOf":[{"if":{"type":"integer"},"then":{"type":"integer","minimum":0}},{"if":{"type":"null"},"then":{"type":"null"}}]},"cut":{"type":["object","null"],"allOf":[{"if":{"type":"object"},"then":{"type":"object","additionalProperties":false,"required":["in","panel","open"],"properties":{"in":{"type":"integer","minimum":0},"panel":{"type":"array","maxItems":5000,"items":{"type":"string","maxLength":90}},"open":{"type":"integer","minimum":0}}}},{"if":{"type":"null"},"then":{"type":"null"}}]},"rows":{"type":"array","maxItems":20000,"items":{"type":"object","additionalProperties":false,"required":["rank","school","subject","grade","total","awarded","result"],"properties":{"rank":{"type":["integer","null"],"allOf":[{"if":{"type":"integer"},"then":{"type":"integer","minimum":1}},{"if":{"type":"null"},"then":{"type":"null"}}]},"school":{"type":"object","additionalProperties":false,"required":["id","name","unit"],"properties":{"id":{"type":"string","maxLength":20},"name":{"type":"string","maxLength":120},"unit":{"type":"string","maxLength":20}}},"subject":{"type":"object","additionalProperties":false,"required":["id","grain","name"],"properties":{"id":{"type":"string","maxLength":64},"grain":{"$ref":"definitions.schema.json#/$defs/grain"},"name":{"type":"string","maxLength":120}}},"grade":{"type":["string","null"],"allOf":[{"if":{"type":"string"},"then":{"type":"string","maxLength":20}},{"if":{"type":"null"},"then":{"type":"null"}}]},"total":{"type":["string","null"],"allOf":[{"if":{"type":"string"},"then":{"$ref":"definitions.schema.json#/$defs/decimal"}},{"if":{"type":"null"},"then":{"type":"null"}}]},"keys":{"type":"array","maxItems":9,"items":{"$ref":"definitions.schema.json#/$defs/fraction"}},"decidedBy":{"type":"string","maxLength":60},"eligibility":{"type":"string","enum":["eligible","not-eligible","open"],"maxLength":64},"because":{"type":"array","maxItems":20,"items":{"type":"string","maxLength":40}},"conditions":{"type":"array","maxItems":40,"items":{"type":"object","additionalProperties":false,"required":["id","zh","en","met"],"properties":{"id":{"type":"string","maxLength":12},"zh":{"type":"string","maxLength":200},"en":{"type":"string","maxLength":200},"met":{"type":"string","enum":["no","unknown"],"maxLength":64}}}},"eligibleRank":{"type":["integer","null"],"allOf":[{"if":{"type":"integer"},"then":{"type":"integer","minimum":1}},{"if":{"type":"null"},"then":{"type":"null"}}]},"place":{"type":"string","enum":["in","panel","out"],"maxLength":64},"awarded":{"type":"boolean"},"result":{"$ref":"definitions.schema.json#/$defs/reference"}}}}}}}}};
+const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://jiaoyan.example/schema/1/ranking.schema.json","type":"object","additionalProperties":false,"required":["kind","formatVersion","id","issued","issuer","producer","derivedFrom","lang","programme","schoolYear","standard","audience","method","compare","order","basis","lists"],"properties":{"kind":{"const":"ranking"},"formatVersion":{"type":"string","pattern":"^1\\.[0-9]{1,3}$","maxLength":6},"id":{"$ref":"definitions.schema.json#/$defs/documentId"},"issued":{"$ref":"definitions.schema.json#/$defs/calendarDate"},"issuer":{"$ref":"definitions.schema.json#/$defs/issuer"},"producer":{"$ref":"definitions.schema.json#/$defs/producer"},"derivedFrom":{"type":"array","maxItems":2000,"items":{"$ref":"definitions.schema.json#/$defs/derivation"}},"lang":{"$ref":"definitions.schema.json#/$defs/language"},"extensions":{"$ref":"definitions.schema.json#/$defs/extensions"},"programme":{"$ref":"definitions.schema.json#/$defs/reference"},"schoolYear":{"$ref":"definitions.schema.json#/$defs/schoolYear"},"standard":{"$ref":"definitions.schema.json#/$defs/reference"},"scoredBy":{"$ref":"definitions.schema.json#/$defs/slug"},"award":{"type":"string","maxLength":60},"audience":{"type":"string","enum":["internal","public"],"maxLength":64},"method":{"const":"competition"},"compare":{"type":"string","enum":["exact","printed"],"maxLength":64},"order":{"type":"array","maxItems":9,"items":{"type":"object","additionalProperties":false,"required":["term","zh","en"],"properties":{"term":{"type":"string","maxLength":60},"zh":{"type":"string","maxLength":120},"en":{"type":"string","maxLength":120}}}},"atCutoff":{"type":"string","maxLength":200},"basis":{"type":"object","additionalProperties":false,"required":["results","notApplied","root"],"properties":{"results":{"type":"integer","minimum":0},"notApplied":{"type":"integer","minimum":0},"root":{"type":["string","null"],"allOf":[{"if":{"type":"string"},"then":{"$ref":"definitions.schema.json#/$defs/sha256"}},{"if":{"type":"null"},"then":{"type":"null"}}]}}},"lists":{"type":"array","maxItems":100,"items":{"type":"object","additionalProperties":false,"required":["list","by","places","cut","rows"],"properties":{"list":{"type":"string","maxLength":30},"by":{"type":"string","enum":["category","stage"],"maxLength":64},"places":{"type":["integer","null"],"allOf":[{"if":{"type":"integer"},"then":{"type":"integer","minimum":0}},{"if":{"type":"null"},"then":{"type":"null"}}]},"cut":{"type":["object","null"],"allOf":[{"if":{"type":"object"},"then":{"type":"object","additionalProperties":false,"required":["in","panel","open"],"properties":{"in":{"type":"integer","minimum":0},"panel":{"type":"array","maxItems":5000,"items":{"type":"string","maxLength":90}},"open":{"type":"integer","minimum":0}}}},{"if":{"type":"null"},"then":{"type":"null"}}]},"rows":{"type":"array","maxItems":20000,"items":{"type":"object","additionalProperties":false,"required":["rank","school","subject","grade","total","awarded"],"properties":{"rank":{"type":["integer","null"],"allOf":[{"if":{"type":"integer"},"then":{"type":"integer","minimum":1}},{"if":{"type":"null"},"then":{"type":"null"}}]},"school":{"type":"object","additionalProperties":false,"required":["id","name","unit"],"properties":{"id":{"type":"string","maxLength":20},"name":{"type":"string","maxLength":120},"unit":{"type":"string","maxLength":20}}},"subject":{"type":"object","additionalProperties":false,"required":["id","grain","name"],"properties":{"id":{"type":"string","maxLength":64},"grain":{"$ref":"definitions.schema.json#/$defs/grain"},"name":{"type":"string","maxLength":120}}},"grade":{"type":["string","null"],"allOf":[{"if":{"type":"string"},"then":{"type":"string","maxLength":20}},{"if":{"type":"null"},"then":{"type":"null"}}]},"total":{"type":["string","null"],"allOf":[{"if":{"type":"string"},"then":{"$ref":"definitions.schema.json#/$defs/decimal"}},{"if":{"type":"null"},"then":{"type":"null"}}]},"keys":{"type":"array","maxItems":9,"items":{"$ref":"definitions.schema.json#/$defs/fraction"}},"decidedBy":{"type":"string","maxLength":60},"eligibility":{"type":"string","enum":["eligible","not-eligible","open"],"maxLength":64},"because":{"type":"array","maxItems":20,"items":{"type":"string","maxLength":40}},"conditions":{"type":"array","maxItems":40,"items":{"type":"object","additionalProperties":false,"required":["id","zh","en","met"],"properties":{"id":{"type":"string","maxLength":12},"zh":{"type":"string","maxLength":200},"en":{"type":"string","maxLength":200},"met":{"type":"string","enum":["no","unknown"],"maxLength":64}}}},"eligibleRank":{"type":["integer","null"],"allOf":[{"if":{"type":"integer"},"then":{"type":"integer","minimum":1}},{"if":{"type":"null"},"then":{"type":"null"}}]},"place":{"type":"string","enum":["in","panel","out"],"maxLength":64},"awarded":{"type":"boolean"},"year":{"$ref":"definitions.schema.json#/$defs/schoolYear"},"number":{"type":"string","maxLength":60},"result":{"$ref":"definitions.schema.json#/$defs/reference"}}}}}}}}};
 const func1 = Object.prototype.hasOwnProperty;
 const func2 = (runtime_ucs2length.default ?? runtime_ucs2length);
 const pattern3 = new RegExp("^1\\.[0-9]{1,3}$", "u");
@@ -2495,8 +2495,9 @@ vErrors.push(err108);
 }
 errors++;
 }
-if(data39.result === undefined){
-const err109 = {instancePath:instancePath+"/lists/" + i2+"/rows/" + i4,schemaPath:"#/properties/lists/items/properties/rows/items/required",keyword:"required",params:{missingProperty: "result"}};
+for(const key5 in data39){
+if(!(func1.call(schema19.properties.lists.items.properties.rows.items.properties, key5))){
+const err109 = {instancePath:instancePath+"/lists/" + i2+"/rows/" + i4,schemaPath:"#/properties/lists/items/properties/rows/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5}};
 if(vErrors === null){
 vErrors = [err109];
 }
@@ -2505,9 +2506,11 @@ vErrors.push(err109);
 }
 errors++;
 }
-for(const key5 in data39){
-if(!(func1.call(schema19.properties.lists.items.properties.rows.items.properties, key5))){
-const err110 = {instancePath:instancePath+"/lists/" + i2+"/rows/" + i4,schemaPath:"#/properties/lists/items/properties/rows/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5}};
+}
+if(data39.rank !== undefined){
+let data40 = data39.rank;
+if((!(((typeof data40 == "number") && (!(data40 % 1) && !isNaN(data40))) && (isFinite(data40)))) && (data40 !== null)){
+const err110 = {instancePath:instancePath+"/lists/" + i2+"/rows/" + i4+"/rank",schemaPath:"#/properties/lists/items/properties/rows/items/properties/rank/type",keyword:"type",params:{type: schema19.properties.lists.items.properties.rows.items.properties.rank.type}};
 if(vErrors === null){
 vErrors = [err110];
 }
@@ -2516,29 +2519,16 @@ vErrors.push(err110);
 }
 errors++;
 }
-}
-if(data39.rank !== undefined){
-let data40 = data39.rank;
-if((!(((typeof data40 == "number") && (!(data40 % 1) && !isNaN(data40))) && (isFinite(data40)))) && (data40 !== null)){
-const err111 = {instancePath:instancePath+"/lists/" + i2+"/rows/" + i4+"/rank",schemaPath:"#/properties/lists/items/properties/rows/items/properties/rank/type",keyword:"type",params:{type: schema19.properties.lists.items.properties.rows.items.properties.rank.type}};
+const _errs112 = errors;
+let valid26 = true;
+const _errs113 = errors;
+if(!(((typeof data40 == "number") && (!(data40 % 1) && !isNaN(data40))) && (isFinite(data40)))){
+const err111 = {};
 if(vErrors === null){
 vErrors = [err111];
 }
 else {
 vErrors.push(err111);
-}
-errors++;
-}
-const _errs112 = errors;
-let valid26 = true;
-const _errs113 = errors;
-if(!(((typeof data40 == "number") && (!(data40 % 1) && !isNaN(data40))) && (isFinite(data40)))){
-const err112 = {};
-if(vErrors === null){
-vErrors = [err112];
-}
-else {
-vErrors.push(err112);
 }
 errors++;
 }
@@ -2555,7 +2545,18 @@ vErrors = null;
 if(_valid6){
 const _errs115 = errors;
 if(!(((typeof data40 == "number") && (!(data40 % 1) && !isNaN(data40))) && (isFinite(data40)))){
-const err113 = {instancePath:instancePath+"/lists/" + i2+"/rows/" + i4+"/rank",schemaPath:"#/properties/lists/items/properties/rows/items/properties/rank/allOf/0/then/type",keyword:"type",params:{type: "integer"}};
+const err112 = {instancePath:instancePath+"/lists/" + i2+"/rows/" + i4+"/rank",schemaPath:"#/properties/lists/items/properties/rows/items/properties/rank/allOf/0/then/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err112];
+}
+else {
+vErrors.push(err112);
+}
+errors++;
+}
+if((typeof data40 == "number") && (isFinite(data40))){
+if(data40 < 1 || isNaN(data40)){
+const err113 = {instancePath:instancePath+"/lists/" + i2+"/rows/" + i4+"/rank",schemaPath:"#/properties/lists/items/properties/rows/items/properties/rank/allOf/0/then/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err113];
 }
@@ -2564,9 +2565,12 @@ vErrors.push(err113);
 }
 errors++;
 }
-if((typeof data40 == "number") && (isFinite(data40))){
-if(data40 < 1 || isNaN(data40)){
-const err114 = {instancePath:instancePath+"/lists/" + i2+"/rows/" + i4+"/rank",schemaPath:"#/properties/lists/items/properties/rows/items/properties/rank/allOf/0/then/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+}
+var _valid6 = _errs115 === errors;
+valid26 = _valid6;
+}
+if(!valid26){
+const err114 = {instancePath:instancePath+"/lists/" + i2+"/rows/" + i4+"/rank",schemaPath:"#/properties/lists/items/properties/rows/items/properties/rank/allOf/0/if",keyword:"if",params:{failingKeyword: "then"}};
 if(vErrors === null){
 vErrors = [err114];
 }
@@ -2575,30 +2579,16 @@ vErrors.push(err114);
 }
 errors++;
 }
-}
-var _valid6 = _errs115 === errors;
-valid26 = _valid6;
-}
-if(!valid26){
-const err115 = {instancePath:instancePath+"/lists/" + i2+"/rows/" + i4+"/rank",schemaPath:"#/properties/lists/items/properties/rows/items/properties/rank/allOf/0/if",keyword:"if",params:{failingKeyword: "then"}};
+const _errs118 = errors;
+let valid27 = true;
+const _errs119 = errors;
+if(data40 !== null){
+const err115 = {};
 if(vErrors === null){
 vErrors = [err115];
 }
 else {
 vErrors.push(err115);
-}
-errors++;
-}
-const _errs118 = errors;
-let valid27 = true;
-const _errs119 = errors;
-if(data40 !== null){
-const err116 = {};
-if(vErrors === null){
-vErrors = [err116];
-}
-else {
-vErrors.push(err116);
 }
 errors++;
 }
@@ -2615,7 +2605,20 @@ vErrors = null;
 if(_valid7){
 const _errs121 = errors;
 if(data40 !== null){
-const err117 = {instancePath:instancePath+"/lists/" + i2+"/rows/" + i4+"/rank",schemaPath:"#/properties/lists/items/properties/rows/items/properties/rank/allOf/1/then/type",keyword:"type",params:{type: "null"}};
+const err116 = {instancePath:instancePath+"/lists/" + i2+"/rows/" + i4+"/rank",schemaPath:"#/properties/lists/items/properties/rows/items/properties/rank/allOf/1/then/type",keyword:"type",params:{type: "null"}};
+if(vErrors === null){
+vErrors = [err116];
+}
+else {
+vErrors.push(err116);
+}
+errors++;
+}
+var _valid7 = _errs121 === errors;
+valid27 = _valid7;
+}
+if(!valid27){
+const err117 = {instancePath:instancePath+"/lists/" + i2+"/rows/" + i4+"/rank",schemaPath:"#/properties/lists/items/properties/rows/items/properties/rank/allOf/1/if",keyword:"if",params:{failingKeyword: "then"}};
 if(vErrors === null){
 vErrors = [err117];
 }
@@ -2624,11 +2627,12 @@ vErrors.push(err117);
 }
 errors++;
 }
-var _valid7 = _errs121 === errors;
-valid27 = _valid7;
 }
-if(!valid27){
-const err118 = {instancePath:instancePath+"/lists/" + i2+"/rows/" + i4+"/rank",schemaPath:"#/properties/lists/items/properties/rows/items/properties/rank/allOf/1/if",keyword:"if",params:{failingKeyword: "then"}};
+if(data39.school !== undefined){
+let data41 = data39.school;
+if(data41 && typeof data41 == "object" && !Array.isArray(data41)){
+if(data41.id === undefined){
+const err118 = {instancePath:instancePath+"/lists/" + i2+"/rows/" + i4+"/school",schemaPath:"#/properties/lists/items/properties/rows/items/properties/school/required",keyword:"required",params:{missingProperty: "id"}};
 if(vErrors === null){
 vErrors = [err118];
 }
@@ -2637,12 +2641,8 @@ vErrors.push(err118);
 }
 errors++;
 }
-}
-if(data39.school !== undefined){
-let data41 = data39.school;
-if(data41 && typeof data41 == "object" && !Array.isArray(data41)){
-if(data41.id === undefined){
-const err119 = {instancePath:instancePath+"/lists/" + i2+"/rows/" + i4+"/school",schemaPath:"#/properties/lists/items/properties/rows/items/properties/school/required",keyword:"required",params:{missingProperty: "id"}};
+if(data41.name === undefined){
+const err119 = {instancePath:instancePath+"/lists/" + i2+"/rows/" + i4+"/school",schemaPath:"#/properties/lists/items/properties/rows/items/properties/school/required",keyword:"required",params:{missingProperty: "name"}};
 if(vErrors === null){
 vErrors = [err119];
 }
@@ -2651,8 +2651,8 @@ vErrors.push(err119);
 }
 errors++;
 }
-if(data41.name === undefined){
-const err120 = {instancePath:instancePath+"/lists/" + i2+"/rows/" + i4+"/school",schemaPath:"#/properties/lists/items/properties/rows/items/properties/school/required",keyword:"required",params:{missingProperty: "name"}};
+if(data41.unit === undefined){
+const err120 = {instancePath:instancePath+"/lists/" + i2+"/rows/" + i4+"/school",schemaPath:"#/properties/lists/items/properties/rows/items/properties/school/required",keyword:"required",params:{missingProperty: "unit"}};
 if(vErrors === null){
 vErrors = [err120];
 }
@@ -2661,8 +2661,9 @@ vErrors.push(err120);
 }
 errors++;
 }
-if(data41.unit === undefined){
-const err121 = {instancePath:instancePath+"/lists/" + i2+"/rows/" + i4+"/school",schemaPath:"#/properties/lists/items/properties/rows/items/properties/school/required",keyword:"required",params:{missingProperty: "unit"}};
+for(const key6 in data41){
+if(!(((key6 === "id") || (key6 === "name")) || (key6 === "unit"))){
+const err121 = {instancePath:instancePath+"/lists/" + i2+"/rows/" + i4+"/school",schemaPath:"#/properties/lists/items/properties/rows/items/properties/school/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6}};
 if(vErrors === null){
 vErrors = [err121];
 }
@@ -2671,9 +2672,12 @@ vErrors.push(err121);
 }
 errors++;
 }
-for(const key6 in data41){
-if(!(((key6 === "id") || (key6 === "name")) || (key6 === "unit"))){
-const err122 = {instancePath:instancePath+"/lists/" + i2+"/rows/" + i4+"/school",schemaPath:"#/properties/lists/items/properties/rows/items/properties/school/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6}};
+}
+if(data41.id !== undefined){
+let data42 = data41.id;
+if(typeof data42 === "string"){
+if(func2(data42) > 20){
+const err122 = {instancePath:instancePath+"/lists/" + i2+"/rows/" + i4+"/school/id",schemaPath:"#/properties/lists/items/properties/rows/items/properties/school/properties/id/maxLength",keyword:"maxLength",params:{limit: 20}};
 if(vErrors === null){
 vErrors = [err122];
 }
@@ -2683,11 +2687,8 @@ vErrors.push(err122);
 errors++;
 }
 }
-if(data41.id !== undefined){
-let data42 = data41.id;
-if(typeof data42 === "string"){
-if(func2(data42) > 20){
-const err123 = {instancePath:instancePath+"/lists/" + i2+"/rows/" + i4+"/school/id",schemaPath:"#/properties/lists/items/properties/rows/items/properties/school/properties/id/maxLength",keyword:"maxLength",params:{limit: 20}};
+else {
+const err123 = {instancePath:instancePath+"/lists/" + i2+"/rows/" + i4+"/school/id",schemaPath:"#/properties/lists/items/properties/rows/items/properties/school/properties/id/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err123];
 }
@@ -2697,8 +2698,11 @@ vErrors.push(err123);
 errors++;
 }
 }
-else {
-const err124 = {instancePath:instancePath+"/lists/" + i2+"/rows/" + i4+"/school/id",schemaPath:"#/properties/lists/items/properties/rows/items/properties/school/properties/id/type",keyword:"type",params:{type: "string"}};
+if(data41.name !== undefined){
+let data43 = data41.name;
+if(typeof data43 === "string"){
+if(func2(data43) > 120){
+const err124 = {instancePath:instancePath+"/lists/" + i2+"/rows/" + i4+"/school/name",schemaPath:"#/properties/lists/items/properties/rows/items/properties/school/properties/name/maxLength",keyword:"maxLength",params:{limit: 120}};
 if(vErrors === null){
 vErrors = [err124];
 }
@@ -2708,11 +2712,8 @@ vErrors.push(err124);
 errors++;
 }
 }
-if(data41.name !== undefined){
-let data43 = data41.name;
-if(typeof data43 === "string"){
-if(func2(data43) > 120){
-const err125 = {instancePath:instancePath+"/lists/" + i2+"/rows/" + i4+"/school/name",schemaPath:"#/properties/lists/items/properties/rows/items/properties/school/properties/name/maxLength",keyword:"maxLength",params:{limit: 120}};
+else {
+const err125 = {instancePath:instancePath+"/lists/" + i2+"/rows/" + i4+"/school/name",schemaPath:"#/properties/lists/items/properties/rows/items/properties/school/properties/name/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err125];
 }
@@ -2722,8 +2723,11 @@ vErrors.push(err125);
 errors++;
 }
 }
-else {
-const err126 = {instancePath:instancePath+"/lists/" + i2+"/rows/" + i4+"/school/name",schemaPath:"#/properties/lists/items/properties/rows/items/properties/school/properties/name/type",keyword:"type",params:{type: "string"}};
+if(data41.unit !== undefined){
+let data44 = data41.unit;
+if(typeof data44 === "string"){
+if(func2(data44) > 20){
+const err126 = {instancePath:instancePath+"/lists/" + i2+"/rows/" + i4+"/school/unit",schemaPath:"#/properties/lists/items/properties/rows/items/properties/school/properties/unit/maxLength",keyword:"maxLength",params:{limit: 20}};
 if(vErrors === null){
 vErrors = [err126];
 }
@@ -2733,11 +2737,8 @@ vErrors.push(err126);
 errors++;
 }
 }
-if(data41.unit !== undefined){
-let data44 = data41.unit;
-if(typeof data44 === "string"){
-if(func2(data44) > 20){
-const err127 = {instancePath:instancePath+"/lists/" + i2+"/rows/" + i4+"/school/unit",schemaPath:"#/properties/lists/items/properties/rows/items/properties/school/properties/unit/maxLength",keyword:"maxLength",params:{limit: 20}};
+else {
+const err127 = {instancePath:instancePath+"/lists/" + i2+"/rows/" + i4+"/school/unit",schemaPath:"#/properties/lists/items/properties/rows/items/properties/school/properties/unit/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err127];
 }
@@ -2747,8 +2748,9 @@ vErrors.push(err127);
 errors++;
 }
 }
+}
 else {
-const err128 = {instancePath:instancePath+"/lists/" + i2+"/rows/" + i4+"/school/unit",schemaPath:"#/properties/lists/items/properties/rows/items/properties/school/properties/unit/type",keyword:"type",params:{type: "string"}};
+const err128 = {instancePath:instancePath+"/lists/" + i2+"/rows/" + i4+"/school",schemaPath:"#/properties/lists/items/properties/rows/items/properties/school/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err128];
 }
@@ -2758,9 +2760,11 @@ vErrors.push(err128);
 errors++;
 }
 }
-}
-else {
-const err129 = {instancePath:instancePath+"/lists/" + i2+"/rows/" + i4+"/school",schemaPath:"#/properties/lists/items/properties/rows/items/properties/school/type",keyword:"type",params:{type: "object"}};
+if(data39.subject !== undefined){
+let data45 = data39.subject;
+if(data45 && typeof data45 == "object" && !Array.isArray(data45)){
+if(data45.id === undefined){
+const err129 = {instancePath:instancePath+"/lists/" + i2+"/rows/" + i4+"/subject",schemaPath:"#/properties/lists/items/properties/rows/items/properties/subject/required",keyword:"required",params:{missingProperty: "id"}};
 if(vErrors === null){
 vErrors = [err129];
 }
@@ -2769,12 +2773,8 @@ vErrors.push(err129);
 }
 errors++;
 }
-}
-if(data39.subject !== undefined){
-let data45 = data39.subject;
-if(data45 && typeof data45 == "object" && !Array.isArray(data45)){
-if(data45.id === undefined){
-const err130 = {instancePath:instancePath+"/lists/" + i2+"/rows/" + i4+"/subject",schemaPath:"#/properties/lists/items/properties/rows/items/properties/subject/required",keyword:"required",params:{missingProperty: "id"}};
+if(data45.grain === undefined){
+const err130 = {instancePath:instancePath+"/lists/" + i2+"/rows/" + i4+"/subject",schemaPath:"#/properties/lists/items/properties/rows/items/properties/subject/required",keyword:"required",params:{missingProperty: "grain"}};
 if(vErrors === null){
 vErrors = [err130];
 }
@@ -2783,8 +2783,8 @@ vErrors.push(err130);
 }
 errors++;
 }
-if(data45.grain === undefined){
-const err131 = {instancePath:instancePath+"/lists/" + i2+"/rows/" + i4+"/subject",schemaPath:"#/properties/lists/items/properties/rows/items/properties/subject/required",keyword:"required",params:{missingProperty: "grain"}};
+if(data45.name === undefined){
+const err131 = {instancePath:instancePath+"/lists/" + i2+"/rows/" + i4+"/subject",schemaPath:"#/properties/lists/items/properties/rows/items/properties/subject/required",keyword:"required",params:{missingProperty: "name"}};
 if(vErrors === null){
 vErrors = [err131];
 }
@@ -2793,8 +2793,9 @@ vErrors.push(err131);
 }
 errors++;
 }
-if(data45.name === undefined){
-const err132 = {instancePath:instancePath+"/lists/" + i2+"/rows/" + i4+"/subject",schemaPath:"#/properties/lists/items/properties/rows/items/properties/subject/required",keyword:"required",params:{missingProperty: "name"}};
+for(const key7 in data45){
+if(!(((key7 === "id") || (key7 === "grain")) || (key7 === "name"))){
+const err132 = {instancePath:instancePath+"/lists/" + i2+"/rows/" + i4+"/subject",schemaPath:"#/properties/lists/items/properties/rows/items/properties/subject/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7}};
 if(vErrors === null){
 vErrors = [err132];
 }
@@ -2803,9 +2804,12 @@ vErrors.push(err132);
 }
 errors++;
 }
-for(const key7 in data45){
-if(!(((key7 === "id") || (key7 === "grain")) || (key7 === "name"))){
-const err133 = {instancePath:instancePath+"/lists/" + i2+"/rows/" + i4+"/subject",schemaPath:"#/properties/lists/items/properties/rows/items/properties/subject/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7}};
+}
+if(data45.id !== undefined){
+let data46 = data45.id;
+if(typeof data46 === "string"){
+if(func2(data46) > 64){
+const err133 = {instancePath:instancePath+"/lists/" + i2+"/rows/" + i4+"/subject/id",schemaPath:"#/properties/lists/items/properties/rows/items/properties/subject/properties/id/maxLength",keyword:"maxLength",params:{limit: 64}};
 if(vErrors === null){
 vErrors = [err133];
 }
@@ -2815,27 +2819,13 @@ vErrors.push(err133);
 errors++;
 }
 }
-if(data45.id !== undefined){
-let data46 = data45.id;
-if(typeof data46 === "string"){
-if(func2(data46) > 64){
-const err134 = {instancePath:instancePath+"/lists/" + i2+"/rows/" + i4+"/subject/id",schemaPath:"#/properties/lists/items/properties/rows/items/properties/subject/properties/id/maxLength",keyword:"maxLength",params:{limit: 64}};
+else {
+const err134 = {instancePath:instancePath+"/lists/" + i2+"/rows/" + i4+"/subject/id",schemaPath:"#/properties/lists/items/properties/rows/items/properties/subject/properties/id/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err134];
 }
 else {
 vErrors.push(err134);
-}
-errors++;
-}
-}
-else {
-const err135 = {instancePath:instancePath+"/lists/" + i2+"/rows/" + i4+"/subject/id",schemaPath:"#/properties/lists/items/properties/rows/items/properties/subject/properties/id/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err135];
-}
-else {
-vErrors.push(err135);
 }
 errors++;
 }
@@ -2850,7 +2840,18 @@ if(data45.name !== undefined){
 let data48 = data45.name;
 if(typeof data48 === "string"){
 if(func2(data48) > 120){
-const err136 = {instancePath:instancePath+"/lists/" + i2+"/rows/" + i4+"/subject/name",schemaPath:"#/properties/lists/items/properties/rows/items/properties/subject/properties/name/maxLength",keyword:"maxLength",params:{limit: 120}};
+const err135 = {instancePath:instancePath+"/lists/" + i2+"/rows/" + i4+"/subject/name",schemaPath:"#/properties/lists/items/properties/rows/items/properties/subject/properties/name/maxLength",keyword:"maxLength",params:{limit: 120}};
+if(vErrors === null){
+vErrors = [err135];
+}
+else {
+vErrors.push(err135);
+}
+errors++;
+}
+}
+else {
+const err136 = {instancePath:instancePath+"/lists/" + i2+"/rows/" + i4+"/subject/name",schemaPath:"#/properties/lists/items/properties/rows/items/properties/subject/properties/name/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err136];
 }
@@ -2860,8 +2861,9 @@ vErrors.push(err136);
 errors++;
 }
 }
+}
 else {
-const err137 = {instancePath:instancePath+"/lists/" + i2+"/rows/" + i4+"/subject/name",schemaPath:"#/properties/lists/items/properties/rows/items/properties/subject/properties/name/type",keyword:"type",params:{type: "string"}};
+const err137 = {instancePath:instancePath+"/lists/" + i2+"/rows/" + i4+"/subject",schemaPath:"#/properties/lists/items/properties/rows/items/properties/subject/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err137];
 }
@@ -2871,9 +2873,10 @@ vErrors.push(err137);
 errors++;
 }
 }
-}
-else {
-const err138 = {instancePath:instancePath+"/lists/" + i2+"/rows/" + i4+"/subject",schemaPath:"#/properties/lists/items/properties/rows/items/properties/subject/type",keyword:"type",params:{type: "object"}};
+if(data39.grade !== undefined){
+let data49 = data39.grade;
+if((typeof data49 !== "string") && (data49 !== null)){
+const err138 = {instancePath:instancePath+"/lists/" + i2+"/rows/" + i4+"/grade",schemaPath:"#/properties/lists/items/properties/rows/items/properties/grade/type",keyword:"type",params:{type: schema19.properties.lists.items.properties.rows.items.properties.grade.type}};
 if(vErrors === null){
 vErrors = [err138];
 }
@@ -2882,29 +2885,16 @@ vErrors.push(err138);
 }
 errors++;
 }
-}
-if(data39.grade !== undefined){
-let data49 = data39.grade;
-if((typeof data49 !== "string") && (data49 !== null)){
-const err139 = {instancePath:instancePath+"/lists/" + i2+"/rows/" + i4+"/grade",schemaPath:"#/properties/lists/items/properties/rows/items/properties/grade/type",keyword:"type",params:{type: schema19.properties.lists.items.properties.rows.items.properties.grade.type}};
+const _errs143 = errors;
+let valid31 = true;
+const _errs144 = errors;
+if(typeof data49 !== "string"){
+const err139 = {};
 if(vErrors === null){
 vErrors = [err139];
 }
 else {
 vErrors.push(err139);
-}
-errors++;
-}
-const _errs143 = errors;
-let valid31 = true;
-const _errs144 = errors;
-if(typeof data49 !== "string"){
-const err140 = {};
-if(vErrors === null){
-vErrors = [err140];
-}
-else {
-vErrors.push(err140);
 }
 errors++;
 }
@@ -2922,7 +2912,18 @@ if(_valid8){
 const _errs146 = errors;
 if(typeof data49 === "string"){
 if(func2(data49) > 20){
-const err141 = {instancePath:instancePath+"/lists/" + i2+"/rows/" + i4+"/grade",schemaPath:"#/properties/lists/items/properties/rows/items/properties/grade/allOf/0/then/maxLength",keyword:"maxLength",params:{limit: 20}};
+const err140 = {instancePath:instancePath+"/lists/" + i2+"/rows/" + i4+"/grade",schemaPath:"#/properties/lists/items/properties/rows/items/properties/grade/allOf/0/then/maxLength",keyword:"maxLength",params:{limit: 20}};
+if(vErrors === null){
+vErrors = [err140];
+}
+else {
+vErrors.push(err140);
+}
+errors++;
+}
+}
+else {
+const err141 = {instancePath:instancePath+"/lists/" + i2+"/rows/" + i4+"/grade",schemaPath:"#/properties/lists/items/properties/rows/items/properties/grade/allOf/0/then/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err141];
 }
@@ -2931,9 +2932,11 @@ vErrors.push(err141);
 }
 errors++;
 }
+var _valid8 = _errs146 === errors;
+valid31 = _valid8;
 }
-else {
-const err142 = {instancePath:instancePath+"/lists/" + i2+"/rows/" + i4+"/grade",schemaPath:"#/properties/lists/items/properties/rows/items/properties/grade/allOf/0/then/type",keyword:"type",params:{type: "string"}};
+if(!valid31){
+const err142 = {instancePath:instancePath+"/lists/" + i2+"/rows/" + i4+"/grade",schemaPath:"#/properties/lists/items/properties/rows/items/properties/grade/allOf/0/if",keyword:"if",params:{failingKeyword: "then"}};
 if(vErrors === null){
 vErrors = [err142];
 }
@@ -2942,29 +2945,16 @@ vErrors.push(err142);
 }
 errors++;
 }
-var _valid8 = _errs146 === errors;
-valid31 = _valid8;
-}
-if(!valid31){
-const err143 = {instancePath:instancePath+"/lists/" + i2+"/rows/" + i4+"/grade",schemaPath:"#/properties/lists/items/properties/rows/items/properties/grade/allOf/0/if",keyword:"if",params:{failingKeyword: "then"}};
+const _errs149 = errors;
+let valid32 = true;
+const _errs150 = errors;
+if(data49 !== null){
+const err143 = {};
 if(vErrors === null){
 vErrors = [err143];
 }
 else {
 vErrors.push(err143);
-}
-errors++;
-}
-const _errs149 = errors;
-let valid32 = true;
-const _errs150 = errors;
-if(data49 !== null){
-const err144 = {};
-if(vErrors === null){
-vErrors = [err144];
-}
-else {
-vErrors.push(err144);
 }
 errors++;
 }
@@ -2981,7 +2971,20 @@ vErrors = null;
 if(_valid9){
 const _errs152 = errors;
 if(data49 !== null){
-const err145 = {instancePath:instancePath+"/lists/" + i2+"/rows/" + i4+"/grade",schemaPath:"#/properties/lists/items/properties/rows/items/properties/grade/allOf/1/then/type",keyword:"type",params:{type: "null"}};
+const err144 = {instancePath:instancePath+"/lists/" + i2+"/rows/" + i4+"/grade",schemaPath:"#/properties/lists/items/properties/rows/items/properties/grade/allOf/1/then/type",keyword:"type",params:{type: "null"}};
+if(vErrors === null){
+vErrors = [err144];
+}
+else {
+vErrors.push(err144);
+}
+errors++;
+}
+var _valid9 = _errs152 === errors;
+valid32 = _valid9;
+}
+if(!valid32){
+const err145 = {instancePath:instancePath+"/lists/" + i2+"/rows/" + i4+"/grade",schemaPath:"#/properties/lists/items/properties/rows/items/properties/grade/allOf/1/if",keyword:"if",params:{failingKeyword: "then"}};
 if(vErrors === null){
 vErrors = [err145];
 }
@@ -2990,11 +2993,11 @@ vErrors.push(err145);
 }
 errors++;
 }
-var _valid9 = _errs152 === errors;
-valid32 = _valid9;
 }
-if(!valid32){
-const err146 = {instancePath:instancePath+"/lists/" + i2+"/rows/" + i4+"/grade",schemaPath:"#/properties/lists/items/properties/rows/items/properties/grade/allOf/1/if",keyword:"if",params:{failingKeyword: "then"}};
+if(data39.total !== undefined){
+let data50 = data39.total;
+if((typeof data50 !== "string") && (data50 !== null)){
+const err146 = {instancePath:instancePath+"/lists/" + i2+"/rows/" + i4+"/total",schemaPath:"#/properties/lists/items/properties/rows/items/properties/total/type",keyword:"type",params:{type: schema19.properties.lists.items.properties.rows.items.properties.total.type}};
 if(vErrors === null){
 vErrors = [err146];
 }
@@ -3003,29 +3006,16 @@ vErrors.push(err146);
 }
 errors++;
 }
-}
-if(data39.total !== undefined){
-let data50 = data39.total;
-if((typeof data50 !== "string") && (data50 !== null)){
-const err147 = {instancePath:instancePath+"/lists/" + i2+"/rows/" + i4+"/total",schemaPath:"#/properties/lists/items/properties/rows/items/properties/total/type",keyword:"type",params:{type: schema19.properties.lists.items.properties.rows.items.properties.total.type}};
+const _errs157 = errors;
+let valid34 = true;
+const _errs158 = errors;
+if(typeof data50 !== "string"){
+const err147 = {};
 if(vErrors === null){
 vErrors = [err147];
 }
 else {
 vErrors.push(err147);
-}
-errors++;
-}
-const _errs157 = errors;
-let valid34 = true;
-const _errs158 = errors;
-if(typeof data50 !== "string"){
-const err148 = {};
-if(vErrors === null){
-vErrors = [err148];
-}
-else {
-vErrors.push(err148);
 }
 errors++;
 }
@@ -3049,12 +3039,12 @@ var _valid10 = _errs160 === errors;
 valid34 = _valid10;
 }
 if(!valid34){
-const err149 = {instancePath:instancePath+"/lists/" + i2+"/rows/" + i4+"/total",schemaPath:"#/properties/lists/items/properties/rows/items/properties/total/allOf/0/if",keyword:"if",params:{failingKeyword: "then"}};
+const err148 = {instancePath:instancePath+"/lists/" + i2+"/rows/" + i4+"/total",schemaPath:"#/properties/lists/items/properties/rows/items/properties/total/allOf/0/if",keyword:"if",params:{failingKeyword: "then"}};
 if(vErrors === null){
-vErrors = [err149];
+vErrors = [err148];
 }
 else {
-vErrors.push(err149);
+vErrors.push(err148);
 }
 errors++;
 }
@@ -3062,12 +3052,12 @@ const _errs162 = errors;
 let valid35 = true;
 const _errs163 = errors;
 if(data50 !== null){
-const err150 = {};
+const err149 = {};
 if(vErrors === null){
-vErrors = [err150];
+vErrors = [err149];
 }
 else {
-vErrors.push(err150);
+vErrors.push(err149);
 }
 errors++;
 }
@@ -3084,7 +3074,20 @@ vErrors = null;
 if(_valid11){
 const _errs165 = errors;
 if(data50 !== null){
-const err151 = {instancePath:instancePath+"/lists/" + i2+"/rows/" + i4+"/total",schemaPath:"#/properties/lists/items/properties/rows/items/properties/total/allOf/1/then/type",keyword:"type",params:{type: "null"}};
+const err150 = {instancePath:instancePath+"/lists/" + i2+"/rows/" + i4+"/total",schemaPath:"#/properties/lists/items/properties/rows/items/properties/total/allOf/1/then/type",keyword:"type",params:{type: "null"}};
+if(vErrors === null){
+vErrors = [err150];
+}
+else {
+vErrors.push(err150);
+}
+errors++;
+}
+var _valid11 = _errs165 === errors;
+valid35 = _valid11;
+}
+if(!valid35){
+const err151 = {instancePath:instancePath+"/lists/" + i2+"/rows/" + i4+"/total",schemaPath:"#/properties/lists/items/properties/rows/items/properties/total/allOf/1/if",keyword:"if",params:{failingKeyword: "then"}};
 if(vErrors === null){
 vErrors = [err151];
 }
@@ -3093,30 +3096,17 @@ vErrors.push(err151);
 }
 errors++;
 }
-var _valid11 = _errs165 === errors;
-valid35 = _valid11;
-}
-if(!valid35){
-const err152 = {instancePath:instancePath+"/lists/" + i2+"/rows/" + i4+"/total",schemaPath:"#/properties/lists/items/properties/rows/items/properties/total/allOf/1/if",keyword:"if",params:{failingKeyword: "then"}};
-if(vErrors === null){
-vErrors = [err152];
-}
-else {
-vErrors.push(err152);
-}
-errors++;
-}
 }
 if(data39.keys !== undefined){
 let data51 = data39.keys;
 if(Array.isArray(data51)){
 if(data51.length > 9){
-const err153 = {instancePath:instancePath+"/lists/" + i2+"/rows/" + i4+"/keys",schemaPath:"#/properties/lists/items/properties/rows/items/properties/keys/maxItems",keyword:"maxItems",params:{limit: 9}};
+const err152 = {instancePath:instancePath+"/lists/" + i2+"/rows/" + i4+"/keys",schemaPath:"#/properties/lists/items/properties/rows/items/properties/keys/maxItems",keyword:"maxItems",params:{limit: 9}};
 if(vErrors === null){
-vErrors = [err153];
+vErrors = [err152];
 }
 else {
-vErrors.push(err153);
+vErrors.push(err152);
 }
 errors++;
 }
@@ -3129,7 +3119,21 @@ errors = vErrors.length;
 }
 }
 else {
-const err154 = {instancePath:instancePath+"/lists/" + i2+"/rows/" + i4+"/keys",schemaPath:"#/properties/lists/items/properties/rows/items/properties/keys/type",keyword:"type",params:{type: "array"}};
+const err153 = {instancePath:instancePath+"/lists/" + i2+"/rows/" + i4+"/keys",schemaPath:"#/properties/lists/items/properties/rows/items/properties/keys/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err153];
+}
+else {
+vErrors.push(err153);
+}
+errors++;
+}
+}
+if(data39.decidedBy !== undefined){
+let data53 = data39.decidedBy;
+if(typeof data53 === "string"){
+if(func2(data53) > 60){
+const err154 = {instancePath:instancePath+"/lists/" + i2+"/rows/" + i4+"/decidedBy",schemaPath:"#/properties/lists/items/properties/rows/items/properties/decidedBy/maxLength",keyword:"maxLength",params:{limit: 60}};
 if(vErrors === null){
 vErrors = [err154];
 }
@@ -3139,11 +3143,8 @@ vErrors.push(err154);
 errors++;
 }
 }
-if(data39.decidedBy !== undefined){
-let data53 = data39.decidedBy;
-if(typeof data53 === "string"){
-if(func2(data53) > 60){
-const err155 = {instancePath:instancePath+"/lists/" + i2+"/rows/" + i4+"/decidedBy",schemaPath:"#/properties/lists/items/properties/rows/items/properties/decidedBy/maxLength",keyword:"maxLength",params:{limit: 60}};
+else {
+const err155 = {instancePath:instancePath+"/lists/" + i2+"/rows/" + i4+"/decidedBy",schemaPath:"#/properties/lists/items/properties/rows/items/properties/decidedBy/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err155];
 }
@@ -3153,8 +3154,10 @@ vErrors.push(err155);
 errors++;
 }
 }
-else {
-const err156 = {instancePath:instancePath+"/lists/" + i2+"/rows/" + i4+"/decidedBy",schemaPath:"#/properties/lists/items/properties/rows/items/properties/decidedBy/type",keyword:"type",params:{type: "string"}};
+if(data39.eligibility !== undefined){
+let data54 = data39.eligibility;
+if(!(((data54 === "eligible") || (data54 === "not-eligible")) || (data54 === "open"))){
+const err156 = {instancePath:instancePath+"/lists/" + i2+"/rows/" + i4+"/eligibility",schemaPath:"#/properties/lists/items/properties/rows/items/properties/eligibility/enum",keyword:"enum",params:{allowedValues: schema19.properties.lists.items.properties.rows.items.properties.eligibility.enum}};
 if(vErrors === null){
 vErrors = [err156];
 }
@@ -3163,11 +3166,9 @@ vErrors.push(err156);
 }
 errors++;
 }
-}
-if(data39.eligibility !== undefined){
-let data54 = data39.eligibility;
-if(!(((data54 === "eligible") || (data54 === "not-eligible")) || (data54 === "open"))){
-const err157 = {instancePath:instancePath+"/lists/" + i2+"/rows/" + i4+"/eligibility",schemaPath:"#/properties/lists/items/properties/rows/items/properties/eligibility/enum",keyword:"enum",params:{allowedValues: schema19.properties.lists.items.properties.rows.items.properties.eligibility.enum}};
+if(typeof data54 === "string"){
+if(func2(data54) > 64){
+const err157 = {instancePath:instancePath+"/lists/" + i2+"/rows/" + i4+"/eligibility",schemaPath:"#/properties/lists/items/properties/rows/items/properties/eligibility/maxLength",keyword:"maxLength",params:{limit: 64}};
 if(vErrors === null){
 vErrors = [err157];
 }
@@ -3176,9 +3177,9 @@ vErrors.push(err157);
 }
 errors++;
 }
-if(typeof data54 === "string"){
-if(func2(data54) > 64){
-const err158 = {instancePath:instancePath+"/lists/" + i2+"/rows/" + i4+"/eligibility",schemaPath:"#/properties/lists/items/properties/rows/items/properties/eligibility/maxLength",keyword:"maxLength",params:{limit: 64}};
+}
+else {
+const err158 = {instancePath:instancePath+"/lists/" + i2+"/rows/" + i4+"/eligibility",schemaPath:"#/properties/lists/items/properties/rows/items/properties/eligibility/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err158];
 }
@@ -3188,8 +3189,11 @@ vErrors.push(err158);
 errors++;
 }
 }
-else {
-const err159 = {instancePath:instancePath+"/lists/" + i2+"/rows/" + i4+"/eligibility",schemaPath:"#/properties/lists/items/properties/rows/items/properties/eligibility/type",keyword:"type",params:{type: "string"}};
+if(data39.because !== undefined){
+let data55 = data39.because;
+if(Array.isArray(data55)){
+if(data55.length > 20){
+const err159 = {instancePath:instancePath+"/lists/" + i2+"/rows/" + i4+"/because",schemaPath:"#/properties/lists/items/properties/rows/items/properties/because/maxItems",keyword:"maxItems",params:{limit: 20}};
 if(vErrors === null){
 vErrors = [err159];
 }
@@ -3198,12 +3202,12 @@ vErrors.push(err159);
 }
 errors++;
 }
-}
-if(data39.because !== undefined){
-let data55 = data39.because;
-if(Array.isArray(data55)){
-if(data55.length > 20){
-const err160 = {instancePath:instancePath+"/lists/" + i2+"/rows/" + i4+"/because",schemaPath:"#/properties/lists/items/properties/rows/items/properties/because/maxItems",keyword:"maxItems",params:{limit: 20}};
+const len6 = data55.length;
+for(let i6=0; i6<len6; i6++){
+let data56 = data55[i6];
+if(typeof data56 === "string"){
+if(func2(data56) > 40){
+const err160 = {instancePath:instancePath+"/lists/" + i2+"/rows/" + i4+"/because/" + i6,schemaPath:"#/properties/lists/items/properties/rows/items/properties/because/items/maxLength",keyword:"maxLength",params:{limit: 40}};
 if(vErrors === null){
 vErrors = [err160];
 }
@@ -3212,12 +3216,9 @@ vErrors.push(err160);
 }
 errors++;
 }
-const len6 = data55.length;
-for(let i6=0; i6<len6; i6++){
-let data56 = data55[i6];
-if(typeof data56 === "string"){
-if(func2(data56) > 40){
-const err161 = {instancePath:instancePath+"/lists/" + i2+"/rows/" + i4+"/because/" + i6,schemaPath:"#/properties/lists/items/properties/rows/items/properties/because/items/maxLength",keyword:"maxLength",params:{limit: 40}};
+}
+else {
+const err161 = {instancePath:instancePath+"/lists/" + i2+"/rows/" + i4+"/because/" + i6,schemaPath:"#/properties/lists/items/properties/rows/items/properties/because/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err161];
 }
@@ -3227,8 +3228,9 @@ vErrors.push(err161);
 errors++;
 }
 }
+}
 else {
-const err162 = {instancePath:instancePath+"/lists/" + i2+"/rows/" + i4+"/because/" + i6,schemaPath:"#/properties/lists/items/properties/rows/items/properties/because/items/type",keyword:"type",params:{type: "string"}};
+const err162 = {instancePath:instancePath+"/lists/" + i2+"/rows/" + i4+"/because",schemaPath:"#/properties/lists/items/properties/rows/items/properties/because/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err162];
 }
@@ -3238,9 +3240,11 @@ vErrors.push(err162);
 errors++;
 }
 }
-}
-else {
-const err163 = {instancePath:instancePath+"/lists/" + i2+"/rows/" + i4+"/because",schemaPath:"#/properties/lists/items/properties/rows/items/properties/because/type",keyword:"type",params:{type: "array"}};
+if(data39.conditions !== undefined){
+let data57 = data39.conditions;
+if(Array.isArray(data57)){
+if(data57.length > 40){
+const err163 = {instancePath:instancePath+"/lists/" + i2+"/rows/" + i4+"/conditions",schemaPath:"#/properties/lists/items/properties/rows/items/properties/conditions/maxItems",keyword:"maxItems",params:{limit: 40}};
 if(vErrors === null){
 vErrors = [err163];
 }
@@ -3249,12 +3253,12 @@ vErrors.push(err163);
 }
 errors++;
 }
-}
-if(data39.conditions !== undefined){
-let data57 = data39.conditions;
-if(Array.isArray(data57)){
-if(data57.length > 40){
-const err164 = {instancePath:instancePath+"/lists/" + i2+"/rows/" + i4+"/conditions",schemaPath:"#/properties/lists/items/properties/rows/items/properties/conditions/maxItems",keyword:"maxItems",params:{limit: 40}};
+const len7 = data57.length;
+for(let i7=0; i7<len7; i7++){
+let data58 = data57[i7];
+if(data58 && typeof data58 == "object" && !Array.isArray(data58)){
+if(data58.id === undefined){
+const err164 = {instancePath:instancePath+"/lists/" + i2+"/rows/" + i4+"/conditions/" + i7,schemaPath:"#/properties/lists/items/properties/rows/items/properties/conditions/items/required",keyword:"required",params:{missingProperty: "id"}};
 if(vErrors === null){
 vErrors = [err164];
 }
@@ -3263,12 +3267,8 @@ vErrors.push(err164);
 }
 errors++;
 }
-const len7 = data57.length;
-for(let i7=0; i7<len7; i7++){
-let data58 = data57[i7];
-if(data58 && typeof data58 == "object" && !Array.isArray(data58)){
-if(data58.id === undefined){
-const err165 = {instancePath:instancePath+"/lists/" + i2+"/rows/" + i4+"/conditions/" + i7,schemaPath:"#/properties/lists/items/properties/rows/items/properties/conditions/items/required",keyword:"required",params:{missingProperty: "id"}};
+if(data58.zh === undefined){
+const err165 = {instancePath:instancePath+"/lists/" + i2+"/rows/" + i4+"/conditions/" + i7,schemaPath:"#/properties/lists/items/properties/rows/items/properties/conditions/items/required",keyword:"required",params:{missingProperty: "zh"}};
 if(vErrors === null){
 vErrors = [err165];
 }
@@ -3277,8 +3277,8 @@ vErrors.push(err165);
 }
 errors++;
 }
-if(data58.zh === undefined){
-const err166 = {instancePath:instancePath+"/lists/" + i2+"/rows/" + i4+"/conditions/" + i7,schemaPath:"#/properties/lists/items/properties/rows/items/properties/conditions/items/required",keyword:"required",params:{missingProperty: "zh"}};
+if(data58.en === undefined){
+const err166 = {instancePath:instancePath+"/lists/" + i2+"/rows/" + i4+"/conditions/" + i7,schemaPath:"#/properties/lists/items/properties/rows/items/properties/conditions/items/required",keyword:"required",params:{missingProperty: "en"}};
 if(vErrors === null){
 vErrors = [err166];
 }
@@ -3287,8 +3287,8 @@ vErrors.push(err166);
 }
 errors++;
 }
-if(data58.en === undefined){
-const err167 = {instancePath:instancePath+"/lists/" + i2+"/rows/" + i4+"/conditions/" + i7,schemaPath:"#/properties/lists/items/properties/rows/items/properties/conditions/items/required",keyword:"required",params:{missingProperty: "en"}};
+if(data58.met === undefined){
+const err167 = {instancePath:instancePath+"/lists/" + i2+"/rows/" + i4+"/conditions/" + i7,schemaPath:"#/properties/lists/items/properties/rows/items/properties/conditions/items/required",keyword:"required",params:{missingProperty: "met"}};
 if(vErrors === null){
 vErrors = [err167];
 }
@@ -3297,8 +3297,9 @@ vErrors.push(err167);
 }
 errors++;
 }
-if(data58.met === undefined){
-const err168 = {instancePath:instancePath+"/lists/" + i2+"/rows/" + i4+"/conditions/" + i7,schemaPath:"#/properties/lists/items/properties/rows/items/properties/conditions/items/required",keyword:"required",params:{missingProperty: "met"}};
+for(const key8 in data58){
+if(!((((key8 === "id") || (key8 === "zh")) || (key8 === "en")) || (key8 === "met"))){
+const err168 = {instancePath:instancePath+"/lists/" + i2+"/rows/" + i4+"/conditions/" + i7,schemaPath:"#/properties/lists/items/properties/rows/items/properties/conditions/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8}};
 if(vErrors === null){
 vErrors = [err168];
 }
@@ -3307,9 +3308,12 @@ vErrors.push(err168);
 }
 errors++;
 }
-for(const key8 in data58){
-if(!((((key8 === "id") || (key8 === "zh")) || (key8 === "en")) || (key8 === "met"))){
-const err169 = {instancePath:instancePath+"/lists/" + i2+"/rows/" + i4+"/conditions/" + i7,schemaPath:"#/properties/lists/items/properties/rows/items/properties/conditions/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8}};
+}
+if(data58.id !== undefined){
+let data59 = data58.id;
+if(typeof data59 === "string"){
+if(func2(data59) > 12){
+const err169 = {instancePath:instancePath+"/lists/" + i2+"/rows/" + i4+"/conditions/" + i7+"/id",schemaPath:"#/properties/lists/items/properties/rows/items/properties/conditions/items/properties/id/maxLength",keyword:"maxLength",params:{limit: 12}};
 if(vErrors === null){
 vErrors = [err169];
 }
@@ -3319,11 +3323,8 @@ vErrors.push(err169);
 errors++;
 }
 }
-if(data58.id !== undefined){
-let data59 = data58.id;
-if(typeof data59 === "string"){
-if(func2(data59) > 12){
-const err170 = {instancePath:instancePath+"/lists/" + i2+"/rows/" + i4+"/conditions/" + i7+"/id",schemaPath:"#/properties/lists/items/properties/rows/items/properties/conditions/items/properties/id/maxLength",keyword:"maxLength",params:{limit: 12}};
+else {
+const err170 = {instancePath:instancePath+"/lists/" + i2+"/rows/" + i4+"/conditions/" + i7+"/id",schemaPath:"#/properties/lists/items/properties/rows/items/properties/conditions/items/properties/id/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err170];
 }
@@ -3333,8 +3334,11 @@ vErrors.push(err170);
 errors++;
 }
 }
-else {
-const err171 = {instancePath:instancePath+"/lists/" + i2+"/rows/" + i4+"/conditions/" + i7+"/id",schemaPath:"#/properties/lists/items/properties/rows/items/properties/conditions/items/properties/id/type",keyword:"type",params:{type: "string"}};
+if(data58.zh !== undefined){
+let data60 = data58.zh;
+if(typeof data60 === "string"){
+if(func2(data60) > 200){
+const err171 = {instancePath:instancePath+"/lists/" + i2+"/rows/" + i4+"/conditions/" + i7+"/zh",schemaPath:"#/properties/lists/items/properties/rows/items/properties/conditions/items/properties/zh/maxLength",keyword:"maxLength",params:{limit: 200}};
 if(vErrors === null){
 vErrors = [err171];
 }
@@ -3344,11 +3348,8 @@ vErrors.push(err171);
 errors++;
 }
 }
-if(data58.zh !== undefined){
-let data60 = data58.zh;
-if(typeof data60 === "string"){
-if(func2(data60) > 200){
-const err172 = {instancePath:instancePath+"/lists/" + i2+"/rows/" + i4+"/conditions/" + i7+"/zh",schemaPath:"#/properties/lists/items/properties/rows/items/properties/conditions/items/properties/zh/maxLength",keyword:"maxLength",params:{limit: 200}};
+else {
+const err172 = {instancePath:instancePath+"/lists/" + i2+"/rows/" + i4+"/conditions/" + i7+"/zh",schemaPath:"#/properties/lists/items/properties/rows/items/properties/conditions/items/properties/zh/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err172];
 }
@@ -3358,8 +3359,11 @@ vErrors.push(err172);
 errors++;
 }
 }
-else {
-const err173 = {instancePath:instancePath+"/lists/" + i2+"/rows/" + i4+"/conditions/" + i7+"/zh",schemaPath:"#/properties/lists/items/properties/rows/items/properties/conditions/items/properties/zh/type",keyword:"type",params:{type: "string"}};
+if(data58.en !== undefined){
+let data61 = data58.en;
+if(typeof data61 === "string"){
+if(func2(data61) > 200){
+const err173 = {instancePath:instancePath+"/lists/" + i2+"/rows/" + i4+"/conditions/" + i7+"/en",schemaPath:"#/properties/lists/items/properties/rows/items/properties/conditions/items/properties/en/maxLength",keyword:"maxLength",params:{limit: 200}};
 if(vErrors === null){
 vErrors = [err173];
 }
@@ -3369,11 +3373,8 @@ vErrors.push(err173);
 errors++;
 }
 }
-if(data58.en !== undefined){
-let data61 = data58.en;
-if(typeof data61 === "string"){
-if(func2(data61) > 200){
-const err174 = {instancePath:instancePath+"/lists/" + i2+"/rows/" + i4+"/conditions/" + i7+"/en",schemaPath:"#/properties/lists/items/properties/rows/items/properties/conditions/items/properties/en/maxLength",keyword:"maxLength",params:{limit: 200}};
+else {
+const err174 = {instancePath:instancePath+"/lists/" + i2+"/rows/" + i4+"/conditions/" + i7+"/en",schemaPath:"#/properties/lists/items/properties/rows/items/properties/conditions/items/properties/en/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err174];
 }
@@ -3383,8 +3384,10 @@ vErrors.push(err174);
 errors++;
 }
 }
-else {
-const err175 = {instancePath:instancePath+"/lists/" + i2+"/rows/" + i4+"/conditions/" + i7+"/en",schemaPath:"#/properties/lists/items/properties/rows/items/properties/conditions/items/properties/en/type",keyword:"type",params:{type: "string"}};
+if(data58.met !== undefined){
+let data62 = data58.met;
+if(!((data62 === "no") || (data62 === "unknown"))){
+const err175 = {instancePath:instancePath+"/lists/" + i2+"/rows/" + i4+"/conditions/" + i7+"/met",schemaPath:"#/properties/lists/items/properties/rows/items/properties/conditions/items/properties/met/enum",keyword:"enum",params:{allowedValues: schema19.properties.lists.items.properties.rows.items.properties.conditions.items.properties.met.enum}};
 if(vErrors === null){
 vErrors = [err175];
 }
@@ -3393,11 +3396,9 @@ vErrors.push(err175);
 }
 errors++;
 }
-}
-if(data58.met !== undefined){
-let data62 = data58.met;
-if(!((data62 === "no") || (data62 === "unknown"))){
-const err176 = {instancePath:instancePath+"/lists/" + i2+"/rows/" + i4+"/conditions/" + i7+"/met",schemaPath:"#/properties/lists/items/properties/rows/items/properties/conditions/items/properties/met/enum",keyword:"enum",params:{allowedValues: schema19.properties.lists.items.properties.rows.items.properties.conditions.items.properties.met.enum}};
+if(typeof data62 === "string"){
+if(func2(data62) > 64){
+const err176 = {instancePath:instancePath+"/lists/" + i2+"/rows/" + i4+"/conditions/" + i7+"/met",schemaPath:"#/properties/lists/items/properties/rows/items/properties/conditions/items/properties/met/maxLength",keyword:"maxLength",params:{limit: 64}};
 if(vErrors === null){
 vErrors = [err176];
 }
@@ -3406,9 +3407,9 @@ vErrors.push(err176);
 }
 errors++;
 }
-if(typeof data62 === "string"){
-if(func2(data62) > 64){
-const err177 = {instancePath:instancePath+"/lists/" + i2+"/rows/" + i4+"/conditions/" + i7+"/met",schemaPath:"#/properties/lists/items/properties/rows/items/properties/conditions/items/properties/met/maxLength",keyword:"maxLength",params:{limit: 64}};
+}
+else {
+const err177 = {instancePath:instancePath+"/lists/" + i2+"/rows/" + i4+"/conditions/" + i7+"/met",schemaPath:"#/properties/lists/items/properties/rows/items/properties/conditions/items/properties/met/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err177];
 }
@@ -3418,8 +3419,9 @@ vErrors.push(err177);
 errors++;
 }
 }
+}
 else {
-const err178 = {instancePath:instancePath+"/lists/" + i2+"/rows/" + i4+"/conditions/" + i7+"/met",schemaPath:"#/properties/lists/items/properties/rows/items/properties/conditions/items/properties/met/type",keyword:"type",params:{type: "string"}};
+const err178 = {instancePath:instancePath+"/lists/" + i2+"/rows/" + i4+"/conditions/" + i7,schemaPath:"#/properties/lists/items/properties/rows/items/properties/conditions/items/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err178];
 }
@@ -3431,7 +3433,7 @@ errors++;
 }
 }
 else {
-const err179 = {instancePath:instancePath+"/lists/" + i2+"/rows/" + i4+"/conditions/" + i7,schemaPath:"#/properties/lists/items/properties/rows/items/properties/conditions/items/type",keyword:"type",params:{type: "object"}};
+const err179 = {instancePath:instancePath+"/lists/" + i2+"/rows/" + i4+"/conditions",schemaPath:"#/properties/lists/items/properties/rows/items/properties/conditions/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err179];
 }
@@ -3441,9 +3443,10 @@ vErrors.push(err179);
 errors++;
 }
 }
-}
-else {
-const err180 = {instancePath:instancePath+"/lists/" + i2+"/rows/" + i4+"/conditions",schemaPath:"#/properties/lists/items/properties/rows/items/properties/conditions/type",keyword:"type",params:{type: "array"}};
+if(data39.eligibleRank !== undefined){
+let data63 = data39.eligibleRank;
+if((!(((typeof data63 == "number") && (!(data63 % 1) && !isNaN(data63))) && (isFinite(data63)))) && (data63 !== null)){
+const err180 = {instancePath:instancePath+"/lists/" + i2+"/rows/" + i4+"/eligibleRank",schemaPath:"#/properties/lists/items/properties/rows/items/properties/eligibleRank/type",keyword:"type",params:{type: schema19.properties.lists.items.properties.rows.items.properties.eligibleRank.type}};
 if(vErrors === null){
 vErrors = [err180];
 }
@@ -3452,29 +3455,16 @@ vErrors.push(err180);
 }
 errors++;
 }
-}
-if(data39.eligibleRank !== undefined){
-let data63 = data39.eligibleRank;
-if((!(((typeof data63 == "number") && (!(data63 % 1) && !isNaN(data63))) && (isFinite(data63)))) && (data63 !== null)){
-const err181 = {instancePath:instancePath+"/lists/" + i2+"/rows/" + i4+"/eligibleRank",schemaPath:"#/properties/lists/items/properties/rows/items/properties/eligibleRank/type",keyword:"type",params:{type: schema19.properties.lists.items.properties.rows.items.properties.eligibleRank.type}};
+const _errs194 = errors;
+let valid44 = true;
+const _errs195 = errors;
+if(!(((typeof data63 == "number") && (!(data63 % 1) && !isNaN(data63))) && (isFinite(data63)))){
+const err181 = {};
 if(vErrors === null){
 vErrors = [err181];
 }
 else {
 vErrors.push(err181);
-}
-errors++;
-}
-const _errs194 = errors;
-let valid44 = true;
-const _errs195 = errors;
-if(!(((typeof data63 == "number") && (!(data63 % 1) && !isNaN(data63))) && (isFinite(data63)))){
-const err182 = {};
-if(vErrors === null){
-vErrors = [err182];
-}
-else {
-vErrors.push(err182);
 }
 errors++;
 }
@@ -3491,7 +3481,18 @@ vErrors = null;
 if(_valid12){
 const _errs197 = errors;
 if(!(((typeof data63 == "number") && (!(data63 % 1) && !isNaN(data63))) && (isFinite(data63)))){
-const err183 = {instancePath:instancePath+"/lists/" + i2+"/rows/" + i4+"/eligibleRank",schemaPath:"#/properties/lists/items/properties/rows/items/properties/eligibleRank/allOf/0/then/type",keyword:"type",params:{type: "integer"}};
+const err182 = {instancePath:instancePath+"/lists/" + i2+"/rows/" + i4+"/eligibleRank",schemaPath:"#/properties/lists/items/properties/rows/items/properties/eligibleRank/allOf/0/then/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err182];
+}
+else {
+vErrors.push(err182);
+}
+errors++;
+}
+if((typeof data63 == "number") && (isFinite(data63))){
+if(data63 < 1 || isNaN(data63)){
+const err183 = {instancePath:instancePath+"/lists/" + i2+"/rows/" + i4+"/eligibleRank",schemaPath:"#/properties/lists/items/properties/rows/items/properties/eligibleRank/allOf/0/then/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err183];
 }
@@ -3500,9 +3501,12 @@ vErrors.push(err183);
 }
 errors++;
 }
-if((typeof data63 == "number") && (isFinite(data63))){
-if(data63 < 1 || isNaN(data63)){
-const err184 = {instancePath:instancePath+"/lists/" + i2+"/rows/" + i4+"/eligibleRank",schemaPath:"#/properties/lists/items/properties/rows/items/properties/eligibleRank/allOf/0/then/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+}
+var _valid12 = _errs197 === errors;
+valid44 = _valid12;
+}
+if(!valid44){
+const err184 = {instancePath:instancePath+"/lists/" + i2+"/rows/" + i4+"/eligibleRank",schemaPath:"#/properties/lists/items/properties/rows/items/properties/eligibleRank/allOf/0/if",keyword:"if",params:{failingKeyword: "then"}};
 if(vErrors === null){
 vErrors = [err184];
 }
@@ -3511,30 +3515,16 @@ vErrors.push(err184);
 }
 errors++;
 }
-}
-var _valid12 = _errs197 === errors;
-valid44 = _valid12;
-}
-if(!valid44){
-const err185 = {instancePath:instancePath+"/lists/" + i2+"/rows/" + i4+"/eligibleRank",schemaPath:"#/properties/lists/items/properties/rows/items/properties/eligibleRank/allOf/0/if",keyword:"if",params:{failingKeyword: "then"}};
+const _errs200 = errors;
+let valid45 = true;
+const _errs201 = errors;
+if(data63 !== null){
+const err185 = {};
 if(vErrors === null){
 vErrors = [err185];
 }
 else {
 vErrors.push(err185);
-}
-errors++;
-}
-const _errs200 = errors;
-let valid45 = true;
-const _errs201 = errors;
-if(data63 !== null){
-const err186 = {};
-if(vErrors === null){
-vErrors = [err186];
-}
-else {
-vErrors.push(err186);
 }
 errors++;
 }
@@ -3551,7 +3541,20 @@ vErrors = null;
 if(_valid13){
 const _errs203 = errors;
 if(data63 !== null){
-const err187 = {instancePath:instancePath+"/lists/" + i2+"/rows/" + i4+"/eligibleRank",schemaPath:"#/properties/lists/items/properties/rows/items/properties/eligibleRank/allOf/1/then/type",keyword:"type",params:{type: "null"}};
+const err186 = {instancePath:instancePath+"/lists/" + i2+"/rows/" + i4+"/eligibleRank",schemaPath:"#/properties/lists/items/properties/rows/items/properties/eligibleRank/allOf/1/then/type",keyword:"type",params:{type: "null"}};
+if(vErrors === null){
+vErrors = [err186];
+}
+else {
+vErrors.push(err186);
+}
+errors++;
+}
+var _valid13 = _errs203 === errors;
+valid45 = _valid13;
+}
+if(!valid45){
+const err187 = {instancePath:instancePath+"/lists/" + i2+"/rows/" + i4+"/eligibleRank",schemaPath:"#/properties/lists/items/properties/rows/items/properties/eligibleRank/allOf/1/if",keyword:"if",params:{failingKeyword: "then"}};
 if(vErrors === null){
 vErrors = [err187];
 }
@@ -3560,11 +3563,11 @@ vErrors.push(err187);
 }
 errors++;
 }
-var _valid13 = _errs203 === errors;
-valid45 = _valid13;
 }
-if(!valid45){
-const err188 = {instancePath:instancePath+"/lists/" + i2+"/rows/" + i4+"/eligibleRank",schemaPath:"#/properties/lists/items/properties/rows/items/properties/eligibleRank/allOf/1/if",keyword:"if",params:{failingKeyword: "then"}};
+if(data39.place !== undefined){
+let data64 = data39.place;
+if(!(((data64 === "in") || (data64 === "panel")) || (data64 === "out"))){
+const err188 = {instancePath:instancePath+"/lists/" + i2+"/rows/" + i4+"/place",schemaPath:"#/properties/lists/items/properties/rows/items/properties/place/enum",keyword:"enum",params:{allowedValues: schema19.properties.lists.items.properties.rows.items.properties.place.enum}};
 if(vErrors === null){
 vErrors = [err188];
 }
@@ -3573,11 +3576,9 @@ vErrors.push(err188);
 }
 errors++;
 }
-}
-if(data39.place !== undefined){
-let data64 = data39.place;
-if(!(((data64 === "in") || (data64 === "panel")) || (data64 === "out"))){
-const err189 = {instancePath:instancePath+"/lists/" + i2+"/rows/" + i4+"/place",schemaPath:"#/properties/lists/items/properties/rows/items/properties/place/enum",keyword:"enum",params:{allowedValues: schema19.properties.lists.items.properties.rows.items.properties.place.enum}};
+if(typeof data64 === "string"){
+if(func2(data64) > 64){
+const err189 = {instancePath:instancePath+"/lists/" + i2+"/rows/" + i4+"/place",schemaPath:"#/properties/lists/items/properties/rows/items/properties/place/maxLength",keyword:"maxLength",params:{limit: 64}};
 if(vErrors === null){
 vErrors = [err189];
 }
@@ -3586,9 +3587,9 @@ vErrors.push(err189);
 }
 errors++;
 }
-if(typeof data64 === "string"){
-if(func2(data64) > 64){
-const err190 = {instancePath:instancePath+"/lists/" + i2+"/rows/" + i4+"/place",schemaPath:"#/properties/lists/items/properties/rows/items/properties/place/maxLength",keyword:"maxLength",params:{limit: 64}};
+}
+else {
+const err190 = {instancePath:instancePath+"/lists/" + i2+"/rows/" + i4+"/place",schemaPath:"#/properties/lists/items/properties/rows/items/properties/place/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err190];
 }
@@ -3598,8 +3599,9 @@ vErrors.push(err190);
 errors++;
 }
 }
-else {
-const err191 = {instancePath:instancePath+"/lists/" + i2+"/rows/" + i4+"/place",schemaPath:"#/properties/lists/items/properties/rows/items/properties/place/type",keyword:"type",params:{type: "string"}};
+if(data39.awarded !== undefined){
+if(typeof data39.awarded !== "boolean"){
+const err191 = {instancePath:instancePath+"/lists/" + i2+"/rows/" + i4+"/awarded",schemaPath:"#/properties/lists/items/properties/rows/items/properties/awarded/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err191];
 }
@@ -3609,14 +3611,33 @@ vErrors.push(err191);
 errors++;
 }
 }
-if(data39.awarded !== undefined){
-if(typeof data39.awarded !== "boolean"){
-const err192 = {instancePath:instancePath+"/lists/" + i2+"/rows/" + i4+"/awarded",schemaPath:"#/properties/lists/items/properties/rows/items/properties/awarded/type",keyword:"type",params:{type: "boolean"}};
+if(data39.year !== undefined){
+if(!(validate75(data39.year, {instancePath:instancePath+"/lists/" + i2+"/rows/" + i4+"/year",parentData:data39,parentDataProperty:"year",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
+errors = vErrors.length;
+}
+}
+if(data39.number !== undefined){
+let data67 = data39.number;
+if(typeof data67 === "string"){
+if(func2(data67) > 60){
+const err192 = {instancePath:instancePath+"/lists/" + i2+"/rows/" + i4+"/number",schemaPath:"#/properties/lists/items/properties/rows/items/properties/number/maxLength",keyword:"maxLength",params:{limit: 60}};
 if(vErrors === null){
 vErrors = [err192];
 }
 else {
 vErrors.push(err192);
+}
+errors++;
+}
+}
+else {
+const err193 = {instancePath:instancePath+"/lists/" + i2+"/rows/" + i4+"/number",schemaPath:"#/properties/lists/items/properties/rows/items/properties/number/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err193];
+}
+else {
+vErrors.push(err193);
 }
 errors++;
 }
@@ -3629,19 +3650,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err193 = {instancePath:instancePath+"/lists/" + i2+"/rows/" + i4,schemaPath:"#/properties/lists/items/properties/rows/items/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err193];
-}
-else {
-vErrors.push(err193);
-}
-errors++;
-}
-}
-}
-else {
-const err194 = {instancePath:instancePath+"/lists/" + i2+"/rows",schemaPath:"#/properties/lists/items/properties/rows/type",keyword:"type",params:{type: "array"}};
+const err194 = {instancePath:instancePath+"/lists/" + i2+"/rows/" + i4,schemaPath:"#/properties/lists/items/properties/rows/items/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err194];
 }
@@ -3653,7 +3662,7 @@ errors++;
 }
 }
 else {
-const err195 = {instancePath:instancePath+"/lists/" + i2,schemaPath:"#/properties/lists/items/type",keyword:"type",params:{type: "object"}};
+const err195 = {instancePath:instancePath+"/lists/" + i2+"/rows",schemaPath:"#/properties/lists/items/properties/rows/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err195];
 }
@@ -3665,7 +3674,7 @@ errors++;
 }
 }
 else {
-const err196 = {instancePath:instancePath+"/lists",schemaPath:"#/properties/lists/type",keyword:"type",params:{type: "array"}};
+const err196 = {instancePath:instancePath+"/lists/" + i2,schemaPath:"#/properties/lists/items/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err196];
 }
@@ -3677,12 +3686,24 @@ errors++;
 }
 }
 else {
-const err197 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+const err197 = {instancePath:instancePath+"/lists",schemaPath:"#/properties/lists/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err197];
 }
 else {
 vErrors.push(err197);
+}
+errors++;
+}
+}
+}
+else {
+const err198 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err198];
+}
+else {
+vErrors.push(err198);
 }
 errors++;
 }

@@ -2,7 +2,7 @@
 import runtime_ucs2length from 'ajv/dist/runtime/ucs2length.js';
 
 export const validateReturn = validate52;
-const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://jiaoyan.example/schema/1/return.schema.json","type":"object","additionalProperties":false,"required":["kind","formatVersion","id","issued","issuer","producer","derivedFrom","lang","programme","school","submission","returnedAt","returnedBy","reason","items"],"properties":{"kind":{"const":"return"},"formatVersion":{"type":"string","pattern":"^1\\.[0-9]{1,3}$","maxLength":6},"id":{"$ref":"definitions.schema.json#/$defs/documentId"},"issued":{"$ref":"definitions.schema.json#/$defs/calendarDate"},"issuer":{"$ref":"definitions.schema.json#/$defs/issuer"},"producer":{"$ref":"definitions.schema.json#/$defs/producer"},"derivedFrom":{"type":"array","maxItems":2000,"items":{"$ref":"definitions.schema.json#/$defs/derivation"}},"lang":{"$ref":"definitions.schema.json#/$defs/language"},"extensions":{"$ref":"definitions.schema.json#/$defs/extensions"},"programme":{"$ref":"definitions.schema.json#/$defs/reference"},"school":{"type":"string","maxLength":20},"submission":{"type":"object","additionalProperties":false,"required":["kind","id","sha256"],"properties":{"kind":{"type":"string","maxLength":40},"id":{"$ref":"definitions.schema.json#/$defs/documentId"},"sha256":{"$ref":"definitions.schema.json#/$defs/sha256"}}},"returnedAt":{"type":"string","maxLength":24,"pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$"},"returnedBy":{"type":"string","maxLength":60},"reason":{"type":"string","maxLength":1000},"dueBy":{"$ref":"definitions.schema.json#/$defs/calendarDate"},"items":{"type":"array","maxItems":2000,"items":{"type":"object","additionalProperties":false,"required":["code","text"],"properties":{"code":{"type":"string","maxLength":6},"sheet":{"type":"string","maxLength":60},"cell":{"type":"string","maxLength":12},"text":{"type":"string","maxLength":600}}}}}};
+const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://jiaoyan.example/schema/1/return.schema.json","type":"object","additionalProperties":false,"required":["kind","formatVersion","id","issued","issuer","producer","derivedFrom","lang","programme","school","submission","returnedAt","returnedBy","reason","items"],"properties":{"kind":{"const":"return"},"formatVersion":{"type":"string","pattern":"^1\\.[0-9]{1,3}$","maxLength":6},"id":{"$ref":"definitions.schema.json#/$defs/documentId"},"issued":{"$ref":"definitions.schema.json#/$defs/calendarDate"},"issuer":{"$ref":"definitions.schema.json#/$defs/issuer"},"producer":{"$ref":"definitions.schema.json#/$defs/producer"},"derivedFrom":{"type":"array","maxItems":2000,"items":{"$ref":"definitions.schema.json#/$defs/derivation"}},"lang":{"$ref":"definitions.schema.json#/$defs/language"},"extensions":{"$ref":"definitions.schema.json#/$defs/extensions"},"programme":{"$ref":"definitions.schema.json#/$defs/reference"},"school":{"type":"string","maxLength":20},"submission":{"type":"object","additionalProperties":false,"required":["kind","id","sha256"],"properties":{"kind":{"type":"string","maxLength":40},"id":{"$ref":"definitions.schema.json#/$defs/documentId"},"sha256":{"$ref":"definitions.schema.json#/$defs/sha256"}}},"returnedAt":{"type":"string","maxLength":24,"pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$"},"returnedBy":{"type":"string","maxLength":60},"reason":{"type":"string","maxLength":1000},"dueBy":{"$ref":"definitions.schema.json#/$defs/calendarDate"},"found":{"type":"integer","minimum":1,"maximum":1000000},"items":{"type":"array","maxItems":2000,"items":{"type":"object","additionalProperties":false,"required":["code","text"],"properties":{"code":{"type":"string","maxLength":6},"sheet":{"type":"string","maxLength":60},"cell":{"type":"string","maxLength":12},"text":{"type":"string","maxLength":600}}}}}};
 const func1 = Object.prototype.hasOwnProperty;
 const func2 = (runtime_ucs2length.default ?? runtime_ucs2length);
 const pattern3 = new RegExp("^1\\.[0-9]{1,3}$", "u");
@@ -1328,11 +1328,10 @@ vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.error
 errors = vErrors.length;
 }
 }
-if(data.items !== undefined){
-let data20 = data.items;
-if(Array.isArray(data20)){
-if(data20.length > 2000){
-const err38 = {instancePath:instancePath+"/items",schemaPath:"#/properties/items/maxItems",keyword:"maxItems",params:{limit: 2000}};
+if(data.found !== undefined){
+let data20 = data.found;
+if(!(((typeof data20 == "number") && (!(data20 % 1) && !isNaN(data20))) && (isFinite(data20)))){
+const err38 = {instancePath:instancePath+"/found",schemaPath:"#/properties/found/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -1341,12 +1340,9 @@ vErrors.push(err38);
 }
 errors++;
 }
-const len1 = data20.length;
-for(let i1=0; i1<len1; i1++){
-let data21 = data20[i1];
-if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
-if(data21.code === undefined){
-const err39 = {instancePath:instancePath+"/items/" + i1,schemaPath:"#/properties/items/items/required",keyword:"required",params:{missingProperty: "code"}};
+if((typeof data20 == "number") && (isFinite(data20))){
+if(data20 > 1000000 || isNaN(data20)){
+const err39 = {instancePath:instancePath+"/found",schemaPath:"#/properties/found/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000}};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -1355,8 +1351,8 @@ vErrors.push(err39);
 }
 errors++;
 }
-if(data21.text === undefined){
-const err40 = {instancePath:instancePath+"/items/" + i1,schemaPath:"#/properties/items/items/required",keyword:"required",params:{missingProperty: "text"}};
+if(data20 < 1 || isNaN(data20)){
+const err40 = {instancePath:instancePath+"/found",schemaPath:"#/properties/found/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -1365,9 +1361,13 @@ vErrors.push(err40);
 }
 errors++;
 }
-for(const key2 in data21){
-if(!((((key2 === "code") || (key2 === "sheet")) || (key2 === "cell")) || (key2 === "text"))){
-const err41 = {instancePath:instancePath+"/items/" + i1,schemaPath:"#/properties/items/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}};
+}
+}
+if(data.items !== undefined){
+let data21 = data.items;
+if(Array.isArray(data21)){
+if(data21.length > 2000){
+const err41 = {instancePath:instancePath+"/items",schemaPath:"#/properties/items/maxItems",keyword:"maxItems",params:{limit: 2000}};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -1376,12 +1376,12 @@ vErrors.push(err41);
 }
 errors++;
 }
-}
-if(data21.code !== undefined){
-let data22 = data21.code;
-if(typeof data22 === "string"){
-if(func2(data22) > 6){
-const err42 = {instancePath:instancePath+"/items/" + i1+"/code",schemaPath:"#/properties/items/items/properties/code/maxLength",keyword:"maxLength",params:{limit: 6}};
+const len1 = data21.length;
+for(let i1=0; i1<len1; i1++){
+let data22 = data21[i1];
+if(data22 && typeof data22 == "object" && !Array.isArray(data22)){
+if(data22.code === undefined){
+const err42 = {instancePath:instancePath+"/items/" + i1,schemaPath:"#/properties/items/items/required",keyword:"required",params:{missingProperty: "code"}};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -1390,9 +1390,8 @@ vErrors.push(err42);
 }
 errors++;
 }
-}
-else {
-const err43 = {instancePath:instancePath+"/items/" + i1+"/code",schemaPath:"#/properties/items/items/properties/code/type",keyword:"type",params:{type: "string"}};
+if(data22.text === undefined){
+const err43 = {instancePath:instancePath+"/items/" + i1,schemaPath:"#/properties/items/items/required",keyword:"required",params:{missingProperty: "text"}};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -1401,12 +1400,9 @@ vErrors.push(err43);
 }
 errors++;
 }
-}
-if(data21.sheet !== undefined){
-let data23 = data21.sheet;
-if(typeof data23 === "string"){
-if(func2(data23) > 60){
-const err44 = {instancePath:instancePath+"/items/" + i1+"/sheet",schemaPath:"#/properties/items/items/properties/sheet/maxLength",keyword:"maxLength",params:{limit: 60}};
+for(const key2 in data22){
+if(!((((key2 === "code") || (key2 === "sheet")) || (key2 === "cell")) || (key2 === "text"))){
+const err44 = {instancePath:instancePath+"/items/" + i1,schemaPath:"#/properties/items/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -1416,8 +1412,11 @@ vErrors.push(err44);
 errors++;
 }
 }
-else {
-const err45 = {instancePath:instancePath+"/items/" + i1+"/sheet",schemaPath:"#/properties/items/items/properties/sheet/type",keyword:"type",params:{type: "string"}};
+if(data22.code !== undefined){
+let data23 = data22.code;
+if(typeof data23 === "string"){
+if(func2(data23) > 6){
+const err45 = {instancePath:instancePath+"/items/" + i1+"/code",schemaPath:"#/properties/items/items/properties/code/maxLength",keyword:"maxLength",params:{limit: 6}};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -1427,11 +1426,8 @@ vErrors.push(err45);
 errors++;
 }
 }
-if(data21.cell !== undefined){
-let data24 = data21.cell;
-if(typeof data24 === "string"){
-if(func2(data24) > 12){
-const err46 = {instancePath:instancePath+"/items/" + i1+"/cell",schemaPath:"#/properties/items/items/properties/cell/maxLength",keyword:"maxLength",params:{limit: 12}};
+else {
+const err46 = {instancePath:instancePath+"/items/" + i1+"/code",schemaPath:"#/properties/items/items/properties/code/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -1441,8 +1437,11 @@ vErrors.push(err46);
 errors++;
 }
 }
-else {
-const err47 = {instancePath:instancePath+"/items/" + i1+"/cell",schemaPath:"#/properties/items/items/properties/cell/type",keyword:"type",params:{type: "string"}};
+if(data22.sheet !== undefined){
+let data24 = data22.sheet;
+if(typeof data24 === "string"){
+if(func2(data24) > 60){
+const err47 = {instancePath:instancePath+"/items/" + i1+"/sheet",schemaPath:"#/properties/items/items/properties/sheet/maxLength",keyword:"maxLength",params:{limit: 60}};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -1452,11 +1451,8 @@ vErrors.push(err47);
 errors++;
 }
 }
-if(data21.text !== undefined){
-let data25 = data21.text;
-if(typeof data25 === "string"){
-if(func2(data25) > 600){
-const err48 = {instancePath:instancePath+"/items/" + i1+"/text",schemaPath:"#/properties/items/items/properties/text/maxLength",keyword:"maxLength",params:{limit: 600}};
+else {
+const err48 = {instancePath:instancePath+"/items/" + i1+"/sheet",schemaPath:"#/properties/items/items/properties/sheet/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -1466,8 +1462,11 @@ vErrors.push(err48);
 errors++;
 }
 }
-else {
-const err49 = {instancePath:instancePath+"/items/" + i1+"/text",schemaPath:"#/properties/items/items/properties/text/type",keyword:"type",params:{type: "string"}};
+if(data22.cell !== undefined){
+let data25 = data22.cell;
+if(typeof data25 === "string"){
+if(func2(data25) > 12){
+const err49 = {instancePath:instancePath+"/items/" + i1+"/cell",schemaPath:"#/properties/items/items/properties/cell/maxLength",keyword:"maxLength",params:{limit: 12}};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -1477,9 +1476,8 @@ vErrors.push(err49);
 errors++;
 }
 }
-}
 else {
-const err50 = {instancePath:instancePath+"/items/" + i1,schemaPath:"#/properties/items/items/type",keyword:"type",params:{type: "object"}};
+const err50 = {instancePath:instancePath+"/items/" + i1+"/cell",schemaPath:"#/properties/items/items/properties/cell/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -1489,9 +1487,11 @@ vErrors.push(err50);
 errors++;
 }
 }
-}
-else {
-const err51 = {instancePath:instancePath+"/items",schemaPath:"#/properties/items/type",keyword:"type",params:{type: "array"}};
+if(data22.text !== undefined){
+let data26 = data22.text;
+if(typeof data26 === "string"){
+if(func2(data26) > 600){
+const err51 = {instancePath:instancePath+"/items/" + i1+"/text",schemaPath:"#/properties/items/items/properties/text/maxLength",keyword:"maxLength",params:{limit: 600}};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -1501,14 +1501,49 @@ vErrors.push(err51);
 errors++;
 }
 }
-}
 else {
-const err52 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+const err52 = {instancePath:instancePath+"/items/" + i1+"/text",schemaPath:"#/properties/items/items/properties/text/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err52];
 }
 else {
 vErrors.push(err52);
+}
+errors++;
+}
+}
+}
+else {
+const err53 = {instancePath:instancePath+"/items/" + i1,schemaPath:"#/properties/items/items/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err53];
+}
+else {
+vErrors.push(err53);
+}
+errors++;
+}
+}
+}
+else {
+const err54 = {instancePath:instancePath+"/items",schemaPath:"#/properties/items/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err54];
+}
+else {
+vErrors.push(err54);
+}
+errors++;
+}
+}
+}
+else {
+const err55 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err55];
+}
+else {
+vErrors.push(err55);
 }
 errors++;
 }

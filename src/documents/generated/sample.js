@@ -2,7 +2,7 @@
 import runtime_ucs2length from 'ajv/dist/runtime/ucs2length.js';
 
 export const validateSample = validate52;
-const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://jiaoyan.example/schema/1/sample.schema.json","type":"object","additionalProperties":false,"required":["kind","formatVersion","id","issued","issuer","producer","derivedFrom","lang","programme","registry","level","frame","plan"],"properties":{"kind":{"const":"sample"},"formatVersion":{"type":"string","pattern":"^1\\.[0-9]{1,3}$","maxLength":6},"id":{"$ref":"definitions.schema.json#/$defs/documentId"},"issued":{"$ref":"definitions.schema.json#/$defs/calendarDate"},"issuer":{"$ref":"definitions.schema.json#/$defs/issuer"},"producer":{"$ref":"definitions.schema.json#/$defs/producer"},"derivedFrom":{"type":"array","maxItems":2000,"items":{"$ref":"definitions.schema.json#/$defs/derivation"}},"lang":{"$ref":"definitions.schema.json#/$defs/language"},"extensions":{"$ref":"definitions.schema.json#/$defs/extensions"},"programme":{"$ref":"definitions.schema.json#/$defs/reference"},"registry":{"$ref":"definitions.schema.json#/$defs/reference"},"level":{"type":"integer","minimum":1,"maximum":9},"frame":{"type":"object","additionalProperties":false,"required":["sha256","members"],"properties":{"sha256":{"$ref":"definitions.schema.json#/$defs/sha256"},"members":{"type":"array","maxItems":20000,"items":{"type":"object","additionalProperties":false,"required":["id","unit","stage","certain"],"properties":{"id":{"type":"string","maxLength":80},"unit":{"type":"string","maxLength":20},"stage":{"type":"string","maxLength":30},"certain":{"type":"boolean"},"because":{"type":"string","maxLength":60}}}},"missing":{"type":"array","maxItems":20000,"items":{"type":"object","additionalProperties":false,"required":["id","unit","stage"],"properties":{"id":{"type":"string","maxLength":80},"unit":{"type":"string","maxLength":20},"stage":{"type":"string","maxLength":30}}}}}},"plan":{"type":"object","additionalProperties":false,"required":["method","floor","strata"],"properties":{"method":{"type":"string","enum":["share","detection"],"maxLength":64},"share":{"$ref":"definitions.schema.json#/$defs/decimal"},"faulty":{"$ref":"definitions.schema.json#/$defs/decimal"},"confidence":{"$ref":"definitions.schema.json#/$defs/decimal"},"floor":{"type":"integer","minimum":0,"maximum":100},"strata":{"type":"array","maxItems":2000,"items":{"type":"object","additionalProperties":false,"required":["unit","stage","size","places"],"properties":{"unit":{"type":"string","maxLength":20},"stage":{"type":"string","maxLength":30},"size":{"type":"integer","minimum":0},"places":{"type":"integer","minimum":0}}}}}},"seed":{"type":"string","maxLength":200},"seedSource":{"type":"string","maxLength":200},"drawn":{"type":"array","maxItems":20000,"items":{"type":"object","additionalProperties":false,"required":["id","ticket","certain"],"properties":{"id":{"type":"string","maxLength":80},"ticket":{"$ref":"definitions.schema.json#/$defs/sha256"},"certain":{"type":"boolean"}}}},"unit":{"type":"string","maxLength":20}}};
+const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://jiaoyan.example/schema/1/sample.schema.json","type":"object","additionalProperties":false,"required":["kind","formatVersion","id","issued","issuer","producer","derivedFrom","lang","programme","registry","level","frame","plan"],"properties":{"kind":{"const":"sample"},"formatVersion":{"type":"string","pattern":"^1\\.[0-9]{1,3}$","maxLength":6},"id":{"$ref":"definitions.schema.json#/$defs/documentId"},"issued":{"$ref":"definitions.schema.json#/$defs/calendarDate"},"issuer":{"$ref":"definitions.schema.json#/$defs/issuer"},"producer":{"$ref":"definitions.schema.json#/$defs/producer"},"derivedFrom":{"type":"array","maxItems":2000,"items":{"$ref":"definitions.schema.json#/$defs/derivation"}},"lang":{"$ref":"definitions.schema.json#/$defs/language"},"extensions":{"$ref":"definitions.schema.json#/$defs/extensions"},"programme":{"$ref":"definitions.schema.json#/$defs/reference"},"registry":{"$ref":"definitions.schema.json#/$defs/reference"},"level":{"type":"integer","minimum":1,"maximum":9},"frame":{"type":"object","additionalProperties":false,"required":["sha256","members"],"properties":{"sha256":{"$ref":"definitions.schema.json#/$defs/sha256"},"members":{"type":"array","maxItems":20000,"items":{"type":"object","additionalProperties":false,"required":["id","unit","stage","certain"],"properties":{"id":{"type":"string","maxLength":80},"unit":{"type":"string","maxLength":20},"stage":{"type":"string","maxLength":30},"certain":{"type":"boolean"},"because":{"type":"string","maxLength":60}}}},"missing":{"type":"array","maxItems":20000,"items":{"type":"object","additionalProperties":false,"required":["id","unit","stage"],"properties":{"id":{"type":"string","maxLength":80},"unit":{"type":"string","maxLength":20},"stage":{"type":"string","maxLength":30}}}}}},"plan":{"type":"object","additionalProperties":false,"required":["method","floor","strata"],"properties":{"method":{"type":"string","enum":["share","detection"],"maxLength":64},"share":{"$ref":"definitions.schema.json#/$defs/decimal"},"faulty":{"$ref":"definitions.schema.json#/$defs/decimal"},"confidence":{"$ref":"definitions.schema.json#/$defs/decimal"},"floor":{"type":"integer","minimum":0,"maximum":100},"strata":{"type":"array","maxItems":2000,"items":{"type":"object","additionalProperties":false,"required":["unit","stage","size","places"],"properties":{"unit":{"type":"string","maxLength":20},"stage":{"type":"string","maxLength":30},"size":{"type":"integer","minimum":0},"places":{"type":"integer","minimum":0}}}}}},"seed":{"type":"string","maxLength":200},"seedSource":{"type":"string","maxLength":200},"planSha256":{"$ref":"definitions.schema.json#/$defs/sha256"},"drawn":{"type":"array","maxItems":20000,"items":{"type":"object","additionalProperties":false,"required":["id","ticket","certain"],"properties":{"id":{"type":"string","maxLength":80},"ticket":{"$ref":"definitions.schema.json#/$defs/sha256"},"certain":{"type":"boolean"}}}},"unit":{"type":"string","maxLength":20}}};
 const func1 = Object.prototype.hasOwnProperty;
 const func2 = (runtime_ucs2length.default ?? runtime_ucs2length);
 const pattern3 = new RegExp("^1\\.[0-9]{1,3}$", "u");
@@ -1992,10 +1992,16 @@ vErrors.push(err87);
 errors++;
 }
 }
+if(data.planSha256 !== undefined){
+if(!(validate76(data.planSha256, {instancePath:instancePath+"/planSha256",parentData:data,parentDataProperty:"planSha256",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors);
+errors = vErrors.length;
+}
+}
 if(data.drawn !== undefined){
-let data41 = data.drawn;
-if(Array.isArray(data41)){
-if(data41.length > 20000){
+let data42 = data.drawn;
+if(Array.isArray(data42)){
+if(data42.length > 20000){
 const err88 = {instancePath:instancePath+"/drawn",schemaPath:"#/properties/drawn/maxItems",keyword:"maxItems",params:{limit: 20000}};
 if(vErrors === null){
 vErrors = [err88];
@@ -2005,11 +2011,11 @@ vErrors.push(err88);
 }
 errors++;
 }
-const len4 = data41.length;
+const len4 = data42.length;
 for(let i4=0; i4<len4; i4++){
-let data42 = data41[i4];
-if(data42 && typeof data42 == "object" && !Array.isArray(data42)){
-if(data42.id === undefined){
+let data43 = data42[i4];
+if(data43 && typeof data43 == "object" && !Array.isArray(data43)){
+if(data43.id === undefined){
 const err89 = {instancePath:instancePath+"/drawn/" + i4,schemaPath:"#/properties/drawn/items/required",keyword:"required",params:{missingProperty: "id"}};
 if(vErrors === null){
 vErrors = [err89];
@@ -2019,7 +2025,7 @@ vErrors.push(err89);
 }
 errors++;
 }
-if(data42.ticket === undefined){
+if(data43.ticket === undefined){
 const err90 = {instancePath:instancePath+"/drawn/" + i4,schemaPath:"#/properties/drawn/items/required",keyword:"required",params:{missingProperty: "ticket"}};
 if(vErrors === null){
 vErrors = [err90];
@@ -2029,7 +2035,7 @@ vErrors.push(err90);
 }
 errors++;
 }
-if(data42.certain === undefined){
+if(data43.certain === undefined){
 const err91 = {instancePath:instancePath+"/drawn/" + i4,schemaPath:"#/properties/drawn/items/required",keyword:"required",params:{missingProperty: "certain"}};
 if(vErrors === null){
 vErrors = [err91];
@@ -2039,7 +2045,7 @@ vErrors.push(err91);
 }
 errors++;
 }
-for(const key6 in data42){
+for(const key6 in data43){
 if(!(((key6 === "id") || (key6 === "ticket")) || (key6 === "certain"))){
 const err92 = {instancePath:instancePath+"/drawn/" + i4,schemaPath:"#/properties/drawn/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6}};
 if(vErrors === null){
@@ -2051,10 +2057,10 @@ vErrors.push(err92);
 errors++;
 }
 }
-if(data42.id !== undefined){
-let data43 = data42.id;
-if(typeof data43 === "string"){
-if(func2(data43) > 80){
+if(data43.id !== undefined){
+let data44 = data43.id;
+if(typeof data44 === "string"){
+if(func2(data44) > 80){
 const err93 = {instancePath:instancePath+"/drawn/" + i4+"/id",schemaPath:"#/properties/drawn/items/properties/id/maxLength",keyword:"maxLength",params:{limit: 80}};
 if(vErrors === null){
 vErrors = [err93];
@@ -2076,14 +2082,14 @@ vErrors.push(err94);
 errors++;
 }
 }
-if(data42.ticket !== undefined){
-if(!(validate76(data42.ticket, {instancePath:instancePath+"/drawn/" + i4+"/ticket",parentData:data42,parentDataProperty:"ticket",rootData,dynamicAnchors}))){
+if(data43.ticket !== undefined){
+if(!(validate76(data43.ticket, {instancePath:instancePath+"/drawn/" + i4+"/ticket",parentData:data43,parentDataProperty:"ticket",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors);
 errors = vErrors.length;
 }
 }
-if(data42.certain !== undefined){
-if(typeof data42.certain !== "boolean"){
+if(data43.certain !== undefined){
+if(typeof data43.certain !== "boolean"){
 const err95 = {instancePath:instancePath+"/drawn/" + i4+"/certain",schemaPath:"#/properties/drawn/items/properties/certain/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err95];
@@ -2119,9 +2125,9 @@ errors++;
 }
 }
 if(data.unit !== undefined){
-let data46 = data.unit;
-if(typeof data46 === "string"){
-if(func2(data46) > 20){
+let data47 = data.unit;
+if(typeof data47 === "string"){
+if(func2(data47) > 20){
 const err98 = {instancePath:instancePath+"/unit",schemaPath:"#/properties/unit/maxLength",keyword:"maxLength",params:{limit: 20}};
 if(vErrors === null){
 vErrors = [err98];

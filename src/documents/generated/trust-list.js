@@ -2,10 +2,11 @@
 import runtime_ucs2length from 'ajv/dist/runtime/ucs2length.js';
 
 export const validateTrustList = validate52;
-const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://jiaoyan.example/schema/1/trust-list.schema.json","type":"object","additionalProperties":false,"required":["kind","formatVersion","id","issued","issuer","producer","derivedFrom","lang","trusted","revoked"],"properties":{"kind":{"const":"trust-list"},"formatVersion":{"type":"string","pattern":"^1\\.[0-9]{1,3}$","maxLength":6},"id":{"$ref":"definitions.schema.json#/$defs/documentId"},"issued":{"$ref":"definitions.schema.json#/$defs/calendarDate"},"issuer":{"$ref":"definitions.schema.json#/$defs/issuer"},"producer":{"$ref":"definitions.schema.json#/$defs/producer"},"derivedFrom":{"type":"array","maxItems":2000,"items":{"$ref":"definitions.schema.json#/$defs/derivation"}},"lang":{"$ref":"definitions.schema.json#/$defs/language"},"extensions":{"$ref":"definitions.schema.json#/$defs/extensions"},"trusted":{"type":"array","maxItems":20000,"items":{"type":"object","additionalProperties":false,"required":["fingerprint","role","name","on","certificate"],"properties":{"fingerprint":{"$ref":"definitions.schema.json#/$defs/sha256"},"role":{"type":"string","maxLength":20,"enum":["signer","authority","timestamp-authority"]},"name":{"type":"string","minLength":1,"maxLength":200},"on":{"$ref":"definitions.schema.json#/$defs/calendarDate"},"certificate":{"type":"string","maxLength":12000}}}},"revoked":{"type":"array","maxItems":20000,"items":{"type":"object","additionalProperties":false,"required":["fingerprint","from","reason","on"],"properties":{"fingerprint":{"$ref":"definitions.schema.json#/$defs/sha256"},"from":{"$ref":"definitions.schema.json#/$defs/calendarDate"},"reason":{"type":"string","minLength":1,"maxLength":400},"on":{"$ref":"definitions.schema.json#/$defs/calendarDate"},"name":{"type":"string","minLength":1,"maxLength":200}}}}}};
+const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://jiaoyan.example/schema/1/trust-list.schema.json","type":"object","additionalProperties":false,"required":["kind","formatVersion","id","issued","issuer","producer","derivedFrom","lang","trusted","revoked"],"properties":{"kind":{"const":"trust-list"},"formatVersion":{"type":"string","pattern":"^1\\.[0-9]{1,3}$","maxLength":6},"id":{"$ref":"definitions.schema.json#/$defs/documentId"},"issued":{"$ref":"definitions.schema.json#/$defs/calendarDate"},"issuer":{"$ref":"definitions.schema.json#/$defs/issuer"},"producer":{"$ref":"definitions.schema.json#/$defs/producer"},"derivedFrom":{"type":"array","maxItems":2000,"items":{"$ref":"definitions.schema.json#/$defs/derivation"}},"lang":{"$ref":"definitions.schema.json#/$defs/language"},"extensions":{"$ref":"definitions.schema.json#/$defs/extensions"},"trusted":{"type":"array","maxItems":20000,"items":{"type":"object","additionalProperties":false,"required":["fingerprint","role","name","on","certificate"],"properties":{"fingerprint":{"$ref":"definitions.schema.json#/$defs/sha256"},"role":{"type":"string","maxLength":20,"enum":["signer","authority","timestamp-authority"]},"name":{"type":"string","minLength":1,"maxLength":200},"on":{"$ref":"definitions.schema.json#/$defs/calendarDate"},"signs":{"type":"array","minItems":1,"maxItems":20,"items":{"type":"string","pattern":"^[A-Za-z][A-Za-z0-9-]{0,39}$","maxLength":40}},"certificate":{"type":"string","maxLength":12000}}}},"revoked":{"type":"array","maxItems":20000,"items":{"type":"object","additionalProperties":false,"required":["fingerprint","from","reason","on"],"properties":{"fingerprint":{"$ref":"definitions.schema.json#/$defs/sha256"},"from":{"$ref":"definitions.schema.json#/$defs/calendarDate"},"reason":{"type":"string","minLength":1,"maxLength":400},"on":{"$ref":"definitions.schema.json#/$defs/calendarDate"},"name":{"type":"string","minLength":1,"maxLength":200}}}}}};
 const func1 = Object.prototype.hasOwnProperty;
 const func2 = (runtime_ucs2length.default ?? runtime_ucs2length);
 const pattern3 = new RegExp("^1\\.[0-9]{1,3}$", "u");
+const pattern8 = new RegExp("^[A-Za-z][A-Za-z0-9-]{0,39}$", "u");
 const schema21 = {"type":"string","maxLength":120,"pattern":"^([a-z0-9][a-z0-9-]{0,59}(/[a-z0-9-]{1,59}){0,3}|[0-9a-f]{8}-[0-9a-f]{4}-5[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12})$"};
 const pattern4 = new RegExp("^([a-z0-9][a-z0-9-]{0,59}(/[a-z0-9-]{1,59}){0,3}|[0-9a-f]{8}-[0-9a-f]{4}-5[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12})$", "u");
 
@@ -1008,7 +1009,7 @@ vErrors.push(err22);
 errors++;
 }
 for(const key1 in data11){
-if(!(((((key1 === "fingerprint") || (key1 === "role")) || (key1 === "name")) || (key1 === "on")) || (key1 === "certificate"))){
+if(!((((((key1 === "fingerprint") || (key1 === "role")) || (key1 === "name")) || (key1 === "on")) || (key1 === "signs")) || (key1 === "certificate"))){
 const err23 = {instancePath:instancePath+"/trusted/" + i1,schemaPath:"#/properties/trusted/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}};
 if(vErrors === null){
 vErrors = [err23];
@@ -1101,11 +1102,11 @@ vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.error
 errors = vErrors.length;
 }
 }
-if(data11.certificate !== undefined){
-let data16 = data11.certificate;
-if(typeof data16 === "string"){
-if(func2(data16) > 12000){
-const err30 = {instancePath:instancePath+"/trusted/" + i1+"/certificate",schemaPath:"#/properties/trusted/items/properties/certificate/maxLength",keyword:"maxLength",params:{limit: 12000}};
+if(data11.signs !== undefined){
+let data16 = data11.signs;
+if(Array.isArray(data16)){
+if(data16.length > 20){
+const err30 = {instancePath:instancePath+"/trusted/" + i1+"/signs",schemaPath:"#/properties/trusted/items/properties/signs/maxItems",keyword:"maxItems",params:{limit: 20}};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -1114,9 +1115,8 @@ vErrors.push(err30);
 }
 errors++;
 }
-}
-else {
-const err31 = {instancePath:instancePath+"/trusted/" + i1+"/certificate",schemaPath:"#/properties/trusted/items/properties/certificate/type",keyword:"type",params:{type: "string"}};
+if(data16.length < 1){
+const err31 = {instancePath:instancePath+"/trusted/" + i1+"/signs",schemaPath:"#/properties/trusted/items/properties/signs/minItems",keyword:"minItems",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -1125,10 +1125,12 @@ vErrors.push(err31);
 }
 errors++;
 }
-}
-}
-else {
-const err32 = {instancePath:instancePath+"/trusted/" + i1,schemaPath:"#/properties/trusted/items/type",keyword:"type",params:{type: "object"}};
+const len2 = data16.length;
+for(let i2=0; i2<len2; i2++){
+let data17 = data16[i2];
+if(typeof data17 === "string"){
+if(func2(data17) > 40){
+const err32 = {instancePath:instancePath+"/trusted/" + i1+"/signs/" + i2,schemaPath:"#/properties/trusted/items/properties/signs/items/maxLength",keyword:"maxLength",params:{limit: 40}};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -1137,10 +1139,8 @@ vErrors.push(err32);
 }
 errors++;
 }
-}
-}
-else {
-const err33 = {instancePath:instancePath+"/trusted",schemaPath:"#/properties/trusted/type",keyword:"type",params:{type: "array"}};
+if(!pattern8.test(data17)){
+const err33 = {instancePath:instancePath+"/trusted/" + i1+"/signs/" + i2,schemaPath:"#/properties/trusted/items/properties/signs/items/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z][A-Za-z0-9-]{0,39}$"}};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -1150,11 +1150,8 @@ vErrors.push(err33);
 errors++;
 }
 }
-if(data.revoked !== undefined){
-let data17 = data.revoked;
-if(Array.isArray(data17)){
-if(data17.length > 20000){
-const err34 = {instancePath:instancePath+"/revoked",schemaPath:"#/properties/revoked/maxItems",keyword:"maxItems",params:{limit: 20000}};
+else {
+const err34 = {instancePath:instancePath+"/trusted/" + i1+"/signs/" + i2,schemaPath:"#/properties/trusted/items/properties/signs/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -1163,12 +1160,10 @@ vErrors.push(err34);
 }
 errors++;
 }
-const len2 = data17.length;
-for(let i2=0; i2<len2; i2++){
-let data18 = data17[i2];
-if(data18 && typeof data18 == "object" && !Array.isArray(data18)){
-if(data18.fingerprint === undefined){
-const err35 = {instancePath:instancePath+"/revoked/" + i2,schemaPath:"#/properties/revoked/items/required",keyword:"required",params:{missingProperty: "fingerprint"}};
+}
+}
+else {
+const err35 = {instancePath:instancePath+"/trusted/" + i1+"/signs",schemaPath:"#/properties/trusted/items/properties/signs/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -1177,8 +1172,12 @@ vErrors.push(err35);
 }
 errors++;
 }
-if(data18.from === undefined){
-const err36 = {instancePath:instancePath+"/revoked/" + i2,schemaPath:"#/properties/revoked/items/required",keyword:"required",params:{missingProperty: "from"}};
+}
+if(data11.certificate !== undefined){
+let data18 = data11.certificate;
+if(typeof data18 === "string"){
+if(func2(data18) > 12000){
+const err36 = {instancePath:instancePath+"/trusted/" + i1+"/certificate",schemaPath:"#/properties/trusted/items/properties/certificate/maxLength",keyword:"maxLength",params:{limit: 12000}};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -1187,8 +1186,9 @@ vErrors.push(err36);
 }
 errors++;
 }
-if(data18.reason === undefined){
-const err37 = {instancePath:instancePath+"/revoked/" + i2,schemaPath:"#/properties/revoked/items/required",keyword:"required",params:{missingProperty: "reason"}};
+}
+else {
+const err37 = {instancePath:instancePath+"/trusted/" + i1+"/certificate",schemaPath:"#/properties/trusted/items/properties/certificate/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -1197,8 +1197,10 @@ vErrors.push(err37);
 }
 errors++;
 }
-if(data18.on === undefined){
-const err38 = {instancePath:instancePath+"/revoked/" + i2,schemaPath:"#/properties/revoked/items/required",keyword:"required",params:{missingProperty: "on"}};
+}
+}
+else {
+const err38 = {instancePath:instancePath+"/trusted/" + i1,schemaPath:"#/properties/trusted/items/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -1207,9 +1209,10 @@ vErrors.push(err38);
 }
 errors++;
 }
-for(const key2 in data18){
-if(!(((((key2 === "fingerprint") || (key2 === "from")) || (key2 === "reason")) || (key2 === "on")) || (key2 === "name"))){
-const err39 = {instancePath:instancePath+"/revoked/" + i2,schemaPath:"#/properties/revoked/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}};
+}
+}
+else {
+const err39 = {instancePath:instancePath+"/trusted",schemaPath:"#/properties/trusted/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -1219,23 +1222,11 @@ vErrors.push(err39);
 errors++;
 }
 }
-if(data18.fingerprint !== undefined){
-if(!(validate70(data18.fingerprint, {instancePath:instancePath+"/revoked/" + i2+"/fingerprint",parentData:data18,parentDataProperty:"fingerprint",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
-errors = vErrors.length;
-}
-}
-if(data18.from !== undefined){
-if(!(validate56(data18.from, {instancePath:instancePath+"/revoked/" + i2+"/from",parentData:data18,parentDataProperty:"from",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
-errors = vErrors.length;
-}
-}
-if(data18.reason !== undefined){
-let data21 = data18.reason;
-if(typeof data21 === "string"){
-if(func2(data21) > 400){
-const err40 = {instancePath:instancePath+"/revoked/" + i2+"/reason",schemaPath:"#/properties/revoked/items/properties/reason/maxLength",keyword:"maxLength",params:{limit: 400}};
+if(data.revoked !== undefined){
+let data19 = data.revoked;
+if(Array.isArray(data19)){
+if(data19.length > 20000){
+const err40 = {instancePath:instancePath+"/revoked",schemaPath:"#/properties/revoked/maxItems",keyword:"maxItems",params:{limit: 20000}};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -1244,8 +1235,12 @@ vErrors.push(err40);
 }
 errors++;
 }
-if(func2(data21) < 1){
-const err41 = {instancePath:instancePath+"/revoked/" + i2+"/reason",schemaPath:"#/properties/revoked/items/properties/reason/minLength",keyword:"minLength",params:{limit: 1}};
+const len3 = data19.length;
+for(let i3=0; i3<len3; i3++){
+let data20 = data19[i3];
+if(data20 && typeof data20 == "object" && !Array.isArray(data20)){
+if(data20.fingerprint === undefined){
+const err41 = {instancePath:instancePath+"/revoked/" + i3,schemaPath:"#/properties/revoked/items/required",keyword:"required",params:{missingProperty: "fingerprint"}};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -1254,9 +1249,8 @@ vErrors.push(err41);
 }
 errors++;
 }
-}
-else {
-const err42 = {instancePath:instancePath+"/revoked/" + i2+"/reason",schemaPath:"#/properties/revoked/items/properties/reason/type",keyword:"type",params:{type: "string"}};
+if(data20.from === undefined){
+const err42 = {instancePath:instancePath+"/revoked/" + i3,schemaPath:"#/properties/revoked/items/required",keyword:"required",params:{missingProperty: "from"}};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -1265,18 +1259,8 @@ vErrors.push(err42);
 }
 errors++;
 }
-}
-if(data18.on !== undefined){
-if(!(validate56(data18.on, {instancePath:instancePath+"/revoked/" + i2+"/on",parentData:data18,parentDataProperty:"on",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
-errors = vErrors.length;
-}
-}
-if(data18.name !== undefined){
-let data23 = data18.name;
-if(typeof data23 === "string"){
-if(func2(data23) > 200){
-const err43 = {instancePath:instancePath+"/revoked/" + i2+"/name",schemaPath:"#/properties/revoked/items/properties/name/maxLength",keyword:"maxLength",params:{limit: 200}};
+if(data20.reason === undefined){
+const err43 = {instancePath:instancePath+"/revoked/" + i3,schemaPath:"#/properties/revoked/items/required",keyword:"required",params:{missingProperty: "reason"}};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -1285,8 +1269,8 @@ vErrors.push(err43);
 }
 errors++;
 }
-if(func2(data23) < 1){
-const err44 = {instancePath:instancePath+"/revoked/" + i2+"/name",schemaPath:"#/properties/revoked/items/properties/name/minLength",keyword:"minLength",params:{limit: 1}};
+if(data20.on === undefined){
+const err44 = {instancePath:instancePath+"/revoked/" + i3,schemaPath:"#/properties/revoked/items/required",keyword:"required",params:{missingProperty: "on"}};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -1295,9 +1279,9 @@ vErrors.push(err44);
 }
 errors++;
 }
-}
-else {
-const err45 = {instancePath:instancePath+"/revoked/" + i2+"/name",schemaPath:"#/properties/revoked/items/properties/name/type",keyword:"type",params:{type: "string"}};
+for(const key2 in data20){
+if(!(((((key2 === "fingerprint") || (key2 === "from")) || (key2 === "reason")) || (key2 === "on")) || (key2 === "name"))){
+const err45 = {instancePath:instancePath+"/revoked/" + i3,schemaPath:"#/properties/revoked/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -1307,9 +1291,23 @@ vErrors.push(err45);
 errors++;
 }
 }
+if(data20.fingerprint !== undefined){
+if(!(validate70(data20.fingerprint, {instancePath:instancePath+"/revoked/" + i3+"/fingerprint",parentData:data20,parentDataProperty:"fingerprint",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
+errors = vErrors.length;
 }
-else {
-const err46 = {instancePath:instancePath+"/revoked/" + i2,schemaPath:"#/properties/revoked/items/type",keyword:"type",params:{type: "object"}};
+}
+if(data20.from !== undefined){
+if(!(validate56(data20.from, {instancePath:instancePath+"/revoked/" + i3+"/from",parentData:data20,parentDataProperty:"from",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+errors = vErrors.length;
+}
+}
+if(data20.reason !== undefined){
+let data23 = data20.reason;
+if(typeof data23 === "string"){
+if(func2(data23) > 400){
+const err46 = {instancePath:instancePath+"/revoked/" + i3+"/reason",schemaPath:"#/properties/revoked/items/properties/reason/maxLength",keyword:"maxLength",params:{limit: 400}};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -1318,10 +1316,8 @@ vErrors.push(err46);
 }
 errors++;
 }
-}
-}
-else {
-const err47 = {instancePath:instancePath+"/revoked",schemaPath:"#/properties/revoked/type",keyword:"type",params:{type: "array"}};
+if(func2(data23) < 1){
+const err47 = {instancePath:instancePath+"/revoked/" + i3+"/reason",schemaPath:"#/properties/revoked/items/properties/reason/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -1331,14 +1327,90 @@ vErrors.push(err47);
 errors++;
 }
 }
-}
 else {
-const err48 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+const err48 = {instancePath:instancePath+"/revoked/" + i3+"/reason",schemaPath:"#/properties/revoked/items/properties/reason/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err48];
 }
 else {
 vErrors.push(err48);
+}
+errors++;
+}
+}
+if(data20.on !== undefined){
+if(!(validate56(data20.on, {instancePath:instancePath+"/revoked/" + i3+"/on",parentData:data20,parentDataProperty:"on",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+errors = vErrors.length;
+}
+}
+if(data20.name !== undefined){
+let data25 = data20.name;
+if(typeof data25 === "string"){
+if(func2(data25) > 200){
+const err49 = {instancePath:instancePath+"/revoked/" + i3+"/name",schemaPath:"#/properties/revoked/items/properties/name/maxLength",keyword:"maxLength",params:{limit: 200}};
+if(vErrors === null){
+vErrors = [err49];
+}
+else {
+vErrors.push(err49);
+}
+errors++;
+}
+if(func2(data25) < 1){
+const err50 = {instancePath:instancePath+"/revoked/" + i3+"/name",schemaPath:"#/properties/revoked/items/properties/name/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err50];
+}
+else {
+vErrors.push(err50);
+}
+errors++;
+}
+}
+else {
+const err51 = {instancePath:instancePath+"/revoked/" + i3+"/name",schemaPath:"#/properties/revoked/items/properties/name/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err51];
+}
+else {
+vErrors.push(err51);
+}
+errors++;
+}
+}
+}
+else {
+const err52 = {instancePath:instancePath+"/revoked/" + i3,schemaPath:"#/properties/revoked/items/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err52];
+}
+else {
+vErrors.push(err52);
+}
+errors++;
+}
+}
+}
+else {
+const err53 = {instancePath:instancePath+"/revoked",schemaPath:"#/properties/revoked/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err53];
+}
+else {
+vErrors.push(err53);
+}
+errors++;
+}
+}
+}
+else {
+const err54 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err54];
+}
+else {
+vErrors.push(err54);
 }
 errors++;
 }

@@ -128,14 +128,15 @@ export const REVIEWING_ENTRIES: readonly Entry[] = [
     params: ['indicators'],
     zh: {
       title: '有指标没有评',
-      message: '{here}：[[{found} 条]]指标既没有同意、也没有评审得分[[（{indicators}）]]，按“没有评”处理，不算同意。',
-      fix: '请补评：同意就选“是”，不同意就填评审得分和理由；不评的沿用下一级的得分。',
+      message:
+        '{here}：[[{found} 条]]指标既没有同意、也没有评审得分[[（{indicators}）]]，按“没有评”处理：不算同意，计分时沿用下一级的得分，一致性统计不计入。',
+      fix: '请补评：同意就选“是”，不同意就填评审得分和理由。',
     },
     en: {
       title: 'Indicators not judged',
       message:
-        '{here}: [[{found} ]]indicators are neither ticked nor scored[[ ({indicators})]]; they count as not judged, not as agreed.',
-      fix: 'Judge them; what is left keeps the score of the level below.',
+        '{here}: [[{found} ]]indicators are neither ticked nor scored[[ ({indicators})]]; they count as not judged: not as agreed, the score of the level below stays in force, and agreement leaves them out.',
+      fix: 'Judge them: tick to agree, or give a score and a reason.',
     },
     good: { zh: '每条都选了“是”或填了分', en: 'every indicator ticked or scored' },
     bad: { zh: 'B3、B4 两格都空着', en: 'both cells of B3 and B4 blank' },
@@ -238,19 +239,19 @@ export const REVIEWING_ENTRIES: readonly Entry[] = [
   {
     code: 'JY6193',
     rule: 'no-gap-to-settle',
-    severity: 'warning',
+    severity: 'error',
     class: 'logic',
     params: [],
     zh: {
       title: '没有需要裁定的级差',
-      message: '[[{subject} ]]没有超过限度的级差：还没有上一级评审，或者各级相差在允许范围内。',
-      fix: '请用 jiaoyan review gaps 核对；裁定一般只用于级差过大的对象。',
+      message: '[[{subject} ]]没有超过限度的级差，没有裁定：还没有上一级评审，或者各级相差在允许范围内。',
+      fix: '请用 jiaoyan review gaps 核对；各级都评过、确要裁定的，请用 --anyway 写明理由。',
     },
     en: {
       title: 'No gap to settle',
       message:
-        '[[{subject} ]]has no gap over the limits: no level above has judged it, or the levels lie close enough.',
-      fix: 'See jiaoyan review gaps; a decision is meant for gaps over the limit.',
+        '[[{subject} ]]has no gap over the limits, so nothing was decided: no level above has judged it, or the levels lie close enough.',
+      fix: 'See jiaoyan review gaps; to decide although the levels lie close, give a reason with --anyway.',
     },
     good: { zh: '自评 95 分、复评 82 分，裁定', en: '95 and 82, adjudicated' },
     bad: { zh: '自评 90 分、复评 89 分，也作裁定', en: '90 and 89, adjudicated too' },
@@ -354,18 +355,19 @@ export const REVIEWING_ENTRIES: readonly Entry[] = [
   {
     code: 'JY6199',
     rule: 'unknown-school-of-reviewer',
-    severity: 'warning',
+    severity: 'error',
     class: 'logic',
     params: [],
     zh: {
       title: '评审人的学校不在名册里',
-      message: '{here} 写的学校[[“{found}”]]不在名册里，不会据此回避。',
-      fix: '本市学校请写名册里的全称或标识码；外地学校可以不管。',
+      message: '{here} 写的学校[[“{found}”]]不在名册里[[（是不是“{expected}”？）]]，据此不能回避，没有分工。',
+      fix: '请写名册里的全称或标识码；确是外地或已撤并的学校，请用 --anyway 写明理由。',
     },
     en: {
       title: 'School of a reviewer not in the registry',
-      message: '{here} names the school[[ “{found}”]], which is not in the registry, so no recusal follows from it.',
-      fix: 'Write the full name or the code of the registry; schools elsewhere may stay.',
+      message:
+        '{here} names the school[[ “{found}”]], which is not in the registry[[ (“{expected}”?)]], so no recusal could follow from it and nobody was assigned.',
+      fix: 'Write the full name or the code of the registry; for a school elsewhere give a reason with --anyway.',
     },
     good: { zh: '写全称或标识码', en: 'the full name or the code' },
     bad: { zh: '写简称“一小”', en: 'a short name' },

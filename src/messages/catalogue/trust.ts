@@ -136,7 +136,10 @@ export const TRUST_ENTRIES: readonly Entry[] = [
         '[[The result of “{label}”|The result of {subject}|A result]] states other bands, guard, rounding or cap than the programme[[ ({pointer})]]: [[{printed}|{found}|one value]] where the programme has [[{computed}|{expected}|another]]; it was not used.',
       fix: 'Score it again by this programme; where somebody else gave you the file, ask the issuing body who changed it.',
     },
-    good: { zh: '方案规定优秀线 90，结果里写的也是 90', en: 'the programme says 90 for excellent, and so does the result' },
+    good: {
+      zh: '方案规定优秀线 90，结果里写的也是 90',
+      en: 'the programme says 90 for excellent, and so does the result',
+    },
     bad: { zh: '方案规定优秀线 90，结果里改成了 85', en: 'the programme says 90 for excellent, the result says 85' },
   },
   {
@@ -158,6 +161,9 @@ export const TRUST_ENTRIES: readonly Entry[] = [
       fix: 'After a change of the programme, score all schools again; where the one at hand is the older, use the issue that scored.',
     },
     good: { zh: '方案公布后没有改过，结果都按它计分', en: 'the programme was not changed, and scored all results' },
-    bad: { zh: '方案改了差距线，还拿改之前的结果来汇总', en: 'results of before a change of the programme, rolled up after it' },
+    bad: {
+      zh: '方案改了差距线，还拿改之前的结果来汇总',
+      en: 'results of before a change of the programme, rolled up after it',
+    },
   },
 ];

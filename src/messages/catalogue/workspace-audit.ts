@@ -151,16 +151,17 @@ export const AUDIT_ENTRIES: readonly Entry[] = [
     rule: 'ledger-rolled-back',
     severity: 'error',
     class: 'logic',
-    params: [],
+    params: ['shorter'],
     zh: {
       title: '台账被回退或改写',
-      message: '台账与此前印出的根[[（{expected}）]]接不上[[，现在是 {found}]]。',
+      message:
+        '台账与此前印出的根[[（{expected}）]]接不上[[，现在只到 {found}，少了 {shorter} 条|，现在算出 {found}]]。',
       fix: '有条目被删去、回退或改写过。请用备份恢复，并查明原因。',
     },
     en: {
       title: 'The ledger was rolled back or rewritten',
       message:
-        'The ledger does not continue the root that was printed earlier[[ ({expected})]][[; it is {found} now]].',
+        'The ledger does not continue the root that was printed earlier[[ ({expected})]][[; it ends at {found}, {shorter} entries short|; it is {found} now]].',
       fix: 'Entries were deleted, rolled back or rewritten. Restore a backup and find out why.',
     },
     good: { zh: '现在的台账包含当时的全部条目', en: 'the ledger holds all that it held then' },

@@ -242,4 +242,45 @@ export const REPLAY_ENTRIES: readonly Entry[] = [
     good: { zh: '记录连同所依据的一并上报', en: 'a record with what it stands on' },
     bad: { zh: '只上报认定，不上报评定结果', en: 'a decision without its result' },
   },
+  {
+    code: 'JY8300',
+    rule: 'names-in-registry',
+    severity: 'warning',
+    class: 'logic',
+    params: [],
+    zh: {
+      title: '名册里还有姓名',
+      message:
+        '工作区存入的名册里还有[[ {found} 位]]教师的姓名：台账已把名册固定下来，改动它核查就通不过，所以没有清除。',
+      fix: '这些姓名随工作区文件一起保管、一起销毁。以后建立工作区时，可以用不写教师姓名、只写编号的名册。',
+    },
+    en: {
+      title: 'Names remain in the registry',
+      message:
+        'The registry in the workspace still holds the names of[[ {found}]] teachers: the ledger fixes it, the audit would fail if it changed, so they were not removed.',
+      fix: 'They are kept and destroyed together with the workspace file. A later workspace can be made with a registry of numbers without names.',
+    },
+    good: { zh: '名册只有教师编号', en: 'a registry of numbers only' },
+    bad: { zh: '名册带教师姓名，清除原件后仍在', en: 'names in the registry after the files were removed' },
+  },
+  {
+    code: 'JY8301',
+    rule: 'names-in-titles',
+    severity: 'warning',
+    class: 'logic',
+    params: [],
+    zh: {
+      title: '称号记录里还有姓名',
+      message: '导入的往年称号里还有[[ {found} 位]]持有人的姓名：台账已把这些记录固定下来，所以没有清除。',
+      fix: '这些姓名随工作区文件一起保管、一起销毁；列表和证书仍然隐去姓名。以后可以先把姓名改成编号再导入。',
+    },
+    en: {
+      title: 'Names remain in titles',
+      message:
+        'Titles of earlier years that were imported still hold the names of[[ {found}]] persons: the ledger fixes these records, so they were not removed.',
+      fix: 'They are kept and destroyed together with the workspace file; lists and certificates still hide them. Later imports can carry numbers in place of names.',
+    },
+    good: { zh: '往年称号以编号记持有人', en: 'earlier titles held by numbers' },
+    bad: { zh: '往年称号写着全名', en: 'earlier titles with full names' },
+  },
 ];

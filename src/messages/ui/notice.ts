@@ -8,7 +8,7 @@ export const NOTICE_WORDS = {
   'notice.column.school': { zh: '学校', en: 'School' },
   'notice.column.subject': { zh: '对象', en: 'Subject' },
   'notice.intro': {
-    zh: '按照{programme}，经评审和认定，拟授予下列 {count} 个对象称号，现予公示。公示期 {from} 至 {to}（{days} 个工作日）。',
+    zh: '按照{programme}，经评审和认定，拟授予下列 {count} 个对象称号，现予公示。公示期为{from}至{to}（{days} 个工作日）。',
     en: 'Under {programme} the following {count} titles are going to be conferred. Notice from {from} to {to} ({days} working days).',
   },
   'notice.contact': {

@@ -3,13 +3,17 @@ import type { WordTable } from './word-table.js';
 /** Words of rankings. */
 export const RANKING_WORDS = {
   'ranking.title': { zh: '{name}排名（{year}学年）', en: 'Ranking: {name}, {year}' },
-  'ranking.title.public': { zh: '{name}认定名单与名次（{year}学年）', en: 'Awarded with rank: {name}, {year}' },
+  'ranking.title.public': { zh: '{name}认定名单（{year}学年）', en: 'Awarded: {name}, {year}' },
   'ranking.list': { zh: '{list}（{count} 个）', en: '{list} ({count})' },
   'ranking.order': {
     zh: '次序：{order}；{comparing}。同分同名次，其后空出相应名次。',
     en: 'Order: {order}; {comparing}. Equals share a rank, as many are left out after them.',
   },
   'ranking.order.then': { zh: '，再看', en: ', then ' },
+  'ranking.public': {
+    zh: '列出在有效期内的全部称号，包括往年认定、本年未参评的；按认定学年和证书编号排列，不分名次。',
+    en: 'All titles in force, also those of earlier years whose holders were not rated this year; by year and certificate, without rank.',
+  },
   'ranking.compare.exact': { zh: '按未舍入的得分比较', en: 'compared before rounding' },
   'ranking.compare.printed': { zh: '按显示的得分比较', en: 'compared as printed' },
   'ranking.basis': {
@@ -24,6 +28,9 @@ export const RANKING_WORDS = {
   'ranking.column.ranking': { zh: '排名', en: 'Ranking' },
   'ranking.column.list': { zh: '类别或学段', en: 'Category or stage' },
   'ranking.column.rank': { zh: '名次', en: 'Rank' },
+  'ranking.column.serial': { zh: '序号', en: 'No.' },
+  'ranking.column.year': { zh: '认定学年', en: 'Year of award' },
+  'ranking.column.number': { zh: '证书编号', en: 'Certificate' },
   'ranking.column.unit': { zh: '报送单位', en: 'Unit' },
   'ranking.column.schoolId': { zh: '学校标识码', en: 'School id' },
   'ranking.column.school': { zh: '学校', en: 'School' },
@@ -45,7 +52,7 @@ export const RANKING_WORDS = {
   'ranking.place.panel': { zh: '同分，交评议', en: 'tie, for the panel' },
   'ranking.place.out': { zh: '名额外', en: 'beyond' },
   'ranking.condition.no': { zh: '未满足：{condition}', en: 'not met: {condition}' },
-  'ranking.condition.unknown': { zh: '还不清楚：{condition}', en: 'not known: {condition}' },
+  'ranking.condition.unknown': { zh: '尚缺：{condition}', en: 'still missing: {condition}' },
   'ranking.yes': { zh: '是', en: 'yes' },
   'ranking.sheet.method': { zh: '说明', en: 'Method' },
   'ranking.method.item': { zh: '项目', en: 'Item' },
@@ -55,5 +62,9 @@ export const RANKING_WORDS = {
   'ranking.method.basis': { zh: '依据', en: 'Basis' },
   'ranking.method.atCutoff': { zh: '末位同分', en: 'Ties at the cut' },
   'ranking.method.issuer': { zh: '发布单位', en: 'Issuer' },
+  'ranking.filesOnly': {
+    zh: '有的条件要看复评、抽查和认定记录，结果文件里没有，写作“尚缺”；在工作区里排名（--workspace）就能判断。',
+    en: 'Some conditions need reviews, samples and decisions, which files of results do not have (“still missing”); rank a workspace (--workspace) to settle them.',
+  },
   'ranking.written': { zh: '已写出：{paths}', en: 'Written: {paths}' },
 } as const satisfies WordTable;

@@ -88,6 +88,7 @@ export const ROLLUP_WORDS = {
     zh: '“暂不评定”是有漏填而没有总分的；“未申报”只计算指标，不评等级。',
     en: 'Withheld: no total because something is blank. Not nominated: indicators only, no grade.',
   },
+  'rollup.selfCheckOnly': { zh: '本年只自评，不评选', en: 'self-check only this year' },
   'rollup.note.targets': {
     zh: '“本年候选”是本年自评达到优秀、尚未认定的数量，不计入已认定；本年不评的称号为空。',
     en: "Candidates have this year's best grade and are not awarded yet; blank where the award is not given this year.",
@@ -105,7 +106,7 @@ export const ROLLUP_WORDS = {
     en: 'Only subjects with a total in both years are compared.',
   },
   'rollup.note.public': {
-    zh: '公布稿：不满 {minimum} 个对象的数字、以及能由它们相减得出的数字不公布，以空白或“—”表示。',
-    en: 'For publication: figures that stand for fewer than {minimum} subjects, and those that would give them away by subtraction, are left out (blank or —).',
+    zh: '公布稿：不满 {minimum} 个对象的数字、以及能由它们相减得出的数字不公布，以空白或“—”表示；参加评估的数量和已认定的称号数是公开的，不受此限。',
+    en: 'For publication: figures that stand for fewer than {minimum} subjects, and those that would give them away by subtraction, are left out (blank or —); how many took part and how many titles are held is public anyway.',
   },
 } as const satisfies WordTable;

@@ -1784,8 +1784,12 @@ export interface Ranking {
       readonly place?: 'in' | 'panel' | 'out';
       /** 已认定: holds the title on the day of issue */
       readonly awarded: boolean;
-      /** 结果: the result it stands on */
-      readonly result: Reference;
+      /** 认定学年: school year of the title; in public versions */
+      readonly year?: SchoolYear;
+      /** 证书编号: number of the certificate; in public versions */
+      readonly number?: string;
+      /** 结果: the result it stands on; left out of public versions */
+      readonly result?: Reference;
     }[];
   }[];
 }
@@ -2238,6 +2242,8 @@ export interface Return {
   readonly reason: string;
   /** 请于: by when it should come back */
   readonly dueBy?: CalendarDate;
+  /** 共有: how many things there are to mend, where not all of them are listed */
+  readonly found?: number;
   /** 事项: things to mend */
   readonly items: readonly {
     /** 代码: code */
@@ -2704,6 +2710,8 @@ export interface Sample {
   readonly seed?: string;
   /** 种子来源: where the seed is from, so that anybody can look it up */
   readonly seedSource?: string;
+  /** 方案摘要: digest of level, frame and plan together, which is published before the seed is known */
+  readonly planSha256?: Sha256;
   /** 抽中: who is drawn, by ticket */
   readonly drawn?: readonly {
     /** 对象: id */
@@ -3437,6 +3445,8 @@ export interface TrustList {
     readonly name: string;
     /** 登记日期: when it was entered */
     readonly on: CalendarDate;
+    /** 可签的位置: fields it may sign, e.g. school, district, city, issuer; any where it is left out. The last entry of a certificate counts */
+    readonly signs?: readonly string[];
     /** 证书: DER in base64 */
     readonly certificate: string;
   }[];

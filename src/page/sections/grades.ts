@@ -1,7 +1,8 @@
 import type { AnnualReport, AnnualStandard } from '../../model/annual-report.js';
+import { shownGrades } from '../../model/shown-grades.js';
 import { COLOURS, figure, MUTED, stackedBars } from '../charts.js';
 import { choice, element, replaceChildren } from '../dom.js';
-import { gradeName, type Reader } from '../reader.js';
+import type { Reader } from '../reader.js';
 import { decimalColumn, type PageColumn, pageTable } from '../table.js';
 
 type GradeRow = AnnualReport['rollup']['gradeTotals'][number];
@@ -62,12 +63,17 @@ function rowsOf({ report }: Reader, standard: string, stage: string | null): rea
       ? gradeTotals.filter((row) => row.unit !== null && row.stage === null)
       : grades.filter((row) => row.stage === stage);
   const city = gradeTotals.filter((row) => row.unit === null && row.stage === stage);
-  return [...own, ...city].filter((row) => row.standard === standard);
+  return [...own, ...city].filter((row) => row.standard === standard && (row.unit === null || isTold(report, row)));
 }
+
+/** Whether a row says more than how many there are: in a public report most units are too small for anything else. */
+const isTold = ({ audience }: AnnualReport, { counts, mean }: GradeRow): boolean =>
+  audience === 'internal' || mean !== null || Object.values(counts).some((count) => count !== null && count > 0);
 
 function gradesOf(reader: Reader, standard: AnnualStandard, rows: readonly GradeRow[]): readonly HTMLElement[] {
   const title = `${reader.text(standard)} · ${reader.say('grades')}`;
   const districts = rows.filter(({ unit }) => unit !== null);
+  const grades = shownGrades(standard.grades, rows);
   const numberColumn = (header: string, value: (row: GradeRow) => number | null): PageColumn<GradeRow> => ({
     header,
     kind: 'number',
@@ -76,9 +82,7 @@ function gradesOf(reader: Reader, standard: AnnualStandard, rows: readonly Grade
   const columns: readonly PageColumn<GradeRow>[] = [
     { header: reader.say('unit'), kind: 'text', value: ({ unit }) => reader.unit(unit) },
     numberColumn(reader.say('number'), ({ n }) => n),
-    ...standard.grades.map(({ code }) =>
-      numberColumn(gradeName(reader, standard.id, code), ({ counts }) => counts[code] ?? null),
-    ),
+    ...grades.map((grade) => numberColumn(reader.text(grade), ({ counts }) => counts[grade.code] ?? null)),
     numberColumn(reader.say('withheld'), ({ withheld }) => withheld),
     numberColumn(reader.say('notApplied'), ({ notApplied }) => notApplied),
     decimalColumn<GradeRow>(reader.say('mean'), ({ mean }) => mean),
@@ -87,16 +91,17 @@ function gradesOf(reader: Reader, standard: AnnualStandard, rows: readonly Grade
   const bars = stackedBars(
     districts.map(({ unit }) => reader.unit(unit)),
     [
-      ...standard.grades.map(({ code }, index) => ({
-        name: gradeName(reader, standard.id, code),
-        data: districts.map(({ counts }) => counts[code] ?? null),
+      ...grades.map((grade, index) => ({
+        name: reader.text(grade),
+        data: districts.map(({ counts }) => counts[grade.code] ?? null),
         colour: COLOURS[index % COLOURS.length] as string,
       })),
       { name: reader.say('withheld'), data: districts.map(({ withheld }) => withheld), colour: MUTED },
     ],
   );
+  const isDrawn = districts.some(({ counts }) => Object.values(counts).some((count) => count !== null));
   return [
-    figure(reader, title, 90 + districts.length * 34, bars),
+    ...(isDrawn ? [figure(reader, title, 90 + districts.length * 34, bars)] : []),
     pageTable(reader, { caption: title, columns, rows }),
   ];
 }

@@ -47,8 +47,17 @@ function listTable(reader: Reader, ranking: PageRanking, { list, rows }: RankedL
   });
 }
 
+/** Within the office the rank; the public list has no ranks, its rows are numbered. */
+function rankColumn(reader: Reader): PageColumn<RankedRow> {
+  if (reader.report.audience === 'internal')
+    return { header: reader.say('rank'), kind: 'number', value: ({ rank }) => rank, show: ({ rank }) => rank ?? '—' };
+  const lists = reader.report.rankings.flatMap((ranking) => ranking.lists);
+  const serial = (row: RankedRow): number => (lists.find(({ rows }) => rows.includes(row))?.rows.indexOf(row) ?? 0) + 1;
+  return { header: reader.say('serial'), kind: 'number', value: serial };
+}
+
 const names = (reader: Reader): readonly PageColumn<RankedRow>[] => [
-  { header: reader.say('rank'), kind: 'number', value: ({ rank }) => rank, show: ({ rank }) => rank ?? '—' },
+  rankColumn(reader),
   {
     header: reader.say('school'),
     kind: 'text',
@@ -65,7 +74,15 @@ const groupColumn = (reader: Reader): PageColumn<RankedRow> => ({
   value: ({ subject }) => subject.name,
 });
 
-const points = (reader: Reader, ranking: PageRanking): readonly PageColumn<RankedRow>[] => [
+const points = (reader: Reader, ranking: PageRanking): readonly PageColumn<RankedRow>[] =>
+  ranking.audience === 'public' ? titles(reader) : standing(reader, ranking);
+
+const titles = (reader: Reader): readonly PageColumn<RankedRow>[] => [
+  { header: reader.say('awardYear'), kind: 'text', value: ({ year }) => year ?? '' },
+  { header: reader.say('certificate'), kind: 'text', value: ({ number }) => number ?? '' },
+];
+
+const standing = (reader: Reader, ranking: PageRanking): readonly PageColumn<RankedRow>[] => [
   {
     header: reader.say('total'),
     kind: 'number',
@@ -77,7 +94,7 @@ const points = (reader: Reader, ranking: PageRanking): readonly PageColumn<Ranke
     kind: 'text',
     value: ({ grade }) => gradeName(reader, ranking.scoredBy ?? ranking.standard.id, grade),
   },
-  ...(ranking.audience === 'public' ? [] : decisions(reader)),
+  ...decisions(reader),
 ];
 
 const decisions = (reader: Reader): readonly PageColumn<RankedRow>[] => [

@@ -2,7 +2,7 @@ import type { AnnualIndicatorResult, AnnualResult, AnnualSchool } from '../../mo
 import { element, replaceChildren } from '../dom.js';
 import { gradeName, type Reader } from '../reader.js';
 import { numeric } from '../rows.js';
-import { pageTable } from '../table.js';
+import { decimalColumn, pageTable } from '../table.js';
 
 /** The schools of the internal version; `school` is the one that was chosen, by its id. */
 export function schoolsSection(
@@ -33,7 +33,7 @@ function schoolTable(reader: Reader, schools: readonly AnnualSchool[]): HTMLElem
       },
       { header: reader.say('unit'), kind: 'text', value: ({ unit }) => reader.unit(unit) },
       { header: reader.say('stage'), kind: 'text', value: ({ stage }) => reader.stage(stage) },
-      { header: reader.say('total'), kind: 'number', value: (school) => numeric(ownResult(school)?.total) },
+      decimalColumn(reader.say('total'), (school: AnnualSchool) => ownResult(school)?.total),
       {
         header: reader.say('grade'),
         kind: 'text',

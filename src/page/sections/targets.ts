@@ -30,7 +30,8 @@ export function targetsSection(reader: Reader): readonly HTMLElement[] {
           header: reader.say('candidates'),
           kind: 'number',
           value: ({ candidates }) => candidates,
-          show: ({ candidates }) => candidates ?? '—',
+          show: ({ candidates }) =>
+            candidates ?? (reader.report.audience === 'internal' ? reader.say('selfCheckOnly') : '—'),
         },
         {
           header: reader.say('projectionColumn'),

@@ -12,10 +12,6 @@ import {
 export interface SealWords {
   /** Who signs; set on the arc. */
   readonly name: string;
-  /** What kind of key made the signature, e.g. `自管密钥`; under the star. */
-  readonly keyKind: string;
-  /** What it is, e.g. `电子签名`; under that, smaller. */
-  readonly kind: string;
 }
 
 /** The square that a seal is drawn in has this many units a side. */
@@ -41,8 +37,8 @@ const MOST_SPREAD = 1.55;
 const MIDDLE = 0.38;
 
 /**
- * A round red seal of two rings in PDF operators, in a square of `SEAL_SIDE` units: the name on the arc, a star unless a
- * picture takes its place, and at the bottom what kind of key signed.
+ * A round red seal of two rings in PDF operators, in a square of `SEAL_SIDE` units: the name on the arc, and the outline of
+ * a star unless a picture takes its place. Name and date of an office lie across its middle, so nothing there is filled.
  */
 export function sealOperators(words: SealWords, outliner: Outliner, { star }: { readonly star: boolean }): string {
   return [
@@ -51,8 +47,6 @@ export function sealOperators(words: SealWords, outliner: Outliner, { star }: { 
     ring(INNER),
     ...arcOperators(outliner(words.name)),
     star ? starOperators() : '',
-    lineAt(outliner(words.keyKind), { size: 8.4, y: 24, widest: 44 }),
-    lineAt(outliner(words.kind), { size: 6, y: 14.5, widest: 32 }),
   ].join('\n');
 }
 
@@ -114,7 +108,9 @@ function arcOperators(outlines: readonly Outline[]): string[] {
 
 const precise = (value: number): string => String(Number(value.toFixed(7)));
 
-/** A five-pointed star, one point up. */
+const STAR_WIDTH = 0.9;
+
+/** The outline of a five-pointed star, one point up. */
 function starOperators(): string {
   const [left, bottom, width, height] = CENTRE_BOX;
   const [x, y, radius] = [left + width / 2, bottom + height / 2 - 0.5, width / 2];
@@ -124,25 +120,6 @@ function starOperators(): string {
     const [distance, turn] = [i % 2 === 0 ? radius : inner, (i * Math.PI) / 5];
     return `${shortNumber(x + distance * Math.sin(turn))} ${shortNumber(y + distance * Math.cos(turn))}`;
   });
-  return `${points[0]} m ${points
-    .slice(1)
-    .map((point) => `${point} l`)
-    .join(' ')} h f`;
-}
-
-interface Line {
-  readonly size: number;
-  /** Base line. */
-  readonly y: number;
-  /** Width that the line may take; letters become smaller beyond it. */
-  readonly widest: number;
-}
-
-/** A line centred in the seal. */
-function lineAt(outlines: readonly Outline[], { size, y, widest }: Line): string {
-  const em = advanceOf(outlines) / 1000;
-  const fitting = em * size > widest ? widest / em : size;
-  const scale = precise(fitting / GRID);
-  const x = shortNumber(CENTRE - (em * fitting) / 2);
-  return `q ${scale} 0 0 ${scale} ${x} ${y} cm\n${lineOperators(outlines)}Q`;
+  const sides = points.slice(1).map((point) => `${point} l`);
+  return `${STAR_WIDTH} w ${points[0]} m ${sides.join(' ')} h s`;
 }

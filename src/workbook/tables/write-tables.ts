@@ -114,6 +114,23 @@ function addSheet(workbook: Workbook, title: string, table: TableSheet): void {
       to: { row: head + table.rows.length, column: table.columns.length },
     };
     addBars(sheet, table, head);
+    addChoices(sheet, table, head);
+  }
+}
+
+/** Lists that drop down; other texts are refused, a blank is not. */
+function addChoices(sheet: Worksheet, { columns, rows }: TableSheet, head: number): void {
+  for (const [index, { header, choices }] of columns.entries()) {
+    if (choices === undefined) continue;
+    for (const row of rows.keys())
+      sheet.getCell(head + 1 + row, index + 1).dataValidation = {
+        type: 'list',
+        allowBlank: true,
+        formulae: [`"${choices.join(',')}"`],
+        showErrorMessage: true,
+        errorTitle: header,
+        error: `请选：${choices.join('、')}`,
+      };
   }
 }
 

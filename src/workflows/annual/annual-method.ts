@@ -87,6 +87,6 @@ const PROJECTION: InBoth = {
 };
 
 const suppression = (minimum: number): InBoth => ({
-  zh: `少于 ${minimum} 的数不公布；由其他数相减能推出的，也不公布。`,
-  en: `Numbers below ${minimum} are not published, nor those from which they would follow by subtraction.`,
+  zh: `少于 ${minimum} 的数和不足 ${minimum} 个对象的平均分不公布；由其他数相减能推出的，也不公布。参加评估的数量（应报、已自评、复评、抽查、参评数）和已认定的称号数是公开的，不受此限。`,
+  en: `Numbers below ${minimum} and means of fewer subjects are not published, nor those from which they would follow by subtraction. How many took part (due, assessed, reviewed, sampled, counted) and how many titles are held is public anyway and stays.`,
 });

@@ -2,13 +2,13 @@ import { digestOf, type Hasher } from '../../documents/hasher.js';
 import { entryOf } from '../../messages/catalogue.js';
 import type { AnnualNames, AnnualStandard } from '../../model/annual-report.js';
 import type { Rollup, Standard } from '../../model/generated/documents.js';
-import { type Assessment, scoredStandards } from '../assessment.js';
+import { type Assessment, allStandards } from '../assessment.js';
 
 /** Names of everything that a roll-up counts. */
 export const annualNames = (assessment: Assessment, rollup: Rollup, hasher: Hasher): AnnualNames => ({
   units: assessment.programme.reportingUnits.map(({ id, name }) => ({ id, name })),
   levels: assessment.programme.levels.map(({ level, zh, en }) => ({ level, zh, en })),
-  standards: scoredStandards(assessment).map((standard) => annualStandard(standard, hasher)),
+  standards: allStandards(assessment).map((standard) => annualStandard(standard, hasher)),
   findings: Object.fromEntries(
     rollup.findings.flatMap(({ code }) => {
       const entry = entryOf(code);

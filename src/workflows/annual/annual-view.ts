@@ -13,8 +13,7 @@ export function annualView(report: AnnualReport): Readonly<Record<string, unknow
     office: report.office,
     issued: chineseDate(report.issued),
     audience: report.audience === 'public' ? '公开版' : '内部资料',
-    suppressed:
-      rollup.minimumCell === null ? '' : `表中“…”表示少于 ${rollup.minimumCell}，或由它可推出这样的数，不公布。`,
+    suppressed: rollup.minimumCell === null ? '' : suppressedNote(rollup.minimumCell),
     overview: overviewOf(report),
     targets: targetViews(report),
     outlook: outlookOf(report),
@@ -32,6 +31,7 @@ export function annualView(report: AnnualReport): Readonly<Record<string, unknow
       title: names.findings[code]?.zh ?? '',
       schools: shown(report, schools),
     })),
+    isPublic: report.audience === 'public',
     rankings: report.rankings.flatMap((ranking) => rankingViews(report, ranking)),
     method: {
       rules: method.rules.map(({ zh }) => zh),
@@ -44,6 +44,10 @@ export function annualView(report: AnnualReport): Readonly<Record<string, unknow
     },
   };
 }
+
+/** What “…” stands for, and which small numbers are shown all the same. */
+const suppressedNote = (minimum: number): string =>
+  `表中“…”表示该数涉及的对象少于 ${minimum} 个，或由它可推出这样的数，不公布；只剩“…”的行不列出，人数少的等级合并公布。应报、已自评、复评、抽查和参评的数量以及已认定的称号数本来就是公开的，说明谁参加，不说明结果，不受此限。`;
 
 const chineseDate = (date: string): string => {
   const [year, month, day] = date.split('-').map(Number);
@@ -153,14 +157,18 @@ const changeViews = (report: AnnualReport): readonly object[] =>
 function rankingViews(report: AnnualReport, ranking: Ranking): readonly object[] {
   const standard = namedStandard(report.names.standards, ranking.scoredBy ?? ranking.standard.id);
   return ranking.lists.flatMap(({ list, rows }) => {
-    const ranked = rows.filter(({ rank }) => rank !== null);
+    const isPublic = ranking.audience === 'public';
+    const ranked = isPublic ? rows : rows.filter(({ rank }) => rank !== null);
     if (ranked.length === 0) return [];
     return [
       {
         title: `${standardName(report, ranking.standard.id)}：${list}`,
         tied: ranked.filter(({ place }) => place === 'panel').length,
-        rows: ranked.map(({ rank, school, subject, total, grade }) => ({
-          rank,
+        isPublic,
+        rows: ranked.map(({ rank, school, subject, total, grade, year, number }, place) => ({
+          rank: isPublic ? place + 1 : rank,
+          year: year ?? '—',
+          number: number ?? '—',
           name: subject.grain === 'school' ? school.name : `${school.name} ${subject.name}`,
           unit: unitName(report, school.unit),
           total: total ?? '—',

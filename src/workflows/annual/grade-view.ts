@@ -1,4 +1,5 @@
 import type { AnnualReport, AnnualStandard } from '../../model/annual-report.js';
+import { shownGrades } from '../../model/shown-grades.js';
 import { shown } from './shown.js';
 
 type GradeRow = AnnualReport['rollup']['gradeTotals'][number];
@@ -8,12 +9,16 @@ export function gradeViews(report: AnnualReport, standard: AnnualStandard): read
   const own = report.rollup.gradeTotals.filter((row) => row.standard === standard.id);
   if (own.length === 0) return [];
   const rowsOf = (wanted: (row: GradeRow) => boolean, name: (row: GradeRow) => string): readonly object[] =>
-    own.filter(wanted).map((row) => rowView(report, standard, row, name(row)));
+    own
+      .filter(wanted)
+      .filter((row) => isTold(report, row))
+      .map((row) => rowView(report, grades, row, name(row)));
+  const grades = shownGrades(standard.grades, own);
   const units = report.names.units;
   return [
     {
       standard: standard.zh,
-      grades: standard.grades.map(({ zh }) => ({ zh })),
+      grades: grades.map(({ zh }) => ({ zh })),
       rows: [
         ...rowsOf(
           ({ unit, stage }) => unit !== null && stage === null,
@@ -32,11 +37,23 @@ export function gradeViews(report: AnnualReport, standard: AnnualStandard): read
   ];
 }
 
-const rowView = (report: AnnualReport, standard: AnnualStandard, row: GradeRow, name: string): object => ({
+/** Whether a row says more than how many there are: in a public report most units are too small for anything else. */
+const isTold = ({ audience }: AnnualReport, { unit, stage, counts, mean }: GradeRow): boolean =>
+  audience === 'internal' ||
+  (unit === null && stage === null) ||
+  mean !== null ||
+  Object.values(counts).some((count) => count !== null && count > 0);
+
+const rowView = (
+  report: AnnualReport,
+  grades: readonly { readonly code: string }[],
+  row: GradeRow,
+  name: string,
+): object => ({
   name,
   isTotal: row.unit === null && row.stage === null,
   n: row.n,
-  counts: standard.grades.map(({ code }) => ({ count: shown(report, row.counts[code]) })),
+  counts: grades.map(({ code }) => ({ count: shown(report, row.counts[code]) })),
   withheld: shown(report, row.withheld),
   notApplied: shown(report, row.notApplied),
   mean: shown(report, row.mean),

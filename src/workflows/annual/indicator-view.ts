@@ -23,10 +23,14 @@ export function indicatorViews(report: AnnualReport, standard: AnnualStandard): 
         zh: `${nameOf(indicator)}${key ? '（关键）' : ''}`,
         points,
         n,
-        mean: shownShare(mean),
-        full: shownShare(fullShare),
-        pass: shownShare(passShare),
+        mean: shareOf(report, mean, n > 0),
+        full: shareOf(report, fullShare, n > 0),
+        pass: shareOf(report, passShare, key && n > 0),
       })),
     },
   ];
 }
+
+/** A share, `—` where there is none to tell, `…` where it is kept back. */
+const shareOf = ({ audience }: AnnualReport, share: string | null, exists: boolean): string =>
+  share === null && exists && audience === 'public' ? '…' : shownShare(share);

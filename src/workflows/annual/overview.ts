@@ -1,4 +1,5 @@
 import type { AnnualReport } from '../../model/annual-report.js';
+import { shownGrades } from '../../model/shown-grades.js';
 import { shownShare } from './shown.js';
 
 const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0);
@@ -31,7 +32,7 @@ function graded({ rollup: { gradeTotals }, names }: AnnualReport): string {
   const sentences = names.standards.flatMap((standard) => {
     const all = gradeTotals.find((row) => row.standard === standard.id && row.unit === null && row.stage === null);
     if (!all) return [];
-    const counts = standard.grades.flatMap(({ code, zh }) => {
+    const counts = shownGrades(standard.grades, [all]).flatMap(({ code, zh }) => {
       const count = all.counts[code];
       return count === null || count === undefined ? [] : [`${zh} ${count} 个`];
     });

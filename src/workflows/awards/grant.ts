@@ -130,7 +130,7 @@ export function obstacles(
 ): readonly Finding[] {
   const about = (code: string, values: Pick<Finding, 'found' | 'expected'> = {}): Finding => ({
     code,
-    where: { label: result.subject.name },
+    where: result.subject.id === result.school.id ? {} : { label: result.subject.name },
     subject: result.school.id,
     ...values,
     params: { school: result.school.name },
@@ -185,8 +185,12 @@ export function awardDocument(
   };
 }
 
-const certificatePattern = ({ programme }: DecisionSource['assessment'], award: string): string =>
-  programme.awards?.find((one) => one.award === award)?.certificate ?? `${award}-{year}-{number}`;
+/** How certificates of an award are numbered: as the programme says, else `优秀教研组-2026-001`. */
+function certificatePattern({ programme }: DecisionSource['assessment'], award: string): string {
+  const own = programme.awards?.find((one) => one.award === award)?.certificate;
+  const name = programme.targets.find((one) => one.award === award)?.zh ?? award;
+  return own ?? `${name}-{year}-{number}`;
+}
 
 /** The running number in the number of a certificate, wherever its pattern has it; 0 for one of another pattern. */
 function numberIn(pattern: string, text: string): number {

@@ -5,6 +5,7 @@ import type { YearGrade } from '../../process/streak.js';
 import { addDays } from '../../process/working-days.js';
 import { allStandards } from '../assessment.js';
 import { type DecisionSource, documentsOf, holderOf } from '../decide/known.js';
+import { redactedHolder } from './person-name.js';
 
 /** A title with what it is on a day. */
 export interface HeldTitle {
@@ -40,7 +41,13 @@ function expiryFindings({ assessment }: DecisionSource, award: Award, on: string
   if (validTo === undefined || validTo > addDays(on, NOTICE_DAYS)) return [];
   const school = assessment.registry.schools.find(({ id }) => id === subject.school)?.name ?? subject.school;
   return [
-    { code: 'JY6241', where: { label: subject.name }, subject: subject.school, found: validTo, params: { school } },
+    {
+      code: 'JY6241',
+      where: { label: redactedHolder(subject) },
+      subject: subject.school,
+      found: validTo,
+      params: { school },
+    },
   ];
 }
 

@@ -1,3 +1,4 @@
+import { numbersInText } from '../../checks/privacy.js';
 import { envelope, reference } from '../../documents/envelope.js';
 import { nameBasedId } from '../../documents/hasher.js';
 import { type Finding, failure, type Outcome, success } from '../../model/finding.js';
@@ -20,9 +21,14 @@ export interface ObjectionRequest {
   readonly at: string;
 }
 
-/** Enters an objection against a line of a notice. One that came outside the notice is entered and told (JY6236). */
+/**
+ * Enters an objection against a line of a notice. One that came outside the notice is entered and told (JY6236); one
+ * that holds a telephone or identity-card number is not (JY9101 to JY9104), as the ledger forgets nothing.
+ */
 export async function addObjection(source: DecisionSource, request: ObjectionRequest): Promise<Outcome<Objection>> {
   const { store } = source;
+  const given = numbersInText(request.text, '异议内容');
+  if (given.length > 0) return failure(...given);
   const notice = (await documentsOf<Notice>(store, await headsAt(source, noticeKey(request.notice))))[0];
   if (!notice) return failure({ code: 'JY6237', where: {}, found: noticeKey(request.notice) });
   const decision = await decisionIn(source, notice.document, request);
@@ -106,7 +112,7 @@ export interface AnswerRequest {
   readonly at: string;
 }
 
-/** Answers an objection. One that is not there is JY6237, one that was answered before JY6238. */
+/** Answers an objection. One that is not there is JY6237, one that was answered before JY6238, a day before it JY6280. */
 export async function answerObjection(
   { store }: Pick<DecisionSource, 'store'>,
   request: AnswerRequest,
@@ -116,6 +122,11 @@ export async function answerObjection(
   if (!open) return failure({ code: 'JY6237', where: {}, found: key });
   if (open.document.outcome !== 'open') return failure({ code: 'JY6238', where: {}, found: String(request.number) });
   const { outcome, answer, answeredBy, actor, at } = request;
+  const given = numbersInText(answer, '答复内容');
+  if (given.length > 0) return failure(...given);
+  const { receivedOn } = open.document;
+  if (answeredBy.on < receivedOn)
+    return failure({ code: 'JY6280', where: {}, found: answeredBy.on, expected: receivedOn });
   const document: Objection = { ...open.document, outcome, answer, answeredBy };
   const drafts = [{ key, action: 'objected' as const, document }];
   const kept = await store.append({ actor, at, drafts, expect: new Map([[key, open.sha256]]) });

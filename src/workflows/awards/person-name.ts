@@ -1,4 +1,4 @@
-import type { Registry, Result } from '../../model/generated/documents.js';
+import type { Award, Registry, Result } from '../../model/generated/documents.js';
 import { findSchool } from '../registry-subject.js';
 
 /**
@@ -12,6 +12,13 @@ export function redactedName(name: string): string {
   if (characters.length === 2) return `${first}*`;
   return `${first}${'*'.repeat(characters.length - 2)}${characters.at(-1) ?? ''}`;
 }
+
+/**
+ * The name of who holds a title, as it may be shown. Titles of earlier years carry full names; numbers and redacted names
+ * stay as they are.
+ */
+export const redactedHolder = ({ grain, id, name }: Award['subject']): string =>
+  grain === 'person' && name.length > 0 && !name.includes('*') && !id.endsWith(name) ? redactedName(name) : name;
 
 /** The full name of the subject of a result; persons only have it in the registry. */
 export function subjectName(registry: Registry, { school, subject }: Pick<Result, 'school' | 'subject'>): string {

@@ -26,7 +26,7 @@ function about({ row, proposal }: SettledRow, code: string, more: Partial<Findin
   const { params, ...others } = more;
   return {
     code,
-    where: { ...row.place, label: subject.name },
+    where: { ...row.place, ...(subject.id === school.id ? {} : { label: subject.name }) },
     subject: school.id,
     ...others,
     params: { school: school.name, ...params },

@@ -1,13 +1,13 @@
 import { envelope, reference } from '../../documents/envelope.js';
 import { digestOf, nameBasedId } from '../../documents/hasher.js';
 import { severityOf } from '../../messages/severity.js';
-import { failure, type Outcome, success } from '../../model/finding.js';
-import type { Award, Correction, Decision } from '../../model/generated/documents.js';
+import { type Finding, failure, type Outcome, success } from '../../model/finding.js';
+import type { Award, Correction, Decision, LedgerEntry } from '../../model/generated/documents.js';
 import type { LedgerDraft } from '../ports.js';
 import { keys } from '../workspace/keys.js';
 import type { ConditionContext } from './conditions.js';
-import type { DecisionSource } from './known.js';
-import type { SelectionWishes } from './propose.js';
+import { type DecisionSource, subjectKey } from './known.js';
+import { keyOf, propose, type SelectionWishes } from './propose.js';
 import type { ReturnedRow } from './read-proposals.js';
 import { revokedTitle } from './revoke.js';
 import { type Confirmer, type NewDecision, settle, tableDigest } from './settle.js';
@@ -16,6 +16,8 @@ export type { Confirmer } from './settle.js';
 
 export interface Confirming {
   readonly rows: readonly ReturnedRow[];
+  /** What could not be read of them; it stops the confirmation, and is told with everything else. */
+  readonly unread?: readonly Finding[];
   readonly by: Confirmer;
   readonly wishes: SelectionWishes;
   readonly actor: string;
@@ -40,11 +42,13 @@ export interface Confirmed {
 export async function confirmRows(
   source: DecisionSource,
   context: ConditionContext,
-  { rows, by, wishes, actor, at }: Confirming,
+  { rows, unread = [], by, wishes, actor, at }: Confirming,
 ): Promise<Outcome<Confirmed>> {
   const settlement = settle(source, context, { rows, by, wishes, table: tableDigest(source, rows) });
   const { decisions, unchanged, findings } = settlement;
-  if (findings.some(({ code }) => severityOf(code) !== 'notice')) return failure(...findings);
+  const told = [...unread, ...findings, ...leftOut(context, rows, wishes)];
+  if (told.some(({ code }) => severityOf(code) !== 'notice')) return failure(...told);
+  const early = await beforeResults(source, decisions, by);
   const revoked = decisions.flatMap((one) => revokedTitle(context, one) ?? []);
   const drafts = [
     ...decisions.flatMap((one) => draftsOf(source, context, by, one)),
@@ -62,8 +66,42 @@ export async function confirmRows(
       blank,
       unchanged,
     },
-    findings,
+    [...told, ...early],
   );
+}
+
+/** So many are named of the rows that a table has lost. */
+const MOST_NAMED = 12;
+
+/** JY6285: subjects of which the table has no row any more; they stay undecided. */
+function leftOut(context: ConditionContext, rows: readonly ReturnedRow[], wishes: SelectionWishes): readonly Finding[] {
+  const there = new Set(rows.map(({ school, subject }) => subjectKey(school, subject)));
+  const gone = propose(context, wishes).proposals.filter((proposal) => !there.has(keyOf(proposal)));
+  if (gone.length === 0) return [];
+  const names = gone
+    .slice(0, MOST_NAMED)
+    .map(({ result: { school, subject } }) =>
+      subject.id === school.id ? school.name : `${school.name} ${subject.id}`,
+    );
+  const more = gone.length > names.length ? ' 等' : '';
+  return [{ code: 'JY6285', where: {}, found: String(gone.length), expected: `${names.join('、')}${more}` }];
+}
+
+/** JY6283: a day of confirmation before the ledger had the results that are decided upon. */
+async function beforeResults(
+  { store }: DecisionSource,
+  decisions: readonly NewDecision[],
+  { on }: Confirmer,
+): Promise<readonly Finding[]> {
+  const digests = new Set(decisions.map(({ proposal }) => proposal.sha256));
+  if (digests.size === 0) return [];
+  let last = '';
+  for await (const { text } of store.lines()) {
+    const { at, record } = JSON.parse(text) as LedgerEntry;
+    if (record && digests.has(record.sha256) && at > last) last = at;
+  }
+  const day = last.slice(0, 10);
+  return on < day ? [{ code: 'JY6283', where: {}, found: on, expected: day }] : [];
 }
 
 const expectationsOf = (

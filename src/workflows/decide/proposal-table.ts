@@ -3,7 +3,7 @@ import type { Assessment } from '../assessment.js';
 import type { TableBook, TableSheet } from '../ports.js';
 import type { AwardRule } from './award-rule.js';
 import type { Condition } from './conditions.js';
-import { COLUMNS, OUTCOME_WORDS, panelHeader } from './proposal-columns.js';
+import { ANSWER_WORDS, COLUMNS, OUTCOME_WORDS, PANEL_COLUMN, panelHeader } from './proposal-columns.js';
 import type { Because, Proposal, Proposals } from './propose.js';
 
 const BECAUSE_WORDS: Readonly<Record<Because, string>> = {
@@ -36,7 +36,12 @@ export interface ProposalTable {
 }
 
 /** Proposals as a table; deferred ones are left for the person to settle. */
-export function proposalTable(assessment: Assessment, rule: AwardRule, { proposals }: Proposals): ProposalTable {
+export function proposalTable(
+  assessment: Assessment,
+  rule: AwardRule,
+  { proposals }: Proposals,
+  { decided = false }: Prefilling = {},
+): ProposalTable {
   const questions = rule.standard.eligibility.filter(
     ({ rule: { test } }) => rule.best !== null && test === 'panel-decision',
   );
@@ -47,14 +52,24 @@ export function proposalTable(assessment: Assessment, rule: AwardRule, { proposa
   ];
   const unit = (id: string): string => unitName(assessment.programme, id);
   const rows = proposals.map((proposal) => [
-    ...ownCells(rule, proposal, unit),
+    ...ownCells(rule, proposal, { unit, decided }),
     ...questions.map(() => ''),
     proposal.sha256,
   ]);
   return { header, rows };
 }
 
-function ownCells(rule: AwardRule, proposal: Proposal, unit: (id: string) => string): readonly string[] {
+/** What stands in the column of decisions: nothing, so that whoever confirms has to say it; a rehearsal may take the proposals. */
+export interface Prefilling {
+  readonly decided?: boolean;
+}
+
+interface Showing {
+  readonly unit: (id: string) => string;
+  readonly decided: boolean;
+}
+
+function ownCells(rule: AwardRule, proposal: Proposal, { unit, decided }: Showing): readonly string[] {
   const { result, grade, total, rank, conditions, proposed, because } = proposal;
   const { award, name, standard } = rule;
   return [
@@ -71,7 +86,7 @@ function ownCells(rule: AwardRule, proposal: Proposal, unit: (id: string) => str
     conditions.map(({ id, zh, met }) => `${id} ${zh}：${MET_WORDS[met]}`).join('；'),
     OUTCOME_WORDS[proposed],
     because.map((one) => BECAUSE_WORDS[one]).join('；'),
-    OUTCOME_WORDS[proposed],
+    decided ? OUTCOME_WORDS[proposed] : '',
     '',
     '',
   ];
@@ -86,8 +101,17 @@ const WIDTHS: Readonly<Record<string, number>> = {
   [COLUMNS.digest]: 16,
 };
 
+/** For programs: stands in one line and is not printed. */
+const CODES: ReadonlySet<string> = new Set([COLUMNS.digest]);
+
+/** What may be picked in a column. */
+function choicesOf(header: string): Pick<TableSheet['columns'][number], 'choices'> {
+  if (header === COLUMNS.outcome) return { choices: Object.values(OUTCOME_WORDS) };
+  return PANEL_COLUMN.test(header) ? { choices: Object.values(ANSWER_WORDS) } : {};
+}
+
 const NOTE =
-  '只改“决定”（认定、不认定、暂缓）、“理由”、“否决项”和“评议”各栏：豁免、放行和更正须写理由；评议填是或否；“决定”留空的这次不确认。改好后由确认人运行 jiaoyan decide confirm。';
+  '“建议”是按规则算出的，供参考；请在“决定”栏逐行选认定、不认定或暂缓，只改“决定”、“理由”、“否决项”和“评议”各栏：豁免、放行和更正须写理由；评议填是或否；“决定”留空的这次不确认。改好后由确认人运行 jiaoyan decide confirm。';
 
 /** The table as a workbook. */
 export function proposalBook(
@@ -98,7 +122,8 @@ export function proposalBook(
   const columns = table.header.map((header): TableSheet['columns'][number] => ({
     header,
     width: WIDTHS[header] ?? 12,
-    kind: 'text',
+    kind: CODES.has(header) ? 'code' : 'text',
+    ...choicesOf(header),
   }));
   return {
     title: `${assessment.programme.areaName}${rule.name}认定建议`,

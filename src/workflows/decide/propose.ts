@@ -192,7 +192,7 @@ function waitingFindings(
   { receiptErrors, gap }: Pick<Judging, 'receiptErrors' | 'gap'>,
 ): readonly Finding[] {
   const about = {
-    where: { label: result.subject.name },
+    where: result.subject.id === result.school.id ? {} : { label: result.subject.name },
     subject: result.school.id,
     params: { school: result.school.name },
   };

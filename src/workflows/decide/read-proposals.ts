@@ -83,7 +83,10 @@ const NEEDED = [
   COLUMNS.digest,
 ] as const;
 
-/** The rows of a returned table. A table without its columns is JY6221, a cell that means nothing JY6217. */
+/**
+ * The rows of a returned table. A table without its columns is JY6221; a cell that means nothing is told with the rows
+ * (JY6217, JY6258), so that everything can be mended at once: none of them may be entered then.
+ */
 export function returnedRows(grid: Grid): Outcome<readonly ReturnedRow[]> {
   const head = headerRow(grid) ?? 0;
   const headers = new Map([...(grid.rows.get(head) ?? [])].map(([column, text]) => [text, column]));
@@ -94,7 +97,7 @@ export function returnedRows(grid: Grid): Outcome<readonly ReturnedRow[]> {
   const rows = [...grid.rows]
     .filter(([row, cells]) => row > head && (cells.get(headers.get(COLUMNS.school) ?? 0) ?? '') !== '')
     .map(([row, cells]) => readRow({ grid, headers, row, cells, findings }));
-  return findings.length > 0 ? failure(...findings) : success(rows);
+  return success(rows, findings);
 }
 
 interface RowReading {

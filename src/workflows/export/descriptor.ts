@@ -18,7 +18,8 @@ export interface PackageHead {
   readonly issuer: string;
   readonly version: string;
   readonly language: Language;
-  readonly licence: { readonly name: string; readonly title: string };
+  /** Left out where nobody has said under which licence the data stand. */
+  readonly licence?: { readonly name: string; readonly title: string };
 }
 
 /** What a table's text begins with, so that it stays a text in a spreadsheet. */
@@ -38,7 +39,7 @@ export function dataPackage(head: PackageHead, written: readonly WrittenTable[])
     version: head.version,
     created: `${head.issued}T00:00:00Z`,
     contributors: [{ title: head.issuer, roles: ['publisher'] }],
-    licenses: [head.licence],
+    ...(head.licence ? { licenses: [head.licence] } : {}),
     textGuard: TEXT_GUARD,
     resources: written.map((one) => resourceOf(one, names, head.language)),
   };

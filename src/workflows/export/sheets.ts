@@ -39,7 +39,7 @@ export function dataSheet(
   return {
     name,
     columns: columns.map((column, place) => ({
-      header: headerOf(column, language),
+      header: columnHeader(column, language),
       width: widthFor(column, rows, place),
       kind: kindFor(column),
     })),
@@ -71,7 +71,7 @@ function widthFor(column: ExportColumn, rows: readonly ExportRow[], place: numbe
 }
 
 /** The name of a column without what explains it. */
-const headerOf = ({ zh, en }: ExportColumn, language: Language): string =>
+export const columnHeader = ({ zh, en }: ExportColumn, language: Language): string =>
   (language === 'en' ? en : zh).split(/[（：；，,;(]/)[0]?.trim() ?? '';
 
 /** What every column of some tables means. */

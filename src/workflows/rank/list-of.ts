@@ -13,6 +13,12 @@ export interface StageLists {
   readonly groupStages: Codelist;
 }
 
+/** What tells the list: of a subject its grain and wording, of its school category and stages. */
+interface Listed {
+  readonly subject: Pick<Result['subject'], 'grain' | 'stage'>;
+  readonly school: Pick<Result['school'], 'category' | 'stages'>;
+}
+
 /** Where a group belongs to several stages of a school that has several. */
 const ACROSS = '跨学段';
 
@@ -20,7 +26,7 @@ const ACROSS = '跨学段';
  * Schools, and whoever else is no group, rank within the school's category; groups within their stage: as their school
  * has it where it has one only, else as their own wording tells. A group of several stages ranks among its like.
  */
-export function listOf({ subject, school }: Result, lists: StageLists): ListName {
+export function listOf({ subject, school }: Listed, lists: StageLists): ListName {
   const isGroup =
     subject.grain === 'researchGroup' || subject.grain === 'preparationGroup' || subject.grain === 'group';
   if (!isGroup) return { list: school.category, by: 'category' };

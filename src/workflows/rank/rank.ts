@@ -1,13 +1,13 @@
-import { envelope, reference, type Stamp } from '../../documents/envelope.js';
-import { type Hasher, nameBasedId } from '../../documents/hasher.js';
+import { envelope, reference } from '../../documents/envelope.js';
+import { nameBasedId } from '../../documents/hasher.js';
 import { leafHash, merkleRoot } from '../../documents/merkle.js';
 import { type Finding, type Outcome, success } from '../../model/finding.js';
 import type { Ranking } from '../../model/generated/documents.js';
 import type { Places } from '../../statistics/ranking-places.js';
 import { type AwardRule, scoringStandard } from '../decide/award-rule.js';
 import { propose } from '../decide/propose.js';
-import { knownFrom, type RankedRecords } from './known-results.js';
-import { listNames, type StageLists } from './list-of.js';
+import { knownFrom } from './known-results.js';
+import { listNames } from './list-of.js';
 import { type RankingOrder, rankedStandards, rankingOrder } from './order.js';
 import { publicVersion } from './public-version.js';
 import { rankedLists } from './ranked-lists.js';
@@ -34,9 +34,10 @@ export function rankingDocument(desk: RankingDesk, rule: AwardRule, wishes: Rank
   const context = { assessment: desk.assessment, known, rule, on: desk.on };
   // Conditions only: with a place for everybody nobody is refused for want of one.
   const { proposals } = propose(context, { places: known.results.length, allocation: 'together' });
-  const rows = proposals.map((proposal) =>
-    rankedRow({ ...desk, rule, scoring, order: order.value, names: wishes.names }, proposal),
-  );
+  const rows = proposals
+    .map((proposal) => rankedRow({ ...desk, rule, scoring, order: order.value, names: wishes.names }, proposal))
+    // By conditions only, the points are those of another ranking: the whole list would repeat it.
+    .filter(({ row }) => scoring.id === rule.standard.id || row.eligibility !== 'not-eligible' || row.awarded);
   const names = listNames(desk.assessment.schoolTypes, desk.lists.stages);
   const lists = rankedLists(rows, { places: wishes.places, order: order.value, names });
   const whole: Ranking = {
@@ -45,7 +46,10 @@ export function rankingDocument(desk: RankingDesk, rule: AwardRule, wishes: Rank
     audience: 'internal',
     lists,
   };
-  const ranking = wishes.audience === 'public' ? publicVersion(whole) : whole;
+  const ranking =
+    wishes.audience === 'public'
+      ? publicVersion(whole, desk, { award: rule.award, names: wishes.names, lists: names })
+      : whole;
   return success(ranking, [...emptyFindings(ranking, rule), ...tieFindings(ranking, rule)]);
 }
 

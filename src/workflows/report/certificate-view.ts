@@ -12,12 +12,14 @@ export interface CertificateSource {
   readonly school: string;
   /** Name of the holder as it is to be printed; empty for a school as a whole. */
   readonly holder: string;
+  /** The policy that the title is conferred under. */
+  readonly source?: { readonly title: string; readonly number: string } | undefined;
   /** SHA-256 of the award document. */
   readonly digest: string;
 }
 
 /** A certificate (荣誉证书): numbered, with the name, the title, its term and the office that confers it. */
-export function certificatePaper({ award, title, school, holder, digest }: CertificateSource): ReportRequest {
+export function certificatePaper({ award, title, school, holder, source, digest }: CertificateSource): ReportRequest {
   const { validFrom, validTo, number = '', issuer } = award;
   const isPerson = award.subject.grain === 'person';
   const name = isPerson ? `${holder}（${school}）` : `${school}${holder}`;
@@ -26,6 +28,7 @@ export function certificatePaper({ award, title, school, holder, digest }: Certi
     data: {
       title: '荣誉证书',
       name,
+      ground: source ? word('papers.award.ground', PAPER_LANGUAGE, { title: source.title, number: source.number }) : '',
       sentence: word('papers.award.sentence', PAPER_LANGUAGE, {
         year: award.year.replace('-', '—'),
         award: title,

@@ -20,6 +20,7 @@ import {
 } from '../../model/rational.js';
 import type { MetricIndex } from '../../standards/metric-index.js';
 import { membersCost, membersNext } from './member-feedback.js';
+import { counted, innerName } from './metric-words.js';
 
 /** Language of papers: they are official Chinese documents. */
 export const PAPER_LANGUAGE = 'zh-CN';
@@ -104,7 +105,10 @@ function ownStep({ metrics }: FeedbackSetting, { rule }: Indicator, inputs: Indi
     const needed = neededOf(rule, inputs);
     return inputs.den === 0
       ? ''
-      : word('papers.next.ratio', PAPER_LANGUAGE, { num: nameOf(metrics, rule.num), needed: String(needed) });
+      : word('papers.next.ratio', PAPER_LANGUAGE, {
+          num: nameOf(metrics, rule.num),
+          needed: counted(nameOf(metrics, rule.num), needed),
+        });
   }
   if (rule.type === 'checklist' && inputs?.type === 'checklist')
     return word('papers.next.checklist', PAPER_LANGUAGE, { names: missingItems(rule, inputs).join('、') });
@@ -116,7 +120,7 @@ function ownStep({ metrics }: FeedbackSetting, { rule }: Indicator, inputs: Indi
 /** Points as they are read: a fraction is rounded. */
 const pointsText = (awarded: string): string => (/\/|\.\d{3}/.test(awarded) ? toDecimal(decimal(awarded), 2) : awarded);
 
-const nameOf = (metrics: MetricIndex, id: string): string => metrics.byId.get(id)?.zh ?? id;
+const nameOf = (metrics: MetricIndex, id: string): string => innerName(metrics.byId.get(id)?.zh ?? id);
 
 const wholePercent = (share: string): string => `${toDecimal(multiply(decimal(share), rational(100)), 0)}%`;
 
@@ -133,12 +137,12 @@ function linearSentence(metrics: MetricIndex, rule: RatioLinear, inputs: RatioIn
   const lack = neededOf(rule, inputs) - BigInt(inputs.num);
   return word('papers.feedback.ratio', PAPER_LANGUAGE, {
     den: nameOf(metrics, rule.den),
-    whole: inputs.den,
+    whole: counted(nameOf(metrics, rule.den), inputs.den),
     num: nameOf(metrics, rule.num),
-    part: inputs.num,
+    part: counted(nameOf(metrics, rule.num), inputs.num),
     share: percent(inputs.num, inputs.den),
     target: wholePercent(rule.target),
-    lack: lack > 0n && inputs.den > 0 ? String(lack) : undefined,
+    lack: lack > 0n && inputs.den > 0 ? counted(nameOf(metrics, rule.num), lack) : undefined,
   });
 }
 
@@ -151,7 +155,7 @@ const trendSentence = (inputs: RatioInputs): string =>
   });
 
 const missingItems = (rule: Checklist, inputs: ChecklistInputs): readonly string[] =>
-  rule.items.filter((item) => inputs.items[item.id] === 'no').map((item) => item.zh);
+  rule.items.filter((item) => inputs.items[item.id] === 'no').map((item) => innerName(item.zh));
 
 function checklistSentence(rule: Checklist, inputs: ChecklistInputs): string {
   const all = rule.items.filter((item) => inputs.items[item.id] !== 'not-applicable');

@@ -3,6 +3,7 @@ import type { MemberInputs, ThresholdCount } from '../../model/generated/documen
 import { decimal, divide, rational, sum, toDecimal } from '../../model/rational.js';
 import { memberMisses, NOT_APPLICABLE } from '../../scoring/rules/members.js';
 import { entriesOf, type MetricIndex } from '../../standards/metric-index.js';
+import { counted, innerName } from './metric-words.js';
 
 const LANGUAGE = 'zh-CN';
 
@@ -55,10 +56,11 @@ export function membersNext(metrics: MetricIndex, rule: ThresholdCount, inputs: 
   const metric = nameOf(metrics, rule);
   const target = plainTarget(metrics, rule);
   if (rule.over === undefined || rule.credit === 'mean') return word('papers.next.value', LANGUAGE, { metric, target });
-  return word('papers.next.members', LANGUAGE, {
+  return word(rule.op === '=' ? 'papers.next.members.equal' : 'papers.next.members', LANGUAGE, {
     who: unit(rule, all),
     metric,
-    target,
+    per: perOf(rule),
+    target: rule.op === '=' ? measured(metrics, rule) : target,
     missed: unit(rule, missed),
   });
 }
@@ -107,7 +109,8 @@ function averageOf({ histogram }: MemberInputs): string {
   return toDecimal(divide(sum(weighted.flat()), members), 2);
 }
 
-const nameOf = (metrics: MetricIndex, { metric }: ThresholdCount): string => metrics.byId.get(metric)?.zh ?? metric;
+const nameOf = (metrics: MetricIndex, { metric }: ThresholdCount): string =>
+  innerName(metrics.byId.get(metric)?.zh ?? metric);
 
 const codeName =
   (metrics: MetricIndex, { metric: id }: ThresholdCount) =>
@@ -130,11 +133,8 @@ const unit = ({ over }: ThresholdCount, count: number): string => {
 
 const timesOf = ({ over }: ThresholdCount, periodic: Periodic): string => {
   const who = over === 'person' ? '人' : over === 'item' ? '项' : '组';
-  return `${who}${word(`papers.feedback.times.${periodic}`, LANGUAGE)}`;
+  return `每${who}每${word(`papers.feedback.times.${periodic}`, LANGUAGE)}`;
 };
-
-/** Chinese names of counts end in what is counted: 听课节数 in 节, 教研次数 in 次. */
-const MEASURE = /([节次门个项篇场份])数(?:（[^）]*）)?$/;
 
 const perOf = ({ per }: ThresholdCount): string => (per === 'none' ? '' : word(`papers.feedback.per.${per}`, LANGUAGE));
 
@@ -144,26 +144,31 @@ function targetOf(metrics: MetricIndex, rule: ThresholdCount): string {
   if (rule.op === '>=')
     return word('papers.feedback.target.least', LANGUAGE, { per, target: measured(metrics, rule) }).trim();
   return word('papers.feedback.target.other', LANGUAGE, {
-    metric: `${per}${nameOf(metrics, rule)}`,
+    metric: joined(per, nameOf(metrics, rule)),
     target: comparison(metrics, rule),
   });
 }
+
+/** `每学期` before a name that begins with 学期 says it once. */
+const joined = (per: string, name: string): string => (name.startsWith(per.slice(1)) ? `每${name}` : `${per}${name}`);
 
 /** `每学期不少于 20 节`. */
 const plainTarget = (metrics: MetricIndex, rule: ThresholdCount): string =>
   `${perOf(rule)}${comparison(metrics, rule)}`;
 
 function measured(metrics: MetricIndex, rule: ThresholdCount): string {
-  const measure = MEASURE.exec(nameOf(metrics, rule))?.[1];
   const targets = (Array.isArray(rule.target) ? rule.target : [rule.target]) as readonly (string | number)[];
   const shown = targets.map((target) => codeName(metrics, rule)(String(target)));
-  return `${shown.join('、')}${measure === undefined ? '' : ` ${measure}`}`;
+  return targets.every(isCount) ? counted(nameOf(metrics, rule), shown.join('、')) : `“${shown.join('、')}”`;
 }
+
+const isCount = (target: string | number): boolean => /^[\d.]+$/.test(String(target));
 
 function comparison(metrics: MetricIndex, rule: ThresholdCount): string {
   if (rule.op === 'between') {
     const [low, high] = (Array.isArray(rule.target) ? rule.target : [rule.target, rule.target]) as readonly unknown[];
     return word('trace.op.between', LANGUAGE, { low: String(low), high: String(high) });
   }
+  if (rule.op === '=' && !isCount(String(rule.target))) return `为${measured(metrics, rule)}`;
   return word(`trace.op.${rule.op}`, LANGUAGE, { target: measured(metrics, rule) });
 }

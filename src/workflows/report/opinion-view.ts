@@ -208,8 +208,8 @@ function changedRows(
       {
         id: indicator.id,
         zh: `${indicator.key ? '★ ' : ''}${indicator.zh}`,
-        points: indicator.points,
-        before: before?.printed ?? '未填全',
+        points: printed(result, indicator.points),
+        before: before ? printed(result, before.exact) : '未填全',
         after: printed(result, judged.awarded),
         reason: reasons.join('；'),
       },

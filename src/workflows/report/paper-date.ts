@@ -8,8 +8,13 @@ export function paperDate(date: string): string {
 const AHEAD = 8;
 const HOUR = 3_600_000;
 
+const inChina = (instant: string): string => new Date(Date.parse(instant) + AHEAD * HOUR).toISOString();
+
+/** The day of an instant in UTC as it is in China: `2026-07-06`. */
+export const dayOf = (instant: string): string => inChina(instant).slice(0, 10);
+
 /** An instant in UTC as it is read in China: `2026年7月6日 09:00`. */
 export function paperTime(instant: string): string {
-  const local = new Date(Date.parse(instant) + AHEAD * HOUR).toISOString();
+  const local = inChina(instant);
   return `${paperDate(local)} ${local.slice(11, 16)}`;
 }

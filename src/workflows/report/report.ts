@@ -22,6 +22,8 @@ export interface ReportDesk extends PaperPress {
   readonly hasher: Hasher;
   readonly programme: Programme;
   readonly preset?: PaperPreset | undefined;
+  /** Day that the report carries, ISO; else that of the result. */
+  readonly issued?: string | undefined;
 }
 
 /** What a report is about. */
@@ -54,13 +56,14 @@ export const resultAttachment = (result: Result): ReportRequest['attachments'][n
 
 /** The grading report of one result, with the result attached. */
 export function gradingRequest(
-  { hasher, programme, signature, preset }: Omit<ReportDesk, 'report'>,
+  { hasher, programme, signature, preset, issued }: Omit<ReportDesk, 'report'>,
   { result, standard, metrics, background }: ReportSubject,
 ): ReportRequest {
   const digest = digestOf(hasher, result);
   const keyKind = signature?.keyKind ?? 'none';
   const known = background ? { background } : {};
-  const data = gradingView({ result, standard, programme, metrics, digest, keyKind, ...known });
+  const date = issued ?? result.issued;
+  const data = gradingView({ result, standard, programme, metrics, digest, keyKind, issued: date, ...known });
   const who =
     result.subject.id === result.school.id ? result.school.name : `${result.school.name} ${result.subject.name}`;
   return {
@@ -68,7 +71,7 @@ export function gradingRequest(
     data,
     title: `${who} ${standard.title.zh} 评定报告`,
     author: result.issuer.name,
-    date: result.issued,
+    date,
     footer: `${who} · 结果摘要 ${digest.slice(0, 16)}`,
     attachments: [resultAttachment(result)],
     ...(preset ? { preset } : {}),

@@ -3,7 +3,7 @@ import type { Programme, Registry } from '../../model/generated/documents.js';
 /** Kinds of papers that are signed. */
 export type SignedKind = 'grading' | 'opinion' | 'spot-check' | 'cover' | 'receipt' | 'certificate';
 
-/** Fields of the templates that come with the program; the first is for an office that nobody knows otherwise. */
+/** Fields of the templates that come with the program; the first is that of the office that the paper is from. */
 const FIELDS: Readonly<Record<SignedKind, readonly [string, ...string[]]>> = {
   grading: ['school', 'district', 'city'],
   opinion: ['district', 'school'],
@@ -27,16 +27,14 @@ export interface Offices {
   readonly issuer?: { readonly id: string; readonly name: string } | undefined;
 }
 
-/** The office that a name stands for; `undefined` where it is none of the year. */
-export function officeNamed(name: string, { programme, registry, issuer }: Offices): string | undefined {
+/** The office that a signer stands for: by its own name; else it signs for the office that prints here. */
+function officeOf(name: string, { programme, registry, issuer = programme.issuer }: Offices): string {
   const { reportingUnits, levels } = programme;
   if ([...registry.schools, ...registry.others].some((school) => school.name === name)) return 'school';
   if (reportingUnits.some((unit) => unit.name === name)) return 'district';
-  if (issuer?.name === name) return reportingUnits.some(({ id }) => id === issuer.id) ? 'district' : 'city';
-  if (programme.issuer.name === name) return 'city';
   const at = levels.findIndex(({ level, by }) => level > 1 && by === name);
-  if (at < 0) return undefined;
-  return at === levels.length - 1 ? 'city' : 'district';
+  if (at >= 0) return at === levels.length - 1 ? 'city' : 'district';
+  return reportingUnits.some(({ id }) => id === issuer.id) ? 'district' : 'city';
 }
 
 /**
@@ -44,7 +42,7 @@ export function officeNamed(name: string, { programme, registry, issuer }: Offic
  * stands where the school certifies; on all others that of the office that the paper is from.
  */
 export function signingField(kind: SignedKind, signer: string, offices: Offices): string {
-  const [first, ...others] = FIELDS[kind];
-  const office = BY_OFFICE.has(kind) ? officeNamed(signer, offices) : undefined;
-  return office !== undefined && others.includes(office) ? office : first;
+  const [first] = FIELDS[kind];
+  const office = officeOf(signer, offices);
+  return BY_OFFICE.has(kind) && FIELDS[kind].includes(office) ? office : first;
 }

@@ -135,8 +135,8 @@ function indicatorRow(
     {
       id: indicator.id,
       zh: `${indicator.key ? '★ ' : ''}${indicator.zh}`,
-      points: indicator.points,
-      before: before?.printed ?? '未填全',
+      points: toDecimal(decimal(indicator.points), decimals, mode),
+      before: before ? toDecimal(decimal(before.exact), decimals, mode) : '未填全',
       found: judged ? toDecimal(decimal(judged.awarded), decimals, mode) : '',
       evidence: seen.length > 0 ? `已看 ${[...new Set(seen)].join('、')}` : indicator.evidence.join('、'),
       remark: scores.flatMap(({ reason }) => reason ?? []).join('；'),

@@ -21,6 +21,8 @@ export interface ReportSource {
   /** SHA-256 of the result's canonical bytes. */
   readonly digest: string;
   readonly keyKind: KeyKind;
+  /** Day that the report carries, ISO; else that of the result. */
+  readonly issued?: string;
   /** What is known beside the result. */
   readonly background?: Background;
 }
@@ -42,8 +44,8 @@ const headView = (source: ReportSource): Readonly<Record<string, unknown>> => ({
   schoolYear: `${source.result.schoolYear.replace('-', '—')}学年`,
   identity: identityOf(source),
   issuer: source.result.issuer.name,
-  issued: source.result.issued,
-  date: paperDate(source.result.issued),
+  issued: source.issued ?? source.result.issued,
+  date: paperDate(source.issued ?? source.result.issued),
 });
 
 function outcomeView(source: ReportSource): Readonly<Record<string, unknown>> {

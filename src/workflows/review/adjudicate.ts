@@ -26,6 +26,8 @@ export interface AdjudicationOrder {
   readonly at: string;
   /** Reason for deciding once more. */
   readonly replace?: string;
+  /** Reason for deciding although no gap is over the limit. */
+  readonly anyway?: string;
 }
 
 /** What became of a decision. */
@@ -43,7 +45,7 @@ interface Context {
 
 /**
  * Keeps what a panel awards and scores the school again. Findings: JY6183 nothing handed in, JY6188 and JY6189 awards,
- * JY6196 indicator of another standard, JY6185 decided already. A subject without a gap over the limit is told (JY6193).
+ * JY6196 indicator of another standard, JY6185 decided already, JY6193 no gap over the limit and no reason to decide anyway.
  */
 export async function adjudicate(context: Context, order: AdjudicationOrder): Promise<Outcome<Adjudicated>> {
   const { desk, store } = context;
@@ -61,9 +63,10 @@ export async function adjudicate(context: Context, order: AdjudicationOrder): Pr
   const key = keys.adjudication(order.school, order.subject, order.standard);
   const before = await judgementsOf(store, await heldOf(store, order.school), order.school);
   const held = before.get(key);
-  const told = topGap(result) === null ? [{ code: 'JY6193', where: {}, subject: order.subject }] : [];
   if (held && digestOf(desk.hasher, held) === digestOf(desk.hasher, document))
-    return success({ outcome: 'unchanged', document, result }, told);
+    return success({ outcome: 'unchanged', document, result });
+  if (topGap(result) === null && order.anyway === undefined)
+    return failure({ code: 'JY6193', where: {}, subject: order.subject });
   if (held && order.replace === undefined)
     return failure({ code: 'JY6185', where: {}, subject: order.subject, found: result.school.name });
   const judgements = [...new Map([...before, [key, document] as const]).values()];
@@ -71,7 +74,7 @@ export async function adjudicate(context: Context, order: AdjudicationOrder): Pr
   if (!kept.ok) return kept;
   const after = await schoolStand(store, order.school);
   const now = after?.results.find(({ id }) => id === result.id) ?? result;
-  return success({ outcome: held ? 'replaced' : 'taken', document, result: now }, told);
+  return success({ outcome: held ? 'replaced' : 'taken', document, result: now });
 }
 
 /** The highest gap over the limits of a result. */
@@ -145,7 +148,8 @@ async function append(
 ) {
   const scored = await rescored({ desk, store }, stand, judgements);
   const head = await store.head(key);
-  const note = order.replace === undefined ? {} : { note: order.replace };
+  const reasons = [order.replace, order.anyway].filter((reason) => reason !== undefined);
+  const note = reasons.length === 0 ? {} : { note: reasons.join('；') };
   const expect = new Map<string, string | null>([
     ...scored.seen,
     [keys.submission(stand.school), stand.sha256],

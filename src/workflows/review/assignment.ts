@@ -95,19 +95,22 @@ export interface AssignmentKeeping {
   readonly at: string;
   /** Reason for another assignment in place of an earlier one. */
   readonly replace?: string;
+  /** Reason for assigning although a school of a reviewer is in no registry. */
+  readonly anyway?: string | undefined;
 }
 
 /** Keeps an assignment; the same one again changes nothing, another one needs a reason (JY6185). */
 export async function keepAssignment(
   { desk, store }: { readonly desk: ScoringDesk; readonly store: Store },
   document: Assignment,
-  { actor, at, replace }: AssignmentKeeping,
+  { actor, at, replace, anyway }: AssignmentKeeping,
 ): Promise<Outcome<'taken' | 'replaced' | 'unchanged'>> {
   const key = keys.assignment(document.level);
   const held = await store.head(key);
   if (held?.sha256 === digestOf(desk.hasher, document)) return success('unchanged');
   if (held && replace === undefined) return failure({ code: 'JY6185', where: {}, found: `第 ${document.level} 级` });
-  const note = held && replace !== undefined ? { note: replace } : {};
+  const reasons = [...(held ? [replace] : []), anyway].filter((reason) => reason !== undefined);
+  const note = reasons.length > 0 ? { note: reasons.join('；') } : {};
   const drafts = [{ key, action: held ? ('replaced' as const) : ('assigned' as const), document, ...note }];
   const kept = await store.append({ actor, at, drafts, expect: new Map([[key, held?.sha256 ?? null]]) });
   return kept.ok ? success(held ? 'replaced' : 'taken') : kept;

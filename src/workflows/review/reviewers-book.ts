@@ -46,7 +46,7 @@ const COLUMNS: readonly OfficeColumn[] = [
 const GUIDE: readonly string[] = [
   '一行一位评审人。编号写进分工和评审记录，姓名只供核对，不写进任何记录。',
   '回避是硬规定：现任教学校、曾任职学校、有利害关系的学校，一律不派，不会因为人手不够而放宽。',
-  '学校写名册里的全称或标识码；写错的会提示，因为写错就不能据此回避。',
+  '学校写名册里的全称或标识码；写错了就不能据此回避，会停下来不分工。外地学校请在运行时用 --anyway 说明。',
   '填好后运行：jiaoyan review assign --level 2 --reviewers 评审人.xlsx --seed 种子',
 ];
 
@@ -83,31 +83,75 @@ export function reviewersLayout({
   };
 }
 
+/** The known name that a misspelt one most likely means. */
+export type NearestName = (text: string, known: readonly string[]) => string | undefined;
+
+/** A registry, and how names are guessed that are not in it. */
+export interface KnownSchools {
+  readonly registry: Registry;
+  readonly nearest: NearestName;
+}
+
 /** Reviewers as the workbook lists them; a school that the registry does not know is told (JY6199). */
 export function listedReviewers(
   { tables, findings }: OfficeTables,
-  registry: Registry,
+  known: KnownSchools,
 ): { readonly reviewers: readonly ListedReviewer[]; readonly findings: readonly Finding[] } {
   const rows = tables[SHEET] ?? [];
   const found: Finding[] = [...findings];
-  return { reviewers: rows.map((row) => reviewerOf(row, schoolFinder(registry, row, found))), findings: found };
+  return { reviewers: rows.map((row) => reviewerOf(row, schoolFinder(known, row, found))), findings: found };
 }
 
 type Find = (key: string, text: string) => string;
 
 /** The code of a school by its code or name; what nobody knows stays as it is written, and is told. */
-function schoolFinder(registry: Registry, row: ReadRow, found: Finding[]): Find {
-  const schools = [...registry.schools, ...registry.others];
+function schoolFinder(known: KnownSchools, row: ReadRow, found: Finding[]): Find {
   return (key, text) => {
-    const known = schools.find(({ id, name }) => id === text || name === text);
-    if (known) return known.id;
-    found.push({ code: 'JY6199', where: { sheet: row.sheet, ...row.places[key] }, found: text });
+    const meant = knownSchool(known, text);
+    if (typeof meant === 'string') return meant;
+    found.push({ ...meant, where: { sheet: row.sheet, ...row.places[key] } });
     // Ids of schools are short; a longer name could not stand in the record.
     return [...text].slice(0, LONGEST_ID).join('');
   };
 }
 
 const LONGEST_ID = 20;
+
+/** The code of a school by its code or name, or what is told of one that is not in the registry (JY6199). */
+function knownSchool({ registry, nearest }: KnownSchools, text: string): string | Finding {
+  const schools = [...registry.schools, ...registry.others];
+  const own = schools.find(({ id, name }) => id === text || name === text);
+  if (own) return own.id;
+  const near = nearest(
+    text,
+    schools.flatMap(({ id, name }) => [id, name]),
+  );
+  return { code: 'JY6199', where: {}, found: text, ...(near === undefined ? {} : { expected: near }) };
+}
+
+/** The same for a list that a program wrote: schools by their codes, and those that nobody knows. */
+export function withKnownSchools(
+  reviewers: readonly ListedReviewer[],
+  known: KnownSchools,
+): { readonly reviewers: readonly ListedReviewer[]; readonly findings: readonly Finding[] } {
+  const findings: Finding[] = [];
+  const read = reviewers.map((reviewer) => {
+    const find = (text: string): string => {
+      const meant = knownSchool(known, text);
+      if (typeof meant === 'string') return meant;
+      findings.push({ ...meant, where: { label: reviewer.id } });
+      return text;
+    };
+    const { school, formerSchools, interests } = reviewer;
+    return {
+      ...reviewer,
+      ...(school === undefined ? {} : { school: find(school) }),
+      formerSchools: formerSchools.map(find),
+      interests: interests.map((one) => ({ ...one, school: find(one.school) })),
+    };
+  });
+  return { reviewers: read, findings };
+}
 
 function reviewerOf({ values }: ReadRow, find: Find): ListedReviewer {
   const text = (key: string): string | undefined => {

@@ -8,7 +8,7 @@ import { judgedAgain } from '../workspace/judged-again.js';
 import { keys } from '../workspace/keys.js';
 import { drawsOf, type PlanInForce, planInForce } from './earlier.js';
 import { frameOf } from './frame.js';
-import { drawnDocument, planOf, type SampleMethod, type Seed, strataPlans } from './sample-document.js';
+import { drawnDocument, planDigest, planOf, type SampleMethod, type Seed, strataPlans } from './sample-document.js';
 
 export interface DrawContext {
   readonly store: Store;
@@ -17,6 +17,8 @@ export interface DrawContext {
 
 export interface DrawRequest extends Seed {
   readonly level: number;
+  /** Digest of the plan as it was published, or its beginning; another plan is not drawn (JY6282). */
+  readonly published?: string | undefined;
   readonly actor: string;
   readonly at: string;
 }
@@ -33,6 +35,10 @@ async function drawOnce(context: DrawContext, request: DrawRequest): Promise<Out
   const found = await planInForce(context, request.level);
   if (!found.ok) return found;
   const planned = found.value.sample;
+  const digest = planned.planSha256 ?? planDigest(context.hasher, planned);
+  const { published = digest } = request;
+  if (!digest.startsWith(published.toLowerCase()))
+    return failure({ code: 'JY6282', where: {}, found: digest, expected: published });
   const unfit = seedFindings(request.seed);
   if (unfit.length > 0) return failure(...unfit);
   const sample = drawnDocument(context.hasher, planned, request);
@@ -125,7 +131,8 @@ async function enlargeOnce(
   const planned = found.value.sample;
   const { seed, seedSource = '', frame } = planned;
   if (seed === undefined) return failure({ code: 'JY6204', where: {}, params: { level } });
-  const wanted = { ...planned, plan: planOf(frameOf({ frame }), method) };
+  const plan = planOf(frameOf({ frame }), method);
+  const wanted = { ...planned, plan, planSha256: planDigest(context.hasher, { level, frame, plan }) };
   const sample = drawnDocument(context.hasher, wanted, { seed, source: seedSource });
   if (canonicalJson(sample) === canonicalJson(planned)) return success(planned);
   const refused = await redrawsOf(context.store, sample);

@@ -1,4 +1,4 @@
-import { type Finding, failure, type Outcome, success } from '../../model/finding.js';
+import { failure, type Outcome, success } from '../../model/finding.js';
 import type { Programme, Sample } from '../../model/generated/documents.js';
 import { judgedAgain } from '../workspace/judged-again.js';
 import { keys } from '../workspace/keys.js';
@@ -49,6 +49,13 @@ async function planOnce(source: SampleSource & SampleDesk, request: PlanRequest)
   const sample = planDocument(source, level, { frame, missing, method });
   const before = drawn.find((draw) => draw.frame.sha256 === sample.frame.sha256);
   if (before) return failure({ code: 'JY6201', where: {}, params: { level } });
+  const current = held && drawn.length === 0 ? await planInForce(source, level) : undefined;
+  if (current?.ok) {
+    const { planSha256: found } = current.value.sample;
+    if (found === sample.planSha256) return success(current.value.sample, findings);
+    if (again === undefined)
+      return failure({ code: 'JY6281', where: {}, ...(found === undefined ? {} : { found }), params: { level } });
+  }
   const kept = await source.store.append({
     actor,
     at,

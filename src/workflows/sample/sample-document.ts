@@ -1,3 +1,4 @@
+import { canonicalJson } from '../../documents/canonical.js';
 import { envelope, reference, type Stamp } from '../../documents/envelope.js';
 import { type Hasher, nameBasedId } from '../../documents/hasher.js';
 import type { Sample } from '../../model/generated/documents.js';
@@ -26,6 +27,7 @@ export function planDocument(
 ): Sample {
   const { programme, registry } = assessment;
   const sha256 = frameDigest(hasher, frame);
+  const plan = planOf(frame, method);
   return {
     kind: 'sample',
     ...envelope(stamp),
@@ -44,9 +46,21 @@ export function planDocument(
       })),
       missing: missing.map(({ id, unit, stage }) => ({ id, unit, stage })),
     },
-    plan: planOf(frame, method),
+    plan,
+    planSha256: planDigest(hasher, { level, frame: { sha256 }, plan }),
   };
 }
+
+/** What of a sample is fixed before its seed is known. */
+interface Planned {
+  readonly level: number;
+  readonly frame: Pick<Sample['frame'], 'sha256'>;
+  readonly plan: Sample['plan'];
+}
+
+/** The digest of level, frame and plan together: with the frame alone, the places could be changed after it was published. */
+export const planDigest = (hasher: Hasher, { level, frame, plan }: Planned): string =>
+  hasher.sha256(canonicalJson({ level, frame: frame.sha256, plan }));
 
 /** The plan of a frame: places of every stratum, those that chance decides on. */
 export const planOf = (frame: SamplingFrame, method: SampleMethod): Sample['plan'] => ({

@@ -5,7 +5,7 @@ import type { Sample } from '../../model/generated/documents.js';
 import { frameDigest } from '../../statistics/sampling/frame.js';
 import { compareDraw } from '../../statistics/sampling/replay.js';
 import { frameOf } from './frame.js';
-import { drawnBy, drawnDocument, drawnOf, planOf } from './sample-document.js';
+import { drawnBy, drawnDocument, drawnOf, planDigest, planOf } from './sample-document.js';
 
 /**
  * Computes a sample again from nothing but its own frame, plan and seed, and compares all of it: the digest of the
@@ -18,6 +18,8 @@ export function verifySample(hasher: Hasher, sample: Sample): readonly Finding[]
   if (frameDigest(hasher, frame) !== sample.frame.sha256) findings.push(differs('frame'));
   const { strata: _, ...method } = sample.plan;
   if (canonicalJson(planOf(frame, method)) !== canonicalJson(sample.plan)) findings.push(differs('plan'));
+  else if (sample.planSha256 !== undefined && sample.planSha256 !== planDigest(hasher, sample))
+    findings.push(differs('plan'));
   if (sample.seed === undefined) return findings;
   const all = drawnBy(hasher, sample, sample.seed);
   const own = sample.unit === undefined ? all : all.filter(({ unit }) => unit === sample.unit);

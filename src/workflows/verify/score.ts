@@ -53,7 +53,8 @@ const told = ({ path, printed, computed }: Difference): string => `${path}: ${pr
 function valuesPart({ hasher, programmes = [] }: ScoreDesk, result: Result, standard: Standard): VerifiedPart {
   const own = programmes.find(({ document }) => digestOf(hasher, document) === result.programme.sha256);
   const differences = valueDifferences(result.effective, valuesInForce(standard, own?.document ?? null)).map(told);
-  if (own) return differences.length === 0 ? PASSED : verifiedPart('score', 'failed', ['EFFECTIVE_DIFFERS'], differences);
+  if (own)
+    return differences.length === 0 ? PASSED : verifiedPart('score', 'failed', ['EFFECTIVE_DIFFERS'], differences);
   const others = programmes.filter((known) => shouldBeOf(known, result)).map(({ document }) => document.id);
   if (others.length > 0) return verifiedPart('score', 'indeterminate', ['PROGRAMME_DIFFERS'], others);
   return differences.length === 0

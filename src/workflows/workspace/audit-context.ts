@@ -1,5 +1,5 @@
 import type { Hasher } from '../../documents/hasher.js';
-import type { Brief, Progress, Store } from '../ports.js';
+import type { Brief, Progress, Store, WorkbookPort } from '../ports.js';
 
 /** What an audit needs. */
 export interface AuditContext {
@@ -8,4 +8,6 @@ export interface AuditContext {
   readonly briefOf: (document: unknown) => Brief;
   readonly producer: { readonly tool: string; readonly version: string };
   readonly progress?: Progress;
+  /** Reads received workbooks once more; without it they are held against their digests only. */
+  readonly workbook?: WorkbookPort;
 }

@@ -8,6 +8,7 @@ import { SampleAudit } from './audit-samples.js';
 import { ScoreAudit } from './audit-scores.js';
 import { TitleAudit } from './audit-titles.js';
 import { Position } from './position.js';
+import { OriginalAudit } from './read-again.js';
 
 /** What came out again, and what did not. */
 export interface Replayed {
@@ -17,6 +18,9 @@ export interface Replayed {
   readonly samples: number;
   readonly decisions: number;
   readonly titles: number;
+  /** Submissions and applications read again from their workbooks; those whose workbook is no longer there. */
+  readonly reread: number;
+  readonly purged: number;
 }
 
 /**
@@ -33,6 +37,7 @@ export async function auditReplay(
   const samples = new SampleAudit(context, position);
   const decisions = new DecisionAudit(context, position);
   const titles = new TitleAudit(context, position);
+  const originals = new OriginalAudit(context, position);
   const findings: Finding[] = [];
   for (const [index, entry] of entries.entries()) {
     context.progress?.(index + 1, entries.length, entry.key);
@@ -42,6 +47,7 @@ export async function auditReplay(
       ...(await decisions.check(entries, index)),
       ...(await titles.check(entry, decisions.hasRevoked(entry))),
       ...(await correctionFindings(position, entries, index)),
+      ...(await originals.check(entry)),
     );
     position.step(entry);
   }
@@ -51,5 +57,7 @@ export async function auditReplay(
     samples: samples.count,
     decisions: decisions.count,
     titles: titles.count,
+    reread: originals.read,
+    purged: originals.purged,
   };
 }

@@ -39,8 +39,8 @@ export class ScoreAudit {
     const stored = await this.#position.document('result', record?.sha256);
     if (!stored) return null;
     const applied = await this.#applied(stored);
-    const { school, issued, producer, lang } = stored;
-    const key = `${school.id} ${applied ? stored.subject.id : ''} ${issued} ${producer.version} ${lang}`;
+    const { school, issued, issuer, producer, lang } = stored;
+    const key = `${school.id} ${applied ? stored.subject.id : ''} ${issued} ${issuer.id} ${issuer.name} ${producer.version} ${lang}`;
     if (this.#scored?.key !== key) {
       const digests = await (applied ? this.#ofApplication(stored, applied) : this.#ofSubmission(stored));
       if (digests === null) return null;

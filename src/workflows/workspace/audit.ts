@@ -19,6 +19,9 @@ export interface Audit {
   readonly samples: number;
   readonly decisions: number;
   readonly titles: number;
+  /** Submissions and applications read again from their workbooks; those whose workbook is no longer there. */
+  readonly reread: number;
+  readonly purged: number;
   /** Digests of all ledger lines in order: the leaves of the Merkle tree. */
   readonly leaves: readonly string[];
 }

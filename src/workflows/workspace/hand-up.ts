@@ -41,18 +41,39 @@ export interface HandedUp {
   readonly bytes: Uint8Array;
 }
 
-/** Packs what a unit hands up and enters it into the ledger; JY8250 where there is nothing. */
-export async function handUp(context: HandUpContext, request: HandUpRequest): Promise<Outcome<HandedUp>> {
+/** Puts a bundle where it belongs; gives what takes it away again where it is not entered after all. */
+export type KeepBundle = (handed: HandedUp) => Promise<Outcome<() => Promise<void>>>;
+
+const KEPT_NOWHERE: KeepBundle = async () => success(async () => undefined);
+
+/**
+ * Packs what a unit hands up, has it kept, and only then enters it into the ledger: a number is used up once its bundle is
+ * there. JY8250 where there is nothing; JY8205, and nothing kept, where somebody else used the number meanwhile.
+ */
+export async function handUp(
+  context: HandUpContext,
+  request: HandUpRequest,
+  keep: KeepBundle = KEPT_NOWHERE,
+): Promise<Outcome<HandedUp>> {
   const { store, desk } = context;
   const records = await handedRecords(store, request.unit, schoolsOf(desk, request.unit));
   if (records.length === 0) return failure({ code: 'JY8250', where: {}, found: request.unit });
   const manifest = await manifestOf(context, request, records);
   const packed = await pack(context, manifest);
   if (!packed.ok) return packed;
-  const { actor, at } = request;
-  const drafts = [{ key: keys.bundle(request.unit), action: 'handed-up' as const, document: manifest }];
-  const kept = await context.store.append({ actor, at, drafts });
-  return kept.ok ? success({ manifest, bytes: packed.value }) : kept;
+  const handed = { manifest, bytes: packed.value };
+  const kept = await keep(handed);
+  if (!kept.ok) return kept;
+  const entered = await enter(store, request, manifest);
+  if (entered.ok) return success(handed);
+  await kept.value();
+  return entered;
+}
+
+function enter(store: Store, { unit, actor, at }: HandUpRequest, manifest: Bundle): ReturnType<Store['append']> {
+  const key = keys.bundle(unit);
+  const drafts = [{ key, action: 'handed-up' as const, document: manifest }];
+  return store.append({ actor, at, drafts, expect: new Map([[key, manifest.previous]]) });
 }
 
 /** Ids of the schools of a unit. */

@@ -27,6 +27,8 @@ export const keys = {
   decision: (award: string, school: string, subject: string): string => `decision/${award}/${school}/${subject}`,
   award: (award: string, school: string, subject: string): string => `award/${award}/${school}/${subject}`,
   bundle: (unit: string): string => `bundle/${unit}`,
+  /** The signature of the unit's last signed bundle. */
+  bundleAttestation: (unit: string): string => `bundle-attestation/${unit}`,
   /** What another office has done itself and handed up: its numbers are not ours. */
   ofUnit: (unit: string, key: string): string => `unit/${unit}/${key}`,
 } as const;

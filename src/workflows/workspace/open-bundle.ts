@@ -3,8 +3,10 @@ import { digestOf } from '../../documents/hasher.js';
 import { checkDocument } from '../../documents/parse.js';
 import { type Finding, failure, type Outcome, success } from '../../model/finding.js';
 import type { Bundle, DocumentKind } from '../../model/generated/documents.js';
-import type { ArchivePort, AttestationReport, AttestationVerificationPort, LedgerDraft, Store } from '../ports.js';
-import type { ScoringDesk } from '../score-workbook.js';
+import type { ArchivePort, AttestationReport, LedgerDraft, Store } from '../ports.js';
+import { isScoreInForce, notReproduced, type ReadRecord } from './bundle-replay.js';
+import { attestationOf, type BundleAttestation, type TrustContext, trustFindings } from './bundle-trust.js';
+import { readWorkbooks, type WorkbookReading } from './bundle-workbooks.js';
 import { PART } from './hand-up.js';
 import {
   fileNames,
@@ -16,13 +18,10 @@ import {
   mayHandUp,
   referencesOf,
 } from './handed-records.js';
-import { keys, resultKey, schoolOfKey } from './keys.js';
+import { keys, schoolOfKey } from './keys.js';
 
-export interface OpeningContext {
-  readonly store: Store;
-  readonly desk: ScoringDesk;
+export interface OpeningContext extends TrustContext, WorkbookReading {
   readonly archive: ArchivePort;
-  readonly verification: AttestationVerificationPort;
 }
 
 export interface Opening {
@@ -39,11 +38,15 @@ export interface OpenedBundle {
   /** Records that were new here, and those that were here already. */
   readonly taken: number;
   readonly known: number;
+  /** New submissions and applications that were read again from their workbooks; those without a workbook. */
+  readonly reread: number;
+  readonly unread: number;
 }
 
 /**
  * Opens a bundle: manifest, attestation, digest of every part, whose schools they are and what the sender handed up
- * before are verified first; then all of it is taken in one transaction, or nothing.
+ * before are verified first; then what the workbooks say (JY8193) and every score (JY8192) is made again. All of it is
+ * taken in one transaction, or nothing.
  */
 export async function openBundle(
   context: OpeningContext,
@@ -53,34 +56,79 @@ export async function openBundle(
   const unpacked = context.archive.unpack(bytes, file);
   if (!unpacked.ok) return unpacked;
   const parts = unpacked.value;
-  const manifest = await manifestIn(parts, file);
-  if (!manifest.ok) return manifest;
-  const attestation = await attestationIn(context, parts, manifest.value);
+  const read = await manifestIn(parts, file);
+  if (!read.ok) return read;
+  const { manifest, payload } = read.value;
+  const attestation = await attestationIn(context, parts, payload);
   const wrong = [
-    ...attestationFindings(attestation, file),
-    ...(await strangers(context, manifest.value, file)),
-    ...superfluous(parts, manifest.value, file),
+    ...(await trustFindings(context, manifest, { attestation, file })),
+    ...(await strangers(context, read.value, file)),
+    ...superfluous(parts, manifest, file),
   ];
-  if (wrong.some(({ code }) => code !== 'JY8103')) return failure(...wrong);
-  const seen = await seenBefore(context.store, manifest.value);
-  const drafts = await draftsOf(context, opening, { parts, manifest: manifest.value, file, seen });
-  if (!drafts.ok) return drafts;
-  const gone = await noLongerHandedUp(context.store, manifest.value, seen);
-  const { actor, at } = opening;
-  const kept = await context.store.append({ actor, at, drafts: [...gone, ...drafts.value], expect: seen });
-  if (!kept.ok) return kept;
-  const taken = drafts.value.length - 1;
-  const known = manifest.value.records.length - taken;
-  return success({ manifest: manifest.value, attestation, taken, known }, wrong);
+  const refusing = wrong.filter(({ code }) => !ONLY_TOLD.has(code));
+  if (refusing.length > 0) return failure(...refusing.slice(0, MOST_TOLD));
+  const opened = await openParts(context, opening, { parts, manifest, file, attestation });
+  return opened.ok ? success(opened.value, wrong) : opened;
 }
+
+/** Nobody vouches for the bundle, and nobody has to. */
+const ONLY_TOLD: ReadonlySet<string> = new Set(['JY8103', 'JY8194']);
+
+/** Findings that a refusal names: who made the bundle up could otherwise make anything of it. */
+const MOST_TOLD = 100;
+
+async function openParts(
+  context: OpeningContext,
+  opening: Opening,
+  taking: Taking & { readonly attestation: BundleAttestation },
+): Promise<Outcome<OpenedBundle>> {
+  const { manifest, attestation } = taking;
+  const seen = await seenBefore(context.store, manifest);
+  const originals = originalsIn(context, taking);
+  if (!originals.ok) return originals;
+  const read = await recordsIn(context, opening, { ...taking, seen });
+  if (!read.ok) return failure(...read.findings.slice(0, MOST_TOLD));
+  const gone = await noLongerHandedUp(context.store, manifest, seen);
+  const fresh = read.value.filter(({ record }) => seen.get(record.key) !== record.sha256);
+  const reread = await readWorkbooks(context, fresh, originals.value);
+  const wrong = reread.findings.length > 0 ? [] : await notReproduced(context, { read: read.value, gone });
+  const findings = [
+    ...reread.findings.map(inBundle(taking.file)),
+    ...wrong.map((record) => contradicted(taking.file, record)),
+  ];
+  if (findings.length > 0) return failure(...findings.slice(0, MOST_TOLD));
+  const drafts = [...gone, ...draftsOf(fresh, originals.value, opening), ...bundleDrafts(manifest, attestation)];
+  const { actor, at } = opening;
+  const kept = await context.store.append({ actor, at, drafts, expect: seen });
+  if (!kept.ok) return kept;
+  const counts = { taken: fresh.length, known: manifest.records.length - fresh.length };
+  return success({ manifest, attestation: attestation.report, ...counts, reread: reread.read, unread: reread.missing });
+}
+
+const inBundle =
+  (file: string) =>
+  (finding: Finding): Finding => ({ ...finding, where: { ...finding.where, file } });
+
+const contradicted = (file: string, { key, sha256 }: HandedRecord): Finding => ({
+  code: 'JY8192',
+  where: { file, pointer: PART.record(sha256) },
+  found: key,
+});
+
+/** The bundle itself, and its signature as evidence: from then on the unit has to sign. */
+const bundleDrafts = (manifest: Bundle, { document }: BundleAttestation): readonly LedgerDraft[] => [
+  { key: keys.bundle(manifest.from.id), action: 'opened', document: manifest },
+  ...(document ? [{ key: keys.bundleAttestation(manifest.from.id), action: 'opened' as const, document }] : []),
+];
 
 /** What was in force under every key of the bundle and of the one before; somebody else's change in between refuses it. */
 async function seenBefore(store: Store, manifest: Bundle): Promise<Map<string, string | null>> {
   const bundle = keys.bundle(manifest.from.id);
+  const attested = keys.bundleAttestation(manifest.from.id);
   const before = await handedUpBefore(store, bundle);
   const named = [...manifest.records, ...before].map(({ key }) => key);
   const seen = new Map<string, string | null>();
-  for (const key of [bundle, ...named]) seen.set(key, (await store.head(key))?.sha256 ?? null);
+  for (const key of [bundle, attested, ...named]) seen.set(key, (await store.head(key))?.sha256 ?? null);
   return seen;
 }
 
@@ -111,13 +159,30 @@ const altered = (file: string, part: string): Finding => ({
   found: part,
 });
 
-async function manifestIn(parts: Parts, file: string): Promise<Outcome<Bundle>> {
+/** A manifest, and the bytes that its digest and its signature are over. */
+interface ReadManifest {
+  readonly manifest: Bundle;
+  readonly payload: Uint8Array;
+}
+
+async function manifestIn(parts: Parts, file: string): Promise<Outcome<ReadManifest>> {
   const part = parts.get(PART.manifest)?.();
   if (!part) return failure({ code: 'JY8252', where: { file }, found: PART.manifest });
   if (!part.ok) return part;
   const value = parsed(part.value);
-  if (value === undefined || canonicalJson(value) !== textOf(part.value)) return failure(altered(file, PART.manifest));
-  return checkDocument('bundle', value, file);
+  // Looked at before anything that takes longer the more there is.
+  if (value === undefined || isCrowded(value, parts)) return failure(altered(file, PART.manifest));
+  if (canonicalJson(value) !== textOf(part.value)) return failure(altered(file, PART.manifest));
+  const checked = await checkDocument('bundle', value, file);
+  return checked.ok ? success({ manifest: checked.value, payload: part.value }) : checked;
+}
+
+/** A document stands under its own key and, referred to, under one more: nothing else can hold more than that. */
+const KEYS_OF_A_PART = 2;
+
+function isCrowded(value: unknown, parts: Parts): boolean {
+  const { records, originals } = (value ?? {}) as { readonly records?: unknown; readonly originals?: unknown };
+  return [records, originals].some((list) => Array.isArray(list) && list.length > KEYS_OF_A_PART * parts.size);
 }
 
 const textOf = (bytes: Uint8Array): string => new TextDecoder().decode(bytes);
@@ -130,31 +195,24 @@ function parsed(bytes: Uint8Array): unknown {
   }
 }
 
-async function attestationIn(
-  { verification }: OpeningContext,
-  parts: Parts,
-  manifest: Bundle,
-): Promise<AttestationReport> {
+function attestationIn(context: OpeningContext, parts: Parts, payload: Uint8Array): Promise<BundleAttestation> {
   const part = parts.get(PART.attestation)?.();
-  if (!part?.ok) return { verdict: 'indeterminate', reasons: ['NO_SIGNATURE'], signers: [] };
-  return verification.verify(part.value, new TextEncoder().encode(canonicalJson(manifest)));
-}
-
-function attestationFindings({ verdict, reasons }: AttestationReport, file: string): readonly Finding[] {
-  const reason = reasons.join(' ');
-  if (verdict === 'failed') return [{ code: 'JY8102', where: { file }, found: reason, params: { reason } }];
-  return verdict === 'indeterminate' ? [{ code: 'JY8103', where: { file }, found: reason, params: { reason } }] : [];
+  return attestationOf(context, part?.ok === false ? null : part?.value, payload);
 }
 
 /** A bundle of another programme, out of its order, or about schools that are not the sender's. */
-async function strangers({ store, desk }: OpeningContext, manifest: Bundle, file: string): Promise<readonly Finding[]> {
+async function strangers(
+  { store, desk }: OpeningContext,
+  { manifest, payload }: ReadManifest,
+  file: string,
+): Promise<readonly Finding[]> {
   const { programme, registry } = desk.assessment;
   const findings: Finding[] = [];
   if (manifest.programme.sha256 !== digestOf(desk.hasher, programme)) {
     findings.push({ code: 'JY8253', where: { file }, found: manifest.programme.id, expected: programme.id });
   }
   const last = (await store.head(keys.bundle(manifest.from.id)))?.sha256 ?? null;
-  const own = digestOf(desk.hasher, manifest);
+  const own = desk.hasher.sha256(payload);
   if (own !== last && (manifest.previous !== last || (await isOutOfOrder(store, manifest)))) {
     findings.push({
       code: 'JY8254',
@@ -190,9 +248,10 @@ async function isOutOfOrder(store: Store, { from, number, ledger }: Bundle): Pro
 
 /** Parts that the manifest does not name, and what it names twice. */
 function superfluous(parts: Parts, manifest: Bundle, file: string): readonly Finding[] {
-  const twice = [manifest.records.map(({ key }) => key), manifest.originals.map(({ sha256 }) => sha256)].flatMap(
-    (named) => named.filter((name, place) => named.indexOf(name) !== place),
-  );
+  const twice = [
+    ...repeated(manifest.records.map(({ key }) => key)),
+    ...repeated(manifest.originals.map(({ sha256 }) => sha256)),
+  ];
   if (twice.length > 0) return twice.map((name) => altered(file, name));
   const named = new Set<string>([
     PART.manifest,
@@ -203,42 +262,55 @@ function superfluous(parts: Parts, manifest: Bundle, file: string): readonly Fin
   return [...parts.keys()].filter((name) => !named.has(name)).map((name) => altered(file, name));
 }
 
+function repeated(names: readonly string[]): readonly string[] {
+  const seen = new Set<string>();
+  return names.filter((name) => seen.size === seen.add(name).size);
+}
+
 interface Taking {
   readonly parts: Parts;
   readonly manifest: Bundle;
   readonly file: string;
 }
 
-async function draftsOf(
+type Seen = ReadonlyMap<string, string | null>;
+
+/** Every record with its document; what it contradicts, lacks or would supersede without a reason refuses the bundle. */
+async function recordsIn(
   context: OpeningContext,
   opening: Opening,
-  { parts, manifest, file, seen }: Taking & { readonly seen: ReadonlyMap<string, string | null> },
-): Promise<Outcome<readonly LedgerDraft[]>> {
+  { parts, manifest, file, seen }: Taking & { readonly seen: Seen },
+): Promise<Outcome<readonly ReadRecord[]>> {
   const findings: Finding[] = [];
-  const originals = originalsIn(context, { parts, manifest, file });
-  if (!originals.ok) return originals;
-  const drafts: LedgerDraft[] = [];
+  const read: ReadRecord[] = [];
   const here = new Set(manifest.records.map(({ sha256 }) => sha256));
   const names = new Set<string>();
   for (const record of manifest.records) {
-    const read = await recordIn(context, record, { parts, manifest, file });
-    if (!read.ok) {
-      findings.push(...read.findings);
+    if (findings.length >= MOST_TOLD) break;
+    const document = await recordIn(context, record, { parts, manifest, file });
+    if (!document.ok) {
+      findings.push(...document.findings);
       continue;
     }
-    findings.push(...(await missingReferences(context.store, read.value, { record, here, file })));
-    for (const name of fileNames(read.value)) names.add(name);
+    findings.push(...(await missingReferences(context.store, document.value, { record, here, file })));
+    for (const name of fileNames(document.value)) names.add(name);
     const held = seen.get(record.key) ?? null;
-    if (held === record.sha256) continue;
-    if (held !== null && opening.replace === undefined) {
+    if (held !== null && held !== record.sha256 && opening.replace === undefined)
       findings.push({ code: 'JY8220', where: { file, pointer: record.key }, found: schoolOfKey(record.key) });
-      continue;
-    }
-    drafts.push(draftOf(record.key, read.value, originals.value, opening));
+    read.push({ record, document: document.value });
   }
   findings.push(...misnamed(manifest, names, file));
-  if (findings.length > 0) return failure(...findings);
-  return success([...drafts, { key: keys.bundle(manifest.from.id), action: 'opened', document: manifest }]);
+  return findings.length > 0 ? failure(...findings) : success(read);
+}
+
+/** Results come after all that they stand on, so that the audit can compute them again line by line. */
+function draftsOf(
+  fresh: readonly ReadRecord[],
+  originals: ReadonlyMap<string, Original>,
+  opening: Opening,
+): readonly LedgerDraft[] {
+  const others = fresh.filter((one) => !isScoreInForce(one));
+  return [...others, ...fresh.filter(isScoreInForce)].map((one) => draftOf(one, originals, opening));
 }
 
 /** What a record stands on must be in the bundle, or here already. */
@@ -297,19 +369,14 @@ async function recordIn(
   return same ? success(document) : failure(altered(file, name));
 }
 
-function draftOf(
-  key: string,
-  document: HandedUpDocument,
-  originals: ReadonlyMap<string, Original>,
-  { replace }: Opening,
-): LedgerDraft {
+function draftOf(one: ReadRecord, originals: ReadonlyMap<string, Original>, { replace }: Opening): LedgerDraft {
+  const { record, document } = one;
   const sha256 = fileOf(document);
   const file = sha256 === undefined ? undefined : originals.get(sha256);
-  // A result that is in force is computed again by the receiver's audit; one that is only referred to is not.
-  const action = document.kind === 'result' && key === resultKey(document) ? 'scored' : 'opened';
   return {
-    key,
-    action,
+    key: record.key,
+    // A result that is in force is computed again by the receiver's audit; one that is only referred to is not.
+    action: isScoreInForce(one) ? 'scored' : 'opened',
     document,
     ...(file ? { original: file } : {}),
     ...(replace === undefined ? {} : { note: replace }),

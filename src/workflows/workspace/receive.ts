@@ -24,6 +24,8 @@ const MOST_TRIES = 5;
 export async function keepWorkbook(context: ReceiveContext, read: ReadWorkbook, bytes: Uint8Array): Promise<Reception> {
   const { submission, applications } = read;
   if (!submission) return refusedReading(read);
+  if (read.untouched && !applications)
+    return refusedReading({ ...read, findings: [{ code: 'JY6284', where: { file: read.file } }] });
   for (let attempt = 1; ; attempt += 1) {
     const reception = applications
       ? await receiveApplications(context, { ...read, applications }, bytes)

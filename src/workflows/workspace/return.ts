@@ -53,7 +53,7 @@ async function opinionOf({ store, desk }: ReturnContext, request: ReturnRequest,
   const { programme } = desk.assessment;
   const { school, reason, dueBy, actor, at } = request;
   const original = await store.original(receipt.fileSha256);
-  const items = original?.bytes ? itemsOf(desk, original.name, original.bytes) : [];
+  const open = original?.bytes ? openMatters(desk, original.name, original.bytes) : [];
   return {
     kind: 'return',
     ...envelope(desk.stamp),
@@ -65,7 +65,8 @@ async function opinionOf({ store, desk }: ReturnContext, request: ReturnRequest,
     returnedBy: actor,
     reason,
     ...(dueBy === undefined ? {} : { dueBy }),
-    items,
+    items: open.slice(0, MOST_ITEMS).map((finding) => itemOf(desk, finding)),
+    ...(open.length > MOST_ITEMS ? { found: open.length } : {}),
   };
 }
 
@@ -73,15 +74,14 @@ async function opinionOf({ store, desk }: ReturnContext, request: ReturnRequest,
 const MOST_ITEMS = 200;
 
 /** What must be mended, and what may be mended or explained. */
-function itemsOf(desk: Desk, file: string, bytes: Uint8Array): Return['items'] {
+function openMatters(desk: Desk, file: string, bytes: Uint8Array): readonly Finding[] {
   const { ruleset } = desk.assessment.programme;
   const checked = checkWorkbook(desk, file, bytes);
   const matters = checked.findings.filter(({ code }) => ['error', 'warning'].includes(severityOf(code, ruleset)));
   const explanations = checked.reading?.answers.explanations ?? [];
   const subject = checked.subject === undefined ? {} : { subject: checked.subject };
   const settled = explainFindings({ file, findings: matters, explanations, ...subject });
-  const open = settled.filter((finding) => finding.explanation === undefined);
-  return open.slice(0, MOST_ITEMS).map((finding) => itemOf(desk, finding));
+  return settled.filter((finding) => finding.explanation === undefined);
 }
 
 function itemOf(desk: Desk, finding: Finding): Return['items'][number] {

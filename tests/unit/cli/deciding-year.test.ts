@@ -13,6 +13,7 @@ import { agreeing, type CityWorkspace, cityWorkspace, enterReviews } from '../..
 
 const SEED = '07 12 19 23 30 33 05';
 const PERSON = { name: '李明远', role: '教科院院长', on: '2026-11-16' };
+const LATER = { ...PERSON, on: '2026-11-20' };
 
 /** Two schools with excellent groups, one without, one whose form has errors. */
 const SCHOOLS = ['2132990001', '2132990018', '2132990006', '3132990016'];
@@ -56,6 +57,22 @@ describe('a year decided in a workspace of the example city', () => {
     );
   });
 
+  it('keeps a plan that is in force, unless a reason is given for another', async () => {
+    const before = (await entries('sample/3')).length;
+    const same = await planSampleFiles(city.options);
+    const other = await planSampleFiles({ ...city.options, share: '0.5' });
+    expect([same.code, other.code, other.told.at(-1)?.slice(0, 6)]).toEqual([0, 3, 'JY6281']);
+    expect(await entries('sample/3')).toHaveLength(before);
+    const { planSha256, frame } = same.json as Sample;
+    const again = await planSampleFiles({ ...city.options, share: '0.5', again: '扩大抽查' });
+    expect((again.json as Sample).frame.sha256).toBe(frame.sha256);
+    expect((again.json as Sample).planSha256).not.toBe(planSha256);
+    const published = planSha256 ?? '';
+    const stale = await drawSampleFiles({ ...city.options, seed: SEED, source: '双色球', published });
+    expect([stale.code, stale.told[0]?.slice(0, 6)]).toEqual([3, 'JY6282']);
+    expect((await planSampleFiles({ ...city.options, again: '仍按公布的方案' })).json).toEqual(same.json);
+  });
+
   it('refuses to draw with an unfit seed, and without a plan', async () => {
     const short = await drawSampleFiles({ ...city.options, seed: '12', source: '骰子' });
     expect([short.code, short.told[0]?.slice(0, 6)]).toEqual([3, 'JY6112']);
@@ -75,7 +92,12 @@ describe('a year decided in a workspace of the example city', () => {
     const merged = (await mergeSampleFiles(files, city.options)).json;
     const drawn = await drawSampleFiles({ ...city.options, seed: SEED, source: '双色球', out: path('sample') });
     expect(drawn.json).toEqual(merged);
-    expect((await entries('sample/3')).map(({ action }) => action)).toEqual(['sampled', 'sampled']);
+    expect((await entries('sample/3')).map(({ action }) => action)).toEqual([
+      'sampled',
+      'sampled',
+      'sampled',
+      'sampled',
+    ]);
   });
 
   it('refuses a second draw of the frame and keeps that it was tried', async () => {
@@ -95,6 +117,10 @@ describe('a year decided in a workspace of the example city', () => {
     writeFileSync(path('altered.json'), JSON.stringify(altered));
     const failed = await verifySampleFile(path('altered.json'), city.options);
     expect([failed.code, failed.told.map((line) => line.slice(0, 6))]).toEqual([5, ['JY6107']]);
+    writeFileSync(path('reseeded.json'), JSON.stringify({ ...sample, drawn: sample.drawn?.slice(2) }));
+    const reseeded = await verifySampleFile(path('reseeded.json'), city.options);
+    expect(reseeded.told.map((line) => line.slice(0, 6))).toEqual(['JY6286']);
+    expect(reseeded.told[0]).toMatch(/种子或抽签结果对不上.*文件缺少\S+小学（\S+区，小学）/);
     expect((await verifySampleFile(undefined, city.options)).code).toBe(0);
   });
 
@@ -125,8 +151,10 @@ describe('a year decided in a workspace of the example city', () => {
   }, 60_000);
 
   it('proposes the excellent groups, defers a school with errors and keeps who won last', async () => {
-    const proposed = await planDecisions({ ...city.options, award: AWARD, out: path('proposals.xlsx') });
-    await planDecisions({ ...city.options, award: AWARD, out: path('proposals.csv') });
+    const decided = { ...city.options, award: AWARD, decided: true };
+    const proposed = await planDecisions({ ...decided, out: path('proposals.xlsx') });
+    await planDecisions({ ...decided, out: path('proposals.csv') });
+    await planDecisions({ ...city.options, award: AWARD, out: path('blank.csv') });
     const { proposals } = proposed.json as {
       proposals: { school: string; subject: string; proposed: string; because: string[]; rank: number | null }[];
     };
@@ -155,6 +183,24 @@ describe('a year decided in a workspace of the example city', () => {
     const refused = await confirmDecisions(path('wrong.csv'), { ...city.options, person: PERSON });
     expect([refused.code, refused.told.map((line) => line.slice(0, 6))]).toEqual([3, ['JY6214', 'JY6214', 'JY6216']]);
     expect(await entries('decision/')).toEqual([]);
+  });
+
+  it('decides nothing by itself: the column of decisions is blank until a person has filled it in', async () => {
+    const person = { ...city.options, person: PERSON };
+    const blank = await confirmDecisions(path('blank.csv'), person);
+    expect(blank.text).toContain('认定 0 个，不认定 0 个，暂缓 0 个；原已如此 0 个，留空未决 6 个');
+    expect(await entries('decision/')).toEqual([]);
+  });
+
+  it('tells everything that is wrong in one pass, with its cell, and rows that were taken out', async () => {
+    const rows = text('proposals.csv').split('\r\n');
+    const at = rows.findIndex((row) => row.includes('2132990006'));
+    rows[at] = (rows[at] ?? '').replace(/,不认定,,,/, ',认定,因为,,');
+    writeFileSync(path('several.csv'), [rows[0], rows[1]?.replace(/,认定,,,/, ',同意,,,'), rows[at]].join('\r\n'));
+    const refused = await confirmDecisions(path('several.csv'), { ...city.options, person: PERSON });
+    expect(refused.told.map((line) => line.slice(0, 6))).toEqual(['JY6217', 'JY6214', 'JY6214', 'JY6216', 'JY6285']);
+    expect(refused.told[0]).toContain('several.csv');
+    expect(refused.told.at(-1)).toContain('少了 4 行');
   });
 
   it('confirms the table as it came back from the spreadsheet, in the name of a person', async () => {
@@ -201,18 +247,22 @@ describe('a year decided in a workspace of the example city', () => {
     expect(added.text).toBe('第 1 号异议已登记；答复之前不授予。');
     const strange = await enterObjection({ ...city.options, ...about, subject: 'G09', on: '2026-11-19', text: '无' });
     expect(strange.told[0]?.slice(0, 6)).toBe('JY6239');
+    const number = await enterObjection({ ...city.options, ...about, on: '2026-11-19', text: '请打 13812345678。' });
+    expect([number.code, number.told[0]?.slice(0, 6)]).toEqual([3, 'JY9101']);
     const granted = await grantTitles({ ...city.options, on: '2026-11-24' });
     expect([granted.code, granted.told.map((line) => line.slice(0, 6))]).toEqual([3, ['JY6233']]);
     const { awards } = granted.json as { awards: readonly Award[] };
     expect(awards.map(({ subject, number }) => [subject.id, number])).toEqual([
-      ['2132990001/G03', 'excellent-research-group-2026-001'],
-      ['2132990001/G04', 'excellent-research-group-2026-002'],
-      ['2132990018/G02', 'excellent-research-group-2026-003'],
+      ['2132990001/G03', '优秀教研组-2026-001'],
+      ['2132990001/G04', '优秀教研组-2026-002'],
+      ['2132990018/G02', '优秀教研组-2026-003'],
     ]);
   });
 
   it('decides anew after an objection was upheld, with the reason, and keeps the earlier decision', async () => {
-    const answer = { number: 1, outcome: 'upheld' as const, answer: '查阅记录，缺两次活动。', person: PERSON };
+    const answer = { number: 1, outcome: 'upheld' as const, answer: '查阅记录，缺两次活动。', person: LATER };
+    const early = await answerOneObjection({ ...city.options, ...answer, person: PERSON });
+    expect([early.code, early.told[0]?.slice(0, 6)]).toEqual([3, 'JY6280']);
     await answerOneObjection({ ...city.options, ...answer });
     const twice = await answerOneObjection({ ...city.options, ...answer });
     expect(twice.told[0]?.slice(0, 6)).toBe('JY6238');

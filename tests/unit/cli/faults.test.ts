@@ -29,6 +29,9 @@ describe('what ends a run early', () => {
   it.each([
     ['command form isue not found', '没有这个命令：form isue'],
     ['command form:isue not found', '没有这个命令：form isue'],
+    ['Expected an integer but received: 复评', '应写整数，现为 复评'],
+    ['Expected an integer greater than or equal to 1 but received: 0', '应写不小于 1 的整数，现为 0'],
+    ['Expected an integer less than or equal to 9 but received: 12', '应写不大于 9 的整数，现为 12'],
     ['Flag --out expects a value', '选项 --out 后面缺少值'],
     [
       'Expected --lang=fr to be one of: zh-CN, en\nSee more help with --help',
@@ -93,5 +96,16 @@ describe('an internal fault', () => {
     const { code, text } = explainFault('a text', []);
     kept.add(detailsOf(text));
     expect([code, text.split('\n')[0]]).toEqual([1, '程序内部故障：a text']);
+  });
+});
+
+describe('a misspelt command', () => {
+  const told = (typed: string): string =>
+    explainFault(new Errors.CLIError(`command ${typed} not found`), [], ['receive', 'review issue', 'status']).text;
+
+  it('is guessed by all of its words, or by the first where a path follows it', () => {
+    expect(told('review:isue')).toContain('是不是 review issue？');
+    expect(told('recieve:../x')).toContain('是不是 receive？');
+    expect(told('zzzz:../x')).not.toContain('是不是');
   });
 });

@@ -7,7 +7,7 @@ import { readTrusted } from '../../../src/cli/compose-verification.js';
 import { revokeCertificate, trustCertificates } from '../../../src/cli/trust-list.js';
 import { UsageError } from '../../../src/cli/usage-error.js';
 import type { TrustList } from '../../../src/model/generated/documents.js';
-import { certificatePem, readCertificate } from '../../../src/signature/certificate.js';
+import { certificatePem, readCertificate, readCertificatesPem } from '../../../src/signature/certificate.js';
 import { issue } from '../../support/test-authority.js';
 import { makeSigner, present } from '../../support/test-signers.js';
 
@@ -28,9 +28,15 @@ beforeAll(async () => {
   authority = ca.sha256;
 });
 
+const readCertificatesOf = (name: string) => {
+  const read = readCertificatesPem(readFileSync(at(name), 'utf8'));
+  return read.ok ? read.value[0]?.sha256 : undefined;
+};
 const list = () => JSON.parse(readFileSync(at('trust-list.json'), 'utf8')) as TrustList;
-const trust = (names: readonly string[], more: { readonly role?: TrustRole; readonly name?: string } = {}) =>
-  trustCertificates({ ...options, certificates: names.map(at), ...more });
+const trust = (
+  names: readonly string[],
+  more: { readonly role?: TrustRole; readonly name?: string; readonly signs?: readonly string[] } = {},
+) => trustCertificates({ ...options, certificates: names.map(at), ...more });
 const codes = ({ told }: { readonly told: readonly string[] }) => told.map((line) => line.slice(0, 6));
 
 describe('trusting certificates', () => {
@@ -91,11 +97,46 @@ describe('revoking', () => {
   });
 });
 
+describe('confining a certificate to fields', () => {
+  const scopes = async () => {
+    const read = await readTrusted({ files: [at('ca.pem')], list: at('trust-list.json'), listed: 'revoked' });
+    return read.ok ? read.value.scopes : [];
+  };
+
+  it('is entered beside what was there, and the last entry counts', async () => {
+    writeFileSync(at('district.pem'), certificatePem((await makeSigner('示例区')).certificate));
+    const district = present(readCertificatesOf('district.pem'));
+    expect((await trust(['district.pem'], { signs: ['city'] })).text?.split('\n')[0]).toBe(
+      `已信任 示例区（签名人，只能签：市级），指纹 ${district}`,
+    );
+    expect((await trust(['district.pem'], { signs: ['district', 'issuer'] })).text).toContain(
+      '（签名人，只能签：辖市区、发文单位）',
+    );
+    expect((await trust(['district.pem'], { signs: ['issuer', 'district', 'issuer'] })).text).toContain(
+      '本次新增 0 张',
+    );
+    expect((await trust(['district.pem'])).text).toContain('现有 3 张证书，本次新增 0 张');
+    expect(
+      list()
+        .trusted.map(({ fingerprint, signs }) => (fingerprint === district ? signs : ''))
+        .slice(-2),
+    ).toEqual([['city'], ['district', 'issuer']]);
+    expect(await scopes()).toEqual([{ fingerprint: district, fields: ['district', 'issuer'] }]);
+  });
+
+  it('is refused for what is no name of a field, and for those who sign nothing', async () => {
+    await expect(trust(['school.pem'], { signs: ['区'] })).rejects.toBeInstanceOf(UsageError);
+    await expect(trust(['tsa.pem'], { signs: ['city'], role: 'timestamp-authority' })).rejects.toBeInstanceOf(
+      UsageError,
+    );
+  });
+});
+
 describe('what verification makes of it', () => {
   it('believes signers and authorities, proves times by authorities, and revokes', async () => {
     const read = await readTrusted({ files: [], list: at('trust-list.json') });
     const keys = read.ok ? read.value : { trusted: [], timestampAuthorities: [], revocations: [] };
-    expect([keys.trusted.length, keys.timestampAuthorities?.length]).toEqual([2, 1]);
+    expect([keys.trusted.length - 1, keys.timestampAuthorities?.length]).toEqual([2, 1]);
     expect(keys.revocations?.map(({ from }) => from.toISOString())).toContain('2026-06-01T00:00:00.000Z');
   });
 
@@ -103,7 +144,7 @@ describe('what verification makes of it', () => {
     const read = await readTrusted({ files: [at('school.pem')], list: at('trust-list.json'), listed: 'revoked' });
     expect(read.ok && [read.value.trusted.length, read.value.revocations?.length]).toEqual([1, 3]);
     const named = await readTrusted({ files: [at('trust-list.json')] });
-    expect(named.ok && named.value.trusted.length).toBe(2);
+    expect(named.ok && named.value.trusted.length).toBe(3);
   });
 
   it('refuses a list whose certificate is not the one of its fingerprint', async () => {

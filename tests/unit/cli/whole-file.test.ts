@@ -1,7 +1,8 @@
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { afterAll, describe, expect, it } from 'vitest';
-import { writeWhole } from '../../../src/cli/whole-file.js';
+import { mkdirSync, readdirSync, readFileSync, readlinkSync, symlinkSync, writeFileSync } from 'node:fs';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { writeOutput, writeWhole } from '../../../src/cli/whole-file.js';
 import { temporaryFolder } from '../../support/cli.js';
+import { type KilledWriter, killedWriter } from '../../support/killed-write.js';
 
 const folder = temporaryFolder('whole-file');
 afterAll(() => folder.remove());
@@ -34,5 +35,63 @@ describe('writing a file whole', () => {
     await expect(writeWhole(folder.at('d', 'taken'), 'x', { force: true })).rejects.toThrow(/EISDIR|EPERM|ENOTEMPTY/);
     await expect(writeWhole(folder.at('d', 'none', 'x'), 'x', { force: false })).rejects.toThrow('ENOENT');
     expect(readdirSync(folder.at('d'))).toEqual(['taken']);
+  });
+});
+
+describe('a writer that is killed', () => {
+  let writer: KilledWriter;
+  beforeAll(async () => {
+    writer = await killedWriter();
+  });
+  afterAll(() => writer.remove());
+
+  it.each(['writeFile', 'sync', 'link'] as const)('at its %s leaves no file, and the next run writes it', (killAt) => {
+    mkdirSync(folder.at(killAt));
+    const path = folder.at(killAt, 'a.txt');
+    expect(writer.write(path, 'whole', { killAt })).toBe('SIGKILL');
+    expect(readdirSync(folder.at(killAt)).includes('a.txt')).toBe(false);
+    expect([writer.write(path, 'whole'), text(path)]).toEqual(['true', 'whole']);
+  });
+
+  it('where there are no links leaves at most an empty name, which the next run takes over', () => {
+    const path = folder.at('no-links.txt');
+    const trouble = { noLinks: true } as const;
+    expect([writer.write(path, 'whole', { ...trouble, killAt: 'rename' }), text(path)]).toEqual(['SIGKILL', '']);
+    expect([writer.write(path, 'whole', trouble), text(path)]).toEqual(['true', 'whole']);
+    expect([writer.write(path, 'other', trouble), text(path)]).toEqual(['false', 'whole']);
+  });
+});
+
+describe('two that write one file at once', () => {
+  it('have one winner, and the other one is told', async () => {
+    const path = folder.at('race.txt');
+    const wins = await Promise.all(['1', '2', '3', '4'].map((mine) => writeWhole(path, mine, { force: false })));
+    expect(wins.filter((won) => won)).toHaveLength(1);
+    expect(text(path)).toBe(String(wins.indexOf(true) + 1));
+  });
+});
+
+describe('an output that can be made again', () => {
+  it('takes the place of what stood there; a link stays a link', async () => {
+    mkdirSync(folder.at('outputs'));
+    const [path, linked] = [folder.at('outputs', 'a.csv'), folder.at('outputs', 'linked.csv')];
+    writeFileSync(path, 'a longer text from before');
+    symlinkSync('a.csv', linked);
+    await writeOutput(linked, 'new');
+    expect([text(path), readlinkSync(linked), readdirSync(folder.at('outputs'))]).toEqual([
+      'new',
+      'a.csv',
+      ['a.csv', 'linked.csv'],
+    ]);
+  });
+
+  it('goes to a device without taking its place', async () => {
+    await writeOutput('/dev/null', 'nothing');
+    expect(text('/dev/null')).toBe('');
+  });
+
+  it('tells of the file, not of its draft, where the folder is not there', async () => {
+    const path = folder.at('none', 'a.csv');
+    await expect(writeOutput(path, 'x')).rejects.toMatchObject({ code: 'ENOENT', path });
   });
 });

@@ -94,4 +94,14 @@ export const SENTENCES_OF_REPLAYS: readonly Sample[] = [
     zh: '上报包里的“receipt/2132000001”所依据的记录（0123abcd）不在包里，本单位也没有。',
     en: '“receipt/2132000001” of the bundle stands on a record (0123abcd) that is neither in it nor here.',
   },
+  {
+    finding: { code: 'JY8300', where: {}, found: '142' },
+    zh: '工作区存入的名册里还有 142 位教师的姓名：台账已把名册固定下来，改动它核查就通不过，所以没有清除。',
+    en: 'The registry in the workspace still holds the names of 142 teachers: the ledger fixes it, the audit would fail if it changed, so they were not removed.',
+  },
+  {
+    finding: { code: 'JY8301', where: {}, found: '6' },
+    zh: '导入的往年称号里还有 6 位持有人的姓名：台账已把这些记录固定下来，所以没有清除。',
+    en: 'Titles of earlier years that were imported still hold the names of 6 persons: the ledger fixes these records, so they were not removed.',
+  },
 ];

@@ -40,8 +40,8 @@ export const SENTENCES_OF_REVIEWING: readonly Sample[] = [
       found: '2',
       params: { indicators: 'B3、B4' },
     },
-    zh: '“学校评审”：2 条指标既没有同意、也没有评审得分（B3、B4），按“没有评”处理，不算同意。',
-    en: '“学校评审”: 2 indicators are neither ticked nor scored (B3、B4); they count as not judged, not as agreed.',
+    zh: '“学校评审”：2 条指标既没有同意、也没有评审得分（B3、B4），按“没有评”处理：不算同意，计分时沿用下一级的得分，一致性统计不计入。',
+    en: '“学校评审”: 2 indicators are neither ticked nor scored (B3、B4); they count as not judged: not as agreed, the score of the level below stays in force, and agreement leaves them out.',
   },
   {
     finding: {
@@ -99,8 +99,8 @@ export const SENTENCES_OF_REVIEWING: readonly Sample[] = [
   },
   {
     finding: { code: 'JY6193', where: {}, subject: 'G08' },
-    zh: 'G08 没有超过限度的级差：还没有上一级评审，或者各级相差在允许范围内。',
-    en: 'G08 has no gap over the limits: no level above has judged it, or the levels lie close enough.',
+    zh: 'G08 没有超过限度的级差，没有裁定：还没有上一级评审，或者各级相差在允许范围内。',
+    en: 'G08 has no gap over the limits, so nothing was decided: no level above has judged it, or the levels lie close enough.',
   },
   {
     finding: { code: 'JY6194', where: { file: '复评.xlsx' }, subject: '2132990004', found: '梧桐渡小学' },
@@ -141,9 +141,10 @@ export const SENTENCES_OF_REVIEWING: readonly Sample[] = [
     finding: {
       code: 'JY6199',
       where: { file: '评审人.xlsx', sheet: '评审人', cell: 'F5', label: 'R01 曾任职学校' },
-      found: '一小',
+      found: '梧桐度小学',
+      expected: '梧桐渡小学',
     },
-    zh: '“R01 曾任职学校” 写的学校“一小”不在名册里，不会据此回避。',
-    en: '“R01 曾任职学校” names the school “一小”, which is not in the registry, so no recusal follows from it.',
+    zh: '“R01 曾任职学校” 写的学校“梧桐度小学”不在名册里（是不是“梧桐渡小学”？），据此不能回避，没有分工。',
+    en: '“R01 曾任职学校” names the school “梧桐度小学”, which is not in the registry (“梧桐渡小学”?), so no recusal could follow from it and nobody was assigned.',
   },
 ];

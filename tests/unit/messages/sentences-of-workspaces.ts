@@ -113,9 +113,15 @@ export const SENTENCES_OF_WORKSPACES: readonly Sample[] = [
     en: 'The result of this file, computed again from what it stood on, differs from the one that is kept.',
   },
   {
-    finding: { code: 'JY8238', where: { file: 'workspace.sqlite' }, found: '29:0a1b', expected: '160:54be' },
-    zh: '台账与此前印出的根（160:54be）接不上，现在是 29:0a1b。',
-    en: 'The ledger does not continue the root that was printed earlier (160:54be); it is 29:0a1b now.',
+    finding: {
+      code: 'JY8238',
+      where: { file: 'workspace.sqlite' },
+      found: '29:0a1b',
+      expected: '160:54be',
+      params: { shorter: 131 },
+    },
+    zh: '台账与此前印出的根（160:54be）接不上，现在只到 29:0a1b，少了 131 条。',
+    en: 'The ledger does not continue the root that was printed earlier (160:54be); it ends at 29:0a1b, 131 entries short.',
   },
   {
     finding: { code: 'JY8239', where: { file: 'workspace.sqlite' }, found: '7', expected: '2026-06-30T08:00:00Z' },

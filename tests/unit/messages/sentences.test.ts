@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { CATALOGUE, entryOf } from '../../../src/messages/catalogue.js';
 import { render } from '../../../src/messages/render.js';
 import { SENTENCES_OF_APPLICATIONS } from './sentences-of-applications.js';
+import { SENTENCES_OF_BUNDLES } from './sentences-of-bundles.js';
 import { SENTENCES_OF_CELLS } from './sentences-of-cells.js';
 import { SENTENCES_OF_CHECKS } from './sentences-of-checks.js';
 import { SENTENCES_OF_DECIDING } from './sentences-of-deciding.js';
@@ -13,6 +14,7 @@ import { SENTENCES_OF_OFFICE } from './sentences-of-office.js';
 import { SENTENCES_OF_PAPERS } from './sentences-of-papers.js';
 import { SENTENCES_OF_PARTS } from './sentences-of-parts.js';
 import { SENTENCES_OF_PRINTING } from './sentences-of-printing.js';
+import { SENTENCES_OF_PROCEDURE } from './sentences-of-procedure.js';
 import { SENTENCES_OF_RANKINGS } from './sentences-of-rankings.js';
 import { SENTENCES_OF_RECEIVING } from './sentences-of-receiving.js';
 import { SENTENCES_OF_REPLAYS } from './sentences-of-replays.js';
@@ -38,10 +40,12 @@ const samples = [
   ...SENTENCES_OF_REVIEWS,
   ...SENTENCES_OF_REVIEWING,
   ...SENTENCES_OF_DECIDING,
+  ...SENTENCES_OF_PROCEDURE,
   ...SENTENCES_OF_EXPLANATIONS,
   ...SENTENCES_OF_RANKINGS,
   ...SENTENCES_OF_SIGNING,
   ...SENTENCES_OF_TRUST,
+  ...SENTENCES_OF_BUNDLES,
   ...SENTENCES_OF_WORKSPACES,
   ...SENTENCES_OF_REPLAYS,
   ...SENTENCES_OF_RECEIVING,

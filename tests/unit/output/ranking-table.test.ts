@@ -94,16 +94,15 @@ describe('a ranking as a table', () => {
     for (const header of ['资格', '具备资格者名次', '已认定']) expect(headers).not.toContain(header);
   });
 
-  it('has in public nothing but who, rank, grade and total', () => {
+  it('has in public nothing but who holds the title, since when and by which certificate', () => {
     expect(of(ranking([row()], { audience: 'public' })).headers).toEqual([
       '类别或学段',
-      '名次',
+      '序号',
       '报送单位',
       '学校标识码',
       '学校',
-      '总分',
-      '等级',
-      '结果摘要',
+      '认定学年',
+      '证书编号',
     ]);
   });
 
@@ -134,9 +133,9 @@ describe('the reasons', () => {
 
   it('are the reasons and the conditions by name', () => {
     const told = row({ because: ['grade'], conditions: [condition, { ...condition, id: 'Q2', met: 'unknown' }] });
-    expect(cells(told, '原因')).toBe('等级未达到；未满足：关键指标全部达标；还不清楚：关键指标全部达标');
+    expect(cells(told, '原因')).toBe('等级未达到；未满足：关键指标全部达标；尚缺：关键指标全部达标');
     expect(of(ranking([told]), 'whole', 'en').rows[0]).toContain(
-      'grade too low; not met: all key indicators met; not known: all key indicators met',
+      'grade too low; not met: all key indicators met; still missing: all key indicators met',
     );
   });
 

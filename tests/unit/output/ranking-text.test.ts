@@ -36,7 +36,7 @@ const ranking = (changes: Partial<Ranking> = {}): Ranking => {
 describe('the sentences of a ranking', () => {
   it('say what it is called, for the office and for the public', () => {
     expect(rankingTitle(ranking(), names, 'zh-CN')).toBe('优秀组排名（2025-2026学年）');
-    expect(rankingTitle(ranking({ audience: 'public' }), names, 'zh-CN')).toBe('优秀组认定名单与名次（2025-2026学年）');
+    expect(rankingTitle(ranking({ audience: 'public' }), names, 'zh-CN')).toBe('优秀组认定名单（2025-2026学年）');
   });
 
   it('say what decides, first to last, and how it is compared', () => {

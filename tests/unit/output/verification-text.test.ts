@@ -22,8 +22,15 @@ describe('the text of a verification', () => {
         part('page', ['PRINTED_TOTAL_DIFFERS'], ['98.30 ≠ 89.30']),
       ],
       signatures: [
-        { signer: '示例小学', selfSigned: true, verdict: 'failed', statedDate: '2026-06-30T08:00:00.000Z' },
         {
+          field: 'school',
+          signer: '示例小学',
+          selfSigned: true,
+          verdict: 'failed',
+          statedDate: '2026-06-30T08:00:00.000Z',
+        },
+        {
+          field: 'district',
           signer: '示例区',
           selfSigned: false,
           verdict: 'passed',
@@ -37,8 +44,8 @@ describe('the text of a verification', () => {
       '  ✗ 签名 不通过：签名之后又加了别的内容（CHANGED_AFTER_SIGNING）；页面内容被改动（PAGE_CHANGED）',
       '  ✓ 附带的结果 通过',
       '  ✗ 纸面与数据一致 不通过：纸面上印的总分与附带的结果不一致（PRINTED_TOTAL_DIFFERS）；98.30 ≠ 89.30',
-      '    ✗ 签名单位：示例小学（自管密钥），自称签于 2026-06-30 08:00 UTC',
-      '    ✓ 签名单位：示例区，时间戳 2026-07-01 08:00 UTC',
+      '    ✗ 学校签章处，签名单位：示例小学（自管密钥），自称签于 2026-06-30 08:00 UTC',
+      '    ✓ 辖市区签章处，签名单位：示例区，时间戳 2026-07-01 08:00 UTC',
       '    怎么办：不要采信：看到的可能不是当时签的。请向签发单位另要一份原件',
       '    怎么办：不要采信，请向签发单位核实哪一个总分是对的',
     ]);
@@ -81,6 +88,30 @@ describe('the text of a verification', () => {
       '  ✓ 各份记录 通过',
       '  ✓ 收到的原件 通过',
       '    签名单位：东区教研室',
+    ]);
+  });
+
+  it('names every field of a signature, and tells what a reader should know besides with what to do', () => {
+    const signature = { signer: '示例', selfSigned: false, verdict: 'passed' } as const;
+    const fields = ['city', 'issuer', 'panel', 'Signature1'];
+    const view: VerificationView = {
+      verdict: 'passed',
+      parts: [],
+      signatures: fields.map((field) => ({ ...signature, field })),
+      notes: ['REVIEW_UNSIGNED'],
+    };
+    expect(verificationText('a.pdf', view, 'zh-CN').split('\n')).toEqual([
+      '✓ a.pdf 通过',
+      '    ✓ 市级签章处，签名单位：示例',
+      '    ✓ 发文单位签章处，签名单位：示例',
+      '    ✓ 评审组签章处，签名单位：示例',
+      '    ✓ Signature1签章处，签名单位：示例',
+      '    说明：等级是上级评审后定的，但评审单位还没有在这份报告上签名（REVIEW_UNSIGNED）',
+      '    怎么办：要作为评审后的正式结果使用，请评审单位签名',
+    ]);
+    expect(verificationText('a.pdf', view, 'en').split('\n').slice(1, 3)).toEqual([
+      '    ✓ city: signed by 示例',
+      '    ✓ issuing office: signed by 示例',
     ]);
   });
 

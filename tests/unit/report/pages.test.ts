@@ -5,16 +5,20 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { paintPdf } from '../../../src/report/painter.js';
 import { renderTemplate } from '../../../src/report/templates.js';
+import type { ReportRequest } from '../../../src/workflows/ports.js';
 import { requireTool } from '../../support/tools.js';
 import { demonstration, demonstrationData, demonstrationFonts } from './demonstration.js';
 import { everyBlock } from './every-block.js';
+import { paintPaper, realPapers } from './real-papers.js';
 
 /** Kept pictures: rows of hexadecimal digits, each the mean darkness of a square of 4 by 4 pixels at 40 dpi. */
 const KEPT = join(import.meta.dirname, '../../golden/pages');
 const [DPI, SQUARE, LEVELS] = [40, 4, 16];
 let folder: string;
+let papers: ReadonlyMap<string, ReportRequest>;
 
-beforeAll(() => {
+beforeAll(async () => {
+  papers = await realPapers();
   folder = mkdtempSync(join(tmpdir(), 'pages-'));
 });
 
@@ -63,6 +67,9 @@ function difference(first: readonly string[], second: readonly string[]): Differ
 async function painted(name: string): Promise<string> {
   const path = join(folder, `${name}.pdf`);
   if (existsSync(path)) return path;
+  const paper = papers.get(name);
+  if (paper) writeFileSync(path, await paintPaper(paper));
+  if (paper) return path;
   const template = name === 'demonstration' ? demonstration : everyBlock;
   const blocks = renderTemplate(template, name === 'demonstration' ? demonstrationData : {});
   const { pdf } = await paintPdf({
@@ -84,6 +91,12 @@ const PAGES = [
   ['every-block', 5],
   ['demonstration', 1],
   ['demonstration', 2],
+  ['school', 1],
+  ['opinion', 1],
+  ['certificate-person', 1],
+  ['receipt', 1],
+  ['annual', 1],
+  ['annual', 2],
 ] as const;
 
 describe.skipIf(!requireTool('pdftoppm'))('pages look as they did', () => {

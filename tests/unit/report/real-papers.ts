@@ -16,7 +16,7 @@ import { paintPdf } from '../../../src/report/painter.js';
 import { renderTemplate } from '../../../src/report/templates.js';
 import { annualView } from '../../../src/workflows/annual/annual-view.js';
 import { compilationOf } from '../../../src/workflows/compile/compilation.js';
-import type { PaperPreset, ReportRequest } from '../../../src/workflows/ports.js';
+import type { ReportRequest } from '../../../src/workflows/ports.js';
 import type { Desk } from '../../../src/workflows/read-school-workbook.js';
 import type { Background } from '../../../src/workflows/report/background.js';
 import { certificatePaper } from '../../../src/workflows/report/certificate-view.js';
@@ -49,21 +49,19 @@ export async function paperBlocks({ template, data }: ReportRequest): Promise<Bl
   return blocks.value;
 }
 
-/** A paper as it is painted before fields for signatures are laid over it; another preset where the template names none. */
-export async function paintPaper(request: ReportRequest, preset?: PaperPreset): Promise<Uint8Array> {
-  const { title, author, footer, date } = request;
+/** Blocks of a paper as they are painted before fields for signatures are laid over them. */
+export async function paintBlocks(
+  { title, author, footer, date, preset }: ReportRequest,
+  blocks: readonly Block[],
+): Promise<Uint8Array> {
   fonts ??= demonstrationFonts();
-  const { pdf } = await paintPdf({
-    blocks: await paperBlocks(request),
-    preset: preset ?? request.preset ?? 'compact',
-    title,
-    author,
-    footer,
-    date: new Date(`${date}T00:00:00Z`),
-    fonts,
-  });
-  return pdf;
+  const own = { title, author, footer, date: new Date(`${date}T00:00:00Z`), preset: preset ?? 'compact', fonts };
+  return (await paintPdf({ ...own, blocks })).pdf;
 }
+
+/** A paper by its template. */
+export const paintPaper = async (request: ReportRequest): Promise<Uint8Array> =>
+  paintBlocks(request, await paperBlocks(request));
 
 /** A paper or its data could not be made. */
 export class PaperMissingError extends Error {
@@ -213,12 +211,16 @@ function noticePaper(): ReportRequest {
     school: schools[place % schools.length] as string,
     subject: place % 3 === 0 ? '王*明' : '“道德与法治”教研组',
   }));
-  const { title, issuer, from, contact, redacted } = NOTICE;
+  const { title, issuer, contact, redacted } = NOTICE;
   const intro = noticeIntro(NOTICE, '某市校本教研评估方案（2025—2026学年）', 'zh-CN');
-  const data = { title, intro, contact, issuer: issuer.name, issued: from, redacted };
+  const numbered = lines.map((line, index) => ({ number: index + 1, ...line }));
+  const awards = [...new Set(lines.map(({ award }) => award))].map((name) => {
+    const own = numbered.filter(({ award }) => award === name);
+    return { name, count: own.length, lines: own };
+  });
   return {
     ...plain('public-notice', title, issuer.name),
-    data: { ...data, lines: lines.map((line, index) => ({ number: index + 1, ...line })) },
+    data: { title, intro, contact, issuer: issuer.name, issued: '2026年7月1日', redacted, lines: numbered, awards },
   };
 }
 
@@ -235,6 +237,7 @@ function returnPaper(): ReportRequest {
     data: {
       title,
       reason: '经校验，你校报送的《校本教研评估工作簿》尚有须改正之处，现予退回。',
+      count: '须改正的问题共4处。',
       due: '请于2026年7月15日前改正后重新报送。',
       items,
       some: true,

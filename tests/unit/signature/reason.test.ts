@@ -3,6 +3,7 @@ import { accepted, distinctReasons, type ReasonCode, refused, verdictOf } from '
 
 const DOUBTS: ReasonCode[] = [
   'UNTRUSTED_KEY',
+  'SAME_SIGNER',
   'CHAIN_UNVERIFIED',
   'SIGNING_CERTIFICATE_MISSING',
   'SIGNING_DATE_MISSING',
@@ -23,6 +24,7 @@ const FAILURES: ReasonCode[] = [
   'SIGNATURE_INVALID',
   'SIGNING_CERTIFICATE_MISMATCH',
   'CERTIFICATE_EXPIRED',
+  'SIGNER_ROLE_WRONG',
   'CHANGED_AFTER_SIGNING',
   'CERTIFICATE_UNREADABLE',
 ];

@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, test } from 'vitest';
+import { readCertificate } from '../../../src/signature/certificate.js';
 import { attachments } from '../../../src/signature/pdf/attachments.js';
 import { openPdf } from '../../../src/signature/pdf/document.js';
 import { reserveFields, signatureFields } from '../../../src/signature/pdf/fields.js';
@@ -51,6 +52,53 @@ beforeAll(async () => {
 const everybody = () => [school, district, city].map(({ certificate }) => certificate);
 const verify = (pdf: Uint8Array, trusted = everybody()) => verifyPdf(pdf, { trusted });
 const summary = ({ verdict, reasons }: VerifiedPdf) => [verdict, ...reasons];
+
+describe('whose field a signature stands in', () => {
+  const scope = (own: TestSigner, ...fields: readonly string[]) => ({
+    fingerprint: present(readCertificate(own.certificate)).sha256,
+    fields,
+  });
+  const scoped = (pdf: Uint8Array, ...scopes: readonly ReturnType<typeof scope>[]) =>
+    verifyPdf(pdf, { trusted: everybody(), scopes }).signatures.map(({ field, verdict, reasons }) => [
+      field,
+      verdict,
+      ...reasons,
+    ]);
+  const passed = (field: string) => [field, 'passed'];
+
+  test('is theirs where the list confines nobody, or to this field', () => {
+    const all = ['school', 'district', 'city'].map(passed);
+    expect(scoped(three)).toEqual(all);
+    const own = [scope(school, 'school'), scope(district, 'issuer', 'district'), scope(city, 'city')];
+    expect(scoped(three, ...own)).toEqual(all);
+  });
+
+  test('fails where the list confines the signer to another', () => {
+    expect(scoped(three, scope(district, 'school'), scope(city, 'city', 'issuer'))).toEqual([
+      passed('school'),
+      ['district', 'failed', 'SIGNER_ROLE_WRONG'],
+      passed('city'),
+    ]);
+    expect(scoped(three, scope(city, 'city'), scope(city, 'district'))[2]).toEqual([
+      'city',
+      'failed',
+      'SIGNER_ROLE_WRONG',
+    ]);
+  });
+
+  test('says nothing more where one key signs two of them, unless the list lets it', async () => {
+    const twice = await sign(one, school, 'district');
+    const both = [passed('school'), ['district', 'indeterminate', 'SAME_SIGNER']];
+    expect([scoped(twice), summary(verify(twice))]).toEqual([both, ['indeterminate', 'SAME_SIGNER']]);
+    expect(scoped(twice, scope(school, 'school', 'district'))).toEqual([passed('school'), passed('district')]);
+    expect(scoped(twice, scope(school, 'school'))[1]).toEqual([
+      'district',
+      'failed',
+      'SIGNER_ROLE_WRONG',
+      'SAME_SIGNER',
+    ]);
+  });
+});
 
 describe('sound files', () => {
   test('one signature is told with all its parts', () => {
@@ -219,7 +267,7 @@ describe('tampering', () => {
   test('a field that is signed again without the old value', async () => {
     const id = present(signatureFields(granted(openPdf(three)))[0]).id;
     const again = await sign(removeSignature(three, id), city, 'school');
-    expect(summary(verify(again))).toEqual(['failed', 'CHANGED_AFTER_SIGNING']);
+    expect(summary(verify(again))).toEqual(['failed', 'CHANGED_AFTER_SIGNING', 'SAME_SIGNER']);
   });
 });
 

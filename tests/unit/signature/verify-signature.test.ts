@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { createHash, X509Certificate } from 'node:crypto';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { readCertificate } from '../../../src/signature/certificate.js';
 import { signCms } from '../../../src/signature/cms.js';
@@ -49,6 +49,9 @@ describe('a sound signature', () => {
         notBefore: NOT_BEFORE.toISOString(),
         notAfter: NOT_AFTER.toISOString(),
         sha256: createHash('sha256').update(own.certificate).digest('hex'),
+        keySha256: createHash('sha256')
+          .update(new X509Certificate(own.certificate).publicKey.export({ type: 'spki', format: 'der' }))
+          .digest('hex'),
         selfSigned: true,
       },
     });

@@ -66,6 +66,18 @@ describe('the workspace store', () => {
     expect((await test.store.tip()).size).toBe(1);
   });
 
+  it('refuses a whole batch when an entry came in between under what was to stay as it was', async () => {
+    await test.store.append(batchOf(draft('award/1', 1), draft('notice/1', 2)));
+    const onlyIf = (since: number) => ({ ...batchOf(draft('award/2', 3)), unchanged: { since, prefixes: ['award/'] } });
+    await test.store.append(batchOf({ key: 'award/1', action: 'withdrawn' }));
+    expect(await test.store.append(onlyIf(2))).toEqual({
+      ok: false,
+      findings: [{ code: 'JY8205', where: { file: test.path }, found: 'award/1' }],
+    });
+    await test.store.append(batchOf(draft('notice/2', 4)));
+    expect((await test.store.append(onlyIf(3))).ok).toBe(true);
+  });
+
   it('takes a key out when its entry is withdrawn', async () => {
     await test.store.append(batchOf(draft('result/1', 1)));
     await test.store.append(batchOf({ key: 'result/1', action: 'withdrawn' }));

@@ -36,7 +36,11 @@ describe('a result that is looked at lightly', () => {
     const asLatin1 = JSON.parse(Buffer.from(JSON.stringify(lenient)).toString('latin1')) as unknown;
     const reading = lightCheck(cityAssessment(1), nodeHasher, fromLatin1);
     for (const verdict of [check(lenient), reading(asLatin1)])
-      expect([verdict.result, verdict.finding?.code, verdict.finding?.where.pointer]).toEqual([null, 'JY8180', pointer]);
+      expect([verdict.result, verdict.finding?.code, verdict.finding?.where.pointer]).toEqual([
+        null,
+        'JY8180',
+        pointer,
+      ]);
     expect(reading(JSON.parse(Buffer.from(JSON.stringify(own)).toString('latin1'))).finding).toBeNull();
   });
 

@@ -65,18 +65,21 @@ describe('a result', () => {
 });
 
 describe('the values in force', () => {
-  it.each(Object.entries(LENIENT))('that a result states more leniently are not believed: %s', (_what, { change, place, found, expected }) => {
-    const lenient = change(school);
-    expect(lenient.effective).not.toEqual(school.effective);
-    expect(check(lenient)).toEqual({
-      code: 'JY8180',
-      where: { label: `${school.school.name} ${school.subject.name}`, pointer: place },
-      subject: CASE_SCHOOL,
-      found,
-      expected,
-      params: { printed: found, computed: expected },
-    });
-  });
+  it.each(Object.entries(LENIENT))(
+    'that a result states more leniently are not believed: %s',
+    (_what, { change, place, found, expected }) => {
+      const lenient = change(school);
+      expect(lenient.effective).not.toEqual(school.effective);
+      expect(check(lenient)).toEqual({
+        code: 'JY8180',
+        where: { label: `${school.school.name} ${school.subject.name}`, pointer: place },
+        subject: CASE_SCHOOL,
+        found,
+        expected,
+        params: { printed: found, computed: expected },
+      });
+    },
+  );
 
   it('are the programme’s own where it puts them in place of the standard’s', () => {
     const [first, ...others] = desk.assessment.programme.entries as [Entry, ...Entry[]];

@@ -98,6 +98,25 @@ describe('a report', () => {
     expect(reviewed.final?.total).not.toBe(reviewed.total);
   });
 
+  it('that a review judged says so as long as no reviewing office has signed it, and passes all the same', async () => {
+    const signedIn = (...fields: readonly (readonly [field: string, verdict: Verdict])[]) => {
+      const signature = { signer: '某单位', selfSigned: true, reasons: [] };
+      return { signatures: fields.map(([field, verdict]) => ({ ...signature, field, verdict })) };
+    };
+    const notes = async (value: Result, ...fields: readonly (readonly [string, Verdict])[]) => {
+      const verification = await withResult(value, signedIn(...fields));
+      return [verification.verdict, verification.notes];
+    };
+    const levels = reviewed.levels ?? [];
+    expect(levels.map(({ level }) => level)).toEqual([1, 2, 3]);
+    const unsigned = ['passed', ['REVIEW_UNSIGNED']];
+    expect(await notes(reviewed, ['school', 'passed'])).toEqual(unsigned);
+    expect(await notes(reviewed, ['school', 'passed'], ['district', 'passed'])).toEqual(unsigned);
+    expect(await notes(reviewed, ['school', 'passed'], ['city', 'failed'])).toEqual(unsigned);
+    expect(await notes(reviewed, ['school', 'passed'], ['city', 'indeterminate'])).toEqual(['passed', undefined]);
+    expect(await notes(result, ['school', 'passed'])).toEqual(['passed', undefined]);
+  });
+
   it('is undecided or fails with its signature, however good the result', async () => {
     const unknown = await withResult(result, { verdict: 'indeterminate', reasons: ['UNTRUSTED_KEY'] });
     expect([unknown.verdict, unknown.parts[0]]).toEqual([

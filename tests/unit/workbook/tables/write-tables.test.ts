@@ -85,6 +85,12 @@ describe('a workbook of tables', () => {
     expect(await areaOf([...Array.from({ length: 28 }, () => text('x')), code('a'), code('b')])).toBe('A1:AB3');
   });
 
+  it('names the printed area by fixed cells, as Excel writes it', async () => {
+    const parts = unzip(await writeTables(book()), inflateNode);
+    const xml = parts.ok ? new TextDecoder().decode(parts.value.get('xl/workbook.xml')) : '';
+    expect(/Print_Area"[^>]*>([^<]*)</.exec(xml)?.[1]?.split('!')[1]).toBe('$A$1:$D$5');
+  });
+
   it('is as high as its wrapped texts, and codes stay in one line', async () => {
     const own = await written();
     expect([own.getRow(4).height, own.getRow(5).height]).toEqual([undefined, 65]);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Registry, Result } from '../../../../src/model/generated/documents.js';
-import { publishedName, redactedName, subjectName } from '../../../../src/workflows/awards/person-name.js';
+import { publishedName, redactedHolder, redactedName, subjectName } from '../../../../src/workflows/awards/person-name.js';
 
 const registry = {
   schools: [{ id: 'S1', teachers: [{ id: 'T001', name: '张小明' }] }],
@@ -30,5 +30,17 @@ describe('names in published lists', () => {
 
   it('stay the number of a person whom the registry does not name', () => {
     expect(publishedName(registry, about('person', 'T099'))).toBe('T099');
+  });
+});
+
+describe('the holder of a title', () => {
+  it.each([
+    ['person', 'S1/T001', '张小明', '张*明'],
+    ['person', 'S1/T001', '张*明', '张*明'],
+    ['person', 'S1/T001', 'T001', 'T001'],
+    ['person', 'S1/T001', '', ''],
+    ['researchGroup', 'S1/G01', '语文教研组', '语文教研组'],
+  ] as const)('%s %s named “%s” is shown as “%s”', (grain, id, name, shown) => {
+    expect(redactedHolder({ grain, id, name, school: 'S1', unit: 'A' })).toBe(shown);
   });
 });

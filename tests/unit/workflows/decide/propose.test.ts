@@ -12,6 +12,7 @@ import type { AwardRule } from '../../../../src/workflows/decide/award-rule.js';
 import type { Answers, ConditionContext } from '../../../../src/workflows/decide/conditions.js';
 import type { Known } from '../../../../src/workflows/decide/known.js';
 import { propose } from '../../../../src/workflows/decide/propose.js';
+import { smallResult, smallStandard } from '../../../support/ranked-result.js';
 
 const GRADES = [
   { code: 'excellent', zh: '优秀', en: 'excellent', min: '90' },
@@ -83,6 +84,7 @@ function context(
 ): ConditionContext {
   const standard = {
     id: 'city/group',
+    indicators: [{}],
     grades: GRADES,
     vetoes: VETOES,
     eligibility: [item(changes.soft ?? false)],
@@ -280,5 +282,69 @@ describe('proposals for an award', () => {
     expect(told(open)).toEqual([['S1', 'deferred', 'gap', null]]);
     const settled = { ...open, known: { ...open.known, adjudicated: new Set(['adjudication/S1/G1/city/group']) } };
     expect(told(settled)).toEqual([['S1', 'conferred', '', 1]]);
+  });
+});
+
+describe('equals', () => {
+  const ORDER = ['total', 'dimension B points'];
+  /** A context of results that a level has judged, by an order of a small standard. */
+  const judged = (
+    given: readonly (readonly [id: string, b1: readonly [number, number]])[],
+    order: readonly string[],
+  ) => {
+    const base = context(given.map(([id]) => ({ id, total: '95.00' })));
+    const standard = smallStandard({ ranking: { order: [...order], atCutoff: 'panel' }, vetoes: [] });
+    const results = given.map(([id, b1]) => {
+      const counts = { A1: [1, 1], A2: [1, 1], B1: b1, B2: [1, 1] } as const;
+      const own = smallResult(id, counts, { total: '95.00', grade: 'excellent' });
+      const school = { ...own.school, unit: 'A' };
+      return { result: { ...own, school, standard: { ...own.standard, id: standard.id } }, sha256: id };
+    });
+    return { ...base, known: { ...base.known, results }, rule: { ...base.rule, standard, target: null } };
+  };
+  const outcome = (given: ConditionContext, places: number) =>
+    propose(given, { places, allocation: 'together' }).proposals.map(({ result: { school }, proposed, rank }) =>
+      [school.id, proposed, rank].join(' '),
+    );
+
+  it('are parted by the declared order, as a ranking parts them', () => {
+    const given = judged(
+      [
+        ['1', [1, 2]],
+        ['2', [1, 1]],
+      ],
+      ORDER,
+    );
+    expect(outcome(given, 1)).toEqual(['2 conferred 1', '1 refused 2']);
+  });
+
+  it('go to the panel where nothing declared parts them', () => {
+    const equal = judged(
+      [
+        ['1', [1, 1]],
+        ['2', [1, 1]],
+      ],
+      ORDER,
+    );
+    expect(outcome(equal, 1)).toEqual(['1 deferred 1', '2 deferred 1']);
+    const undeclared = judged(
+      [
+        ['1', [1, 2]],
+        ['2', [1, 1]],
+      ],
+      [],
+    );
+    expect(outcome(undeclared, 1)).toEqual(['1 deferred 1', '2 deferred 1']);
+  });
+
+  it('cannot be decided upon by an order that nobody can read', () => {
+    const { findings } = propose(judged([['1', [1, 1]]], ['dimension Z points']), {});
+    expect(findings.map(({ code }) => code)).toContain('JY7131');
+  });
+
+  it('are told apart exactly, however close they are', () => {
+    const close = ['95.000000000000000001', '95.000000000000000002'] as const;
+    const given = context(close.map((total, place) => ({ id: `S${place + 1}`, total })));
+    expect(told(given).map(([id]) => id)).toEqual(['S2', 'S1']);
   });
 });

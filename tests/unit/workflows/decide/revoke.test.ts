@@ -74,7 +74,7 @@ beforeAll(async () => {
     const kept = await store.append({ actor: '王老师', at: AT, drafts });
     expect(kept.ok).toBe(true);
   });
-  await planDecisions({ ...city.options, award: '优秀教研组', out: path('proposals.csv') });
+  await planDecisions({ ...city.options, award: '优秀教研组', decided: true, out: path('proposals.csv') });
   copies = await city.within(({ store }) => DamagedCopies.of(store));
 }, 120_000);
 afterAll(() => {

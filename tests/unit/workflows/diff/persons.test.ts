@@ -15,7 +15,12 @@ describe('changes of persons', () => {
   const old = [person('T01', '欧阳甲'), person('T02', '司马乙'), person('T03', '诸葛丙')];
 
   it('are counted by list, everything else stays', () => {
-    const present = [person('T01', '欧阳甲'), person('T02', '司马丁'), person('T04', '上官戊'), person('T05', '夏侯己')];
+    const present = [
+      person('T01', '欧阳甲'),
+      person('T02', '司马丁'),
+      person('T04', '上官戊'),
+      person('T05', '夏侯己'),
+    ];
     expect(told(registry(old), registry(present, '乙校'))).toEqual({
       changes: 1,
       persons: [{ at: 3, former: 3, present: 4, added: 2, removed: 1, changed: 1 }],

@@ -63,13 +63,15 @@ describe('what has changed', () => {
     expect(told([1, 2], [2, 1])).toEqual(['changed  [1,2] [2,1]']);
     expect(
       told(
-        [
-          { id: 'x', n: 1 },
-          { id: 'x', n: 2 },
-        ],
-        [{ id: 'x', n: 1 }],
+        {
+          list: [
+            { id: 'x', n: 1 },
+            { id: 'x', n: 2 },
+          ],
+        },
+        { list: [{ id: 'x', n: 1 }] },
       ),
-    ).toHaveLength(1);
+    ).toEqual(['changed /list [{"id":"x","n":1},{"id":"x","n":2}] [{"id":"x","n":1}]']);
     expect(told([{ id: 'x' }], [{ n: 1 }])).toEqual(['changed  [{"id":"x"}] [{"n":1}]']);
   });
 

@@ -1,27 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { checkDocument } from '../../../../src/documents/parse.js';
-import type { Ranking } from '../../../../src/model/generated/documents.js';
+import type { Award, Codelist, Ranking } from '../../../../src/model/generated/documents.js';
+import type { Assessment } from '../../../../src/workflows/assessment.js';
 import { publicVersion } from '../../../../src/workflows/rank/public-version.js';
+import type { NameShown } from '../../../../src/workflows/rank/ranked-row.js';
 import { MINIMAL_DOCUMENTS } from '../../../support/minimal-documents.js';
+import { bundled } from '../../../support/sample-school.js';
 
-type Row = Ranking['lists'][number]['rows'][number];
-
-const row = (id: string, awarded: boolean): Row => ({
-  rank: 1,
-  school: { id: '2132000001', name: '某小学', unit: '320402' },
-  subject: { id, grain: 'researchGroup', name: `${id}教研组` },
-  grade: 'excellent',
-  total: '95.00',
-  keys: ['95'],
-  eligibility: 'not-eligible',
-  eligibleRank: null,
-  because: ['held'],
-  conditions: [{ id: 'Q1', zh: '条件', en: 'condition', met: 'no' }],
-  place: 'out',
-  decidedBy: 'total',
-  awarded,
-  result: { id: '74738ff5-5367-5958-9aee-98fffdcd1876', sha256: '0123456789abcdef'.repeat(4) },
-});
+const SCHOOL = '2132000001';
 const whole: Ranking = {
   ...MINIMAL_DOCUMENTS.ranking,
   audience: 'internal',
@@ -31,40 +17,143 @@ const whole: Ranking = {
       by: 'stage',
       places: 1,
       cut: { in: 1, panel: ['x'], open: 1 },
-      rows: [row('G01', true), row('G02', false)],
+      rows: [
+        {
+          rank: 3,
+          school: { id: SCHOOL, name: '某小学', unit: 'u1' },
+          subject: { id: 'G09', grain: 'researchGroup', name: '没有称号的教研组' },
+          grade: 'excellent',
+          total: '95.00',
+          awarded: false,
+          result: { id: '74738ff5-5367-5958-9aee-98fffdcd1876', sha256: '0123456789abcdef'.repeat(4) },
+        },
+      ],
     },
-    { list: '初中', by: 'stage', places: 1, cut: null, rows: [row('G03', false)] },
   ],
 };
+const assessment = {
+  registry: {
+    schools: [
+      {
+        id: SCHOOL,
+        name: '现名小学',
+        unit: 'u2',
+        schoolType: '211',
+        stages: ['primary'],
+        codeHistory: ['2132000000'],
+        groups: [{ id: 'G01', kind: 'researchGroup', name: '语文组', stage: '小学' }],
+        teachers: [{ id: 'T090', name: '欧阳小明' }],
+      },
+    ],
+  },
+  schoolTypes: bundled<'codelist'>('codelists/school-type'),
+} as unknown as Assessment;
+
+type Given = Partial<Award> & { readonly holder?: Partial<Award['subject']> };
+const held = ({ holder, ...change }: Given): Award => ({
+  ...MINIMAL_DOCUMENTS.award,
+  award: 'best',
+  year: '2024-2025',
+  validFrom: '2025-07-01',
+  status: 'active',
+  ...change,
+  subject: { id: `${SCHOOL}/G01`, grain: 'researchGroup', name: '语文组', school: SCHOOL, unit: 'u1', ...holder },
+});
+
+function published(
+  awards: readonly Award[],
+  { names = 'redacted', on = '2026-07-01' }: { names?: NameShown; on?: string } = {},
+) {
+  const lists = {
+    stages: bundled<'codelist'>('codelists/stage') as Codelist,
+    groupStages: bundled<'codelist'>('codelists/group-stage') as Codelist,
+  };
+  const records = { results: [], awards, receiptErrors: new Map() };
+  return publicVersion(whole, { assessment, lists, records, on }, { award: 'best', names, lists: ['小学', '初中'] });
+}
+
+const told = (awards: readonly Award[], wishes: Parameters<typeof published>[1] = {}) =>
+  published(awards, wishes).lists.flatMap(({ list, rows }) =>
+    rows.map(({ subject, year, number = '' }) => `${list} ${subject.id} ${subject.name} ${year} ${number}`.trim()),
+  );
 
 describe('the public version of a ranking', () => {
-  it('has who holds the title with rank, grade and total, and nothing that spoke for or against anybody', () => {
-    const { rank, school, subject, grade, total, awarded, result } = row('G01', true);
-    expect(publicVersion(whole).lists).toEqual([
+  it('has who holds the title with year and certificate, whether rated this year or not, and no rank or total', () => {
+    expect(published([held({ number: '证 7' })]).lists).toEqual([
       {
         list: '小学',
         by: 'stage',
         places: null,
         cut: null,
-        rows: [{ rank, school, subject, grade, total, awarded, result }],
+        rows: [
+          {
+            rank: null,
+            school: { id: SCHOOL, name: '现名小学', unit: 'u2' },
+            subject: { id: 'G01', grain: 'researchGroup', name: '语文组' },
+            grade: null,
+            total: null,
+            awarded: true,
+            year: '2024-2025',
+            number: '证 7',
+          },
+        ],
       },
     ]);
   });
 
-  it('says that it is public, and what it stands on as the whole one does', () => {
-    const { lists: _lists, audience, ...rest } = publicVersion(whole);
-    const { lists: _all, audience: _internal, ...own } = whole;
-    expect(audience).toBe('public');
-    expect(rest).toEqual(own);
+  it('is put in order by year, then certificate', () => {
+    const awards = [
+      held({ year: '2024-2025', number: 'B' }),
+      held({ year: '2023-2024', number: 'C' }),
+      held({ year: '2024-2025', number: 'A' }),
+    ];
+    expect(told(awards).map((line) => line.slice(-11))).toEqual(['2023-2024 C', '2024-2025 A', '2024-2025 B']);
   });
 
-  it('names nobody who was not awarded, anywhere', () => {
-    const text = JSON.stringify(publicVersion(whole));
-    expect(text).not.toMatch(/G02|G03|条件|held|panel/);
+  it('has only what is in force on the day, and of this award', () => {
+    const awards = [
+      held({ status: 'revoked' }),
+      held({ validTo: '2026-06-30' }),
+      held({ validFrom: '2026-07-02' }),
+      held({ award: 'other' }),
+    ];
+    expect([told(awards), told([held({ validTo: '2026-06-30' })], { on: '2026-06-30' }).length]).toEqual([[], 1]);
+  });
+
+  it.each([
+    ['redacted', '欧**明'],
+    ['full', '欧阳小明'],
+    ['numbers', 'T090'],
+  ] as const)('names persons %s: %s', (names, name) => {
+    const awards = [held({ holder: { id: `${SCHOOL}/T090`, grain: 'person', name: '欧**明' } })];
+    expect(told(awards, { names })[0]?.split(' ')[2]).toBe(name);
+  });
+
+  it('keeps a school that the registry does not know, in a list without a name', () => {
+    const holder = { id: '9', grain: 'school' as const, name: '旧校', school: '9', unit: 'u1' };
+    expect(told([held({ holder })])).toEqual(
+      ['9 旧校 2024-2025'].map((line) => line.trim()).map((line) => ` ${line}`.trim()),
+    );
+  });
+
+  it('finds a school by a former code', () => {
+    const holder = { id: '2132000000', grain: 'school' as const, name: '原名小学', school: '2132000000', unit: 'u1' };
+    expect(published([held({ holder })]).lists[0]?.rows[0]?.school).toEqual({
+      id: SCHOOL,
+      name: '现名小学',
+      unit: 'u2',
+    });
+  });
+
+  it('says what it stands on as the whole one does, and nothing of who holds no title', () => {
+    const { lists, audience, ...rest } = published([held({})]);
+    const { lists: _all, audience: _internal, ...own } = whole;
+    expect([audience, rest]).toEqual(['public', own]);
+    expect(JSON.stringify(lists)).not.toContain('没有称号');
   });
 
   it('is a valid document', async () => {
-    const { findings } = await checkDocument('ranking', publicVersion(whole), 'ranking.json');
+    const { findings } = await checkDocument('ranking', published([held({ number: '证 7' })]), 'ranking.json');
     expect(findings).toEqual([]);
   });
 });

@@ -31,7 +31,11 @@ function ranked({ results, standard, programme, awards = [] }: Given, wishes: Pa
       targets: [{ award: 'best-school', zh: '示范校', en: 'best', count: 9, by: 2026, clause: 'X', standard: own.id }],
       ...programme,
     }),
-    registry: { schools: results.map(({ school }) => ({ id: school.id, name: school.name })), others: [], waivers: [] },
+    registry: {
+      schools: results.map(({ school }) => ({ ...school, schoolType: '211', groups: [] })),
+      others: [],
+      waivers: [],
+    },
     standards: [own],
     schoolTypes: bundled<'codelist'>('codelists/school-type'),
     stages,
@@ -171,13 +175,14 @@ describe('the public version', () => {
       cut: null,
       rows: [
         {
-          rank: 2,
+          rank: null,
           school: { id: '3', name: '3学校', unit: 'u1' },
           subject: { id: '3', grain: 'school', name: '3学校' },
-          grade: 'excellent',
-          total: '95.00',
+          grade: null,
+          total: null,
           awarded: true,
-          result: { id: field[0]?.id, sha256: field[0]?.id.replaceAll('-', '').repeat(2) },
+          year: award.year,
+          ...(award.number === undefined ? {} : { number: award.number }),
         },
       ],
     });

@@ -112,7 +112,7 @@ const named = (zh: string) =>
 describe('why points were lost', () => {
   it('says how many members missed the target, and how often', () => {
     expect(costSentence(named('听课节数'), own(EACH), scored({ inputs: EIGHTEEN }))).toBe(
-      '18 人中有 5 人未达到每学期 20 节（按人学期次算，应达标 35，未达标 6）。',
+      '18 人中有 5 人未达到每学期 20 节（按每人每学期算，应达标 35 次，未达标 6 次）。',
     );
   });
 
@@ -124,7 +124,7 @@ describe('why points were lost', () => {
 
   it('counts groups as groups', () => {
     expect(sentence({ ...EACH, over: 'researchGroup' }, members({ values: ['1', '30'], members: 4 }))).toBe(
-      '4 个教研组中有 4 个教研组未达到每学期 20（按组学期次算，应达标 8，未达标 4）。',
+      '4 个教研组中有 4 个教研组未达到每学期 20（按每组每学期算，应达标 8 次，未达标 4 次）。',
     );
   });
 
@@ -167,7 +167,7 @@ describe('why points were lost', () => {
   it('tells a target that is no least number with its metric and the words of its list', () => {
     const rule: ThresholdCount = { ...EACH, metric: 'role', op: '=', target: 'leader' };
     expect(sentence(rule, members({ values: ['leader', 'teacher'], members: 2 }))).toBe(
-      '2 人中有 2 人未达到要求（每学期〔role〕为 leader）（按人学期次算，应达标 4，未达标 2）。',
+      '2 人中有 2 人未达到要求（每学期〔role〕为“leader”）（按每人每学期算，应达标 4 次，未达标 2 次）。',
     );
     const between: ThresholdCount = { ...EACH, op: 'between', target: [3, 5] };
     expect(sentence(between, members({ values: ['4', '6'], members: 1 }))).toContain('每学期〔lessons〕在 3 到 5 之间');
@@ -251,7 +251,7 @@ describe('why points were lost', () => {
 
   describe('and what to do next', () => {
     it('names the target and how many have to reach it', () => {
-      expect(step(EACH, EIGHTEEN)).toBe('使18 人的“〔lessons〕”都达到每学期不少于 20，先从未达到的 5 人做起');
+      expect(step(EACH, EIGHTEEN)).toBe('使 18 人的“〔lessons〕”都达到每学期不少于 20，先从未达到的 5 人做起');
       const { over: _over, ...alone } = EACH;
       expect(step(alone, members({ values: ['1', '30'], members: 1 }))).toBe('把“〔lessons〕”做到每学期不少于 20');
       expect(step(EACH, members())).toBe('');

@@ -59,7 +59,7 @@ describe('a receipt', () => {
       { name: '学校', value: '1 校（1）' },
       { name: '报送单位', value: '甲区' },
       { name: '文件', value: 'a.xlsx' },
-      { name: '接收时间', value: '2026年7月6日 09:00（东八区时间）' },
+      { name: '接收时间', value: '2026年7月6日 09:00' },
       { name: '经办', value: '王老师' },
       { name: '结论', value: '首次接收' },
       { name: '校验', value: '错误 0 处，提醒 0 处' },
@@ -69,6 +69,11 @@ describe('a receipt', () => {
       `报送回执 1 0917cf51-8504-578a-acc9-371bc1f9470d 摘要SHA-256：${'1'.repeat(64)}`,
     ]);
     expect(data['ledger']).toBe(`打印时台账共 3 条，默克尔根 ${'e'.repeat(64)}。`);
+  });
+
+  it('is never dated before its file came', () => {
+    const { data, date } = made({ issued: '2025-09-08' });
+    expect([data['date'], date]).toEqual(['2026年7月6日', '2026-07-06']);
   });
 
   it('says what to do next: mend, look, or nothing', () => {

@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { parseDocument } from '../../../../src/documents/parse.js';
+import type { LedgerEntry } from '../../../../src/model/generated/documents.js';
 import { type AdjudicationOrder, adjudicate } from '../../../../src/workflows/review/adjudicate.js';
 import { levelGaps } from '../../../../src/workflows/review/gaps.js';
 import { CASE_SCHOOL } from '../../../support/case-assessment.js';
@@ -101,9 +102,21 @@ describe('A decision of a panel', () => {
     expect(codes(await adjudicate(workspace, ORDER))).toEqual(['JY6193']);
   });
 
-  it('is told where no gap asks for it', async () => {
+  it('is refused where no gap asks for it, and enters nothing', async () => {
     await judged(agreeing());
+    const before = await workspace.store.tip();
     const done = await adjudicate(workspace, ORDER);
-    expect([done.ok, codes(done)]).toEqual([true, ['JY6193']]);
+    expect([done.ok, codes(done)]).toEqual([false, ['JY6193']]);
+    expect(await workspace.store.tip()).toEqual(before);
+  });
+
+  it('is taken without a gap for a reason, which the ledger keeps', async () => {
+    await judged(agreeing());
+    const done = await adjudicate(workspace, { ...ORDER, anyway: '上级要求复核' });
+    expect([done.ok, codes(done)]).toEqual([true, []]);
+    const entries: LedgerEntry[] = [];
+    for await (const { text } of workspace.store.lines()) entries.push(JSON.parse(text) as LedgerEntry);
+    expect(entries.find(({ action }) => action === 'adjudicated')?.note).toBe('上级要求复核');
+    expect((await workspace.audit()).findings).toEqual([]);
   });
 });

@@ -1,6 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { composeOffice } from '../../../../src/cli/compose-office.js';
-import { listedReviewers, reviewersBook, reviewersLayout } from '../../../../src/workflows/review/reviewers-book.js';
+import { nearest } from '../../../../src/cli/nearest.js';
+import {
+  listedReviewers,
+  reviewersBook,
+  reviewersLayout,
+  withKnownSchools,
+} from '../../../../src/workflows/review/reviewers-book.js';
 import { sampleAssessment, sampleSchool } from '../../../support/sample-school.js';
 
 const assessment = sampleAssessment(sampleSchool({ teachers: 2, researchGroups: 1, preparationGroups: 0 }));
@@ -16,7 +22,7 @@ async function read(...rows: readonly Readonly<Record<string, string | number | 
   const opened = office.open(bytes, '评审人.xlsx');
   if (!opened.ok) throw new TypeError(JSON.stringify(opened.findings));
   expect(opened.value.kind).toBe('reviewers');
-  return listedReviewers(opened.value.tables(reviewersLayout(programme)), registry);
+  return listedReviewers(opened.value.tables(reviewersLayout(programme)), { registry, nearest });
 }
 
 describe('A list of reviewers', () => {
@@ -60,6 +66,24 @@ describe('A list of reviewers', () => {
     });
     expect(findings).toMatchObject([{ code: 'JY6199', found: '一小', where: { sheet: '评审人', cell: 'F5' } }]);
     expect(reviewers[0]?.formerSchools).toEqual(['一小', SCHOOL?.id]);
+  });
+
+  it('names the school that a misspelt one most likely means', async () => {
+    const name = SCHOOL?.name ?? '';
+    const { findings } = await read({ id: 'R01', body: '某院', school: `${name.slice(0, -1)}字` });
+    expect(findings).toMatchObject([{ code: 'JY6199', expected: name, where: { cell: 'E5' } }]);
+  });
+
+  it('is looked at in the same way when a program wrote it', () => {
+    const one = { id: 'R01', body: '某院', subjects: [], formerSchools: [SCHOOL?.name ?? ''] };
+    const interests = [{ school: '某某', kind: '亲属任教' }];
+    expect(withKnownSchools([{ ...one, school: '某校', interests }], { registry, nearest })).toEqual({
+      reviewers: [{ ...one, school: '某校', formerSchools: [SCHOOL?.id], interests }],
+      findings: [
+        { code: 'JY6199', where: { label: 'R01' }, found: '某校' },
+        { code: 'JY6199', where: { label: 'R01' }, found: '某某' },
+      ],
+    });
   });
 
   it('needs number and body of everybody', async () => {

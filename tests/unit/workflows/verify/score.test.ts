@@ -1,7 +1,13 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { digestOf } from '../../../../src/documents/hasher.js';
 import { failure, success } from '../../../../src/model/finding.js';
-import type { DocumentKind, Documents, Programme, Result, Standard } from '../../../../src/model/generated/documents.js';
+import type {
+  DocumentKind,
+  Documents,
+  Programme,
+  Result,
+  Standard,
+} from '../../../../src/model/generated/documents.js';
 import type { Catalogue } from '../../../../src/workflows/ports.js';
 import type { Desk } from '../../../../src/workflows/read-school-workbook.js';
 import { type KnownProgramme, scoreAgain } from '../../../../src/workflows/verify/score.js';
@@ -23,7 +29,9 @@ beforeAll(async () => {
   ({ programme } = desk.assessment);
   result = resultsOfCase(desk, FILE)[0] as Result;
   standard = desk.assessment.standards.find(({ id }) => id === result.standard.id) as Standard;
-  overriding = withOverrides({ grades: standard.grades.map((grade, i) => (i === 0 ? { ...grade, min: '50' } : grade)) });
+  overriding = withOverrides({
+    grades: standard.grades.map((grade, i) => (i === 0 ? { ...grade, min: '50' } : grade)),
+  });
   const own = { ...desk, assessment: { ...desk.assessment, programme: overriding } };
   overridden = resultsOfCase(own, FILE).find(({ standard: { id } }) => id === standard.id) as Result;
 });
@@ -91,7 +99,11 @@ describe('a result by values of its own', () => {
   });
 
   it('is unproven by itself and beside a programme of another year, and the place is told', async () => {
-    const unproven = ['indeterminate', 'EFFECTIVE_UNPROVEN', `/effective/grades/0/min: 50 ≠ ${standard.grades[0]?.min}`];
+    const unproven = [
+      'indeterminate',
+      'EFFECTIVE_UNPROVEN',
+      `/effective/grades/0/min: 50 ≠ ${standard.grades[0]?.min}`,
+    ];
     const other = { ...programme, id: 'test/2024-2025', schoolYear: '2024-2025' };
     expect([await scored(overridden), await scored(overridden, around(other))]).toEqual([unproven, unproven]);
   });
@@ -115,7 +127,8 @@ describe('a result by values of its own', () => {
 
 describe('a result that does not score the same again', () => {
   it('fails with both reasons where its values are wrong too', async () => {
-    const lenient = (LENIENT['a higher cap']?.change as (value: Result) => Result)({ ...result, total: '120.00' });
+    const raise = LENIENT['a higher cap']?.change as (value: Result) => Result;
+    const lenient = raise({ ...result, total: '120.00' });
     const [verdict, ...why] = await scored(lenient, around(programme));
     expect([verdict, why.slice(0, 2)]).toEqual(['failed', ['SCORE_DIFFERS', 'EFFECTIVE_DIFFERS']]);
     const [bare, reason] = await scored(lenient);

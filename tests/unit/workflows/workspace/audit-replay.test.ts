@@ -25,7 +25,7 @@ beforeAll(async () => {
   await planSampleFiles(city.options);
   await drawSampleFiles({ ...city.options, seed: '07 12 19 23 30 33 05', source: '双色球' });
   await enterReviews(city, 2, agreeing);
-  await planDecisions({ ...city.options, award: AWARD, out: path('proposals.csv') });
+  await planDecisions({ ...city.options, award: AWARD, decided: true, out: path('proposals.csv') });
   await confirmDecisions(path('proposals.csv'), { ...city.options, person: PERSON });
   await announceFiles({ ...city.options, from: '2026-11-17', showNames: false });
   const about = { notice: 1, award: AWARD, school: '竹篱溪小学', subject: 'G04', anonymous: false };

@@ -58,6 +58,8 @@ describe('The audit of a sound workspace', () => {
       samples: 0,
       decisions: 0,
       titles: 0,
+      reread: 0,
+      purged: 0,
     });
     expect(leaves).toHaveLength(14);
   });

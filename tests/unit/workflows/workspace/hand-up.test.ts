@@ -29,7 +29,7 @@ beforeAll(async () => {
   await planSampleFiles({ ...district.options, level: 2 });
   await drawSampleFiles({ ...district.options, level: 2, seed: '07 12 19 23 30 33 05', source: '双色球' });
   await enterReviews(district, 2, agreeing);
-  await planDecisions({ ...district.options, award: '优秀教研组', out: path('proposals.csv') });
+  await planDecisions({ ...district.options, award: '优秀教研组', decided: true, out: path('proposals.csv') });
   await confirmDecisions(path('proposals.csv'), { ...district.options, person: PERSON });
   await announceFiles({ ...district.options, from: '2026-11-17', showNames: false });
   const about = { notice: 1, award: '优秀教研组', school: '2132990001', subject: 'G04', anonymous: false };
@@ -72,7 +72,7 @@ describe('A bundle of a district that has decided', () => {
       'submission',
     ]);
     const taken = await opened(bytes);
-    expect([taken.ok, taken.findings.map(({ code }) => code)]).toEqual([true, ['JY8103']]);
+    expect([taken.ok, taken.findings.map(({ code }) => code)]).toEqual([true, ['JY8194']]);
     const here = await city.within(({ store }) => heads(store));
     for (const { key, sha256 } of manifest.records) expect(here).toContain(`${key} ${sha256}`);
     const audit = await city.within(({ store }) => auditOf(store));
