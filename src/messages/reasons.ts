@@ -1,5 +1,5 @@
 import type { Localized } from '../model/generated/documents.js';
-import { VERIFICATION_WORDS } from './verification-reasons.js';
+import { VERIFICATION_WORDS } from './verification-words.js';
 
 /** Why a signature, a signed file or a key is not accepted, a file does not open, or a standard is wrong. */
 export const REASON_WORDS: Readonly<Record<string, Localized>> = {

@@ -395,8 +395,3 @@ export const VERIFICATION_REASONS: Readonly<Record<string, VerificationReason>> 
     what: { zh: '文件里藏进了不属于任何部分的内容', en: 'content that belongs to nothing was hidden in the file' },
   },
 };
-
-/** What each reason means, for sentences that list reasons. */
-export const VERIFICATION_WORDS: Readonly<Record<string, Localized>> = Object.fromEntries(
-  Object.entries(VERIFICATION_REASONS).map(([code, { what }]) => [code, what]),
-);

@@ -158,11 +158,20 @@ function tableOf(cells: readonly Cell[], minimum: number): GradeTable {
     knownTotals: [false, false, true],
     isPrimary: (count, [unit = 0, stage = 0]) => isSmall(count) || isSmall(rowSum(unit, stage)),
   });
+  const total = columns.map((_, column) =>
+    sums(units.length, stages.length, (unit, stage) => outcomes(unit, stage)[column] ?? 0),
+  );
+  // How many a row has is known, so what it hides is known taken together: where that is small the row is hidden whole.
+  const isThin = ([unit = 0, stage = 0]: readonly number[]): boolean =>
+    isSmall(
+      sum(columns.map((_, column) => (isHidden([unit, stage, column]) ? (total[column]?.(unit, stage) ?? 0) : 0))),
+    );
   return {
     units,
     stages,
     codes,
-    isHidden: (place, outcome) => columns.includes(outcome) && isHidden([...place, columns.indexOf(outcome)]),
+    isHidden: (place, outcome) =>
+      columns.includes(outcome) && (isHidden([...place, columns.indexOf(outcome)]) || isThin(place)),
     isMeanHidden: hiddenJointMeans({
       sizes: [units.length, stages.length],
       n: ([unit, stage]) => sum(outcomes(unit, stage).slice(0, codes.length)),

@@ -49,13 +49,8 @@ async function planOnce(source: SampleSource & SampleDesk, request: PlanRequest)
   const sample = planDocument(source, level, { frame, missing, method });
   const before = drawn.find((draw) => draw.frame.sha256 === sample.frame.sha256);
   if (before) return failure({ code: 'JY6201', where: {}, params: { level } });
-  const current = held && drawn.length === 0 ? await planInForce(source, level) : undefined;
-  if (current?.ok) {
-    const { planSha256: found } = current.value.sample;
-    if (found === sample.planSha256) return success(current.value.sample, findings);
-    if (again === undefined)
-      return failure({ code: 'JY6281', where: {}, ...(found === undefined ? {} : { found }), params: { level } });
-  }
+  const standing = held && drawn.length === 0 ? await standingPlan(source, sample, again) : null;
+  if (standing) return standing.ok ? success(standing.value, findings) : standing;
   const kept = await source.store.append({
     actor,
     at,
@@ -63,6 +58,20 @@ async function planOnce(source: SampleSource & SampleDesk, request: PlanRequest)
     expect: new Map([[key, held?.sha256 ?? null]]),
   });
   return kept.ok ? success(sample, findings) : kept;
+}
+
+/** The plan in force where the new one says the same, or why another one is not taken (JY6281); else `null`. */
+async function standingPlan(
+  source: Pick<SampleSource, 'store'>,
+  { level, planSha256 }: Sample,
+  again: string | undefined,
+): Promise<Outcome<Sample> | null> {
+  const current = await planInForce(source, level);
+  if (!current.ok) return null;
+  const { sample } = current.value;
+  if (sample.planSha256 === planSha256) return success(sample);
+  const found = sample.planSha256 === undefined ? {} : { found: sample.planSha256 };
+  return again === undefined ? failure({ code: 'JY6281', where: {}, ...found, params: { level } }) : null;
 }
 
 const REFUSING: ReadonlySet<string> = new Set(['JY6203', 'JY6207', 'JY6103']);

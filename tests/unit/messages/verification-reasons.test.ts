@@ -2,7 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import { VERIFICATION_REASONS, VERIFICATION_WORDS } from '../../../src/messages/verification-reasons.js';
+import { VERIFICATION_REASONS } from '../../../src/messages/verification-reasons.js';
+import { VERIFICATION_WORDS } from '../../../src/messages/verification-words.js';
 
 const SOURCE = fileURLToPath(new URL('../../../src/', import.meta.url));
 const read = (path: string): string => readFileSync(join(SOURCE, path), 'utf8');

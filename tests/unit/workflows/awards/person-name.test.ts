@@ -1,6 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import type { Registry, Result } from '../../../../src/model/generated/documents.js';
-import { publishedName, redactedHolder, redactedName, subjectName } from '../../../../src/workflows/awards/person-name.js';
+import {
+  publishedName,
+  redactedHolder,
+  redactedName,
+  subjectName,
+} from '../../../../src/workflows/awards/person-name.js';
 
 const registry = {
   schools: [{ id: 'S1', teachers: [{ id: 'T001', name: '张小明' }] }],

@@ -54,6 +54,16 @@ describe('A workbook that is received', () => {
     expect((await workspace.audit()).findings).toEqual([]);
   });
 
+  it('that is as it was issued is refused, whoever sent it back', async () => {
+    const { desk, store } = workspace;
+    const tip = await store.tip();
+    const plan = desk.planner.planFor(CASE_SCHOOL);
+    if (!plan) throw new TypeError('no plan of the school');
+    const refused = await workspace.receiveForm(await desk.workbook.issue(plan));
+    expect([refused.outcome, refused.findings.map(({ code }) => code)]).toEqual(['refused', ['JY6284']]);
+    expect(await store.tip()).toEqual(tip);
+  });
+
   it('that is no workbook at all is refused', async () => {
     const tip = await workspace.store.tip();
     const refused = await workspace.receiveForm(new TextEncoder().encode('not a workbook'));
