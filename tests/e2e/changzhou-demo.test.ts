@@ -246,7 +246,7 @@ describe('the report of a school', () => {
   it('is made and signed', () => {
     expect(made).toEqual({
       code: 0,
-      stdout: `已生成 1 份评定报告，在 ${folder.at('reports')}，已用自管密钥签名。\n`,
+      stdout: `已生成 1 份评定报告，在 ${folder.at('reports')}，已用自管密钥签名（签在市级单位签章处）。\n`,
       stderr: '',
     });
   });

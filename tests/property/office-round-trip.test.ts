@@ -84,8 +84,9 @@ const school = (index: number): fc.Arbitrary<School> =>
         : {}),
     }));
 
+/** One school at least: an empty registry is not taken. */
 const registry: fc.Arbitrary<Registry> = fc
-  .integer({ min: 0, max: 4 })
+  .integer({ min: 1, max: 4 })
   .chain((count) => fc.tuple(...Array.from({ length: count }, (_, index) => school(index + 1))))
   .map((schools) => officeRegistry({ schools: schools as School[], waivers: [] }));
 

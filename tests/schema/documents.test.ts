@@ -199,7 +199,7 @@ const MUTATIONS: readonly Mutation[] = [
   wrong('review', 'pattern', '/scores/0/indicator', 'a1'),
   wrong('ranking', 'minimum', '/lists/0/rows/0/rank', 0),
   wrong('ranking', 'enum', '/audience', 'press'),
-  wrong('ranking', 'required', '/lists/0/rows/0/result'),
+  wrong('ranking', 'required', '/lists/0/rows/0/school'),
   wrong('rollup', 'minimum', '/coverage/0/due', -1),
   wrong('rollup', 'type', '/targets/0/awarded', '9'),
   wrong('rollup', 'required', '/coverage/0/missing/0/name'),

@@ -84,7 +84,9 @@ function gradesOf(reader: Reader, standard: AnnualStandard, rows: readonly Grade
     numberColumn(reader.say('number'), ({ n }) => n),
     ...grades.map((grade) => numberColumn(reader.text(grade), ({ counts }) => counts[grade.code] ?? null)),
     numberColumn(reader.say('withheld'), ({ withheld }) => withheld),
-    numberColumn(reader.say('notApplied'), ({ notApplied }) => notApplied),
+    ...(rows.some(({ notApplied }) => notApplied !== 0)
+      ? [numberColumn(reader.say('notApplied'), ({ notApplied }) => notApplied)]
+      : []),
     decimalColumn<GradeRow>(reader.say('mean'), ({ mean }) => mean),
     decimalColumn<GradeRow>(reader.say('median'), ({ median }) => median),
   ];

@@ -12,11 +12,14 @@ export function gradeViews(report: AnnualReport, standard: AnnualStandard): read
     own
       .filter(wanted)
       .filter((row) => isTold(report, row))
-      .map((row) => rowView(report, grades, row, name(row)));
+      .map((row) => ({ ...rowView(report, grades, row), name: name(row), hasNotApplied }));
   const grades = shownGrades(standard.grades, own);
+  // A workspace keeps no results of groups that were not nominated, so there the column would say nothing.
+  const hasNotApplied = own.some(({ notApplied }) => notApplied !== 0);
   const units = report.names.units;
   return [
     {
+      hasNotApplied,
       standard: standard.zh,
       grades: grades.map(({ zh }) => ({ zh })),
       rows: [
@@ -44,13 +47,7 @@ const isTold = ({ audience }: AnnualReport, { unit, stage, counts, mean }: Grade
   mean !== null ||
   Object.values(counts).some((count) => count !== null && count > 0);
 
-const rowView = (
-  report: AnnualReport,
-  grades: readonly { readonly code: string }[],
-  row: GradeRow,
-  name: string,
-): object => ({
-  name,
+const rowView = (report: AnnualReport, grades: readonly { readonly code: string }[], row: GradeRow): object => ({
   isTotal: row.unit === null && row.stage === null,
   n: row.n,
   counts: grades.map(({ code }) => ({ count: shown(report, row.counts[code]) })),

@@ -64,7 +64,7 @@ describe('registry template and import', () => {
     await registryTemplate({ ...options, out, isSameYear: false, schoolYear: '2026-2027' });
     const target = folder.at('never.json');
     const { code, told } = await importRegistryFile(importing(out, target));
-    expect([code, told]).toEqual([3, '没有导入：有 3 处错误须先在工作簿里改正。']);
+    expect([code, told]).toEqual([3, '没有导入：有 4 处错误须先在工作簿里改正。']);
     expect(() => readFileSync(target)).toThrow();
   });
 

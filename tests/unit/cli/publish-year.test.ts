@@ -228,15 +228,16 @@ describe('report compile', () => {
   });
 
   it('does the same from a workspace, for the schools that are named', async () => {
-    const ending = await compileReports([], {
+    const wishes = { ...session, ...city.options, ...compile, issuedOn: undefined, out: at('w') };
+    await expect(compileReports([], { ...wishes, schools: ['none'] })).rejects.toThrow('名册里没有：none');
+    const all = await compileReports([], {
       ...session,
       ...city.options,
       ...compile,
-      schools: ['none'],
+      issuedOn: undefined,
+      md: false,
       out: at('w'),
     });
-    expect(ending.json).toEqual({ files: [] });
-    const all = await compileReports([], { ...session, ...city.options, ...compile, md: false, out: at('w') });
     expect(all.json).toEqual({ files: [at('w', '2132990018', 'annual-subject-report.pdf')] });
   });
 

@@ -94,7 +94,7 @@ describe('the text of a notice', () => {
     expect(text.split('\n').slice(0, 3)).toEqual([
       '公示',
       '',
-      '按照《方案》，经评审和认定，拟授予下列 1 个对象称号，现予公示。公示期 2026-07-01 至 2026-07-07（5 个工作日）。',
+      '按照《方案》，经评审和认定，拟授予下列 1 个对象称号，现予公示。公示期为2026年7月1日至2026年7月7日（5 个工作日）。',
     ]);
     expect(text).toContain('   1  优秀组  甲区      一小  张*明');
     expect(text.split('\n').slice(-4)).toEqual([

@@ -3,10 +3,19 @@ import { describe, expect, it } from 'vitest';
 import { composeWorkbook } from '../../../src/cli/compose.js';
 import { digestOf } from '../../../src/documents/hasher.js';
 import { checkDocument } from '../../../src/documents/parse.js';
-import type { Award, Programme, Registry, Result, Rollup, School } from '../../../src/model/generated/documents.js';
+import type {
+  Award,
+  Programme,
+  Registry,
+  Result,
+  Rollup,
+  School,
+  Standard,
+} from '../../../src/model/generated/documents.js';
 import { type RollupDesk, rollupCounter, rollupDocument } from '../../../src/workflows/rollup.js';
 import { rollupTables } from '../../../src/workflows/rollup-tables.js';
 import { resultCheck } from '../../../src/workflows/trusted-result.js';
+import { valuesInForce } from '../../../src/workflows/values-in-force.js';
 import { MINIMAL_DOCUMENTS } from '../../support/minimal-documents.js';
 import {
   hasher,
@@ -258,7 +267,14 @@ describe('a result is used', () => {
   });
 
   it('only when its own inputs give what it says', () => {
-    expect(codeOf()).toBe('JY8104');
+    const { programme } = desk.assessment;
+    const standard = base.standards.find(({ id }) => id === SCHOOL_STANDARD) as Standard;
+    const origin = {
+      programme: { id: programme.id, sha256: digestOf(hasher, programme) },
+      effective: valuesInForce(standard, programme),
+    };
+    expect(codeOf()).toBe('JY8181');
+    expect(codeOf(origin)).toBe('JY8104');
   });
 });
 

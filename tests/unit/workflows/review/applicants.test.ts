@@ -34,7 +34,7 @@ beforeAll(async () => {
   held = testStore(briefOf);
   await held.store.append({ ...BY, drafts: contextDrafts(desk.assessment, []) });
   const form = desk.planner.planFor(SCHOOL_ID) as FormPlan;
-  const typed = desk.workbook.type(await desk.workbook.issue(form), {}, 's.xlsx');
+  const typed = desk.workbook.type(await desk.workbook.issue(form), { 教师情况: { T001: { 姓名: '王敏' } } }, 's.xlsx');
   if (!typed.ok) throw new TypeError(JSON.stringify(typed.findings));
   await receive('s.xlsx', typed.value);
   await receive('a.xlsx', await applicantWorkbook(desk, TWO_APPLICANTS));
