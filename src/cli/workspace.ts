@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { accessSync, existsSync } from 'node:fs';
 import { userInfo } from 'node:os';
 import { dirname, join, parse, resolve } from 'node:path';
 import { word } from '../messages/ui/words.js';
@@ -12,6 +12,7 @@ import { type Clock, systemClock } from './clock.js';
 import { composeWorkbook } from './compose.js';
 import { openStore } from './compose-store.js';
 import { type ContextFile, findContext } from './context-file.js';
+import { fileTrouble } from './faults.js';
 import { nodeHasher } from './node-hasher.js';
 import type { SessionOptions } from './session.js';
 import { UsageError } from './usage-error.js';
@@ -52,8 +53,18 @@ export function workspaceFolder(option: string | undefined): string {
 
 /** A folder that was named; a usage error where it holds no workspace. */
 function namedFolder(folder: string): string {
-  if (existsSync(join(folder, WORKSPACE_FILE))) return folder;
+  if (!isMissing(join(folder, WORKSPACE_FILE))) return folder;
   throw new UsageError(word('workspace.none', 'zh-CN', { folder }));
+}
+
+/** Whether there is no such file; one that may not be looked at is told when it is opened. */
+function isMissing(path: string): boolean {
+  try {
+    accessSync(path);
+    return false;
+  } catch (error) {
+    return ['ENOENT', 'ENOTDIR'].includes(fileTrouble(error) ?? '');
+  }
 }
 
 /** Opens the workspace a command means, its rules as they are frozen in it. */

@@ -32,7 +32,10 @@ afterAll(() => folder.remove());
 describe('rank', () => {
   it('writes tables to stdout, and to stderr what was written', () => {
     // Nobody of these two schools applied as a contributor.
-    expect([rank.code, rank.stderr.split('\n').map((line) => line.slice(0, 4))]).toEqual([3, ['JY71', '已写出：', '']]);
+    expect([rank.code, rank.stderr.split('\n').map((line) => line.slice(0, 4))]).toEqual([
+      3,
+      ['JY71', '有的条件', '已写出：', ''],
+    ]);
     expect(rank.stdout.split('\n').slice(0, 2)).toEqual([
       '校本教研质量等级评估（学校）排名（2025-2026学年）',
       '次序：总分；按未舍入的得分比较。同分同名次，其后空出相应名次。',

@@ -66,7 +66,8 @@ describe('honest co-signing is never refused', () => {
     const plans = fc.record({
       order: fc.constantFrom(...orders),
       count: fc.integer({ min: 1, max: 3 }),
-      kinds: fc.tuple(fc.nat(3), fc.nat(3), fc.nat(3)),
+      // Three signers have three keys: one key in two fields is a finding of its own.
+      kinds: fc.shuffledSubarray([0, 1, 2, 3], { minLength: 3, maxLength: 3 }),
       libpdf: fc.tuple(fc.constant(false), fc.boolean(), fc.boolean()),
       dss: fc.tuple(fc.boolean(), fc.boolean(), fc.boolean()),
       isTagged: fc.boolean(),

@@ -25,8 +25,8 @@ export const DECIDE_WORDS = {
     en: 'one of {size} faulty schools is found with {confidence}, at least {floor} a stratum',
   },
   'decide.sample.planned': {
-    zh: '第{level}级抽样方案已记入台账：{method}。\n名单 {size} 所，未上报 {missing} 所；必抽 {certain} 所，随机抽取 {places} 所。\n[[方案摘要（含名单、方法和各层抽几所，请在种子产生之前公布）：{plan}\n]]名单摘要：{digest}',
-    en: 'The plan of level {level} is in the ledger: {method}.\n{size} schools in the frame, {missing} missing; {certain} certain, {places} by chance.\n[[Digest of the plan with its frame, to be published before the seed is known: {plan}\n]]Digest of the frame: {digest}',
+    zh: '第{level}级抽样方案已记入台账：{method}。\n名单 {size} 所，未上报 {missing} 所；必抽 {certain} 所，随机抽取 {places} 所。\n[[方案摘要（含名单、方法和各层抽几所，请在种子产生之前公布）：{plan}；]]名单摘要：{digest}',
+    en: 'The plan of level {level} is in the ledger: {method}.\n{size} schools in the frame, {missing} missing; {certain} certain, {places} by chance.\n[[Digest of the plan with its frame, to be published before the seed is known: {plan}. ]]Digest of the frame: {digest}',
   },
   'decide.sample.drawn': {
     zh: '第{level}级[[（{unit}）]]抽中 {drawn} 所。种子“{seed}”[[（{source}）]]，[[方案摘要 {plan}，]]名单摘要 {digest}。',

@@ -23,7 +23,7 @@ describe('the text of a sample', () => {
         '合计                     3     1         1',
         '第3级抽样方案已记入台账：按 50% 的比例抽取，每层至少 1 所。',
         '名单 3 所，未上报 0 所；必抽 1 所，随机抽取 1 所。',
-        `名单摘要（请在种子产生之前公布）：${PLAN.frame.sha256}`,
+        `方案摘要（含名单、方法和各层抽几所，请在种子产生之前公布）：${PLAN.planSha256}；名单摘要：${PLAN.frame.sha256}`,
       ].join('\n'),
     );
   });
@@ -42,7 +42,9 @@ describe('the text of a sample', () => {
   it('shows who was drawn, with seed, source and digest', () => {
     const lines = drawText(DRAWN, NAMES, 'zh-CN').split('\n');
     expect(lines).toHaveLength(5);
-    expect(lines.at(-1)).toBe(`第3级抽中 2 所。种子“314159”（骰子），名单摘要 ${PLAN.frame.sha256}。`);
+    expect(lines.at(-1)).toBe(
+      `第3级抽中 2 所。种子“314159”（骰子），方案摘要 ${PLAN.planSha256}，名单摘要 ${PLAN.frame.sha256}。`,
+    );
     expect(lines.filter((line) => line.includes('必抽')).map((line) => line.includes('A-2校'))).toEqual([true]);
   });
 
