@@ -215,7 +215,7 @@ export const correctFile = (options: CorrectOptions): Promise<ToldEnding> =>
 async function statedKind(file: string): Promise<string | null> {
   try {
     const value: unknown = JSON.parse(await readFile(file, 'utf8'));
-    const kind = typeof value === 'object' && value !== null ? Reflect.get(value, 'kind') : undefined;
+    const kind: unknown = typeof value === 'object' && value !== null ? Reflect.get(value, 'kind') : undefined;
     return typeof kind === 'string' ? kind.slice(0, LONGEST_KIND) : null;
   } catch {
     return null;

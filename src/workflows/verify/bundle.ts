@@ -106,7 +106,7 @@ async function attestationOf(
   if (attestations.length === 0) return { verdict: 'indeterminate', reasons: ['NOT_ATTESTED'], signers: [] };
   const payload = new TextEncoder().encode(canonicalJson(manifest));
   const reports = await Promise.all(
-    attestations.map((bytes) => (bytes === null ? UNREADABLE : attestation.verify(bytes, payload))),
+    attestations.map(async (bytes) => (bytes === null ? UNREADABLE : attestation.verify(bytes, payload))),
   );
   return {
     verdict: worstOf(reports),
