@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { documentText } from '../documents/canonical.js';
 import { word } from '../messages/ui/words.js';
 import type { AnnualReport } from '../model/annual-report.js';
-import type { Finding } from '../model/finding.js';
+import { type Finding, type Outcome, success } from '../model/finding.js';
 import type { Sample } from '../model/generated/documents.js';
 import { rankingCsv } from '../output/ranking-text.js';
 import type { SummaryCounter } from '../statistics/summary-counter.js';
@@ -11,10 +11,10 @@ import { annualReport } from '../workflows/annual/annual-report.js';
 import { SchoolCollector } from '../workflows/annual/annual-schools.js';
 import { annualView } from '../workflows/annual/annual-view.js';
 import type { KeptResult } from '../workflows/decide/known.js';
-import type { ReportPort } from '../workflows/ports.js';
 import { type NamedRanking, rankingBook, sheetName } from '../workflows/rank/tables.js';
 import { lastYearOf, publicRollup, type RollupDesk, rollupCounter, rollupDocument } from '../workflows/rollup.js';
 import { rollupTables } from '../workflows/rollup-tables.js';
+import { gathered } from '../workflows/workspace/stored-document.js';
 import { composePage } from './compose-page.js';
 import { composeReport } from './compose-report.js';
 import { exitOfFindings } from './exit-codes.js';
@@ -115,39 +115,35 @@ async function countOthers(
   countReports(desk, counter, await readReports(reports, findings));
 }
 
-async function drawnSamples(year: YearSource): Promise<readonly Sample[]> {
-  const samples: Sample[] = [];
-  for await (const sample of year.documents('sample')) samples.push(sample);
-  return samples.sort((a, b) => a.level - b.level);
-}
+const drawnSamples = async (year: YearSource): Promise<readonly Sample[]> =>
+  [...(await gathered(year.documents('sample')))].sort((a, b) => a.level - b.level);
 
 /** The paper, with the roll-up attached for whoever wants to compute with it. */
-function paint({ context }: YearSource, report: AnnualReport, { root }: AnnualOptions): Promise<Painted> {
-  const port: ReportPort = composeReport({ root, fonts: context.fonts, templates: context.templates });
-  return port
-    .paint({
-      template: 'annual-report',
-      data: annualView(report),
-      title: report.title.zh,
-      author: report.office,
-      date: report.issued,
-      footer: '',
-      preset: 'gongwen',
-      attachments: [
-        {
-          name: 'rollup.json',
-          data: new TextEncoder().encode(documentText(report.rollup)),
-          mime: 'application/json',
-          description: '汇总',
-        },
-      ],
-    })
-    .then((painted) => (painted.ok ? { ...painted, value: painted.value.pdf } : painted));
+async function paint(
+  { context }: YearSource,
+  report: AnnualReport,
+  { root }: AnnualOptions,
+): Promise<Outcome<Uint8Array>> {
+  const port = composeReport({ root, fonts: context.fonts, templates: context.templates });
+  const painted = await port.paint({
+    template: 'annual-report',
+    data: annualView(report),
+    title: report.title.zh,
+    author: report.office,
+    date: report.issued,
+    footer: '',
+    preset: 'gongwen',
+    attachments: [
+      {
+        name: 'rollup.json',
+        data: new TextEncoder().encode(documentText(report.rollup)),
+        mime: 'application/json',
+        description: '汇总',
+      },
+    ],
+  });
+  return painted.ok ? success(painted.value.pdf, painted.findings) : painted;
 }
-
-type Painted =
-  | { ok: true; value: Uint8Array; findings: readonly Finding[] }
-  | { ok: false; findings: readonly Finding[] };
 
 async function writeFiles(
   { assessment, desk }: YearSource,

@@ -1,6 +1,4 @@
 import { canonicalJson } from '../documents/canonical.js';
-import { FORMAT_VERSION } from '../documents/envelope.js';
-import { nameBasedId } from '../documents/hasher.js';
 import { parseDocument } from '../documents/parse.js';
 import { failure, type Outcome, success } from '../model/finding.js';
 import type { Attestation } from '../model/generated/documents.js';
@@ -9,6 +7,7 @@ import { readCertificate } from '../signature/certificate.js';
 import type { Reasoned } from '../signature/reason.js';
 import type { Signer } from '../signature/signer.js';
 import type { AttestationPort } from '../workflows/ports.js';
+import { attestationLabel } from './attestation-label.js';
 import { PAYLOAD_TYPE, type Payload, payloadOf } from './attested-payload.js';
 import { type KeyFiles, openSigner } from './compose-signature.js';
 import { nodeHasher } from './node-hasher.js';
@@ -56,20 +55,7 @@ const attestFirst = (signer: Signer, { bytes }: Payload): Promise<Reasoned<Attes
 /** An attestation document: its label is that of what is signed, so the same signature makes the same document. */
 function written({ about }: Payload, attested: Reasoned<Attested>): Outcome<Uint8Array> {
   if (!attested.ok) return failure(refusal(attested.reasons));
-  const { payload } = attested.value;
-  const { id, kind, issued, issuer, producer, lang } = about;
-  const document: Attestation = {
-    kind: 'attestation',
-    formatVersion: FORMAT_VERSION,
-    id: nameBasedId(nodeHasher, 'attestation', payload),
-    issued,
-    issuer,
-    producer,
-    derivedFrom: [{ id, kind, sha256: payload }],
-    lang,
-    ...attested.value,
-  };
-  return success(bytesOf(document));
+  return success(bytesOf({ ...attestationLabel(attested.value.payload, about), ...attested.value }));
 }
 
 const bytesOf = (document: Attestation): Uint8Array => new TextEncoder().encode(`${canonicalJson(document)}\n`);

@@ -1,7 +1,5 @@
 import { readFile } from 'node:fs/promises';
 import { canonicalJson } from '../documents/canonical.js';
-import { FORMAT_VERSION } from '../documents/envelope.js';
-import { nameBasedId } from '../documents/hasher.js';
 import { checkDocument } from '../documents/parse.js';
 import { failure, type Outcome, success } from '../model/finding.js';
 import type { Attestation as AttestationDocument } from '../model/generated/documents.js';
@@ -17,8 +15,8 @@ import type {
   SignatureReport,
   VerificationPort,
 } from '../workflows/ports.js';
+import { attestationLabel, type Labelled } from './attestation-label.js';
 import { isTrustListFile, readTrustListFile, trustedKeysOf } from './compose-trust-list.js';
-import { nodeHasher } from './node-hasher.js';
 
 /** Where trusted certificates are found: PEM files that somebody names, and the trust list of a folder. */
 export interface TrustSources {
@@ -114,23 +112,11 @@ export async function composeAttestationVerification(
   });
 }
 
-/**
- * Whether the envelope of an attestation is that of what is signed. No signature speaks of the envelope, so nothing in it
- * may be free.
- */
+/** Whether the envelope of an attestation is that of what is signed. */
 function hasLabelOf(attestation: AttestationDocument, signed: unknown): boolean {
-  const { id, kind, issued, issuer, producer, lang } = (signed ?? {}) as Partial<AttestationDocument>;
   const { payloadType, payload, signatures } = attestation;
-  const label = {
-    kind: 'attestation',
-    formatVersion: FORMAT_VERSION,
-    id: nameBasedId(nodeHasher, 'attestation', payload),
-    issued,
-    issuer,
-    producer,
-    derivedFrom: [{ id, kind, sha256: payload }],
-    lang,
-  };
+  // What lacks these members gets a label that no attestation can have.
+  const label = attestationLabel(payload, (signed ?? {}) as Labelled);
   return canonicalJson({ ...label, payloadType, payload, signatures }) === canonicalJson(attestation);
 }
 

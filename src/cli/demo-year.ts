@@ -6,6 +6,7 @@ import type { TypedAnswers } from '../workflows/ports.js';
 import { subjectIds } from '../workflows/registry-subject.js';
 import { reviewPlan } from '../workflows/review/plan.js';
 import { schoolStand } from '../workflows/review/school-stand.js';
+import { documentsUnder, gathered } from '../workflows/workspace/stored-document.js';
 import { annualReportFiles } from './annual-report.js';
 import { auditFolder } from './audit-workspace.js';
 import { grantTitles, importTitles } from './award.js';
@@ -180,13 +181,8 @@ async function sampleStep(year: DemoYear): Promise<string | null> {
 
 /** The schools of the samples that have been drawn, in their order. */
 async function drawnSchools({ store }: Workspace): Promise<readonly string[]> {
-  const drawn: string[] = [];
-  for (const { sha256 } of await store.heads('sample/')) {
-    const record = await store.record(sha256);
-    const sample = record ? (JSON.parse(record.text) as Sample) : null;
-    drawn.push(...(sample?.drawn ?? []).map(({ id }) => id));
-  }
-  return [...new Set(drawn)].sort();
+  const samples = await gathered(documentsUnder<Sample>(store, 'sample/'));
+  return [...new Set(samples.flatMap(({ drawn = [] }) => drawn.map(({ id }) => id)))].sort();
 }
 
 async function decideStep(year: DemoYear): Promise<string | null> {

@@ -2,12 +2,13 @@ import { digestOf } from '../documents/hasher.js';
 import { merkleRoot } from '../documents/merkle.js';
 import { parseDocument, withoutMark } from '../documents/parse.js';
 import type { Finding } from '../model/finding.js';
-import type { Award, Codelist, DocumentKind, Documents, Receipt } from '../model/generated/documents.js';
+import type { Award, Codelist, Documents, Receipt } from '../model/generated/documents.js';
 import type { Assessment } from '../workflows/assessment.js';
 import type { KeptResult } from '../workflows/decide/known.js';
 import type { InputFile, Store } from '../workflows/ports.js';
 import type { Desk } from '../workflows/read-school-workbook.js';
 import { resultCheck } from '../workflows/trusted-result.js';
+import { documentsUnder, gathered, storedDocument } from '../workflows/workspace/stored-document.js';
 import type { ContextFile } from './context-file.js';
 import { refusal } from './findings-report.js';
 import { inWorkspace, type ToldEnding } from './in-workspace.js';
@@ -79,13 +80,9 @@ async function ofWorkspace({ store, desk, context }: Opened, { root, issuedOn }:
     groupStages: await groupStagesOf(root, context),
     findings: [],
     results: () => keptResults(store),
-    documents: (kind) => storedDocuments(store, kind),
-    awards: async () => {
-      const awards: Award[] = [];
-      for await (const award of storedDocuments(store, 'award')) awards.push(award);
-      return awards;
-    },
-    accepted: () => acceptedIn(store),
+    documents: (kind) => documentsUnder(store, `${kind}/`),
+    awards: () => gathered(documentsUnder<Award>(store, 'award/')),
+    accepted: () => gathered(documentsUnder<Documents['result']>(store, 'accepted/', 'result')),
     issued: () => paperDay(store, issuedOn, desk.stamp.issued),
     ledger: () => ledgerOf(store),
   };
@@ -96,26 +93,10 @@ async function* keptResults(store: Store): AsyncGenerator<KeptResult> {
   const bar = progressBar();
   for (const [index, { sha256, key }] of heads.entries()) {
     bar.step(index, heads.length, key);
-    const record = await store.record(sha256);
-    if (record) yield { result: JSON.parse(record.text) as Documents['result'], sha256 };
+    const result = await storedDocument<Documents['result']>(store, sha256);
+    if (result) yield { result, sha256 };
   }
   bar.end();
-}
-
-async function* storedDocuments<K extends DocumentKind>(store: Store, kind: K): AsyncGenerator<Documents[K]> {
-  for (const { sha256 } of await store.heads(`${kind}/`)) {
-    const record = await store.record(sha256);
-    if (record) yield JSON.parse(record.text) as Documents[K];
-  }
-}
-
-async function acceptedIn(store: Store): Promise<readonly Documents['result'][]> {
-  const accepted: Documents['result'][] = [];
-  for (const { sha256, kind } of await store.heads('accepted/')) {
-    const record = kind === 'result' ? await store.record(sha256) : undefined;
-    if (record) accepted.push(JSON.parse(record.text) as Documents['result']);
-  }
-  return accepted;
 }
 
 async function ledgerOf(store: Store): Promise<{ readonly size: number; readonly root: string }> {

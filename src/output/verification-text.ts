@@ -3,32 +3,14 @@ import { fieldWord } from '../messages/ui/field-word.js';
 import { word } from '../messages/ui/words.js';
 import { VERIFICATION_REASONS } from '../messages/verification-reasons.js';
 import type { Language, Result } from '../model/generated/documents.js';
+import type { Verdict, VerifiedPart } from '../model/verified-part.js';
 import { gradeName } from './score-text.js';
-
-type VerdictWord = 'passed' | 'indeterminate' | 'failed';
-
-interface PartView {
-  readonly part:
-    | 'file'
-    | 'signature'
-    | 'attachment'
-    | 'page'
-    | 'score'
-    | 'ledger'
-    | 'manifest'
-    | 'attestation'
-    | 'records'
-    | 'originals';
-  readonly verdict: VerdictWord;
-  readonly reasons: readonly string[];
-  readonly details: readonly string[];
-}
 
 interface SignerView {
   readonly field: string;
   readonly signer: string;
   readonly selfSigned: boolean;
-  readonly verdict: VerdictWord;
+  readonly verdict: Verdict;
   readonly statedDate?: string;
   readonly timestamp?: string;
   readonly timestampProven?: boolean;
@@ -36,8 +18,8 @@ interface SignerView {
 
 /** A verification of a report, a bundle or a document, as the workflows give it. */
 export interface VerificationView {
-  readonly verdict: VerdictWord;
-  readonly parts: readonly PartView[];
+  readonly verdict: Verdict;
+  readonly parts: readonly VerifiedPart[];
   readonly signatures?: readonly SignerView[];
   /** Codes of what a reader should know besides. */
   readonly notes?: readonly string[];
@@ -54,7 +36,7 @@ export interface VerificationView {
   readonly bundle?: { readonly from: { readonly name: string }; readonly number: number; readonly records: number };
 }
 
-const MARKS: Readonly<Record<VerdictWord, string>> = { passed: '✓', indeterminate: '?', failed: '✗' };
+const MARKS: Readonly<Record<Verdict, string>> = { passed: '✓', indeterminate: '?', failed: '✗' };
 
 /** One verdict for a file, then every part with its reasons in words and codes, and what to do about each. */
 export function verificationText(file: string, view: VerificationView, language: Language): string {
@@ -70,7 +52,7 @@ export function verificationText(file: string, view: VerificationView, language:
   ].join('\n');
 }
 
-function partLine({ part, verdict, reasons, details }: PartView, language: Language): string {
+function partLine({ part, verdict, reasons, details }: VerifiedPart, language: Language): string {
   const why = [...reasons, ...details].map((text) => reasonText(text, language)).join('；');
   const said = `${word(`verify.${part}`, language)} ${word(`verify.${verdict}`, language)}`;
   return `  ${MARKS[verdict]} ${said}${why === '' ? '' : `：${why}`}`;

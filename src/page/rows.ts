@@ -1,3 +1,5 @@
+import { shareText } from '../model/share-text.js';
+
 /** What a cell holds: a text, a number, or nothing that may be shown. */
 export type CellValue = string | number | null;
 
@@ -45,6 +47,5 @@ export function matching<Row>(rows: readonly Row[], typed: string, textOf: (row:
 export const numeric = (value: string | number | null | undefined): number | null =>
   value === null || value === undefined || value === '' ? null : Number(value);
 
-/** A share as a percentage with one decimal, half up; shares have four decimals, which binary fractions miss by a hair. */
-export const percent = (share: string | number | null): string =>
-  share === null ? '' : `${(Math.round(Math.round(Number(share) * 1e6) / 1e3) / 10).toFixed(1)}%`;
+/** A share as a percentage; nothing where there is none. */
+export const percent = (share: string | number | null): string => (share === null ? '' : shareText(share));

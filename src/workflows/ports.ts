@@ -9,6 +9,7 @@ import type { OfficeBook, OpenedOffice } from '../model/office.js';
 import type { RawWorkbook } from '../model/raw-workbook.js';
 import type { OpenedReview, ReviewPlan } from '../model/review-plan.js';
 import type { PlacedValue, TypedWorkbook } from '../model/typed-cells.js';
+import type { Verdict } from '../model/verified-part.js';
 
 /** Documents by id: the standards that come with the program, and those of a folder the user names. */
 export interface Catalogue {
@@ -155,8 +156,7 @@ export interface PagePort {
   annualReport(report: AnnualReport, language: Language): Promise<string>;
 }
 
-/** One of the three verdicts of verification; failed beats indeterminate beats passed. */
-export type Verdict = 'passed' | 'indeterminate' | 'failed';
+export type { Verdict } from '../model/verified-part.js';
 
 /** What a signed file says of its signatures. Reasons are codes; `messages` has their words. */
 export interface SignatureReport {

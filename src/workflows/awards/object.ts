@@ -5,6 +5,7 @@ import { type Finding, failure, type Outcome, success } from '../../model/findin
 import type { Decision, Notice, Objection } from '../../model/generated/documents.js';
 import { isWithin } from '../../process/working-days.js';
 import { type DecisionSource, documentsOf, type KeptDecision } from '../decide/known.js';
+import { storedDocument } from '../workspace/stored-document.js';
 import { type Kept, nextNumber, noticeKey, objectionKey, objectionsOf } from './announced.js';
 
 export interface ObjectionRequest {
@@ -69,8 +70,7 @@ async function decisionIn(
   { award, school, subject }: ObjectionRequest,
 ): Promise<KeptDecision | null> {
   for (const item of items.filter((one) => one.award === award)) {
-    const record = await store.record(item.decision);
-    const decision = record ? (JSON.parse(record.text) as Decision) : null;
+    const decision = await storedDocument<Decision>(store, item.decision);
     if (decision?.school === school && decision.subject === subject) return { decision, sha256: item.decision };
   }
   return null;

@@ -7,6 +7,7 @@ import type { ScoringDesk } from '../score-workbook.js';
 import { ledgerState } from '../workspace/hand-up.js';
 import { acceptedKey, keys } from '../workspace/keys.js';
 import { heldOf, judgementsOf } from '../workspace/records.js';
+import { documentAt } from '../workspace/stored-document.js';
 import { type Background, type LastYearResult, type LedgerState, lastYearOf } from './background.js';
 import { type PeerGroup, peersOf } from './peers.js';
 
@@ -85,13 +86,6 @@ export async function backgroundOf(source: PaperSource, known: YearKnown, result
 async function lastYearIn({ store, desk }: PaperSource, result: Result): Promise<LastYearResult | null> {
   const accepted = await documentAt<Result>(store, acceptedKey(result));
   return accepted && lastYearOf(accepted, standardDigest(desk)(result.standard.id));
-}
-
-/** The document in force under a key; `null` where there is none. */
-export async function documentAt<T>(store: Store, key: string): Promise<T | null> {
-  const head = await store.head(key);
-  const record = head && (await store.record(head.sha256));
-  return record ? (JSON.parse(record.text) as T) : null;
 }
 
 /** The reviews of a subject that are in force. */

@@ -7,6 +7,7 @@ import type { Reviewed, Reviewer } from '../../process/assignment/recusal.js';
 import type { Store } from '../ports.js';
 import type { ScoringDesk } from '../score-workbook.js';
 import { keys } from '../workspace/keys.js';
+import { documentAt } from '../workspace/stored-document.js';
 
 /** A reviewer as a list names them; the name stays outside what is hashed. */
 export interface ListedReviewer extends Reviewer {
@@ -83,11 +84,8 @@ function documentOf(
 const reviewerOf = ({ name: _, ...reviewer }: ListedReviewer): Assignment['reviewers'][number] => reviewer;
 
 /** The assignment in force of a level. */
-export async function storedAssignment(store: Store, level: number): Promise<Assignment | null> {
-  const head = await store.head(keys.assignment(level));
-  const record = head && (await store.record(head.sha256));
-  return record ? (JSON.parse(record.text) as Assignment) : null;
-}
+export const storedAssignment = (store: Store, level: number): Promise<Assignment | null> =>
+  documentAt(store, keys.assignment(level));
 
 /** Who keeps an assignment, and when. */
 export interface AssignmentKeeping {

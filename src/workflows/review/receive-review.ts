@@ -6,6 +6,7 @@ import type { Adjudication, Assignment, Review } from '../../model/generated/doc
 import type { ReviewIdentity, ReviewPlan } from '../../model/review-plan.js';
 import type { LedgerDraft, Store } from '../ports.js';
 import type { ScoringDesk } from '../score-workbook.js';
+import { judgedAgain } from '../workspace/judged-again.js';
 import { keys } from '../workspace/keys.js';
 import { heldOf, judgementsOf } from '../workspace/records.js';
 import { storedAssignment } from './assignment.js';
@@ -58,16 +59,8 @@ export interface ReviewContext {
 export async function receiveReview(context: ReviewContext, file: string, bytes: Uint8Array): Promise<ReviewReception> {
   const opened = await context.reviews.open(file, bytes);
   if (!opened.ok) return { file, outcome: 'refused', findings: opened.findings, unreadable: true };
-  for (let attempt = 1; ; attempt += 1) {
-    const reception = await receiveOpened(context, { file, bytes, opened: opened.value, before: opened.findings });
-    // Somebody else wrote about the same school meanwhile: judged again by what is in force now.
-    if (attempt >= MOST_TRIES || !reception.findings.some(({ code }) => code === CHANGED_MEANWHILE)) return reception;
-  }
+  return judgedAgain(() => receiveOpened(context, { file, bytes, opened: opened.value, before: opened.findings }));
 }
-
-/** How often somebody else may be quicker before a file is refused. */
-const MOST_TRIES = 5;
-const CHANGED_MEANWHILE = 'JY8205';
 
 interface OpenedFile {
   readonly file: string;

@@ -4,6 +4,7 @@ import type { LedgerEntry, Result } from '../../model/generated/documents.js';
 import type { Store } from '../ports.js';
 import { auditChain } from '../workspace/audit-chain.js';
 import { resultKey } from '../workspace/keys.js';
+import { storedDocument } from '../workspace/stored-document.js';
 import { type VerifiedPart, verifiedPart } from './part.js';
 
 /** A whole ledger, read once for any number of files. */
@@ -35,10 +36,7 @@ export interface LedgerPlace {
 /** Reads the ledger of a workspace for {@link placeInLedger}. */
 export async function readLedger(store: Store, hasher: Hasher): Promise<LedgerView> {
   const { findings, entries, leaves } = await auditChain(store, hasher);
-  const total = async (sha256: string) => {
-    const record = await store.record(sha256);
-    return record ? (JSON.parse(record.text) as Result) : null;
-  };
+  const total = (sha256: string) => storedDocument<Result>(store, sha256);
   return { hasher, entries, levels: merkleLevels(hasher, leaves), isSound: findings.length === 0, total };
 }
 

@@ -19,6 +19,7 @@ import {
   referencesOf,
 } from './handed-records.js';
 import { keys, schoolOfKey } from './keys.js';
+import { documentAt } from './stored-document.js';
 
 export interface OpeningContext extends TrustContext, WorkbookReading {
   readonly archive: ArchivePort;
@@ -132,11 +133,8 @@ async function seenBefore(store: Store, manifest: Bundle): Promise<Map<string, s
   return seen;
 }
 
-async function handedUpBefore(store: Store, bundle: string): Promise<Bundle['records']> {
-  const head = await store.head(bundle);
-  const record = head && (await store.record(head.sha256));
-  return record ? (JSON.parse(record.text) as Bundle).records : [];
-}
+const handedUpBefore = async (store: Store, bundle: string): Promise<Bundle['records']> =>
+  (await documentAt<Bundle>(store, bundle))?.records ?? [];
 
 /** What the sender handed up before and has withdrawn since, as far as nothing else was put in its place here. */
 async function noLongerHandedUp(

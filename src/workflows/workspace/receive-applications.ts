@@ -11,6 +11,7 @@ import { keys, resultKey } from './keys.js';
 import type { ReadWorkbook } from './receive-reading.js';
 import { countOf, type ReceiveContext, type Reception } from './receiving.js';
 import { type Held, heldOf, recordsOf } from './records.js';
+import { documentAt } from './stored-document.js';
 
 /** A workbook of applicants that has been read and scored. */
 export interface ReadApplications extends ReadWorkbook {
@@ -81,9 +82,8 @@ async function receiptFor(
   { store }: ReceiveContext,
   { assessment, school }: Taken,
 ): Promise<{ readonly receipt?: Receipt }> {
-  const head = await store.head(keys.applicationReceipt(school, assessment.award));
-  const record = head && (await store.record(head.sha256));
-  return record ? { receipt: JSON.parse(record.text) as Receipt } : {};
+  const receipt = await documentAt<Receipt>(store, keys.applicationReceipt(school, assessment.award));
+  return receipt ? { receipt } : {};
 }
 
 function receiptOf(

@@ -3,6 +3,7 @@ import { digestOf, nameBasedId } from '../../documents/hasher.js';
 import type { Finding } from '../../model/finding.js';
 import type { Receipt, Result, Submission } from '../../model/generated/documents.js';
 import type { Head, LedgerDraft, Store } from '../ports.js';
+import { judgedAgain } from './judged-again.js';
 import { keys, resultKey, schoolOfKey } from './keys.js';
 import { receiveApplications } from './receive-applications.js';
 import { type ReadWorkbook, readForReceiving } from './receive-reading.js';
@@ -17,25 +18,18 @@ export type { Receiving, Reception } from './receiving.js';
 export const receiveWorkbook = (context: ReceiveContext, file: string, bytes: Uint8Array): Promise<Reception> =>
   keepWorkbook(context, readForReceiving(context.desk, file, bytes), bytes);
 
-/** How often somebody else may be quicker before a file is refused; who was quicker mostly took the same file. */
-const MOST_TRIES = 5;
-
 /** The same for a workbook that has been read, with the bytes it was read from. */
 export async function keepWorkbook(context: ReceiveContext, read: ReadWorkbook, bytes: Uint8Array): Promise<Reception> {
   const { submission, applications } = read;
   if (!submission) return refusedReading(read);
   if (read.untouched && !applications)
     return refusedReading({ ...read, findings: [{ code: 'JY6284', where: { file: read.file } }] });
-  for (let attempt = 1; ; attempt += 1) {
-    const reception = applications
-      ? await receiveApplications(context, { ...read, applications }, bytes)
-      : await keepSubmission(context, { read, submission, bytes });
-    // Somebody else wrote under the same school meanwhile: judged again by what is in force now.
-    if (attempt >= MOST_TRIES || !reception.findings.some(({ code }) => code === CHANGED_MEANWHILE)) return reception;
-  }
+  return judgedAgain(() =>
+    applications
+      ? receiveApplications(context, { ...read, applications }, bytes)
+      : keepSubmission(context, { read, submission, bytes }),
+  );
 }
-
-const CHANGED_MEANWHILE = 'JY8205';
 
 const refusedReading = ({ file, findings, unreadable }: ReadWorkbook): Reception => ({
   file,

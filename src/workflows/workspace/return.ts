@@ -9,6 +9,7 @@ import { explainFindings } from '../explain-findings.js';
 import type { Store } from '../ports.js';
 import type { Desk } from '../read-school-workbook.js';
 import { keys } from './keys.js';
+import { documentAt } from './stored-document.js';
 
 export interface ReturnContext {
   readonly store: Store;
@@ -43,11 +44,7 @@ export async function returnSubmission(context: ReturnContext, request: ReturnRe
   return kept.ok ? success(document) : kept;
 }
 
-async function receiptOf(store: Store, school: string): Promise<Receipt | null> {
-  const head = await store.head(keys.receipt(school));
-  const record = head && (await store.record(head.sha256));
-  return record ? (JSON.parse(record.text) as Receipt) : null;
-}
+const receiptOf = (store: Store, school: string): Promise<Receipt | null> => documentAt(store, keys.receipt(school));
 
 async function opinionOf({ store, desk }: ReturnContext, request: ReturnRequest, receipt: Receipt): Promise<Return> {
   const { programme } = desk.assessment;
