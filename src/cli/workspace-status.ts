@@ -88,13 +88,13 @@ function missingBook(
           column(word('workspace.column.unit', lang), 18),
           column(word('workspace.column.id', lang), 16),
           column(word('workspace.column.school', lang), 30),
-          column(word('workspace.column.stand', lang), 14),
+          column(word('workspace.column.stand', lang), 30),
         ],
-        rows: schools.map(({ school, name, unit, stand }) => [
+        rows: schools.map(({ school, name, unit, stand, applicationsToMend }) => [
           unitName(programme, unit),
           school,
           name,
-          word(`workspace.stand.${stand}`, lang),
+          `${word(`workspace.stand.${stand}`, lang)}${applicationsToMend > 0 ? word('workspace.missing.applications', lang) : ''}`,
         ]),
       },
     ],

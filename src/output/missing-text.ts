@@ -5,6 +5,8 @@ interface MissingSchool {
   readonly name: string;
   readonly unit: string;
   readonly stand: string;
+  /** Workbooks of applicants with errors. */
+  readonly applicationsToMend: number;
 }
 
 interface MissingView {
@@ -19,13 +21,14 @@ export function missingText({ programme, units, schools }: MissingView, language
   const lines = units.flatMap(({ id, name }) => {
     const own = schools.filter((school) => school.unit === id);
     const separator = language === 'en' ? ', ' : '、';
-    const names = own.map((school) => `${school.name}${remark(school.stand, language)}`).join(separator);
+    const names = own.map((school) => `${school.name}${remark(school, language)}`).join(separator);
     return own.length === 0 ? [] : [word('workspace.missing.unit', language, { unit: name, schools: names })];
   });
   return [word('workspace.missing.intro', language, { programme, count: schools.length }), ...lines].join('\n');
 }
 
-function remark(stand: string, language: Language): string {
+function remark({ stand, applicationsToMend }: MissingSchool, language: Language): string {
   if (stand === 'returned') return word('workspace.missing.returned', language);
-  return stand === 'to-mend' ? word('workspace.missing.to-mend', language) : '';
+  if (stand === 'to-mend') return word('workspace.missing.to-mend', language);
+  return stand === 'missing' || applicationsToMend === 0 ? '' : word('workspace.missing.applications', language);
 }

@@ -22,12 +22,13 @@ interface SchoolView {
   readonly grade: string | null;
   readonly total: string | null;
   readonly gap: 'none' | 'flagged' | 'adjudicate';
+  readonly applicationsToMend: number;
 }
 
 const STANDS: readonly Stand[] = ['missing', 'returned', 'to-mend', 'received', 'reviewed', 'sampled', 'decided'];
 
 /** A line a reporting unit: how many schools stand where. */
-export function statusText({ units, ledger }: StatusView, language: Language): string {
+export function statusText({ units, schools, ledger }: StatusView, language: Language): string {
   const columns = [
     { header: word('workspace.column.unit', language) },
     { header: word('workspace.column.due', language), align: 'right' as const },
@@ -44,7 +45,15 @@ export function statusText({ units, ledger }: StatusView, language: Language): s
     ...STANDS.map((stand) => String(units.reduce((sum, { stands }) => sum + stands[stand], 0))),
   ];
   const digest = ledger.digest?.slice(0, LEDGER_DIGITS) ?? '—';
-  return `${textTable(columns, units.length > 1 ? [...rows, total] : rows)}${word('workspace.ledger', language, { size: ledger.size, digest })}`;
+  const table = textTable(columns, units.length > 1 ? [...rows, total] : rows);
+  const last = word('workspace.ledger', language, { size: ledger.size, digest });
+  return `${table}${applicationsText(schools, language)}${last}`;
+}
+
+/** A line about the applications that have errors; nothing where there is none. */
+function applicationsText(schools: readonly SchoolView[], language: Language): string {
+  const count = schools.filter(({ applicationsToMend }) => applicationsToMend > 0).length;
+  return count === 0 ? '' : `${word('workspace.applicationsToMend', language, { count })}\n`;
 }
 
 const LEDGER_DIGITS = 16;
@@ -59,9 +68,9 @@ export function schoolsText(
     header: word(`workspace.column.${name}`, language),
     ...(name === 'total' ? { align: 'right' as const } : {}),
   }));
-  const rows = schools.map(({ name, stand, grade, total, gap }) => [
+  const rows = schools.map(({ name, stand, grade, total, gap, applicationsToMend }) => [
     name,
-    word(`workspace.stand.${stand}`, language),
+    `${word(`workspace.stand.${stand}`, language)}${applicationsToMend > 0 ? word('workspace.missing.applications', language) : ''}`,
     grade === null ? '' : gradeName(grade),
     total ?? '',
     gap === 'none' ? '' : word(`workspace.gap.${gap}`, language),

@@ -97,6 +97,11 @@ export const WORKSPACE_WORDS = {
   'workspace.missing.unit': { zh: '【{unit}】{schools}', en: '[{unit}] {schools}' },
   'workspace.missing.returned': { zh: '（已退回，请改好重报）', en: ' (sent back)' },
   'workspace.missing.to-mend': { zh: '（有错误，须修改）', en: ' (has errors)' },
+  'workspace.missing.applications': { zh: '（申报表有错误，须修改）', en: ' (application with errors)' },
+  'workspace.applicationsToMend': {
+    zh: '另有 {count} 所学校的申报表有错误，须修改；名单见 status --missing。',
+    en: 'The applications of {count} schools have errors; status --missing lists them.',
+  },
   'workspace.missing.title': { zh: '催报名单', en: 'Missing schools' },
   'workspace.missing.note': { zh: '{programme}，{area}，截至 {date}', en: '{programme}, {area}, as of {date}' },
   'workspace.exists': {

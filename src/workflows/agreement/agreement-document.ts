@@ -3,7 +3,8 @@ import { type Hasher, nameBasedId } from '../../documents/hasher.js';
 import { type Finding, type Outcome, success } from '../../model/finding.js';
 import type { Agreement, Result, Review, Standard } from '../../model/generated/documents.js';
 import type { Assessment } from '../assessment.js';
-import type { Head, LedgerDraft, Store } from '../ports.js';
+import type { LedgerDraft, Store } from '../ports.js';
+import { documentsOf } from '../workspace/stored-document.js';
 import { judgedTwice } from './level-pairs.js';
 import { type Measure, measureLevels } from './measure-levels.js';
 import { measureReviewers, ratingsOf } from './measure-reviewers.js';
@@ -84,18 +85,13 @@ async function measuresOf(
   const [lower, higher] = compared;
   if (higher === undefined) {
     const heads = (await store.heads(`review/${lower}/`)).filter(({ brief }) => brief['standard'] === standard.id);
-    const ratings = ratingsOf(await documentsOf<Review>(store, heads));
+    const ratings = ratingsOf((await documentsOf<Review>(store, heads)).map(({ document }) => document));
     const subjects = new Set(ratings.map(({ subject }) => subject)).size;
     return { subjects, measures: measureReviewers(ratings, { hasher, seed }) };
   }
   const heads = (await store.heads('result/')).filter(({ brief }) => brief['standard'] === standard.id);
-  const pairs = judgedTwice(await documentsOf<Result>(store, heads), [lower, higher]);
+  const results = (await documentsOf<Result>(store, heads)).map(({ document }) => document);
+  const pairs = judgedTwice(results, [lower, higher]);
   const grades = standard.grades.map(({ code }) => code);
   return { subjects: pairs.length, measures: measureLevels(pairs, grades, { hasher, seed }) };
-}
-
-/** The documents of heads, in their order. */
-async function documentsOf<T>(store: Store, heads: readonly Head[]): Promise<readonly T[]> {
-  const records = await Promise.all(heads.map(({ sha256 }) => store.record(sha256)));
-  return records.flatMap((record) => (record ? [JSON.parse(record.text) as T] : []));
 }

@@ -1,6 +1,7 @@
 import type { Decision, Notice, Objection, Result } from '../../model/generated/documents.js';
-import { documentsOf, type KeptDecision } from '../decide/known.js';
+import type { KeptDecision } from '../decide/known.js';
 import type { RecordReader, Store } from '../ports.js';
+import { documentsOf, storedDocument } from '../workspace/stored-document.js';
 
 /** Keys of the ledger for what follows a decision. */
 export const noticeKey = (number: number): string => `notice/${number}`;
@@ -48,8 +49,7 @@ export async function resultOf(
   store: RecordReader,
   { decision }: Pick<KeptDecision, 'decision'>,
 ): Promise<Result | null> {
-  const record = decision.result ? await store.record(decision.result.sha256) : undefined;
-  return record ? (JSON.parse(record.text) as Result) : null;
+  return decision.result ? storedDocument<Result>(store, decision.result.sha256) : null;
 }
 
 /** Whether a decision is about a title, not about a grade only. */

@@ -4,6 +4,7 @@ import type { Award } from '../../model/generated/documents.js';
 import { type AwardEvent, applyEvent } from '../../process/award-lifecycle.js';
 import type { LedgerDraft, Store } from '../ports.js';
 import { keys } from '../workspace/keys.js';
+import { storedDocument } from '../workspace/stored-document.js';
 
 export interface ChangeRequest {
   readonly award: string;
@@ -56,10 +57,10 @@ export async function changeAward(
   const { award, school, subject, event, actor, at } = request;
   const key = keys.award(award, school, subject);
   const head = await store.head(key);
-  const record = head && (await store.record(head.sha256));
-  if (!head || !record) return failure({ code: 'JY6237', where: {}, found: key });
-  const { reason: _, ...held } = JSON.parse(record.text) as Award;
-  const state = applyEvent(JSON.parse(record.text) as Award, event);
+  const title = head && (await storedDocument<Award>(store, head.sha256));
+  if (!head || !title) return failure({ code: 'JY6237', where: {}, found: key });
+  const { reason: _, ...held } = title;
+  const state = applyEvent(title, event);
   if (!state.ok) return state;
   const document: Award = { ...held, ...state.value };
   const note = 'reason' in event ? { note: event.reason } : {};

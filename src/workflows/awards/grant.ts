@@ -4,10 +4,11 @@ import { type Finding, type Outcome, success } from '../../model/finding.js';
 import type { Award, Notice, Objection, Result } from '../../model/generated/documents.js';
 import { applyEvent, statusOn } from '../../process/award-lifecycle.js';
 import { allStandards } from '../assessment.js';
-import { type DecisionSource, decisionsOf, documentsOf, type KeptDecision } from '../decide/known.js';
+import { type DecisionSource, decisionsOf, type KeptDecision } from '../decide/known.js';
 import type { LedgerDraft } from '../ports.js';
 import { judgedAgain } from '../workspace/judged-again.js';
 import { keys } from '../workspace/keys.js';
+import { documentsOf } from '../workspace/stored-document.js';
 import { confersTitle, isAgainst, type Kept, noticeOf, noticesOf, objectionsOf, resultOf } from './announced.js';
 import { publishedName } from './person-name.js';
 

@@ -4,7 +4,8 @@ import { statusOn, streakFindings } from '../../process/award-lifecycle.js';
 import type { YearGrade } from '../../process/streak.js';
 import { addDays } from '../../process/working-days.js';
 import { allStandards } from '../assessment.js';
-import { type DecisionSource, documentsOf, holderOf } from '../decide/known.js';
+import { type DecisionSource, holderOf } from '../decide/known.js';
+import { documentsOf } from '../workspace/stored-document.js';
 import { redactedHolder } from './person-name.js';
 
 /** A title with what it is on a day. */

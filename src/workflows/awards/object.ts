@@ -4,8 +4,8 @@ import { nameBasedId } from '../../documents/hasher.js';
 import { type Finding, failure, type Outcome, success } from '../../model/finding.js';
 import type { Decision, Notice, Objection } from '../../model/generated/documents.js';
 import { isWithin } from '../../process/working-days.js';
-import { type DecisionSource, documentsOf, type KeptDecision } from '../decide/known.js';
-import { storedDocument } from '../workspace/stored-document.js';
+import type { DecisionSource, KeptDecision } from '../decide/known.js';
+import { documentsOf, storedDocument } from '../workspace/stored-document.js';
 import { type Kept, nextNumber, noticeKey, objectionKey, objectionsOf } from './announced.js';
 
 export interface ObjectionRequest {

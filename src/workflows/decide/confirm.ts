@@ -9,7 +9,7 @@ import type { ConditionContext } from './conditions.js';
 import { type DecisionSource, subjectKey } from './known.js';
 import { keyOf, propose, type SelectionWishes } from './propose.js';
 import type { ReturnedRow } from './read-proposals.js';
-import { revokedTitle } from './revoke.js';
+import { type RevokedTitle, revokedTitle } from './revoke.js';
 import { type Confirmer, type NewDecision, settle, tableDigest } from './settle.js';
 
 export type { Confirmer } from './settle.js';
@@ -55,7 +55,12 @@ export async function confirmRows(
     ...revoked.map(({ key, document, note }): LedgerDraft => ({ key, action: 'revoked', document, note })),
   ];
   if (drafts.length > 0) {
-    const kept = await source.store.append({ actor, at, drafts, expect: expectationsOf(context, decisions) });
+    const kept = await source.store.append({
+      actor,
+      at,
+      drafts,
+      expect: expectationsOf(source, context, { decisions, revoked }),
+    });
     if (!kept.ok) return kept;
   }
   const blank = rows.filter(({ outcome }) => outcome === null).length;
@@ -104,13 +109,19 @@ async function beforeResults(
   return on < day ? [{ code: 'JY6283', where: {}, found: on, expected: day }] : [];
 }
 
+/** What must still be in force, so that nothing that came in meanwhile is overwritten: decisions and titles held. */
 const expectationsOf = (
+  { hasher }: DecisionSource,
   { rule }: ConditionContext,
-  decisions: readonly NewDecision[],
+  { decisions, revoked }: { readonly decisions: readonly NewDecision[]; readonly revoked: readonly RevokedTitle[] },
 ): ReadonlyMap<string, string | null> =>
-  new Map(
-    decisions.map(({ row, earlier }) => [keys.decision(rule.award, row.school, row.subject), earlier?.sha256 ?? null]),
-  );
+  new Map([
+    ...decisions.map(({ row, earlier }): [string, string | null] => [
+      keys.decision(rule.award, row.school, row.subject),
+      earlier?.sha256 ?? null,
+    ]),
+    ...revoked.map(({ key, held }): [string, string] => [key, digestOf(hasher, held)]),
+  ]);
 
 function draftsOf(
   source: DecisionSource,

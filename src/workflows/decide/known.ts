@@ -3,7 +3,8 @@ import type { Hasher } from '../../documents/hasher.js';
 import type { Award, Decision, Result } from '../../model/generated/documents.js';
 import { statusOn } from '../../process/award-lifecycle.js';
 import type { Assessment } from '../assessment.js';
-import type { Head, RecordReader, Store } from '../ports.js';
+import type { Head, Store } from '../ports.js';
+import { documentsOf } from '../workspace/stored-document.js';
 import { type AwardRule, scoringStandard } from './award-rule.js';
 
 /** What decisions are made from: the workspace and the year's rules. */
@@ -91,19 +92,6 @@ export async function decisionsOf(store: HeldRecords, award?: string): Promise<R
       { decision: document, sha256 },
     ]),
   );
-}
-
-/** The documents of heads, with their digests. */
-export async function documentsOf<T>(
-  store: RecordReader,
-  heads: readonly Head[],
-): Promise<readonly { readonly document: T; readonly sha256: string; readonly key: string }[]> {
-  const documents: { document: T; sha256: string; key: string }[] = [];
-  for (const { sha256, key } of heads) {
-    const record = await store.record(sha256);
-    if (record) documents.push({ document: JSON.parse(record.text) as T, sha256, key });
-  }
-  return documents;
 }
 
 /** Number of a title's holder within its school; a title of older papers has the school before it. */

@@ -10,6 +10,8 @@ import type { NewDecision } from './settle.js';
 export interface RevokedTitle {
   readonly key: string;
   readonly document: Award;
+  /** The title as it was held when it was looked at. */
+  readonly held: Award;
   /** Which veto, on what legal basis. */
   readonly note: string;
 }
@@ -36,7 +38,7 @@ export function revokedTitle(
   if (!state.ok) return null;
   const { reason: _, ...title } = held;
   const key = keys.award(rule.award, decision.school, decision.subject);
-  return { key, document: { ...title, ...state.value }, note: `否决 ${idsOf(proposal.vetoes).join('、')}` };
+  return { key, held, document: { ...title, ...state.value }, note: `否决 ${idsOf(proposal.vetoes).join('、')}` };
 }
 
 /** The vetoes by id, the first with its name and legal basis: the decision holds those of all. */

@@ -7,7 +7,7 @@ import type { ScoringDesk } from '../score-workbook.js';
 import { ledgerState } from '../workspace/hand-up.js';
 import { acceptedKey, keys } from '../workspace/keys.js';
 import { heldOf, judgementsOf } from '../workspace/records.js';
-import { documentAt } from '../workspace/stored-document.js';
+import { documentAt, storedDocument } from '../workspace/stored-document.js';
 import { type Background, type LastYearResult, type LedgerState, lastYearOf } from './background.js';
 import { type PeerGroup, peersOf } from './peers.js';
 
@@ -29,8 +29,8 @@ export async function yearKnown({ store, desk }: PaperSource): Promise<YearKnown
   const peers = new Map<string, string[]>();
   for (const { sha256, brief } of await store.heads('result/')) {
     if (typeof brief['total'] !== 'string') continue;
-    const record = await store.record(sha256);
-    if (record) addPeer(peers, JSON.parse(record.text) as Result);
+    const result = await storedDocument<Result>(store, sha256);
+    if (result) addPeer(peers, result);
   }
   return { peers, ledger: await ledgerState(store, desk.hasher) };
 }

@@ -2,6 +2,7 @@ import type { Result } from '../../model/generated/documents.js';
 import { absolute, compare, decimal, type Rational, toDecimal, ZERO } from '../../model/rational.js';
 import type { Store } from '../ports.js';
 import { ADJUDICATED } from '../workspace/records.js';
+import { storedDocument } from '../workspace/stored-document.js';
 
 /** What follows from a gap; `settled`: a panel has decided it. */
 export type GapState = 'flagged' | 'adjudicate' | 'settled';
@@ -27,8 +28,7 @@ export async function levelGaps(store: Store, level: number): Promise<readonly L
   const gaps: WideGap[] = [];
   for (const { sha256, brief } of await store.heads('result/')) {
     if (Number(brief['level'] ?? 1) < level) continue;
-    const record = await store.record(sha256);
-    const result = record && (JSON.parse(record.text) as Result);
+    const result = await storedDocument<Result>(store, sha256);
     const gap = result && gapOf(result, level);
     if (gap) gaps.push({ gap, width: widthOf(result, level) });
   }

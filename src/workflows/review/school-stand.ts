@@ -3,6 +3,7 @@ import { decimal, parseRational, type Rational, toDecimal } from '../../model/ra
 import type { Store } from '../ports.js';
 import { keys } from '../workspace/keys.js';
 import { exactPoints } from '../workspace/records.js';
+import { documentsUnder, gathered, storedDocument } from '../workspace/stored-document.js';
 
 /** What is in force of a school: its submission and the results of all its subjects. */
 export interface SchoolStand {
@@ -18,24 +19,15 @@ export interface SchoolStand {
 /** What is in force of a school; `null` where it has handed in nothing that was taken. */
 export async function schoolStand(store: Store, school: string): Promise<SchoolStand | null> {
   const head = await store.head(keys.submission(school));
-  const record = head && (await store.record(head.sha256));
-  if (!head || !record) return null;
+  const submission = head && (await storedDocument<Submission>(store, head.sha256));
+  if (!head || !submission) return null;
   return {
     school,
-    submission: JSON.parse(record.text) as Submission,
+    submission,
     sha256: head.sha256,
-    results: await documentsUnder<Result>(store, `result/${school}/`),
-    applications: await documentsUnder<Application>(store, `application/${school}/`),
+    results: await gathered(documentsUnder<Result>(store, `result/${school}/`)),
+    applications: await gathered(documentsUnder<Application>(store, `application/${school}/`)),
   };
-}
-
-async function documentsUnder<T>(store: Store, prefix: string): Promise<readonly T[]> {
-  const documents: T[] = [];
-  for (const { sha256 } of await store.heads(prefix)) {
-    const stored = await store.record(sha256);
-    if (stored) documents.push(JSON.parse(stored.text) as T);
-  }
-  return documents;
 }
 
 /** The application that a subject is judged by; `undefined` where the school's own workbook is. */

@@ -2,6 +2,7 @@ import { type Finding, failure, type Outcome, success } from '../../model/findin
 import type { LedgerEntry, Sample } from '../../model/generated/documents.js';
 import type { Store } from '../ports.js';
 import { keys } from '../workspace/keys.js';
+import { storedDocument } from '../workspace/stored-document.js';
 
 /** A plan or a draw with the digest it is in force by. */
 export interface PlanInForce {
@@ -12,11 +13,9 @@ export interface PlanInForce {
 /** The plan or draw in force at a level; JY6204 where there is none. */
 export async function planInForce({ store }: { readonly store: Store }, level: number): Promise<Outcome<PlanInForce>> {
   const head = await store.head(keys.sample(level));
-  const record = head && (await store.record(head.sha256));
+  const sample = head && (await storedDocument<Sample>(store, head.sha256));
   const missing: Finding = { code: 'JY6204', where: {}, params: { level } };
-  return head && record
-    ? success({ sample: JSON.parse(record.text) as Sample, sha256: head.sha256 })
-    : failure(missing);
+  return head && sample ? success({ sample, sha256: head.sha256 }) : failure(missing);
 }
 
 /** Every draw that the ledger has of a level, oldest first. */
@@ -25,8 +24,7 @@ export async function drawsOf(store: Store, level: number): Promise<readonly Sam
   for await (const line of store.lines()) {
     const entry = JSON.parse(line.text) as LedgerEntry;
     if (entry.key !== keys.sample(level) || !entry.record) continue;
-    const record = await store.record(entry.record.sha256);
-    const sample = record ? (JSON.parse(record.text) as Sample) : null;
+    const sample = await storedDocument<Sample>(store, entry.record.sha256);
     if (sample?.seed !== undefined) draws.push(sample);
   }
   return draws;

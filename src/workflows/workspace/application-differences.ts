@@ -2,6 +2,7 @@ import type { Finding } from '../../model/finding.js';
 import type { Application, FactValue, Submission } from '../../model/generated/documents.js';
 import type { Store } from '../ports.js';
 import { keys } from './keys.js';
+import { documentAt } from './stored-document.js';
 
 /**
  * What applicants say of themselves beside what the school's own workbook says of them: JY6256 another count under the
@@ -12,10 +13,9 @@ export async function differences(
   school: string,
   applications: readonly Application[],
 ): Promise<readonly Finding[]> {
-  const head = await store.head(keys.submission(school));
-  const record = head && (await store.record(head.sha256));
-  if (!record) return [];
-  const { rows } = JSON.parse(record.text) as Submission;
+  const submission = await documentAt<Submission>(store, keys.submission(school));
+  if (!submission) return [];
+  const { rows } = submission;
   const persons = new Map(rows.filter(({ grain }) => grain === 'person').map(({ id, facts }) => [id, facts]));
   return applications.flatMap((application) => {
     const known = persons.get(application.person);

@@ -9,6 +9,7 @@ import type { ArchivePort, AttestationPort, Store } from '../ports.js';
 import type { ScoringDesk } from '../score-workbook.js';
 import { fileOf, type HandedRecord, type HandedUpDocument, handedRecords } from './handed-records.js';
 import { keys } from './keys.js';
+import { storedDocument } from './stored-document.js';
 
 /** Names of the parts of a bundle. */
 export const PART = {
@@ -109,8 +110,8 @@ async function previousOf(
   unit: string,
 ): Promise<{ readonly manifest: Bundle; readonly sha256: string } | null> {
   const head = await store.head(keys.bundle(unit));
-  const record = head && (await store.record(head.sha256));
-  return record ? { manifest: JSON.parse(record.text) as Bundle, sha256: record.sha256 } : null;
+  const manifest = head && (await storedDocument<Bundle>(store, head.sha256));
+  return head && manifest ? { manifest, sha256: head.sha256 } : null;
 }
 
 /** The received file of every submission, application and review that goes along. */

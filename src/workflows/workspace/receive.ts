@@ -8,6 +8,7 @@ import { keys, resultKey, schoolOfKey } from './keys.js';
 import { receiveApplications } from './receive-applications.js';
 import { type ReadWorkbook, readForReceiving } from './receive-reading.js';
 import { countOf, type ReceiveContext, type Reception } from './receiving.js';
+import { documentAt, storedDocument } from './stored-document.js';
 
 export type { Receiving, Reception } from './receiving.js';
 
@@ -63,8 +64,7 @@ async function keepSubmission(context: ReceiveContext, taken: Taken): Promise<Re
 
 /** Whether the file that is held has the same bytes under another name: mailed twice, `(1)` behind the name. */
 async function isRenamed({ store, desk }: ReceiveContext, held: Head, submission: Submission): Promise<boolean> {
-  const record = await store.record(held.sha256);
-  const source = record && (JSON.parse(record.text) as Submission).source;
+  const source = (await storedDocument<Submission>(store, held.sha256))?.source;
   if (!source || source.sha256 !== submission.source?.sha256) return false;
   return digestOf(desk.hasher, { ...submission, source }) === held.sha256;
 }
@@ -77,15 +77,14 @@ async function wasReturned(store: Store, held: Head): Promise<boolean> {
 
 async function unchanged({ store }: ReceiveContext, { file, findings }: ReadWorkbook, held: Head): Promise<Reception> {
   const school = schoolOfKey(held.key);
-  const head = await store.head(keys.receipt(school));
-  const record = head && (await store.record(head.sha256));
+  const receipt = await documentAt<Receipt>(store, keys.receipt(school));
   return {
     file,
     outcome: 'unchanged',
     findings,
     unreadable: false,
     subject: school,
-    ...(record ? { receipt: JSON.parse(record.text) as Receipt } : {}),
+    ...(receipt ? { receipt } : {}),
   };
 }
 

@@ -5,6 +5,7 @@ import type { LevelAwards } from '../../standards/facts/fact-book.js';
 import type { Records } from '../fact-book.js';
 import type { RecordReader, Store } from '../ports.js';
 import { keys, schoolOfKey } from './keys.js';
+import { storedDocument } from './stored-document.js';
 
 /** Key and digest of what is in force. */
 export type Held = readonly (readonly [key: string, sha256: string])[];
@@ -32,8 +33,7 @@ export async function judgementsOf(
   const own = held.filter(([key]) => ofSchool(key, school)).sort(([a], [b]) => (a < b ? -1 : 1));
   const documents = new Map<string, Review | Adjudication>();
   for (const [key, sha256] of own) {
-    const record = await store.record(sha256);
-    const document = record && (JSON.parse(record.text) as Review | Adjudication);
+    const document = await storedDocument<Review | Adjudication>(store, sha256);
     if (document && concernsStand(document, judged)) documents.set(key, document);
   }
   return documents;

@@ -15,6 +15,8 @@ export interface SchoolStatus {
   readonly total: string | null;
   /** A gap between levels that is to be looked at or adjudicated. */
   readonly gap: 'none' | 'flagged' | 'adjudicate';
+  /** Workbooks in which its teachers apply for an award and that have errors. */
+  readonly applicationsToMend: number;
 }
 
 export interface UnitStatus {
@@ -47,6 +49,7 @@ export async function workspaceStatus(
 interface Index {
   readonly submissions: ReadonlyMap<string, Head>;
   readonly receipts: ReadonlyMap<string, Head>;
+  readonly applications: ReadonlyMap<string, readonly Head[]>;
   readonly returns: ReadonlyMap<string, Head>;
   readonly results: ReadonlyMap<string, readonly Head[]>;
   readonly decisions: ReadonlyMap<string, readonly Head[]>;
@@ -54,9 +57,11 @@ interface Index {
 }
 
 async function readIndex(store: Store): Promise<Index> {
+  const receipts = await store.heads('receipt/');
   return {
     submissions: bySchool(await store.heads('submission/')),
-    receipts: bySchool((await store.heads('receipt/')).filter(isOfSchool)),
+    receipts: bySchool(receipts.filter(isOfSchool)),
+    applications: manyBySchool(receipts.filter((head) => !isOfSchool(head))),
     returns: bySchool(await store.heads('return/')),
     results: manyBySchool(await store.heads('result/')),
     decisions: manyBySchool(await store.heads('decision/')),
@@ -97,8 +102,11 @@ function schoolStatus(index: Index, { id, name, unit }: { id: string; name: stri
     grade: textOf(own, 'grade'),
     total: textOf(own, 'total'),
     gap: flagged('adjudicate') ? 'adjudicate' : flagged('flag') ? 'flagged' : 'none',
+    applicationsToMend: (index.applications.get(id) ?? []).filter(hasErrors).length,
   };
 }
+
+const hasErrors = ({ brief }: Head): boolean => Number(brief['errors'] ?? 0) > 0;
 
 const textOf = (head: Head | undefined, name: string): string | null => {
   const value = head?.brief[name];
@@ -110,7 +118,8 @@ function standOf(index: Index, id: string, level: number): Stand {
   if (!submission) return 'missing';
   const returned = index.returns.get(id);
   if (returned && returned.seq > submission.seq) return 'returned';
-  if (Number(index.receipts.get(id)?.brief['errors'] ?? 0) > 0) return 'to-mend';
+  const receipt = index.receipts.get(id);
+  if (receipt && hasErrors(receipt)) return 'to-mend';
   if ((index.decisions.get(id) ?? []).some(({ brief }) => brief['subject'] === id)) return 'decided';
   if (index.drawn.has(id)) return 'sampled';
   return level > 1 ? 'reviewed' : 'received';
@@ -126,6 +135,8 @@ function unitStatus(unit: { id: string; name: string }, schools: readonly School
   return { unit: unit.id, name: unit.name, due: own.length, stands: stands as Record<Stand, number> };
 }
 
-/** Schools that have handed in nothing that can be taken, in the order of the registry. */
+const NOT_IN: ReadonlySet<Stand> = new Set(['missing', 'returned', 'to-mend']);
+
+/** Schools that have handed in nothing that can be taken, or applications with errors, in the order of the registry. */
 export const missingSchools = (status: WorkspaceStatus): readonly SchoolStatus[] =>
-  status.schools.filter(({ stand }) => stand === 'missing' || stand === 'returned' || stand === 'to-mend');
+  status.schools.filter(({ stand, applicationsToMend }) => NOT_IN.has(stand) || applicationsToMend > 0);

@@ -1,4 +1,4 @@
-import type { RecordReader, Store } from '../ports.js';
+import type { Head, RecordReader, Store } from '../ports.js';
 
 /** A record by its digest, as the document that it is: it was checked before it was stored. `null` where there is none. */
 export async function storedDocument<T>(store: RecordReader, sha256: string): Promise<T | null> {
@@ -23,6 +23,23 @@ export async function* documentsUnder<T>(
     const document = await storedDocument<T>(store, head.sha256);
     if (document) yield document;
   }
+}
+
+/** A document with the digest and the key it is in force by. */
+export interface KeptDocument<T> {
+  readonly document: T;
+  readonly sha256: string;
+  readonly key: string;
+}
+
+/** The documents of heads, in their order; one whose record is gone is left out, which the audit tells. */
+export async function documentsOf<T>(store: RecordReader, heads: readonly Head[]): Promise<readonly KeptDocument<T>[]> {
+  const kept: KeptDocument<T>[] = [];
+  for (const { sha256, key } of heads) {
+    const document = await storedDocument<T>(store, sha256);
+    if (document) kept.push({ document, sha256, key });
+  }
+  return kept;
 }
 
 /** All that a generator gives. */

@@ -3,6 +3,10 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { confirmDecisions, planDecisions } from '../../../../src/cli/decide.js';
 import type { Award, Decision, LedgerEntry, Standard } from '../../../../src/model/generated/documents.js';
+import { awardRule } from '../../../../src/workflows/decide/award-rule.js';
+import { confirmRows } from '../../../../src/workflows/decide/confirm.js';
+import { knownOf } from '../../../../src/workflows/decide/known.js';
+import { csvGrid, returnedRows } from '../../../../src/workflows/decide/read-proposals.js';
 import type { LedgerDraft, Store } from '../../../../src/workflows/ports.js';
 import { auditOf, DamagedCopies } from '../../../support/damaged-workspace.js';
 import { AT, agreeing, type CityWorkspace, cityWorkspace, enterReviews } from '../../../support/deciding.js';
@@ -95,6 +99,28 @@ function written(name: string, outcome: string, rest: string): string {
 }
 
 describe('A confirmed veto that demands it', () => {
+  it('enters nothing where the title was changed by somebody else after it was looked at', async () => {
+    const grid = csvGrid(readFileSync(written('late.csv', '不认定', '材料造假查实,V9'), 'utf8'), 'late.csv');
+    const rows = returnedRows(grid);
+    if (!rows.ok) throw new TypeError('the table can be read');
+    await city.within(async ({ desk }) => {
+      const store = copies.open(() => undefined);
+      const own = awardRule(desk.assessment, ID);
+      if (!own.ok) throw new TypeError('the award is known');
+      const known = await knownOf({ store }, own.value);
+      const title = await held<Award>(store, KEY);
+      const other = { ...title, number: '2025-018' };
+      const drafts: readonly LedgerDraft[] = [{ key: KEY, action: 'corrected', document: other }];
+      expect((await store.append({ actor: '陈老师', at: AT, drafts })).ok).toBe(true);
+      const before = await store.tip();
+      const context = { assessment: desk.assessment, known, rule: own.value, on: PERSON.on };
+      const confirming = { rows: rows.value, by: PERSON, wishes: {}, actor: '王老师', at: AT };
+      const confirmed = await confirmRows({ store, ...desk }, context, confirming);
+      expect(confirmed.ok ? [] : confirmed.findings.map(({ code, found }) => [code, found])).toEqual([['JY8205', KEY]]);
+      expect(await store.tip()).toEqual(before);
+    });
+  });
+
   it('takes the title away with the decision, in one step, with its reason and legal basis', async () => {
     const ending = await confirmDecisions(written('veto.csv', '不认定', '材料造假查实,V9'), {
       ...city.options,
