@@ -4,7 +4,7 @@ import { agreementOf, type Compared } from '../workflows/agreement/agreement-doc
 import { EXIT, exitOfFindings } from './exit-codes.js';
 import { toldFindings } from './findings-report.js';
 import { inWorkspace, type ToldEnding } from './in-workspace.js';
-import { UsageError } from './usage-error.js';
+import { usageError } from './usage-error.js';
 import type { Workspace, WorkspaceOptions } from './workspace.js';
 
 export interface AgreementOptions extends WorkspaceOptions {
@@ -44,7 +44,7 @@ function comparedOf({ desk }: Workspace, { levels = '1,2', reviewers }: Agreemen
   const [lower, higher, ...more] = levels.split(/[,，]/).map((text) => Number(text.trim()));
   const sound = lower !== undefined && higher !== undefined && more.length === 0 && lower < higher;
   if (!sound || !known.includes(lower) || !known.includes(higher))
-    throw new UsageError(`--levels 应写成 1,2 这样的两级，先低后高；方案里有第 ${known.join('、')} 级。`);
+    throw usageError('usage.levels', { known: known.join('、') });
   return [lower, higher];
 }
 
@@ -52,6 +52,6 @@ function standardsOf({ desk }: Workspace, id: string | undefined): readonly Stan
   const { standards } = desk.assessment;
   const wanted = id === undefined ? standards : standards.filter((one) => one.id === id || one.title.zh === id);
   if (wanted.length === 0)
-    throw new UsageError(`方案里没有标准 ${id ?? ''}，有 ${standards.map((one) => one.id).join('、')}。`);
+    throw usageError('usage.standard', { found: id ?? '', known: standards.map((one) => one.id).join('、') });
   return wanted;
 }

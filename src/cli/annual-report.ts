@@ -6,13 +6,13 @@ import type { AnnualReport } from '../model/annual-report.js';
 import { type Finding, type Outcome, success } from '../model/finding.js';
 import type { Sample } from '../model/generated/documents.js';
 import { rankingCsv } from '../output/ranking-text.js';
-import type { SummaryCounter } from '../statistics/summary-counter.js';
 import { annualReport } from '../workflows/annual/annual-report.js';
 import { SchoolCollector } from '../workflows/annual/annual-schools.js';
 import { annualView } from '../workflows/annual/annual-view.js';
 import type { KeptResult } from '../workflows/decide/known.js';
+import { listedTitles } from '../workflows/rank/listed-titles.js';
 import { type NamedRanking, rankingBook, sheetName } from '../workflows/rank/tables.js';
-import { lastYearOf, publicRollup, type RollupDesk, rollupCounter, rollupDocument } from '../workflows/rollup.js';
+import { publicRollup, rollupDocument } from '../workflows/rollup.js';
 import { rollupTables } from '../workflows/rollup-tables.js';
 import { gathered } from '../workflows/workspace/stored-document.js';
 import { composePage } from './compose-page.js';
@@ -22,7 +22,7 @@ import { inYear, type YearOptions, type YearSource } from './export-source.js';
 import { refusal, toldFindings } from './findings-report.js';
 import type { ToldEnding } from './in-workspace.js';
 import { allRankings, namesShown } from './rank-year.js';
-import { countReports, readReports } from './rollup-files.js';
+import { countYear } from './rollup-year.js';
 import { writeOutput } from './whole-file.js';
 
 export interface AnnualOptions extends YearOptions {
@@ -64,55 +64,32 @@ interface Made {
 
 async function makeReport(year: YearSource, options: AnnualOptions): Promise<Made> {
   const { assessment, desk } = year;
-  const { hasher } = desk;
   const stamp = { ...desk.stamp, issued: await year.issued() };
-  const rollupDesk: RollupDesk = {
-    assessment,
-    awards: await year.awards(),
-    lastYear: lastYearOf(await year.accepted(), assessment),
-    stamp,
-    hasher,
-  };
-  const counter = rollupCounter(rollupDesk);
   const collector = new SchoolCollector(assessment, options.lang);
   const results: KeptResult[] = [];
-  for await (const kept of year.results()) {
-    counter.add(kept.result);
-    if (!options.public) collector.add(kept.result);
-    results.push(kept);
-  }
-  const findings: Finding[] = [];
-  await countOthers(year, { desk: rollupDesk, counter, findings }, options);
+  const counted = await countYear(year, {
+    stamp,
+    reports: options.reports,
+    take: (kept) => {
+      if (!options.public) collector.add(kept.result);
+      results.push(kept);
+    },
+  });
   const audience = options.public ? 'public' : 'internal';
   const names = namesShown(options);
   const ranked = await allRankings(year, results, { audience, names, places: { together: null, lists: new Map() } });
-  const whole = rollupDocument(rollupDesk, counter);
+  const whole = rollupDocument(counted.desk, counted.counter);
   const report = annualReport({
     assessment,
-    rollup: options.public ? publicRollup(rollupDesk, whole) : whole,
+    rollup: options.public ? publicRollup(counted.desk, whole) : whole,
     rankings: ranked.rankings.map(({ ranking }) => ranking),
     samples: await drawnSamples(year),
     ledger: await year.ledger(),
     schools: collector.schools(),
-    hasher,
+    hasher: desk.hasher,
   });
-  return { report, rankings: ranked.rankings, findings: [...findings, ...ranked.findings] };
-}
-
-interface Counting {
-  readonly desk: RollupDesk;
-  readonly counter: SummaryCounter;
-  readonly findings: Finding[];
-}
-
-/** Decisions, and the findings of checks that are named. */
-async function countOthers(
-  year: YearSource,
-  { desk, counter, findings }: Counting,
-  { reports = [] }: AnnualOptions,
-): Promise<void> {
-  for await (const { school, subject } of year.documents('decision')) counter.addDecision({ school, subject });
-  countReports(desk, counter, await readReports(reports, findings));
+  const unlisted = options.public ? listedTitles(report.rollup, report.rankings) : [];
+  return { report, rankings: ranked.rankings, findings: [...counted.findings, ...ranked.findings, ...unlisted] };
 }
 
 const drawnSamples = async (year: YearSource): Promise<readonly Sample[]> =>

@@ -1,6 +1,6 @@
 import { unitName } from '../model/reporting-units.js';
 import { type Assessment, allStandards } from '../workflows/assessment.js';
-import { UsageError } from './usage-error.js';
+import { usageError } from './usage-error.js';
 
 /** Names of awards, units and schools, and the ids behind names that people type. */
 export interface AwardNames {
@@ -27,12 +27,12 @@ export function awardNames(assessment: Assessment): AwardNames {
       const found = programme.targets.find(({ award, zh, en }) => award === text || zh === text || en === text)?.award;
       const known = found ?? titled(text)?.award;
       if (known === undefined)
-        throw new UsageError(`方案里没有称号“${text}”，有 ${programme.targets.map(({ zh }) => zh).join('、')}。`);
+        throw usageError('usage.award', { found: text, known: programme.targets.map(({ zh }) => zh).join('、') });
       return known;
     },
     schoolId: (text) => {
       const found = schools.find(({ id, name }) => id === text || name === text)?.id;
-      if (found === undefined) throw new UsageError(`名册里没有“${text}”，请写学校标识码或全称。`);
+      if (found === undefined) throw usageError('usage.schools', { found: text });
       return found;
     },
   };

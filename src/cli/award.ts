@@ -18,7 +18,7 @@ import { inWorkspace, type ToldEnding } from './in-workspace.js';
 import { findInputs } from './inputs.js';
 import type { NamedPerson } from './named-person.js';
 import { readDocument } from './session.js';
-import { UsageError } from './usage-error.js';
+import { usageError } from './usage-error.js';
 import { writeOutput } from './whole-file.js';
 import type { Workspace, WorkspaceOptions } from './workspace.js';
 
@@ -190,8 +190,7 @@ export const correctFile = (options: CorrectOptions): Promise<ToldEnding> =>
   inWorkspace(options, async ({ store, desk, actor, clock }) => {
     const { key, file, reason, person, lang } = options;
     const kind = CORRECTABLE.find((one) => key.startsWith(`${one}/`));
-    if (!kind)
-      throw new UsageError(`只能更正 ${CORRECTABLE.join('、')}；填报用 receive --replace，评审用 review receive。`);
+    if (!kind) throw usageError('usage.correctable', { known: CORRECTABLE.join('、') });
     const held = await store.head(key);
     if (!held) return refusal([{ code: 'JY6237', where: {}, found: key }], options);
     const given = await statedKind(file);

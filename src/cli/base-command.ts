@@ -3,7 +3,7 @@ import { Command, Flags } from '@oclif/core';
 import type { Language } from '../model/generated/documents.js';
 import { EXIT } from './exit-codes.js';
 import type { SessionOptions } from './session.js';
-import { UsageError } from './usage-error.js';
+import { usageError } from './usage-error.js';
 
 /** What a command ends with: its exit code, what it prints, and the same as data for `--json`. */
 export interface Ending {
@@ -53,7 +53,7 @@ export function checkedDate(flag: string, text: string | undefined): string | un
   if (text === undefined) return undefined;
   const date = new Date(`${text}T00:00:00Z`);
   const real = /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
-  if (!real) throw new UsageError(`${flag} 应写成 2026-07-01 这样的日期，现为 ${text}。`);
+  if (!real) throw usageError('usage.date', { flag, found: text });
   return text;
 }
 

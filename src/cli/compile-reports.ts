@@ -7,6 +7,7 @@ import { type Compilation, compilationOf } from '../workflows/compile/compilatio
 import { compilationMarkdown } from '../workflows/compile/markdown.js';
 import type { ReportPort } from '../workflows/ports.js';
 import type { Desk } from '../workflows/read-school-workbook.js';
+import { withPaper } from '../workflows/report/paper-document.js';
 import { composeReport } from './compose-report.js';
 import type { ContextFile } from './context-file.js';
 import { resultsIn } from './diff-inputs.js';
@@ -81,7 +82,7 @@ async function compileAll(
     findings.push(...compiled.findings);
     if (!compiled.ok) continue;
     what = compiled.value.subjectOf;
-    files.push(...(await writeCompilation(compiling, compiled.value, findings)));
+    files.push(...(await writeCompilation(compiling, { submission, compilation: compiled.value }, findings)));
   }
   const count = new Set(files.map((path) => path.replace(/\.(pdf|md)$/, ''))).size;
   return {
@@ -102,23 +103,30 @@ const sourceOf = ({ desk, results, options }: Compiling, submission: Submission)
 });
 
 async function writeCompilation(
-  { report, options }: Compiling,
-  compilation: Compilation,
+  { desk, report, options }: Compiling,
+  { submission, compilation }: { readonly submission: Submission; readonly compilation: Compilation },
   findings: Finding[],
 ): Promise<readonly string[]> {
   const folder = join(options.out, compilation.school);
   await mkdir(folder, { recursive: true });
-  const { schoolName: school, year, subjectOf: what, issued } = compilation;
+  const { schoolName: school, year, subjectOf: what } = compilation;
   const title = word('compile.title', 'zh-CN', { school, what, year });
-  const painted = await report.paint({
+  const request = {
     template: 'annual-subject-report',
     data: { ...compilation },
     title,
     author: school,
-    date: issued,
+    date: desk.stamp.issued,
     footer: title,
     attachments: [],
-  });
+  };
+  const about = {
+    paper: 'compilation',
+    about: submission.subject.id,
+    heading: `${school}${what}汇编`,
+    records: [submission],
+  } as const;
+  const painted = await report.paint(withPaper(desk, request, about));
   findings.push(...painted.findings);
   const [pdf, md] = [join(folder, 'annual-subject-report.pdf'), join(folder, 'annual-subject-report.md')];
   if (painted.ok) await writeOutput(pdf, painted.value.pdf);

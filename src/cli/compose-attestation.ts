@@ -12,16 +12,17 @@ import { PAYLOAD_TYPE, type Payload, payloadOf } from './attested-payload.js';
 import { type KeyFiles, openSigner } from './compose-signature.js';
 import { nodeHasher } from './node-hasher.js';
 
-/** Attests documents with the user's key; a finding says why it cannot be used. */
+/** Attests documents with the user's key; a finding says why it cannot be used, or warns of its certificate. */
 export async function composeAttestation(files: KeyFiles): Promise<Outcome<AttestationPort>> {
   const signer = await openSigner(files);
   if (!signer.ok) return signer;
-  return success({
+  const attestation: AttestationPort = {
     attest: async (bytes) => {
       const payload = await payloadOf(bytes, '');
       return payload.ok ? written(payload.value, await attestFirst(signer.value, payload.value)) : payload;
     },
-  });
+  };
+  return success(attestation, signer.findings);
 }
 
 /** What became of an attestation: its bytes, or `already` where this key has signed before. */
@@ -55,7 +56,7 @@ const attestFirst = (signer: Signer, { bytes }: Payload): Promise<Reasoned<Attes
 /** An attestation document: its label is that of what is signed, so the same signature makes the same document. */
 function written({ about }: Payload, attested: Reasoned<Attested>): Outcome<Uint8Array> {
   if (!attested.ok) return failure(refusal(attested.reasons));
-  return success(bytesOf({ ...attestationLabel(attested.value.payload, about), ...attested.value }));
+  return success(bytesOf({ ...attestationLabel(attested.value.payload, about), ...attested.value, payloadType: PAYLOAD_TYPE }));
 }
 
 const bytesOf = (document: Attestation): Uint8Array => new TextEncoder().encode(`${canonicalJson(document)}\n`);

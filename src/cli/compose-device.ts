@@ -2,17 +2,19 @@ import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { failure, type Outcome, success } from '../model/finding.js';
 import { type Certificate, readCertificate, readCertificatesPem } from '../signature/certificate.js';
-import { assembleCms, attributesToSign } from '../signature/cms.js';
+import { assembleCms, attributesToSign, type Timestamping } from '../signature/cms.js';
 import { readCms } from '../signature/cms-read.js';
 import { derLength } from '../signature/der.js';
 import { digestOf, insertSignature, type PreparedPdf } from '../signature/pdf/sign.js';
 import { sameBytes } from '../signature/pdf/value.js';
 import { accepted, type Reasoned, refused } from '../signature/reason.js';
 import { identityFrom, type SignatureAlgorithm, type SigningIdentity } from '../signature/signer.js';
+import { stampSignature } from '../signature/timestamp-insert.js';
 import { readCertificates } from '../signature/trust.js';
 import { keyMade } from '../signature/verify-key.js';
 import { type FileSigned, type FileSigning, fileSigner } from './compose-file-signer.js';
 import { openPreparing } from './compose-signing.js';
+import { keyStanding } from './sign-standing.js';
 
 /** What a device is asked to sign, and what is needed to put its answer in. Bytes are base64. */
 export interface DeviceRequest {
@@ -36,11 +38,17 @@ export interface Prepared {
   readonly request: Omit<DeviceRequest, 'file'>;
 }
 
-/** Who signs with a key in a device: its certificates (PEM); JY8108 where they cannot be used. */
+/**
+ * Who signs with a key in a device: its certificates (PEM); JY8108 where they cannot be used, JY7180 where the trust list
+ * of the folder revokes one. Warnings about the certificate come along.
+ */
 export async function readIdentity(path: string): Promise<Outcome<SigningIdentity>> {
   const read = readCertificatesPem(await readFile(path, 'utf8').catch(() => ''));
   const identity = read.ok ? identityFrom(read.value) : read;
-  if (identity.ok) return success(identity.value);
+  if (identity.ok) {
+    const standing = await keyStanding(identity.value);
+    return standing.ok ? success(identity.value, standing.findings) : standing;
+  }
   return failure({ code: 'JY8108', where: { file: path }, params: { reason: identity.reasons.join(' ') } });
 }
 
@@ -74,11 +82,23 @@ const requestOf = (identity: SigningIdentity, { byteRange, digest }: PreparedPdf
   certificates: [identity.certificate, ...identity.chain].map(base64),
 });
 
-/** Puts the answer of a device, a CMS signature or a bare value, into its file; JY8135 where it is not its signature. */
-export function insertAnswer(pdf: Uint8Array, request: DeviceRequest, answer: Uint8Array): Outcome<Uint8Array> {
+/** The answer of a device, a CMS signature or a bare value, and what stamps its time where that is asked for. */
+export interface DeviceAnswer {
+  readonly bytes: Uint8Array;
+  readonly stamp?: Timestamping | undefined;
+}
+
+/** Puts an answer into its file; JY8135 where it is not its signature, JY8131 where it cannot be stamped. */
+export async function insertAnswer(
+  pdf: Uint8Array,
+  request: DeviceRequest,
+  { bytes, stamp }: DeviceAnswer,
+): Promise<Outcome<Uint8Array>> {
   const digest = digestOf(pdf, request.byteRange);
   const isOwn = sameBytes(digest, bytesOf(request.contentSha256));
-  const cms = isOwn ? answerAsCms(request, answer, digest) : refused('DIGEST_MISMATCH');
+  const answered = isOwn ? answerAsCms(request, bytes, digest) : refused('DIGEST_MISMATCH');
+  const cms = answered.ok && stamp !== undefined ? await stampSignature(answered.value, stamp) : answered;
+  if (answered.ok && !cms.ok) return failure({ ...unfit(request.file, cms.reasons), code: 'JY8131' });
   const inserted = cms.ok ? insertSignature({ bytes: pdf, byteRange: request.byteRange, digest }, cms.value) : cms;
   return inserted.ok ? success(inserted.value) : failure(unfit(request.file, inserted.reasons));
 }

@@ -47,15 +47,19 @@ export interface CertificateFacts {
   readonly until: string;
   /** SHA-256, lower-case hexadecimal. */
   readonly fingerprint: string;
+  /** DER: its own and those that stand above it in the file. */
+  readonly certificates: readonly Uint8Array[];
 }
 
 /** The facts of the first certificate in a PEM file; undefined where none can be read. */
 export async function certificateFacts(path: string): Promise<CertificateFacts | undefined> {
   const read = readCertificatesPem(await readFile(path, 'utf8').catch(() => ''));
-  return read.ok && read.value[0] ? factsOf(read.value[0]) : undefined;
+  return read.ok && read.value[0]
+    ? { ...factsOf(read.value[0]), certificates: read.value.map(({ der }) => der) }
+    : undefined;
 }
 
-const factsOf = (certificate: Certificate): CertificateFacts => ({
+const factsOf = (certificate: Certificate): Omit<CertificateFacts, 'certificates'> => ({
   signer: certificate.commonName,
   kind: kindOf(certificate),
   selfManaged: certificate.selfSigned,

@@ -6,6 +6,7 @@ import { outlinesOf } from '../report/outlines.js';
 import { type Appearance, captioned, type SealImage, sealAppearance } from '../signature/pdf/appearance.js';
 import type { Outliner } from '../signature/pdf/outline.js';
 import { readPng } from '../signature/pdf/png.js';
+import { paperDate } from '../workflows/report/paper-date.js';
 
 /** What a seal shows, and where its letters come from. */
 export interface SealRequest {
@@ -38,7 +39,9 @@ export async function composeSeal({ name, selfManaged, picture, fonts }: SealReq
   const seal = sealAppearance({ words: { name }, outliner, picture: image.value });
   const days = new Map<string, Appearance>();
   return success((date) => {
-    const known = days.get(date) ?? captioned(seal, [sentence, word('sign.sealCaption', 'zh-CN', { date })], outliner);
+    const known =
+      days.get(date) ??
+      captioned(seal, [sentence, word('sign.sealCaption', 'zh-CN', { date: paperDate(date) })], outliner);
     days.set(date, known);
     return known;
   });

@@ -8,9 +8,10 @@ import { type Reasoned, refused } from '../signature/reason.js';
 import { type KeyPair, keyPairFromPem, type Signer, signerFromKey } from '../signature/signer.js';
 import type { PaintedReport, SignaturePort } from '../workflows/ports.js';
 import { reserveSeals } from './compose-fields.js';
-import { openSigning, type Signing, type SigningSettings } from './compose-signing.js';
+import { openSigning, outOfDate, type Signing, type SigningSettings } from './compose-signing.js';
 import { namedKey } from './key-store.js';
 import { askPassphrase } from './passphrase.js';
+import { keyStanding } from './sign-standing.js';
 
 /** Files a signer is made from, or the name of a stored key; a .p12 brings its own certificate. */
 export interface KeyFiles {
@@ -41,17 +42,24 @@ export async function composeSignature(
   if (!opened.ok) return opened;
   const { value: signing } = opened;
   const field = settings.field?.(signing.certificate.commonName);
-  return success({
+  const reportSigner: ReportSigner = {
     field,
     keyKind: signing.certificate.selfSigned ? 'self-managed' : 'certificate-authority',
     sign: (painted, { reason, date }) => signReport(signing, painted, { reason, role: field, issued: date }),
-  });
+  };
+  return success(reportSigner, signer.findings);
 }
 
-/** A signer from the user's files; JY8108 says why there is none. */
+/**
+ * A signer from the user's files: JY8108 says why there is none, JY7180 that the trust list of the folder revokes it.
+ * Warnings about its certificate come along.
+ */
 export async function openSigner(files: KeyFiles): Promise<Outcome<Signer>> {
   const read = await readSigner(files);
-  if (read.ok) return success(read.value);
+  if (read.ok) {
+    const standing = await keyStanding(read.value);
+    return standing.ok ? success(read.value, standing.findings) : standing;
+  }
   return failure({ code: 'JY8108', where: { file: files.key }, params: { reason: read.reasons.join(' ') } });
 }
 
@@ -130,6 +138,8 @@ async function signReport(
   const certify = certifies(field, seals);
   const reserved = reserveSeals(painted);
   const date = laterOf(new Date(`${issued}T00:00:00Z`), certificate);
+  const valid = outOfDate(certificate, date);
+  if (!valid.ok) return valid;
   const day = date.toISOString().slice(0, 10);
   const signed = reserved.ok ? await sign(reserved.value, { field, certify, reason, date, day }) : reserved;
   if (signed.ok) return success(signed.value);

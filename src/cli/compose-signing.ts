@@ -51,7 +51,7 @@ export async function openSigning(signer: Signer, settings: SigningSettings): Pr
   });
 }
 
-/** Bytes to keep free beside one's own for what a device may add: its certificates, marks of its maker. */
+/** Bytes to keep free beside one's own for what a device may add: its certificates, marks of its maker, a time stamp. */
 const DEVICE_MARGIN = 8192;
 
 /** The same for a key that is kept elsewhere: files come out with room for their signature, and are told to `prepared`. */
@@ -62,8 +62,10 @@ export async function openPreparing(
 ): Promise<Outcome<Signing>> {
   const claims = await openClaims(identity, settings);
   if (!claims.ok) return claims;
+  const stamps = await timestampSource(settings);
+  if (!stamps.ok) return stamps;
   const { certificate, claim } = claims.value;
-  const capacity = cmsCapacity(identity) + DEVICE_MARGIN;
+  const capacity = cmsCapacity(identity) + DEVICE_MARGIN + (stamps.value?.capacity ?? 0);
   return success({
     certificate,
     sign: async (pdf, statement) => {
@@ -100,7 +102,11 @@ async function drawnSeal({ commonName, selfSigned }: Certificate, { picture, fon
   return composeSeal({ name: commonName, selfManaged: selfSigned, picture, fonts });
 }
 
-async function timestampSource({ tsa, trust }: SigningSettings): Promise<Outcome<TimestampSource | undefined>> {
+/** The time-stamp service of the settings; `undefined` where none is asked for, JY8131 where it does not answer. */
+export async function timestampSource({
+  tsa,
+  trust,
+}: Pick<SigningSettings, 'tsa' | 'trust'>): Promise<Outcome<TimestampSource | undefined>> {
   if (tsa === undefined) return success(undefined);
   const { composeTimestamps } = await import('./compose-timestamp.js');
   return composeTimestamps(tsa, trust);

@@ -6,6 +6,7 @@ import { failure, type Outcome, success } from '../model/finding.js';
 import type { TrustList } from '../model/generated/documents.js';
 import { type Certificate, readCertificate, readCertificatesPem } from '../signature/certificate.js';
 import type { TrustedKeys } from '../signature/trust.js';
+import { isStrongKey } from '../signature/strength.js';
 import { certificateUse } from '../signature/verify-extensions.js';
 import { CONTEXT_FILE } from './context-file.js';
 
@@ -81,8 +82,10 @@ export interface ListedCertificate {
   readonly name: string;
   /** DER in base64. */
   readonly certificate: string;
-  /** What it says itself that it is for; `null` where it is for nothing that is listed. */
-  readonly role: TrustRole | null;
+  /** What it may be trusted as, by what it says itself: none, one, or several of which a person has to choose. */
+  readonly roles: readonly TrustRole[];
+  /** Its key can be forged, so nobody may trust it. */
+  readonly isWeak: boolean;
 }
 
 /** The certificates of PEM files; JY8109 for a file that holds none. */
@@ -100,12 +103,14 @@ const listed = (certificate: Certificate): ListedCertificate => ({
   fingerprint: certificate.sha256,
   name: certificate.commonName.trim() || certificate.subject,
   certificate: Buffer.from(certificate.der).toString('base64'),
-  role: roleOf(certificate),
+  roles: rolesOf(certificate),
+  isWeak: !isStrongKey(certificate.publicKey),
 });
 
-function roleOf(certificate: Certificate): TrustRole | null {
-  const { signsDocuments, stampsTime } = certificateUse(certificate);
-  if (certificate.x509.ca) return 'authority';
-  if (stampsTime) return 'timestamp-authority';
-  return signsDocuments ? 'signer' : null;
+/** An authority may be meant for signers or only for the time stamps below it: the certificate does not tell which. */
+function rolesOf(certificate: Certificate): readonly TrustRole[] {
+  const { signs, forDocuments, stampsTime } = certificateUse(certificate);
+  if (stampsTime) return ['timestamp-authority'];
+  if (certificate.x509.ca) return ['authority', 'timestamp-authority'];
+  return signs && forDocuments ? ['signer'] : [];
 }

@@ -2,20 +2,24 @@ import { readFile } from 'node:fs/promises';
 import { canonicalJson } from '../documents/canonical.js';
 import { checkDocument } from '../documents/parse.js';
 import { failure, type Outcome, success } from '../model/finding.js';
-import type { Attestation as AttestationDocument } from '../model/generated/documents.js';
+import type { Attestation as AttestationDocument, DocumentKind, Documents } from '../model/generated/documents.js';
 import { verifyAttestation } from '../signature/attestation.js';
-import { readCertificatesPem } from '../signature/certificate.js';
+import { type Certificate, readCertificatesPem } from '../signature/certificate.js';
 import { attachments } from '../signature/pdf/attachments.js';
-import { pageText } from '../signature/pdf/page-text.js';
+import { pageWords } from '../signature/pdf/page-text.js';
+import { producerOf } from '../signature/pdf/producer.js';
 import type { TrustedKeys } from '../signature/trust.js';
-import { type VerifiedSignature, verifyPdf } from '../signature/verify-pdf.js';
+import { certificateUse } from '../signature/verify-extensions.js';
+import { type VerifiedSignature, type VerifyOptions, verifyPdf } from '../signature/verify-pdf.js';
 import type {
   AttestationReport,
   AttestationVerificationPort,
   SignatureReport,
   VerificationPort,
 } from '../workflows/ports.js';
+import { signerRoles } from '../workflows/verify/signer-roles.js';
 import { attestationLabel, type Labelled } from './attestation-label.js';
+import { PAYLOAD_TYPE } from './attested-payload.js';
 import { isTrustListFile, readTrustListFile, trustedKeysOf } from './compose-trust-list.js';
 
 /** Where trusted certificates are found: PEM files that somebody names, and the trust list of a folder. */
@@ -54,29 +58,34 @@ async function trustListKeys(path: string): Promise<Outcome<TrustedKeys>> {
   return read.ok ? success(trustedKeysOf(read.value)) : read;
 }
 
-/** A PEM certificate that somebody names is trusted for whatever it is: as signer, authority, or time-stamping authority. */
+/**
+ * A PEM certificate that somebody names is trusted for whatever it is: as signer, authority, or time-stamping authority.
+ * One that says it is for time stamps alone vouches for no signer, even where it can issue certificates.
+ */
 async function pemKeys(path: string): Promise<Outcome<TrustedKeys>> {
   const read = readCertificatesPem(await readFile(path, 'utf8').catch(() => ''));
   if (!read.ok) return failure({ code: 'JY8109', where: { file: path }, params: { reason: read.reasons.join(' ') } });
-  const trusted = read.value.map(({ der }) => der);
-  return success({ trusted, timestampAuthorities: trusted });
+  const ders = (certificates: readonly Certificate[]): Uint8Array[] => certificates.map(({ der }) => der);
+  const trusted = ders(read.value.filter((certificate) => !certificateUse(certificate).stampsTime));
+  return success({ trusted, timestampAuthorities: ders(read.value) });
 }
 
-/** Verification of PDF files against the keys the user trusts. */
-export async function composeVerification(sources: TrustSources): Promise<Outcome<VerificationPort>> {
+/** Verification of PDF files against the keys the user trusts; their dates are held against the present, `now`. */
+export async function composeVerification(sources: TrustSources, now: string): Promise<Outcome<VerificationPort>> {
   const read = await readTrusted(sources);
   if (!read.ok) return read;
   const keys = read.value;
   return success({
-    verify: (pdf) => signatureReport(pdf, keys),
+    verify: (pdf) => signatureReport(pdf, { ...keys, now: new Date(now) }),
     attachments: (pdf) => attachments(pdf),
-    pageText: (pdf) => pageText(pdf),
+    pageWords: (pdf) => pageWords(pdf),
+    producer: (pdf) => producerOf(pdf),
   });
 }
 
-function signatureReport(pdf: Uint8Array, keys: TrustedKeys): SignatureReport {
-  const { verdict, reasons, changes, signatures } = verifyPdf(pdf, keys);
-  return { verdict, reasons, details: changes, signatures: signatures.map(signatureView) };
+function signatureReport(pdf: Uint8Array, options: VerifyOptions): SignatureReport {
+  const { verdict, reasons, changes, emptyFields, signatures } = verifyPdf(pdf, options);
+  return { verdict, reasons, details: changes, emptyFields, signatures: signatures.map(signatureView) };
 }
 
 function signatureView(signature: VerifiedSignature): SignatureReport['signatures'][number] {
@@ -103,11 +112,16 @@ export async function composeAttestationVerification(
   if (!read.ok) return read;
   return success({
     verify: async (bytes, payload) => {
+      if (isOtherType(bytes)) return { verdict: 'failed', reasons: ['PAYLOAD_TYPE_WRONG'], signers: [] };
       const attestation = await readAttestation(bytes);
       if (!attestation) return { verdict: 'failed', reasons: ['ATTESTATION_UNREADABLE'], signers: [] };
-      const isLabelled = hasLabelOf(attestation, jsonOf(Buffer.from(payload).toString('utf8')));
+      const signed = jsonOf(Buffer.from(payload).toString('utf8'));
+      const isLabelled = hasLabelOf(attestation, signed);
       if (!isLabelled) return { verdict: 'failed', reasons: ['ATTESTATION_LABEL_DIFFERS'], signers: [] };
-      return reportOf(verifyAttestation(attestation, { ...read.value, payload, at: new Date(at) }));
+      // The label fits, so what is signed is a document with a kind.
+      const roles = signerRoles(signed as Documents[DocumentKind]);
+      const check = { ...read.value, payload, payloadType: PAYLOAD_TYPE, roles, at: new Date(at) };
+      return reportOf(verifyAttestation(attestation, check));
     },
   });
 }
@@ -125,6 +139,12 @@ const reportOf = (verified: ReturnType<typeof verifyAttestation>): AttestationRe
   reasons: verified.reasons,
   signers: verified.signatures.map(({ certificate, keyId }) => certificate?.commonName ?? keyId),
 });
+
+/** Whether it is an attestation over something else than documents. */
+function isOtherType(bytes: Uint8Array): boolean {
+  const { payloadType } = (jsonOf(Buffer.from(bytes).toString('utf8')) ?? {}) as { readonly payloadType?: unknown };
+  return typeof payloadType === 'string' && payloadType !== PAYLOAD_TYPE;
+}
 
 /** The attestation in a file; `null` for anything that is not exactly its canonical spelling, which hides nothing. */
 async function readAttestation(bytes: Uint8Array): Promise<AttestationDocument | null> {

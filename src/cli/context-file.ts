@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { dirname, isAbsolute, join, parse, resolve } from 'node:path';
 import { withoutMark } from '../documents/parse.js';
 import { nearest } from './nearest.js';
-import { UsageError } from './usage-error.js';
+import { UsageError, usageError } from './usage-error.js';
 
 /** Name of the file that tells a folder's commands what they work on. */
 export const CONTEXT_FILE = 'jiaoyan.json';
@@ -42,7 +42,7 @@ function readContext(text: string, file: string): ContextFile {
   try {
     value = JSON.parse(withoutMark(text));
   } catch {
-    throw new UsageError(`${file} 不是有效的 JSON，请检查括号、引号和逗号。`);
+    throw usageError('usage.notJson', { path: file });
   }
   return checkedContext(value, file);
 }
@@ -88,7 +88,7 @@ const SHAPES: { readonly [Key in keyof Required<ContextFile>]: Shape } = {
 
 /** A misspelt name would silently change what a command works on, so it is refused like a wrong value. */
 function checkedContext(value: unknown, file: string): ContextFile {
-  if (!isObject(value)) throw new UsageError(`${file} 里应是一个 JSON 对象，如 {"programme": "方案.json"}。`);
+  if (!isObject(value)) throw usageError('usage.jsonLike', { path: file, example: '{"programme": "方案.json"}' });
   for (const [name, member] of Object.entries(value)) {
     if (!Object.hasOwn(SHAPES, name)) throw new UsageError(unknownName(name, file));
     const { wanted, fits } = SHAPES[name as keyof ContextFile];

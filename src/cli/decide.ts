@@ -20,7 +20,7 @@ import { refusal, toldFindings } from './findings-report.js';
 import { toldPlaces, writeForm } from './form-files.js';
 import { inWorkspace, type ToldEnding } from './in-workspace.js';
 import type { NamedPerson } from './named-person.js';
-import { UsageError } from './usage-error.js';
+import { usageError } from './usage-error.js';
 import type { Workspace, WorkspaceOptions } from './workspace.js';
 
 export interface DecideOptions extends WorkspaceOptions, SelectionWishes {
@@ -64,8 +64,7 @@ export const planDecisions = (options: PlanDecisionOptions): Promise<ToldEnding>
   });
 
 function ruleOf({ desk }: Workspace, { award, standard }: DecideOptions): Outcome<AwardRule> {
-  if ((award === undefined) === (standard === undefined))
-    throw new UsageError('请写 --award（认定称号）或 --standard（确认等级），只写一个。');
+  if ((award === undefined) === (standard === undefined)) throw usageError('usage.decideWhat');
   return award === undefined ? gradeRule(desk.assessment, standard ?? '') : awardRule(desk.assessment, award);
 }
 
@@ -92,7 +91,7 @@ async function writeProposals(
 ): Promise<Finding | null> {
   const table = proposalTable(desk.assessment, rule, proposals, { decided });
   const isCsv = path.toLowerCase().endsWith('.csv');
-  if (!isCsv && !path.toLowerCase().endsWith('.xlsx')) throw new UsageError('--out 应是 .xlsx 或 .csv 文件。');
+  if (!isCsv && !path.toLowerCase().endsWith('.xlsx')) throw usageError('usage.tableFile');
   const book = proposalBook(desk.assessment, rule, { table, date: desk.stamp.issued });
   const content = isCsv ? Buffer.from(csvTable(table.header, table.rows)) : await desk.workbook.tables(book);
   return writeForm(path, content, force);

@@ -17,7 +17,7 @@ import { reportFiles } from './report-files.js';
 import { rollupFiles } from './rollup-files.js';
 import { scoreFiles } from './score-files.js';
 import { openSession, type SessionOptions } from './session.js';
-import { UsageError } from './usage-error.js';
+import { usageError } from './usage-error.js';
 import { verifyFiles } from './verify-files.js';
 
 export interface DemoOptions {
@@ -103,7 +103,7 @@ const MARKER = '.jiaoyan-demo';
 async function claimFolder(folder: string): Promise<void> {
   const names: readonly string[] = await readdir(folder).catch(() => []);
   if (names.length > 0 && !names.includes(MARKER)) {
-    throw new UsageError(`${folder} 里已有别的文件，演示不会清除它们；请换一个新的文件夹。`);
+    throw usageError('usage.folderUsed', { path: folder });
   }
   await mkdir(folder, { recursive: true });
   await writeFile(join(folder, MARKER), '');
@@ -218,6 +218,8 @@ async function verifyStep({ place, session, tell }: DemoRun): Promise<string | n
     programme: session.programme === undefined ? [] : [session.programme],
     lang: session.lang,
     root: session.root,
+    // The year of the demo is always the same, whenever somebody looks at it.
+    clock: () => `${ISSUED_ON}T08:00:00Z`,
   });
   const count = Array.isArray(verified.json) ? verified.json.length : 0;
   if (verified.code === EXIT.fine) return `核对：${count} 份报告签名有效、内容未改动、重新计算一致。`;

@@ -1,12 +1,14 @@
 import { digestOf } from '../documents/hasher.js';
 import type { Finding } from '../model/finding.js';
-import type { Standard } from '../model/generated/documents.js';
+import type { Standard, Submission } from '../model/generated/documents.js';
+import { type Assessment, assessmentBy, isApplication } from '../workflows/assessment.js';
 import { type Counted, countedIn, countedKey, inPlaceOf } from '../workflows/diff/counted.js';
 import { EffectCounter, type Effects } from '../workflows/diff/effects.js';
 import type { Desk } from '../workflows/read-school-workbook.js';
 import { scoreSubmission } from '../workflows/score-workbook.js';
+import { applicantsIn } from './diff-applications.js';
 import { resultsIn } from './diff-inputs.js';
-import { requireInputs } from './inputs.js';
+import { type Inputs, requireInputs } from './inputs.js';
 import { nodeHasher } from './node-hasher.js';
 import { SUBMISSION_ENDS, submissionsIn } from './submission-files.js';
 
@@ -14,7 +16,7 @@ import { SUBMISSION_ENDS, submissionsIn } from './submission-files.js';
 interface EffectSources {
   /** Folder of results that the old standard scored. */
   readonly results?: string | undefined;
-  /** Folder of the schools' submissions or workbooks, with what reads them. */
+  /** Folder of the submissions or workbooks of schools, or of those who apply for an award, with what reads them. */
   readonly submissions?: { readonly folder: string; readonly desk: Desk } | undefined;
   readonly findings: Finding[];
 }
@@ -59,7 +61,7 @@ async function addScored(
 ): Promise<void> {
   if (!submissions) return;
   const { desk } = submissions;
-  const old = { ...desk, assessment: inPlaceOf(desk.assessment, standards.before, standards.before) };
+  const old = { ...desk, assessment: inPlaceOf(ownAssessment(desk, standards), standards.before, standards.before) };
   for await (const { submission, given } of rescored(standards, submissions, findings))
     for (const result of scoreSubmission(old, submission))
       counter.add(result, given.get(countedKey(desk.assessment, result.school.id, result.subject.id)));
@@ -67,9 +69,21 @@ async function addScored(
 
 /** Every submission with what it gives under the new standard. */
 async function* rescored({ before, after }: Standards, { desk, folder }: Submissions, findings: Finding[]) {
-  const assessment = inPlaceOf(desk.assessment, before, after);
+  const own = ownAssessment(desk, { before, after });
+  const assessment = inPlaceOf(own, before, after);
   const inputs = await requireInputs([folder], SUBMISSION_ENDS);
   findings.push(...inputs.findings);
-  for await (const submission of submissionsIn(inputs.files, desk, findings))
+  for await (const submission of submittedIn(inputs, { desk, own, findings }))
     yield { submission, given: countedIn(assessment, submission) };
 }
+
+/** The assessment that the old standard belongs to: the schools' own, or one of those that apply for an award. */
+const ownAssessment = ({ assessment }: Desk, { before }: Standards): Assessment =>
+  assessmentBy(assessment, before.id) ?? assessment;
+
+/** What schools handed in, or persons where the award is applied for. */
+const submittedIn = (
+  { files }: Inputs,
+  { desk, own, findings }: { readonly desk: Desk; readonly own: Assessment; readonly findings: Finding[] },
+): AsyncGenerator<Submission> =>
+  isApplication(own) ? applicantsIn(files, { desk, assessment: own, findings }) : submissionsIn(files, desk, findings);

@@ -35,12 +35,20 @@ const PROGRAM_FAULT = 'JY0116';
 /** Codes that say an input could not be read: families of the file and of the form of documents. */
 const UNREADABLE = /^JY(01\d\d|800[12]|811[01])$/;
 
+/** The key that was to sign is revoked. */
+const REVOKED_KEY = 'JY7180';
+
 /** The exit code of a command that makes no report of its findings. */
 export function exitOfFindings(findings: readonly Finding[]): number {
   const serious = findings.filter(({ code }) => severityOf(code) === 'error' || severityOf(code) === 'warning');
+  if (serious.some(({ code }) => code === REVOKED_KEY)) return EXIT.signature;
   if (serious.some(({ code }) => UNREADABLE.test(code))) return EXIT.unreadable;
   return serious.length > 0 ? EXIT.findings : EXIT.fine;
 }
+
+/** The exit code where a key cannot be used: a wrong use of the command, unless the key is revoked. */
+export const exitOfUnusableKey = (findings: readonly Finding[]): number =>
+  findings.some(({ code }) => code === REVOKED_KEY) ? EXIT.signature : EXIT.usage;
 
 /** The more serious of two exit codes. */
 export function worseExit(a: number, b: number): number {

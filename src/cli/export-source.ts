@@ -2,19 +2,21 @@ import { digestOf } from '../documents/hasher.js';
 import { merkleRoot } from '../documents/merkle.js';
 import { parseDocument, withoutMark } from '../documents/parse.js';
 import type { Finding } from '../model/finding.js';
-import type { Award, Codelist, Documents, Receipt } from '../model/generated/documents.js';
+import type { Award, Codelist, Decision, Documents, Receipt, Submission } from '../model/generated/documents.js';
 import type { Assessment } from '../workflows/assessment.js';
 import type { KeptResult } from '../workflows/decide/known.js';
 import type { InputFile, Store } from '../workflows/ports.js';
 import type { Desk } from '../workflows/read-school-workbook.js';
+import { notNominated } from '../workflows/rollup-workspace.js';
 import { resultCheck } from '../workflows/trusted-result.js';
 import { documentsUnder, gathered, storedDocument } from '../workflows/workspace/stored-document.js';
 import type { ContextFile } from './context-file.js';
+import { requireDocuments } from './document-inputs.js';
 import { refusal } from './findings-report.js';
 import { inWorkspace, type ToldEnding } from './in-workspace.js';
-import { findInputs, type Inputs, requireInputs } from './inputs.js';
+import { findInputs, type Inputs } from './inputs.js';
 import { nodeHasher } from './node-hasher.js';
-import { paperDay } from './paper-day.js';
+import { latestIssue, paperDay } from './paper-day.js';
 import { progressBar } from './progress.js';
 import { readResults } from './result-files.js';
 import { acceptedResults, openCatalogue, openSession, readDocument, type SessionOptions } from './session.js';
@@ -41,6 +43,10 @@ export interface YearSource {
   readonly findings: Finding[];
   /** This year's results, one at a time: of files only those that were computed again, each subject once. */
   results(): AsyncGenerator<KeptResult>;
+  /** Results of groups that nobody nominated, where `results` does not have them: a workspace calculates them again. */
+  notNominated(): AsyncGenerator<Documents['result']>;
+  /** Whom decisions are about. */
+  decisions(): AsyncGenerator<Pick<Decision, 'school' | 'subject'>>;
   /** Submissions, reviews, receipts, samples and decisions that are at hand. */
   documents<K extends YearKind>(kind: K): AsyncGenerator<Documents[K]>;
   awards(): Promise<readonly Award[]>;
@@ -72,14 +78,19 @@ async function groupStagesOf(root: string, context: ContextFile): Promise<Codeli
   return loaded.value;
 }
 
-async function ofWorkspace({ store, desk, context }: Opened, { root, issuedOn }: YearOptions): Promise<YearSource> {
+async function ofWorkspace(
+  { store, desk, context, findings }: Opened,
+  { root, issuedOn }: YearOptions,
+): Promise<YearSource> {
   return {
     assessment: desk.assessment,
     desk,
     context,
     groupStages: await groupStagesOf(root, context),
-    findings: [],
+    findings: [...findings],
     results: () => keptResults(store),
+    notNominated: () => leftOut(store, desk),
+    decisions: () => decidedIn(store),
     documents: (kind) => documentsUnder(store, `${kind}/`),
     awards: () => gathered(documentsUnder<Award>(store, 'award/')),
     accepted: () => gathered(documentsUnder<Documents['result']>(store, 'accepted/', 'result')),
@@ -99,6 +110,19 @@ async function* keptResults(store: Store): AsyncGenerator<KeptResult> {
   bar.end();
 }
 
+async function* leftOut(store: Store, desk: Desk): AsyncGenerator<Documents['result']> {
+  for await (const submission of documentsUnder<Submission>(store, 'submission/'))
+    yield* notNominated(desk, submission);
+}
+
+/** Whom a decision is about stands in its brief; the document itself need not be read. */
+async function* decidedIn(store: Store): AsyncGenerator<Pick<Decision, 'school' | 'subject'>> {
+  for (const { brief } of await store.heads('decision/'))
+    yield { school: String(brief['school']), subject: String(brief['subject']) };
+}
+
+async function* none(): AsyncGenerator<never> {}
+
 async function ledgerOf(store: Store): Promise<{ readonly size: number; readonly root: string }> {
   const leaves: string[] = [];
   for await (const { digest } of store.lines()) leaves.push(digest);
@@ -113,8 +137,10 @@ async function inFiles(
   const session = await openSession(options);
   if (!session.ok) return refusal(session.findings, options);
   const { assessment, desk, context } = session.value;
-  const inputs = await requireInputs(paths, ['.json']);
+  const inputs = await requireDocuments(paths, ['.json']);
   const findings: Finding[] = [...inputs.findings];
+  const filed = filedAwards(options.awards ?? context.awards, findings);
+  const awards = (): typeof filed => filed;
   return work({
     assessment,
     desk,
@@ -122,10 +148,12 @@ async function inFiles(
     groupStages: await groupStagesOf(options.root, context),
     findings,
     results: () => trustedResults(inputs, { desk, findings }),
+    notNominated: none,
+    decisions: () => filedDocuments(inputs.files, 'decision', findings),
     documents: (kind) => filedDocuments(inputs.files, kind, findings),
-    awards: () => filedAwards(options.awards ?? context.awards, findings),
+    awards,
     accepted: () => acceptedResults(options, context),
-    issued: () => Promise.resolve(desk.stamp.issued),
+    issued: async () => options.issuedOn ?? latestIssue(desk.stamp.issued, await awards()),
     ledger: () => Promise.resolve(null),
   });
 }

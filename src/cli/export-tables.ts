@@ -15,7 +15,7 @@ import { exportRows } from './export-rows.js';
 import { inYear, type YearOptions, type YearSource } from './export-source.js';
 import { toldFindings } from './findings-report.js';
 import type { ToldEnding } from './in-workspace.js';
-import { UsageError } from './usage-error.js';
+import { usageError } from './usage-error.js';
 import { writeOutput } from './whole-file.js';
 
 export interface ExportOptions extends YearOptions {
@@ -33,9 +33,10 @@ function tablesAsked(asked: readonly string[]): ReadonlySet<TableName> {
   const names = asked.flatMap((text) => text.split(/[,，、]/)).filter((name) => name !== '');
   const known = names.filter((name) => isTableName(name, TABLE_NAMES));
   if (known.length < names.length)
-    throw new UsageError(
-      `--tables 不认识“${names.find((name) => !isTableName(name, TABLE_NAMES))}”，可用：${TABLE_NAMES.join('、')}。`,
-    );
+    throw usageError('usage.tables', {
+      found: names.find((name) => !isTableName(name, TABLE_NAMES)),
+      known: TABLE_NAMES.join('、'),
+    });
   return new Set(known.length === 0 ? TABLE_NAMES : known);
 }
 

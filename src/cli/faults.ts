@@ -22,13 +22,9 @@ const USAGE = 2;
 export function explainFault(error: unknown, argv: readonly string[], commands: readonly string[] = []): Fault {
   if (error instanceof Errors.ExitError) return { code: error.oclif.exit ?? 0, text: '' };
   const english = wantsEnglish(argv);
-  if (error instanceof Errors.CLIError) {
-    const code = error.oclif.exit ?? USAGE;
-    const sentence = `${english ? firstLine(error) : usageInChinese(error)}${meant(error, commands, english)}`;
-    return { code, text: `${sentence}\n${english ? SEE_HELP.en : SEE_HELP.zh}\n` };
-  }
-  if (error instanceof UsageError)
-    return { code: USAGE, text: `${ownWords(error.message)}\n${english ? SEE_HELP.en : SEE_HELP.zh}\n` };
+  if (error instanceof Errors.CLIError) return parserFault(error, commands, english);
+  if (error instanceof UsageError) return { code: USAGE, text: usageText(error, english) };
+  if (isClosedPipe(error)) return { code: 0, text: '' };
   const path = unusablePath(error);
   if (path !== null)
     return {
@@ -39,6 +35,18 @@ export function explainFault(error: unknown, argv: readonly string[], commands: 
     };
   return { code: INTERNAL, text: internalText(error, english) };
 }
+
+/** What oclif's parser found wrong with a command line. */
+function parserFault(error: Errors.CLIError, commands: readonly string[], english: boolean): Fault {
+  const sentence = `${english ? firstLine(error) : usageInChinese(error)}${meant(error, commands, english)}`;
+  return { code: error.oclif.exit ?? USAGE, text: `${sentence}\n${english ? SEE_HELP.en : SEE_HELP.zh}\n` };
+}
+
+const usageText = (error: UsageError, english: boolean): string =>
+  `${ownWords(english ? error.english : error.message)}\n${english ? SEE_HELP.en : SEE_HELP.zh}\n`;
+
+/** Whoever read our output has enough, as in `jiaoyan … | head`: no fault. */
+const isClosedPipe = (error: unknown): boolean => error instanceof Error && 'code' in error && error.code === 'EPIPE';
 
 /** What happened goes into a file for whoever mends the program; a user is shown no stack. */
 function internalText(error: unknown, english: boolean): string {

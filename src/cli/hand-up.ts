@@ -7,11 +7,11 @@ import type { AttestationPort } from '../workflows/ports.js';
 import { type HandedUp, handUp } from '../workflows/workspace/hand-up.js';
 import { composeAttestation } from './compose-attestation.js';
 import { composeArchive } from './compose-store.js';
-import { refusal } from './findings-report.js';
+import { refusal, toldFindings } from './findings-report.js';
 import { fileNamePart } from './form-files.js';
 import { inWorkspace, type ToldEnding } from './in-workspace.js';
 import { findPassphrase } from './passphrase.js';
-import { UsageError } from './usage-error.js';
+import { usageError } from './usage-error.js';
 import { writeWhole } from './whole-file.js';
 import type { Workspace, WorkspaceOptions } from './workspace.js';
 
@@ -33,7 +33,7 @@ export const handUpBundle = (options: HandUpOptions): Promise<ToldEnding> =>
     const { store, desk, actor, clock } = workspace;
     const { programme } = desk.assessment;
     const unit = unitAsked(programme, options.unit);
-    if (!unit) throw new UsageError(`方案里没有报送单位 ${options.unit}。`);
+    if (!unit) throw usageError('usage.unit', { found: options.unit });
     const attestation = await attestationOf(workspace, options);
     if (!attestation.ok) return refusal(attestation.findings, options);
     const to = options.to ?? programme.issuer.name;
@@ -45,7 +45,9 @@ export const handUpBundle = (options: HandUpOptions): Promise<ToldEnding> =>
     const { manifest } = handed.value;
     const path = placeOf(handed.value, options);
     return {
-      told: attestation.value ? [] : [word('bundle.unsigned', options.lang)],
+      told: attestation.value
+        ? toldFindings(attestation.findings, options.lang)
+        : [word('bundle.unsigned', options.lang)],
       text: word('bundle.handedUp', options.lang, {
         unit: unit.name,
         number: manifest.number,

@@ -4,7 +4,7 @@ import { join, resolve } from 'node:path';
 import { type Finding, failure, type Outcome, success } from '../model/finding.js';
 import type { InputFile } from '../workflows/ports.js';
 import { shownNames } from './shown-names.js';
-import { UsageError } from './usage-error.js';
+import { usageError } from './usage-error.js';
 
 /** Files that lie about in folders without anybody having put them there. */
 const SYSTEM_FILE = /^(~\$.*|\.~lock\..*|\.DS_Store|Thumbs\.db|desktop\.ini|\._.*)$/i;
@@ -42,7 +42,7 @@ export async function findInputs(paths: readonly string[], endings: readonly str
 export async function requireInputs(paths: readonly string[], endings: readonly string[]): Promise<Inputs> {
   const inputs = await findInputs(paths, endings);
   if (inputs.files.length === 0 && inputs.findings.length === 0) {
-    throw new UsageError(`在 ${paths.join('、')} 里没有找到 ${endings.join('、')} 文件。`);
+    throw usageError('usage.noFiles', { paths: paths.join('、'), endings: endings.join('、') });
   }
   return inputs;
 }

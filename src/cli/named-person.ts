@@ -1,6 +1,6 @@
 import { Flags } from '@oclif/core';
 import { checkedDate } from './base-command.js';
-import { UsageError } from './usage-error.js';
+import { usageError } from './usage-error.js';
 
 /** Flags that name the person who confirms. */
 export const personFlags = {
@@ -20,7 +20,7 @@ export interface NamedPerson {
 export function namedPerson({ by, role, on }: { by: string; role: string; on: string }): NamedPerson {
   const checked = (flag: string, text: string): string => {
     const trimmed = text.trim();
-    if (trimmed === '' || trimmed.length > LONGEST) throw new UsageError(`${flag} 应写 1 到 ${LONGEST} 个字。`);
+    if (trimmed === '' || trimmed.length > LONGEST) throw usageError('usage.textLength', { flag, most: LONGEST });
     return trimmed;
   };
   return { name: checked('--by', by), role: checked('--role', role), on: checkedDate('--on', on) ?? on };

@@ -16,12 +16,13 @@ import { type Announced, announce } from '../workflows/awards/announce.js';
 import { noticesOf, objectionsOf } from '../workflows/awards/announced.js';
 import { addObjection, answerObjection } from '../workflows/awards/object.js';
 import { paperDate } from '../workflows/report/paper-date.js';
+import { withPaper } from '../workflows/report/paper-document.js';
 import { awardNames } from './award-names.js';
 import { EXIT } from './exit-codes.js';
 import { refusal, toldFindings } from './findings-report.js';
 import { inWorkspace, type ToldEnding } from './in-workspace.js';
 import type { NamedPerson } from './named-person.js';
-import { UsageError } from './usage-error.js';
+import { usageError } from './usage-error.js';
 import { writeOutput } from './whole-file.js';
 import type { Workspace, WorkspaceOptions } from './workspace.js';
 
@@ -86,9 +87,10 @@ async function calendarOf({ desk }: Workspace, path: string | undefined): Promis
   if (text === null) return failure({ code: 'JY0112', where: { file: path }, found: path });
   const list = holidayList(text);
   if (!list)
-    throw new UsageError(
-      `${path} 应是这样的 JSON：{"years":[2026],"holidays":["2026-10-01"],"workdays":["2026-10-10"]}。`,
-    );
+    throw usageError('usage.jsonLike', {
+      path,
+      example: '{"years":[2026],"holidays":["2026-10-01"],"workdays":["2026-10-10"]}',
+    });
   return success(list);
 }
 
@@ -143,7 +145,7 @@ async function paintNotice(
 ): Promise<Outcome<Uint8Array>> {
   const { composeReport } = await import('./compose-report.js');
   const report = composeReport({ root, fonts: workspace.context.fonts, templates: workspace.context.templates });
-  const painted = await report.paint({
+  const request = {
     template: 'public-notice',
     data: {
       title: notice.title,
@@ -160,7 +162,9 @@ async function paintNotice(
     date: notice.from,
     footer: notice.title,
     attachments: [],
-  });
+  };
+  const about = { paper: 'notice', records: [], record: notice } as const;
+  const painted = await report.paint(withPaper(workspace.desk, request, about));
   return painted.ok ? success(painted.value.pdf, painted.findings) : painted;
 }
 

@@ -20,7 +20,7 @@ import {
   registryLayout,
 } from './office-desk.js';
 import { readDocument, type SessionOptions } from './session.js';
-import { UsageError } from './usage-error.js';
+import { usageError } from './usage-error.js';
 
 type Told = Ending & { readonly told: readonly string[] };
 
@@ -61,10 +61,7 @@ function rolledOver(last: Registry, { isSameYear, schoolYear, issuedOn }: Regist
 
 function blank(desk: OfficeDesk, { programme }: RegistryLayout, request: RegistryTemplateRequest): Registry {
   const schoolYear = request.schoolYear ?? programme?.schoolYear;
-  if (schoolYear === undefined)
-    throw new UsageError(
-      '不知道是哪一学年的名册：请写 --school-year 2026-2027，或用 --programme、--from 指明方案或上年名册。',
-    );
+  if (schoolYear === undefined) throw usageError('usage.schoolYear');
   const group = programme?.id.split('/')[0];
   return emptyRegistry({
     id: group === undefined ? `registry-${schoolYear}` : `${group}/registry-${schoolYear}`,

@@ -1,7 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import type { Findings } from '../model/generated/documents.js';
 import { OUTPUT_FORMATS, type OutputFormat, render } from '../output/render.js';
-import { UsageError } from './usage-error.js';
+import { usageError } from './usage-error.js';
 
 /** `text`, `json=报告.json` …: a format, and the file it goes to; without a file it goes to stdout. */
 export interface OutputRequest {
@@ -14,8 +14,7 @@ export function parseOutput(value: string): OutputRequest {
   const cut = value.indexOf('=');
   const name = cut < 0 ? value : value.slice(0, cut);
   const format = OUTPUT_FORMATS.find((candidate) => candidate === name);
-  if (!format)
-    throw new UsageError(`--output 不认识“${value}”，可用：${OUTPUT_FORMATS.join('、')}；写到文件用 格式=路径。`);
+  if (!format) throw usageError('usage.output', { found: value, known: OUTPUT_FORMATS.join('、') });
   return cut < 0 ? { format } : { format, path: value.slice(cut + 1) };
 }
 

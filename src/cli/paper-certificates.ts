@@ -1,20 +1,21 @@
 import { success } from '../model/finding.js';
 import type { Award } from '../model/generated/documents.js';
 import { allStandards } from '../workflows/assessment.js';
-import { heldTitles } from '../workflows/awards/held-titles.js';
+import { type HeldTitle, heldTitles } from '../workflows/awards/held-titles.js';
 import { redactedHolder, subjectName } from '../workflows/awards/person-name.js';
 import { holderOf } from '../workflows/decide/known.js';
+import { awardGround } from '../workflows/report/award-ground.js';
 import { certificatePaper } from '../workflows/report/certificate-view.js';
+import { withPaper } from '../workflows/report/paper-document.js';
 import { registryNames, titleName } from '../workflows/report/printed-names.js';
 import { awardNames } from './award-names.js';
-import { EXIT } from './exit-codes.js';
-import { toldFindings } from './findings-report.js';
 import { fileNamePart } from './form-files.js';
 import { inWorkspace, type ToldEnding } from './in-workspace.js';
 import { type PaperKey, paperPress } from './paper-signature.js';
 import { type Papers, recordDigest } from './paper-sources.js';
 import { type PaperOptions, papersEnding, writePapers } from './paper-writer.js';
 import { chosenSchools } from './review-schools.js';
+import { keyRefusal } from './sign-standing.js';
 import type { Workspace, WorkspaceOptions } from './workspace.js';
 
 /** Certificates that are asked for. */
@@ -38,20 +39,23 @@ export const printCertificates = (options: CertificateOptions): Promise<ToldEndi
     const { context, desk } = workspace;
     const place = { root: options.root, context, assessment: desk.assessment };
     const opened = await paperPress(place, 'certificate', options);
-    if (!opened.ok) return { code: EXIT.usage, told: toldFindings(opened.findings, options.lang) };
+    if (!opened.ok) return keyRefusal(opened.findings, options.lang);
     const press = opened.value;
     const awards = await awardsAsked(workspace, options);
     const each = certificates(workspace, awards, options);
     const places = registryNames(desk.assessment.registry);
     const run = await writePapers(press, { kind: 'certificate', total: awards.length, each, places }, options);
-    const ending = papersEnding('certificate', run, { ...options, signed: press.signed });
+    const ending = papersEnding('certificate', run, { ...options, ...press });
     return awards.length > 0 ? ending : { ...ending, text: `${ending.text}${await yearsTold(workspace, options)}` };
   });
+
+/** Titles that have a certificate: also those that begin on a later day, which are printed beforehand. */
+const isCertified = ({ status }: HeldTitle): boolean => status === 'active' || status === 'pending';
 
 /** Years that have titles in force, where none was found for the year that was asked for. */
 async function yearsTold({ store, desk, clock }: Workspace, { day = clock().slice(0, 10) }: CertificateOptions) {
   const { titles } = await heldTitles({ store, ...desk }, day);
-  const active = titles.filter(({ status }) => status === 'active').map(({ award }) => award.year);
+  const active = titles.filter(isCertified).map(({ award }) => award.year);
   const years = [...new Set(active)].sort();
   if (years.length === 0) return '工作区里还没有有效的称号。';
   const counts = years.map((year) => `${year}（${active.filter((own) => own === year).length} 个）`);
@@ -66,7 +70,7 @@ async function awardsAsked(workspace: Workspace, options: CertificateOptions): P
   const schools = new Set(chosenSchools(workspace, options));
   const { titles } = await heldTitles({ store, ...desk }, day);
   return titles
-    .filter(({ status }) => status === 'active')
+    .filter(isCertified)
     .map((title) => title.award)
     .filter((own) => schools.has(own.subject.school) && (id === undefined || own.award === id))
     .filter((own) => number === undefined || own.number === number)
@@ -82,16 +86,20 @@ async function* certificates({ desk }: Workspace, awards: readonly Award[], { sh
     const isSchool = id === subject.school;
     const about = { school: { ...NO_SCHOOL, id: subject.school }, subject: { ...subject, id } };
     const holder = showNames ? subjectName(assessment.registry, about) : redactedHolder(subject);
-    const request = certificatePaper({
+    const painted = certificatePaper({
       award,
       title: names.award(award.award),
       school: names.school(subject.school),
       holder: isSchool ? '' : holder,
-      source: allStandards(assessment).find((standard) => standard.award === award.award)?.sources[0],
+      ground: awardGround({ standards: allStandards(assessment), programme: assessment.programme }, award.award),
       digest: recordDigest(award),
     });
     const name = [award.number ?? '', names.school(subject.school), isSchool ? '' : id];
     const path = fileNamePart(['证书', ...name].filter((part) => part !== '').join('-'));
+    // A title of an earlier year may carry a full name, which the paper does not print: then only its digest is told.
+    const isShown = redactedHolder(subject) === subject.name || showNames;
+    const record = isShown ? { records: [], record: award } : { records: [award] };
+    const request = withPaper(desk, painted, { paper: 'certificate', about: subject.school, ...record });
     const places = isSchool ? [] : [titleName(holder, award.number ?? '', id)];
     yield success({ path, request: { ...request, places } });
   }

@@ -22,3 +22,7 @@ export async function paperDay(store: Store, asked: string | undefined, otherwis
     `--issued-on ${asked} 早于所依据的数据：工作区最近一条记录在${paperDate(latest)}。请写这一天或以后的日期，或不写 --issued-on。`,
   );
 }
+
+/** The day of a paper made from files, where none is asked for: no day before any of the documents that it tells of. */
+export const latestIssue = (day: string, documents: readonly { readonly issued: string }[]): string =>
+  documents.reduce((latest, { issued }) => (issued > latest ? issued : latest), day);

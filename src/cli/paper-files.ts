@@ -1,7 +1,5 @@
 import { yearKnown } from '../workflows/report/known.js';
 import { registryNames } from '../workflows/report/printed-names.js';
-import { EXIT } from './exit-codes.js';
-import { toldFindings } from './findings-report.js';
 import { inWorkspace, type ToldEnding } from './in-workspace.js';
 import { paperDay } from './paper-day.js';
 import { type PaperKey, paperPress } from './paper-signature.js';
@@ -16,6 +14,7 @@ import {
 } from './paper-sources.js';
 import { type PAPER_KINDS, type PaperOptions, papersEnding, writePapers } from './paper-writer.js';
 import { checkedLevel, chosenSchools, type SchoolChoice } from './review-schools.js';
+import { keyRefusal } from './sign-standing.js';
 import { UsageError } from './usage-error.js';
 import type { Workspace, WorkspaceOptions } from './workspace.js';
 
@@ -42,7 +41,7 @@ export const workspacePapers = (options: WorkspacePaperOptions): Promise<ToldEnd
     const { store, desk, context } = workspace;
     const place = { root: options.root, context, assessment: desk.assessment };
     const opened = await paperPress(place, options.kind, options);
-    if (!opened.ok) return { code: EXIT.usage, told: toldFindings(opened.findings, options.lang) };
+    if (!opened.ok) return keyRefusal(opened.findings, options.lang);
     const press = opened.value;
     const issued = await paperDay(store, options.issuedOn, desk.stamp.issued);
     const source: PaperRunSource = {
@@ -60,7 +59,7 @@ export const workspacePapers = (options: WorkspacePaperOptions): Promise<ToldEnd
     const total = options.kind === 'cover' ? source.units.length : source.schools.length;
     const batch = { kind: options.kind, total, each: SOURCES[options.kind](source), places };
     const run = await writePapers(press, batch, options);
-    return papersEnding(options.kind, run, { ...options, signed: press.signed });
+    return papersEnding(options.kind, run, { ...options, ...press });
   });
 
 /** The units that are meant: the one named, else all that schools belong to. */

@@ -1,5 +1,5 @@
 import { word } from '../messages/ui/words.js';
-import { type Outcome, success } from '../model/finding.js';
+import { type Finding, type Outcome, success } from '../model/finding.js';
 import type { Language } from '../model/generated/documents.js';
 import type { Assessment } from '../workflows/assessment.js';
 import type { PaperPress } from '../workflows/report/report.js';
@@ -33,6 +33,8 @@ export interface PressPlace {
 export interface OpenedPress extends PaperPress {
   /** `，已用自管密钥签名（…）`, or that nothing was signed. */
   signed(lang: Language): string;
+  /** About the key; they stop nothing. */
+  readonly warnings: readonly Finding[];
 }
 
 /** Opens templates and, where there is one, the key: the one that is named, else the configured one. */
@@ -46,7 +48,8 @@ export async function paperPress(
   if (!signer.ok) return signer;
   const report = composeReport({ root, fonts: context.fonts, templates: context.templates });
   const signature = signer.value ?? undefined;
-  return success({ report, signed: (lang) => signedWords(signature, lang), ...(signature ? { signature } : {}) });
+  const signed = (lang: Language): string => signedWords(signature, lang);
+  return success({ report, signed, warnings: signer.findings, ...(signature ? { signature } : {}) });
 }
 
 async function paperSigner(

@@ -3,12 +3,12 @@ import { failure, type Outcome, success } from '../model/finding.js';
 import type { Receipt, Result, Review } from '../model/generated/documents.js';
 import { unitAsked } from '../model/reporting-units.js';
 import { type Assessment, assessmentBy } from '../workflows/assessment.js';
-import { documentsOf } from '../workflows/decide/known.js';
 import type { PaperPreset } from '../workflows/ports.js';
 import { commentNames } from '../workflows/report/comment-names.js';
 import { coverList, coverReceipts } from '../workflows/report/cover-view.js';
 import { backgroundOf, type YearKnown } from '../workflows/report/known.js';
 import { reviewOpinion } from '../workflows/report/opinion-view.js';
+import { withPaper } from '../workflows/report/paper-document.js';
 import type { KeyKind } from '../workflows/report/proof.js';
 import { receiptPaper } from '../workflows/report/receipt-view.js';
 import { gradingRequest, type PaperPress, type ReportSubject } from '../workflows/report/report.js';
@@ -16,6 +16,7 @@ import { spotCheckRecord } from '../workflows/report/spot-check-view.js';
 import { schoolStand } from '../workflows/review/school-stand.js';
 import { plannedSample } from '../workflows/sample/plan-sample.js';
 import { heldOf, judgementsOf } from '../workflows/workspace/records.js';
+import { documentsOf } from '../workflows/workspace/stored-document.js';
 import { fileNamePart } from './form-files.js';
 import { nodeHasher } from './node-hasher.js';
 import type { Paper } from './paper-writer.js';
@@ -110,7 +111,12 @@ export async function* opinionPapers(source: PaperRunSource): Papers {
       const own = reviews.filter((review) => review.standard === standard.id);
       return commentNames({ registry: assessment.registry, school: { id: school, name }, standard, reviews: own });
     });
-    if (request) yield success({ path: named('意见书', school, name), request }, naming);
+    const about = { paper: 'opinion', about: school, level, records: reviews } as const;
+    if (request)
+      yield success(
+        { path: named('意见书', school, name), request: withPaper(workspace.desk, request, about) },
+        naming,
+      );
   }
 }
 
@@ -129,7 +135,9 @@ export async function* spotCheckPapers(source: PaperRunSource): Papers {
     const reviews = await reviewsAt(workspace, school, level);
     const common = { issued: source.issued, keyKind: keyKindOf(source), ledger: known.ledger };
     const request = spotCheckRecord({ assessment, sample: sample.value, stand, reviews, ...common });
-    if (request) yield success({ path: named('抽查记录', school, schoolNameOf(assessment, school)), request });
+    const about = { paper: 'spot-check', about: school, level, records: [sample.value, ...reviews] } as const;
+    const path = named('抽查记录', school, schoolNameOf(assessment, school));
+    if (request) yield success({ path, request: withPaper(workspace.desk, request, about) });
   }
 }
 
@@ -142,7 +150,8 @@ export async function* receiptPapers(source: PaperRunSource): Papers {
       const award = key.split('/')[2] ?? '';
       const request = receiptPaper({ programme, registry, receipt, keyKind: keyKindOf(source), ledger: known.ledger });
       const name = schoolNameOf(workspace.desk.assessment, school);
-      yield success({ path: named('回执', school, name, award), request });
+      const about = { paper: 'receipt', about: school, records: [], record: receipt } as const;
+      yield success({ path: named('回执', school, name, award), request: withPaper(workspace.desk, request, about) });
     }
   }
 }
@@ -169,7 +178,9 @@ export async function* coverPapers(source: PaperRunSource): Papers {
     const digest = nodeHasher.sha256(receipts.map(({ fileSha256 }) => `${fileSha256}\n`).join(''));
     const common = { issued: source.issued, keyKind: keyKindOf(source), ledger: known.ledger };
     const request = coverList({ programme, registry, unit, receipts, results, digest, ...common });
-    yield success({ path: named('报送封面清单', unitAsked(programme, unit)?.name ?? unit), request });
+    const path = named('报送封面清单', unitAsked(programme, unit)?.name ?? unit);
+    const about = { paper: 'cover', about: unit, records: receipts } as const;
+    yield success({ path, request: withPaper(desk, request, about) });
   }
 }
 

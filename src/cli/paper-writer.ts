@@ -8,6 +8,7 @@ import { type PaperPress, printedPaper } from '../workflows/report/report.js';
 import { EXIT, exitOfFindings } from './exit-codes.js';
 import { toldFindings } from './findings-report.js';
 import type { ToldEnding } from './in-workspace.js';
+import { isOwn } from './own-paper.js';
 import type { OpenedPress } from './paper-signature.js';
 import { progressBar } from './progress.js';
 import { writeWhole } from './whole-file.js';
@@ -116,28 +117,17 @@ async function writeOwn(path: string, bytes: Uint8Array, { force = false }: Pape
   return failure({ code: 'JY4120', where: { file: basename(path) }, found: path });
 }
 
-const OWN_PDF = '<pdf:Producer>jiaoyan</pdf:Producer>';
-const SIGNED = '/ByteRange';
-const OWN_PAGE = `<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">`;
-
-/** Whether a file is a paper that this program wrote and nobody has signed. */
-export function isOwn(there: Uint8Array): boolean {
-  const text = Buffer.from(there).toString('latin1');
-  if (text.startsWith('%PDF-')) return text.includes(OWN_PDF) && !text.includes(SIGNED);
-  return text.startsWith('<!doctype html>') && text.slice(0, 1000).includes(OWN_PAGE);
-}
-
 /** What a run of papers ends with. */
 export function papersEnding(
   kind: PaperKind,
   { files, findings }: PaperRun,
-  { out, lang, signed }: PaperOptions & Pick<OpenedPress, 'signed'>,
+  { out, lang, signed, warnings }: PaperOptions & Pick<OpenedPress, 'signed' | 'warnings'>,
 ): ToldEnding {
   const name = word(`papers.kind.${kind}`, lang);
   const count = files.filter((file) => file.endsWith('.pdf')).length;
   return {
     code: findings.length === 0 ? EXIT.fine : exitOfFindings(findings),
-    told: toldFindings(findings, lang),
+    told: toldFindings([...warnings, ...findings], lang),
     text:
       count > 0 || findings.length > 0
         ? word('papers.told.written', lang, { count, kind: name, folder: out, signed: signed(lang) })

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { createInterface } from 'node:readline';
 import { Writable } from 'node:stream';
 import { word } from '../messages/ui/words.js';
-import { UsageError } from './usage-error.js';
+import { usageError } from './usage-error.js';
 
 /** Environment variable that a passphrase may stand in. */
 export const PASSPHRASE_VARIABLE = 'JIAOYAN_PASSPHRASE';
@@ -16,7 +16,7 @@ export async function findPassphrase(file: string | undefined): Promise<string |
 
 async function readPassphrase(file: string): Promise<string> {
   const text = await readFile(file, 'utf8').catch(() => null);
-  if (text === null) throw new UsageError(`口令文件 ${file} 打不开。`);
+  if (text === null) throw usageError('usage.passphraseFile', { path: file });
   return text.replace(/\r?\n$/, '');
 }
 
@@ -57,16 +57,13 @@ export async function newPassphrase(file: string | undefined, terminal: Terminal
   const found = await findPassphrase(file);
   if (found !== undefined) return checked(found);
   const typed = await askPassphrase(word('key.newPassphrase', 'zh-CN'), terminal);
-  if (typed === undefined)
-    throw new UsageError(
-      `存放密钥要有口令：请在终端里输入，或用 --passphrase-file 文件、环境变量 ${PASSPHRASE_VARIABLE}。`,
-    );
+  if (typed === undefined) throw usageError('usage.noPassphrase', { variable: PASSPHRASE_VARIABLE });
   const again = await askPassphrase(word('key.repeatPassphrase', 'zh-CN'), terminal);
-  if (typed !== again) throw new UsageError('两次输入的口令不一样，没有存入。');
+  if (typed !== again) throw usageError('usage.passphraseTwice');
   return checked(typed);
 }
 
 function checked(passphrase: string): string {
-  if ([...passphrase].length < SHORTEST) throw new UsageError(`口令太短，至少要 ${SHORTEST} 个字符。`);
+  if ([...passphrase].length < SHORTEST) throw usageError('usage.passphraseShort', { least: SHORTEST });
   return passphrase;
 }

@@ -6,7 +6,7 @@ import { gradeWord } from '../output/decide-text.js';
 import { rankingCsv, rankingText } from '../output/ranking-text.js';
 import type { Places } from '../statistics/ranking-places.js';
 import { type Assessment, allStandards } from '../workflows/assessment.js';
-import { type AwardRule, awardRule, gradeRule } from '../workflows/decide/award-rule.js';
+import { type AwardRule, awardRule, gradeRule, titleRule } from '../workflows/decide/award-rule.js';
 import type { KeptResult } from '../workflows/decide/known.js';
 import { type RankingWishes, rankingDocument } from '../workflows/rank/rank.js';
 import type { NameShown } from '../workflows/rank/ranked-row.js';
@@ -16,7 +16,7 @@ import { exitOfFindings } from './exit-codes.js';
 import { inYear, receiptErrors, type YearOptions, type YearSource } from './export-source.js';
 import { refusal, toldFindings } from './findings-report.js';
 import type { ToldEnding } from './in-workspace.js';
-import { UsageError } from './usage-error.js';
+import { usageError } from './usage-error.js';
 import { writeOutput } from './whole-file.js';
 
 export interface RankOptions extends YearOptions {
@@ -67,7 +67,7 @@ export async function allRankings(
   wishes: RankingWishes,
 ): Promise<{ readonly rankings: readonly NamedRanking[]; readonly findings: readonly Finding[] }> {
   const rules = allRules(year.assessment, wishes.audience === 'public');
-  const desk = await deskFor(year, results, year.desk.stamp.issued);
+  const desk = await deskFor(year, results);
   const { rankings, findings } = rankingsBy(desk, rules, wishes);
   return { rankings: rankings.map(({ rule, ranking }) => named(year.assessment, rule, ranking)), findings };
 }
@@ -95,70 +95,81 @@ export function placesAsked(asked: readonly string[]): Places {
   let together: number | null = null;
   for (const text of asked) {
     const [, list, count] = /^(?:(.+)=)?(\d{1,6})$/.exec(text) ?? [];
-    if (count === undefined) throw new UsageError(`--places 应写成 12 或 小学=3，现为“${text}”。`);
+    if (count === undefined) throw usageError('usage.places', { found: text });
     if (list === undefined) together = Number(count);
     else lists.set(list, Number(count));
   }
   return { together, lists };
 }
 
-/** The rules asked for; without a wish one for every award of the year, and for every scored standard without one. */
+/** The rules asked for; without a wish all. */
 function rulesOf(
   assessment: Assessment,
   { award, standard, public: isPublic }: RankOptions,
 ): AwardRule[] | { readonly findings: readonly Finding[] } {
-  if (award !== undefined && standard !== undefined) throw new UsageError('--award 和 --standard 只写一个。');
+  if (award !== undefined && standard !== undefined) throw usageError('usage.awardOrStandard');
   const wanted =
     award === undefined
       ? standard === undefined
         ? null
-        : knownStandard(assessment, standard)
-      : awardRule(assessment, award);
+        : knownStandard(assessment, standard, isPublic)
+      : (isPublic ? titleRule : awardRule)(assessment, award);
   if (wanted) return wanted.ok ? [wanted.value] : wanted;
   return allRules(assessment, isPublic);
 }
 
-/** A rule for every award of the year; for the office also one for every scored standard without an award. */
+/** To the public a list for every title that the programme aims at; for the office every standard that gives points. */
 const allRules = (assessment: Assessment, isPublic: boolean): AwardRule[] =>
+  isPublic ? titleRules(assessment) : standardRules(assessment);
+
+/** A title that no standard of the year is about cannot be listed; `listedTitles` tells it. */
+const titleRules = (assessment: Assessment): AwardRule[] =>
+  assessment.programme.targets.flatMap(({ award }) => {
+    const rule = titleRule(assessment, award);
+    return rule.ok ? [rule.value] : [];
+  });
+
+/** A rule for every award of the year, and for every scored standard without one. */
+const standardRules = (assessment: Assessment): AwardRule[] =>
   allStandards(assessment).flatMap((one) => {
     const rule = ruleOfStandard(assessment, one.id);
-    const isRanked = rule.ok && (rule.value.best !== null || (one.indicators.length > 0 && !isPublic));
-    return isRanked ? [rule.value] : [];
+    return rule.ok && (rule.value.best !== null || one.indicators.length > 0) ? [rule.value] : [];
   });
 
 /** The rule of a standard that a user names; a usage error tells those that there are. */
-function knownStandard(assessment: Assessment, name: string): ReturnType<typeof gradeRule> {
-  const rule = ruleOfStandard(assessment, name);
+function knownStandard(assessment: Assessment, name: string, isPublic: boolean): ReturnType<typeof gradeRule> {
+  const rule = ruleOfStandard(assessment, name, isPublic ? titleRule : awardRule);
   if (rule.ok) return rule;
   const known = allStandards(assessment).map(({ id, title }) => `${title.zh}（${id}）`);
-  throw new UsageError(`--standard：本年评估方案里没有标准“${name}”。可写：${known.join('、')}。`);
+  throw usageError('usage.standard', { found: name, known: known.join('、') });
 }
 
-/** The award of a standard where this year confers it, else its grades alone. */
-function ruleOfStandard(assessment: Assessment, name: string): ReturnType<typeof gradeRule> {
+/** The award of a standard where it has one by that rule, else its grades alone. */
+function ruleOfStandard(assessment: Assessment, name: string, ruleOf = awardRule): ReturnType<typeof gradeRule> {
   const graded = gradeRule(assessment, name);
   if (!graded.ok) return graded;
   const { award } = graded.value.standard;
-  const own = award === undefined ? graded : awardRule(assessment, award);
+  const own = award === undefined ? graded : ruleOf(assessment, award);
   return own.ok ? own : graded;
 }
 
-async function deskOf(year: YearSource, { day, clock }: RankOptions): Promise<RankingDesk> {
+async function deskOf(year: YearSource, { day }: RankOptions): Promise<RankingDesk> {
   const results: KeptResult[] = [];
   for await (const kept of year.results()) results.push(kept);
-  return deskFor(year, results, day ?? (clock ? clock().slice(0, 10) : year.desk.stamp.issued));
+  return deskFor(year, results, day);
 }
 
-/** `on` is the day on which titles must be in force. */
-async function deskFor(year: YearSource, results: readonly KeptResult[], on: string): Promise<RankingDesk> {
+/** `day` is the one on which titles must be in force: that of the paper, unless another is asked for. */
+async function deskFor(year: YearSource, results: readonly KeptResult[], day?: string): Promise<RankingDesk> {
   const { assessment, desk, groupStages } = year;
+  const issued = await year.issued();
   return {
     assessment,
     lists: { stages: assessment.stages, groupStages },
     records: { results, awards: await year.awards(), receiptErrors: await receiptErrors(year) },
     hasher: desk.hasher,
-    stamp: desk.stamp,
-    on,
+    stamp: { ...desk.stamp, issued },
+    on: day ?? issued,
   };
 }
 
@@ -196,7 +207,7 @@ async function ending(
     const title = `${programme.areaName}${programme.schoolYear}`;
     await writeOutput(
       xlsx,
-      await desk.workbook.tables(rankingBook(rankings, { title, date: desk.stamp.issued, language: lang })),
+      await desk.workbook.tables(rankingBook(rankings, { title, date: await year.issued(), language: lang })),
     );
   }
   const all = [...new Set([...read, ...findings])];

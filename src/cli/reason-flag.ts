@@ -1,5 +1,5 @@
 import { Flags } from '@oclif/core';
-import { UsageError } from './usage-error.js';
+import { usageError } from './usage-error.js';
 
 /** Longest reason that the ledger keeps, in characters. */
 const LONGEST_REASON = 400;
@@ -17,8 +17,8 @@ export const LONGEST_LINE = 200;
 export function checkedText(flag: string, text: string, longest: number): string {
   const trimmed = text.trim();
   const { length } = [...trimmed];
-  if (length === 0) throw new UsageError(`${flag} 不能为空。`);
-  if (length > longest) throw new UsageError(`${flag} 最多写 ${longest} 个字，现有 ${length} 个，请缩短后重新运行。`);
+  if (length === 0) throw usageError('usage.text.empty', { flag });
+  if (length > longest) throw usageError('usage.text.tooLong', { flag, longest, length });
   return trimmed;
 }
 

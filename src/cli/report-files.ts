@@ -7,16 +7,17 @@ import { addPeer, peerGroupOf, standardDigest } from '../workflows/report/known.
 import { registryNames } from '../workflows/report/printed-names.js';
 import { gradingRequest, type PaperPress } from '../workflows/report/report.js';
 import { type ResultCheck, resultCheck } from '../workflows/trusted-result.js';
-import { EXIT } from './exit-codes.js';
-import { refusal, toldFindings } from './findings-report.js';
+import { requireDocuments } from './document-inputs.js';
+import { refusal } from './findings-report.js';
 import type { ToldEnding } from './in-workspace.js';
-import { findInputs, type Inputs, requireInputs } from './inputs.js';
+import { findInputs, type Inputs } from './inputs.js';
 import { nodeHasher } from './node-hasher.js';
 import { type PaperKey, paperPress } from './paper-signature.js';
 import { gradingPath, type Papers, reportSubject } from './paper-sources.js';
 import { type PaperOptions, papersEnding, writePapers } from './paper-writer.js';
 import { readResults } from './result-files.js';
 import { openSession, type Session, type SessionOptions } from './session.js';
+import { keyRefusal } from './sign-standing.js';
 
 export interface ReportOptions extends SessionOptions, PaperOptions, PaperKey {}
 
@@ -29,9 +30,9 @@ export async function reportFiles(paths: readonly string[], options: ReportOptio
   if (!session.ok) return refusal(session.findings, options);
   const { context, assessment } = session.value;
   const opened = await paperPress({ root: options.root, context, assessment }, 'grading', options);
-  if (!opened.ok) return { code: EXIT.usage, told: toldFindings(opened.findings, options.lang) };
+  if (!opened.ok) return keyRefusal(opened.findings, options.lang);
   const press = opened.value;
-  const inputs = await requireInputs(paths, ['.json']);
+  const inputs = await requireDocuments(paths, ['.json']);
   const check = resultCheck(assessment, nodeHasher);
   const beside: Beside = {
     peers: await peersAmong(inputs, check),
@@ -41,7 +42,7 @@ export async function reportFiles(paths: readonly string[], options: ReportOptio
   const places = registryNames(assessment.registry);
   const run = await writePapers(press, { kind: 'grading', total: inputs.files.length, each, places }, options);
   run.findings.unshift(...inputs.findings);
-  return papersEnding('grading', run, { ...options, signed: press.signed });
+  return papersEnding('grading', run, { ...options, ...press });
 }
 
 /** What stands beside each result of the run. */

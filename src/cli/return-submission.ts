@@ -5,6 +5,7 @@ import { type Outcome, success } from '../model/finding.js';
 import type { Return } from '../model/generated/documents.js';
 import { returnedItems, returnText } from '../output/return-text.js';
 import { paperDate } from '../workflows/report/paper-date.js';
+import { withPaper } from '../workflows/report/paper-document.js';
 import { returnSubmission } from '../workflows/workspace/return.js';
 import { refusal, toldFindings } from './findings-report.js';
 import { fileNamePart } from './form-files.js';
@@ -68,13 +69,14 @@ async function writeOpinion(
 }
 
 async function paint(
-  { context }: Workspace,
+  { context, desk }: Workspace,
   { root, lang }: ReturnOptions,
   { returned, name }: Opinion,
 ): Promise<Outcome<Uint8Array>> {
   const { composeReport } = await import('./compose-report.js');
   const title = word('workspace.return.title', lang, { name });
-  const painted = await composeReport({ root, fonts: context.fonts, templates: context.templates }).paint({
+  const report = composeReport({ root, fonts: context.fonts, templates: context.templates });
+  const request = {
     template: 'return-opinion',
     data: {
       title,
@@ -96,6 +98,8 @@ async function paint(
     date: returned.issued,
     footer: title,
     attachments: [],
-  });
+  };
+  const about = { paper: 'return', about: returned.school, records: [], record: returned } as const;
+  const painted = await report.paint(withPaper(desk, request, about));
   return painted.ok ? success(painted.value.pdf, painted.findings) : painted;
 }

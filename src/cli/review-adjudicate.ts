@@ -9,7 +9,7 @@ import { EXIT, exitOfFindings } from './exit-codes.js';
 import { toldPlaces } from './form-files.js';
 import { inWorkspace, type ToldEnding } from './in-workspace.js';
 import { chosenSchools } from './review-schools.js';
-import { UsageError } from './usage-error.js';
+import { usageError } from './usage-error.js';
 import type { Workspace, WorkspaceOptions } from './workspace.js';
 
 export interface AdjudicateOptions extends WorkspaceOptions {
@@ -80,11 +80,7 @@ async function standardOf({ desk, store }: Workspace, { school, subject, named }
   const [only] = meant;
   if (only && meant.length === 1) return only;
   const known = standards.map(({ id, title }) => `${id}（${title.zh}）`).join('、');
-  throw new UsageError(
-    known === ''
-      ? `${subject} 没有在册的结果：请核对学校和 --subject。`
-      : `请用 --standard 指明评估标准，可写：${known}。`,
-  );
+  throw known === '' ? usageError('usage.noResultOf', { found: subject }) : usageError('usage.standardOf', { known });
 }
 
 const DECIMAL = /^\d{1,3}(?:\.\d{1,6})?$/;
@@ -102,22 +98,22 @@ async function scoresOf({ indicators, scores: path }: AdjudicateOptions): Promis
   const doubled = scores.find(
     ({ indicator }, place) => scores.findIndex((one) => one.indicator === indicator) !== place,
   );
-  if (doubled) throw new UsageError(`指标 ${doubled.indicator} 写了两次。`);
-  if (scores.length === 0)
-    throw new UsageError('没有写裁定的得分：请用 --indicator A1=3（可写多个）或 --scores 文件。');
+  if (doubled) throw usageError('usage.indicatorTwice', { found: doubled.indicator });
+  if (scores.length === 0) throw usageError('usage.noScores');
   return scores;
 }
 
 function checkedScore(score: Score, text: string): Score {
   if (INDICATOR.test(score.indicator) && DECIMAL.test(score.awarded)) return score;
-  throw new UsageError(`裁定得分应写成 A1=3 或 A1=2.5，现为 ${text}。`);
+  throw usageError('usage.score', { found: text });
 }
 
 function scoresIn(text: string, path: string): readonly Score[] {
   const parsed = parsedJson(text);
-  const wrong = new UsageError(
-    `${path} 应为 {"A1": "3"} 或 [{"indicator": "A1", "awarded": "3", "reason": "……"}] 的 JSON。`,
-  );
+  const wrong = usageError('usage.jsonLike', {
+    path,
+    example: '{"A1": "3"} 或 [{"indicator": "A1", "awarded": "3", "reason": "……"}]',
+  });
   if (typeof parsed !== 'object' || parsed === null) throw wrong;
   const entries: readonly unknown[] = Array.isArray(parsed)
     ? (parsed as readonly unknown[])
@@ -159,7 +155,5 @@ function panelOf({ panel }: AdjudicateOptions, { desk }: Workspace): Adjudicatio
     });
   if (members.length > 0 && members.length <= MOST_MEMBERS && members.every(({ id }) => MEMBER.test(id)))
     return members;
-  throw new UsageError(
-    `--panel 只写裁定组成员的编号（要带数字），不写姓名；用逗号隔开，1 到 ${MOST_MEMBERS} 人，如 P01,P02,P03。现为 ${panel}。`,
-  );
+  throw usageError('usage.panel', { most: MOST_MEMBERS, found: panel });
 }

@@ -17,7 +17,7 @@ import { toldPlaces } from './form-files.js';
 import { inWorkspace, type ToldEnding } from './in-workspace.js';
 import { nearest } from './nearest.js';
 import { checkedLevel, checkedReviewer, chosenSchools, drawnSchools, type SchoolChoice } from './review-schools.js';
-import { UsageError } from './usage-error.js';
+import { usageError } from './usage-error.js';
 import type { Workspace, WorkspaceOptions } from './workspace.js';
 
 export interface AssignOptions extends WorkspaceOptions, SchoolChoice {
@@ -84,7 +84,7 @@ async function readReviewers(
   const isStopping = ({ code }: Finding): boolean =>
     severityOf(code, ruleset) === 'error' && (code !== UNKNOWN_SCHOOL || anyway === undefined);
   if (listed.findings.some(isStopping)) return failure(...listed.findings);
-  if (listed.value.length === 0) throw new UsageError(`${path} 里没有评审人。`);
+  if (listed.value.length === 0) throw usageError('usage.noReviewers', { path });
   for (const { id } of listed.value) checkedReviewer(id);
   return listed;
 }
@@ -111,10 +111,7 @@ async function fromWorkbook(
 /** A list for programs: `[{ "id": "R01", "body": "…", "school": "…", "formerSchools": [], "interests": [] }]`. */
 function fromJson({ desk }: Workspace, text: string, path: string): Outcome<readonly ListedReviewer[]> {
   const parsed = parsedJson(text);
-  if (!Array.isArray(parsed) || !parsed.every(isReviewer))
-    throw new UsageError(
-      `${path} 应为评审人的 JSON 数组，每人至少有 id 和 body，其余可有 unit、school、formerSchools、interests、maxLoad。`,
-    );
+  if (!Array.isArray(parsed) || !parsed.every(isReviewer)) throw usageError('usage.reviewers', { path });
   const listed = parsed.map((one) => ({
     ...one,
     formerSchools: one.formerSchools ?? [],

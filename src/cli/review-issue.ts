@@ -12,7 +12,7 @@ import { fileNamePart, writeForm } from './form-files.js';
 import { inWorkspace, type ToldEnding } from './in-workspace.js';
 import { progressBar } from './progress.js';
 import { checkedLevel, chosenSchools, drawnSchools, type SchoolChoice } from './review-schools.js';
-import { UsageError } from './usage-error.js';
+import { usageError } from './usage-error.js';
 import type { Workspace, WorkspaceOptions } from './workspace.js';
 
 export interface ReviewIssueOptions extends WorkspaceOptions, SchoolChoice {
@@ -100,7 +100,7 @@ async function ordersOf(workspace: Workspace, options: ReviewIssueOptions): Prom
   const schools = chosenSchools(workspace, options).filter((school) => drawn?.has(school) ?? true);
   if (!options.perReviewer) return schools.map((school) => ({ school, reviewer: null }));
   const assignment = await storedAssignment(workspace.store, options.level);
-  if (!assignment) throw new UsageError('这一级还没有分工：请先用 jiaoyan review assign，或去掉 --per-reviewer。');
+  if (!assignment) throw usageError('usage.noAssignment');
   return schools.flatMap((school) => {
     const own = assignment.assigned.find((entry) => entry.school === school);
     return (own?.reviewers ?? []).map((reviewer) => ({ school, reviewer }));

@@ -1,6 +1,6 @@
 import type { Programme } from '../model/generated/documents.js';
 import type { Store } from '../workflows/ports.js';
-import { UsageError } from './usage-error.js';
+import { usageError } from './usage-error.js';
 import type { Workspace } from './workspace.js';
 
 /** A level above self-assessment that the programme knows; a usage error for anything else. */
@@ -8,13 +8,13 @@ export function checkedLevel({ levels }: Pick<Programme, 'levels'>, level: numbe
   const above = levels.filter((entry) => entry.level > 1);
   if (above.some((entry) => entry.level === level)) return level;
   const known = above.map((entry) => `${entry.level}（${entry.zh}）`).join('、');
-  throw new UsageError(`--level 应为方案里的评审层级：${known === '' ? '本方案没有自评以上的层级' : known}。`);
+  throw usageError('usage.level', { known: known || undefined });
 }
 
 /** Number of a reviewer; it becomes part of a key, so it is kept plain. */
 export function checkedReviewer(text: string | undefined): string | undefined {
   if (text === undefined || (/^[\p{L}\p{N}][\p{L}\p{N}_.-]{0,59}$/u.test(text) && text !== 'panel')) return text;
-  throw new UsageError(`--reviewer 应写评审人编号，如 R01：字母、数字、汉字，不含斜线和空格；现为 ${text}。`);
+  throw usageError('usage.reviewer', { found: text });
 }
 
 /** What a command was told about schools. */
@@ -30,9 +30,9 @@ export function chosenSchools({ desk }: Pick<Workspace, 'desk'>, { schools, unit
   const { registry, programme } = desk.assessment;
   const all = [...registry.schools, ...registry.others];
   const unknown = schools.filter((text) => !all.some(({ id, name }) => id === text || name === text));
-  if (unknown.length > 0) throw new UsageError(`名册里没有：${unknown.join('、')}。请写学校的标识码或全称。`);
+  if (unknown.length > 0) throw usageError('usage.schools', { found: unknown.join('、') });
   const units = programme.reportingUnits.filter(({ id, name }) => unit === undefined || id === unit || name === unit);
-  if (units.length === 0) throw new UsageError(`方案里没有报送单位 ${unit ?? ''}。`);
+  if (units.length === 0) throw usageError('usage.unit', { found: unit ?? '' });
   return all
     .filter(({ id, name }) => schools.length === 0 || schools.includes(id) || schools.includes(name))
     .filter((school) => unit === undefined || units.some(({ id }) => id === school.unit))

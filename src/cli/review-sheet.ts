@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { word } from '../messages/ui/words.js';
 import type { Finding } from '../model/finding.js';
 import type { Review } from '../model/generated/documents.js';
+import { withPaper } from '../workflows/report/paper-document.js';
 import { nameOfLevel } from '../workflows/review/plan.js';
 import { schoolStand } from '../workflows/review/school-stand.js';
 import { signingSheet } from '../workflows/review/sheet-view.js';
@@ -64,5 +65,7 @@ async function requestOf({ desk, store }: Workspace, school: string, level: numb
   if (!stand) return null;
   const judgements = [...(await judgementsOf(store, await heldOf(store, school), school)).values()];
   const reviews = judgements.filter((one): one is Review => one.kind === 'review' && one.level === level);
-  return reviews.length === 0 ? null : signingSheet({ assessment: desk.assessment, stand, reviews, level });
+  if (reviews.length === 0) return null;
+  const sheet = signingSheet({ assessment: desk.assessment, stand, reviews, level });
+  return withPaper(desk, sheet, { paper: 'signing-sheet', about: school, level, records: reviews });
 }

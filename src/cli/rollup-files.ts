@@ -18,11 +18,13 @@ import {
 import { addSummaries } from '../workflows/rollup-summaries.js';
 import { rollupTables } from '../workflows/rollup-tables.js';
 import { resultCheck } from '../workflows/trusted-result.js';
+import { requireDocuments } from './document-inputs.js';
 import { exitOfFindings } from './exit-codes.js';
 import { refusal, toldFindings } from './findings-report.js';
 import type { ToldEnding } from './in-workspace.js';
-import { findInputs, requireInputs } from './inputs.js';
+import { findInputs } from './inputs.js';
 import { fromLatin1 } from './light-line.js';
+import { latestIssue } from './paper-day.js';
 import { type ResultTaker, readSources } from './rollup-sources.js';
 import { acceptedResults, openSession, readDocument, type SessionOptions } from './session.js';
 import { writeOutput } from './whole-file.js';
@@ -53,17 +55,19 @@ export async function rollupFiles(paths: readonly string[], options: RollupOptio
   const findings: Finding[] = [];
   const awards = await readAwards(options.awards ?? context.awards, findings);
   const lastYear = lastYearOf(await acceptedResults(options, context), assessment);
-  const rollupDesk: RollupDesk = { assessment, awards, lastYear, stamp: desk.stamp, hasher: desk.hasher };
-  const counter = rollupCounter(rollupDesk);
-  const inputs = await requireInputs(paths, ['.json', '.ndjson']);
+  const own: RollupDesk = { assessment, awards, lastYear, stamp: desk.stamp, hasher: desk.hasher };
+  const counter = rollupCounter(own);
+  const inputs = await requireDocuments(paths, ['.json', '.ndjson']);
   findings.push(...inputs.findings);
-  const taker = resultTaker(rollupDesk, counter, findings, options);
+  const taker = resultTaker(own, counter, findings, options);
   const sources = await readSources(inputs.files, taker);
-  const { added, findings: refused } = addSummaries(rollupDesk, counter, sources.summaries);
+  const { added, findings: refused } = addSummaries(own, counter, sources.summaries);
   findings.push(...sources.findings, ...refused, ...uncheckedNotice(taker));
   for (const decision of sources.decisions) counter.addDecision(decision);
   const reports = [...sources.reports, ...(await readReports(options.findings ?? [], findings))];
-  countReports(rollupDesk, counter, reports);
+  countReports(own, counter, reports);
+  const issued = options.issuedOn ?? latestIssue(own.stamp.issued, [...awards, ...added]);
+  const rollupDesk: RollupDesk = { ...own, stamp: { ...own.stamp, issued } };
   return rollupEnding({ desk: rollupDesk, workbook: desk.workbook, counter, parts: added, findings }, options);
 }
 
@@ -148,7 +152,7 @@ export async function rollupEnding(
 ): Promise<ToldEnding> {
   const { assessment } = desk;
   const counts = counter.counts();
-  const whole = rollupOf(desk, counts);
+  const whole = rollupOf(desk, counts, counter.tables);
   const rollup = options.public === true ? publicRollup(desk, whole) : whole;
   if (options.out !== undefined) await writeOutput(options.out, documentText(rollup));
   if (options.summary !== undefined)

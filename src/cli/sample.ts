@@ -12,7 +12,7 @@ import { inWorkspace, type ToldEnding } from './in-workspace.js';
 import { nodeHasher } from './node-hasher.js';
 import { sampleNames, sampleText, writeSample } from './sample-files.js';
 import { readDocument } from './session.js';
-import { UsageError } from './usage-error.js';
+import { usageError } from './usage-error.js';
 import type { Workspace, WorkspaceOptions } from './workspace.js';
 
 /** How large the sample is to be, as flags say it. */
@@ -60,7 +60,7 @@ export interface DrawOptions extends SampleOptions {
 /** A digest as it was published, whole or its beginning; a usage error for anything else. */
 export function checkedDigest(text: string): string {
   if (/^[0-9a-fA-F]{12,64}$/.test(text)) return text.toLowerCase();
-  throw new UsageError(`--digest 应写公布的方案摘要，12 到 64 位（0-9、a-f），现为 ${text}。`);
+  throw usageError('usage.digest', { found: text });
 }
 
 /** Draws the planned sample; with a unit only its part, from the published plan. */
@@ -70,7 +70,7 @@ export const drawSampleFiles = (options: DrawOptions): Promise<ToldEnding> =>
     const { seed, source, published } = options;
     const level = levelOf(workspace, options);
     if (options.unit !== undefined) return ending(workspace, options, await drawAlone(workspace, options, level));
-    if (options.plan !== undefined) throw new UsageError('--plan 只和 --unit 一起用：整体抽签以台账里的方案为准。');
+    if (options.plan !== undefined) throw usageError('usage.planAlone');
     const drawn = await drawPlanned(
       { store, hasher: nodeHasher },
       { level, seed, source, published, actor, at: clock() },
@@ -86,7 +86,7 @@ async function drawAlone(workspace: Workspace, options: DrawOptions, level: numb
   if (unfit.length > 0) return failure(...unfit);
   const { programme } = workspace.desk.assessment;
   const unit = unitAsked(programme, options.unit ?? '');
-  if (!unit) throw new UsageError(`方案里没有报送单位 ${options.unit ?? ''}。`);
+  if (!unit) throw usageError('usage.unit', { found: options.unit ?? '' });
   const drawn = drawnDocument(nodeHasher, planned.value, options, unit.id);
   return { ok: true, value: drawn, findings: planned.findings };
 }
@@ -121,7 +121,7 @@ export const enlargeSampleFiles = (options: SampleOptions & SizeFlags): Promise<
 function levelOf({ desk }: Workspace, { level }: SampleOptions): number {
   const levels = desk.assessment.programme.levels.map((one) => one.level);
   const meant = level ?? levels.at(-1) ?? 1;
-  if (!levels.includes(meant)) throw new UsageError(`方案里没有第 ${meant} 级，只有 ${levels.join('、')}。`);
+  if (!levels.includes(meant)) throw usageError('usage.sampleLevel', { found: meant, known: levels.join('、') });
   return meant;
 }
 
@@ -129,12 +129,12 @@ const SHARE = /^(0(\.\d{1,6})?|1(\.0{1,6})?)$/;
 
 function checkedShare(flag: string, text: string): string {
   const isWhole = SHARE.test(text) && Number(text) > 0;
-  if (!isWhole) throw new UsageError(`${flag} 应写成 0.1 这样大于 0、不超过 1 的小数，现为 ${text}。`);
+  if (!isWhole) throw usageError('usage.share', { flag, found: text });
   return text;
 }
 
 function methodOf(usual: SampleMethod, { share, detection, confidence, floor = usual.floor }: SizeFlags): SampleMethod {
-  if (share !== undefined && detection !== undefined) throw new UsageError('--share 和 --detection 只能用一个。');
+  if (share !== undefined && detection !== undefined) throw usageError('usage.shareOrDetection');
   if (share !== undefined) return { method: 'share', share: checkedShare('--share', share), floor };
   if (detection === undefined) return { ...usual, floor };
   const faulty = checkedShare('--detection', detection);

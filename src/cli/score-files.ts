@@ -19,7 +19,7 @@ import { nearest } from './nearest.js';
 import type { ScoredFile } from './score-stage.js';
 import { openSession, type Session } from './session.js';
 import { interruptedLine, passedOverLines } from './told-lines.js';
-import { UsageError } from './usage-error.js';
+import { usageError } from './usage-error.js';
 import { writeOutput } from './whole-file.js';
 
 export interface ScoreOptions extends BatchOptions {
@@ -121,16 +121,16 @@ const shownResults = (results: readonly Result[], { subject }: ScoreOptions): re
 function checkAsked({ assessment }: Session, { trace }: ScoreOptions): void {
   const known = new Set(allStandards(assessment).flatMap((standard) => standard.indicators.map(({ id }) => id)));
   const unknown = trace.filter((id) => !known.has(id));
-  if (unknown.length > 0) throw new UsageError(`本年的评估标准里没有指标 ${unknown.join('、')}。`);
+  if (unknown.length > 0) throw usageError('usage.indicators', { found: unknown.join('、') });
 }
 
 /** The same for a subject: it must have a result, unless there are none at all, which has its own reasons. */
 function checkSubject({ assessment }: Session, results: readonly Result[], { subject }: ScoreOptions): void {
   const known = [...new Set(results.map((result) => result.subject.id))];
   if (subject === undefined || known.length === 0 || known.includes(subject)) return;
-  if (subjectIds(assessment).includes(subject)) throw new UsageError(`这些文件里没有 ${subject} 的评定结果。`);
+  if (subjectIds(assessment).includes(subject)) throw usageError('usage.noResult', { found: subject });
   const near = nearest(subject, known);
-  throw new UsageError(`没有编号为 ${subject} 的对象${near === undefined ? '' : `；最接近的是 ${near}`}。`);
+  throw usageError('usage.subject', { found: subject, near });
 }
 
 const formOf = (entry: Entry): string => ('form' in entry ? (entry.form ?? '') : '');

@@ -5,11 +5,12 @@ import { failure, type Outcome, success } from '../model/finding.js';
 import type { Language } from '../model/generated/documents.js';
 import { type DeviceRequest, insertAnswer, prepareForDevice, readIdentity } from './compose-device.js';
 import type { FileSigning } from './compose-file-signer.js';
-import { EXIT } from './exit-codes.js';
+import { timestampSource } from './compose-signing.js';
 import { refusal, toldFindings } from './findings-report.js';
 import type { ToldEnding } from './in-workspace.js';
 import { readInput } from './inputs.js';
 import { replaceFile } from './replace-file.js';
+import { keyRefusal, keyStanding } from './sign-standing.js';
 import { UsageError } from './usage-error.js';
 import { writeWhole } from './whole-file.js';
 
@@ -24,35 +25,52 @@ export async function prepareFile(
 ): Promise<ToldEnding> {
   const identity = await readIdentity(cert);
   const source = await readInput(path, path);
-  if (!identity.ok || !source.ok)
-    return { code: EXIT.usage, told: toldFindings([...identity.findings, ...source.findings], lang) };
+  if (!identity.ok || !source.ok) return keyRefusal([...identity.findings, ...source.findings], lang);
   const prepared = await prepareForDevice(identity.value, settings, { pdf: source.value, file: path });
   if (!prepared.ok) return refusal(prepared.findings, { lang });
-  if (prepared.value === null) return { told: [], text: word('sign.already', lang, { already: 1 }) };
+  const told = toldFindings(identity.findings, lang);
+  if (prepared.value === null) return { told, text: word('sign.already', lang, { already: 1 }) };
   const start = join(out ?? dirname(path), basename(path).replace(/\.pdf$/i, ''));
   const [pdf, request] = [`${start}${WAITING}`, `${start}${REQUEST}`];
   await replaceFile(pdf, prepared.value.pdf);
   const content: DeviceRequest = { file: basename(pdf), ...prepared.value.request };
   await replaceFile(request, Buffer.from(`${JSON.stringify(content, null, 2)}\n`));
-  return { told: [], text: word('sign.prepared', lang, { pdf, request }), json: { pdf, request, ...content } };
+  return { told, text: word('sign.prepared', lang, { pdf, request }), json: { pdf, request, ...content } };
+}
+
+/** How an answer is put in. */
+export interface InsertSettings {
+  /** Folder for the signed file; beside the request when left out. */
+  readonly out: string | undefined;
+  /** Address of a service that stamps the time of the signature (RFC 3161). */
+  readonly tsa: string | undefined;
+  /** PEM files of those who may give time stamps. */
+  readonly trust: readonly string[];
+  readonly lang: Language;
 }
 
 /** Puts the answer of a device into the file that waits for it, under its own name again. */
 export async function insertFile(
   path: string,
   answerPath: string,
-  { out, lang }: { readonly out: string | undefined; readonly lang: Language },
+  { out, tsa, trust, lang }: InsertSettings,
 ): Promise<ToldEnding> {
   const request = await readRequest(path);
   const waiting = await readInput(join(dirname(path), request.file), request.file);
   const answer = await readInput(answerPath, answerPath);
   if (!waiting.ok || !answer.ok) return refusal([...waiting.findings, ...answer.findings], { lang });
-  const signed = insertAnswer(waiting.value, request, answer.value);
+  const [certificate = new Uint8Array(), ...chain] = request.certificates.map((one) => Buffer.from(one, 'base64'));
+  const standing = await keyStanding({ certificate, chain });
+  if (!standing.ok) return keyRefusal(standing.findings, lang);
+  const source = await timestampSource({ tsa, trust });
+  if (!source.ok) return keyRefusal(source.findings, lang);
+  const signed = await insertAnswer(waiting.value, request, { bytes: answer.value, stamp: source.value?.stamp });
   if (!signed.ok) return refusal(signed.findings, { lang });
   const target = join(out ?? dirname(path), `${basename(path, REQUEST)}-signed.pdf`);
   const written = await writeNew(target, signed.value);
   if (!written.ok) return refusal(written.findings, { lang });
-  return { told: [], text: word('sign.inserted', lang, { path: target }), json: { path: target } };
+  const told = toldFindings(standing.findings, lang);
+  return { told, text: word('sign.inserted', lang, { path: target }), json: { path: target } };
 }
 
 const writeNew = async (path: string, bytes: Uint8Array): Promise<Outcome<string>> =>

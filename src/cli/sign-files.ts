@@ -97,12 +97,16 @@ export async function standingCopy(source: Uint8Array, path: string): Promise<Ou
   return failure({ code: 'JY8132', where: { file: path } });
 }
 
+/** What a signing run tells besides what became of its files. */
+export interface SigningTold {
+  readonly lang: Language;
+  readonly json: object;
+  /** About the key; they stop nothing. */
+  readonly warnings: readonly Finding[];
+}
+
 /** The last lines of a signing run, and its exit code. */
-export function signingEnding(
-  batch: SignedBatch,
-  done: string,
-  { lang, json }: { readonly lang: Language; readonly json: object },
-): ToldEnding {
+export function signingEnding(batch: SignedBatch, done: string, { lang, json, warnings }: SigningTold): ToldEnding {
   const { signed, already, findings, left } = batch;
   const failed = findings.length;
   const lines = [
@@ -113,7 +117,7 @@ export function signingEnding(
   ];
   return {
     code: left > 0 ? EXIT.interrupted : exitOfFindings(findings),
-    told: toldFindings(findings, lang),
+    told: toldFindings([...warnings, ...findings], lang),
     text: lines.filter((line) => line !== '').join('\n'),
     json: { ...json, signed, already, failed: findings.map(({ code, where }) => ({ code, file: where.file })), left },
   };

@@ -14,13 +14,12 @@ import {
 } from './compose-file-signer.js';
 import { type KeyFiles, openSigner, signerFacts } from './compose-signature.js';
 import { type ContextFile, findContext } from './context-file.js';
-import { EXIT } from './exit-codes.js';
-import { toldFindings } from './findings-report.js';
 import type { ToldEnding } from './in-workspace.js';
 import { type Inputs, requireInputs } from './inputs.js';
 import { findPassphrase } from './passphrase.js';
 import { insertFile, prepareFile } from './sign-by-device.js';
 import { signBatch, signingEnding, standingCopy, targetsIn } from './sign-files.js';
+import { keyRefusal } from './sign-standing.js';
 import { UsageError } from './usage-error.js';
 
 /** What `sign` was asked for. */
@@ -51,7 +50,8 @@ export async function sign(paths: readonly string[], options: SignOptions): Prom
   const [only = ''] = paths;
   if ((options.insert !== undefined || options.digestOnly) && paths.length !== 1)
     throw new UsageError('--digest-only 和 --insert 一次只处理一个文件。');
-  if (options.insert !== undefined) return insertFile(only, options.insert, options);
+  const trust = [...options.trust, ...(context.trust ?? [])];
+  if (options.insert !== undefined) return insertFile(only, options.insert, { ...options, trust });
   if (options.digestOnly)
     return prepareFile(only, fileSigning(context, options), { ...options, cert: certOf(options) });
   const inputs = await requireInputs(paths, ['.pdf']);
@@ -72,11 +72,6 @@ async function keyOf(context: ContextFile, { key, cert, passphraseFile }: SignOp
   return { key: named, certificate, passphrase: await findPassphrase(passphraseFile) };
 }
 
-const refused = (outcome: Outcome<never>, lang: Language): ToldEnding => ({
-  code: EXIT.usage,
-  told: toldFindings(outcome.findings, lang),
-});
-
 async function signPdfs(
   paths: readonly string[],
   inputs: Inputs,
@@ -85,7 +80,7 @@ async function signPdfs(
 ): Promise<ToldEnding> {
   const { out, lang } = options;
   const signer = await fileSigner(context, options);
-  if (!signer.ok) return refused(signer, lang);
+  if (!signer.ok) return keyRefusal(signer.findings, lang);
   const { name, selfManaged } = signer.value;
   const target = targetsIn(paths, out);
   const batch = await signBatch({
@@ -96,7 +91,8 @@ async function signPdfs(
   const role = word(`sign.${roleOf(options)}`, lang);
   const keyKind = word(selfManaged ? 'sign.selfManaged' : 'sign.authority', lang);
   const done = word('sign.done', lang, { signed: batch.signed.length, role, signer: name, keyKind, out });
-  return signingEnding(batch, done, { lang, json: { role: options.role, signer: name, selfManaged } });
+  const json = { role: options.role, signer: name, selfManaged };
+  return signingEnding(batch, done, { lang, json, warnings: signer.findings });
 }
 
 /** Signs a file; a copy that a run before this one has made is looked at first. */
@@ -123,7 +119,9 @@ function roleOf({ role }: SignOptions): (typeof SIGNING_ROLES)[number] {
 async function fileSigner(context: ContextFile, options: SignOptions): Promise<Outcome<FileSigner>> {
   const settings = fileSigning(context, options);
   const signer = await openSigner(await keyOf(context, options));
-  return signer.ok ? composeFileSigner(signer.value, settings) : signer;
+  if (!signer.ok) return signer;
+  const composed = await composeFileSigner(signer.value, settings);
+  return composed.ok ? success(composed.value, signer.findings) : composed;
 }
 
 function fileSigning(context: ContextFile, options: SignOptions): FileSigning {
@@ -152,7 +150,7 @@ function certOf({ cert }: SignOptions): string {
 async function attestFiles(inputs: Inputs, context: ContextFile, options: SignOptions): Promise<ToldEnding> {
   const { lang, out } = options;
   const signer = await openSigner(await keyOf(context, options));
-  if (!signer.ok) return refused(signer, lang);
+  if (!signer.ok) return keyRefusal(signer.findings, lang);
   const target = targetsIn([], out);
   const batch = await signBatch({
     ...inputs,
@@ -170,5 +168,5 @@ async function attestFiles(inputs: Inputs, context: ContextFile, options: SignOp
   const keyKind = word(selfManaged ? 'sign.selfManaged' : 'sign.authority', lang);
   const values = { signed: batch.signed.length, signer: name, keyKind, paths: batch.signed.join('、') };
   const done = batch.signed.length === 0 ? '' : word('sign.attested', lang, values);
-  return signingEnding(batch, done, { lang, json: { signer: name, selfManaged } });
+  return signingEnding(batch, done, { lang, json: { signer: name, selfManaged }, warnings: signer.findings });
 }

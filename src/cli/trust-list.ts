@@ -61,7 +61,7 @@ export async function trustCertificates(request: TrustRequest): Promise<ToldEndi
   if (!read.ok) return refusal(read.findings, request);
   const known = lastEntries(list.trusted);
   const distinct = [...new Map(read.value.map((one) => [one.fingerprint, one])).values()];
-  const fresh = distinct.filter(({ fingerprint }) => isNews(known.get(fingerprint), signs));
+  const fresh = distinct.filter(({ fingerprint }) => isNews(known.get(fingerprint), { signs, role: request.role }));
   const misfits = fresh.flatMap((certificate) => misfit(certificate, request.role));
   if (misfits.length > 0) return refusal(misfits, request);
   const entries = fresh.map((certificate) => trustedEntry(certificate, { ...request, signs }));
@@ -74,8 +74,12 @@ export async function trustCertificates(request: TrustRequest): Promise<ToldEndi
 }
 
 /** Whether an entry says something that the list does not say yet. */
-function isNews(known: TrustList['trusted'][number] | undefined, signs: readonly string[] | undefined): boolean {
-  return known === undefined || (signs !== undefined && known.signs?.join() !== signs.join());
+function isNews(
+  known: TrustList['trusted'][number] | undefined,
+  { signs, role }: Pick<TrustRequest, 'signs' | 'role'>,
+): boolean {
+  if (known === undefined || (role !== undefined && known.role !== role)) return true;
+  return signs !== undefined && known.signs?.join() !== signs.join();
 }
 
 function addedLine({ name, role, fingerprint, signs }: TrustList['trusted'][number], lang: Language): string {
@@ -145,9 +149,11 @@ const writeList = (path: string, list: TrustList): Promise<boolean> =>
     force: true,
   });
 
-/** A certificate that cannot be what it is to be trusted as. */
-function misfit({ name, role }: ListedCertificate, wanted: string | undefined): readonly Finding[] {
-  if (role !== null && (wanted === undefined || wanted === role)) return [];
+/** A certificate that cannot be what it is to be trusted as, is too weak, or could be several things and nobody said which. */
+function misfit({ name, roles, isWeak }: ListedCertificate, wanted: TrustRole | undefined): readonly Finding[] {
+  if (isWeak) return [{ code: 'JY7152', where: {}, found: name, params: { name } }];
+  if (wanted === undefined && roles.length > 1) return [{ code: 'JY7182', where: {}, found: name, params: { name } }];
+  if (roles.length > 0 && (wanted === undefined || roles.includes(wanted))) return [];
   return [{ code: 'JY8151', where: {}, found: name, params: { name, trustRole: wanted ?? 'signer' } }];
 }
 
@@ -159,12 +165,12 @@ const revokedAgain = (fresh: readonly ListedCertificate[], { revoked }: TrustLis
   });
 
 function trustedEntry(listed: ListedCertificate, request: TrustRequest): TrustList['trusted'][number] {
-  const { fingerprint, certificate, role } = listed;
+  const { fingerprint, certificate, roles } = listed;
   const name = (request.name ?? '').trim() || listed.name;
   const signs = request.signs === undefined ? {} : { signs: [...request.signs] };
   return {
     fingerprint,
-    role: role ?? 'signer',
+    role: request.role ?? roles[0] ?? 'signer',
     name: name.slice(0, LONGEST_NAME),
     on: systemToday(),
     ...signs,

@@ -1,5 +1,5 @@
 import { word } from '../messages/ui/words.js';
-import { failure, type Outcome, success } from '../model/finding.js';
+import { type Finding, failure, type Outcome, success } from '../model/finding.js';
 import type { Language, Programme } from '../model/generated/documents.js';
 import { type VerificationView, verificationText } from '../output/verification-text.js';
 import type { AttestationVerificationPort, InputFile, VerificationPort } from '../workflows/ports.js';
@@ -9,7 +9,7 @@ import { readLedger } from '../workflows/verify/ledger.js';
 import type { KnownProgramme } from '../workflows/verify/score.js';
 import { type VerificationDesk, verifyReport } from '../workflows/verify.js';
 import type { Ending } from './base-command.js';
-import { systemClock } from './clock.js';
+import { type Clock, systemClock } from './clock.js';
 import { composeArchive } from './compose-store.js';
 import { findTrustList } from './compose-trust-list.js';
 import { composeAttestationVerification, composeVerification, type TrustSources } from './compose-verification.js';
@@ -17,9 +17,11 @@ import { findContext } from './context-file.js';
 import { EXIT, worseExit } from './exit-codes.js';
 import { toldFindings } from './findings-report.js';
 import { inWorkspace } from './in-workspace.js';
-import { readInput, requireInputs } from './inputs.js';
+import { readInput } from './inputs.js';
 import { nodeHasher } from './node-hasher.js';
+import { progressBar } from './progress.js';
 import { openCatalogue, readDocument } from './session.js';
+import { ATTESTATION, BUNDLE, verifiableBytes, verifiableInputs } from './verify-inputs.js';
 
 export interface VerifyOptions {
   readonly trust: readonly string[];
@@ -29,12 +31,11 @@ export interface VerifyOptions {
   readonly workspace?: string | undefined;
   readonly lang: Language;
   readonly root: string;
+  /** Tells the present that dates of signatures are held against; the clock of the computer when left out. */
+  readonly clock?: Clock;
   /** Version of the program; only a workspace asks for it. */
   readonly version?: string;
 }
-
-const BUNDLE = '.jyz';
-const ATTESTATION = '.attestation.json';
 
 /** Verifies every report, bundle and attestation under paths; one verdict a file, and the worst of them in the exit code. */
 export async function verifyFiles(paths: readonly string[], options: VerifyOptions): Promise<Ending> {
@@ -61,23 +62,45 @@ async function verifyWith(paths: readonly string[], options: VerifyOptions, atHa
   const { lang } = options;
   const opened = await openPorts(options, atHand);
   if (!opened.ok) return { code: EXIT.usage, text: toldFindings(opened.findings, lang).join('\n') };
-  const inputs = await requireInputs(paths, ['.pdf', BUNDLE, ATTESTATION]);
-  const texts: string[] = [...toldFindings(inputs.findings, lang)];
-  const verified: (VerificationView & { readonly file: string })[] = [];
-  let code: number = inputs.findings.length > 0 ? EXIT.unreadable : EXIT.fine;
-  for (const file of inputs.files) {
+  const inputs = await verifiableInputs(paths);
+  const run: Run = { texts: [], verified: [], unread: [] };
+  unreadable(run, inputs.findings, lang);
+  const bar = progressBar();
+  for (const [done, file] of inputs.files.entries()) {
+    if (inputs.files.length > 1) bar.step(done, inputs.files.length, file.name);
     const outcome = await verifyOne(opened.value, file);
-    if (!outcome.ok) {
-      texts.push(...toldFindings(outcome.findings, lang));
-      code = worseExit(code, EXIT.unreadable);
-      continue;
-    }
-    verified.push({ file: file.path, ...outcome.value });
-    texts.push(verificationText(file.path, outcome.value, lang));
-    code = worseExit(code, exitOf(outcome.value));
+    if (outcome.ok) run.verified.push({ file: file.path, ...outcome.value });
+    if (outcome.ok) run.texts.push(verificationText(file.path, outcome.value, lang));
+    else unreadable(run, outcome.findings, lang, file.path);
   }
-  if (verified.length > 1) texts.push(countsText(verified, lang));
-  return { code, text: texts.join('\n'), json: verified };
+  bar.end();
+  return endingOf(run, lang);
+}
+
+type FileView = VerificationView & { readonly file: string };
+
+/** What has been verified so far, and what could not even be looked into. */
+interface Run {
+  readonly texts: string[];
+  readonly verified: FileView[];
+  readonly unread: FileView[];
+}
+
+/** Findings about a file or path that is not verified: as text, and as a verdict with their codes as reasons. */
+function unreadable({ texts, unread }: Run, findings: readonly Finding[], lang: Language, path?: string): void {
+  texts.push(...toldFindings(findings, lang));
+  for (const { code, where, found } of findings) {
+    const parts = [{ part: 'file', verdict: 'failed', reasons: [code], details: [] }] as const;
+    unread.push({ file: path ?? found ?? where.file ?? '', verdict: 'failed', parts });
+  }
+}
+
+function endingOf({ texts, verified, unread }: Run, lang: Language): Ending {
+  const code = verified.map(exitOf).reduce(worseExit, unread.length > 0 ? EXIT.unreadable : EXIT.fine);
+  const isSummed = verified.length + unread.length > 1;
+  const others = unread.length > 0 ? word('verify.unread', lang, { files: unread.length }) : '';
+  const counts = isSummed ? [`${countsText(verified, lang)}${others}`] : [];
+  return { code, text: [...texts, ...counts].join('\n'), json: [...verified, ...unread] };
 }
 
 async function openPorts(options: VerifyOptions, { ledger, folder, programme }: AtHand): Promise<Outcome<Ports>> {
@@ -87,8 +110,9 @@ async function openPorts(options: VerifyOptions, { ledger, folder, programme }: 
   const list = findTrustList(from);
   const sources: TrustSources =
     trust.length > 0 ? { files: trust, list, listed: 'revoked' } : { files: context.trust ?? [], list };
-  const verification = await composeVerification(sources);
-  const attestation = await composeAttestationVerification(sources, systemClock());
+  const now = (options.clock ?? systemClock)();
+  const verification = await composeVerification(sources, now);
+  const attestation = await composeAttestationVerification(sources, now);
   if (!verification.ok || !attestation.ok) return failure(...verification.findings);
   const programmes = await knownProgrammes(options.programme ?? [], programme ?? context.programme);
   if (!programmes.ok) return programmes;
@@ -117,7 +141,7 @@ async function knownProgrammes(
 }
 
 async function verifyOne(ports: Ports, file: InputFile): Promise<Outcome<VerificationView>> {
-  const bytes = await file.read();
+  const bytes = await verifiableBytes(file);
   if (!bytes.ok) return bytes;
   const path = file.path.toLowerCase();
   if (path.endsWith('.json')) return success(await verifyBeside(ports, file, bytes.value));

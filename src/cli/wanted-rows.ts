@@ -1,7 +1,7 @@
 import type { Language } from '../messages/language.js';
 import { word } from '../messages/ui/words.js';
 import { MOST_ROWS } from '../standards/plan/columns.js';
-import { UsageError } from './usage-error.js';
+import { UsageError, usageError } from './usage-error.js';
 
 /** Reads `--rows 教师情况=200`, given once or several times; a usage error for anything else. */
 export function wantedRows(flags: readonly string[] | undefined): Readonly<Record<string, number>> {
@@ -11,8 +11,7 @@ export function wantedRows(flags: readonly string[] | undefined): Readonly<Recor
 function wantedIn(flag: string): readonly [sheet: string, rows: number] {
   const [, sheet = '', digits = ''] = /^(.+)=(\d{1,5})$/.exec(flag) ?? [];
   const rows = Number(digits);
-  if (sheet === '' || rows < 1 || rows > MOST_ROWS)
-    throw new UsageError(`--rows 应写成 表名=行数，如 教师情况=200，最多 ${MOST_ROWS} 行；现为 ${flag}。`);
+  if (sheet === '' || rows < 1 || rows > MOST_ROWS) throw usageError('usage.rows', { most: MOST_ROWS, found: flag });
   return [sheet, rows];
 }
 
@@ -31,8 +30,5 @@ export function checkLarger(
 /** A usage error for a sheet whose rows are not issued by the form. */
 export function checkSheets(wanted: Readonly<Record<string, number>>, sheets: readonly string[]): void {
   const unknown = Object.keys(wanted).find((sheet) => !sheets.includes(sheet));
-  if (unknown !== undefined)
-    throw new UsageError(
-      `--rows 里的“${unknown}”不是可以加行的表。可以加行的有：${sheets.length === 0 ? '（没有）' : sheets.join('、')}。`,
-    );
+  if (unknown !== undefined) throw usageError('usage.rowsSheet', { found: unknown, known: sheets.join('、') || '—' });
 }

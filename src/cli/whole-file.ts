@@ -1,9 +1,13 @@
 import { randomUUID } from 'node:crypto';
 import { link, open, readFile, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { hasFittingEnding, mayReplace } from './own-output.js';
+import { usageError } from './usage-error.js';
 
 /** How a file is written: over one that is there only where `force` says so. */
 export interface WriteOptions {
   readonly force: boolean;
+  /** Who may read and write the file (POSIX), e.g. `0o600`; as the process makes files where it is left out. */
+  readonly mode?: number;
 }
 
 /**
@@ -15,14 +19,14 @@ export interface WriteOptions {
 export async function writeWhole(
   path: string,
   content: Uint8Array | string,
-  { force }: WriteOptions,
+  { force, mode }: WriteOptions,
 ): Promise<boolean> {
   const bytes = Buffer.from(content);
   const there = force ? null : await contentOf(path);
   if (there !== null && there.length > 0) return bytes.equals(there);
   const draft = `${path}.${randomUUID()}.part`;
   try {
-    await writeDraft(draft, bytes);
+    await writeDraft(draft, bytes, mode);
     const taken = force || there !== null ? 'reserved' : await takeName(draft, path);
     if (taken === 'not') return bytes.equals(await readFile(path));
     if (taken === 'reserved') await rename(draft, path);
@@ -35,13 +39,17 @@ export async function writeWhole(
 }
 
 /**
- * Writes what the program makes and anybody can make again: in the place of what stood there, never a half file. A link
- * stays a link to the same file; devices and pipes, which have no place to take, are written to.
+ * Writes what the program makes and anybody can make again: in the place of what the same command wrote before, never a
+ * half file, and never over anything else (a usage error). A link stays a link to the same file; devices and pipes, which
+ * have no place to take, are written to.
  */
 export async function writeOutput(path: string, content: Uint8Array | string): Promise<void> {
   const there = await stat(path).catch(() => null);
-  if (there && !there.isFile()) await writeFile(path, content);
-  else await writeWhole(there ? await realpath(path) : path, content, { force: true });
+  if (there && !there.isFile()) return writeFile(path, content);
+  const bytes = Buffer.from(content);
+  if (!hasFittingEnding(path, bytes)) throw usageError('usage.fileEnding', { path });
+  if (there && !(await mayReplace(await readFile(path), bytes))) throw usageError('usage.fileTaken', { path });
+  await writeWhole(there ? await realpath(path) : path, bytes, { force: true });
 }
 
 async function contentOf(path: string): Promise<Buffer | null> {
@@ -53,8 +61,8 @@ async function contentOf(path: string): Promise<Buffer | null> {
   }
 }
 
-async function writeDraft(draft: string, bytes: Buffer): Promise<void> {
-  const file = await open(draft, 'wx');
+async function writeDraft(draft: string, bytes: Buffer, mode?: number): Promise<void> {
+  const file = await open(draft, 'wx', mode);
   try {
     await file.writeFile(bytes);
     await file.sync();

@@ -1,7 +1,6 @@
 import { accessSync, existsSync } from 'node:fs';
 import { userInfo } from 'node:os';
 import { dirname, join, parse, resolve } from 'node:path';
-import { word } from '../messages/ui/words.js';
 import { type Finding, type Outcome, success } from '../model/finding.js';
 import { makeDesk } from '../workflows/desk.js';
 import type { Store } from '../workflows/ports.js';
@@ -15,7 +14,7 @@ import { type ContextFile, findContext } from './context-file.js';
 import { fileTrouble } from './faults.js';
 import { nodeHasher } from './node-hasher.js';
 import type { SessionOptions } from './session.js';
-import { UsageError } from './usage-error.js';
+import { usageError } from './usage-error.js';
 
 /** The one file of a workspace. */
 export const WORKSPACE_FILE = 'workspace.sqlite';
@@ -46,7 +45,7 @@ export function workspaceFolder(option: string | undefined): string {
   for (let folder = resolve(process.cwd()); ; folder = dirname(folder)) {
     if (existsSync(join(folder, WORKSPACE_FILE))) return folder;
     if (folder === parse(folder).root) {
-      throw new UsageError('这里不在工作区里：请用 --workspace 指明工作区文件夹，或先用 jiaoyan init 建立一个。');
+      throw usageError('usage.noWorkspace');
     }
   }
 }
@@ -54,7 +53,7 @@ export function workspaceFolder(option: string | undefined): string {
 /** A folder that was named; a usage error where it holds no workspace. */
 function namedFolder(folder: string): string {
   if (!isMissing(join(folder, WORKSPACE_FILE))) return folder;
-  throw new UsageError(word('workspace.none', 'zh-CN', { folder }));
+  throw usageError('workspace.none', { folder });
 }
 
 /** Whether there is no such file; one that may not be looked at is told when it is opened. */
@@ -98,6 +97,6 @@ export async function openWorkspace(options: WorkspaceOptions): Promise<Outcome<
 /** Who acts: as the user says, else as the computer knows them. */
 export const actorOf = ({ actor }: Pick<WorkspaceOptions, 'actor'>): string => {
   const name = (actor ?? process.env['JIAOYAN_ACTOR'] ?? userInfo().username).trim();
-  if (name === '' || name.length > 60) throw new UsageError('--actor 应写经办人，1 到 60 个字。');
+  if (name === '' || name.length > 60) throw usageError('usage.textLength', { flag: '--actor', most: 60 });
   return name;
 };

@@ -5,7 +5,7 @@ import { diffDocuments } from '../cli/diff-documents.js';
 export default class Diff extends BaseCommand {
   static override summary = '比较两个标准、方案、名册，或两个学年的评定结果';
   static override description =
-    '两个标准：用文字列出增删、改名、分值、目标、规则、等级和门槛的变化；加 --results 就用旧结果里的数据按新标准重新计分，看多少等级会变。新标准统计的内容旧结果里没有的，按最低和最高两种情况估计，不猜；再加 --submissions 给出各校当年的填报（工作簿或提交文件），就按填报的数据算出来。只改了编号、名称和规则都没变的，认作同一项。两个结果文件夹：同一对象前后两年的总分、等级和主要原因；学校换过标识码的按名册对上。退出码：0 正常；2 用法不对；3 有结果不能用，或两边不能比较；4 有文件读不了。';
+    '两个标准：用文字列出增删、改名、分值、目标、规则、等级和门槛的变化；加 --results 就用旧结果里的数据按新标准重新计分，看多少等级会变。新标准统计的内容旧结果里没有的，按最低和最高两种情况估计，不猜；再加 --submissions 给出当年的填报（各校或申报人的工作簿、提交文件），就按填报的数据算出来。只改了编号、名称和规则都没变的，认作同一项。两个结果文件夹：同一对象前后两年的总分、等级和主要原因；学校换过标识码的按名册对上。退出码：0 正常；2 用法不对；3 有结果不能用，或两边不能比较；4 有文件读不了。';
   static override examples = [
     '<%= config.bin %> diff 旧标准.json 新标准.json --results results-2024-2025',
     '<%= config.bin %> diff 旧标准.json 新标准.json --results results --submissions filled',

@@ -10,6 +10,8 @@ export function canonicalJson(value: unknown): string {
 
 // Plain loops: a city's registry and a large form are canonicalised at every start.
 function canonicalArray(values: readonly unknown[]): string {
+  // What has no members to be sorted is written by ECMAScript as RFC 8785 asks: long lists of numbers, several times quicker.
+  if (values.every(isPlain)) return JSON.stringify(values);
   let text = '[';
   for (let index = 0; index < values.length; index += 1) {
     if (index > 0) text += ',';
@@ -17,6 +19,9 @@ function canonicalArray(values: readonly unknown[]): string {
   }
   return `${text}]`;
 }
+
+const isPlain = (value: unknown): boolean =>
+  typeof value === 'number' || typeof value === 'string' || typeof value === 'boolean' || value === null;
 
 function canonicalObject(object: Readonly<Record<string, unknown>>): string {
   let text = '';

@@ -10,9 +10,10 @@ export const AWARD_EVENT_WORDS: Readonly<Record<string, Localized>> = {
   expire: { zh: '到期', en: 'expired' },
 };
 
-/** The states of a title; `none` is one that was not conferred yet. */
+/** The states of a title; `none` is one that was not conferred yet, `pending` one that was, from a later day. */
 export const AWARD_STATE_WORDS: Readonly<Record<string, Localized>> = {
   none: { zh: '尚未授予', en: 'not conferred yet' },
+  pending: { zh: '未到起始日', en: 'not begun yet' },
   active: { zh: '有效', en: 'active' },
   suspended: { zh: '暂停', en: 'suspended' },
   revoked: { zh: '已撤销', en: 'revoked' },

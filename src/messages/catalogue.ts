@@ -31,8 +31,10 @@ import { ROSTER_ENTRIES } from './catalogue/roster.js';
 import { SAMPLING_ENTRIES } from './catalogue/sampling.js';
 import { SCORING_ENTRIES } from './catalogue/scoring.js';
 import { SIGNING_ENTRIES } from './catalogue/signing.js';
+import { SIGNING_KEY_ENTRIES } from './catalogue/signing-keys.js';
 import { SUMMARY_ENTRIES } from './catalogue/summaries.js';
 import { TRUST_ENTRIES } from './catalogue/trust.js';
+import { VERIFYING_ENTRIES } from './catalogue/verifying.js';
 import { WORKBOOK_ENTRIES } from './catalogue/workbook.js';
 import { WORKBOOK_ROW_ENTRIES } from './catalogue/workbook-rows.js';
 import { AUDIT_ENTRIES } from './catalogue/workspace-audit.js';
@@ -72,8 +74,10 @@ export const CATALOGUE: readonly Entry[] = [
   ...ROLLUP_ENTRIES,
   ...SUMMARY_ENTRIES,
   ...RANKING_ENTRIES,
+  ...VERIFYING_ENTRIES,
   ...INTEGRITY_ENTRIES,
   ...SIGNING_ENTRIES,
+  ...SIGNING_KEY_ENTRIES,
   ...TRUST_ENTRIES,
   ...BUNDLE_ENTRIES,
   ...WORKSPACE_ENTRIES,

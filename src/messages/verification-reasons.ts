@@ -1,13 +1,11 @@
-import type { Localized } from '../model/generated/documents.js';
-
-/** What a reason of verification means, and what a clerk does about it; a change that explains another reason has none. */
-interface VerificationReason {
-  readonly what: Localized;
-  readonly advice?: Localized;
-}
+import { KEY_REASONS } from './verification-keys.js';
+import { PAPER_REASONS } from './verification-papers.js';
+import type { VerificationReason } from './verification-reason.js';
 
 /** Every reason code of verification, in the order in which a file is looked at. Codes are data and never reused. */
 export const VERIFICATION_REASONS: Readonly<Record<string, VerificationReason>> = {
+  ...PAPER_REASONS,
+  ...KEY_REASONS,
   NOT_A_PDF: {
     what: { zh: '不是 PDF 文件', en: 'it is no PDF' },
     advice: {
@@ -192,18 +190,18 @@ export const VERIFICATION_REASONS: Readonly<Record<string, VerificationReason>> 
   },
   NO_RESULT_ATTACHED: {
     what: {
-      zh: '没有附带评定结果，不是本程序出具的评定报告',
-      en: 'no result is attached, so it is no grading report of this program',
+      zh: '文件自称由本程序生成，却没有附带应有的数据',
+      en: 'the file says to be of this program and lacks the data that its papers carry',
     },
     advice: {
-      zh: '需要核对得分的，请向签发单位要原件',
-      en: 'where scores matter, ask the issuing body for the original',
+      zh: '旧版程序打印的文书不附数据，请签发单位用新版重新打印；其他的不要采信，请要原件',
+      en: 'where an older version printed it, ask the issuing body to print it anew; else do not rely on it',
     },
   },
   SEVERAL_RESULTS_ATTACHED: {
     what: {
-      zh: '附带了多份评定结果，不知道以哪份为准',
-      en: 'several results are attached, and none of them is the one that counts',
+      zh: '附带了多份评定结果或文书说明，不知道以哪份为准',
+      en: 'several results or statements are attached, and none of them is the one that counts',
     },
     advice: { zh: '不要采信，请向签发单位另要一份原件', en: 'do not rely on it; ask for the original' },
   },

@@ -1,3 +1,5 @@
+import type { Finding } from './finding.js';
+
 /** One of the three verdicts of verification; failed beats indeterminate beats passed. */
 export type Verdict = 'passed' | 'indeterminate' | 'failed';
 
@@ -22,4 +24,6 @@ export interface VerifiedPart {
   readonly reasons: readonly string[];
   /** What explains the reasons: differences of the score, the standard that is missing, codes of what was changed. */
   readonly details: readonly string[];
+  /** What is wrong with a document that does not follow its schema. */
+  readonly findings?: readonly Finding[];
 }

@@ -1,12 +1,13 @@
 import { AWARD_EVENT_WORDS, AWARD_STATE_WORDS } from '../messages/award-words.js';
 import { word } from '../messages/ui/words.js';
+import type { AwardStanding } from '../model/award-standing.js';
 import type { Award, Language } from '../model/generated/documents.js';
 import { textTable } from './table.js';
 
 /** What the text needs of a title. */
 export interface TitleView {
   readonly award: Award;
-  readonly status: Award['status'];
+  readonly status: AwardStanding;
   readonly awardName: string;
   readonly unit: string;
   readonly school: string;

@@ -36,7 +36,7 @@ export function renderCsv(document: Findings): string {
     const known = byName(findings);
     return findings.map((finding) => rowOf(file, finding, known, document.lang));
   });
-  return `\uFEFF${[header, ...rows].map((row) => `${row.map(csvField).join(',')}\r\n`).join('')}`;
+  return `\uFEFF${[header, ...rows].map((row) => `${row.map((text) => csvCell(text)).join(',')}\r\n`).join('')}`;
 }
 
 function rowOf(
@@ -66,13 +66,4 @@ function rowOf(
     fingerprint: finding.fingerprint,
   };
   return COLUMNS.map((column) => printable(values[column] ?? ''));
-}
-
-// OWASP: a field that begins with one of these may be run as a formula.
-const FORMULA = /^[=+\-@\t\r\uFF1D\uFF0B\uFF0D\uFF20]/;
-
-/** A field as CSV: quoted where it must be, and never a formula. */
-export function csvField(text: string): string {
-  const safe = FORMULA.test(text) ? `'${text}` : text;
-  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }

@@ -68,14 +68,14 @@ export function rankingCsv(
   // The table with the most columns says their order.
   const widest = [...tables].sort((a, b) => b.columns.length - a.columns.length);
   const headers = [...new Set(widest.flatMap(({ columns }) => columns.map(({ header }) => header)))];
+  const kinds = new Map(tables.flatMap(({ columns }) => columns.map(({ header, kind }) => [header, kind] as const)));
+  const isNumber = (header: string): boolean => kinds.get(header) === 'number' || kinds.get(header) === 'points';
   const rows = tables.flatMap(({ name, columns, rows: own }) =>
     own.map((row) => [
       name,
-      ...headers.map((header) => {
-        const cell = row[columns.findIndex((column) => column.header === header)];
-        return cell === null || cell === undefined ? '' : String(cell);
-      }),
+      ...headers.map((header) => row[columns.findIndex((column) => column.header === header)] ?? null),
     ]),
   );
-  return csvTable([word('ranking.column.ranking', language), ...headers], rows);
+  const types = headers.map((header) => (isNumber(header) ? 'number' : 'string'));
+  return csvTable([word('ranking.column.ranking', language), ...headers], rows, ['string', ...types]);
 }

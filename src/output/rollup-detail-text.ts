@@ -103,12 +103,13 @@ export function gapTable(text: RollupText): string {
   return titled(word('rollup.gaps', language), columns, rows);
 }
 
-/** Change against last year by unit. */
+/** Change against last year: by unit, then over all units by category or stage, then over everything. */
 export function changeTable(text: RollupText): string {
   const { rollup, language } = text;
   const columns = [
     left(word('rollup.standard', language)),
     left(word('rollup.unit', language)),
+    left(word('rollup.stage', language)),
     right(word('rollup.matched', language)),
     right(word('rollup.before', language)),
     right(word('rollup.now', language)),
@@ -117,9 +118,11 @@ export function changeTable(text: RollupText): string {
     right(word('rollup.kept', language)),
     right(word('rollup.lowered', language)),
   ];
-  const rows = rollup.changes.map((row) => [
+  const sums = rollup.changes.filter(({ unit, stage }) => unit === null || stage === null);
+  const rows = sums.map((row) => [
     standardTitle(text, row.standard),
     unitOf(text, row.unit),
+    row.stage ?? word('rollup.all', language),
     String(row.n),
     ...[row.before, row.now, row.difference].map((value) => value ?? '—'),
     ...[row.raised, row.kept, row.lowered].map(counted),

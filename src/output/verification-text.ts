@@ -1,8 +1,9 @@
 import { inLanguage } from '../messages/language.js';
+import { render } from '../messages/render.js';
 import { fieldWord } from '../messages/ui/field-word.js';
 import { word } from '../messages/ui/words.js';
 import { VERIFICATION_REASONS } from '../messages/verification-reasons.js';
-import type { Language, Result } from '../model/generated/documents.js';
+import type { Language, Paper, Result } from '../model/generated/documents.js';
 import type { Verdict, VerifiedPart } from '../model/verified-part.js';
 import { gradeName } from './score-text.js';
 
@@ -25,6 +26,10 @@ export interface VerificationView {
   readonly notes?: readonly string[];
   /** Signers of an attestation, by name. */
   readonly signers?: readonly string[];
+  readonly paper?: Pick<Paper, 'paper' | 'title' | 'issued'> & { readonly number?: string };
+  readonly rollup?: { readonly schoolYear: string; readonly issuer: { readonly name: string } };
+  /** Fields that are reserved and that nobody has signed. */
+  readonly emptyFields?: readonly string[];
   readonly result?: Pick<Result, 'school' | 'subject' | 'grade' | 'total' | 'schoolYear' | 'effective'>;
   readonly ledger?: {
     readonly seq: number;
@@ -43,8 +48,9 @@ export function verificationText(file: string, view: VerificationView, language:
   return [
     `${MARKS[view.verdict]} ${file} ${word(`verify.${view.verdict}`, language)}`,
     ...aboutLines(view, language),
-    ...view.parts.map((part) => partLine(part, language)),
+    ...view.parts.map((part) => partLine(view, part, language)),
     ...(view.signatures ?? []).map((signature) => signerLine(signature, language)),
+    ...emptyLines(view, language),
     ...(view.signers ?? []).map((signer) => `    ${word('verify.signer', language, { signer })}`),
     ...(view.notes ?? []).map((note) => `    ${word('verify.note', language, { note: reasonText(note, language) })}`),
     ...ledgerLines(view, language),
@@ -52,10 +58,29 @@ export function verificationText(file: string, view: VerificationView, language:
   ].join('\n');
 }
 
-function partLine({ part, verdict, reasons, details }: VerifiedPart, language: Language): string {
-  const why = [...reasons, ...details].map((text) => reasonText(text, language)).join('；');
-  const said = `${word(`verify.${part}`, language)} ${word(`verify.${verdict}`, language)}`;
-  return `  ${MARKS[verdict]} ${said}${why === '' ? '' : `：${why}`}`;
+function partLine(
+  { paper, rollup }: VerificationView,
+  { part, verdict, reasons, details, findings = [] }: VerifiedPart,
+  language: Language,
+): string {
+  const isReport = paper === undefined && rollup === undefined;
+  const name = part === 'attachment' && !isReport ? 'attachedData' : part;
+  const problems = findings.slice(0, MOST_PROBLEMS).map((finding) => withoutStop(render(finding, language).message));
+  const why = [...[...reasons, ...details].map((text) => reasonText(text, language)), ...problems].join('；');
+  const more = findings.length > MOST_PROBLEMS ? word('verify.more', language, { count: findings.length }) : '';
+  const said = `${word(`verify.${name}`, language)} ${word(`verify.${verdict}`, language)}`;
+  return `  ${MARKS[verdict]} ${said}${why === '' ? '' : `：${why}`}${more}`;
+}
+
+/** So many problems of a document that does not follow its schema are told; all of them stand in the JSON. */
+const MOST_PROBLEMS = 3;
+
+const withoutStop = (sentence: string): string => sentence.replace(/[。.]$/u, '');
+
+function emptyLines({ emptyFields = [] }: VerificationView, language: Language): readonly string[] {
+  if (emptyFields.length === 0) return [];
+  const fields = emptyFields.map((field) => fieldWord(field, language)).join('、');
+  return [`    ${word('verify.emptyFields', language, { fields })}`];
 }
 
 function signerLine(view: SignerView, language: Language): string {
@@ -72,7 +97,16 @@ function signerLine(view: SignerView, language: Language): string {
 /** An instant to the minute, in UTC. */
 const shownTime = (instant: string): string => `${instant.slice(0, 16).replace('T', ' ')} UTC`;
 
-function aboutLines({ result, bundle }: VerificationView, language: Language): readonly string[] {
+function aboutLines({ result, bundle, paper, rollup }: VerificationView, language: Language): readonly string[] {
+  if (paper) {
+    const { title, issued, number } = paper;
+    const kind = word(`verify.paper.${paper.paper}`, language);
+    return [`    ${word('verify.paper', language, { kind, title, issued, number })}`];
+  }
+  if (rollup) {
+    const values = { year: rollup.schoolYear, issuer: rollup.issuer.name };
+    return [`    ${word('verify.annual', language, values)}`];
+  }
   if (bundle) {
     const values = { unit: bundle.from.name, number: bundle.number, records: bundle.records };
     return [`    ${word('verify.bundle', language, values)}`];

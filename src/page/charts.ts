@@ -29,11 +29,17 @@ use([
 export const COLOURS = ['#1f5c99', '#3d8b5a', '#c99700', '#b3372f', '#7b6a9c', '#5c6670'] as const;
 export const MUTED = '#a3a9b1';
 
-const drawn = new Set<ECharts>();
+const drawn = new Map<Element, ECharts>();
+
+/** A chart is fitted whenever its place gets another size: with the window, but also when something beside it changes. */
+const places = new ResizeObserver((entries) => {
+  for (const { target } of entries) refit(drawn.get(target));
+});
 
 /** Forgets the charts of the page before this one. */
 export function forgetCharts(): void {
-  for (const chart of drawn) chart.dispose();
+  places.disconnect();
+  for (const chart of drawn.values()) chart.dispose();
   drawn.clear();
 }
 
@@ -46,18 +52,22 @@ const DECALS = [
   { color: 'rgba(255, 255, 255, 0.5)', dashArrayX: [1, 0], dashArrayY: [2, 8], rotation: 0 },
 ];
 
-/** Fits all charts to the width they have now. */
-export function fitCharts(): void {
-  for (const chart of drawn) {
-    chart.resize();
-    sayMeasures(chart);
-  }
+/** Fits a chart to the size that its place has now. */
+function refit(chart: ECharts | undefined): void {
+  if (!chart || chart.isDisposed()) return;
+  const { clientWidth, clientHeight } = chart.getDom();
+  // A place that is not shown has no size, and a chart of no size is no chart.
+  if (clientWidth === 0 || clientHeight === 0) return;
+  if (clientWidth !== chart.getWidth() || clientHeight !== chart.getHeight()) chart.resize();
+  giveMeasures(chart);
 }
 
-/** Paper scales a picture that says how large it is drawn. */
-function sayMeasures(chart: ECharts): void {
+/** The sheet of styles says how large a picture is shown, on a screen or on paper; the picture how large it is drawn. */
+function giveMeasures(chart: ECharts): void {
   const picture = chart.getDom().querySelector('svg');
   picture?.setAttribute('viewBox', `0 0 ${chart.getWidth()} ${chart.getHeight()}`);
+  picture?.style.removeProperty('position');
+  for (const measure of ['width', 'height']) picture?.parentElement?.style.removeProperty(measure);
 }
 
 /**
@@ -69,7 +79,7 @@ export function figure(reader: Reader, title: string, height: number, option: EC
     class: 'chart',
     role: 'img',
     'aria-label': reader.say('chart', { title }),
-    style: `height:${height}px`,
+    style: `--height:${height}px`,
   });
   requestAnimationFrame(() => {
     if (!place.isConnected) return;
@@ -81,14 +91,18 @@ export function figure(reader: Reader, title: string, height: number, option: EC
       aria: { enabled: true, label: { enabled: false }, decal: { show: true, decals: DECALS } },
       ...option,
     });
-    sayMeasures(chart);
-    drawn.add(chart);
+    giveMeasures(chart);
+    drawn.set(place, chart);
+    places.observe(place);
   });
   return element('figure', {}, element('figcaption', {}, title), place);
 }
 
 /** Room for axis names of either script, and a legend above. */
 export const GRID = { left: 8, right: 24, top: 40, bottom: 8, containLabel: true } as const;
+
+/** What a bar stands for; it stays within its chart, so that a narrow screen cuts nothing off. */
+export const TOOLTIP = { trigger: 'axis', axisPointer: { type: 'shadow' }, confine: true } as const;
 
 /** Bars on top of each other, one line a category; the first category is at the top. */
 export function stackedBars(
@@ -98,7 +112,7 @@ export function stackedBars(
   return {
     grid: GRID,
     legend: { top: 0, type: 'scroll' },
-    tooltip: { trigger: 'axis', axisPointer: { type: 'shadow' } },
+    tooltip: TOOLTIP,
     xAxis: { type: 'value' },
     yAxis: { type: 'category', inverse: true, data: [...categories] },
     series: series.map(({ name, data, colour }) => ({

@@ -1,5 +1,5 @@
 import type { AnnualReport } from '../model/annual-report.js';
-import { fitCharts, forgetCharts } from './charts.js';
+import { forgetCharts } from './charts.js';
 import { element, replaceChildren } from './dom.js';
 import { type Reader, reading } from './reader.js';
 import { changesSection } from './sections/changes.js';
@@ -144,4 +144,3 @@ function follow(): void {
 
 render();
 window.addEventListener('hashchange', follow);
-window.addEventListener('resize', fitCharts);

@@ -1,10 +1,7 @@
+import { type AwardStanding, type AwardState, statusOn } from '../model/award-standing.js';
 import { type Finding, failure, type Outcome, success } from '../model/finding.js';
-import type { Award } from '../model/generated/documents.js';
 import { latestStreak, type StreakRule, type YearGrade } from './streak.js';
 import { addDays, isDate } from './working-days.js';
-
-/** A title at a moment. Without `validTo` it is held until it is taken away. */
-export type AwardState = Pick<Award, 'status' | 'validFrom' | 'validTo' | 'reason'>;
 
 /** Something that happens to a title, on a day that a record names. */
 export type AwardEvent =
@@ -19,7 +16,7 @@ export type AwardEvent =
   | { readonly kind: 'expire'; readonly on: string };
 
 /** From which state an event may happen; `none` is a title that was not conferred yet. */
-const ALLOWED: Readonly<Record<AwardEvent['kind'], readonly (AwardState['status'] | 'none')[]>> = {
+const ALLOWED: Readonly<Record<AwardEvent['kind'], readonly (AwardStanding | 'none')[]>> = {
   grant: ['none'],
   suspend: ['active'],
   reinstate: ['suspended'],
@@ -95,12 +92,6 @@ export function lastDay(from: string, years: number): string {
   const later = `${String(Number(from.slice(0, 4)) + years).padStart(4, '0')}${from.slice(4)}`;
   // Years from 29 February end on 28 February, whether or not the last one has a 29th.
   return isDate(later) ? addDays(later, -1) : later.replace('-02-29', '-02-28');
-}
-
-/** The state of a title on a day: what its record says, or expired when its validity is over by then. */
-export function statusOn(state: AwardState, date: string): AwardState['status'] {
-  const isOver = state.validTo !== undefined && date > state.validTo;
-  return isOver && state.status !== 'revoked' ? 'expired' : state.status;
 }
 
 /** All events one after the other; the first that is not possible ends it with its finding. */

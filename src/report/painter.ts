@@ -10,10 +10,11 @@ import { documentBytes, type OwnProperties, openDocument, type PdfkitDocument } 
 import { type Preset, presets } from './presets.js';
 import { setQr } from './qr-strips.js';
 import { setSeals } from './seal-strips.js';
-import { sectionsOf } from './sections.js';
+import { type Section, sectionsOf } from './sections.js';
 import type { SetBlock, Setting } from './setting.js';
 import { setTable } from './table-strips.js';
 import { setAligned, setHeading, setList, setParagraph, setRule, setTitle } from './text-strips.js';
+import { tightened } from './tightened.js';
 
 /** A file inside the PDF, marked as the data that the report was made from. */
 export interface Attachment {
@@ -78,11 +79,31 @@ function pagesOf({ blocks, preset, fonts }: PdfRequest): LaidPage[] {
   const root: Tag = { type: 'Document', parent: null };
   const first = typeof preset === 'string' ? presets[preset] : preset;
   return sectionsOf(blocks, first).flatMap((section): LaidPage[] => {
+    if (section.preset.frame) return framedPages(section, fonts, root);
     const setting = settingOf(section.preset, fonts, root);
     const pages = paginate(setBlocks(section.blocks, setting), setting.height);
-    const settled = section.preset.frame ? pages.map((page) => spreadPage(page, setting.height)) : pages;
-    return settled.map((strips) => ({ preset: section.preset, strips }));
+    return pages.map((strips) => ({ preset: section.preset, strips }));
   });
+}
+
+/** Shares of its size that the text of a framed page is tried in. */
+const FRAMED_SHARES = [1, 0.92, 0.84, 0.76, 0.68];
+
+/**
+ * A framed page is a whole: what runs over it, by a long name for example, is set smaller until it fits. What does not
+ * fit at the smallest size runs on in its own.
+ */
+function framedPages({ preset, blocks }: Section, fonts: FontSet, root: Tag): LaidPage[] {
+  let whole: LaidPage[] = [];
+  for (const share of FRAMED_SHARES) {
+    const fitted = share === 1 ? preset : tightened(preset, share);
+    const setting = settingOf(fitted, fonts, root);
+    const pages = paginate(setBlocks(blocks, setting), setting.height);
+    const laid = pages.map((page) => ({ preset: fitted, strips: spreadPage(page, setting.height) }));
+    if (laid.length <= 1) return laid;
+    if (whole.length === 0) whole = laid;
+  }
+  return whole;
 }
 
 function settingOf(preset: Preset, fonts: FontSet, root: Tag): Setting {
@@ -97,6 +118,7 @@ export function setBlocks(blocks: readonly Block[], setting: Setting): Strip[] {
   let after = 0;
   let beside = 0;
   let breakBefore = false;
+  let previous: Block['kind'] | undefined;
   for (const block of blocks) {
     if (block.kind === 'pageBreak') {
       breakBefore = true;
@@ -107,7 +129,9 @@ export function setBlocks(blocks: readonly Block[], setting: Setting): Strip[] {
     if (!first) continue;
     const before = beside > 0 ? -beside : Math.max(first.before, after);
     // A page with nothing but seals is not allowed: they take the end of the text along (GB/T 9704-2012 §7.3.5).
-    if (ENDING.has(block.kind)) keepLast(strips);
+    // Notes among themselves may part, or a long run of them would leave half a page blank.
+    if (ENDING.has(block.kind) && !(block.kind === 'note' && previous === 'note')) keepLast(strips);
+    previous = block.kind;
     strips.push({ ...first, before, ...(breakBefore ? { breakBefore } : {}) }, ...rest);
     const height = stackHeight(set.strips);
     after = set.after + Math.max(0, beside - height);
@@ -143,7 +167,7 @@ function setBlock(block: Exclude<Block, { kind: 'pageBreak' }>, setting: Setting
     case 'table':
       return setTable(block, preset.table, setting);
     case 'keyValues':
-      return setTable(factsTable(block), preset.facts, setting);
+      return undivided(setTable(factsTable(block), preset.facts, setting), setting.height);
     case 'chart':
       return setChart(block, setting);
     case 'sealArea':
@@ -155,6 +179,18 @@ function setBlock(block: Exclude<Block, { kind: 'pageBreak' }>, setting: Setting
     case 'rule':
       return setRule(setting);
   }
+}
+
+/** Largest part of a page that facts take before they may be parted. */
+const UNDIVIDED = 0.5;
+
+/** Facts about one thing stay on one page with each other, so that a heading never has only their first rows below it. */
+function undivided(set: SetBlock, height: number): SetBlock {
+  if (stackHeight(set.strips) > height * UNDIVIDED) return set;
+  return {
+    ...set,
+    strips: set.strips.map((strip, at) => (at < set.strips.length - 1 ? { ...strip, keepNext: true } : strip)),
+  };
 }
 
 function paintFrame(canvas: Canvas, { frame, page }: Preset): void {

@@ -1,5 +1,6 @@
 import type { FontkitFont } from 'fontkit';
 import PDFDocument from 'pdfkit';
+import { packFile } from './packed-file.js';
 
 /** What pdfkit keeps of an embedded font while a document is written. */
 export interface PdfkitFont {
@@ -180,8 +181,8 @@ function ownXml(properties: OwnProperties): string {
     </rdf:Description>`;
 }
 
-/** Ends the document and gives its bytes. */
+/** Ends the document and gives its bytes, the small objects packed together. */
 export function documentBytes(document: PdfkitDocument, chunks: readonly Uint8Array[]): Uint8Array {
   document.end();
-  return new Uint8Array(Buffer.concat(chunks));
+  return packFile(Buffer.concat(chunks));
 }

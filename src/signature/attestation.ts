@@ -10,11 +10,13 @@ import {
   verdictOf,
 } from './reason.js';
 import type { Signer } from './signer.js';
+import { strengthReasons } from './strength.js';
 import {
   followTrust,
   readCertificates,
   readTrustList,
   revocationReasons,
+  scopeReasons,
   type TrustedKeys,
   useReasons,
 } from './trust.js';
@@ -53,6 +55,10 @@ export interface AttestationRequest {
 
 export interface AttestationCheck extends TrustedKeys {
   readonly payload: Uint8Array;
+  /** The media type that has to be signed along; bytes of another type may mean something else. */
+  readonly payloadType: string;
+  /** Fields of which a signer has to be allowed one, e.g. `district` and `city`; any where it is left out. */
+  readonly roles?: readonly string[] | undefined;
   /** When certificates have to be valid; an attestation carries no date of its own. */
   readonly at: Date;
 }
@@ -122,6 +128,7 @@ export function verifyAttestation(attestation: Attestation, check: AttestationCh
   const signatures = listed.map((signature) => verifyOne(signature, bytes, check));
   const reasons = distinctReasons([
     ...(listed.length === 0 || listed.length < attestation.signatures.length ? (['NO_SIGNATURE'] as const) : []),
+    ...(attestation.payloadType === check.payloadType ? [] : (['PAYLOAD_TYPE_WRONG'] as const)),
     ...(attestation.payload === sha256(check.payload) ? [] : (['DIGEST_MISMATCH'] as const)),
     ...signatures.flatMap((signature) => signature.reasons),
   ]);
@@ -150,9 +157,11 @@ function verifyOne(
   if (!trusted) reasons.push('UNTRUSTED_KEY');
   if (!complete) reasons.push('CHAIN_UNVERIFIED');
   if (!validAt) reasons.push('CERTIFICATE_EXPIRED');
+  if (check.roles !== undefined) reasons.push(...scopeReasons(path, check.roles, trust));
   // Nothing proves when it was made, so a revoked key counts no longer.
   reasons.push(
     ...useReasons(path),
+    ...strengthReasons(path, trust.trusted),
     ...revocationReasons(path, trust.revocations, { instant: undefined, proven: false }),
   );
   return { keyId, certificate: certificateView(leaf), signatureMatches, trusted, validAt, reasons };

@@ -24,12 +24,22 @@ export interface CmsSignature {
 
 export type CmsReading =
   | { readonly ok: true; readonly cms: CmsSignature }
-  | { readonly ok: false; readonly reason: 'DER_NOT_CANONICAL' | 'SIGNATURE_UNREADABLE' | 'ALGORITHM_UNSUPPORTED' };
+  | { readonly ok: false; readonly reason: CmsRefusal };
+
+type CmsRefusal = 'DER_NOT_CANONICAL' | 'SIGNATURE_UNREADABLE' | 'ALGORITHM_UNSUPPORTED' | 'DIGEST_TOO_WEAK';
 
 const DIGESTS = new Map<string, DigestName>([
   [OID.sha256, 'sha256'],
   [OID.sha384, 'sha384'],
   [OID.sha512, 'sha512'],
+]);
+
+/** MD2, MD4, MD5 and SHA-1: two contents of one digest can be found. */
+const BROKEN_DIGESTS: ReadonlySet<string> = new Set([
+  '1.2.840.113549.2.2',
+  '1.2.840.113549.2.4',
+  '1.2.840.113549.2.5',
+  '1.3.14.3.2.26',
 ]);
 
 /** Signature algorithms with the digest that they fix; the plain RSA identifier goes with any. */
@@ -87,6 +97,7 @@ function readSigner(
   if (attributes?.tag !== CONTEXT_0 || signature?.tag !== TAG.octetString || rest.length > 0) return unreadable;
   const digest = digestOf(digestNode);
   const algorithm = algorithmOf(algorithmNode);
+  if (BROKEN_DIGESTS.has(oidOf(digestNode?.children[0]) ?? '')) return { ok: false, reason: 'DIGEST_TOO_WEAK' };
   if (digest === undefined || algorithm === undefined || digest !== declared) return unsupported;
   if (algorithm.digest !== undefined && algorithm.digest !== digest) return unsupported;
   if (!isSorted(attributes.children)) return { ok: false, reason: 'DER_NOT_CANONICAL' };

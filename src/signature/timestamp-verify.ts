@@ -6,6 +6,7 @@ import { type DerNode, isSorted, oidOf, readDer, TAG } from './der.js';
 import { OID } from './oid.js';
 import { sameBytes } from './pdf/value.js';
 import type { ReasonCode } from './reason.js';
+import { strengthReasons } from './strength.js';
 import { readTimestamp } from './timestamp.js';
 import { followTrust, readCertificates, revocationReasons, type TrustList } from './trust.js';
 import { certificateUse } from './verify-extensions.js';
@@ -81,7 +82,7 @@ function isMadeBy(token: Token, signer: Certificate): boolean {
 
 function mayStamp(signer: Certificate, time: Date): boolean {
   const use = certificateUse(signer);
-  return use.understood && use.stampsTime && use.signsDocuments && isValidAt(signer, time);
+  return use.understood && use.stampsTime && use.signs && isValidAt(signer, time);
 }
 
 function trustReasons(
@@ -94,6 +95,7 @@ function trustReasons(
   // A revoked authority could have written any time it liked.
   const revoked = revocationReasons(path.path, trust.revocations, { instant: undefined, proven: false });
   if (revoked.length > 0 || !isUnderstood) return ['TIMESTAMP_INVALID'];
+  if (strengthReasons(path.path, trust.timestampAuthorities).length > 0) return ['TIMESTAMP_TOO_WEAK'];
   return path.trusted && path.complete ? [] : ['TIMESTAMP_UNTRUSTED'];
 }
 

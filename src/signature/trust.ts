@@ -1,5 +1,6 @@
 import { type Certificate, isValidAt, isVerifiedBy, readCertificate, sameCertificate } from './certificate.js';
 import type { ReasonCode } from './reason.js';
+import type { SigningTime } from './signing-date.js';
 import { certificateUse } from './verify-extensions.js';
 
 /** A certificate that is no longer to be believed, as the trust list says. */
@@ -107,12 +108,6 @@ function isComplete(
   return isAnchored && along.every((one) => path.some((link) => sameCertificate(link, one)));
 }
 
-/** When something was signed, and whether a trusted time-stamp proves it or only the signer says so. */
-export interface SigningTime {
-  readonly instant: Date | undefined;
-  readonly proven: boolean;
-}
-
 /**
  * What the revocations of a trust list say of a chain. Signed before the revocation, proven by a trusted time-stamp: it
  * counts. Without such a proof a date before it is only claimed, so nothing is decided; a date behind it, or none, fails.
@@ -135,13 +130,14 @@ const scopesOf = ({ sha256 }: Certificate, { scopes = [] }: TrustList): readonly
   scopes.filter(({ fingerprint }) => fingerprint === sha256);
 
 /**
- * Whether a signer may sign in a field. The nearest trusted certificate of the chain decides: a signer that is listed
- * itself may do what its own entry says, whoever issued its certificate.
+ * Whether a signer may sign in one of several fields, or for one of several offices. The nearest trusted certificate of
+ * the chain decides: a signer that is listed itself may do what its own entry says, whoever issued its certificate.
  */
-export function scopeReasons(path: readonly Certificate[], field: string, trust: TrustList): ReasonCode[] {
+export function scopeReasons(path: readonly Certificate[], fields: readonly string[], trust: TrustList): ReasonCode[] {
   const nearest = path.find((one) => trust.trusted.some((other) => sameCertificate(one, other)));
   const scopes = nearest === undefined ? [] : scopesOf(nearest, trust);
-  return scopes.every(({ fields }) => fields.includes(field)) ? [] : ['SIGNER_ROLE_WRONG'];
+  const isAllowed = (field: string) => scopes.every((scope) => scope.fields.includes(field));
+  return scopes.length === 0 || fields.some(isAllowed) ? [] : ['SIGNER_ROLE_WRONG'];
 }
 
 /** Whether the list says of a certificate itself that it may sign in a field. */
@@ -151,8 +147,9 @@ export const isScopedTo = (fingerprint: string, field: string, { scopes = [] }: 
 /** What the certificates of a chain say of their own use that forbids signing documents. */
 export function useReasons(path: readonly Certificate[]): ReasonCode[] {
   const uses = path.map(certificateUse);
+  const isForDocuments = uses[0]?.signs !== false && uses.every(({ forDocuments }) => forDocuments);
   return [
     ...(uses.every(({ understood }) => understood) ? [] : (['CERTIFICATE_EXTENSION_UNKNOWN'] as const)),
-    ...(uses[0]?.signsDocuments === false ? (['KEY_USAGE_WRONG'] as const) : []),
+    ...(isForDocuments ? [] : (['KEY_USAGE_WRONG'] as const)),
   ];
 }

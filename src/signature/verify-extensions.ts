@@ -17,6 +17,17 @@ const HARMLESS: ReadonlySet<string> = new Set([
 
 /** Extended key usage of a time-stamping authority (RFC 3161 §2.3). */
 const TIME_STAMPING = '1.3.6.1.5.5.7.3.8';
+/**
+ * Extended key usages under which documents are signed: document signing (RFC 9336), mail protection, which authorities
+ * give to people and offices, those of Microsoft and Adobe, and any (RFC 5280 §4.2.1.12).
+ */
+const DOCUMENT_USES: ReadonlySet<string> = new Set([
+  '1.3.6.1.5.5.7.3.36',
+  '1.3.6.1.5.5.7.3.4',
+  '1.3.6.1.4.1.311.10.3.12',
+  '1.2.840.113583.1.1.5',
+  '2.5.29.37.0',
+]);
 const TBS_EXTENSIONS = 0xa3;
 /** Bits of the first octet of a key usage (RFC 5280 §4.2.1.3). */
 const USAGE = { digitalSignature: 0x80, contentCommitment: 0x40, certificateSigning: 0x04 } as const;
@@ -30,8 +41,10 @@ interface Extension {
 export interface CertificateUse {
   /** Every critical extension is one that verification understands; RFC 5280 §4.2 asks to refuse others. */
   readonly understood: boolean;
-  /** May sign documents: it says so, or says nothing of what its key is for. */
-  readonly signsDocuments: boolean;
+  /** Its key may make signatures, over whatever: it says so, or says nothing of what it is for. */
+  readonly signs: boolean;
+  /** Is for documents: one of the extended key usages is, or there are none. Authorities bind what is below them by it. */
+  readonly forDocuments: boolean;
   /** May sign certificates, as far as its key usage says anything. */
   readonly signsCertificates: boolean;
   /** Most authorities that may follow below it; undefined for any number. */
@@ -49,7 +62,8 @@ export function certificateUse({ der }: Certificate): CertificateUse {
   const may = (bits: number): boolean => usage === undefined || (usage & bits) !== 0;
   return {
     understood,
-    signsDocuments: may(USAGE.digitalSignature | USAGE.contentCommitment),
+    signs: may(USAGE.digitalSignature | USAGE.contentCommitment),
+    forDocuments: isForDocuments(extensions?.get(EXTENSION.extendedUsage)),
     signsCertificates: may(USAGE.certificateSigning),
     ...(length === undefined ? {} : { pathLength: length }),
     stampsTime: isTimeStamping(extensions?.get(EXTENSION.extendedUsage)),
@@ -84,6 +98,10 @@ function pathLength(extension: Extension | undefined): number | undefined {
   const limit = extension?.value?.children.find(({ tag }) => tag === TAG.integer);
   return limit?.content.length === 1 ? limit.content[0] : undefined;
 }
+
+const isForDocuments = (extension: Extension | undefined): boolean =>
+  extension === undefined ||
+  (extension.value?.children ?? []).some((purpose) => DOCUMENT_USES.has(oidOf(purpose) ?? ''));
 
 const isTimeStamping = (extension: Extension | undefined): boolean =>
   extension?.critical === true &&

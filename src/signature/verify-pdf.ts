@@ -5,6 +5,7 @@ import { forbiddenChanges } from './pdf/difference.js';
 import { openPdf, type PdfDocument } from './pdf/document.js';
 import { type SignatureField, signatureFields } from './pdf/fields.js';
 import { hasLeftovers } from './pdf/leftovers.js';
+import { isHeldAt, isShared } from './pdf/misplaced.js';
 import { isRevisionEnd, type Revision, revisionsFrom } from './pdf/revisions.js';
 import { certification } from './pdf/sign.js';
 import { is, isCount, type PdfString, textOf } from './pdf/value.js';
@@ -50,6 +51,8 @@ export interface VerifiedPdf {
 export interface VerifyOptions extends TrustedKeys {
   /** When certificates have to be valid; the claimed date of each signature when left out. */
   readonly at?: Date;
+  /** The present: dates that are still to come, or that an expired certificate leaves unproven, are told. */
+  readonly now?: Date;
 }
 
 const NO_SIGNATURES = { signatures: [], emptyFields: [], changedObjects: [], changes: [] } as const;
@@ -64,9 +67,10 @@ export function verifyPdf(bytes: Uint8Array, options: VerifyOptions): VerifiedPd
   const document = opened.value;
   const fields = signatureFields(document);
   const signed = fields.flatMap((field) => locate(document, field)).sort((a, b) => a.end - b.end);
-  const changes = changesBehind(document);
+  const revisions = revisionsFrom(document, isSigned);
+  const changes = changesBehind(document, revisions);
   const trust = readTrustList(options);
-  const verified = signed.map((one) => verifyOne(document, one, { trust, at: options.at, changes }));
+  const verified = signed.map((one) => verifyOne(document, one, { ...options, trust, fields, revisions, changes }));
   const signatures = verified.map((one, place) => withSameSigner(one, verified.slice(0, place), trust));
   const reasons = distinctReasons([
     ...(signed.length === 0 ? (['NO_SIGNATURE'] as const) : []),
@@ -136,9 +140,7 @@ interface Change {
 }
 
 /** Changes from the first state of the file that holds a signature, even one that is no longer there. */
-function changesBehind(document: PdfDocument): Change[] {
-  const isSigned = (state: PdfDocument) => signatureFields(state).some((field) => field.value !== undefined);
-  const revisions = revisionsFrom(document, isSigned);
+function changesBehind(document: PdfDocument, revisions: readonly Revision[] | undefined): Change[] {
   // The file is not made of whole revisions: something stands behind or between them.
   if (revisions === undefined) return [{ from: document.bytes.length, objects: [0], kinds: ['HIDDEN_CONTENT'] }];
   return revisions.slice(1).flatMap((next, i) => {
@@ -157,12 +159,17 @@ function changesBehind(document: PdfDocument): Change[] {
   });
 }
 
+const isSigned = (document: PdfDocument): boolean =>
+  signatureFields(document).some((field) => field.value !== undefined);
+
 const isLocked = (document: PdfDocument): boolean =>
   signatureFields(document).some((field) => certification(document, field) === 1);
 
-interface Surroundings {
+interface Surroundings extends Pick<VerifyOptions, 'at' | 'now'> {
   readonly trust: TrustList;
-  readonly at: Date | undefined;
+  readonly fields: readonly SignatureField[];
+  /** The states of the file from the first signed one; undefined where it is not made of whole ones. */
+  readonly revisions: readonly Revision[] | undefined;
   readonly changes: readonly Change[];
 }
 
@@ -176,11 +183,13 @@ function verifyOne(document: PdfDocument, located: Located, around: Surroundings
   const parts = verifyContents(document, located, contents, {
     trust: around.trust,
     instant: around.at ?? stated,
+    now: around.now,
     field: located.field.name,
   });
   const changedAfter = around.changes.some((change) => change.from >= located.end);
   const reasons: ReasonCode[] = [...parts.reasons];
   if (!located.exact) reasons.push('BYTE_RANGE_WRONG');
+  if (isMisplaced(located, around)) reasons.push('SIGNATURE_MISPLACED');
   if (!contents.isHex) reasons.push('CONTENTS_NOT_HEX');
   if (!contents.zeroPadding && parts.canonicalDer) reasons.push('CONTENTS_PADDING_NOT_ZERO');
   if (changedAfter) reasons.push('CHANGED_AFTER_SIGNING');
@@ -198,6 +207,11 @@ function verifyOne(document: PdfDocument, located: Located, around: Surroundings
     verdict: verdictOf(reasons),
     reasons: distinctReasons(reasons),
   };
+}
+
+/** What a wrong byte range covers, or a file that is not made of whole revisions, is told otherwise. */
+function isMisplaced({ field, end, exact }: Located, { fields, revisions }: Surroundings): boolean {
+  return isShared(field, fields) || (exact && revisions !== undefined && !isHeldAt(field, end, revisions));
 }
 
 interface Contents {

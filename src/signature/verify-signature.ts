@@ -3,12 +3,13 @@ import { type Certificate, isValidAt } from './certificate.js';
 import { type CmsSignature, readCms } from './cms-read.js';
 import { sameBytes } from './pdf/value.js';
 import { distinctReasons, type ReasonCode } from './reason.js';
+import { dateReasons, type SigningTime } from './signing-date.js';
+import { reliedOn, strengthReasons } from './strength.js';
 import { type VerifiedTimestamp, verifyTimestamp } from './timestamp-verify.js';
 import {
   followTrust,
   readCertificates,
   revocationReasons,
-  type SigningTime,
   scopeReasons,
   type TrustList,
   useReasons,
@@ -48,6 +49,8 @@ export interface TrustSettings {
   readonly trust: TrustList;
   /** When the signer claims to have signed; a trusted time-stamp decides instead. Undefined where nobody knows. */
   readonly instant: Date | undefined;
+  /** The present; a date is not held against it where it is left out. */
+  readonly now?: Date | undefined;
   /** The field that is signed, where a file has fields. */
   readonly field?: string;
 }
@@ -104,8 +107,10 @@ function judge(
   if (!path.complete) reasons.push('CHAIN_UNVERIFIED');
   if (time.instant === undefined) reasons.push('SIGNING_DATE_MISSING');
   else if (!parts.validAt) reasons.push('CERTIFICATE_EXPIRED');
-  if (settings.field !== undefined) reasons.push(...scopeReasons(path.path, settings.field, trust));
-  reasons.push(...useReasons(path.path), ...revocationReasons(path.path, trust.revocations, time));
+  reasons.push(...dateReasons(reliedOn(path.path, trust.trusted), time, settings.now));
+  if (settings.field !== undefined) reasons.push(...scopeReasons(path.path, [settings.field], trust));
+  reasons.push(...useReasons(path.path), ...strengthReasons(path.path, trust.trusted));
+  reasons.push(...revocationReasons(path.path, trust.revocations, time));
   reasons.push(...timestamps.flatMap((timestamp) => timestamp.reasons));
   return { ...parts, reasons: distinctReasons(reasons) };
 }

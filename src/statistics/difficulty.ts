@@ -1,10 +1,16 @@
 import type { Rollup, Standard } from '../model/generated/documents.js';
-import { add, type Rational, rational, toDecimal, ZERO } from '../model/rational.js';
-import { meanOf, meanOver, sizeOf, timesOf, totalOf } from './histogram.js';
+import { type Rational, rational, toDecimal } from '../model/rational.js';
+import { meanOf } from './histogram.js';
 import { percentilesOf } from './percentile.js';
 import { grouped, type RollupFrame, unitOrder } from './rollup-frame.js';
-import { addIndicator, indicatorCell, type SummaryCounts, type ValueTables } from './summary-cells.js';
-import type { Tally } from './value-table.js';
+import {
+  addIndicator,
+  type IndicatorCell,
+  indicatorCell,
+  type SummaryCounts,
+  type ValueTables,
+} from './summary-cells.js';
+import type { Tally } from './tally.js';
 
 type Entry = SummaryCounts['indicators'][number];
 type Difficulty = Rollup['indicators'][number];
@@ -22,7 +28,7 @@ const shareOf = (part: number, n: number): string | null => printedShare(n === 0
  */
 export function difficultyOf(
   frame: RollupFrame,
-  { indicators }: SummaryCounts,
+  { shares, indicators }: SummaryCounts,
   tables: ValueTables,
 ): Rollup['indicators'] {
   const entries = grouped(indicators, ({ standard, indicator }) => `${standard}\n${indicator}`);
@@ -30,33 +36,36 @@ export function difficultyOf(
     frame,
     indicators.map(({ unit }) => unit),
   );
+  const own = tables.shares.placesOf(shares);
   return frame.standards.flatMap((standard) =>
     standard.indicators.flatMap((indicator) => {
-      const own = entries.get(`${standard.id}\n${indicator.id}`);
-      return own ? [indicatorRow({ tables, standard, units }, indicator, own)] : [];
+      const cells = entries.get(`${standard.id}\n${indicator.id}`);
+      return cells ? [indicatorRow({ tables, own, standard, units }, indicator, cells)] : [];
     }),
   );
 }
 
 interface RowFrame {
   readonly tables: ValueTables;
+  /** Places of the shares in the table. */
+  readonly own: Uint32Array;
   readonly standard: Standard;
   readonly units: readonly string[];
 }
 
 function indicatorRow(
-  { tables, standard: { id: standard }, units }: RowFrame,
+  frame: RowFrame,
   { id, points, key }: Standard['indicators'][number],
   entries: readonly Entry[],
 ): Difficulty {
-  const cell = indicatorCell(tables, id);
-  for (const entry of entries) addIndicator(cell, entry);
+  const { tables, own: listed, units } = frame;
+  const cell = mergedCell(tables, listed, id, entries);
   const { shares } = cell;
   const n = shares.size();
   const full = shares.timesOf('1');
   const isGuarded = key && cell.guarded > 0;
   return {
-    standard,
+    standard: frame.standard.id,
     indicator: id,
     key,
     points,
@@ -70,9 +79,16 @@ function indicatorRow(
     guarded: isGuarded ? cell.guarded : null,
     passed: isGuarded ? cell.guarded - cell.failed : null,
     passShare: isGuarded ? shareOf(cell.guarded - cell.failed, cell.guarded) : null,
-    units: partsBy(entries, ({ unit }) => unit, units).map(([unit, part]) => ({ unit, ...part })),
-    stages: partsBy(entries, ({ stage }) => stage).map(([stage, part]) => ({ stage, ...part })),
+    units: groupsBy(entries, ({ unit }) => unit, units).map(([unit, own]) => ({ unit, ...partOf(frame, id, own) })),
+    stages: groupsBy(entries, ({ stage }) => stage).map(([stage, own]) => ({ stage, ...partOf(frame, id, own) })),
   };
+}
+
+/** Entries of one indicator as one. */
+function mergedCell(tables: ValueTables, own: Uint32Array, id: string, entries: readonly Entry[]): IndicatorCell {
+  const cell = indicatorCell(tables, id);
+  for (const entry of entries) addIndicator(cell, entry, own);
+  return cell;
 }
 
 function printedPercentiles(shares: Tally): Difficulty['percentiles'] {
@@ -84,27 +100,25 @@ function printedPercentiles(shares: Tally): Difficulty['percentiles'] {
 
 type Part = Omit<Difficulty['units'][number], 'unit'>;
 
-function partsBy(
+/** Entries by unit or stage, in an order that is given or that of the text. */
+function groupsBy(
   entries: readonly Entry[],
   key: (entry: Entry) => string,
   order?: readonly string[],
-): readonly (readonly [string, Part])[] {
+): readonly (readonly [string, readonly Entry[]])[] {
   const groups = grouped(entries, key);
   return (order ?? [...groups.keys()].sort()).flatMap((own) => {
     const group = groups.get(own);
-    return group ? [[own, partOf(group)] as const] : [];
+    return group ? [[own, group] as const] : [];
   });
 }
 
-/** A part needs no histogram: numbers and sums add up as they are. */
-function partOf(entries: readonly Entry[]): Part {
-  let [n, full, guarded, failed, sum] = [0, 0, 0, 0, ZERO];
-  for (const entry of entries) {
-    n += sizeOf(entry.shares);
-    full += timesOf(entry.shares, '1');
-    guarded += entry.guarded;
-    failed += entry.failed;
-    sum = add(sum, totalOf(entry.shares));
-  }
-  return { n, mean: printedShare(meanOver(sum, n)), full, passed: guarded === 0 ? null : guarded - failed };
+function partOf({ tables, own }: RowFrame, id: string, entries: readonly Entry[]): Part {
+  const { shares, guarded, failed } = mergedCell(tables, own, id, entries);
+  return {
+    n: shares.size(),
+    mean: printedShare(meanOf(shares)),
+    full: shares.timesOf('1'),
+    passed: guarded === 0 ? null : guarded - failed,
+  };
 }

@@ -4,3 +4,10 @@ export interface Histogram {
   readonly counts: readonly number[];
   readonly sum: string;
 }
+
+/** The same where the values stand in a list that many histograms share: their places in it, ascending, counted from 0. */
+export interface PlacedHistogram {
+  readonly places: readonly number[];
+  readonly counts: readonly number[];
+  readonly sum: string;
+}

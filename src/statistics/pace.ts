@@ -12,7 +12,7 @@ const endOf = (schoolYear: string): number => Number(schoolYear.slice(5));
 
 const yearEnding = (year: number): string => `${year - 1}-${year}`;
 
-/** How many awards in force each school year has brought, from the first to the last, years without any included. */
+/** How many awards each school year has brought, from the first to the last, years without any included. */
 export function yearsOf(awards: readonly AwardEntry[], last: number): Target['years'] {
   const ends = awards.map(({ year }) => endOf(year));
   const first = Math.min(...ends);
@@ -27,18 +27,20 @@ export function yearsOf(awards: readonly AwardEntry[], last: number): Target['ye
 }
 
 /**
- * Where a target stands at its end if every year to come brings the mean of the years so far. `last` is the last year in
- * which any award at all was given: a year whose awards are still to come does not count as one without awards.
+ * Where a target stands at its end if the `held` titles stay in force and every year to come brings the mean of the years
+ * so far. The last of `years` is the last one in which any award at all was given: a year whose awards are still to come
+ * does not count as one without awards.
  */
 export function projectionOf(
   { count, by }: Pick<Programme['targets'][number], 'count' | 'by'>,
   years: Target['years'],
+  held: number,
 ): Target['projection'] {
   const [first, last] = [years[0], years.at(-1)];
   if (!first || !last) return null;
   const yearsLeft = Math.max(0, by - endOf(last.year));
   const perYear = rational(last.total, years.length);
-  const projected = add(rational(last.total), multiply(perYear, rational(yearsLeft)));
+  const projected = add(rational(held), multiply(perYear, rational(yearsLeft)));
   const print = (value: Rational): string => toDecimal(value, DECIMALS);
   return {
     method: 'mean-of-years',
@@ -49,7 +51,7 @@ export function projectionOf(
     projected: print(projected),
     // Compared as it is printed, so that nobody sees 400.00 that does not reach 400.
     reached: compare(decimal(print(projected)), rational(count)) >= 0,
-    needed: yearsLeft === 0 ? null : print(rational(Math.max(0, count - last.total), yearsLeft)),
+    needed: yearsLeft === 0 ? null : print(rational(Math.max(0, count - held), yearsLeft)),
   };
 }
 

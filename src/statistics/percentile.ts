@@ -1,5 +1,5 @@
 import { add, multiply, type Rational, rational, subtract, ZERO } from '../model/rational.js';
-import type { Tally } from './value-table.js';
+import type { Tally } from './tally.js';
 
 /**
  * Percentiles of exact values by definition 7 of Hyndman and Fan (1996, Sample quantiles in statistical packages; what R,

@@ -1,9 +1,10 @@
 import type { Rollup } from '../model/generated/documents.js';
 import { gradesIn, joinedGrades } from '../model/shown-grades.js';
 import { hiddenJointMeans } from './joint-means.js';
+import { hiddenParts } from './public-table.js';
 import { grouped, type RollupFrame } from './rollup-frame.js';
 import { scoringStandard, standardOf } from './rollup-targets.js';
-import { type IsSuppressed, suppressCells } from './suppression.js';
+import type { IsSuppressed } from './suppression.js';
 
 type Cell = Rollup['grades'][number];
 type TotalCell = Rollup['gradeTotals'][number];
@@ -18,15 +19,19 @@ interface GradeTable {
   readonly isMeanHidden: IsSuppressed;
 }
 
-/** Whether every overall number of a standard is shown: its grades, 暂不评定 and 未申报. */
-export type ShownOverall = (standard: string) => boolean;
+/** What of the grades of a standard is shown; `null` stands for all units, or all stages. */
+export interface ShownGrades {
+  /** Whether every number of a unit, over all stages, is shown: its grades, 暂不评定 and 未申报. */
+  readonly everyNumber: (standard: string, unit: string | null) => boolean;
+  readonly mean: (standard: string, unit: string | null, stage: string | null) => boolean;
+}
 
 /** Grades, their totals and the candidates that are the best of them, without small cells. */
 export function publicGrades(
   { grades, gradeTotals, targets }: Pick<Rollup, 'grades' | 'gradeTotals' | 'targets'>,
   frame: Pick<RollupFrame, 'programme' | 'standards'>,
   minimum: number,
-): Pick<Rollup, 'grades' | 'gradeTotals' | 'targets'> & { readonly isShownOverall: ShownOverall } {
+): Pick<Rollup, 'grades' | 'gradeTotals' | 'targets'> & { readonly isShown: ShownGrades } {
   const tables = new Map(
     [...grouped(grades, ({ standard }) => standard)].map(([id, cells]) => [
       id,
@@ -37,17 +42,21 @@ export function publicGrades(
     const table = tables.get(cell.standard);
     return table ? shownCell(table, cell, minimum) : cell;
   };
-  /** Whether a number over everything is kept back: any of them, or the one of the best grade. */
-  const keepsBack = (standard: string, which: 'any' | 'best'): boolean => {
+  /** Whether a number of a unit is kept back: any of them, or the one of the best grade. */
+  const keepsBack = (standard: string, unit: string | null, which: 'any' | 'best'): boolean => {
     const table = tables.get(standard);
     if (!table) return false;
     const { units, stages, codes, isHidden } = table;
     const outcomes = which === 'best' ? codes.slice(0, 1) : [...codes, ...UNGRADED];
-    return outcomes.some((outcome) => isHidden([units.length, stages.length], outcome));
+    return outcomes.some((outcome) => isHidden([placeOf(units, unit), stages.length], outcome));
+  };
+  const isMeanShown: ShownGrades['mean'] = (standard, unit, stage) => {
+    const table = tables.get(standard);
+    return table !== undefined && !table.isMeanHidden([placeOf(table.units, unit), placeOf(table.stages, stage)]);
   };
   const isBestHidden = (target: RollupFrame['programme']['targets'][number] | undefined): boolean =>
     target !== undefined &&
-    keepsBack(scoringStandard(frame, target.standard ?? standardOf(frame, target.award)), 'best');
+    keepsBack(scoringStandard(frame, target.standard ?? standardOf(frame, target.award)), null, 'best');
   return {
     grades: grades.map(shown),
     gradeTotals: gradeTotals.map(shown),
@@ -56,7 +65,7 @@ export function publicGrades(
       ...target,
       candidates: isBestHidden(frame.programme.targets[place]) ? null : target.candidates,
     })),
-    isShownOverall: (standard) => !keepsBack(standard, 'any'),
+    isShown: { everyNumber: (standard, unit) => !keepsBack(standard, unit, 'any'), mean: isMeanShown },
   };
 }
 
@@ -144,54 +153,20 @@ function tableOf(cells: readonly Cell[], minimum: number): GradeTable {
   const codes = [...new Set(cells.flatMap(({ counts }) => Object.keys(counts)))];
   const ungraded = UNGRADED.filter((name) => cells.some((cell) => (cell[name] ?? 0) > 0));
   const at = new Map(cells.map((cell) => [`${units.indexOf(cell.unit)} ${stages.indexOf(cell.stage)}`, cell]));
-  const outcomes = (unit = 0, stage = 0): readonly number[] => {
+  const counts = (cell: Cell | undefined): readonly number[] =>
+    cell ? codes.map((code) => cell.counts[code] ?? 0) : [];
+  const outcomes = (unit: number, stage: number): readonly number[] => {
     const cell = at.get(`${unit} ${stage}`);
-    return cell ? [...codes.map((code) => cell.counts[code] ?? 0), ...ungraded.map((name) => cell[name] ?? 0)] : [];
+    return cell ? [...counts(cell), ...ungraded.map((name) => cell[name] ?? 0)] : [];
   };
-  const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0);
-  const rowSum = sums(units.length, stages.length, (unit, stage) => sum(outcomes(unit, stage)));
-  const isSmall = (count: number): boolean => count > 0 && count < minimum;
-  const columns = [...codes, ...ungraded];
-  const isHidden = suppressCells({
-    sizes: [units.length, stages.length, columns.length],
-    value: ([unit, stage, outcome = 0]) => outcomes(unit, stage)[outcome] ?? 0,
-    knownTotals: [false, false, true],
-    isPrimary: (count, [unit = 0, stage = 0]) => isSmall(count) || isSmall(rowSum(unit, stage)),
-  });
-  const total = columns.map((_, column) =>
-    sums(units.length, stages.length, (unit, stage) => outcomes(unit, stage)[column] ?? 0),
-  );
-  // How many a row has is known, so what it hides is known taken together: where that is small the row is hidden whole.
-  const isThin = ([unit = 0, stage = 0]: readonly number[]): boolean =>
-    isSmall(
-      sum(columns.map((_, column) => (isHidden([unit, stage, column]) ? (total[column]?.(unit, stage) ?? 0) : 0))),
-    );
+  const averaged = (unit: number, stage: number): number =>
+    counts(at.get(`${unit} ${stage}`)).reduce((sum, count) => sum + count, 0);
   return {
     units,
     stages,
     codes,
-    isHidden: (place, outcome) =>
-      columns.includes(outcome) && (isHidden([...place, columns.indexOf(outcome)]) || isThin(place)),
-    isMeanHidden: hiddenJointMeans({
-      sizes: [units.length, stages.length],
-      n: ([unit, stage]) => sum(outcomes(unit, stage).slice(0, codes.length)),
-      minimum,
-    }),
+    ...hiddenParts({ units, stages, columns: [...codes, ...ungraded], outcomes, averaged }, minimum),
   };
-}
-
-/** Sums of a table by unit and stage; a place after the last stands for all. */
-function sums(
-  units: number,
-  stages: number,
-  value: (unit: number, stage: number) => number,
-): (unit: number, stage: number) => number {
-  const places = (at: number, size: number): readonly number[] =>
-    at < size ? [at] : Array.from({ length: size }, (_, place) => place);
-  return (unit, stage) =>
-    places(unit, units)
-      .flatMap((own) => places(stage, stages).map((of) => value(own, of)))
-      .reduce((total, count) => total + count, 0);
 }
 
 function shownCell<T extends TotalCell>(table: GradeTable, cell: T, minimum: number): T {

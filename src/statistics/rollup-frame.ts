@@ -7,6 +7,8 @@ export interface RollupFrame {
   readonly standards: readonly Standard[];
   /** Category (小学, 九年一贯 …) of a type of school. */
   readonly category: (schoolType: string) => string;
+  /** Day of the roll-up: titles count that are in force on it. */
+  readonly on: string;
 }
 
 /** Units in the order of the programme, those it does not know after them; `extra` are units that were met. */

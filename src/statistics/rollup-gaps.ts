@@ -5,7 +5,7 @@ import { medianOf } from './percentile.js';
 import { byPlaces, grouped, type RollupFrame, unitOrder } from './rollup-frame.js';
 import { printedPoints } from './rollup-grades.js';
 import { addGaps, gapCell, type SummaryCounts, type ValueTables } from './summary-cells.js';
-import type { Tally } from './value-table.js';
+import type { Tally } from './tally.js';
 
 type Entry = SummaryCounts['gaps'][number];
 type Gap = Rollup['gaps'][number];

@@ -1,25 +1,31 @@
+import { isInForce } from '../model/award-standing.js';
 import type { Rollup } from '../model/generated/documents.js';
 import { lastAwardYear, projectionOf, yearsOf } from './pace.js';
 import type { RollupFrame } from './rollup-frame.js';
 import type { SummaryCounts } from './summary-cells.js';
 
-/** Awards in force against what the programme aims at, with pace and projection. */
+/**
+ * Titles in force on the day against what the programme aims at, with pace and projection. The pace is how many were
+ * conferred each year up to the day, whatever became of them since.
+ */
 export function targetsOf(frame: RollupFrame, counts: SummaryCounts): Rollup['targets'] {
-  const last = lastAwardYear(counts.awards);
+  const conferred = counts.awards.filter((title) => title.validFrom <= frame.on);
+  const last = lastAwardYear(conferred);
   return frame.programme.targets.map((target) => {
     const { award, zh, count, by, standard } = target;
-    const held = counts.awards.filter((entry) => entry.award === award && entry.status === 'active');
-    const years = yearsOf(held, last);
+    const own = conferred.filter((title) => title.award === award);
+    const held = own.filter((title) => isInForce(title, frame.on)).length;
+    const years = yearsOf(own, last);
     return {
       award,
       zh,
       target: count,
       by,
-      awarded: held.length,
+      awarded: held,
       candidates: candidatesOf(frame, counts, standard ?? standardOf(frame, award)),
-      remaining: Math.max(0, count - held.length),
+      remaining: Math.max(0, count - held),
       years,
-      projection: projectionOf(target, years),
+      projection: projectionOf(target, years, held),
     };
   });
 }

@@ -7,7 +7,7 @@ import type { RollupFrame } from './rollup-frame.js';
 import { gapsOf } from './rollup-gaps.js';
 import { gradesOf, gradeTotalsOf } from './rollup-grades.js';
 import { targetsOf } from './rollup-targets.js';
-import { type SummaryCounts, valueTables } from './summary-cells.js';
+import { type SummaryCounts, tablesOf, type ValueTables } from './summary-cells.js';
 
 /** The parts of a roll-up that follow from counts. */
 export type RollupBody = Pick<
@@ -15,9 +15,15 @@ export type RollupBody = Pick<
   'coverage' | 'grades' | 'gradeTotals' | 'indicators' | 'gaps' | 'findings' | 'targets' | 'changes'
 >;
 
-/** Everything that a roll-up says, from counts alone: however they were put together, equal counts give an equal roll-up. */
-export function rollupBody(frame: RollupFrame, counts: SummaryCounts): RollupBody {
-  const tables = valueTables();
+/**
+ * Everything that a roll-up says, from counts alone: however they were put together, equal counts give an equal roll-up.
+ * Tables that know the values already save reading them again.
+ */
+export function rollupBody(
+  frame: RollupFrame,
+  counts: SummaryCounts,
+  tables: ValueTables = tablesOf(counts),
+): RollupBody {
   return {
     coverage: coverageOf(frame, counts),
     grades: gradesOf(frame, counts, tables),

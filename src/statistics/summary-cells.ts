@@ -1,12 +1,13 @@
 import type { Summary } from '../model/generated/documents.js';
 import { add, decimal, type Rational, toFraction, ZERO } from '../model/rational.js';
 import { exactDecimal } from './histogram.js';
-import { type Tally, ValueTable } from './value-table.js';
+import type { Tally } from './tally.js';
+import { ValueTable } from './value-table.js';
 
 /** The part of a summary that adds up. */
 export type SummaryCounts = Pick<
   Summary,
-  'schools' | 'grades' | 'indicators' | 'gaps' | 'findings' | 'awards' | 'changes'
+  'schools' | 'grades' | 'shares' | 'indicators' | 'gaps' | 'findings' | 'awards' | 'changes'
 >;
 
 type GradeEntry = SummaryCounts['grades'][number];
@@ -52,6 +53,7 @@ export interface GapCell {
 export interface ChangeCell {
   readonly standard: string;
   readonly unit: string;
+  readonly stage: string;
   before: Rational;
   now: Rational;
   raised: number;
@@ -67,6 +69,16 @@ export interface ValueTables {
 }
 
 export const valueTables = (): ValueTables => ({ decimals: new ValueTable(exactDecimal), shares: new ValueTable() });
+
+/** Tables that know the values of counts already, so that they are put in order once. */
+export function tablesOf({ shares, grades, gaps, changes }: SummaryCounts): ValueTables {
+  const tables = valueTables();
+  tables.shares.placesOf(shares);
+  for (const { totals } of grades) tables.decimals.placesOf(totals.values);
+  for (const entry of gaps) tables.decimals.placesOf(entry.gaps.values);
+  for (const { differences } of changes) tables.decimals.placesOf(differences.values);
+  return tables;
+}
 
 export const gradeCell = ({ decimals }: ValueTables, { standard, unit, stage }: Place): GradeCell => ({
   standard,
@@ -102,10 +114,11 @@ export const gapCell = (
 
 export const changeCell = (
   { decimals }: ValueTables,
-  { standard, unit }: Pick<ChangeCell, 'standard' | 'unit'>,
+  { standard, unit, stage }: Pick<ChangeCell, 'standard' | 'unit' | 'stage'>,
 ): ChangeCell => ({
   standard,
   unit,
+  stage,
   before: ZERO,
   now: ZERO,
   raised: 0,
@@ -122,12 +135,13 @@ export function addGrades(cell: GradeCell, entry: GradeEntry): void {
   cell.totals.addHistogram(entry.totals);
 }
 
-export function addIndicator(cell: IndicatorCell, entry: IndicatorEntry): void {
+/** `own` are the places of the shares that the entry names, in the table of the cell. */
+export function addIndicator(cell: IndicatorCell, entry: IndicatorEntry, own: Uint32Array): void {
   cell.blank += entry.blank;
   cell.notApplicable += entry.notApplicable;
   cell.guarded += entry.guarded;
   cell.failed += entry.failed;
-  cell.shares.addHistogram(entry.shares);
+  cell.shares.addPlaced(entry.shares, own);
 }
 
 export function addGaps(cell: GapCell, entry: GapEntry): void {
@@ -151,13 +165,25 @@ export const gradeEntry = ({ totals, counts, ...cell }: GradeCell): GradeEntry =
   totals: totals.histogram(),
 });
 
-export const indicatorEntry = (place: Place, { shares, ...cell }: IndicatorCell): IndicatorEntry => ({
-  standard: place.standard,
-  unit: place.unit,
-  stage: place.stage,
-  ...cell,
-  shares: shares.histogram(),
-});
+/** An indicator of a place. */
+export interface PlacedIndicator {
+  readonly place: Place;
+  readonly cell: IndicatorCell;
+}
+
+/** Indicators as a summary holds them: the different shares once, and a histogram over them for each. */
+export function indicatorEntries(
+  { shares: table }: ValueTables,
+  indicators: readonly PlacedIndicator[],
+): Pick<SummaryCounts, 'shares' | 'indicators'> {
+  const { values, histograms } = table.listed(indicators.map(({ cell }) => cell.shares));
+  const entries = indicators.map(({ place: { standard, unit, stage }, cell }, at) => {
+    const { indicator, blank, notApplicable, guarded, failed } = cell;
+    const shares = histograms[at] as (typeof histograms)[number];
+    return { standard, unit, stage, indicator, blank, notApplicable, guarded, failed, shares } satisfies IndicatorEntry;
+  });
+  return { shares: values, indicators: entries };
+}
 
 export const gapEntry = ({ gaps, ...cell }: GapCell): GapEntry => ({ ...cell, gaps: gaps.histogram() });
 

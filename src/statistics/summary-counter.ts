@@ -1,3 +1,4 @@
+import { supersedes } from '../model/award-standing.js';
 import type { Award, Decision, Findings, Result, Standard } from '../model/generated/documents.js';
 import { add, decimal, divide, parseRational, subtract, toDecimal, toFraction, ZERO } from '../model/rational.js';
 import { exactDecimal } from './histogram.js';
@@ -17,7 +18,7 @@ import {
   gradeEntry,
   type IndicatorCell,
   indicatorCell,
-  indicatorEntry,
+  indicatorEntries,
   type Place,
   type SummaryCounts,
   type ValueTables,
@@ -83,7 +84,8 @@ interface IndicatorFrame {
 export class SummaryCounter {
   readonly #frames = new Map<string, ReadonlyMap<string, IndicatorFrame>>();
   readonly #lastYear: LastYear;
-  readonly #tables = valueTables();
+  /** The values that were met; whoever looks at counts may use them. */
+  readonly tables = valueTables();
   readonly #schools = new Map<string, SchoolEntry>();
   readonly #cells = new Map<string, Cell>();
   readonly #gaps = new Map<string, GapCell>();
@@ -137,7 +139,7 @@ export class SummaryCounter {
     const known = this.#cells.get(key);
     if (known) return known;
     const place = { standard, unit, stage };
-    const cell = { place, grades: gradeCell(this.#tables, place), indicators: new Map<string, IndicatorCell>() };
+    const cell = { place, grades: gradeCell(this.tables, place), indicators: new Map<string, IndicatorCell>() };
     this.#cells.set(key, cell);
     return cell;
   }
@@ -147,7 +149,7 @@ export class SummaryCounter {
     const guardFailed = result.effective.guard === null ? null : (result.final ?? result).guardFailed;
     for (const entry of result.indicators) {
       const known = frame?.get(entry.id);
-      const counted = indicatorOf(this.#tables, cell, entry.id);
+      const counted = indicatorOf(this.tables, cell, entry.id);
       if (entry.status === 'not-applicable') {
         counted.notApplicable += 1;
         continue;
@@ -176,7 +178,7 @@ export class SummaryCounter {
     const before = this.#lastYear.get(subjectKey(school.id, subject.id, standard.id));
     const total = (result.final ?? result).total;
     if (!before || before.total === null || total === null) return;
-    const cell = this.#changeOf({ standard: standard.id, unit: school.unit });
+    const cell = this.#changeOf({ standard: standard.id, unit: school.unit, stage: stageOf(result) });
     const [then, now] = [decimal(before.total), decimal(total)];
     cell.before = add(cell.before, then);
     cell.now = add(cell.now, now);
@@ -201,11 +203,11 @@ export class SummaryCounter {
   }
 
   #gapOf(of: Pick<GapCell, 'standard' | 'unit' | 'level'>): GapCell {
-    return cellIn(this.#gaps, `${of.standard}\n${of.unit}\n${of.level}`, () => gapCell(this.#tables, of));
+    return cellIn(this.#gaps, `${of.standard}\n${of.unit}\n${of.level}`, () => gapCell(this.tables, of));
   }
 
-  #changeOf(of: Pick<ChangeCell, 'standard' | 'unit'>): ChangeCell {
-    return cellIn(this.#changes, `${of.standard}\n${of.unit}`, () => changeCell(this.#tables, of));
+  #changeOf(of: Pick<ChangeCell, 'standard' | 'unit' | 'stage'>): ChangeCell {
+    return cellIn(this.#changes, `${of.standard}\n${of.unit}\n${of.stage}`, () => changeCell(this.tables, of));
   }
 
   #findingOf(of: Omit<FindingCell, 'schools'>): FindingCell {
@@ -213,14 +215,15 @@ export class SummaryCounter {
   }
 
   /** Counts an award; the same award of several sources is one. */
-  addAward({ id, award, subject, year, status }: Award): void {
-    this.#addAward({ id, award, unit: subject.unit, year, status });
+  addAward({ id, award, subject, year, status, validFrom, validTo }: Award): void {
+    const entry = { id, award, unit: subject.unit, year, status, validFrom };
+    this.#addAward(validTo === undefined ? entry : { ...entry, validTo });
   }
 
-  /** Of two states of one award the later one counts: what has ended does not begin again under the same id. */
+  /** Of two states of one award the later one counts. */
   #addAward(entry: AwardEntry): void {
     const known = this.#awards.get(entry.id);
-    if (!known || STATES.indexOf(entry.status) > STATES.indexOf(known.status)) this.#awards.set(entry.id, entry);
+    if (!known || supersedes(entry, known)) this.#awards.set(entry.id, entry);
   }
 
   /** Counts a decision about a school itself. */
@@ -235,11 +238,11 @@ export class SummaryCounter {
       if (school.decided) this.#decided.add(school.id);
     }
     for (const entry of counts.grades) addGrades(this.#cellOf(entry.standard, entry.unit, entry.stage).grades, entry);
-    for (const entry of counts.indicators)
-      addIndicator(
-        indicatorOf(this.#tables, this.#cellOf(entry.standard, entry.unit, entry.stage), entry.indicator),
-        entry,
-      );
+    const shares = this.tables.shares.placesOf(counts.shares);
+    for (const entry of counts.indicators) {
+      const cell = this.#cellOf(entry.standard, entry.unit, entry.stage);
+      addIndicator(indicatorOf(this.tables, cell, entry.indicator), entry, shares);
+    }
     for (const entry of counts.gaps) addGaps(this.#gapOf(entry), entry);
     for (const entry of counts.changes) addChange(this.#changeOf(entry), entry);
     for (const { schools, ...of } of counts.findings) this.#findingOf(of).schools += schools;
@@ -252,8 +255,9 @@ export class SummaryCounter {
     return {
       schools: inOrder(this.#schools).map((school) => ({ ...school, decided: this.#decided.has(school.id) })),
       grades: cells.map(({ grades }) => gradeEntry(grades)),
-      indicators: cells.flatMap(({ place, indicators }) =>
-        inOrder(indicators).map((entry) => indicatorEntry(place, entry)),
+      ...indicatorEntries(
+        this.tables,
+        cells.flatMap(({ place, indicators }) => inOrder(indicators).map((cell) => ({ place, cell }))),
       ),
       gaps: inOrder(this.#gaps).map(gapEntry),
       findings: inOrder(this.#findings),
@@ -262,8 +266,6 @@ export class SummaryCounter {
     };
   }
 }
-
-const STATES: readonly Award['status'][] = ['active', 'suspended', 'expired', 'revoked'];
 
 function cellIn<T>(cells: Map<string, T>, key: string, make: () => T): T {
   const known = cells.get(key);

@@ -1,33 +1,28 @@
-import { add, compare, parseRational, type Rational, rational, toFraction, ZERO } from '../model/rational.js';
-import type { Histogram } from './histogram-shape.js';
-
-/** Products of two such numbers are exact in a double. */
-const SMALL = 2 ** 26;
-
-/** A different value: exact, and as two numbers where that is exact as well. */
-interface Value {
-  readonly exact: Rational;
-  readonly numerator: number;
-  readonly denominator: number;
-  readonly isSmall: boolean;
-}
+import { compare, type Rational, toFraction, ZERO } from '../model/rational.js';
+import { ExactSums } from './exact-sum.js';
+import { type ExactValue, exactValue, fractionText, rationalOf } from './exact-value.js';
+import type { Histogram, PlacedHistogram } from './histogram-shape.js';
+import { Tally } from './tally.js';
 
 /**
  * The different values of many tallies, each read, compared and printed once: a city has half a million shares, but
  * hardly a thousand different ones. Values are known by a place in the table.
  */
 export class ValueTable {
-  readonly #print: (value: Rational) => string;
-  readonly #values: Value[] = [];
+  readonly #print: ((value: Rational) => string) | undefined;
+  readonly #values: ExactValue[] = [];
+  readonly #sums = new ExactSums();
   readonly #texts: string[] = [];
+  /** Places of whole lists of texts: what is looked through is counted next. */
+  readonly #lists = new WeakMap<readonly string[], Uint32Array>();
   /** Place of every spelling that was met. */
   readonly #places = new Map<string, number>();
   /** Places in the order of their values, and the other way about: where each place stands in it. */
   #ranked: readonly number[] = [];
   #ranks = new Uint32Array(0);
 
-  /** `print` gives the canonical text of a value. */
-  constructor(print: (value: Rational) => string = toFraction) {
+  /** `print` gives the canonical text of a value; without it that is a fraction. */
+  constructor(print?: (value: Rational) => string) {
     this.#print = print;
   }
 
@@ -39,150 +34,87 @@ export class ValueTable {
     return this.#places.get(text) ?? this.#learn(text);
   }
 
+  /** Places of values by any of their spellings; looked up once for each list, which must not change. */
+  placesOf(texts: readonly string[]): Uint32Array {
+    const known = this.#lists.get(texts);
+    if (known !== undefined) return known;
+    const places = new Uint32Array(texts.length);
+    for (let at = 0; at < texts.length; at += 1) places[at] = this.placeOf(texts[at] as string);
+    this.#lists.set(texts, places);
+    return places;
+  }
+
   #learn(text: string): number {
-    const exact = parseRational(text) ?? ZERO;
-    const canonical = this.#print(exact);
+    const value = exactValue(text);
+    const canonical = this.#print === undefined ? fractionText(value) : this.#print(rationalOf(value));
     const known = this.#places.get(canonical);
     const place = known ?? this.#values.length;
     this.#places.set(text, place);
     if (known !== undefined) return place;
     this.#places.set(canonical, place);
-    const [numerator, denominator] = [Number(exact.numerator), Number(exact.denominator)];
-    const isSmall = Math.abs(numerator) < SMALL && denominator < SMALL;
-    this.#values.push({ exact, numerator, denominator, isSmall });
+    this.#values.push(value);
+    this.#sums.push(value);
     this.#texts.push(canonical);
     return place;
   }
 
-  valueAt = (place: number): Rational => this.#values[place]?.exact ?? ZERO;
+  valueAt(place: number): Rational {
+    const value = this.#values[place];
+    return value === undefined ? ZERO : rationalOf(value);
+  }
 
   textAt = (place: number): string => this.#texts[place] ?? '0';
 
   /** Below 0, 0 or above, as one value is less than another, equal or greater. */
   order = (left: number, right: number): number => {
-    const [a, b] = [this.#values[left] as Value, this.#values[right] as Value];
-    return a.isSmall && b.isSmall
+    const [a, b] = [this.#values[left] as ExactValue, this.#values[right] as ExactValue];
+    return a.large === null && b.large === null
       ? a.numerator * b.denominator - b.numerator * a.denominator
-      : compare(a.exact, b.exact);
+      : compare(rationalOf(a), rationalOf(b));
   };
 
   /** Places in ascending order of their values: all are ranked at once, so that each tally sorts small numbers only. */
   sorted(places: readonly number[]): readonly number[] {
-    if (this.#ranked.length !== this.#values.length) {
-      this.#ranked = this.#values.map((_, at) => at).sort(this.order);
-      this.#ranks = new Uint32Array(this.#values.length);
-      for (const [rank, place] of this.#ranked.entries()) this.#ranks[place] = rank;
-    }
-    const ranks = Uint32Array.from(places, (place) => this.#ranks[place] as number).sort();
-    return Array.from(ranks, (rank) => this.#ranked[rank] as number);
-  }
-
-  /** The exact sum of values with their times: sums of one denominator first, which needs no common one. */
-  sum(places: readonly number[], counts: readonly number[]): Rational {
-    const byDenominator = new Map<number, number>();
-    let total = ZERO;
+    this.#rank();
+    const ranks = new Uint32Array(places.length);
+    let isSorted = true;
     for (let at = 0; at < places.length; at += 1) {
-      const { exact, numerator, denominator, isSmall } = this.#values[places[at] as number] as Value;
-      const count = counts[at] ?? 0;
-      const sum = (byDenominator.get(denominator) ?? 0) + numerator * count;
-      if (isSmall && Number.isSafeInteger(sum)) byDenominator.set(denominator, sum);
-      else total = add(total, rational(exact.numerator * BigInt(count), exact.denominator));
+      ranks[at] = this.#ranks[places[at] as number] as number;
+      isSorted &&= at === 0 || (ranks[at - 1] as number) < (ranks[at] as number);
     }
-    return add(total, sumOfSmall(byDenominator));
-  }
-}
-
-/** Adds fractions as doubles as long as all products are exact, and as large numbers from there on. */
-function sumOfSmall(byDenominator: ReadonlyMap<number, number>): Rational {
-  let [top, bottom, total] = [0, 1, ZERO];
-  for (const [denominator, sum] of byDenominator) {
-    const common = (bottom / divisorOf(bottom, denominator)) * denominator;
-    const next = top * (common / bottom) + sum * (common / denominator);
-    const isExact = [common, top * (common / bottom), sum * (common / denominator), next].every(Number.isSafeInteger);
-    if (isExact) [top, bottom] = [next, common];
-    else total = add(total, rational(sum, denominator));
-  }
-  return add(total, rational(top, bottom));
-}
-
-/** The greatest common divisor of two whole numbers above 0. */
-function divisorOf(a: number, b: number): number {
-  let [x, y] = [a, b];
-  while (y !== 0) [x, y] = [y, x % y];
-  return x;
-}
-
-/** Values with the first places are counted in an array, which is several times quicker; others are rare. */
-const DENSE = 4096;
-
-/** How often each value stands: what is counted while results stream by, and what is merged from histograms. */
-export class Tally {
-  readonly #table: ValueTable;
-  #dense = new Uint32Array(16);
-  readonly #rare = new Map<number, number>();
-
-  constructor(table: ValueTable) {
-    this.#table = table;
+    if (isSorted) return places;
+    ranks.sort();
+    const sorted: number[] = [];
+    for (let at = 0; at < ranks.length; at += 1) sorted.push(this.#ranked[ranks[at] as number] as number);
+    return sorted;
   }
 
-  /** Counts a value some times more. */
-  up(text: string, times = 1): void {
-    const place = this.#table.placeOf(text);
-    if (place >= DENSE) this.#rare.set(place, (this.#rare.get(place) ?? 0) + times);
-    else {
-      if (place >= this.#dense.length) this.#grow(place);
-      this.#dense[place] = (this.#dense[place] as number) + times;
-    }
+  #rank(): void {
+    if (this.#ranked.length === this.#values.length) return;
+    this.#ranked = this.#values.map((_, at) => at).sort(this.order);
+    this.#ranks = new Uint32Array(this.#values.length);
+    for (const [rank, place] of this.#ranked.entries()) this.#ranks[place] = rank;
   }
 
-  #grow(place: number): void {
-    let size = this.#dense.length;
-    while (size <= place) size *= 2;
-    const grown = new Uint32Array(size);
-    grown.set(this.#dense);
-    this.#dense = grown;
+  /** The values that any of some tallies has, ascending, and the tallies as histograms whose places are those of this list. */
+  listed(tallies: readonly Tally[]): { readonly values: readonly string[]; readonly histograms: PlacedHistogram[] } {
+    const own = tallies.map((tally) => tally.placed());
+    const isUsed = new Uint8Array(this.#values.length);
+    for (const { places } of own) for (let at = 0; at < places.length; at += 1) isUsed[places[at] as number] = 1;
+    this.#rank();
+    const used = this.#ranked.filter((place) => isUsed[place] === 1);
+    const listAt = new Uint32Array(this.#values.length);
+    for (const [at, place] of used.entries()) listAt[place] = at;
+    const histograms = own.map(({ places, counts, sum }) => ({
+      places: places.map((place) => listAt[place] as number),
+      counts,
+      sum,
+    }));
+    return { values: used.map(this.textAt), histograms };
   }
 
-  /** Adds what a histogram holds. */
-  addHistogram({ values, counts }: Pick<Histogram, 'values' | 'counts'>): void {
-    for (let place = 0; place < values.length; place += 1) this.up(values[place] ?? '0', counts[place] ?? 0);
-  }
-
-  size(): number {
-    let size = 0;
-    for (const times of this.#dense) size += times;
-    for (const times of this.#rare.values()) size += times;
-    return size;
-  }
-
-  sum(): Rational {
-    const places = this.#places();
-    return this.#table.sum(places, places.map(this.#timesAt));
-  }
-
-  /** How often a value stands that is given by any of its spellings. */
-  timesOf = (text: string): number => this.#timesAt(this.#table.placeOf(text));
-
-  /** The values with their times, ascending. */
-  entries(): readonly { readonly value: Rational; readonly times: number }[] {
-    return this.#sorted().map((place) => ({ value: this.#table.valueAt(place), times: this.#timesAt(place) }));
-  }
-
-  histogram(): Histogram {
-    const places = this.#sorted();
-    const counts = places.map(this.#timesAt);
-    return { values: places.map(this.#table.textAt), counts, sum: toFraction(this.#table.sum(places, counts)) };
-  }
-
-  #timesAt = (place: number): number => (place < DENSE ? (this.#dense[place] ?? 0) : (this.#rare.get(place) ?? 0));
-
-  #places(): readonly number[] {
-    const places: number[] = [];
-    for (let place = 0; place < this.#dense.length; place += 1) if (this.#dense[place] !== 0) places.push(place);
-    return [...places, ...this.#rare.keys()];
-  }
-
-  #sorted = (): readonly number[] => this.#table.sorted(this.#places());
+  /** The exact sum of values with their times. */
+  sum = (places: ArrayLike<number>, counts: ArrayLike<number>): Rational => this.#sums.sum(places, counts);
 }
 
 /**
@@ -191,7 +123,22 @@ export class Tally {
  */
 export function isSound(table: ValueTable, { values, counts, sum }: Histogram): boolean {
   if (values.length !== counts.length) return false;
-  const places = values.map((text) => table.placeOf(text));
-  const ascends = places.every((place, at) => at === 0 || table.order(places[at - 1] as number, place) < 0);
-  return ascends && toFraction(table.sum(places, counts)) === sum;
+  const places = table.placesOf(values);
+  return ascends(table, places) && toFraction(table.sum(places, counts)) === sum;
+}
+
+/** Whether values are all different and ascend, by their places. */
+export const ascends = (table: ValueTable, places: Uint32Array): boolean =>
+  places.every((place, at) => at === 0 || table.order(places[at - 1] as number, place) < 0);
+
+/** The same of a histogram over a list of ascending values, which stand at `own` in the table. */
+export function isPlacedSound(table: ValueTable, own: Uint32Array, { places, counts, sum }: PlacedHistogram): boolean {
+  if (places.length !== counts.length) return false;
+  const named = new Uint32Array(places.length);
+  for (let at = 0; at < places.length; at += 1) {
+    const place = places[at] as number;
+    if (place >= own.length || (at > 0 && place <= (places[at - 1] as number))) return false;
+    named[at] = own[place] as number;
+  }
+  return toFraction(table.sum(named, counts)) === sum;
 }

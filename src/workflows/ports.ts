@@ -164,6 +164,8 @@ export interface SignatureReport {
   readonly reasons: readonly string[];
   /** Codes of what was changed behind a signature. */
   readonly details: readonly string[];
+  /** Fields that are reserved and that nobody has signed. */
+  readonly emptyFields: readonly string[];
   readonly signatures: readonly {
     readonly field: string;
     readonly signer: string;
@@ -190,11 +192,31 @@ export interface SignaturePort {
   readonly keyKind: 'self-managed' | 'certificate-authority';
 }
 
+/** A file within a PDF. */
+export interface AttachedFile {
+  readonly name: string;
+  readonly data: Uint8Array;
+}
+
 export interface VerificationPort {
   verify(pdf: Uint8Array): SignatureReport;
-  attachments(pdf: Uint8Array): readonly { readonly name: string; readonly data: Uint8Array }[];
-  /** The words on the pages, page by page; `null` where they cannot be read. */
-  pageText(pdf: Uint8Array): readonly string[] | null;
+  attachments(pdf: Uint8Array): readonly AttachedFile[];
+  /** The program that says to have made the file; `null` where none does. */
+  producer(pdf: Uint8Array): string | null;
+  /** The words on the pages, page by page, and what of them is painted over; `null` where they cannot be read. */
+  pageWords(pdf: Uint8Array): PageWords | null;
+}
+
+/** Words that nobody sees, for something opaque is painted over them. */
+export interface CoveredWords {
+  /** Number of the page, from 1. */
+  readonly page: number;
+  readonly words: string;
+}
+
+export interface PageWords {
+  readonly pages: readonly string[];
+  readonly covered: readonly CoveredWords[];
 }
 
 /** A document as the workspace keeps it: its canonical bytes, found by their digest, never changed. */

@@ -21,9 +21,9 @@ function namesOf(standards: readonly Standard[], language: Language): (row: Diff
 }
 
 const headColumns = (language: Language): TableSheet['columns'] => [
-  textColumn(word('rollup.standard', language), 24),
-  textColumn(word('rollup.indicator', language), 8),
-  textColumn(word('rollup.name', language), 36),
+  textColumn(word('rollup.standard', language), 17),
+  textColumn(word('rollup.indicator', language), 7),
+  textColumn(word('rollup.name', language), 28),
 ];
 
 /** Every indicator with how difficult it was and, of key indicators, how many pass. */
@@ -35,8 +35,8 @@ export function indicatorSheet({ rollup, standards, language }: RollupTable): Ta
     note: word('rollup.note.indicators', language),
     columns: [
       ...headColumns(language),
-      textColumn(word('rollup.key', language), 10),
-      pointsColumn(word('rollup.points', language)),
+      textColumn(word('rollup.key', language), 6),
+      { ...pointsColumn(word('rollup.points', language)), width: 7 },
       countColumn(word('rollup.n', language)),
       countColumn(word('rollup.blank', language)),
       countColumn(word('rollup.notApplicable', language)),
@@ -104,8 +104,8 @@ export function gapSheet({ rollup, assessment, standards, language }: RollupTabl
     note: word('rollup.note.gaps', language),
     columns: [
       textColumn(word('rollup.standard', language), 24),
-      textColumn(word('rollup.level', language), 12),
-      textColumn(word('rollup.unit', language), 18),
+      textColumn(word('rollup.level', language), 8),
+      textColumn(word('rollup.unit', language), 14),
       countColumn(word('rollup.n', language)),
       pointsColumn(word('rollup.mean', language)),
       pointsColumn(word('rollup.median', language)),

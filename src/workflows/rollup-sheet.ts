@@ -14,9 +14,10 @@ export interface RollupTable {
 type Column = TableSheet['columns'][number];
 
 export const textColumn = (header: string, width: number): Column => ({ header, width, kind: 'text' });
-export const countColumn = (header: string): Column => ({ header, width: 10, kind: 'number' });
-export const pointsColumn = (header: string): Column => ({ header, width: 12, kind: 'points' });
-export const shareColumn = (header: string): Column => ({ header, width: 12, kind: 'share' });
+// As narrow as their numbers: headings wrap, and a page shows more columns at a size that can be read.
+export const countColumn = (header: string): Column => ({ header, width: 8, kind: 'number' });
+export const pointsColumn = (header: string): Column => ({ header, width: 9, kind: 'points' });
+export const shareColumn = (header: string): Column => ({ header, width: 8, kind: 'share' });
 
 /** A printed decimal as the number of a cell; blank where there is none. */
 export const numeric = (text: string | null): number | null => (text === null ? null : Number(text));

@@ -3,9 +3,9 @@ import type { Finding } from '../model/finding.js';
 import type { Summary } from '../model/generated/documents.js';
 import { sizeOf } from '../statistics/histogram.js';
 import type { Histogram } from '../statistics/histogram-shape.js';
-import { changeSum } from '../statistics/summary-cells.js';
+import { changeSum, type ValueTables } from '../statistics/summary-cells.js';
 import type { SummaryCounter } from '../statistics/summary-counter.js';
-import { isSound, ValueTable } from '../statistics/value-table.js';
+import { ascends, isPlacedSound, isSound } from '../statistics/value-table.js';
 import { allStandards } from './assessment.js';
 import type { RollupDesk } from './rollup.js';
 
@@ -34,7 +34,7 @@ export function addSummaries(
   const findings: Finding[] = [];
   for (const one of received) {
     const { file, summary } = one;
-    const fault = faultOf(desk, summary, file) ?? overlapOf(desk, { counter, added }, one);
+    const fault = faultOf(desk, counter.tables, one) ?? overlapOf(desk, { counter, added }, one);
     if (fault) findings.push(fault);
     else {
       findings.push(...otherProgramme(desk, summary, file));
@@ -75,7 +75,11 @@ function overlapOf(
 }
 
 /** Why a summary cannot be added to this year's. */
-function faultOf({ assessment, hasher }: RollupDesk, summary: Summary, file: string): Finding | null {
+function faultOf(
+  { assessment, hasher }: RollupDesk,
+  tables: ValueTables,
+  { file, summary }: ReceivedSummary,
+): Finding | null {
   const { programme } = assessment;
   const found = (code: string, is: string, expected: string): Finding => ({
     code,
@@ -89,7 +93,7 @@ function faultOf({ assessment, hasher }: RollupDesk, summary: Summary, file: str
   const known = new Map(allStandards(assessment).map((standard) => [standard.id, digestOf(hasher, standard)]));
   const foreign = standardsUsed(summary).find(({ id, sha256 }) => known.get(id) !== sha256);
   if (foreign) return found('JY7105', foreign.id, [...known.keys()].join('、'));
-  const contradiction = contradictionIn(summary);
+  const contradiction = contradictionIn(summary, tables);
   return contradiction === null
     ? null
     : { code: 'JY7107', where: { file, pointer: contradiction }, found: contradiction };
@@ -102,39 +106,38 @@ function standardsUsed({ standards, grades, indicators, gaps, changes }: Summary
   return [...used].map((id) => ({ id, sha256: listed.get(id) ?? '' }));
 }
 
-/** The first place where a summary does not hold together. */
-function contradictionIn(summary: Summary): string | null {
+/** The first place where a summary does not hold together; its values are learnt by the tables they will be counted in. */
+function contradictionIn(summary: Summary, { decimals, shares: table }: ValueTables): string | null {
   const ids = summary.schools.map(({ id }) => id);
   if (new Set(ids).size < ids.length) return '/schools';
-  const { grades, indicators, gaps, changes } = summary;
-  const unsound = unsoundBy(new ValueTable());
+  const { grades, shares, indicators, gaps, changes } = summary;
+  const own = table.placesOf(shares);
+  if (!ascends(table, own)) return '/shares';
+  const sound = (histogram: Histogram): boolean => isSound(decimals, histogram);
   return (
-    unsound('/grades', grades, (cell) => [
-      cell.totals,
-      graded(cell) === sizeOf(cell.totals) && cell.best <= graded(cell),
-    ]) ??
-    unsound('/indicators', indicators, (cell) => [cell.shares, cell.failed <= cell.guarded]) ??
-    unsound('/gaps', gaps, (cell) => [cell.gaps, cell.adjudicate <= sizeOf(cell.gaps)]) ??
-    unsound('/changes', changes, (cell) => [cell.differences, cell.differences.sum === changeSum(cell)])
+    firstNot(
+      '/grades',
+      grades,
+      (cell) => graded(cell) === sizeOf(cell.totals) && cell.best <= graded(cell) && sound(cell.totals),
+    ) ??
+    firstNot(
+      '/indicators',
+      indicators,
+      (cell) => cell.failed <= cell.guarded && isPlacedSound(table, own, cell.shares),
+    ) ??
+    firstNot('/gaps', gaps, (cell) => cell.adjudicate <= sizeOf(cell.gaps) && sound(cell.gaps)) ??
+    firstNot('/changes', changes, (cell) => cell.differences.sum === changeSum(cell) && sound(cell.differences))
   );
 }
 
 const graded = ({ counts }: Summary['grades'][number]): number =>
   Object.values(counts).reduce((sum, count) => sum + count, 0);
 
-const unsoundBy =
-  (table: ValueTable) =>
-  <T>(
-    list: string,
-    cells: readonly T[],
-    parts: (cell: T) => readonly [histogram: Histogram, holds: boolean],
-  ): string | null => {
-    const place = cells.findIndex((cell) => {
-      const [histogram, holds] = parts(cell);
-      return !holds || !isSound(table, histogram);
-    });
-    return place < 0 ? null : `${list}/${place}`;
-  };
+/** Where the first cell stands that does not hold together. */
+function firstNot<T>(list: string, cells: readonly T[], holds: (cell: T) => boolean): string | null {
+  const place = cells.findIndex((cell) => !holds(cell));
+  return place < 0 ? null : `${list}/${place}`;
+}
 
 const MOST_NAMED = 5;
 

@@ -180,6 +180,7 @@ function changeSheet({ rollup, assessment, standards, language }: RollupTable): 
     columns: [
       textColumn(word('rollup.standard', language), 26),
       textColumn(word('rollup.unit', language), 18),
+      textColumn(word('rollup.stage', language), 14),
       countColumn(word('rollup.matched', language)),
       pointsColumn(word('rollup.before', language)),
       pointsColumn(word('rollup.now', language)),
@@ -192,6 +193,7 @@ function changeSheet({ rollup, assessment, standards, language }: RollupTable): 
     rows: rollup.changes.map((row) => [
       title.get(row.standard) ?? row.standard,
       row.unit === null ? word('rollup.all', language) : unitName(assessment.programme, row.unit),
+      row.stage ?? word('rollup.all', language),
       row.n,
       ...[row.before, row.now, row.difference, row.median].map(numeric),
       row.raised,

@@ -5,7 +5,7 @@ import type { Award, Result, Rollup, Summary } from '../model/generated/document
 import { publishedRollup, USUAL_MINIMUM } from '../statistics/publication.js';
 import { rollupBody } from '../statistics/rollup.js';
 import type { RollupFrame } from '../statistics/rollup-frame.js';
-import type { SummaryCounts } from '../statistics/summary-cells.js';
+import type { SummaryCounts, ValueTables } from '../statistics/summary-cells.js';
 import { type LastYear, SummaryCounter, subjectKey } from '../statistics/summary-counter.js';
 import { type Assessment, allStandards } from './assessment.js';
 import { categoryOf, presentId } from './registry-subject.js';
@@ -41,19 +41,25 @@ export function lastYearOf(results: Iterable<Result>, { registry }: Pick<Assessm
   return lastYear;
 }
 
-/** How the roll-up of an assessment is laid out. */
-export const rollupFrame = (assessment: Assessment): RollupFrame => ({
+/** How the roll-up of an assessment is laid out, and on which day. */
+export const rollupFrame = (assessment: Assessment, on: string): RollupFrame => ({
   programme: assessment.programme,
   registry: assessment.registry,
   standards: allStandards(assessment),
   category: (schoolType) => categoryOf(assessment.schoolTypes, schoolType),
+  on,
 });
 
 /** The roll-up document of what has been counted. */
-export const rollupDocument = (desk: RollupDesk, counter: SummaryCounter): Rollup => rollupOf(desk, counter.counts());
+export const rollupDocument = (desk: RollupDesk, counter: SummaryCounter): Rollup =>
+  rollupOf(desk, counter.counts(), counter.tables);
 
 /** The roll-up document of counts: the same bytes whether they came from results or from summaries. */
-export function rollupOf({ assessment, stamp, hasher }: RollupDesk, counts: SummaryCounts): Rollup {
+export function rollupOf(
+  { assessment, stamp, hasher }: RollupDesk,
+  counts: SummaryCounts,
+  tables?: ValueTables,
+): Rollup {
   const { programme } = assessment;
   return {
     kind: 'rollup',
@@ -64,15 +70,19 @@ export function rollupOf({ assessment, stamp, hasher }: RollupDesk, counts: Summ
     basis: hasher.sha256(canonicalJson(counts)),
     audience: 'internal',
     minimumCell: null,
-    ...rollupBody(rollupFrame(assessment), counts),
+    ...rollupBody(rollupFrame(assessment, stamp.issued), counts, tables),
   };
 }
 
-/** The roll-up as it may be published, under an id of its own. */
+/**
+ * The roll-up as it may be published, under an id of its own and without the digest of the counts: whoever guessed what is
+ * left out could try the guess by it.
+ */
 export function publicRollup({ assessment, hasher }: RollupDesk, rollup: Rollup): Rollup {
   const minimum = assessment.programme.publication?.minimumCell ?? USUAL_MINIMUM;
   const id = nameBasedId(hasher, 'rollup', assessment.programme.id, 'public');
-  return { ...publishedRollup(rollup, rollupFrame(assessment), minimum), id };
+  const { basis: _, ...published } = publishedRollup(rollup, rollupFrame(assessment, rollup.issued), minimum);
+  return { ...published, id };
 }
 
 /** The summary that is handed up: what has been counted, and from which summaries, if any. */

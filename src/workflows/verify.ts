@@ -1,10 +1,11 @@
 import { digestOf, type Hasher } from '../documents/hasher.js';
-import { parseDocument } from '../documents/parse.js';
-import type { Finding } from '../model/finding.js';
-import type { Result } from '../model/generated/documents.js';
-import type { Catalogue, SignatureReport, Verdict, VerificationPort } from './ports.js';
-import { RESULT_ATTACHMENT } from './report/report.js';
+import type { Result, Rollup } from '../model/generated/documents.js';
+import type { AttachedFile, Catalogue, PageWords, SignatureReport, Verdict, VerificationPort } from './ports.js';
+import { verifyAnnual } from './verify/annual.js';
+import { type Carried, carriedStatement, readCarried } from './verify/carried.js';
+import { underPaint } from './verify/covered.js';
 import { type LedgerPlace, type LedgerView, placeInLedger } from './verify/ledger.js';
+import { type ToldPaper, verifyPaper } from './verify/paper.js';
 import { type VerifiedPart, verifiedPart, worstOf } from './verify/part.js';
 import { comparePrinted } from './verify/printed.js';
 import { type KnownProgramme, scoreAgain } from './verify/score.js';
@@ -17,7 +18,13 @@ export interface Verification {
   /** What a reader should know besides; it changes no verdict. */
   readonly notes?: readonly string[];
   readonly result?: Pick<Result, 'school' | 'subject' | 'grade' | 'total' | 'schoolYear' | 'effective'>;
-  /** Where the result stands in the ledger of the workspace at hand. */
+  /** What paper it is, where it is no report on a result. */
+  readonly paper?: ToldPaper;
+  /** What year an annual report is of. */
+  readonly rollup?: Pick<Rollup, 'schoolYear' | 'audience' | 'issuer'>;
+  /** Fields of a signed file that are reserved and that nobody has signed yet. */
+  readonly emptyFields?: readonly string[];
+  /** Where the result, or the one record of a paper, stands in the ledger of the workspace at hand. */
   readonly ledger?: LedgerPlace;
 }
 
@@ -32,43 +39,87 @@ export interface VerificationDesk {
 /** Reasons why a file is no PDF that could be looked into; nothing else is asked of it then. */
 const UNOPENED: ReadonlySet<string> = new Set(['NOT_A_PDF', 'DAMAGED', 'ENCRYPTED']);
 
+type ReportDesk = VerificationDesk & { readonly verification: VerificationPort };
+
+/** What is said of a file beside its signatures. */
+type About = Omit<Verification, 'verdict' | 'signatures'>;
+
 /**
- * Verifies a report: its signatures, and its attached result, scored again from the facts it carries, compared with what
- * the pages say, and looked up in the ledger where there is one.
+ * Verifies a signed paper of any kind: its signatures, and what it carries. A report is scored again from the facts in
+ * its result; any paper is compared with what its pages say, and looked up in the ledger where there is one.
  */
-export async function verifyReport(
-  desk: VerificationDesk & { readonly verification: VerificationPort },
-  pdf: Uint8Array,
-  file: string,
-): Promise<Verification> {
+export async function verifyReport(desk: ReportDesk, pdf: Uint8Array, file: string): Promise<Verification> {
   const signature = desk.verification.verify(pdf);
-  const { verdict, reasons, details, signatures } = signature;
+  const { verdict, reasons, signatures, emptyFields } = signature;
   if (signatures.length === 0 && reasons.some((reason) => UNOPENED.has(reason))) {
     return { verdict, parts: [verifiedPart('file', verdict, reasons)], signatures };
   }
-  const signed = verifiedPart('signature', verdict, reasons, details);
-  const attached = await readAttachment(desk.verification, pdf, file);
-  if (!attached.result)
-    return { verdict: worstOf([signed, attached.part]), parts: [signed, attached.part], signatures };
-  const pages = desk.verification.pageText(pdf);
-  const page = comparePrinted(pages, attached.result, digestOf(desk.hasher, attached.result));
-  const about = await aboutResult(desk, attached.result);
-  const parts = [signed, attached.part, page, ...about.parts];
-  const notes = notesOn(attached.result, signatures);
-  return { ...about, verdict: worstOf(parts), parts, signatures, ...(notes.length === 0 ? {} : { notes }) };
+  const attached = desk.verification.attachments(pdf);
+  const statement = carriedStatement(attached, desk.verification.producer(pdf));
+  const words = 'part' in statement ? null : desk.verification.pageWords(pdf);
+  const about = await aboutStatement(desk, { words, file, signature, statement, attached });
+  const signed = signaturePart(signature, about.review);
+  const parts = [signed, ...about.parts.map((part) => underPaint(part, words?.covered ?? []))];
+  const { review: _review, ...known } = about;
+  const notes = about.review === 'unsigned' ? { notes: ['REVIEW_UNSIGNED'] } : {};
+  const empty = signatures.length > 0 && emptyFields.length > 0 ? { emptyFields } : {};
+  return { ...known, verdict: worstOf(parts), parts, signatures, ...notes, ...empty };
+}
+
+interface ReportFile {
+  readonly words: PageWords | null;
+  readonly file: string;
+  readonly signature: SignatureReport;
+  readonly statement: Carried;
+  readonly attached: readonly AttachedFile[];
+}
+
+/** Whether the offices that judged have signed: not at all, or not in the fields that wait for them. */
+type ReviewSignature = 'unsigned' | 'awaited';
+
+type Told = About & { readonly review?: ReviewSignature };
+
+async function aboutStatement(desk: ReportDesk, report: ReportFile): Promise<Told> {
+  const { words, file, statement, attached } = report;
+  if ('part' in statement) return { parts: [statement.part] };
+  const pages = words?.pages ?? null;
+  if (statement.kind === 'rollup') return verifyAnnual(desk, { statement: statement.file, pages, file });
+  if (statement.kind === 'paper') return verifyPaper(desk, { statement: statement.file, attached, pages, file });
+  const read = await readCarried('result', statement.file, file);
+  if ('part' in read) return { parts: [read.part] };
+  const result = read.value;
+  const page = comparePrinted(pages, result, digestOf(desk.hasher, result));
+  const about = await aboutResult(desk, result);
+  const review = reviewSignature(result, report.signature);
+  const parts = [verifiedPart('attachment', 'passed', []), page, ...about.parts];
+  return { ...about, parts, ...(review === undefined ? {} : { review }) };
+}
+
+/**
+ * What the signatures come to. Where an office that judged has a field and has not signed it, nobody can tell from the
+ * file whether it has yet to sign, or whether its signature was cut off again: what stands before it is whole either way.
+ */
+function signaturePart({ verdict, reasons, details }: SignatureReport, review?: ReviewSignature): VerifiedPart {
+  if (review !== 'awaited') return verifiedPart('signature', verdict, reasons, details);
+  const open = verifiedPart('signature', 'indeterminate', ['REVIEW_SIGNATURE_OPEN']);
+  return verifiedPart('signature', worstOf([{ verdict }, open]), [...reasons, ...open.reasons], details);
 }
 
 /** Fields of the offices above a school, by the level from which on they have judged: the re-review, the spot check. */
 const REVIEWERS = ['district', 'city'] as const;
 const FIRST_REVIEW = 2;
 
-/** A grade that other levels judged, on a report that only the school has signed. */
-function notesOn({ levels = [] }: Result, signatures: Verification['signatures']): readonly string[] {
+/** How a grade that other levels judged stands on a report that none of them has signed; undefined for any other. */
+function reviewSignature(
+  { levels = [] }: Result,
+  { signatures, emptyFields }: SignatureReport,
+): ReviewSignature | undefined {
   const highest = Math.max(0, ...levels.map(({ level }) => level));
-  if (highest < FIRST_REVIEW) return [];
+  if (highest < FIRST_REVIEW || signatures.length === 0) return undefined;
   const offices: readonly string[] = REVIEWERS.slice(Math.min(highest, REVIEWERS.length + 1) - FIRST_REVIEW);
   const isSigned = signatures.some(({ field, verdict }) => verdict !== 'failed' && offices.includes(field));
-  return isSigned ? [] : ['REVIEW_UNSIGNED'];
+  if (isSigned) return undefined;
+  return offices.some((field) => emptyFields.includes(field)) ? 'awaited' : 'unsigned';
 }
 
 /** What can be said of a result by itself: its score, its place in the ledger. */
@@ -86,22 +137,3 @@ export async function aboutResult(
     ...(place?.place ? { ledger: place.place } : {}),
   };
 }
-
-async function readAttachment(
-  verification: VerificationPort,
-  pdf: Uint8Array,
-  file: string,
-): Promise<{ readonly part: VerifiedPart; readonly result?: Result }> {
-  const found = verification.attachments(pdf).filter((candidate) => candidate.name === RESULT_ATTACHMENT);
-  const [only] = found;
-  if (found.length !== 1 || !only)
-    return { part: attachmentPart(found.length === 0 ? 'NO_RESULT_ATTACHED' : 'SEVERAL_RESULTS_ATTACHED', []) };
-  const parsed = await parseDocument('result', new TextDecoder().decode(only.data), `${file}#${RESULT_ATTACHMENT}`);
-  if (!parsed.ok) return { part: attachmentPart('RESULT_UNREADABLE', parsed.findings.map(pointerOf)) };
-  return { part: verifiedPart('attachment', 'passed', []), result: parsed.value };
-}
-
-const attachmentPart = (reason: string, details: readonly string[]): VerifiedPart =>
-  verifiedPart('attachment', 'failed', [reason], details);
-
-const pointerOf = (finding: Finding): string => finding.where.pointer ?? finding.code;

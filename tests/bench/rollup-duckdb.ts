@@ -4,6 +4,8 @@ import { createRequire } from 'node:module';
 import { createInterface } from 'node:readline';
 import { pathToFileURL } from 'node:url';
 import type { Result } from '../../src/model/generated/documents.js';
+import { isKeyIndicator } from '../support/rollup-city.js';
+import { type Answers, keyOf } from './rollup-answers.js';
 
 /** What is used of DuckDB's client; it is no dependency, so it has no types here. */
 interface Connection {
@@ -36,7 +38,7 @@ export async function writeParquet(duckdb: Connection, ndjson: string, folder: s
   const files = ['results', 'indicators', 'gaps'].map((name) => createWriteStream(`${folder}/${name}.csv`));
   const [results, indicators, gaps] = files as [(typeof files)[0], (typeof files)[0], (typeof files)[0]];
   results.write('unit,stage,standard,school,grade,total\n');
-  indicators.write('unit,stage,standard,indicator,status,share,failed,guarded\n');
+  indicators.write('unit,stage,standard,indicator,key,status,share,failed,guarded\n');
   gaps.write('unit,standard,level,gap\n');
   for await (const line of createInterface({ input: createReadStream(ndjson) })) {
     const { school, standard, grade, total, guardFailed, indicators: own, levels = [] } = JSON.parse(line) as Result;
@@ -44,7 +46,7 @@ export async function writeParquet(duckdb: Connection, ndjson: string, folder: s
     results.write(`${place},${school.id},${grade ?? ''},${total ?? ''}\n`);
     const rows = own.map(
       ({ id, status, share }) =>
-        `${place},${id},${status},${decimal(share)},${guardFailed?.includes(id) ?? false},${guardFailed !== null}\n`,
+        `${place},${id},${isKeyIndicator(id)},${status},${decimal(share)},${guardFailed?.includes(id) ?? false},${guardFailed !== null}\n`,
     );
     if (!indicators.write(rows.join(''))) await once(indicators, 'drain');
     for (const { level, gap } of levels)
@@ -56,22 +58,81 @@ export async function writeParquet(duckdb: Connection, ndjson: string, folder: s
   }
   for (const name of ['results', 'indicators', 'gaps'])
     await duckdb.runAndReadAll(
-      `COPY (SELECT * FROM read_csv('${folder}/${name}.csv', header = true)) TO '${folder}/${name}.parquet' (FORMAT parquet)`,
+      `COPY (SELECT * FROM read_csv('${folder}/${name}.csv', header = true, sample_size = -1)) TO '${folder}/${name}.parquet' (FORMAT parquet)`,
     );
 }
 
-/** The questions of a roll-up, asked of the Parquet files. */
-export async function askDuckdb(duckdb: Connection, folder: string): Promise<void> {
+/** What a question is called, its SQL, and how many of its first columns say what a row is of. */
+type Question = readonly [name: string, of: number, sql: string];
+
+const CLASSES = [
+  'gap < -10',
+  'gap >= -10 AND gap < -5',
+  'gap >= -5 AND gap < 0',
+  'gap = 0',
+  'gap > 0 AND gap <= 5',
+  'gap > 5 AND gap <= 10',
+  'gap > 10',
+];
+
+const GUARDED = "guarded AND key AND status <> 'not-applicable'";
+const PASSED = `CASE WHEN count(*) FILTER (${GUARDED}) = 0 THEN NULL ELSE count(*) FILTER (${GUARDED}) - count(*) FILTER (failed AND ${GUARDED}) END`;
+const PART = `count(share), avg(share), count(*) FILTER (share = 1), ${PASSED}`;
+
+function questionsOf(folder: string): readonly Question[] {
   const [results, indicators, gaps] = ['results', 'indicators', 'gaps'].map((name) => `'${folder}/${name}.parquet'`);
-  const questions = [
-    `SELECT unit, stage, standard, grade, count(*) FROM ${results} GROUP BY ALL`,
-    `SELECT unit, stage, standard, avg(total), median(total), count(*) FROM ${results} GROUP BY GROUPING SETS ((standard, unit, stage), (standard, unit), (standard, stage), (standard))`,
-    `SELECT unit, stage, count(DISTINCT school) FROM ${results} GROUP BY ALL`,
-    `SELECT standard, indicator, count(share), avg(share), count(*) FILTER (share = 1), count(*) FILTER (status = 'blank'), count(*) FILTER (status = 'not-applicable'), count(*) FILTER (guarded), count(*) FILTER (failed), quantile_cont(share, [0.1, 0.25, 0.5, 0.75, 0.9]) FROM ${indicators} GROUP BY ALL`,
-    `SELECT standard, indicator, unit, count(share), avg(share), count(*) FILTER (share = 1), count(*) FILTER (failed) FROM ${indicators} GROUP BY ALL`,
-    `SELECT standard, indicator, stage, count(share), avg(share), count(*) FILTER (share = 1), count(*) FILTER (failed) FROM ${indicators} GROUP BY ALL`,
-    `SELECT standard, level, unit, count(*), avg(gap), median(gap), count(*) FILTER (abs(gap) > 5), count(*) FILTER (abs(gap) > 10) FROM ${gaps} GROUP BY GROUPING SETS ((standard, level, unit), (standard, level))`,
-    `SELECT standard, level, unit, floor(gap / 5), count(*) FROM ${gaps} GROUP BY ALL`,
+  return [
+    ['grade', 4, `SELECT standard, unit, stage, grade, count(*) FROM ${results} GROUP BY ALL`],
+    [
+      'total',
+      3,
+      `SELECT standard, unit, stage, avg(total), median(total), count(*) FROM ${results} GROUP BY GROUPING SETS ((standard, unit, stage), (standard, unit), (standard, stage), (standard))`,
+    ],
+    ['schools', 2, `SELECT unit, stage, count(DISTINCT school) FROM ${results} GROUP BY ALL`],
+    [
+      'indicator',
+      2,
+      `SELECT standard, indicator, count(share), avg(share), count(*) FILTER (share = 1), count(*) FILTER (status = 'blank'), count(*) FILTER (status = 'not-applicable'), nullif(count(*) FILTER (${GUARDED}), 0), ${PASSED}, quantile_cont(share, [0.1, 0.25, 0.5, 0.75, 0.9]) FROM ${indicators} GROUP BY ALL`,
+    ],
+    ['indicator of unit', 3, `SELECT standard, indicator, unit, ${PART} FROM ${indicators} GROUP BY ALL`],
+    ['indicator of stage', 3, `SELECT standard, indicator, stage, ${PART} FROM ${indicators} GROUP BY ALL`],
+    [
+      'gap',
+      3,
+      `SELECT standard, level, unit, count(*), avg(gap), median(gap), count(*) FILTER (abs(gap) > 5), count(*) FILTER (abs(gap) > 10), ${CLASSES.map((own) => `count(*) FILTER (${own})`).join(', ')} FROM ${gaps} GROUP BY GROUPING SETS ((standard, level, unit), (standard, level))`,
+    ],
   ];
-  for (const question of questions) (await duckdb.runAndReadAll(question)).getRows();
+}
+
+/** The questions of a roll-up, asked of the Parquet files; the rows as they come. */
+export async function askDuckdb(duckdb: Connection, folder: string): Promise<readonly DuckdbRows[]> {
+  const asked: DuckdbRows[] = [];
+  for (const [name, of, sql] of questionsOf(folder))
+    asked.push({ name, of, rows: (await duckdb.runAndReadAll(sql)).getRows() });
+  return asked;
+}
+
+/** Rows of one question. */
+interface DuckdbRows {
+  readonly name: string;
+  readonly of: number;
+  readonly rows: readonly (readonly unknown[])[];
+}
+
+/** The rows as answers that can be compared. */
+export const duckdbAnswers = (asked: readonly DuckdbRows[]): Answers =>
+  new Map(
+    asked.flatMap(({ name, of, rows }) =>
+      rows.map((row) => {
+        const own = row.slice(0, of).map((part) => (part === null ? null : String(part)));
+        return [keyOf(name, ...own), row.slice(of).flatMap(numbersIn)] as const;
+      }),
+    ),
+  );
+
+/** A list stands in a row as an object with items. */
+function numbersIn(value: unknown): readonly (number | null)[] {
+  if (typeof value === 'object' && value !== null && 'items' in value)
+    return (value.items as readonly unknown[]).flatMap(numbersIn);
+  return [value === null ? null : Number(value)];
 }

@@ -67,6 +67,27 @@ describe.runIf(requireTool('chromium'))('the page of the annual report in Chromi
     },
   );
 
+  it('draws its charts anew for every width, so that nothing is cut off or blown up', async () => {
+    const { page } = await openFile(browser, internal);
+    await page.waitForSelector('#indicators svg path', { state: 'attached' });
+    const misfits = () =>
+      page.evaluate(() => {
+        const charts = [...document.querySelectorAll('.chart')].filter((chart) => chart.querySelector('svg'));
+        const isFitted = (chart: Element): boolean => {
+          const drawn = chart.querySelector('svg')?.getAttribute('viewBox');
+          return drawn === `0 0 ${chart.clientWidth} ${chart.clientHeight}`;
+        };
+        const hidden = getComputedStyle(document.querySelector('main') as Element).overflowX;
+        return [charts.length > 3, charts.filter((chart) => !isFitted(chart)).length, hidden];
+      });
+    for (const width of [1280, 768, 400, 900]) {
+      await page.setViewportSize({ width, height: 800 });
+      await page.waitForTimeout(400);
+      expect([width, ...(await misfits())]).toEqual([width, true, 0, 'visible']);
+    }
+    await page.close();
+  }, 60_000);
+
   it('opens from a file, draws its charts, and asks for nothing else', async () => {
     const { page, requests, mistakes } = await openFile(browser, internal);
     await page.waitForSelector('#indicators svg path', { state: 'attached' });

@@ -5,7 +5,9 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { AnnualReport } from '../../src/model/annual-report.js';
 import type { Findings, Registry, Result, Rollup } from '../../src/model/generated/documents.js';
 import { attachments } from '../../src/signature/pdf/attachments.js';
+import { accessibilityViolations, openBrowser, openFile } from '../support/browser.js';
 import { EXAMPLES, expectCommitted, jiaoyan, type Ran, readJson, temporaryFolder } from '../support/cli.js';
+import { requireTool } from '../support/tools.js';
 
 const CITY = join(EXAMPLES, 'changzhou-demo');
 const FOLDERS = ['filled', 'findings', 'forms', 'keys', 'papers', 'reports', 'results', 'rollup', 'workspace'];
@@ -377,6 +379,44 @@ describe('the roll-up', () => {
     const rows = readFileSync(folder.at('rollup', 'ranking.csv'), 'utf8').trimEnd().split('\r\n');
     expect(rows.length).toBeGreaterThan(100);
   });
+
+  it.runIf(requireTool('chromium'))(
+    'is a page that opens in a browser by itself, with everything that happened in the year',
+    async () => {
+      const browser = await openBrowser();
+      const { page, requests, mistakes } = await openFile(browser, folder.at('rollup', 'index.html'));
+      await page.waitForSelector('#indicators svg path', { state: 'attached' });
+      expect([requests, mistakes]).toEqual([[`file://${folder.at('rollup', 'index.html')}`], []]);
+      expect(await page.locator('main section').evaluateAll((all) => all.map(({ id }) => id))).toEqual([
+        'targets',
+        'coverage',
+        'grades',
+        'ranking',
+        'indicators',
+        'gaps',
+        'changes',
+        'schools',
+        'method',
+      ]);
+      // How many groups nobody nominated is known in the workspace as it is in the folder of results.
+      await page.locator('#grades select').first().selectOption('changzhou-2023/research-group');
+      const rows = page.locator('#grades table tbody tr');
+      const headers = await page.locator('#grades th button').allTextContents();
+      const city = await rows.last().locator('th, td').allTextContents();
+      const groups = results.filter(({ standard }) => standard.id === 'changzhou-2023/research-group');
+      const left = groups.filter(({ status }) => status === 'not-applied').length;
+      expect([city[1], city[headers.indexOf('未申报')]]).toEqual([String(groups.length), String(left)]);
+      await page.locator('#ranking a', { hasText: '青果路实验小学' }).first().click();
+      await page.waitForSelector('#chosen');
+      expect(await page.locator('#schools').textContent()).toContain('依据');
+      await page.setViewportSize({ width: 400, height: 800 });
+      await page.waitForTimeout(400);
+      expect(await page.locator('html').evaluate((html) => html.scrollWidth)).toBe(400);
+      expect(await accessibilityViolations(page)).toEqual([]);
+      await browser.close();
+    },
+    120_000,
+  );
 
   it('says as text what the city expects', () => {
     expectCommitted(join(CITY, 'expected', 'rollup.txt'), readFileSync(folder.at('rollup', 'rollup.txt'), 'utf8'));

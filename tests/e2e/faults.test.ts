@@ -224,13 +224,13 @@ describe('verify', () => {
     expect([run.code, verified?.verdict, verified?.parts.flatMap(({ reasons }) => reasons)]).toEqual([
       4,
       'failed',
-      ['NOT_A_PDF'],
+      ['JY7163'],
     ]);
   });
 
   it('tells a file that is not there', async () => {
     const run = await jiaoyan(['verify', folder.at('nothing.pdf')]);
-    expect([run.code, run.stdout]).toEqual([4, expect.stringMatching(/^JY0112 /)]);
+    expect([run.code, run.stdout]).toEqual([4, expect.stringMatching(/^JY7160 “.*nothing\.pdf”/)]);
   });
 
   it('refuses a certificate that is none', async () => {

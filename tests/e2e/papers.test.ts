@@ -3,12 +3,21 @@ import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync,
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type DemoYear, YEAR_STEPS } from '../../src/cli/demo-year.js';
+import { isOwn } from '../../src/cli/own-paper.js';
 import { printCertificates } from '../../src/cli/paper-certificates.js';
 import { workspacePapers } from '../../src/cli/paper-files.js';
-import { isOwn } from '../../src/cli/paper-writer.js';
+import { type VerifyOptions, verifyFiles } from '../../src/cli/verify-files.js';
 import type { Registry, Result } from '../../src/model/generated/documents.js';
+import { certificatePem } from '../../src/signature/certificate.js';
+import { keyPem } from '../../src/signature/key.js';
 import { attachments } from '../../src/signature/pdf/attachments.js';
+import { reserveFields } from '../../src/signature/pdf/fields.js';
+import { signPdf } from '../../src/signature/pdf/sign.js';
+import type { Verification } from '../../src/workflows/verify.js';
 import { EXAMPLES, ROOT, temporaryFolder } from '../support/cli.js';
+import { makePdf, SIGNING_DATE } from '../support/signed-pdf.js';
+import { flipped } from '../support/tampering.js';
+import { granted, makeSigner } from '../support/test-signers.js';
 import { requireTool } from '../support/tools.js';
 
 const CITY = join(EXAMPLES, 'changzhou-demo');
@@ -91,9 +100,12 @@ describe('the papers of the demo', () => {
           names.filter((name) => text.includes(name)),
           path,
         ).toEqual([]);
+      expect(attached.length, path).toBeGreaterThan(0);
       for (const { name, data } of attached) {
         const result = JSON.parse(new TextDecoder().decode(data)) as Result;
-        expect([name, result.kind], path).toEqual(['result.json', 'result']);
+        expect(['result.json', 'paper.json', 'award.json', 'receipt.json'], path).toContain(name);
+        expect(name, path).toBe(`${result.kind}.json`);
+        if (result.kind !== 'result') continue;
         expect(result.indicators.some(({ inputs }) => inputs?.type === 'members')).toBe(true);
         expect(JSON.stringify(result)).not.toMatch(/"T\d{3}"/);
       }
@@ -194,5 +206,73 @@ describe('certificates', () => {
     };
     expect(await printed('redacted', false)).toMatch(/荣誉证书.*陶\*霞（青果路实验小学）/s);
     expect(await printed('named', true)).toMatch(/陶红霞（青果路实验小学）/);
+  });
+});
+
+describe('signed papers of every kind', () => {
+  const [key, cert] = [folder.at('key.pem'), folder.at('cert.pem')];
+  const signed = () => files(folder.at('signed'), '.pdf');
+  const verify = async (paths: readonly string[], change: Partial<VerifyOptions> = {}) => {
+    const common = { trust: [cert], lang: 'zh-CN', root: ROOT, version: '0.0.0' } as const;
+    const { json, code } = await verifyFiles(paths, { ...common, ...change });
+    return { code, verified: json as readonly (Verification & { readonly file: string })[] };
+  };
+
+  beforeAll(async () => {
+    const own = await makeSigner('示例市教科院', 'rsa-2048');
+    writeFileSync(key, keyPem(own.key));
+    writeFileSync(cert, certificatePem(own.certificate));
+    const asked = { ...options('signed'), sign: true, key, cert, schools: ['2132990001'] };
+    for (const kind of ['grading', 'opinion', 'spot-check', 'receipt'] as const)
+      expect((await workspacePapers({ ...asked, kind })).code, kind).toBe(0);
+    expect((await workspacePapers({ ...asked, kind: 'cover', schools: [], unit: '天宁区' })).code).toBe(0);
+    const titles = { ...asked, day: '2026-07-06', year: '2024-2025', showNames: false };
+    expect((await printCertificates(titles)).code).toBe(0);
+  }, 120_000);
+
+  it('pass as what they are, and are in force by the ledger', async () => {
+    const { code, verified } = await verify([folder.at('signed')], { workspace: year.workspace });
+    const wrong = verified.filter(({ verdict }) => verdict !== 'passed').map(({ file, parts }) => [file, parts]);
+    expect([wrong, code]).toEqual([[], 0]);
+    expect(verified).toHaveLength(signed().length);
+    const kinds = new Set(verified.map(({ paper, result }) => paper?.paper ?? (result ? 'grading' : 'none')));
+    expect([...kinds].sort()).toEqual(['certificate', 'cover', 'grading', 'opinion', 'receipt', 'spot-check']);
+    expect(verified.every(({ parts }) => parts.some(({ part }) => part === 'ledger'))).toBe(true);
+  });
+
+  it.skipIf(!requireTool('pdfsig') || !requireTool('qpdf'))('are valid and whole for other programs too', () => {
+    for (const path of signed()) {
+      expect(spawnSync('pdfsig', ['-nocert', path], { encoding: 'utf8' }).stdout, path).toContain('Signature is Valid');
+      expect(spawnSync('qpdf', ['--check', path]).status, path).toBe(0);
+    }
+  });
+
+  it('fail wherever a byte is another', { timeout: 120_000 }, async () => {
+    const kinds = ['意见书', '抽查记录', '回执', '报送封面清单', '证书'];
+    const chosen = kinds.map((kind) => signed().find((path) => path.includes(`/${kind}`)) ?? kind);
+    for (const [place, path] of chosen.entries()) {
+      const bytes = readFileSync(path);
+      for (let i = 0; i < 12; i += 1) {
+        const at = 20 + ((i * 7919 + place * 104_729) % (bytes.length - 40));
+        const altered = folder.at('altered.pdf');
+        writeFileSync(altered, flipped(bytes, at, 0x01));
+        const { verified } = await verify([altered]);
+        expect([path, at, verified[0]?.verdict]).toEqual([path, at, 'failed']);
+      }
+    }
+  });
+
+  it('fail where another paper’s record was put in, although every byte is signed by a key that is trusted', async () => {
+    const own = await makeSigner('示例市教科院', 'rsa-2048');
+    writeFileSync(cert, certificatePem(own.certificate));
+    const pdf = await makePdf({ text: '荣誉证书', attachment: Buffer.from('{"kind":"award"}') });
+    const reserved = granted(reserveFields(pdf, [{ name: 'issuer' }]));
+    const request = { signer: own.signer, field: 'issuer', name: '某市', reason: '证书', date: SIGNING_DATE };
+    writeFileSync(folder.at('forged.pdf'), granted(await signPdf(reserved, request)));
+    const { verified } = await verify([folder.at('forged.pdf')]);
+    expect([verified[0]?.verdict, verified[0]?.parts.map(({ verdict }) => verdict)]).toEqual([
+      'failed',
+      ['passed', 'failed'],
+    ]);
   });
 });

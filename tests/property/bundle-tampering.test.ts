@@ -76,6 +76,46 @@ describe('no byte can be another', () => {
   });
 });
 
+describe('the file itself', () => {
+  // The last byte of deflated data holds up to seven bits that no reader looks at (RFC 1951 §3.2.3).
+  test('has no byte that can be another, but for the bits behind deflated data', { timeout: 600_000 }, async () => {
+    const bytes = pack(parts);
+    const ends = new Set(lastBytes(Buffer.from(bytes)));
+    const unnoticed: number[] = [];
+    for (let at = 0; at < bytes.length; at += IS_DEEP ? 1 : 5) {
+      const { verdict, parts: verified } = await verifyBundle(desk(), { bytes: flipped(bytes, at, 0x80) }, 'a.jyz');
+      expect(verdict).toBe(worstOf(verified));
+      if (verdict === 'passed') unnoticed.push(at);
+    }
+    expect(unnoticed.filter((at) => !ends.has(at))).toEqual([]);
+  });
+
+  test('has nothing before, between or behind its parts', async () => {
+    const bytes = pack(parts);
+    const more = new TextEncoder().encode('<script>');
+    const told = async (file: Uint8Array) => {
+      const { verdict, parts: verified } = await verifyBundle(desk(), { bytes: file }, 'a.jyz');
+      return [verdict, verified.flatMap(({ reasons }) => reasons).join()];
+    };
+    expect(await told(bytes)).toEqual(['passed', '']);
+    expect(await told(Buffer.concat([bytes, more]))).toEqual(['failed', 'BUNDLE_BYTES_BEHIND']);
+    expect((await told(Buffer.concat([more, bytes])))[0]).toBe('failed');
+    for (let at = 1; at < bytes.length; at += 97) {
+      expect((await told(Buffer.concat([bytes.subarray(0, at), more, bytes.subarray(at)])))[0]).toBe('failed');
+    }
+  });
+});
+
+/** Places of the last bytes of deflated data in a zip file. */
+function lastBytes(zip: Buffer): readonly number[] {
+  const places: number[] = [];
+  for (let at = 0; zip.readUInt32LE(at) === 0x04034b50; ) {
+    at += 30 + zip.readUInt16LE(at + 26) + zip.readUInt32LE(at + 18);
+    places.push(at - 1);
+  }
+  return places;
+}
+
 describe('parts', () => {
   test('that are missing are named', async () => {
     const record = PART.record(present(manifest.records[0]).sha256);

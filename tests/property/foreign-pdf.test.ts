@@ -6,7 +6,7 @@ import { deflateSync } from 'node:zlib';
 import { PDF } from '@libpdf/core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { readAttachments } from '../../src/signature/pdf/attachments.js';
-import { pageText } from '../../src/signature/pdf/page-text.js';
+import { pageWords } from '../../src/signature/pdf/page-text.js';
 import { verdictOf } from '../../src/signature/reason.js';
 import { verifyPdf } from '../../src/signature/verify-pdf.js';
 import { certificatesOf, makeSigners, reservedReport, type Signers, signedBy } from '../support/co-signed.js';
@@ -33,7 +33,7 @@ beforeAll(async () => {
 function lookAt(pdf: Uint8Array) {
   const verified = verifyPdf(pdf, { trusted: certificatesOf(signers) });
   expect(verified.verdict).toBe(verdictOf(verified.reasons));
-  return { reasons: verified.reasons, attachments: readAttachments(pdf).files.length, text: pageText(pdf) };
+  return { reasons: verified.reasons, attachments: readAttachments(pdf).files.length, text: pageWords(pdf)?.pages ?? null };
 }
 
 /** The file as another program writes it anew. */

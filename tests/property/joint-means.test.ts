@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { hiddenJointMeans } from '../../src/statistics/joint-means.js';
-import { hiddenMeans } from '../../src/statistics/publication.js';
+import { hiddenMeans } from '../../src/statistics/public-indicators.js';
 import { sumsThatFollow } from '../support/mean-attack.js';
 
 const RUNS = process.env['JIAOYAN_DEEP'] ? 3000 : 150;

@@ -50,6 +50,9 @@ const awards = (place: number): readonly Award[] =>
           id: `74738ff5-5367-5958-9aee-${String(place).padStart(12, '0')}`,
           award: 'bench/group',
           year: `${2020 + place / 3}-${2021 + place / 3}`,
+          validFrom: `${2021 + place / 3}-07-01`,
+          // One is over, one in force, the others still to begin or without an end.
+          ...(place < 6 ? { validTo: `${2024 + place}-06-30` } : {}),
         },
       ]
     : [];
@@ -231,7 +234,7 @@ function sums(sizes: readonly number[], value: (place: readonly number[]) => num
 }
 
 describe('a public roll-up of grades', () => {
-  const frame = rollupFrame(assessment);
+  const frame = rollupFrame(assessment, STAMP.issued);
   const outcome = fc.record({
     unit: fc.constantFrom('D1', 'D2', 'D3'),
     stage: fc.constantFrom('小学', '初中'),

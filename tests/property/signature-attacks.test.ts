@@ -14,6 +14,7 @@ import { verifyPdf } from '../../src/signature/verify-pdf.js';
 import { ATTACKS } from '../support/attacks.js';
 import { certificatesOf, makeSigners, reservedReport, type Signers, signedBy } from '../support/co-signed.js';
 import { SIGNING_DATE } from '../support/signed-pdf.js';
+import { MISPLACINGS, signedInTwoFields, signedWithoutField } from '../support/misplaced-signature.js';
 import { addValidationData, paintOver } from '../support/tampering.js';
 import { granted, makeSigner, NOT_AFTER, NOT_BEFORE } from '../support/test-signers.js';
 import { requireTool } from '../support/tools.js';
@@ -76,6 +77,51 @@ describe('every attack fails, and is named', () => {
       if (signed.ok) expect(verify(signed.value).verdict).toBe('failed');
     },
   );
+});
+
+describe('a signature in a field that it was not made for', () => {
+  let one: Uint8Array;
+  beforeAll(async () => {
+    one = await signedBy(reserved, signers, ['school']);
+    expect(verify(one).verdict).toBe('passed');
+  });
+
+  test.each(MISPLACINGS.map((misplacing) => [misplacing.title, misplacing] as const))('%s', (_, { apply, told }) => {
+    const verified = verify(apply(one));
+    expect(verified.verdict).toBe('failed');
+    expect(verified.reasons).toContain(told);
+  });
+
+  test.each(MISPLACINGS.map((misplacing) => [misplacing.title, misplacing] as const))(
+    'even where the school may sign in every field: %s',
+    (_, { apply }) => {
+      const fingerprint = verify(one).signatures[0]?.certificate?.sha256 ?? '';
+      const scopes = [{ fingerprint, fields: ['school', 'district', 'city'] }];
+      expect(verify(apply(one), { scopes }).verdict).toBe('failed');
+    },
+  );
+
+  test.each(MISPLACINGS.map((misplacing) => [misplacing.title, misplacing] as const))(
+    'and signing over it makes it no better: %s',
+    async (_, { apply }) => {
+      const field = apply === MISPLACINGS[1]?.apply ? 'district' : 'city';
+      const request = { signer: signers.city.signer, field, name: 'c', reason: 'r', date: SIGNING_DATE };
+      const signed = await signPdf(apply(one), request);
+      if (signed.ok) expect(verify(signed.value).verdict).toBe('failed');
+    },
+  );
+
+  test('is told where no revision tells of it, for it was prepared before the first signature', async () => {
+    const verified = verify(await signedInTwoFields(reserved, signers.school.signer));
+    expect(verified.verdict).toBe('failed');
+    expect(verified.reasons).toContain('SIGNATURE_MISPLACED');
+  });
+
+  test('is told where the field got it in a later revision, and what lies between is not looked at', async () => {
+    const verified = verify(await signedWithoutField(reserved, signers.school.signer));
+    expect(verified.verdict).toBe('failed');
+    expect(verified.reasons).toContain('SIGNATURE_MISPLACED');
+  });
 });
 
 describe('keys', () => {

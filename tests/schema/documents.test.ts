@@ -130,6 +130,7 @@ const MUTATIONS: readonly Mutation[] = [
   wrong('ledger-entry', 'pattern', '/at', '2026-06-30 08:00'),
   wrong('notice', 'minimum', '/workingDays', 0),
   wrong('objection', 'enum', '/outcome', 'ignored'),
+  wrong('paper', 'enum', '/paper', 'poem'),
   wrong('receipt', 'enum', '/outcome', 'lost'),
   wrong('return', 'required', '/items/0/text'),
   wrong('sample', 'enum', '/plan/method', 'by-hand'),

@@ -235,6 +235,7 @@ function rollupOf(schools: readonly AnnualSchool[], audience: 'internal' | 'publ
       {
         standard: STANDARD,
         unit: null,
+        stage: null,
         n: 12,
         before: '80.10',
         now: '82.35',

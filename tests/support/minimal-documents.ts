@@ -352,6 +352,7 @@ export const MINIMAL_DOCUMENTS: Documents = {
       {
         standard: 'city-2026/standard',
         unit: null,
+        stage: null,
         n: 1,
         before: '80.00',
         now: '82.50',
@@ -382,6 +383,7 @@ export const MINIMAL_DOCUMENTS: Documents = {
         totals: { values: ['82.50'], counts: [1], sum: '165/2' },
       },
     ],
+    shares: ['1/2'],
     indicators: [
       {
         standard: 'city-2026/standard',
@@ -392,7 +394,7 @@ export const MINIMAL_DOCUMENTS: Documents = {
         notApplicable: 0,
         guarded: 0,
         failed: 0,
-        shares: { values: ['1/2'], counts: [1], sum: '1/2' },
+        shares: { places: [0], counts: [1], sum: '1/2' },
       },
     ],
     gaps: [
@@ -406,11 +408,21 @@ export const MINIMAL_DOCUMENTS: Documents = {
       },
     ],
     findings: [{ code: 'JY2104', severity: 'error', unit: '320402', schools: 1 }],
-    awards: [{ id: RECORD.id, award: 'excellent-group', unit: '320402', year: '2024-2025', status: 'active' }],
+    awards: [
+      {
+        id: RECORD.id,
+        award: 'excellent-group',
+        unit: '320402',
+        year: '2024-2025',
+        status: 'active',
+        validFrom: '2025-07-01',
+      },
+    ],
     changes: [
       {
         standard: 'city-2026/standard',
         unit: '320402',
+        stage: '小学',
         before: '80',
         now: '82.5',
         raised: 0,

@@ -26,6 +26,7 @@ type RecordKind =
   | 'ledger-entry'
   | 'notice'
   | 'objection'
+  | 'paper'
   | 'receipt'
   | 'return'
   | 'sample'
@@ -142,6 +143,14 @@ export const MINIMAL_RECORDS: Pick<Documents, RecordKind> = {
     text: '活动次数与实际不符。',
     named: true,
     outcome: 'open',
+  },
+  paper: {
+    kind: 'paper',
+    ...RECORD,
+    derivedFrom: [{ id: RECORD.id, kind: 'award', sha256: SHA256 }],
+    paper: 'certificate',
+    title: '荣誉证书',
+    prints: [SHA256],
   },
   receipt: {
     kind: 'receipt',

@@ -36,10 +36,13 @@ function standard(id: string, indicators: number): Standard {
       ...model,
       id: `A${place + 1}`,
       points: '5',
-      key: place % 5 === 0,
+      key: isKeyIndicator(`A${place + 1}`),
     })),
   };
 }
+
+/** Every fifth indicator is a key one. */
+export const isKeyIndicator = (id: string): boolean => Number(id.slice(1)) % 5 === 1;
 
 const GRADES: Standard['grades'] = [
   { code: 'excellent', zh: '优秀', en: 'excellent', min: '90' },
@@ -132,6 +135,30 @@ export function cityAssessment(schools: number): Assessment {
     stages: MINIMAL_DOCUMENTS.codelist,
     accepted: new Map(),
   };
+}
+
+const MOST_SCHOOLS = 1000;
+
+/** A line of the city's results, or an id of it, as another city of the same province has it: other schools, another unit. */
+export const inCity = (text: string, city: number): string => {
+  const number = String(city).padStart(2, '0');
+  return text
+    .replaceAll('3200000', `32${number}000`)
+    .replaceAll('"id":"00000', `"id":"${number}000`)
+    .replace(/"unit":"D\d"/g, `"unit":"C${number}"`);
+};
+
+/** A province of such cities of a thousand schools each, as an assessment; its units are the cities. */
+export function provinceAssessment(cities: number): Assessment {
+  const assessment = cityAssessment(MOST_SCHOOLS);
+  const schools = Array.from({ length: cities }, (_, city) =>
+    assessment.registry.schools.map((school) => ({
+      ...school,
+      id: inCity(school.id, city),
+      unit: `C${String(city).padStart(2, '0')}`,
+    })),
+  ).flat();
+  return { ...assessment, registry: { ...assessment.registry, schools } };
 }
 
 /** The results of one school and its groups. */

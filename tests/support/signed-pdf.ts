@@ -10,7 +10,7 @@ export interface TestPdf {
   readonly attachment?: Uint8Array;
 }
 
-/** A small report as the report painter writes them: classic cross-reference table, optional tags and attachment. */
+/** A small report as pdfkit writes it: classic cross-reference table, optional tags and attachment. */
 export function makePdf(options: TestPdf = {}): Promise<Uint8Array> {
   const fixed = { CreationDate: SIGNING_DATE, ModDate: SIGNING_DATE, Title: 'report' };
   const document = new PDFDocument({

@@ -5,7 +5,7 @@ import { trustCertificates } from '../../cli/trust-list.js';
 export default class KeyTrust extends BaseCommand {
   static override summary = '把证书登记到信任名单';
   static override description =
-    '信任名单是 trust-list.json，放在 jiaoyan.json 或工作区旁边，verify 和 receive 都按它核对。登记前请向签名单位当面或打电话核对指纹。写明 --signs 的证书签在别的位置不算数；再登记一次可以改，以最后一次为准。';
+    '信任名单是 trust-list.json，放在 jiaoyan.json 或工作区旁边，verify 和 receive 都按它核对。登记前请向签名单位当面或打电话核对指纹。CA 证书登记为发证机构（authority）后，由它签发的证书都可信；只用来证明时间的，登记为时间戳机构。写明 --signs 的证书签在别的位置不算数；再登记一次可以改，以最后一次为准。';
   static override examples = [
     '<%= config.bin %> key trust 学校证书.pem',
     '<%= config.bin %> key trust 区证书.pem --signs district',
@@ -18,7 +18,7 @@ export default class KeyTrust extends BaseCommand {
     name: Flags.string({ description: '登记的名称（默认取证书上的名称）', helpValue: '名称' }),
     role: Flags.option({
       options: ['signer', 'authority', 'timestamp-authority'] as const,
-      description: '用途：签名人、发证机构、时间戳机构（默认按证书判断）',
+      description: '用途：签名人、发证机构、时间戳机构（默认按证书判断；CA 证书须写明）',
     })(),
     signs: Flags.string({
       multiple: true,

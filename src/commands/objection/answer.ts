@@ -3,7 +3,7 @@ import { BaseCommand } from '../../cli/base-command.js';
 import { namedPerson, personFlags } from '../../cli/named-person.js';
 import { answerOneObjection } from '../../cli/notice.js';
 import { LONGEST_STATEMENT, neededTextFlag } from '../../cli/reason-flag.js';
-import { UsageError } from '../../cli/usage-error.js';
+import { usageError } from '../../cli/usage-error.js';
 import { workspaceFlags, workspaceOptions } from '../../cli/workspace-flags.js';
 
 export default class ObjectionAnswer extends BaseCommand {
@@ -26,7 +26,7 @@ export default class ObjectionAnswer extends BaseCommand {
   override async run(): Promise<number> {
     const { args, flags } = await this.parse(ObjectionAnswer);
     const options = workspaceOptions(flags, { root: this.packageRoot, version: this.config.version });
-    if (flags.upheld === flags.dismissed) throw new UsageError('请写 --upheld（成立）或 --dismissed（不成立）。');
+    if (flags.upheld === flags.dismissed) throw usageError('usage.objectionOutcome');
     const outcome = flags.upheld ? 'upheld' : 'dismissed';
     const person = namedPerson(flags);
     const ending = await answerOneObjection({ ...options, number: args.异议, outcome, answer: flags.answer, person });

@@ -2,7 +2,7 @@
 import runtime_ucs2length from 'ajv/dist/runtime/ucs2length.js';
 
 export const validateAttestation = validate52;
-const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://jiaoyan.example/schema/1/attestation.schema.json","type":"object","additionalProperties":false,"required":["kind","formatVersion","id","issued","issuer","producer","derivedFrom","lang","payloadType","payload","signatures"],"properties":{"kind":{"const":"attestation"},"formatVersion":{"type":"string","pattern":"^1\\.[0-9]{1,3}$","maxLength":6},"id":{"$ref":"definitions.schema.json#/$defs/documentId"},"issued":{"$ref":"definitions.schema.json#/$defs/calendarDate"},"issuer":{"$ref":"definitions.schema.json#/$defs/issuer"},"producer":{"$ref":"definitions.schema.json#/$defs/producer"},"derivedFrom":{"type":"array","maxItems":2000,"items":{"$ref":"definitions.schema.json#/$defs/derivation"}},"lang":{"$ref":"definitions.schema.json#/$defs/language"},"extensions":{"$ref":"definitions.schema.json#/$defs/extensions"},"payloadType":{"type":"string","maxLength":120},"payload":{"$ref":"definitions.schema.json#/$defs/sha256"},"signatures":{"type":"array","maxItems":10,"items":{"type":"object","additionalProperties":false,"required":["keyId","certificate","signature"],"properties":{"keyId":{"type":"string","maxLength":128},"certificate":{"type":"string","maxLength":12000},"chain":{"type":"array","maxItems":8,"items":{"type":"string","maxLength":12000}},"signature":{"type":"string","maxLength":2000}}}}}};
+const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://jiaoyan.example/schema/1/attestation.schema.json","type":"object","additionalProperties":false,"required":["kind","formatVersion","id","issued","issuer","producer","derivedFrom","lang","payloadType","payload","signatures"],"properties":{"kind":{"const":"attestation"},"formatVersion":{"type":"string","pattern":"^1\\.[0-9]{1,3}$","maxLength":6},"id":{"$ref":"definitions.schema.json#/$defs/documentId"},"issued":{"$ref":"definitions.schema.json#/$defs/calendarDate"},"issuer":{"$ref":"definitions.schema.json#/$defs/issuer"},"producer":{"$ref":"definitions.schema.json#/$defs/producer"},"derivedFrom":{"type":"array","maxItems":2000,"items":{"$ref":"definitions.schema.json#/$defs/derivation"}},"lang":{"$ref":"definitions.schema.json#/$defs/language"},"extensions":{"$ref":"definitions.schema.json#/$defs/extensions"},"payloadType":{"const":"application/vnd.jiaoyan+json"},"payload":{"$ref":"definitions.schema.json#/$defs/sha256"},"signatures":{"type":"array","maxItems":10,"items":{"type":"object","additionalProperties":false,"required":["keyId","certificate","signature"],"properties":{"keyId":{"type":"string","maxLength":128},"certificate":{"type":"string","maxLength":12000},"chain":{"type":"array","maxItems":8,"items":{"type":"string","maxLength":12000}},"signature":{"type":"string","maxLength":2000}}}}}};
 const func1 = Object.prototype.hasOwnProperty;
 const func2 = (runtime_ucs2length.default ?? runtime_ucs2length);
 const pattern3 = new RegExp("^1\\.[0-9]{1,3}$", "u");
@@ -951,26 +951,13 @@ errors = vErrors.length;
 }
 }
 if(data.payloadType !== undefined){
-let data10 = data.payloadType;
-if(typeof data10 === "string"){
-if(func2(data10) > 120){
-const err18 = {instancePath:instancePath+"/payloadType",schemaPath:"#/properties/payloadType/maxLength",keyword:"maxLength",params:{limit: 120}};
+if("application/vnd.jiaoyan+json" !== data.payloadType){
+const err18 = {instancePath:instancePath+"/payloadType",schemaPath:"#/properties/payloadType/const",keyword:"const",params:{allowedValue: "application/vnd.jiaoyan+json"}};
 if(vErrors === null){
 vErrors = [err18];
 }
 else {
 vErrors.push(err18);
-}
-errors++;
-}
-}
-else {
-const err19 = {instancePath:instancePath+"/payloadType",schemaPath:"#/properties/payloadType/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err19];
-}
-else {
-vErrors.push(err19);
 }
 errors++;
 }
@@ -985,12 +972,12 @@ if(data.signatures !== undefined){
 let data12 = data.signatures;
 if(Array.isArray(data12)){
 if(data12.length > 10){
-const err20 = {instancePath:instancePath+"/signatures",schemaPath:"#/properties/signatures/maxItems",keyword:"maxItems",params:{limit: 10}};
+const err19 = {instancePath:instancePath+"/signatures",schemaPath:"#/properties/signatures/maxItems",keyword:"maxItems",params:{limit: 10}};
 if(vErrors === null){
-vErrors = [err20];
+vErrors = [err19];
 }
 else {
-vErrors.push(err20);
+vErrors.push(err19);
 }
 errors++;
 }
@@ -999,7 +986,17 @@ for(let i1=0; i1<len1; i1++){
 let data13 = data12[i1];
 if(data13 && typeof data13 == "object" && !Array.isArray(data13)){
 if(data13.keyId === undefined){
-const err21 = {instancePath:instancePath+"/signatures/" + i1,schemaPath:"#/properties/signatures/items/required",keyword:"required",params:{missingProperty: "keyId"}};
+const err20 = {instancePath:instancePath+"/signatures/" + i1,schemaPath:"#/properties/signatures/items/required",keyword:"required",params:{missingProperty: "keyId"}};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+if(data13.certificate === undefined){
+const err21 = {instancePath:instancePath+"/signatures/" + i1,schemaPath:"#/properties/signatures/items/required",keyword:"required",params:{missingProperty: "certificate"}};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -1008,8 +1005,8 @@ vErrors.push(err21);
 }
 errors++;
 }
-if(data13.certificate === undefined){
-const err22 = {instancePath:instancePath+"/signatures/" + i1,schemaPath:"#/properties/signatures/items/required",keyword:"required",params:{missingProperty: "certificate"}};
+if(data13.signature === undefined){
+const err22 = {instancePath:instancePath+"/signatures/" + i1,schemaPath:"#/properties/signatures/items/required",keyword:"required",params:{missingProperty: "signature"}};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -1018,8 +1015,9 @@ vErrors.push(err22);
 }
 errors++;
 }
-if(data13.signature === undefined){
-const err23 = {instancePath:instancePath+"/signatures/" + i1,schemaPath:"#/properties/signatures/items/required",keyword:"required",params:{missingProperty: "signature"}};
+for(const key1 in data13){
+if(!((((key1 === "keyId") || (key1 === "certificate")) || (key1 === "chain")) || (key1 === "signature"))){
+const err23 = {instancePath:instancePath+"/signatures/" + i1,schemaPath:"#/properties/signatures/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -1028,9 +1026,12 @@ vErrors.push(err23);
 }
 errors++;
 }
-for(const key1 in data13){
-if(!((((key1 === "keyId") || (key1 === "certificate")) || (key1 === "chain")) || (key1 === "signature"))){
-const err24 = {instancePath:instancePath+"/signatures/" + i1,schemaPath:"#/properties/signatures/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}};
+}
+if(data13.keyId !== undefined){
+let data14 = data13.keyId;
+if(typeof data14 === "string"){
+if(func2(data14) > 128){
+const err24 = {instancePath:instancePath+"/signatures/" + i1+"/keyId",schemaPath:"#/properties/signatures/items/properties/keyId/maxLength",keyword:"maxLength",params:{limit: 128}};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -1040,11 +1041,8 @@ vErrors.push(err24);
 errors++;
 }
 }
-if(data13.keyId !== undefined){
-let data14 = data13.keyId;
-if(typeof data14 === "string"){
-if(func2(data14) > 128){
-const err25 = {instancePath:instancePath+"/signatures/" + i1+"/keyId",schemaPath:"#/properties/signatures/items/properties/keyId/maxLength",keyword:"maxLength",params:{limit: 128}};
+else {
+const err25 = {instancePath:instancePath+"/signatures/" + i1+"/keyId",schemaPath:"#/properties/signatures/items/properties/keyId/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -1054,8 +1052,11 @@ vErrors.push(err25);
 errors++;
 }
 }
-else {
-const err26 = {instancePath:instancePath+"/signatures/" + i1+"/keyId",schemaPath:"#/properties/signatures/items/properties/keyId/type",keyword:"type",params:{type: "string"}};
+if(data13.certificate !== undefined){
+let data15 = data13.certificate;
+if(typeof data15 === "string"){
+if(func2(data15) > 12000){
+const err26 = {instancePath:instancePath+"/signatures/" + i1+"/certificate",schemaPath:"#/properties/signatures/items/properties/certificate/maxLength",keyword:"maxLength",params:{limit: 12000}};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -1065,11 +1066,8 @@ vErrors.push(err26);
 errors++;
 }
 }
-if(data13.certificate !== undefined){
-let data15 = data13.certificate;
-if(typeof data15 === "string"){
-if(func2(data15) > 12000){
-const err27 = {instancePath:instancePath+"/signatures/" + i1+"/certificate",schemaPath:"#/properties/signatures/items/properties/certificate/maxLength",keyword:"maxLength",params:{limit: 12000}};
+else {
+const err27 = {instancePath:instancePath+"/signatures/" + i1+"/certificate",schemaPath:"#/properties/signatures/items/properties/certificate/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -1079,8 +1077,11 @@ vErrors.push(err27);
 errors++;
 }
 }
-else {
-const err28 = {instancePath:instancePath+"/signatures/" + i1+"/certificate",schemaPath:"#/properties/signatures/items/properties/certificate/type",keyword:"type",params:{type: "string"}};
+if(data13.chain !== undefined){
+let data16 = data13.chain;
+if(Array.isArray(data16)){
+if(data16.length > 8){
+const err28 = {instancePath:instancePath+"/signatures/" + i1+"/chain",schemaPath:"#/properties/signatures/items/properties/chain/maxItems",keyword:"maxItems",params:{limit: 8}};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -1089,12 +1090,12 @@ vErrors.push(err28);
 }
 errors++;
 }
-}
-if(data13.chain !== undefined){
-let data16 = data13.chain;
-if(Array.isArray(data16)){
-if(data16.length > 8){
-const err29 = {instancePath:instancePath+"/signatures/" + i1+"/chain",schemaPath:"#/properties/signatures/items/properties/chain/maxItems",keyword:"maxItems",params:{limit: 8}};
+const len2 = data16.length;
+for(let i2=0; i2<len2; i2++){
+let data17 = data16[i2];
+if(typeof data17 === "string"){
+if(func2(data17) > 12000){
+const err29 = {instancePath:instancePath+"/signatures/" + i1+"/chain/" + i2,schemaPath:"#/properties/signatures/items/properties/chain/items/maxLength",keyword:"maxLength",params:{limit: 12000}};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -1103,12 +1104,9 @@ vErrors.push(err29);
 }
 errors++;
 }
-const len2 = data16.length;
-for(let i2=0; i2<len2; i2++){
-let data17 = data16[i2];
-if(typeof data17 === "string"){
-if(func2(data17) > 12000){
-const err30 = {instancePath:instancePath+"/signatures/" + i1+"/chain/" + i2,schemaPath:"#/properties/signatures/items/properties/chain/items/maxLength",keyword:"maxLength",params:{limit: 12000}};
+}
+else {
+const err30 = {instancePath:instancePath+"/signatures/" + i1+"/chain/" + i2,schemaPath:"#/properties/signatures/items/properties/chain/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -1118,8 +1116,9 @@ vErrors.push(err30);
 errors++;
 }
 }
+}
 else {
-const err31 = {instancePath:instancePath+"/signatures/" + i1+"/chain/" + i2,schemaPath:"#/properties/signatures/items/properties/chain/items/type",keyword:"type",params:{type: "string"}};
+const err31 = {instancePath:instancePath+"/signatures/" + i1+"/chain",schemaPath:"#/properties/signatures/items/properties/chain/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -1129,9 +1128,11 @@ vErrors.push(err31);
 errors++;
 }
 }
-}
-else {
-const err32 = {instancePath:instancePath+"/signatures/" + i1+"/chain",schemaPath:"#/properties/signatures/items/properties/chain/type",keyword:"type",params:{type: "array"}};
+if(data13.signature !== undefined){
+let data18 = data13.signature;
+if(typeof data18 === "string"){
+if(func2(data18) > 2000){
+const err32 = {instancePath:instancePath+"/signatures/" + i1+"/signature",schemaPath:"#/properties/signatures/items/properties/signature/maxLength",keyword:"maxLength",params:{limit: 2000}};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -1141,11 +1142,8 @@ vErrors.push(err32);
 errors++;
 }
 }
-if(data13.signature !== undefined){
-let data18 = data13.signature;
-if(typeof data18 === "string"){
-if(func2(data18) > 2000){
-const err33 = {instancePath:instancePath+"/signatures/" + i1+"/signature",schemaPath:"#/properties/signatures/items/properties/signature/maxLength",keyword:"maxLength",params:{limit: 2000}};
+else {
+const err33 = {instancePath:instancePath+"/signatures/" + i1+"/signature",schemaPath:"#/properties/signatures/items/properties/signature/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -1155,8 +1153,9 @@ vErrors.push(err33);
 errors++;
 }
 }
+}
 else {
-const err34 = {instancePath:instancePath+"/signatures/" + i1+"/signature",schemaPath:"#/properties/signatures/items/properties/signature/type",keyword:"type",params:{type: "string"}};
+const err34 = {instancePath:instancePath+"/signatures/" + i1,schemaPath:"#/properties/signatures/items/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -1168,7 +1167,7 @@ errors++;
 }
 }
 else {
-const err35 = {instancePath:instancePath+"/signatures/" + i1,schemaPath:"#/properties/signatures/items/type",keyword:"type",params:{type: "object"}};
+const err35 = {instancePath:instancePath+"/signatures",schemaPath:"#/properties/signatures/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -1180,24 +1179,12 @@ errors++;
 }
 }
 else {
-const err36 = {instancePath:instancePath+"/signatures",schemaPath:"#/properties/signatures/type",keyword:"type",params:{type: "array"}};
+const err36 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err36];
 }
 else {
 vErrors.push(err36);
-}
-errors++;
-}
-}
-}
-else {
-const err37 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err37];
-}
-else {
-vErrors.push(err37);
 }
 errors++;
 }

@@ -2,7 +2,7 @@
 import runtime_ucs2length from 'ajv/dist/runtime/ucs2length.js';
 
 export const validateRollup = validate52;
-const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://jiaoyan.example/schema/1/rollup.schema.json","type":"object","additionalProperties":false,"required":["kind","formatVersion","id","issued","issuer","producer","derivedFrom","lang","programme","schoolYear","basis","audience","minimumCell","coverage","grades","gradeTotals","indicators","gaps","findings","targets","changes"],"properties":{"kind":{"const":"rollup"},"formatVersion":{"type":"string","pattern":"^1\\.[0-9]{1,3}$","maxLength":6},"id":{"$ref":"definitions.schema.json#/$defs/documentId"},"issued":{"$ref":"definitions.schema.json#/$defs/calendarDate"},"issuer":{"$ref":"definitions.schema.json#/$defs/issuer"},"producer":{"$ref":"definitions.schema.json#/$defs/producer"},"derivedFrom":{"type":"array","maxItems":2000,"items":{"$ref":"definitions.schema.json#/$defs/derivation"}},"lang":{"$ref":"definitions.schema.json#/$defs/language"},"extensions":{"$ref":"definitions.schema.json#/$defs/extensions"},"programme":{"$ref":"definitions.schema.json#/$defs/reference"},"schoolYear":{"$ref":"definitions.schema.json#/$defs/schoolYear"},"basis":{"$ref":"definitions.schema.json#/$defs/sha256"},"audience":{"type":"string","maxLength":8,"enum":["internal","public"]},"minimumCell":{"type":["integer","null"],"allOf":[{"if":{"type":"integer"},"then":{"type":"integer","minimum":2,"maximum":100}},{"if":{"type":"null"},"then":{"type":"null"}}]},"coverage":{"type":"array","maxItems":100,"items":{"type":"object","additionalProperties":false,"required":["unit","name","due","assessed","complete","missing","levels","decided","stages"],"properties":{"unit":{"type":"string","maxLength":20},"name":{"type":"string","maxLength":60},"due":{"type":"integer","minimum":0},"assessed":{"type":"integer","minimum":0},"complete":{"type":["integer","null"],"allOf":[{"if":{"type":"integer"},"then":{"type":"integer","minimum":0}},{"if":{"type":"null"},"then":{"type":"null"}}]},"missing":{"type":"array","maxItems":5000,"items":{"type":"object","additionalProperties":false,"required":["id","name"],"properties":{"id":{"type":"string","maxLength":20},"name":{"type":"string","maxLength":120}}}},"levels":{"type":"array","maxItems":9,"items":{"type":"object","additionalProperties":false,"required":["level","schools"],"properties":{"level":{"type":"integer","minimum":1,"maximum":9},"schools":{"type":"integer","minimum":0}}}},"decided":{"type":"integer","minimum":0},"stages":{"type":"array","maxItems":60,"items":{"type":"object","additionalProperties":false,"required":["stage","due","assessed","complete","levels","decided"],"properties":{"stage":{"type":"string","maxLength":30},"due":{"type":"integer","minimum":0},"assessed":{"type":"integer","minimum":0},"complete":{"type":["integer","null"],"allOf":[{"if":{"type":"integer"},"then":{"type":"integer","minimum":0}},{"if":{"type":"null"},"then":{"type":"null"}}]},"levels":{"type":"array","maxItems":9,"items":{"type":"object","additionalProperties":false,"required":["level","schools"],"properties":{"level":{"type":"integer","minimum":1,"maximum":9},"schools":{"type":"integer","minimum":0}}}},"decided":{"type":"integer","minimum":0}}}}}}},"grades":{"type":"array","maxItems":20000,"items":{"type":"object","additionalProperties":false,"required":["standard","unit","stage","n","counts","withheld","notApplied","mean","median"],"properties":{"standard":{"$ref":"definitions.schema.json#/$defs/slug"},"unit":{"type":"string","maxLength":20},"stage":{"type":"string","maxLength":30},"n":{"type":"integer","minimum":0},"counts":{"type":"object","maxProperties":10,"additionalProperties":{"type":["integer","null"],"allOf":[{"if":{"type":"integer"},"then":{"type":"integer","minimum":0}},{"if":{"type":"null"},"then":{"type":"null"}}]}},"withheld":{"type":["integer","null"],"allOf":[{"if":{"type":"integer"},"then":{"type":"integer","minimum":0}},{"if":{"type":"null"},"then":{"type":"null"}}]},"notApplied":{"type":["integer","null"],"allOf":[{"if":{"type":"integer"},"then":{"type":"integer","minimum":0}},{"if":{"type":"null"},"then":{"type":"null"}}]},"mean":{"type":["string","null"],"allOf":[{"if":{"type":"string"},"then":{"$ref":"definitions.schema.json#/$defs/decimal"}},{"if":{"type":"null"},"then":{"type":"null"}}]},"median":{"type":["string","null"],"allOf":[{"if":{"type":"string"},"then":{"$ref":"definitions.schema.json#/$defs/decimal"}},{"if":{"type":"null"},"then":{"type":"null"}}]}}}},"gradeTotals":{"type":"array","maxItems":20000,"items":{"type":"object","additionalProperties":false,"required":["standard","unit","stage","n","counts","withheld","notApplied","mean","median"],"properties":{"standard":{"$ref":"definitions.schema.json#/$defs/slug"},"unit":{"type":["string","null"],"allOf":[{"if":{"type":"string"},"then":{"type":"string","maxLength":20}},{"if":{"type":"null"},"then":{"type":"null"}}]},"stage":{"type":["string","null"],"allOf":[{"if":{"type":"string"},"then":{"type":"string","maxLength":30}},{"if":{"type":"null"},"then":{"type":"null"}}]},"n":{"type":"integer","minimum":0},"counts":{"type":"object","maxProperties":10,"additionalProperties":{"type":["integer","null"],"allOf":[{"if":{"type":"integer"},"then":{"type":"integer","minimum":0}},{"if":{"type":"null"},"then":{"type":"null"}}]}},"withheld":{"type":["integer","null"],"allOf":[{"if":{"type":"integer"},"then":{"type":"integer","minimum":0}},{"if":{"type":"null"},"then":{"type":"null"}}]},"notApplied":{"type":["integer","null"],"allOf":[{"if":{"type":"integer"},"then":{"type":"integer","minimum":0}},{"if":{"type":"null"},"then":{"type":"null"}}]},"mean":{"type":["string","null"],"allOf":[{"if":{"type":"string"},"then":{"$ref":"definitions.schema.json#/$defs/decimal"}},{"if":{"type":"null"},"then":{"type":"null"}}]},"median":{"type":["string","null"],"allOf":[{"if":{"type":"string"},"then":{"$ref":"definitions.schema.json#/$defs/decimal"}},{"if":{"type":"null"},"then":{"type":"null"}}]}}}},"indicators":{"type":"array","maxItems":2000,"items":{"type":"object","additionalProperties":false,"required":["standard","indicator","key","points","n","blank","notApplicable","full","fullShare","mean","percentiles","guarded","passed","passShare","units","stages"],"properties":{"standard":{"$ref":"definitions.schema.json#/$defs/slug"},"indicator":{"type":"string","maxLength":20},"key":{"type":"boolean"},"points":{"$ref":"definitions.schema.json#/$defs/decimal"},"n":{"type":"integer","minimum":0},"blank":{"type":["integer","null"],"allOf":[{"if":{"type":"integer"},"then":{"type":"integer","minimum":0}},{"if":{"type":"null"},"then":{"type":"null"}}]},"notApplicable":{"type":["integer","null"],"allOf":[{"if":{"type":"integer"},"then":{"type":"integer","minimum":0}},{"if":{"type":"null"},"then":{"type":"null"}}]},"full":{"type":["integer","null"],"allOf":[{"if":{"type":"integer"},"then":{"type":"integer","minimum":0}},{"if":{"type":"null"},"then":{"type":"null"}}]},"fullShare":{"type":["string","null"],"allOf":[{"if":{"type":"string"},"then":{"$ref":"definitions.schema.json#/$defs/decimal"}},{"if":{"type":"null"},"then":{"type":"null"}}]},"mean":{"type":["string","null"],"allOf":[{"if":{"type":"string"},"then":{"$ref":"definitions.schema.json#/$defs/decimal"}},{"if":{"type":"null"},"then":{"type":"null"}}]},"percentiles":{"type":"object","additionalProperties":false,"required":["p10","p25","p50","p75","p90"],"properties":{"p10":{"type":["string","null"],"allOf":[{"if":{"type":"string"},"then":{"$ref":"definitions.schema.json#/$defs/decimal"}},{"if":{"type":"null"},"then":{"type":"null"}}]},"p25":{"type":["string","null"],"allOf":[{"if":{"type":"string"},"then":{"$ref":"definitions.schema.json#/$defs/decimal"}},{"if":{"type":"null"},"then":{"type":"null"}}]},"p50":{"type":["string","null"],"allOf":[{"if":{"type":"string"},"then":{"$ref":"definitions.schema.json#/$defs/decimal"}},{"if":{"type":"null"},"then":{"type":"null"}}]},"p75":{"type":["string","null"],"allOf":[{"if":{"type":"string"},"then":{"$ref":"definitions.schema.json#/$defs/decimal"}},{"if":{"type":"null"},"then":{"type":"null"}}]},"p90":{"type":["string","null"],"allOf":[{"if":{"type":"string"},"then":{"$ref":"definitions.schema.json#/$defs/decimal"}},{"if":{"type":"null"},"then":{"type":"null"}}]}}},"guarded":{"type":["integer","null"],"allOf":[{"if":{"type":"integer"},"then":{"type":"integer","minimum":0}},{"if":{"type":"null"},"then":{"type":"null"}}]},"passed":{"type":["integer","null"],"allOf":[{"if":{"type":"integer"},"then":{"type":"integer","minimum":0}},{"if":{"type":"null"},"then":{"type":"null"}}]},"passShare":{"type":["string","null"],"allOf":[{"if":{"type":"string"},"then":{"$ref":"definitions.schema.json#/$defs/decimal"}},{"if":{"type":"null"},"then":{"type":"null"}}]},"units":{"type":"array","maxItems":200,"items":{"type":"object","additionalProperties":false,"required":["unit","n","mean","full","passed"],"properties":{"unit":{"type":"string","maxLength":20},"n":{"type":"integer","minimum":0},"mean":{"type":["string","null"],"allOf":[{"if":{"type":"string"},"then":{"$ref":"definitions.schema.json#/$defs/decimal"}},{"if":{"type":"null"},"then":{"type":"null"}}]},"full":{"type":["integer","null"],"allOf":[{"if":{"type":"integer"},"then":{"type":"integer","minimum":0}},{"if":{"type":"null"},"then":{"type":"null"}}]},"passed":{"type":["integer","null"],"allOf":[{"if":{"type":"integer"},"then":{"type":"integer","minimum":0}},{"if":{"type":"null"},"then":{"type":"null"}}]}}}},"stages":{"type":"array","maxItems":60,"items":{"type":"object","additionalProperties":false,"required":["stage","n","mean","full","passed"],"properties":{"stage":{"type":"string","maxLength":30},"n":{"type":"integer","minimum":0},"mean":{"type":["string","null"],"allOf":[{"if":{"type":"string"},"then":{"$ref":"definitions.schema.json#/$defs/decimal"}},{"if":{"type":"null"},"then":{"type":"null"}}]},"full":{"type":["integer","null"],"allOf":[{"if":{"type":"integer"},"then":{"type":"integer","minimum":0}},{"if":{"type":"null"},"then":{"type":"null"}}]},"passed":{"type":["integer","null"],"allOf":[{"if":{"type":"integer"},"then":{"type":"integer","minimum":0}},{"if":{"type":"null"},"then":{"type":"null"}}]}}}}}}},"gaps":{"type":"array","maxItems":5000,"items":{"type":"object","additionalProperties":false,"required":["standard","unit","level","n","mean","median","flagged","adjudicate","bins"],"properties":{"standard":{"$ref":"definitions.schema.json#/$defs/slug"},"unit":{"type":["string","null"],"allOf":[{"if":{"type":"string"},"then":{"type":"string","maxLength":20}},{"if":{"type":"null"},"then":{"type":"null"}}]},"level":{"type":"integer","minimum":1,"maximum":9},"n":{"type":"integer","minimum":0},"mean":{"type":["string","null"],"allOf":[{"if":{"type":"string"},"then":{"$ref":"definitions.schema.json#/$defs/decimal"}},{"if":{"type":"null"},"then":{"type":"null"}}]},"median":{"type":["string","null"],"allOf":[{"if":{"type":"string"},"then":{"$ref":"definitions.schema.json#/$defs/decimal"}},{"if":{"type":"null"},"then":{"type":"null"}}]},"flagged":{"type":["integer","null"],"allOf":[{"if":{"type":"integer"},"then":{"type":"integer","minimum":0}},{"if":{"type":"null"},"then":{"type":"null"}}]},"adjudicate":{"type":["integer","null"],"allOf":[{"if":{"type":"integer"},"then":{"type":"integer","minimum":0}},{"if":{"type":"null"},"then":{"type":"null"}}]},"bins":{"type":"array","maxItems":20,"items":{"type":"object","additionalProperties":false,"required":["from","to","count"],"properties":{"from":{"type":["string","null"],"allOf":[{"if":{"type":"string"},"then":{"$ref":"definitions.schema.json#/$defs/decimal"}},{"if":{"type":"null"},"then":{"type":"null"}}]},"to":{"type":["string","null"],"allOf":[{"if":{"type":"string"},"then":{"$ref":"definitions.schema.json#/$defs/decimal"}},{"if":{"type":"null"},"then":{"type":"null"}}]},"count":{"type":"integer","minimum":0}}}}}}},"findings":{"type":"array","maxItems":2000,"items":{"type":"object","additionalProperties":false,"required":["code","severity","schools","units"],"properties":{"code":{"type":"string","maxLength":6,"pattern":"^JY[0-9]{4}$"},"severity":{"type":"string","maxLength":10,"enum":["error","warning","notice"]},"schools":{"type":["integer","null"],"allOf":[{"if":{"type":"integer"},"then":{"type":"integer","minimum":0}},{"if":{"type":"null"},"then":{"type":"null"}}]},"units":{"type":"array","maxItems":200,"items":{"type":"object","additionalProperties":false,"required":["unit","schools"],"properties":{"unit":{"type":"string","maxLength":20},"schools":{"type":"integer","minimum":0}}}}}}},"targets":{"type":"array","maxItems":20,"items":{"type":"object","additionalProperties":false,"required":["award","zh","target","by","awarded","candidates","remaining","years","projection"],"properties":{"award":{"type":"string","maxLength":60},"zh":{"type":"string","maxLength":40},"target":{"type":"integer","minimum":0},"by":{"type":"integer","minimum":2000},"awarded":{"type":"integer","minimum":0},"candidates":{"type":["integer","null"],"allOf":[{"if":{"type":"integer"},"then":{"type":"integer","minimum":0}},{"if":{"type":"null"},"then":{"type":"null"}}]},"remaining":{"type":"integer","minimum":0},"years":{"type":"array","maxItems":60,"items":{"type":"object","additionalProperties":false,"required":["year","awarded","total"],"properties":{"year":{"$ref":"definitions.schema.json#/$defs/schoolYear"},"awarded":{"type":"integer","minimum":0},"total":{"type":"integer","minimum":0}}}},"projection":{"type":["object","null"],"allOf":[{"if":{"type":"object"},"then":{"type":"object","additionalProperties":false,"required":["method","from","to","yearsLeft","perYear","projected","reached","needed"],"properties":{"method":{"const":"mean-of-years"},"from":{"$ref":"definitions.schema.json#/$defs/schoolYear"},"to":{"$ref":"definitions.schema.json#/$defs/schoolYear"},"yearsLeft":{"type":"integer","minimum":0},"perYear":{"$ref":"definitions.schema.json#/$defs/decimal"},"projected":{"$ref":"definitions.schema.json#/$defs/decimal"},"reached":{"type":"boolean"},"needed":{"type":["string","null"],"allOf":[{"if":{"type":"string"},"then":{"$ref":"definitions.schema.json#/$defs/decimal"}},{"if":{"type":"null"},"then":{"type":"null"}}]}}}},{"if":{"type":"null"},"then":{"type":"null"}}]}}}},"changes":{"type":"array","maxItems":5000,"items":{"type":"object","additionalProperties":false,"required":["standard","unit","n","before","now","difference","median","raised","kept","lowered"],"properties":{"standard":{"$ref":"definitions.schema.json#/$defs/slug"},"unit":{"type":["string","null"],"allOf":[{"if":{"type":"string"},"then":{"type":"string","maxLength":20}},{"if":{"type":"null"},"then":{"type":"null"}}]},"n":{"type":"integer","minimum":0},"before":{"type":["string","null"],"allOf":[{"if":{"type":"string"},"then":{"$ref":"definitions.schema.json#/$defs/decimal"}},{"if":{"type":"null"},"then":{"type":"null"}}]},"now":{"type":["string","null"],"allOf":[{"if":{"type":"string"},"then":{"$ref":"definitions.schema.json#/$defs/decimal"}},{"if":{"type":"null"},"then":{"type":"null"}}]},"difference":{"type":["string","null"],"allOf":[{"if":{"type":"string"},"then":{"$ref":"definitions.schema.json#/$defs/decimal"}},{"if":{"type":"null"},"then":{"type":"null"}}]},"median":{"type":["string","null"],"allOf":[{"if":{"type":"string"},"then":{"$ref":"definitions.schema.json#/$defs/decimal"}},{"if":{"type":"null"},"then":{"type":"null"}}]},"raised":{"type":["integer","null"],"allOf":[{"if":{"type":"integer"},"then":{"type":"integer","minimum":0}},{"if":{"type":"null"},"then":{"type":"null"}}]},"kept":{"type":["integer","null"],"allOf":[{"if":{"type":"integer"},"then":{"type":"integer","minimum":0}},{"if":{"type":"null"},"then":{"type":"null"}}]},"lowered":{"type":["integer","null"],"allOf":[{"if":{"type":"integer"},"then":{"type":"integer","minimum":0}},{"if":{"type":"null"},"then":{"type":"null"}}]}}}}}};
+const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://jiaoyan.example/schema/1/rollup.schema.json","type":"object","additionalProperties":false,"required":["kind","formatVersion","id","issued","issuer","producer","derivedFrom","lang","programme","schoolYear","audience","minimumCell","coverage","grades","gradeTotals","indicators","gaps","findings","targets","changes"],"properties":{"kind":{"const":"rollup"},"formatVersion":{"type":"string","pattern":"^1\\.[0-9]{1,3}$","maxLength":6},"id":{"$ref":"definitions.schema.json#/$defs/documentId"},"issued":{"$ref":"definitions.schema.json#/$defs/calendarDate"},"issuer":{"$ref":"definitions.schema.json#/$defs/issuer"},"producer":{"$ref":"definitions.schema.json#/$defs/producer"},"derivedFrom":{"type":"array","maxItems":2000,"items":{"$ref":"definitions.schema.json#/$defs/derivation"}},"lang":{"$ref":"definitions.schema.json#/$defs/language"},"extensions":{"$ref":"definitions.schema.json#/$defs/extensions"},"programme":{"$ref":"definitions.schema.json#/$defs/reference"},"schoolYear":{"$ref":"definitions.schema.json#/$defs/schoolYear"},"basis":{"$ref":"definitions.schema.json#/$defs/sha256"},"audience":{"type":"string","maxLength":8,"enum":["internal","public"]},"minimumCell":{"type":["integer","null"],"allOf":[{"if":{"type":"integer"},"then":{"type":"integer","minimum":2,"maximum":100}},{"if":{"type":"null"},"then":{"type":"null"}}]},"coverage":{"type":"array","maxItems":100,"items":{"type":"object","additionalProperties":false,"required":["unit","name","due","assessed","complete","missing","levels","decided","stages"],"properties":{"unit":{"type":"string","maxLength":20},"name":{"type":"string","maxLength":60},"due":{"type":"integer","minimum":0},"assessed":{"type":"integer","minimum":0},"complete":{"type":["integer","null"],"allOf":[{"if":{"type":"integer"},"then":{"type":"integer","minimum":0}},{"if":{"type":"null"},"then":{"type":"null"}}]},"missing":{"type":"array","maxItems":5000,"items":{"type":"object","additionalProperties":false,"required":["id","name"],"properties":{"id":{"type":"string","maxLength":20},"name":{"type":"string","maxLength":120}}}},"levels":{"type":"array","maxItems":9,"items":{"type":"object","additionalProperties":false,"required":["level","schools"],"properties":{"level":{"type":"integer","minimum":1,"maximum":9},"schools":{"type":"integer","minimum":0}}}},"decided":{"type":"integer","minimum":0},"stages":{"type":"array","maxItems":60,"items":{"type":"object","additionalProperties":false,"required":["stage","due","assessed","complete","levels","decided"],"properties":{"stage":{"type":"string","maxLength":30},"due":{"type":"integer","minimum":0},"assessed":{"type":"integer","minimum":0},"complete":{"type":["integer","null"],"allOf":[{"if":{"type":"integer"},"then":{"type":"integer","minimum":0}},{"if":{"type":"null"},"then":{"type":"null"}}]},"levels":{"type":"array","maxItems":9,"items":{"type":"object","additionalProperties":false,"required":["level","schools"],"properties":{"level":{"type":"integer","minimum":1,"maximum":9},"schools":{"type":"integer","minimum":0}}}},"decided":{"type":"integer","minimum":0}}}}}}},"grades":{"type":"array","maxItems":20000,"items":{"type":"object","additionalProperties":false,"required":["standard","unit","stage","n","counts","withheld","notApplied","mean","median"],"properties":{"standard":{"$ref":"definitions.schema.json#/$defs/slug"},"unit":{"type":"string","maxLength":20},"stage":{"type":"string","maxLength":30},"n":{"type":"integer","minimum":0},"counts":{"type":"object","maxProperties":10,"additionalProperties":{"type":["integer","null"],"allOf":[{"if":{"type":"integer"},"then":{"type":"integer","minimum":0}},{"if":{"type":"null"},"then":{"type":"null"}}]}},"withheld":{"type":["integer","null"],"allOf":[{"if":{"type":"integer"},"then":{"type":"integer","minimum":0}},{"if":{"type":"null"},"then":{"type":"null"}}]},"notApplied":{"type":["integer","null"],"allOf":[{"if":{"type":"integer"},"then":{"type":"integer","minimum":0}},{"if":{"type":"null"},"then":{"type":"null"}}]},"mean":{"type":["string","null"],"allOf":[{"if":{"type":"string"},"then":{"$ref":"definitions.schema.json#/$defs/decimal"}},{"if":{"type":"null"},"then":{"type":"null"}}]},"median":{"type":["string","null"],"allOf":[{"if":{"type":"string"},"then":{"$ref":"definitions.schema.json#/$defs/decimal"}},{"if":{"type":"null"},"then":{"type":"null"}}]}}}},"gradeTotals":{"type":"array","maxItems":20000,"items":{"type":"object","additionalProperties":false,"required":["standard","unit","stage","n","counts","withheld","notApplied","mean","median"],"properties":{"standard":{"$ref":"definitions.schema.json#/$defs/slug"},"unit":{"type":["string","null"],"allOf":[{"if":{"type":"string"},"then":{"type":"string","maxLength":20}},{"if":{"type":"null"},"then":{"type":"null"}}]},"stage":{"type":["string","null"],"allOf":[{"if":{"type":"string"},"then":{"type":"string","maxLength":30}},{"if":{"type":"null"},"then":{"type":"null"}}]},"n":{"type":"integer","minimum":0},"counts":{"type":"object","maxProperties":10,"additionalProperties":{"type":["integer","null"],"allOf":[{"if":{"type":"integer"},"then":{"type":"integer","minimum":0}},{"if":{"type":"null"},"then":{"type":"null"}}]}},"withheld":{"type":["integer","null"],"allOf":[{"if":{"type":"integer"},"then":{"type":"integer","minimum":0}},{"if":{"type":"null"},"then":{"type":"null"}}]},"notApplied":{"type":["integer","null"],"allOf":[{"if":{"type":"integer"},"then":{"type":"integer","minimum":0}},{"if":{"type":"null"},"then":{"type":"null"}}]},"mean":{"type":["string","null"],"allOf":[{"if":{"type":"string"},"then":{"$ref":"definitions.schema.json#/$defs/decimal"}},{"if":{"type":"null"},"then":{"type":"null"}}]},"median":{"type":["string","null"],"allOf":[{"if":{"type":"string"},"then":{"$ref":"definitions.schema.json#/$defs/decimal"}},{"if":{"type":"null"},"then":{"type":"null"}}]}}}},"indicators":{"type":"array","maxItems":2000,"items":{"type":"object","additionalProperties":false,"required":["standard","indicator","key","points","n","blank","notApplicable","full","fullShare","mean","percentiles","guarded","passed","passShare","units","stages"],"properties":{"standard":{"$ref":"definitions.schema.json#/$defs/slug"},"indicator":{"type":"string","maxLength":20},"key":{"type":"boolean"},"points":{"$ref":"definitions.schema.json#/$defs/decimal"},"n":{"type":["integer","null"],"allOf":[{"if":{"type":"integer"},"then":{"type":"integer","minimum":0}},{"if":{"type":"null"},"then":{"type":"null"}}]},"blank":{"type":["integer","null"],"allOf":[{"if":{"type":"integer"},"then":{"type":"integer","minimum":0}},{"if":{"type":"null"},"then":{"type":"null"}}]},"notApplicable":{"type":["integer","null"],"allOf":[{"if":{"type":"integer"},"then":{"type":"integer","minimum":0}},{"if":{"type":"null"},"then":{"type":"null"}}]},"full":{"type":["integer","null"],"allOf":[{"if":{"type":"integer"},"then":{"type":"integer","minimum":0}},{"if":{"type":"null"},"then":{"type":"null"}}]},"fullShare":{"type":["string","null"],"allOf":[{"if":{"type":"string"},"then":{"$ref":"definitions.schema.json#/$defs/decimal"}},{"if":{"type":"null"},"then":{"type":"null"}}]},"mean":{"type":["string","null"],"allOf":[{"if":{"type":"string"},"then":{"$ref":"definitions.schema.json#/$defs/decimal"}},{"if":{"type":"null"},"then":{"type":"null"}}]},"percentiles":{"type":"object","additionalProperties":false,"required":["p10","p25","p50","p75","p90"],"properties":{"p10":{"type":["string","null"],"allOf":[{"if":{"type":"string"},"then":{"$ref":"definitions.schema.json#/$defs/decimal"}},{"if":{"type":"null"},"then":{"type":"null"}}]},"p25":{"type":["string","null"],"allOf":[{"if":{"type":"string"},"then":{"$ref":"definitions.schema.json#/$defs/decimal"}},{"if":{"type":"null"},"then":{"type":"null"}}]},"p50":{"type":["string","null"],"allOf":[{"if":{"type":"string"},"then":{"$ref":"definitions.schema.json#/$defs/decimal"}},{"if":{"type":"null"},"then":{"type":"null"}}]},"p75":{"type":["string","null"],"allOf":[{"if":{"type":"string"},"then":{"$ref":"definitions.schema.json#/$defs/decimal"}},{"if":{"type":"null"},"then":{"type":"null"}}]},"p90":{"type":["string","null"],"allOf":[{"if":{"type":"string"},"then":{"$ref":"definitions.schema.json#/$defs/decimal"}},{"if":{"type":"null"},"then":{"type":"null"}}]}}},"guarded":{"type":["integer","null"],"allOf":[{"if":{"type":"integer"},"then":{"type":"integer","minimum":0}},{"if":{"type":"null"},"then":{"type":"null"}}]},"passed":{"type":["integer","null"],"allOf":[{"if":{"type":"integer"},"then":{"type":"integer","minimum":0}},{"if":{"type":"null"},"then":{"type":"null"}}]},"passShare":{"type":["string","null"],"allOf":[{"if":{"type":"string"},"then":{"$ref":"definitions.schema.json#/$defs/decimal"}},{"if":{"type":"null"},"then":{"type":"null"}}]},"units":{"type":"array","maxItems":200,"items":{"type":"object","additionalProperties":false,"required":["unit","n","mean","full","passed"],"properties":{"unit":{"type":"string","maxLength":20},"n":{"type":["integer","null"],"allOf":[{"if":{"type":"integer"},"then":{"type":"integer","minimum":0}},{"if":{"type":"null"},"then":{"type":"null"}}]},"mean":{"type":["string","null"],"allOf":[{"if":{"type":"string"},"then":{"$ref":"definitions.schema.json#/$defs/decimal"}},{"if":{"type":"null"},"then":{"type":"null"}}]},"full":{"type":["integer","null"],"allOf":[{"if":{"type":"integer"},"then":{"type":"integer","minimum":0}},{"if":{"type":"null"},"then":{"type":"null"}}]},"passed":{"type":["integer","null"],"allOf":[{"if":{"type":"integer"},"then":{"type":"integer","minimum":0}},{"if":{"type":"null"},"then":{"type":"null"}}]}}}},"stages":{"type":"array","maxItems":60,"items":{"type":"object","additionalProperties":false,"required":["stage","n","mean","full","passed"],"properties":{"stage":{"type":"string","maxLength":30},"n":{"type":["integer","null"],"allOf":[{"if":{"type":"integer"},"then":{"type":"integer","minimum":0}},{"if":{"type":"null"},"then":{"type":"null"}}]},"mean":{"type":["string","null"],"allOf":[{"if":{"type":"string"},"then":{"$ref":"definitions.schema.json#/$defs/decimal"}},{"if":{"type":"null"},"then":{"type":"null"}}]},"full":{"type":["integer","null"],"allOf":[{"if":{"type":"integer"},"then":{"type":"integer","minimum":0}},{"if":{"type":"null"},"then":{"type":"null"}}]},"passed":{"type":["integer","null"],"allOf":[{"if":{"type":"integer"},"then":{"type":"integer","minimum":0}},{"if":{"type":"null"},"then":{"type":"null"}}]}}}}}}},"gaps":{"type":"array","maxItems":5000,"items":{"type":"object","additionalProperties":false,"required":["standard","unit","level","n","mean","median","flagged","adjudicate","bins"],"properties":{"standard":{"$ref":"definitions.schema.json#/$defs/slug"},"unit":{"type":["string","null"],"allOf":[{"if":{"type":"string"},"then":{"type":"string","maxLength":20}},{"if":{"type":"null"},"then":{"type":"null"}}]},"level":{"type":"integer","minimum":1,"maximum":9},"n":{"type":"integer","minimum":0},"mean":{"type":["string","null"],"allOf":[{"if":{"type":"string"},"then":{"$ref":"definitions.schema.json#/$defs/decimal"}},{"if":{"type":"null"},"then":{"type":"null"}}]},"median":{"type":["string","null"],"allOf":[{"if":{"type":"string"},"then":{"$ref":"definitions.schema.json#/$defs/decimal"}},{"if":{"type":"null"},"then":{"type":"null"}}]},"flagged":{"type":["integer","null"],"allOf":[{"if":{"type":"integer"},"then":{"type":"integer","minimum":0}},{"if":{"type":"null"},"then":{"type":"null"}}]},"adjudicate":{"type":["integer","null"],"allOf":[{"if":{"type":"integer"},"then":{"type":"integer","minimum":0}},{"if":{"type":"null"},"then":{"type":"null"}}]},"bins":{"type":"array","maxItems":20,"items":{"type":"object","additionalProperties":false,"required":["from","to","count"],"properties":{"from":{"type":["string","null"],"allOf":[{"if":{"type":"string"},"then":{"$ref":"definitions.schema.json#/$defs/decimal"}},{"if":{"type":"null"},"then":{"type":"null"}}]},"to":{"type":["string","null"],"allOf":[{"if":{"type":"string"},"then":{"$ref":"definitions.schema.json#/$defs/decimal"}},{"if":{"type":"null"},"then":{"type":"null"}}]},"count":{"type":"integer","minimum":0}}}}}}},"findings":{"type":"array","maxItems":2000,"items":{"type":"object","additionalProperties":false,"required":["code","severity","schools","units"],"properties":{"code":{"type":"string","maxLength":6,"pattern":"^JY[0-9]{4}$"},"severity":{"type":"string","maxLength":10,"enum":["error","warning","notice"]},"schools":{"type":["integer","null"],"allOf":[{"if":{"type":"integer"},"then":{"type":"integer","minimum":0}},{"if":{"type":"null"},"then":{"type":"null"}}]},"units":{"type":"array","maxItems":200,"items":{"type":"object","additionalProperties":false,"required":["unit","schools"],"properties":{"unit":{"type":"string","maxLength":20},"schools":{"type":"integer","minimum":0}}}}}}},"targets":{"type":"array","maxItems":20,"items":{"type":"object","additionalProperties":false,"required":["award","zh","target","by","awarded","candidates","remaining","years","projection"],"properties":{"award":{"type":"string","maxLength":60},"zh":{"type":"string","maxLength":40},"target":{"type":"integer","minimum":0},"by":{"type":"integer","minimum":2000},"awarded":{"type":"integer","minimum":0},"candidates":{"type":["integer","null"],"allOf":[{"if":{"type":"integer"},"then":{"type":"integer","minimum":0}},{"if":{"type":"null"},"then":{"type":"null"}}]},"remaining":{"type":"integer","minimum":0},"years":{"type":"array","maxItems":60,"items":{"type":"object","additionalProperties":false,"required":["year","awarded","total"],"properties":{"year":{"$ref":"definitions.schema.json#/$defs/schoolYear"},"awarded":{"type":"integer","minimum":0},"total":{"type":"integer","minimum":0}}}},"projection":{"type":["object","null"],"allOf":[{"if":{"type":"object"},"then":{"type":"object","additionalProperties":false,"required":["method","from","to","yearsLeft","perYear","projected","reached","needed"],"properties":{"method":{"const":"mean-of-years"},"from":{"$ref":"definitions.schema.json#/$defs/schoolYear"},"to":{"$ref":"definitions.schema.json#/$defs/schoolYear"},"yearsLeft":{"type":"integer","minimum":0},"perYear":{"$ref":"definitions.schema.json#/$defs/decimal"},"projected":{"$ref":"definitions.schema.json#/$defs/decimal"},"reached":{"type":"boolean"},"needed":{"type":["string","null"],"allOf":[{"if":{"type":"string"},"then":{"$ref":"definitions.schema.json#/$defs/decimal"}},{"if":{"type":"null"},"then":{"type":"null"}}]}}}},{"if":{"type":"null"},"then":{"type":"null"}}]}}}},"changes":{"type":"array","maxItems":5000,"items":{"type":"object","additionalProperties":false,"required":["standard","unit","stage","n","before","now","difference","median","raised","kept","lowered"],"properties":{"standard":{"$ref":"definitions.schema.json#/$defs/slug"},"unit":{"type":["string","null"],"allOf":[{"if":{"type":"string"},"then":{"type":"string","maxLength":20}},{"if":{"type":"null"},"then":{"type":"null"}}]},"stage":{"type":["string","null"],"allOf":[{"if":{"type":"string"},"then":{"type":"string","maxLength":30}},{"if":{"type":"null"},"then":{"type":"null"}}]},"n":{"type":"integer","minimum":0},"before":{"type":["string","null"],"allOf":[{"if":{"type":"string"},"then":{"$ref":"definitions.schema.json#/$defs/decimal"}},{"if":{"type":"null"},"then":{"type":"null"}}]},"now":{"type":["string","null"],"allOf":[{"if":{"type":"string"},"then":{"$ref":"definitions.schema.json#/$defs/decimal"}},{"if":{"type":"null"},"then":{"type":"null"}}]},"difference":{"type":["string","null"],"allOf":[{"if":{"type":"string"},"then":{"$ref":"definitions.schema.json#/$defs/decimal"}},{"if":{"type":"null"},"then":{"type":"null"}}]},"median":{"type":["string","null"],"allOf":[{"if":{"type":"string"},"then":{"$ref":"definitions.schema.json#/$defs/decimal"}},{"if":{"type":"null"},"then":{"type":"null"}}]},"raised":{"type":["integer","null"],"allOf":[{"if":{"type":"integer"},"then":{"type":"integer","minimum":0}},{"if":{"type":"null"},"then":{"type":"null"}}]},"kept":{"type":["integer","null"],"allOf":[{"if":{"type":"integer"},"then":{"type":"integer","minimum":0}},{"if":{"type":"null"},"then":{"type":"null"}}]},"lowered":{"type":["integer","null"],"allOf":[{"if":{"type":"integer"},"then":{"type":"integer","minimum":0}},{"if":{"type":"null"},"then":{"type":"null"}}]}}}}}};
 const func1 = Object.prototype.hasOwnProperty;
 const func2 = (runtime_ucs2length.default ?? runtime_ucs2length);
 const pattern3 = new RegExp("^1\\.[0-9]{1,3}$", "u");
@@ -1085,8 +1085,8 @@ vErrors.push(err9);
 }
 errors++;
 }
-if(data.basis === undefined){
-const err10 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "basis"}};
+if(data.audience === undefined){
+const err10 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "audience"}};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -1095,8 +1095,8 @@ vErrors.push(err10);
 }
 errors++;
 }
-if(data.audience === undefined){
-const err11 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "audience"}};
+if(data.minimumCell === undefined){
+const err11 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "minimumCell"}};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -1105,8 +1105,8 @@ vErrors.push(err11);
 }
 errors++;
 }
-if(data.minimumCell === undefined){
-const err12 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "minimumCell"}};
+if(data.coverage === undefined){
+const err12 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "coverage"}};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -1115,8 +1115,8 @@ vErrors.push(err12);
 }
 errors++;
 }
-if(data.coverage === undefined){
-const err13 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "coverage"}};
+if(data.grades === undefined){
+const err13 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "grades"}};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -1125,8 +1125,8 @@ vErrors.push(err13);
 }
 errors++;
 }
-if(data.grades === undefined){
-const err14 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "grades"}};
+if(data.gradeTotals === undefined){
+const err14 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "gradeTotals"}};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -1135,8 +1135,8 @@ vErrors.push(err14);
 }
 errors++;
 }
-if(data.gradeTotals === undefined){
-const err15 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "gradeTotals"}};
+if(data.indicators === undefined){
+const err15 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "indicators"}};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -1145,8 +1145,8 @@ vErrors.push(err15);
 }
 errors++;
 }
-if(data.indicators === undefined){
-const err16 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "indicators"}};
+if(data.gaps === undefined){
+const err16 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "gaps"}};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -1155,8 +1155,8 @@ vErrors.push(err16);
 }
 errors++;
 }
-if(data.gaps === undefined){
-const err17 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "gaps"}};
+if(data.findings === undefined){
+const err17 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "findings"}};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -1165,8 +1165,8 @@ vErrors.push(err17);
 }
 errors++;
 }
-if(data.findings === undefined){
-const err18 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "findings"}};
+if(data.targets === undefined){
+const err18 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "targets"}};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -1175,8 +1175,8 @@ vErrors.push(err18);
 }
 errors++;
 }
-if(data.targets === undefined){
-const err19 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "targets"}};
+if(data.changes === undefined){
+const err19 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "changes"}};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -1185,8 +1185,9 @@ vErrors.push(err19);
 }
 errors++;
 }
-if(data.changes === undefined){
-const err20 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "changes"}};
+for(const key0 in data){
+if(!(func1.call(schema19.properties, key0))){
+const err20 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -1195,9 +1196,10 @@ vErrors.push(err20);
 }
 errors++;
 }
-for(const key0 in data){
-if(!(func1.call(schema19.properties, key0))){
-const err21 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+}
+if(data.kind !== undefined){
+if("rollup" !== data.kind){
+const err21 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue: "rollup"}};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -1207,9 +1209,11 @@ vErrors.push(err21);
 errors++;
 }
 }
-if(data.kind !== undefined){
-if("rollup" !== data.kind){
-const err22 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue: "rollup"}};
+if(data.formatVersion !== undefined){
+let data1 = data.formatVersion;
+if(typeof data1 === "string"){
+if(func2(data1) > 6){
+const err22 = {instancePath:instancePath+"/formatVersion",schemaPath:"#/properties/formatVersion/maxLength",keyword:"maxLength",params:{limit: 6}};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -1218,12 +1222,8 @@ vErrors.push(err22);
 }
 errors++;
 }
-}
-if(data.formatVersion !== undefined){
-let data1 = data.formatVersion;
-if(typeof data1 === "string"){
-if(func2(data1) > 6){
-const err23 = {instancePath:instancePath+"/formatVersion",schemaPath:"#/properties/formatVersion/maxLength",keyword:"maxLength",params:{limit: 6}};
+if(!pattern3.test(data1)){
+const err23 = {instancePath:instancePath+"/formatVersion",schemaPath:"#/properties/formatVersion/pattern",keyword:"pattern",params:{pattern: "^1\\.[0-9]{1,3}$"}};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -1232,24 +1232,14 @@ vErrors.push(err23);
 }
 errors++;
 }
-if(!pattern3.test(data1)){
-const err24 = {instancePath:instancePath+"/formatVersion",schemaPath:"#/properties/formatVersion/pattern",keyword:"pattern",params:{pattern: "^1\\.[0-9]{1,3}$"}};
+}
+else {
+const err24 = {instancePath:instancePath+"/formatVersion",schemaPath:"#/properties/formatVersion/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err24];
 }
 else {
 vErrors.push(err24);
-}
-errors++;
-}
-}
-else {
-const err25 = {instancePath:instancePath+"/formatVersion",schemaPath:"#/properties/formatVersion/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err25];
-}
-else {
-vErrors.push(err25);
 }
 errors++;
 }
@@ -1282,12 +1272,12 @@ if(data.derivedFrom !== undefined){
 let data6 = data.derivedFrom;
 if(Array.isArray(data6)){
 if(data6.length > 2000){
-const err26 = {instancePath:instancePath+"/derivedFrom",schemaPath:"#/properties/derivedFrom/maxItems",keyword:"maxItems",params:{limit: 2000}};
+const err25 = {instancePath:instancePath+"/derivedFrom",schemaPath:"#/properties/derivedFrom/maxItems",keyword:"maxItems",params:{limit: 2000}};
 if(vErrors === null){
-vErrors = [err26];
+vErrors = [err25];
 }
 else {
-vErrors.push(err26);
+vErrors.push(err25);
 }
 errors++;
 }
@@ -1300,12 +1290,12 @@ errors = vErrors.length;
 }
 }
 else {
-const err27 = {instancePath:instancePath+"/derivedFrom",schemaPath:"#/properties/derivedFrom/type",keyword:"type",params:{type: "array"}};
+const err26 = {instancePath:instancePath+"/derivedFrom",schemaPath:"#/properties/derivedFrom/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
-vErrors = [err27];
+vErrors = [err26];
 }
 else {
-vErrors.push(err27);
+vErrors.push(err26);
 }
 errors++;
 }
@@ -1343,7 +1333,18 @@ errors = vErrors.length;
 if(data.audience !== undefined){
 let data13 = data.audience;
 if(!((data13 === "internal") || (data13 === "public"))){
-const err28 = {instancePath:instancePath+"/audience",schemaPath:"#/properties/audience/enum",keyword:"enum",params:{allowedValues: schema19.properties.audience.enum}};
+const err27 = {instancePath:instancePath+"/audience",schemaPath:"#/properties/audience/enum",keyword:"enum",params:{allowedValues: schema19.properties.audience.enum}};
+if(vErrors === null){
+vErrors = [err27];
+}
+else {
+vErrors.push(err27);
+}
+errors++;
+}
+if(typeof data13 === "string"){
+if(func2(data13) > 8){
+const err28 = {instancePath:instancePath+"/audience",schemaPath:"#/properties/audience/maxLength",keyword:"maxLength",params:{limit: 8}};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -1352,9 +1353,9 @@ vErrors.push(err28);
 }
 errors++;
 }
-if(typeof data13 === "string"){
-if(func2(data13) > 8){
-const err29 = {instancePath:instancePath+"/audience",schemaPath:"#/properties/audience/maxLength",keyword:"maxLength",params:{limit: 8}};
+}
+else {
+const err29 = {instancePath:instancePath+"/audience",schemaPath:"#/properties/audience/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -1364,8 +1365,10 @@ vErrors.push(err29);
 errors++;
 }
 }
-else {
-const err30 = {instancePath:instancePath+"/audience",schemaPath:"#/properties/audience/type",keyword:"type",params:{type: "string"}};
+if(data.minimumCell !== undefined){
+let data14 = data.minimumCell;
+if((!(((typeof data14 == "number") && (!(data14 % 1) && !isNaN(data14))) && (isFinite(data14)))) && (data14 !== null)){
+const err30 = {instancePath:instancePath+"/minimumCell",schemaPath:"#/properties/minimumCell/type",keyword:"type",params:{type: schema19.properties.minimumCell.type}};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -1374,29 +1377,16 @@ vErrors.push(err30);
 }
 errors++;
 }
-}
-if(data.minimumCell !== undefined){
-let data14 = data.minimumCell;
-if((!(((typeof data14 == "number") && (!(data14 % 1) && !isNaN(data14))) && (isFinite(data14)))) && (data14 !== null)){
-const err31 = {instancePath:instancePath+"/minimumCell",schemaPath:"#/properties/minimumCell/type",keyword:"type",params:{type: schema19.properties.minimumCell.type}};
+const _errs22 = errors;
+let valid4 = true;
+const _errs23 = errors;
+if(!(((typeof data14 == "number") && (!(data14 % 1) && !isNaN(data14))) && (isFinite(data14)))){
+const err31 = {};
 if(vErrors === null){
 vErrors = [err31];
 }
 else {
 vErrors.push(err31);
-}
-errors++;
-}
-const _errs22 = errors;
-let valid4 = true;
-const _errs23 = errors;
-if(!(((typeof data14 == "number") && (!(data14 % 1) && !isNaN(data14))) && (isFinite(data14)))){
-const err32 = {};
-if(vErrors === null){
-vErrors = [err32];
-}
-else {
-vErrors.push(err32);
 }
 errors++;
 }
@@ -1413,7 +1403,18 @@ vErrors = null;
 if(_valid0){
 const _errs25 = errors;
 if(!(((typeof data14 == "number") && (!(data14 % 1) && !isNaN(data14))) && (isFinite(data14)))){
-const err33 = {instancePath:instancePath+"/minimumCell",schemaPath:"#/properties/minimumCell/allOf/0/then/type",keyword:"type",params:{type: "integer"}};
+const err32 = {instancePath:instancePath+"/minimumCell",schemaPath:"#/properties/minimumCell/allOf/0/then/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err32];
+}
+else {
+vErrors.push(err32);
+}
+errors++;
+}
+if((typeof data14 == "number") && (isFinite(data14))){
+if(data14 > 100 || isNaN(data14)){
+const err33 = {instancePath:instancePath+"/minimumCell",schemaPath:"#/properties/minimumCell/allOf/0/then/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100}};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -1422,9 +1423,8 @@ vErrors.push(err33);
 }
 errors++;
 }
-if((typeof data14 == "number") && (isFinite(data14))){
-if(data14 > 100 || isNaN(data14)){
-const err34 = {instancePath:instancePath+"/minimumCell",schemaPath:"#/properties/minimumCell/allOf/0/then/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100}};
+if(data14 < 2 || isNaN(data14)){
+const err34 = {instancePath:instancePath+"/minimumCell",schemaPath:"#/properties/minimumCell/allOf/0/then/minimum",keyword:"minimum",params:{comparison: ">=", limit: 2}};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -1433,8 +1433,12 @@ vErrors.push(err34);
 }
 errors++;
 }
-if(data14 < 2 || isNaN(data14)){
-const err35 = {instancePath:instancePath+"/minimumCell",schemaPath:"#/properties/minimumCell/allOf/0/then/minimum",keyword:"minimum",params:{comparison: ">=", limit: 2}};
+}
+var _valid0 = _errs25 === errors;
+valid4 = _valid0;
+}
+if(!valid4){
+const err35 = {instancePath:instancePath+"/minimumCell",schemaPath:"#/properties/minimumCell/allOf/0/if",keyword:"if",params:{failingKeyword: "then"}};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -1443,30 +1447,16 @@ vErrors.push(err35);
 }
 errors++;
 }
-}
-var _valid0 = _errs25 === errors;
-valid4 = _valid0;
-}
-if(!valid4){
-const err36 = {instancePath:instancePath+"/minimumCell",schemaPath:"#/properties/minimumCell/allOf/0/if",keyword:"if",params:{failingKeyword: "then"}};
+const _errs28 = errors;
+let valid5 = true;
+const _errs29 = errors;
+if(data14 !== null){
+const err36 = {};
 if(vErrors === null){
 vErrors = [err36];
 }
 else {
 vErrors.push(err36);
-}
-errors++;
-}
-const _errs28 = errors;
-let valid5 = true;
-const _errs29 = errors;
-if(data14 !== null){
-const err37 = {};
-if(vErrors === null){
-vErrors = [err37];
-}
-else {
-vErrors.push(err37);
 }
 errors++;
 }
@@ -1483,7 +1473,20 @@ vErrors = null;
 if(_valid1){
 const _errs31 = errors;
 if(data14 !== null){
-const err38 = {instancePath:instancePath+"/minimumCell",schemaPath:"#/properties/minimumCell/allOf/1/then/type",keyword:"type",params:{type: "null"}};
+const err37 = {instancePath:instancePath+"/minimumCell",schemaPath:"#/properties/minimumCell/allOf/1/then/type",keyword:"type",params:{type: "null"}};
+if(vErrors === null){
+vErrors = [err37];
+}
+else {
+vErrors.push(err37);
+}
+errors++;
+}
+var _valid1 = _errs31 === errors;
+valid5 = _valid1;
+}
+if(!valid5){
+const err38 = {instancePath:instancePath+"/minimumCell",schemaPath:"#/properties/minimumCell/allOf/1/if",keyword:"if",params:{failingKeyword: "then"}};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -1492,11 +1495,12 @@ vErrors.push(err38);
 }
 errors++;
 }
-var _valid1 = _errs31 === errors;
-valid5 = _valid1;
 }
-if(!valid5){
-const err39 = {instancePath:instancePath+"/minimumCell",schemaPath:"#/properties/minimumCell/allOf/1/if",keyword:"if",params:{failingKeyword: "then"}};
+if(data.coverage !== undefined){
+let data15 = data.coverage;
+if(Array.isArray(data15)){
+if(data15.length > 100){
+const err39 = {instancePath:instancePath+"/coverage",schemaPath:"#/properties/coverage/maxItems",keyword:"maxItems",params:{limit: 100}};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -1505,12 +1509,12 @@ vErrors.push(err39);
 }
 errors++;
 }
-}
-if(data.coverage !== undefined){
-let data15 = data.coverage;
-if(Array.isArray(data15)){
-if(data15.length > 100){
-const err40 = {instancePath:instancePath+"/coverage",schemaPath:"#/properties/coverage/maxItems",keyword:"maxItems",params:{limit: 100}};
+const len1 = data15.length;
+for(let i1=0; i1<len1; i1++){
+let data16 = data15[i1];
+if(data16 && typeof data16 == "object" && !Array.isArray(data16)){
+if(data16.unit === undefined){
+const err40 = {instancePath:instancePath+"/coverage/" + i1,schemaPath:"#/properties/coverage/items/required",keyword:"required",params:{missingProperty: "unit"}};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -1519,12 +1523,8 @@ vErrors.push(err40);
 }
 errors++;
 }
-const len1 = data15.length;
-for(let i1=0; i1<len1; i1++){
-let data16 = data15[i1];
-if(data16 && typeof data16 == "object" && !Array.isArray(data16)){
-if(data16.unit === undefined){
-const err41 = {instancePath:instancePath+"/coverage/" + i1,schemaPath:"#/properties/coverage/items/required",keyword:"required",params:{missingProperty: "unit"}};
+if(data16.name === undefined){
+const err41 = {instancePath:instancePath+"/coverage/" + i1,schemaPath:"#/properties/coverage/items/required",keyword:"required",params:{missingProperty: "name"}};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -1533,8 +1533,8 @@ vErrors.push(err41);
 }
 errors++;
 }
-if(data16.name === undefined){
-const err42 = {instancePath:instancePath+"/coverage/" + i1,schemaPath:"#/properties/coverage/items/required",keyword:"required",params:{missingProperty: "name"}};
+if(data16.due === undefined){
+const err42 = {instancePath:instancePath+"/coverage/" + i1,schemaPath:"#/properties/coverage/items/required",keyword:"required",params:{missingProperty: "due"}};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -1543,8 +1543,8 @@ vErrors.push(err42);
 }
 errors++;
 }
-if(data16.due === undefined){
-const err43 = {instancePath:instancePath+"/coverage/" + i1,schemaPath:"#/properties/coverage/items/required",keyword:"required",params:{missingProperty: "due"}};
+if(data16.assessed === undefined){
+const err43 = {instancePath:instancePath+"/coverage/" + i1,schemaPath:"#/properties/coverage/items/required",keyword:"required",params:{missingProperty: "assessed"}};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -1553,8 +1553,8 @@ vErrors.push(err43);
 }
 errors++;
 }
-if(data16.assessed === undefined){
-const err44 = {instancePath:instancePath+"/coverage/" + i1,schemaPath:"#/properties/coverage/items/required",keyword:"required",params:{missingProperty: "assessed"}};
+if(data16.complete === undefined){
+const err44 = {instancePath:instancePath+"/coverage/" + i1,schemaPath:"#/properties/coverage/items/required",keyword:"required",params:{missingProperty: "complete"}};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -1563,8 +1563,8 @@ vErrors.push(err44);
 }
 errors++;
 }
-if(data16.complete === undefined){
-const err45 = {instancePath:instancePath+"/coverage/" + i1,schemaPath:"#/properties/coverage/items/required",keyword:"required",params:{missingProperty: "complete"}};
+if(data16.missing === undefined){
+const err45 = {instancePath:instancePath+"/coverage/" + i1,schemaPath:"#/properties/coverage/items/required",keyword:"required",params:{missingProperty: "missing"}};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -1573,8 +1573,8 @@ vErrors.push(err45);
 }
 errors++;
 }
-if(data16.missing === undefined){
-const err46 = {instancePath:instancePath+"/coverage/" + i1,schemaPath:"#/properties/coverage/items/required",keyword:"required",params:{missingProperty: "missing"}};
+if(data16.levels === undefined){
+const err46 = {instancePath:instancePath+"/coverage/" + i1,schemaPath:"#/properties/coverage/items/required",keyword:"required",params:{missingProperty: "levels"}};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -1583,8 +1583,8 @@ vErrors.push(err46);
 }
 errors++;
 }
-if(data16.levels === undefined){
-const err47 = {instancePath:instancePath+"/coverage/" + i1,schemaPath:"#/properties/coverage/items/required",keyword:"required",params:{missingProperty: "levels"}};
+if(data16.decided === undefined){
+const err47 = {instancePath:instancePath+"/coverage/" + i1,schemaPath:"#/properties/coverage/items/required",keyword:"required",params:{missingProperty: "decided"}};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -1593,8 +1593,8 @@ vErrors.push(err47);
 }
 errors++;
 }
-if(data16.decided === undefined){
-const err48 = {instancePath:instancePath+"/coverage/" + i1,schemaPath:"#/properties/coverage/items/required",keyword:"required",params:{missingProperty: "decided"}};
+if(data16.stages === undefined){
+const err48 = {instancePath:instancePath+"/coverage/" + i1,schemaPath:"#/properties/coverage/items/required",keyword:"required",params:{missingProperty: "stages"}};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -1603,8 +1603,9 @@ vErrors.push(err48);
 }
 errors++;
 }
-if(data16.stages === undefined){
-const err49 = {instancePath:instancePath+"/coverage/" + i1,schemaPath:"#/properties/coverage/items/required",keyword:"required",params:{missingProperty: "stages"}};
+for(const key1 in data16){
+if(!(func1.call(schema19.properties.coverage.items.properties, key1))){
+const err49 = {instancePath:instancePath+"/coverage/" + i1,schemaPath:"#/properties/coverage/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -1613,9 +1614,12 @@ vErrors.push(err49);
 }
 errors++;
 }
-for(const key1 in data16){
-if(!(func1.call(schema19.properties.coverage.items.properties, key1))){
-const err50 = {instancePath:instancePath+"/coverage/" + i1,schemaPath:"#/properties/coverage/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}};
+}
+if(data16.unit !== undefined){
+let data17 = data16.unit;
+if(typeof data17 === "string"){
+if(func2(data17) > 20){
+const err50 = {instancePath:instancePath+"/coverage/" + i1+"/unit",schemaPath:"#/properties/coverage/items/properties/unit/maxLength",keyword:"maxLength",params:{limit: 20}};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -1625,11 +1629,8 @@ vErrors.push(err50);
 errors++;
 }
 }
-if(data16.unit !== undefined){
-let data17 = data16.unit;
-if(typeof data17 === "string"){
-if(func2(data17) > 20){
-const err51 = {instancePath:instancePath+"/coverage/" + i1+"/unit",schemaPath:"#/properties/coverage/items/properties/unit/maxLength",keyword:"maxLength",params:{limit: 20}};
+else {
+const err51 = {instancePath:instancePath+"/coverage/" + i1+"/unit",schemaPath:"#/properties/coverage/items/properties/unit/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -1639,8 +1640,11 @@ vErrors.push(err51);
 errors++;
 }
 }
-else {
-const err52 = {instancePath:instancePath+"/coverage/" + i1+"/unit",schemaPath:"#/properties/coverage/items/properties/unit/type",keyword:"type",params:{type: "string"}};
+if(data16.name !== undefined){
+let data18 = data16.name;
+if(typeof data18 === "string"){
+if(func2(data18) > 60){
+const err52 = {instancePath:instancePath+"/coverage/" + i1+"/name",schemaPath:"#/properties/coverage/items/properties/name/maxLength",keyword:"maxLength",params:{limit: 60}};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -1650,11 +1654,8 @@ vErrors.push(err52);
 errors++;
 }
 }
-if(data16.name !== undefined){
-let data18 = data16.name;
-if(typeof data18 === "string"){
-if(func2(data18) > 60){
-const err53 = {instancePath:instancePath+"/coverage/" + i1+"/name",schemaPath:"#/properties/coverage/items/properties/name/maxLength",keyword:"maxLength",params:{limit: 60}};
+else {
+const err53 = {instancePath:instancePath+"/coverage/" + i1+"/name",schemaPath:"#/properties/coverage/items/properties/name/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -1664,8 +1665,10 @@ vErrors.push(err53);
 errors++;
 }
 }
-else {
-const err54 = {instancePath:instancePath+"/coverage/" + i1+"/name",schemaPath:"#/properties/coverage/items/properties/name/type",keyword:"type",params:{type: "string"}};
+if(data16.due !== undefined){
+let data19 = data16.due;
+if(!(((typeof data19 == "number") && (!(data19 % 1) && !isNaN(data19))) && (isFinite(data19)))){
+const err54 = {instancePath:instancePath+"/coverage/" + i1+"/due",schemaPath:"#/properties/coverage/items/properties/due/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -1674,11 +1677,9 @@ vErrors.push(err54);
 }
 errors++;
 }
-}
-if(data16.due !== undefined){
-let data19 = data16.due;
-if(!(((typeof data19 == "number") && (!(data19 % 1) && !isNaN(data19))) && (isFinite(data19)))){
-const err55 = {instancePath:instancePath+"/coverage/" + i1+"/due",schemaPath:"#/properties/coverage/items/properties/due/type",keyword:"type",params:{type: "integer"}};
+if((typeof data19 == "number") && (isFinite(data19))){
+if(data19 < 0 || isNaN(data19)){
+const err55 = {instancePath:instancePath+"/coverage/" + i1+"/due",schemaPath:"#/properties/coverage/items/properties/due/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -1687,9 +1688,12 @@ vErrors.push(err55);
 }
 errors++;
 }
-if((typeof data19 == "number") && (isFinite(data19))){
-if(data19 < 0 || isNaN(data19)){
-const err56 = {instancePath:instancePath+"/coverage/" + i1+"/due",schemaPath:"#/properties/coverage/items/properties/due/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+}
+}
+if(data16.assessed !== undefined){
+let data20 = data16.assessed;
+if(!(((typeof data20 == "number") && (!(data20 % 1) && !isNaN(data20))) && (isFinite(data20)))){
+const err56 = {instancePath:instancePath+"/coverage/" + i1+"/assessed",schemaPath:"#/properties/coverage/items/properties/assessed/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -1698,12 +1702,9 @@ vErrors.push(err56);
 }
 errors++;
 }
-}
-}
-if(data16.assessed !== undefined){
-let data20 = data16.assessed;
-if(!(((typeof data20 == "number") && (!(data20 % 1) && !isNaN(data20))) && (isFinite(data20)))){
-const err57 = {instancePath:instancePath+"/coverage/" + i1+"/assessed",schemaPath:"#/properties/coverage/items/properties/assessed/type",keyword:"type",params:{type: "integer"}};
+if((typeof data20 == "number") && (isFinite(data20))){
+if(data20 < 0 || isNaN(data20)){
+const err57 = {instancePath:instancePath+"/coverage/" + i1+"/assessed",schemaPath:"#/properties/coverage/items/properties/assessed/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -1712,9 +1713,12 @@ vErrors.push(err57);
 }
 errors++;
 }
-if((typeof data20 == "number") && (isFinite(data20))){
-if(data20 < 0 || isNaN(data20)){
-const err58 = {instancePath:instancePath+"/coverage/" + i1+"/assessed",schemaPath:"#/properties/coverage/items/properties/assessed/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+}
+}
+if(data16.complete !== undefined){
+let data21 = data16.complete;
+if((!(((typeof data21 == "number") && (!(data21 % 1) && !isNaN(data21))) && (isFinite(data21)))) && (data21 !== null)){
+const err58 = {instancePath:instancePath+"/coverage/" + i1+"/complete",schemaPath:"#/properties/coverage/items/properties/complete/type",keyword:"type",params:{type: schema19.properties.coverage.items.properties.complete.type}};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -1723,30 +1727,16 @@ vErrors.push(err58);
 }
 errors++;
 }
-}
-}
-if(data16.complete !== undefined){
-let data21 = data16.complete;
-if((!(((typeof data21 == "number") && (!(data21 % 1) && !isNaN(data21))) && (isFinite(data21)))) && (data21 !== null)){
-const err59 = {instancePath:instancePath+"/coverage/" + i1+"/complete",schemaPath:"#/properties/coverage/items/properties/complete/type",keyword:"type",params:{type: schema19.properties.coverage.items.properties.complete.type}};
+const _errs49 = errors;
+let valid10 = true;
+const _errs50 = errors;
+if(!(((typeof data21 == "number") && (!(data21 % 1) && !isNaN(data21))) && (isFinite(data21)))){
+const err59 = {};
 if(vErrors === null){
 vErrors = [err59];
 }
 else {
 vErrors.push(err59);
-}
-errors++;
-}
-const _errs49 = errors;
-let valid10 = true;
-const _errs50 = errors;
-if(!(((typeof data21 == "number") && (!(data21 % 1) && !isNaN(data21))) && (isFinite(data21)))){
-const err60 = {};
-if(vErrors === null){
-vErrors = [err60];
-}
-else {
-vErrors.push(err60);
 }
 errors++;
 }
@@ -1763,7 +1753,18 @@ vErrors = null;
 if(_valid2){
 const _errs52 = errors;
 if(!(((typeof data21 == "number") && (!(data21 % 1) && !isNaN(data21))) && (isFinite(data21)))){
-const err61 = {instancePath:instancePath+"/coverage/" + i1+"/complete",schemaPath:"#/properties/coverage/items/properties/complete/allOf/0/then/type",keyword:"type",params:{type: "integer"}};
+const err60 = {instancePath:instancePath+"/coverage/" + i1+"/complete",schemaPath:"#/properties/coverage/items/properties/complete/allOf/0/then/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err60];
+}
+else {
+vErrors.push(err60);
+}
+errors++;
+}
+if((typeof data21 == "number") && (isFinite(data21))){
+if(data21 < 0 || isNaN(data21)){
+const err61 = {instancePath:instancePath+"/coverage/" + i1+"/complete",schemaPath:"#/properties/coverage/items/properties/complete/allOf/0/then/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -1772,9 +1773,12 @@ vErrors.push(err61);
 }
 errors++;
 }
-if((typeof data21 == "number") && (isFinite(data21))){
-if(data21 < 0 || isNaN(data21)){
-const err62 = {instancePath:instancePath+"/coverage/" + i1+"/complete",schemaPath:"#/properties/coverage/items/properties/complete/allOf/0/then/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+}
+var _valid2 = _errs52 === errors;
+valid10 = _valid2;
+}
+if(!valid10){
+const err62 = {instancePath:instancePath+"/coverage/" + i1+"/complete",schemaPath:"#/properties/coverage/items/properties/complete/allOf/0/if",keyword:"if",params:{failingKeyword: "then"}};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -1783,30 +1787,16 @@ vErrors.push(err62);
 }
 errors++;
 }
-}
-var _valid2 = _errs52 === errors;
-valid10 = _valid2;
-}
-if(!valid10){
-const err63 = {instancePath:instancePath+"/coverage/" + i1+"/complete",schemaPath:"#/properties/coverage/items/properties/complete/allOf/0/if",keyword:"if",params:{failingKeyword: "then"}};
+const _errs55 = errors;
+let valid11 = true;
+const _errs56 = errors;
+if(data21 !== null){
+const err63 = {};
 if(vErrors === null){
 vErrors = [err63];
 }
 else {
 vErrors.push(err63);
-}
-errors++;
-}
-const _errs55 = errors;
-let valid11 = true;
-const _errs56 = errors;
-if(data21 !== null){
-const err64 = {};
-if(vErrors === null){
-vErrors = [err64];
-}
-else {
-vErrors.push(err64);
 }
 errors++;
 }
@@ -1823,7 +1813,20 @@ vErrors = null;
 if(_valid3){
 const _errs58 = errors;
 if(data21 !== null){
-const err65 = {instancePath:instancePath+"/coverage/" + i1+"/complete",schemaPath:"#/properties/coverage/items/properties/complete/allOf/1/then/type",keyword:"type",params:{type: "null"}};
+const err64 = {instancePath:instancePath+"/coverage/" + i1+"/complete",schemaPath:"#/properties/coverage/items/properties/complete/allOf/1/then/type",keyword:"type",params:{type: "null"}};
+if(vErrors === null){
+vErrors = [err64];
+}
+else {
+vErrors.push(err64);
+}
+errors++;
+}
+var _valid3 = _errs58 === errors;
+valid11 = _valid3;
+}
+if(!valid11){
+const err65 = {instancePath:instancePath+"/coverage/" + i1+"/complete",schemaPath:"#/properties/coverage/items/properties/complete/allOf/1/if",keyword:"if",params:{failingKeyword: "then"}};
 if(vErrors === null){
 vErrors = [err65];
 }
@@ -1832,11 +1835,12 @@ vErrors.push(err65);
 }
 errors++;
 }
-var _valid3 = _errs58 === errors;
-valid11 = _valid3;
 }
-if(!valid11){
-const err66 = {instancePath:instancePath+"/coverage/" + i1+"/complete",schemaPath:"#/properties/coverage/items/properties/complete/allOf/1/if",keyword:"if",params:{failingKeyword: "then"}};
+if(data16.missing !== undefined){
+let data22 = data16.missing;
+if(Array.isArray(data22)){
+if(data22.length > 5000){
+const err66 = {instancePath:instancePath+"/coverage/" + i1+"/missing",schemaPath:"#/properties/coverage/items/properties/missing/maxItems",keyword:"maxItems",params:{limit: 5000}};
 if(vErrors === null){
 vErrors = [err66];
 }
@@ -1845,12 +1849,12 @@ vErrors.push(err66);
 }
 errors++;
 }
-}
-if(data16.missing !== undefined){
-let data22 = data16.missing;
-if(Array.isArray(data22)){
-if(data22.length > 5000){
-const err67 = {instancePath:instancePath+"/coverage/" + i1+"/missing",schemaPath:"#/properties/coverage/items/properties/missing/maxItems",keyword:"maxItems",params:{limit: 5000}};
+const len2 = data22.length;
+for(let i2=0; i2<len2; i2++){
+let data23 = data22[i2];
+if(data23 && typeof data23 == "object" && !Array.isArray(data23)){
+if(data23.id === undefined){
+const err67 = {instancePath:instancePath+"/coverage/" + i1+"/missing/" + i2,schemaPath:"#/properties/coverage/items/properties/missing/items/required",keyword:"required",params:{missingProperty: "id"}};
 if(vErrors === null){
 vErrors = [err67];
 }
@@ -1859,12 +1863,8 @@ vErrors.push(err67);
 }
 errors++;
 }
-const len2 = data22.length;
-for(let i2=0; i2<len2; i2++){
-let data23 = data22[i2];
-if(data23 && typeof data23 == "object" && !Array.isArray(data23)){
-if(data23.id === undefined){
-const err68 = {instancePath:instancePath+"/coverage/" + i1+"/missing/" + i2,schemaPath:"#/properties/coverage/items/properties/missing/items/required",keyword:"required",params:{missingProperty: "id"}};
+if(data23.name === undefined){
+const err68 = {instancePath:instancePath+"/coverage/" + i1+"/missing/" + i2,schemaPath:"#/properties/coverage/items/properties/missing/items/required",keyword:"required",params:{missingProperty: "name"}};
 if(vErrors === null){
 vErrors = [err68];
 }
@@ -1873,8 +1873,9 @@ vErrors.push(err68);
 }
 errors++;
 }
-if(data23.name === undefined){
-const err69 = {instancePath:instancePath+"/coverage/" + i1+"/missing/" + i2,schemaPath:"#/properties/coverage/items/properties/missing/items/required",keyword:"required",params:{missingProperty: "name"}};
+for(const key2 in data23){
+if(!((key2 === "id") || (key2 === "name"))){
+const err69 = {instancePath:instancePath+"/coverage/" + i1+"/missing/" + i2,schemaPath:"#/properties/coverage/items/properties/missing/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}};
 if(vErrors === null){
 vErrors = [err69];
 }
@@ -1883,9 +1884,12 @@ vErrors.push(err69);
 }
 errors++;
 }
-for(const key2 in data23){
-if(!((key2 === "id") || (key2 === "name"))){
-const err70 = {instancePath:instancePath+"/coverage/" + i1+"/missing/" + i2,schemaPath:"#/properties/coverage/items/properties/missing/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}};
+}
+if(data23.id !== undefined){
+let data24 = data23.id;
+if(typeof data24 === "string"){
+if(func2(data24) > 20){
+const err70 = {instancePath:instancePath+"/coverage/" + i1+"/missing/" + i2+"/id",schemaPath:"#/properties/coverage/items/properties/missing/items/properties/id/maxLength",keyword:"maxLength",params:{limit: 20}};
 if(vErrors === null){
 vErrors = [err70];
 }
@@ -1895,11 +1899,8 @@ vErrors.push(err70);
 errors++;
 }
 }
-if(data23.id !== undefined){
-let data24 = data23.id;
-if(typeof data24 === "string"){
-if(func2(data24) > 20){
-const err71 = {instancePath:instancePath+"/coverage/" + i1+"/missing/" + i2+"/id",schemaPath:"#/properties/coverage/items/properties/missing/items/properties/id/maxLength",keyword:"maxLength",params:{limit: 20}};
+else {
+const err71 = {instancePath:instancePath+"/coverage/" + i1+"/missing/" + i2+"/id",schemaPath:"#/properties/coverage/items/properties/missing/items/properties/id/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err71];
 }
@@ -1909,8 +1910,11 @@ vErrors.push(err71);
 errors++;
 }
 }
-else {
-const err72 = {instancePath:instancePath+"/coverage/" + i1+"/missing/" + i2+"/id",schemaPath:"#/properties/coverage/items/properties/missing/items/properties/id/type",keyword:"type",params:{type: "string"}};
+if(data23.name !== undefined){
+let data25 = data23.name;
+if(typeof data25 === "string"){
+if(func2(data25) > 120){
+const err72 = {instancePath:instancePath+"/coverage/" + i1+"/missing/" + i2+"/name",schemaPath:"#/properties/coverage/items/properties/missing/items/properties/name/maxLength",keyword:"maxLength",params:{limit: 120}};
 if(vErrors === null){
 vErrors = [err72];
 }
@@ -1920,11 +1924,8 @@ vErrors.push(err72);
 errors++;
 }
 }
-if(data23.name !== undefined){
-let data25 = data23.name;
-if(typeof data25 === "string"){
-if(func2(data25) > 120){
-const err73 = {instancePath:instancePath+"/coverage/" + i1+"/missing/" + i2+"/name",schemaPath:"#/properties/coverage/items/properties/missing/items/properties/name/maxLength",keyword:"maxLength",params:{limit: 120}};
+else {
+const err73 = {instancePath:instancePath+"/coverage/" + i1+"/missing/" + i2+"/name",schemaPath:"#/properties/coverage/items/properties/missing/items/properties/name/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err73];
 }
@@ -1934,8 +1935,9 @@ vErrors.push(err73);
 errors++;
 }
 }
+}
 else {
-const err74 = {instancePath:instancePath+"/coverage/" + i1+"/missing/" + i2+"/name",schemaPath:"#/properties/coverage/items/properties/missing/items/properties/name/type",keyword:"type",params:{type: "string"}};
+const err74 = {instancePath:instancePath+"/coverage/" + i1+"/missing/" + i2,schemaPath:"#/properties/coverage/items/properties/missing/items/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err74];
 }
@@ -1947,7 +1949,7 @@ errors++;
 }
 }
 else {
-const err75 = {instancePath:instancePath+"/coverage/" + i1+"/missing/" + i2,schemaPath:"#/properties/coverage/items/properties/missing/items/type",keyword:"type",params:{type: "object"}};
+const err75 = {instancePath:instancePath+"/coverage/" + i1+"/missing",schemaPath:"#/properties/coverage/items/properties/missing/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err75];
 }
@@ -1957,9 +1959,11 @@ vErrors.push(err75);
 errors++;
 }
 }
-}
-else {
-const err76 = {instancePath:instancePath+"/coverage/" + i1+"/missing",schemaPath:"#/properties/coverage/items/properties/missing/type",keyword:"type",params:{type: "array"}};
+if(data16.levels !== undefined){
+let data26 = data16.levels;
+if(Array.isArray(data26)){
+if(data26.length > 9){
+const err76 = {instancePath:instancePath+"/coverage/" + i1+"/levels",schemaPath:"#/properties/coverage/items/properties/levels/maxItems",keyword:"maxItems",params:{limit: 9}};
 if(vErrors === null){
 vErrors = [err76];
 }
@@ -1968,12 +1972,12 @@ vErrors.push(err76);
 }
 errors++;
 }
-}
-if(data16.levels !== undefined){
-let data26 = data16.levels;
-if(Array.isArray(data26)){
-if(data26.length > 9){
-const err77 = {instancePath:instancePath+"/coverage/" + i1+"/levels",schemaPath:"#/properties/coverage/items/properties/levels/maxItems",keyword:"maxItems",params:{limit: 9}};
+const len3 = data26.length;
+for(let i3=0; i3<len3; i3++){
+let data27 = data26[i3];
+if(data27 && typeof data27 == "object" && !Array.isArray(data27)){
+if(data27.level === undefined){
+const err77 = {instancePath:instancePath+"/coverage/" + i1+"/levels/" + i3,schemaPath:"#/properties/coverage/items/properties/levels/items/required",keyword:"required",params:{missingProperty: "level"}};
 if(vErrors === null){
 vErrors = [err77];
 }
@@ -1982,12 +1986,8 @@ vErrors.push(err77);
 }
 errors++;
 }
-const len3 = data26.length;
-for(let i3=0; i3<len3; i3++){
-let data27 = data26[i3];
-if(data27 && typeof data27 == "object" && !Array.isArray(data27)){
-if(data27.level === undefined){
-const err78 = {instancePath:instancePath+"/coverage/" + i1+"/levels/" + i3,schemaPath:"#/properties/coverage/items/properties/levels/items/required",keyword:"required",params:{missingProperty: "level"}};
+if(data27.schools === undefined){
+const err78 = {instancePath:instancePath+"/coverage/" + i1+"/levels/" + i3,schemaPath:"#/properties/coverage/items/properties/levels/items/required",keyword:"required",params:{missingProperty: "schools"}};
 if(vErrors === null){
 vErrors = [err78];
 }
@@ -1996,8 +1996,9 @@ vErrors.push(err78);
 }
 errors++;
 }
-if(data27.schools === undefined){
-const err79 = {instancePath:instancePath+"/coverage/" + i1+"/levels/" + i3,schemaPath:"#/properties/coverage/items/properties/levels/items/required",keyword:"required",params:{missingProperty: "schools"}};
+for(const key3 in data27){
+if(!((key3 === "level") || (key3 === "schools"))){
+const err79 = {instancePath:instancePath+"/coverage/" + i1+"/levels/" + i3,schemaPath:"#/properties/coverage/items/properties/levels/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3}};
 if(vErrors === null){
 vErrors = [err79];
 }
@@ -2006,9 +2007,11 @@ vErrors.push(err79);
 }
 errors++;
 }
-for(const key3 in data27){
-if(!((key3 === "level") || (key3 === "schools"))){
-const err80 = {instancePath:instancePath+"/coverage/" + i1+"/levels/" + i3,schemaPath:"#/properties/coverage/items/properties/levels/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3}};
+}
+if(data27.level !== undefined){
+let data28 = data27.level;
+if(!(((typeof data28 == "number") && (!(data28 % 1) && !isNaN(data28))) && (isFinite(data28)))){
+const err80 = {instancePath:instancePath+"/coverage/" + i1+"/levels/" + i3+"/level",schemaPath:"#/properties/coverage/items/properties/levels/items/properties/level/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err80];
 }
@@ -2017,11 +2020,9 @@ vErrors.push(err80);
 }
 errors++;
 }
-}
-if(data27.level !== undefined){
-let data28 = data27.level;
-if(!(((typeof data28 == "number") && (!(data28 % 1) && !isNaN(data28))) && (isFinite(data28)))){
-const err81 = {instancePath:instancePath+"/coverage/" + i1+"/levels/" + i3+"/level",schemaPath:"#/properties/coverage/items/properties/levels/items/properties/level/type",keyword:"type",params:{type: "integer"}};
+if((typeof data28 == "number") && (isFinite(data28))){
+if(data28 > 9 || isNaN(data28)){
+const err81 = {instancePath:instancePath+"/coverage/" + i1+"/levels/" + i3+"/level",schemaPath:"#/properties/coverage/items/properties/levels/items/properties/level/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9}};
 if(vErrors === null){
 vErrors = [err81];
 }
@@ -2030,9 +2031,8 @@ vErrors.push(err81);
 }
 errors++;
 }
-if((typeof data28 == "number") && (isFinite(data28))){
-if(data28 > 9 || isNaN(data28)){
-const err82 = {instancePath:instancePath+"/coverage/" + i1+"/levels/" + i3+"/level",schemaPath:"#/properties/coverage/items/properties/levels/items/properties/level/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9}};
+if(data28 < 1 || isNaN(data28)){
+const err82 = {instancePath:instancePath+"/coverage/" + i1+"/levels/" + i3+"/level",schemaPath:"#/properties/coverage/items/properties/levels/items/properties/level/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err82];
 }
@@ -2041,8 +2041,12 @@ vErrors.push(err82);
 }
 errors++;
 }
-if(data28 < 1 || isNaN(data28)){
-const err83 = {instancePath:instancePath+"/coverage/" + i1+"/levels/" + i3+"/level",schemaPath:"#/properties/coverage/items/properties/levels/items/properties/level/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+}
+}
+if(data27.schools !== undefined){
+let data29 = data27.schools;
+if(!(((typeof data29 == "number") && (!(data29 % 1) && !isNaN(data29))) && (isFinite(data29)))){
+const err83 = {instancePath:instancePath+"/coverage/" + i1+"/levels/" + i3+"/schools",schemaPath:"#/properties/coverage/items/properties/levels/items/properties/schools/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err83];
 }
@@ -2051,12 +2055,9 @@ vErrors.push(err83);
 }
 errors++;
 }
-}
-}
-if(data27.schools !== undefined){
-let data29 = data27.schools;
-if(!(((typeof data29 == "number") && (!(data29 % 1) && !isNaN(data29))) && (isFinite(data29)))){
-const err84 = {instancePath:instancePath+"/coverage/" + i1+"/levels/" + i3+"/schools",schemaPath:"#/properties/coverage/items/properties/levels/items/properties/schools/type",keyword:"type",params:{type: "integer"}};
+if((typeof data29 == "number") && (isFinite(data29))){
+if(data29 < 0 || isNaN(data29)){
+const err84 = {instancePath:instancePath+"/coverage/" + i1+"/levels/" + i3+"/schools",schemaPath:"#/properties/coverage/items/properties/levels/items/properties/schools/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err84];
 }
@@ -2065,9 +2066,11 @@ vErrors.push(err84);
 }
 errors++;
 }
-if((typeof data29 == "number") && (isFinite(data29))){
-if(data29 < 0 || isNaN(data29)){
-const err85 = {instancePath:instancePath+"/coverage/" + i1+"/levels/" + i3+"/schools",schemaPath:"#/properties/coverage/items/properties/levels/items/properties/schools/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+}
+}
+}
+else {
+const err85 = {instancePath:instancePath+"/coverage/" + i1+"/levels/" + i3,schemaPath:"#/properties/coverage/items/properties/levels/items/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err85];
 }
@@ -2078,9 +2081,8 @@ errors++;
 }
 }
 }
-}
 else {
-const err86 = {instancePath:instancePath+"/coverage/" + i1+"/levels/" + i3,schemaPath:"#/properties/coverage/items/properties/levels/items/type",keyword:"type",params:{type: "object"}};
+const err86 = {instancePath:instancePath+"/coverage/" + i1+"/levels",schemaPath:"#/properties/coverage/items/properties/levels/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err86];
 }
@@ -2090,9 +2092,10 @@ vErrors.push(err86);
 errors++;
 }
 }
-}
-else {
-const err87 = {instancePath:instancePath+"/coverage/" + i1+"/levels",schemaPath:"#/properties/coverage/items/properties/levels/type",keyword:"type",params:{type: "array"}};
+if(data16.decided !== undefined){
+let data30 = data16.decided;
+if(!(((typeof data30 == "number") && (!(data30 % 1) && !isNaN(data30))) && (isFinite(data30)))){
+const err87 = {instancePath:instancePath+"/coverage/" + i1+"/decided",schemaPath:"#/properties/coverage/items/properties/decided/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err87];
 }
@@ -2101,27 +2104,14 @@ vErrors.push(err87);
 }
 errors++;
 }
-}
-if(data16.decided !== undefined){
-let data30 = data16.decided;
-if(!(((typeof data30 == "number") && (!(data30 % 1) && !isNaN(data30))) && (isFinite(data30)))){
-const err88 = {instancePath:instancePath+"/coverage/" + i1+"/decided",schemaPath:"#/properties/coverage/items/properties/decided/type",keyword:"type",params:{type: "integer"}};
+if((typeof data30 == "number") && (isFinite(data30))){
+if(data30 < 0 || isNaN(data30)){
+const err88 = {instancePath:instancePath+"/coverage/" + i1+"/decided",schemaPath:"#/properties/coverage/items/properties/decided/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err88];
 }
 else {
 vErrors.push(err88);
-}
-errors++;
-}
-if((typeof data30 == "number") && (isFinite(data30))){
-if(data30 < 0 || isNaN(data30)){
-const err89 = {instancePath:instancePath+"/coverage/" + i1+"/decided",schemaPath:"#/properties/coverage/items/properties/decided/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
-if(vErrors === null){
-vErrors = [err89];
-}
-else {
-vErrors.push(err89);
 }
 errors++;
 }
@@ -2131,12 +2121,12 @@ if(data16.stages !== undefined){
 let data31 = data16.stages;
 if(Array.isArray(data31)){
 if(data31.length > 60){
-const err90 = {instancePath:instancePath+"/coverage/" + i1+"/stages",schemaPath:"#/properties/coverage/items/properties/stages/maxItems",keyword:"maxItems",params:{limit: 60}};
+const err89 = {instancePath:instancePath+"/coverage/" + i1+"/stages",schemaPath:"#/properties/coverage/items/properties/stages/maxItems",keyword:"maxItems",params:{limit: 60}};
 if(vErrors === null){
-vErrors = [err90];
+vErrors = [err89];
 }
 else {
-vErrors.push(err90);
+vErrors.push(err89);
 }
 errors++;
 }
@@ -2145,7 +2135,17 @@ for(let i4=0; i4<len4; i4++){
 let data32 = data31[i4];
 if(data32 && typeof data32 == "object" && !Array.isArray(data32)){
 if(data32.stage === undefined){
-const err91 = {instancePath:instancePath+"/coverage/" + i1+"/stages/" + i4,schemaPath:"#/properties/coverage/items/properties/stages/items/required",keyword:"required",params:{missingProperty: "stage"}};
+const err90 = {instancePath:instancePath+"/coverage/" + i1+"/stages/" + i4,schemaPath:"#/properties/coverage/items/properties/stages/items/required",keyword:"required",params:{missingProperty: "stage"}};
+if(vErrors === null){
+vErrors = [err90];
+}
+else {
+vErrors.push(err90);
+}
+errors++;
+}
+if(data32.due === undefined){
+const err91 = {instancePath:instancePath+"/coverage/" + i1+"/stages/" + i4,schemaPath:"#/properties/coverage/items/properties/stages/items/required",keyword:"required",params:{missingProperty: "due"}};
 if(vErrors === null){
 vErrors = [err91];
 }
@@ -2154,8 +2154,8 @@ vErrors.push(err91);
 }
 errors++;
 }
-if(data32.due === undefined){
-const err92 = {instancePath:instancePath+"/coverage/" + i1+"/stages/" + i4,schemaPath:"#/properties/coverage/items/properties/stages/items/required",keyword:"required",params:{missingProperty: "due"}};
+if(data32.assessed === undefined){
+const err92 = {instancePath:instancePath+"/coverage/" + i1+"/stages/" + i4,schemaPath:"#/properties/coverage/items/properties/stages/items/required",keyword:"required",params:{missingProperty: "assessed"}};
 if(vErrors === null){
 vErrors = [err92];
 }
@@ -2164,8 +2164,8 @@ vErrors.push(err92);
 }
 errors++;
 }
-if(data32.assessed === undefined){
-const err93 = {instancePath:instancePath+"/coverage/" + i1+"/stages/" + i4,schemaPath:"#/properties/coverage/items/properties/stages/items/required",keyword:"required",params:{missingProperty: "assessed"}};
+if(data32.complete === undefined){
+const err93 = {instancePath:instancePath+"/coverage/" + i1+"/stages/" + i4,schemaPath:"#/properties/coverage/items/properties/stages/items/required",keyword:"required",params:{missingProperty: "complete"}};
 if(vErrors === null){
 vErrors = [err93];
 }
@@ -2174,8 +2174,8 @@ vErrors.push(err93);
 }
 errors++;
 }
-if(data32.complete === undefined){
-const err94 = {instancePath:instancePath+"/coverage/" + i1+"/stages/" + i4,schemaPath:"#/properties/coverage/items/properties/stages/items/required",keyword:"required",params:{missingProperty: "complete"}};
+if(data32.levels === undefined){
+const err94 = {instancePath:instancePath+"/coverage/" + i1+"/stages/" + i4,schemaPath:"#/properties/coverage/items/properties/stages/items/required",keyword:"required",params:{missingProperty: "levels"}};
 if(vErrors === null){
 vErrors = [err94];
 }
@@ -2184,8 +2184,8 @@ vErrors.push(err94);
 }
 errors++;
 }
-if(data32.levels === undefined){
-const err95 = {instancePath:instancePath+"/coverage/" + i1+"/stages/" + i4,schemaPath:"#/properties/coverage/items/properties/stages/items/required",keyword:"required",params:{missingProperty: "levels"}};
+if(data32.decided === undefined){
+const err95 = {instancePath:instancePath+"/coverage/" + i1+"/stages/" + i4,schemaPath:"#/properties/coverage/items/properties/stages/items/required",keyword:"required",params:{missingProperty: "decided"}};
 if(vErrors === null){
 vErrors = [err95];
 }
@@ -2194,8 +2194,9 @@ vErrors.push(err95);
 }
 errors++;
 }
-if(data32.decided === undefined){
-const err96 = {instancePath:instancePath+"/coverage/" + i1+"/stages/" + i4,schemaPath:"#/properties/coverage/items/properties/stages/items/required",keyword:"required",params:{missingProperty: "decided"}};
+for(const key4 in data32){
+if(!((((((key4 === "stage") || (key4 === "due")) || (key4 === "assessed")) || (key4 === "complete")) || (key4 === "levels")) || (key4 === "decided"))){
+const err96 = {instancePath:instancePath+"/coverage/" + i1+"/stages/" + i4,schemaPath:"#/properties/coverage/items/properties/stages/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4}};
 if(vErrors === null){
 vErrors = [err96];
 }
@@ -2204,9 +2205,12 @@ vErrors.push(err96);
 }
 errors++;
 }
-for(const key4 in data32){
-if(!((((((key4 === "stage") || (key4 === "due")) || (key4 === "assessed")) || (key4 === "complete")) || (key4 === "levels")) || (key4 === "decided"))){
-const err97 = {instancePath:instancePath+"/coverage/" + i1+"/stages/" + i4,schemaPath:"#/properties/coverage/items/properties/stages/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4}};
+}
+if(data32.stage !== undefined){
+let data33 = data32.stage;
+if(typeof data33 === "string"){
+if(func2(data33) > 30){
+const err97 = {instancePath:instancePath+"/coverage/" + i1+"/stages/" + i4+"/stage",schemaPath:"#/properties/coverage/items/properties/stages/items/properties/stage/maxLength",keyword:"maxLength",params:{limit: 30}};
 if(vErrors === null){
 vErrors = [err97];
 }
@@ -2216,11 +2220,8 @@ vErrors.push(err97);
 errors++;
 }
 }
-if(data32.stage !== undefined){
-let data33 = data32.stage;
-if(typeof data33 === "string"){
-if(func2(data33) > 30){
-const err98 = {instancePath:instancePath+"/coverage/" + i1+"/stages/" + i4+"/stage",schemaPath:"#/properties/coverage/items/properties/stages/items/properties/stage/maxLength",keyword:"maxLength",params:{limit: 30}};
+else {
+const err98 = {instancePath:instancePath+"/coverage/" + i1+"/stages/" + i4+"/stage",schemaPath:"#/properties/coverage/items/properties/stages/items/properties/stage/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err98];
 }
@@ -2230,8 +2231,10 @@ vErrors.push(err98);
 errors++;
 }
 }
-else {
-const err99 = {instancePath:instancePath+"/coverage/" + i1+"/stages/" + i4+"/stage",schemaPath:"#/properties/coverage/items/properties/stages/items/properties/stage/type",keyword:"type",params:{type: "string"}};
+if(data32.due !== undefined){
+let data34 = data32.due;
+if(!(((typeof data34 == "number") && (!(data34 % 1) && !isNaN(data34))) && (isFinite(data34)))){
+const err99 = {instancePath:instancePath+"/coverage/" + i1+"/stages/" + i4+"/due",schemaPath:"#/properties/coverage/items/properties/stages/items/properties/due/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err99];
 }
@@ -2240,11 +2243,9 @@ vErrors.push(err99);
 }
 errors++;
 }
-}
-if(data32.due !== undefined){
-let data34 = data32.due;
-if(!(((typeof data34 == "number") && (!(data34 % 1) && !isNaN(data34))) && (isFinite(data34)))){
-const err100 = {instancePath:instancePath+"/coverage/" + i1+"/stages/" + i4+"/due",schemaPath:"#/properties/coverage/items/properties/stages/items/properties/due/type",keyword:"type",params:{type: "integer"}};
+if((typeof data34 == "number") && (isFinite(data34))){
+if(data34 < 0 || isNaN(data34)){
+const err100 = {instancePath:instancePath+"/coverage/" + i1+"/stages/" + i4+"/due",schemaPath:"#/properties/coverage/items/properties/stages/items/properties/due/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err100];
 }
@@ -2253,9 +2254,12 @@ vErrors.push(err100);
 }
 errors++;
 }
-if((typeof data34 == "number") && (isFinite(data34))){
-if(data34 < 0 || isNaN(data34)){
-const err101 = {instancePath:instancePath+"/coverage/" + i1+"/stages/" + i4+"/due",schemaPath:"#/properties/coverage/items/properties/stages/items/properties/due/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+}
+}
+if(data32.assessed !== undefined){
+let data35 = data32.assessed;
+if(!(((typeof data35 == "number") && (!(data35 % 1) && !isNaN(data35))) && (isFinite(data35)))){
+const err101 = {instancePath:instancePath+"/coverage/" + i1+"/stages/" + i4+"/assessed",schemaPath:"#/properties/coverage/items/properties/stages/items/properties/assessed/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err101];
 }
@@ -2264,12 +2268,9 @@ vErrors.push(err101);
 }
 errors++;
 }
-}
-}
-if(data32.assessed !== undefined){
-let data35 = data32.assessed;
-if(!(((typeof data35 == "number") && (!(data35 % 1) && !isNaN(data35))) && (isFinite(data35)))){
-const err102 = {instancePath:instancePath+"/coverage/" + i1+"/stages/" + i4+"/assessed",schemaPath:"#/properties/coverage/items/properties/stages/items/properties/assessed/type",keyword:"type",params:{type: "integer"}};
+if((typeof data35 == "number") && (isFinite(data35))){
+if(data35 < 0 || isNaN(data35)){
+const err102 = {instancePath:instancePath+"/coverage/" + i1+"/stages/" + i4+"/assessed",schemaPath:"#/properties/coverage/items/properties/stages/items/properties/assessed/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err102];
 }
@@ -2278,9 +2279,12 @@ vErrors.push(err102);
 }
 errors++;
 }
-if((typeof data35 == "number") && (isFinite(data35))){
-if(data35 < 0 || isNaN(data35)){
-const err103 = {instancePath:instancePath+"/coverage/" + i1+"/stages/" + i4+"/assessed",schemaPath:"#/properties/coverage/items/properties/stages/items/properties/assessed/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+}
+}
+if(data32.complete !== undefined){
+let data36 = data32.complete;
+if((!(((typeof data36 == "number") && (!(data36 % 1) && !isNaN(data36))) && (isFinite(data36)))) && (data36 !== null)){
+const err103 = {instancePath:instancePath+"/coverage/" + i1+"/stages/" + i4+"/complete",schemaPath:"#/properties/coverage/items/properties/stages/items/properties/complete/type",keyword:"type",params:{type: schema19.properties.coverage.items.properties.stages.items.properties.complete.type}};
 if(vErrors === null){
 vErrors = [err103];
 }
@@ -2289,30 +2293,16 @@ vErrors.push(err103);
 }
 errors++;
 }
-}
-}
-if(data32.complete !== undefined){
-let data36 = data32.complete;
-if((!(((typeof data36 == "number") && (!(data36 % 1) && !isNaN(data36))) && (isFinite(data36)))) && (data36 !== null)){
-const err104 = {instancePath:instancePath+"/coverage/" + i1+"/stages/" + i4+"/complete",schemaPath:"#/properties/coverage/items/properties/stages/items/properties/complete/type",keyword:"type",params:{type: schema19.properties.coverage.items.properties.stages.items.properties.complete.type}};
+const _errs94 = errors;
+let valid22 = true;
+const _errs95 = errors;
+if(!(((typeof data36 == "number") && (!(data36 % 1) && !isNaN(data36))) && (isFinite(data36)))){
+const err104 = {};
 if(vErrors === null){
 vErrors = [err104];
 }
 else {
 vErrors.push(err104);
-}
-errors++;
-}
-const _errs94 = errors;
-let valid22 = true;
-const _errs95 = errors;
-if(!(((typeof data36 == "number") && (!(data36 % 1) && !isNaN(data36))) && (isFinite(data36)))){
-const err105 = {};
-if(vErrors === null){
-vErrors = [err105];
-}
-else {
-vErrors.push(err105);
 }
 errors++;
 }
@@ -2329,7 +2319,18 @@ vErrors = null;
 if(_valid4){
 const _errs97 = errors;
 if(!(((typeof data36 == "number") && (!(data36 % 1) && !isNaN(data36))) && (isFinite(data36)))){
-const err106 = {instancePath:instancePath+"/coverage/" + i1+"/stages/" + i4+"/complete",schemaPath:"#/properties/coverage/items/properties/stages/items/properties/complete/allOf/0/then/type",keyword:"type",params:{type: "integer"}};
+const err105 = {instancePath:instancePath+"/coverage/" + i1+"/stages/" + i4+"/complete",schemaPath:"#/properties/coverage/items/properties/stages/items/properties/complete/allOf/0/then/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err105];
+}
+else {
+vErrors.push(err105);
+}
+errors++;
+}
+if((typeof data36 == "number") && (isFinite(data36))){
+if(data36 < 0 || isNaN(data36)){
+const err106 = {instancePath:instancePath+"/coverage/" + i1+"/stages/" + i4+"/complete",schemaPath:"#/properties/coverage/items/properties/stages/items/properties/complete/allOf/0/then/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err106];
 }
@@ -2338,9 +2339,12 @@ vErrors.push(err106);
 }
 errors++;
 }
-if((typeof data36 == "number") && (isFinite(data36))){
-if(data36 < 0 || isNaN(data36)){
-const err107 = {instancePath:instancePath+"/coverage/" + i1+"/stages/" + i4+"/complete",schemaPath:"#/properties/coverage/items/properties/stages/items/properties/complete/allOf/0/then/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+}
+var _valid4 = _errs97 === errors;
+valid22 = _valid4;
+}
+if(!valid22){
+const err107 = {instancePath:instancePath+"/coverage/" + i1+"/stages/" + i4+"/complete",schemaPath:"#/properties/coverage/items/properties/stages/items/properties/complete/allOf/0/if",keyword:"if",params:{failingKeyword: "then"}};
 if(vErrors === null){
 vErrors = [err107];
 }
@@ -2349,30 +2353,16 @@ vErrors.push(err107);
 }
 errors++;
 }
-}
-var _valid4 = _errs97 === errors;
-valid22 = _valid4;
-}
-if(!valid22){
-const err108 = {instancePath:instancePath+"/coverage/" + i1+"/stages/" + i4+"/complete",schemaPath:"#/properties/coverage/items/properties/stages/items/properties/complete/allOf/0/if",keyword:"if",params:{failingKeyword: "then"}};
+const _errs100 = errors;
+let valid23 = true;
+const _errs101 = errors;
+if(data36 !== null){
+const err108 = {};
 if(vErrors === null){
 vErrors = [err108];
 }
 else {
 vErrors.push(err108);
-}
-errors++;
-}
-const _errs100 = errors;
-let valid23 = true;
-const _errs101 = errors;
-if(data36 !== null){
-const err109 = {};
-if(vErrors === null){
-vErrors = [err109];
-}
-else {
-vErrors.push(err109);
 }
 errors++;
 }
@@ -2389,7 +2379,20 @@ vErrors = null;
 if(_valid5){
 const _errs103 = errors;
 if(data36 !== null){
-const err110 = {instancePath:instancePath+"/coverage/" + i1+"/stages/" + i4+"/complete",schemaPath:"#/properties/coverage/items/properties/stages/items/properties/complete/allOf/1/then/type",keyword:"type",params:{type: "null"}};
+const err109 = {instancePath:instancePath+"/coverage/" + i1+"/stages/" + i4+"/complete",schemaPath:"#/properties/coverage/items/properties/stages/items/properties/complete/allOf/1/then/type",keyword:"type",params:{type: "null"}};
+if(vErrors === null){
+vErrors = [err109];
+}
+else {
+vErrors.push(err109);
+}
+errors++;
+}
+var _valid5 = _errs103 === errors;
+valid23 = _valid5;
+}
+if(!valid23){
+const err110 = {instancePath:instancePath+"/coverage/" + i1+"/stages/" + i4+"/complete",schemaPath:"#/properties/coverage/items/properties/stages/items/properties/complete/allOf/1/if",keyword:"if",params:{failingKeyword: "then"}};
 if(vErrors === null){
 vErrors = [err110];
 }
@@ -2398,11 +2401,12 @@ vErrors.push(err110);
 }
 errors++;
 }
-var _valid5 = _errs103 === errors;
-valid23 = _valid5;
 }
-if(!valid23){
-const err111 = {instancePath:instancePath+"/coverage/" + i1+"/stages/" + i4+"/complete",schemaPath:"#/properties/coverage/items/properties/stages/items/properties/complete/allOf/1/if",keyword:"if",params:{failingKeyword: "then"}};
+if(data32.levels !== undefined){
+let data37 = data32.levels;
+if(Array.isArray(data37)){
+if(data37.length > 9){
+const err111 = {instancePath:instancePath+"/coverage/" + i1+"/stages/" + i4+"/levels",schemaPath:"#/properties/coverage/items/properties/stages/items/properties/levels/maxItems",keyword:"maxItems",params:{limit: 9}};
 if(vErrors === null){
 vErrors = [err111];
 }
@@ -2411,12 +2415,12 @@ vErrors.push(err111);
 }
 errors++;
 }
-}
-if(data32.levels !== undefined){
-let data37 = data32.levels;
-if(Array.isArray(data37)){
-if(data37.length > 9){
-const err112 = {instancePath:instancePath+"/coverage/" + i1+"/stages/" + i4+"/levels",schemaPath:"#/properties/coverage/items/properties/stages/items/properties/levels/maxItems",keyword:"maxItems",params:{limit: 9}};
+const len5 = data37.length;
+for(let i5=0; i5<len5; i5++){
+let data38 = data37[i5];
+if(data38 && typeof data38 == "object" && !Array.isArray(data38)){
+if(data38.level === undefined){
+const err112 = {instancePath:instancePath+"/coverage/" + i1+"/stages/" + i4+"/levels/" + i5,schemaPath:"#/properties/coverage/items/properties/stages/items/properties/levels/items/required",keyword:"required",params:{missingProperty: "level"}};
 if(vErrors === null){
 vErrors = [err112];
 }
@@ -2425,12 +2429,8 @@ vErrors.push(err112);
 }
 errors++;
 }
-const len5 = data37.length;
-for(let i5=0; i5<len5; i5++){
-let data38 = data37[i5];
-if(data38 && typeof data38 == "object" && !Array.isArray(data38)){
-if(data38.level === undefined){
-const err113 = {instancePath:instancePath+"/coverage/" + i1+"/stages/" + i4+"/levels/" + i5,schemaPath:"#/properties/coverage/items/properties/stages/items/properties/levels/items/required",keyword:"required",params:{missingProperty: "level"}};
+if(data38.schools === undefined){
+const err113 = {instancePath:instancePath+"/coverage/" + i1+"/stages/" + i4+"/levels/" + i5,schemaPath:"#/properties/coverage/items/properties/stages/items/properties/levels/items/required",keyword:"required",params:{missingProperty: "schools"}};
 if(vErrors === null){
 vErrors = [err113];
 }
@@ -2439,8 +2439,9 @@ vErrors.push(err113);
 }
 errors++;
 }
-if(data38.schools === undefined){
-const err114 = {instancePath:instancePath+"/coverage/" + i1+"/stages/" + i4+"/levels/" + i5,schemaPath:"#/properties/coverage/items/properties/stages/items/properties/levels/items/required",keyword:"required",params:{missingProperty: "schools"}};
+for(const key5 in data38){
+if(!((key5 === "level") || (key5 === "schools"))){
+const err114 = {instancePath:instancePath+"/coverage/" + i1+"/stages/" + i4+"/levels/" + i5,schemaPath:"#/properties/coverage/items/properties/stages/items/properties/levels/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5}};
 if(vErrors === null){
 vErrors = [err114];
 }
@@ -2449,9 +2450,11 @@ vErrors.push(err114);
 }
 errors++;
 }
-for(const key5 in data38){
-if(!((key5 === "level") || (key5 === "schools"))){
-const err115 = {instancePath:instancePath+"/coverage/" + i1+"/stages/" + i4+"/levels/" + i5,schemaPath:"#/properties/coverage/items/properties/stages/items/properties/levels/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5}};
+}
+if(data38.level !== undefined){
+let data39 = data38.level;
+if(!(((typeof data39 == "number") && (!(data39 % 1) && !isNaN(data39))) && (isFinite(data39)))){
+const err115 = {instancePath:instancePath+"/coverage/" + i1+"/stages/" + i4+"/levels/" + i5+"/level",schemaPath:"#/properties/coverage/items/properties/stages/items/properties/levels/items/properties/level/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err115];
 }
@@ -2460,11 +2463,9 @@ vErrors.push(err115);
 }
 errors++;
 }
-}
-if(data38.level !== undefined){
-let data39 = data38.level;
-if(!(((typeof data39 == "number") && (!(data39 % 1) && !isNaN(data39))) && (isFinite(data39)))){
-const err116 = {instancePath:instancePath+"/coverage/" + i1+"/stages/" + i4+"/levels/" + i5+"/level",schemaPath:"#/properties/coverage/items/properties/stages/items/properties/levels/items/properties/level/type",keyword:"type",params:{type: "integer"}};
+if((typeof data39 == "number") && (isFinite(data39))){
+if(data39 > 9 || isNaN(data39)){
+const err116 = {instancePath:instancePath+"/coverage/" + i1+"/stages/" + i4+"/levels/" + i5+"/level",schemaPath:"#/properties/coverage/items/properties/stages/items/properties/levels/items/properties/level/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9}};
 if(vErrors === null){
 vErrors = [err116];
 }
@@ -2473,9 +2474,8 @@ vErrors.push(err116);
 }
 errors++;
 }
-if((typeof data39 == "number") && (isFinite(data39))){
-if(data39 > 9 || isNaN(data39)){
-const err117 = {instancePath:instancePath+"/coverage/" + i1+"/stages/" + i4+"/levels/" + i5+"/level",schemaPath:"#/properties/coverage/items/properties/stages/items/properties/levels/items/properties/level/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9}};
+if(data39 < 1 || isNaN(data39)){
+const err117 = {instancePath:instancePath+"/coverage/" + i1+"/stages/" + i4+"/levels/" + i5+"/level",schemaPath:"#/properties/coverage/items/properties/stages/items/properties/levels/items/properties/level/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err117];
 }
@@ -2484,8 +2484,12 @@ vErrors.push(err117);
 }
 errors++;
 }
-if(data39 < 1 || isNaN(data39)){
-const err118 = {instancePath:instancePath+"/coverage/" + i1+"/stages/" + i4+"/levels/" + i5+"/level",schemaPath:"#/properties/coverage/items/properties/stages/items/properties/levels/items/properties/level/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+}
+}
+if(data38.schools !== undefined){
+let data40 = data38.schools;
+if(!(((typeof data40 == "number") && (!(data40 % 1) && !isNaN(data40))) && (isFinite(data40)))){
+const err118 = {instancePath:instancePath+"/coverage/" + i1+"/stages/" + i4+"/levels/" + i5+"/schools",schemaPath:"#/properties/coverage/items/properties/stages/items/properties/levels/items/properties/schools/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err118];
 }
@@ -2494,12 +2498,9 @@ vErrors.push(err118);
 }
 errors++;
 }
-}
-}
-if(data38.schools !== undefined){
-let data40 = data38.schools;
-if(!(((typeof data40 == "number") && (!(data40 % 1) && !isNaN(data40))) && (isFinite(data40)))){
-const err119 = {instancePath:instancePath+"/coverage/" + i1+"/stages/" + i4+"/levels/" + i5+"/schools",schemaPath:"#/properties/coverage/items/properties/stages/items/properties/levels/items/properties/schools/type",keyword:"type",params:{type: "integer"}};
+if((typeof data40 == "number") && (isFinite(data40))){
+if(data40 < 0 || isNaN(data40)){
+const err119 = {instancePath:instancePath+"/coverage/" + i1+"/stages/" + i4+"/levels/" + i5+"/schools",schemaPath:"#/properties/coverage/items/properties/stages/items/properties/levels/items/properties/schools/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err119];
 }
@@ -2508,9 +2509,11 @@ vErrors.push(err119);
 }
 errors++;
 }
-if((typeof data40 == "number") && (isFinite(data40))){
-if(data40 < 0 || isNaN(data40)){
-const err120 = {instancePath:instancePath+"/coverage/" + i1+"/stages/" + i4+"/levels/" + i5+"/schools",schemaPath:"#/properties/coverage/items/properties/stages/items/properties/levels/items/properties/schools/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+}
+}
+}
+else {
+const err120 = {instancePath:instancePath+"/coverage/" + i1+"/stages/" + i4+"/levels/" + i5,schemaPath:"#/properties/coverage/items/properties/stages/items/properties/levels/items/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err120];
 }
@@ -2521,9 +2524,8 @@ errors++;
 }
 }
 }
-}
 else {
-const err121 = {instancePath:instancePath+"/coverage/" + i1+"/stages/" + i4+"/levels/" + i5,schemaPath:"#/properties/coverage/items/properties/stages/items/properties/levels/items/type",keyword:"type",params:{type: "object"}};
+const err121 = {instancePath:instancePath+"/coverage/" + i1+"/stages/" + i4+"/levels",schemaPath:"#/properties/coverage/items/properties/stages/items/properties/levels/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err121];
 }
@@ -2533,9 +2535,10 @@ vErrors.push(err121);
 errors++;
 }
 }
-}
-else {
-const err122 = {instancePath:instancePath+"/coverage/" + i1+"/stages/" + i4+"/levels",schemaPath:"#/properties/coverage/items/properties/stages/items/properties/levels/type",keyword:"type",params:{type: "array"}};
+if(data32.decided !== undefined){
+let data41 = data32.decided;
+if(!(((typeof data41 == "number") && (!(data41 % 1) && !isNaN(data41))) && (isFinite(data41)))){
+const err122 = {instancePath:instancePath+"/coverage/" + i1+"/stages/" + i4+"/decided",schemaPath:"#/properties/coverage/items/properties/stages/items/properties/decided/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err122];
 }
@@ -2544,11 +2547,9 @@ vErrors.push(err122);
 }
 errors++;
 }
-}
-if(data32.decided !== undefined){
-let data41 = data32.decided;
-if(!(((typeof data41 == "number") && (!(data41 % 1) && !isNaN(data41))) && (isFinite(data41)))){
-const err123 = {instancePath:instancePath+"/coverage/" + i1+"/stages/" + i4+"/decided",schemaPath:"#/properties/coverage/items/properties/stages/items/properties/decided/type",keyword:"type",params:{type: "integer"}};
+if((typeof data41 == "number") && (isFinite(data41))){
+if(data41 < 0 || isNaN(data41)){
+const err123 = {instancePath:instancePath+"/coverage/" + i1+"/stages/" + i4+"/decided",schemaPath:"#/properties/coverage/items/properties/stages/items/properties/decided/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err123];
 }
@@ -2557,9 +2558,11 @@ vErrors.push(err123);
 }
 errors++;
 }
-if((typeof data41 == "number") && (isFinite(data41))){
-if(data41 < 0 || isNaN(data41)){
-const err124 = {instancePath:instancePath+"/coverage/" + i1+"/stages/" + i4+"/decided",schemaPath:"#/properties/coverage/items/properties/stages/items/properties/decided/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+}
+}
+}
+else {
+const err124 = {instancePath:instancePath+"/coverage/" + i1+"/stages/" + i4,schemaPath:"#/properties/coverage/items/properties/stages/items/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err124];
 }
@@ -2570,9 +2573,8 @@ errors++;
 }
 }
 }
-}
 else {
-const err125 = {instancePath:instancePath+"/coverage/" + i1+"/stages/" + i4,schemaPath:"#/properties/coverage/items/properties/stages/items/type",keyword:"type",params:{type: "object"}};
+const err125 = {instancePath:instancePath+"/coverage/" + i1+"/stages",schemaPath:"#/properties/coverage/items/properties/stages/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err125];
 }
@@ -2584,7 +2586,7 @@ errors++;
 }
 }
 else {
-const err126 = {instancePath:instancePath+"/coverage/" + i1+"/stages",schemaPath:"#/properties/coverage/items/properties/stages/type",keyword:"type",params:{type: "array"}};
+const err126 = {instancePath:instancePath+"/coverage/" + i1,schemaPath:"#/properties/coverage/items/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err126];
 }
@@ -2596,7 +2598,7 @@ errors++;
 }
 }
 else {
-const err127 = {instancePath:instancePath+"/coverage/" + i1,schemaPath:"#/properties/coverage/items/type",keyword:"type",params:{type: "object"}};
+const err127 = {instancePath:instancePath+"/coverage",schemaPath:"#/properties/coverage/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err127];
 }
@@ -2606,9 +2608,11 @@ vErrors.push(err127);
 errors++;
 }
 }
-}
-else {
-const err128 = {instancePath:instancePath+"/coverage",schemaPath:"#/properties/coverage/type",keyword:"type",params:{type: "array"}};
+if(data.grades !== undefined){
+let data42 = data.grades;
+if(Array.isArray(data42)){
+if(data42.length > 20000){
+const err128 = {instancePath:instancePath+"/grades",schemaPath:"#/properties/grades/maxItems",keyword:"maxItems",params:{limit: 20000}};
 if(vErrors === null){
 vErrors = [err128];
 }
@@ -2617,12 +2621,12 @@ vErrors.push(err128);
 }
 errors++;
 }
-}
-if(data.grades !== undefined){
-let data42 = data.grades;
-if(Array.isArray(data42)){
-if(data42.length > 20000){
-const err129 = {instancePath:instancePath+"/grades",schemaPath:"#/properties/grades/maxItems",keyword:"maxItems",params:{limit: 20000}};
+const len6 = data42.length;
+for(let i6=0; i6<len6; i6++){
+let data43 = data42[i6];
+if(data43 && typeof data43 == "object" && !Array.isArray(data43)){
+if(data43.standard === undefined){
+const err129 = {instancePath:instancePath+"/grades/" + i6,schemaPath:"#/properties/grades/items/required",keyword:"required",params:{missingProperty: "standard"}};
 if(vErrors === null){
 vErrors = [err129];
 }
@@ -2631,12 +2635,8 @@ vErrors.push(err129);
 }
 errors++;
 }
-const len6 = data42.length;
-for(let i6=0; i6<len6; i6++){
-let data43 = data42[i6];
-if(data43 && typeof data43 == "object" && !Array.isArray(data43)){
-if(data43.standard === undefined){
-const err130 = {instancePath:instancePath+"/grades/" + i6,schemaPath:"#/properties/grades/items/required",keyword:"required",params:{missingProperty: "standard"}};
+if(data43.unit === undefined){
+const err130 = {instancePath:instancePath+"/grades/" + i6,schemaPath:"#/properties/grades/items/required",keyword:"required",params:{missingProperty: "unit"}};
 if(vErrors === null){
 vErrors = [err130];
 }
@@ -2645,8 +2645,8 @@ vErrors.push(err130);
 }
 errors++;
 }
-if(data43.unit === undefined){
-const err131 = {instancePath:instancePath+"/grades/" + i6,schemaPath:"#/properties/grades/items/required",keyword:"required",params:{missingProperty: "unit"}};
+if(data43.stage === undefined){
+const err131 = {instancePath:instancePath+"/grades/" + i6,schemaPath:"#/properties/grades/items/required",keyword:"required",params:{missingProperty: "stage"}};
 if(vErrors === null){
 vErrors = [err131];
 }
@@ -2655,8 +2655,8 @@ vErrors.push(err131);
 }
 errors++;
 }
-if(data43.stage === undefined){
-const err132 = {instancePath:instancePath+"/grades/" + i6,schemaPath:"#/properties/grades/items/required",keyword:"required",params:{missingProperty: "stage"}};
+if(data43.n === undefined){
+const err132 = {instancePath:instancePath+"/grades/" + i6,schemaPath:"#/properties/grades/items/required",keyword:"required",params:{missingProperty: "n"}};
 if(vErrors === null){
 vErrors = [err132];
 }
@@ -2665,8 +2665,8 @@ vErrors.push(err132);
 }
 errors++;
 }
-if(data43.n === undefined){
-const err133 = {instancePath:instancePath+"/grades/" + i6,schemaPath:"#/properties/grades/items/required",keyword:"required",params:{missingProperty: "n"}};
+if(data43.counts === undefined){
+const err133 = {instancePath:instancePath+"/grades/" + i6,schemaPath:"#/properties/grades/items/required",keyword:"required",params:{missingProperty: "counts"}};
 if(vErrors === null){
 vErrors = [err133];
 }
@@ -2675,8 +2675,8 @@ vErrors.push(err133);
 }
 errors++;
 }
-if(data43.counts === undefined){
-const err134 = {instancePath:instancePath+"/grades/" + i6,schemaPath:"#/properties/grades/items/required",keyword:"required",params:{missingProperty: "counts"}};
+if(data43.withheld === undefined){
+const err134 = {instancePath:instancePath+"/grades/" + i6,schemaPath:"#/properties/grades/items/required",keyword:"required",params:{missingProperty: "withheld"}};
 if(vErrors === null){
 vErrors = [err134];
 }
@@ -2685,8 +2685,8 @@ vErrors.push(err134);
 }
 errors++;
 }
-if(data43.withheld === undefined){
-const err135 = {instancePath:instancePath+"/grades/" + i6,schemaPath:"#/properties/grades/items/required",keyword:"required",params:{missingProperty: "withheld"}};
+if(data43.notApplied === undefined){
+const err135 = {instancePath:instancePath+"/grades/" + i6,schemaPath:"#/properties/grades/items/required",keyword:"required",params:{missingProperty: "notApplied"}};
 if(vErrors === null){
 vErrors = [err135];
 }
@@ -2695,8 +2695,8 @@ vErrors.push(err135);
 }
 errors++;
 }
-if(data43.notApplied === undefined){
-const err136 = {instancePath:instancePath+"/grades/" + i6,schemaPath:"#/properties/grades/items/required",keyword:"required",params:{missingProperty: "notApplied"}};
+if(data43.mean === undefined){
+const err136 = {instancePath:instancePath+"/grades/" + i6,schemaPath:"#/properties/grades/items/required",keyword:"required",params:{missingProperty: "mean"}};
 if(vErrors === null){
 vErrors = [err136];
 }
@@ -2705,8 +2705,8 @@ vErrors.push(err136);
 }
 errors++;
 }
-if(data43.mean === undefined){
-const err137 = {instancePath:instancePath+"/grades/" + i6,schemaPath:"#/properties/grades/items/required",keyword:"required",params:{missingProperty: "mean"}};
+if(data43.median === undefined){
+const err137 = {instancePath:instancePath+"/grades/" + i6,schemaPath:"#/properties/grades/items/required",keyword:"required",params:{missingProperty: "median"}};
 if(vErrors === null){
 vErrors = [err137];
 }
@@ -2715,24 +2715,14 @@ vErrors.push(err137);
 }
 errors++;
 }
-if(data43.median === undefined){
-const err138 = {instancePath:instancePath+"/grades/" + i6,schemaPath:"#/properties/grades/items/required",keyword:"required",params:{missingProperty: "median"}};
+for(const key6 in data43){
+if(!(func1.call(schema19.properties.grades.items.properties, key6))){
+const err138 = {instancePath:instancePath+"/grades/" + i6,schemaPath:"#/properties/grades/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6}};
 if(vErrors === null){
 vErrors = [err138];
 }
 else {
 vErrors.push(err138);
-}
-errors++;
-}
-for(const key6 in data43){
-if(!(func1.call(schema19.properties.grades.items.properties, key6))){
-const err139 = {instancePath:instancePath+"/grades/" + i6,schemaPath:"#/properties/grades/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6}};
-if(vErrors === null){
-vErrors = [err139];
-}
-else {
-vErrors.push(err139);
 }
 errors++;
 }
@@ -2747,7 +2737,18 @@ if(data43.unit !== undefined){
 let data45 = data43.unit;
 if(typeof data45 === "string"){
 if(func2(data45) > 20){
-const err140 = {instancePath:instancePath+"/grades/" + i6+"/unit",schemaPath:"#/properties/grades/items/properties/unit/maxLength",keyword:"maxLength",params:{limit: 20}};
+const err139 = {instancePath:instancePath+"/grades/" + i6+"/unit",schemaPath:"#/properties/grades/items/properties/unit/maxLength",keyword:"maxLength",params:{limit: 20}};
+if(vErrors === null){
+vErrors = [err139];
+}
+else {
+vErrors.push(err139);
+}
+errors++;
+}
+}
+else {
+const err140 = {instancePath:instancePath+"/grades/" + i6+"/unit",schemaPath:"#/properties/grades/items/properties/unit/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err140];
 }
@@ -2757,8 +2758,11 @@ vErrors.push(err140);
 errors++;
 }
 }
-else {
-const err141 = {instancePath:instancePath+"/grades/" + i6+"/unit",schemaPath:"#/properties/grades/items/properties/unit/type",keyword:"type",params:{type: "string"}};
+if(data43.stage !== undefined){
+let data46 = data43.stage;
+if(typeof data46 === "string"){
+if(func2(data46) > 30){
+const err141 = {instancePath:instancePath+"/grades/" + i6+"/stage",schemaPath:"#/properties/grades/items/properties/stage/maxLength",keyword:"maxLength",params:{limit: 30}};
 if(vErrors === null){
 vErrors = [err141];
 }
@@ -2768,11 +2772,8 @@ vErrors.push(err141);
 errors++;
 }
 }
-if(data43.stage !== undefined){
-let data46 = data43.stage;
-if(typeof data46 === "string"){
-if(func2(data46) > 30){
-const err142 = {instancePath:instancePath+"/grades/" + i6+"/stage",schemaPath:"#/properties/grades/items/properties/stage/maxLength",keyword:"maxLength",params:{limit: 30}};
+else {
+const err142 = {instancePath:instancePath+"/grades/" + i6+"/stage",schemaPath:"#/properties/grades/items/properties/stage/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err142];
 }
@@ -2782,8 +2783,10 @@ vErrors.push(err142);
 errors++;
 }
 }
-else {
-const err143 = {instancePath:instancePath+"/grades/" + i6+"/stage",schemaPath:"#/properties/grades/items/properties/stage/type",keyword:"type",params:{type: "string"}};
+if(data43.n !== undefined){
+let data47 = data43.n;
+if(!(((typeof data47 == "number") && (!(data47 % 1) && !isNaN(data47))) && (isFinite(data47)))){
+const err143 = {instancePath:instancePath+"/grades/" + i6+"/n",schemaPath:"#/properties/grades/items/properties/n/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err143];
 }
@@ -2792,27 +2795,14 @@ vErrors.push(err143);
 }
 errors++;
 }
-}
-if(data43.n !== undefined){
-let data47 = data43.n;
-if(!(((typeof data47 == "number") && (!(data47 % 1) && !isNaN(data47))) && (isFinite(data47)))){
-const err144 = {instancePath:instancePath+"/grades/" + i6+"/n",schemaPath:"#/properties/grades/items/properties/n/type",keyword:"type",params:{type: "integer"}};
+if((typeof data47 == "number") && (isFinite(data47))){
+if(data47 < 0 || isNaN(data47)){
+const err144 = {instancePath:instancePath+"/grades/" + i6+"/n",schemaPath:"#/properties/grades/items/properties/n/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err144];
 }
 else {
 vErrors.push(err144);
-}
-errors++;
-}
-if((typeof data47 == "number") && (isFinite(data47))){
-if(data47 < 0 || isNaN(data47)){
-const err145 = {instancePath:instancePath+"/grades/" + i6+"/n",schemaPath:"#/properties/grades/items/properties/n/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
-if(vErrors === null){
-vErrors = [err145];
-}
-else {
-vErrors.push(err145);
 }
 errors++;
 }
@@ -2822,7 +2812,19 @@ if(data43.counts !== undefined){
 let data48 = data43.counts;
 if(data48 && typeof data48 == "object" && !Array.isArray(data48)){
 if(Object.keys(data48).length > 10){
-const err146 = {instancePath:instancePath+"/grades/" + i6+"/counts",schemaPath:"#/properties/grades/items/properties/counts/maxProperties",keyword:"maxProperties",params:{limit: 10}};
+const err145 = {instancePath:instancePath+"/grades/" + i6+"/counts",schemaPath:"#/properties/grades/items/properties/counts/maxProperties",keyword:"maxProperties",params:{limit: 10}};
+if(vErrors === null){
+vErrors = [err145];
+}
+else {
+vErrors.push(err145);
+}
+errors++;
+}
+for(const key7 in data48){
+let data49 = data48[key7];
+if((!(((typeof data49 == "number") && (!(data49 % 1) && !isNaN(data49))) && (isFinite(data49)))) && (data49 !== null)){
+const err146 = {instancePath:instancePath+"/grades/" + i6+"/counts/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/grades/items/properties/counts/additionalProperties/type",keyword:"type",params:{type: schema19.properties.grades.items.properties.counts.additionalProperties.type}};
 if(vErrors === null){
 vErrors = [err146];
 }
@@ -2831,28 +2833,16 @@ vErrors.push(err146);
 }
 errors++;
 }
-for(const key7 in data48){
-let data49 = data48[key7];
-if((!(((typeof data49 == "number") && (!(data49 % 1) && !isNaN(data49))) && (isFinite(data49)))) && (data49 !== null)){
-const err147 = {instancePath:instancePath+"/grades/" + i6+"/counts/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/grades/items/properties/counts/additionalProperties/type",keyword:"type",params:{type: schema19.properties.grades.items.properties.counts.additionalProperties.type}};
+const _errs134 = errors;
+let valid32 = true;
+const _errs135 = errors;
+if(!(((typeof data49 == "number") && (!(data49 % 1) && !isNaN(data49))) && (isFinite(data49)))){
+const err147 = {};
 if(vErrors === null){
 vErrors = [err147];
 }
 else {
 vErrors.push(err147);
-}
-errors++;
-}
-const _errs134 = errors;
-let valid32 = true;
-const _errs135 = errors;
-if(!(((typeof data49 == "number") && (!(data49 % 1) && !isNaN(data49))) && (isFinite(data49)))){
-const err148 = {};
-if(vErrors === null){
-vErrors = [err148];
-}
-else {
-vErrors.push(err148);
 }
 errors++;
 }
@@ -2869,7 +2859,18 @@ vErrors = null;
 if(_valid6){
 const _errs137 = errors;
 if(!(((typeof data49 == "number") && (!(data49 % 1) && !isNaN(data49))) && (isFinite(data49)))){
-const err149 = {instancePath:instancePath+"/grades/" + i6+"/counts/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/grades/items/properties/counts/additionalProperties/allOf/0/then/type",keyword:"type",params:{type: "integer"}};
+const err148 = {instancePath:instancePath+"/grades/" + i6+"/counts/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/grades/items/properties/counts/additionalProperties/allOf/0/then/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err148];
+}
+else {
+vErrors.push(err148);
+}
+errors++;
+}
+if((typeof data49 == "number") && (isFinite(data49))){
+if(data49 < 0 || isNaN(data49)){
+const err149 = {instancePath:instancePath+"/grades/" + i6+"/counts/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/grades/items/properties/counts/additionalProperties/allOf/0/then/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err149];
 }
@@ -2878,9 +2879,12 @@ vErrors.push(err149);
 }
 errors++;
 }
-if((typeof data49 == "number") && (isFinite(data49))){
-if(data49 < 0 || isNaN(data49)){
-const err150 = {instancePath:instancePath+"/grades/" + i6+"/counts/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/grades/items/properties/counts/additionalProperties/allOf/0/then/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+}
+var _valid6 = _errs137 === errors;
+valid32 = _valid6;
+}
+if(!valid32){
+const err150 = {instancePath:instancePath+"/grades/" + i6+"/counts/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/grades/items/properties/counts/additionalProperties/allOf/0/if",keyword:"if",params:{failingKeyword: "then"}};
 if(vErrors === null){
 vErrors = [err150];
 }
@@ -2889,30 +2893,16 @@ vErrors.push(err150);
 }
 errors++;
 }
-}
-var _valid6 = _errs137 === errors;
-valid32 = _valid6;
-}
-if(!valid32){
-const err151 = {instancePath:instancePath+"/grades/" + i6+"/counts/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/grades/items/properties/counts/additionalProperties/allOf/0/if",keyword:"if",params:{failingKeyword: "then"}};
+const _errs140 = errors;
+let valid33 = true;
+const _errs141 = errors;
+if(data49 !== null){
+const err151 = {};
 if(vErrors === null){
 vErrors = [err151];
 }
 else {
 vErrors.push(err151);
-}
-errors++;
-}
-const _errs140 = errors;
-let valid33 = true;
-const _errs141 = errors;
-if(data49 !== null){
-const err152 = {};
-if(vErrors === null){
-vErrors = [err152];
-}
-else {
-vErrors.push(err152);
 }
 errors++;
 }
@@ -2929,7 +2919,20 @@ vErrors = null;
 if(_valid7){
 const _errs143 = errors;
 if(data49 !== null){
-const err153 = {instancePath:instancePath+"/grades/" + i6+"/counts/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/grades/items/properties/counts/additionalProperties/allOf/1/then/type",keyword:"type",params:{type: "null"}};
+const err152 = {instancePath:instancePath+"/grades/" + i6+"/counts/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/grades/items/properties/counts/additionalProperties/allOf/1/then/type",keyword:"type",params:{type: "null"}};
+if(vErrors === null){
+vErrors = [err152];
+}
+else {
+vErrors.push(err152);
+}
+errors++;
+}
+var _valid7 = _errs143 === errors;
+valid33 = _valid7;
+}
+if(!valid33){
+const err153 = {instancePath:instancePath+"/grades/" + i6+"/counts/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/grades/items/properties/counts/additionalProperties/allOf/1/if",keyword:"if",params:{failingKeyword: "then"}};
 if(vErrors === null){
 vErrors = [err153];
 }
@@ -2938,11 +2941,10 @@ vErrors.push(err153);
 }
 errors++;
 }
-var _valid7 = _errs143 === errors;
-valid33 = _valid7;
 }
-if(!valid33){
-const err154 = {instancePath:instancePath+"/grades/" + i6+"/counts/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/grades/items/properties/counts/additionalProperties/allOf/1/if",keyword:"if",params:{failingKeyword: "then"}};
+}
+else {
+const err154 = {instancePath:instancePath+"/grades/" + i6+"/counts",schemaPath:"#/properties/grades/items/properties/counts/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err154];
 }
@@ -2952,9 +2954,10 @@ vErrors.push(err154);
 errors++;
 }
 }
-}
-else {
-const err155 = {instancePath:instancePath+"/grades/" + i6+"/counts",schemaPath:"#/properties/grades/items/properties/counts/type",keyword:"type",params:{type: "object"}};
+if(data43.withheld !== undefined){
+let data50 = data43.withheld;
+if((!(((typeof data50 == "number") && (!(data50 % 1) && !isNaN(data50))) && (isFinite(data50)))) && (data50 !== null)){
+const err155 = {instancePath:instancePath+"/grades/" + i6+"/withheld",schemaPath:"#/properties/grades/items/properties/withheld/type",keyword:"type",params:{type: schema19.properties.grades.items.properties.withheld.type}};
 if(vErrors === null){
 vErrors = [err155];
 }
@@ -2963,29 +2966,16 @@ vErrors.push(err155);
 }
 errors++;
 }
-}
-if(data43.withheld !== undefined){
-let data50 = data43.withheld;
-if((!(((typeof data50 == "number") && (!(data50 % 1) && !isNaN(data50))) && (isFinite(data50)))) && (data50 !== null)){
-const err156 = {instancePath:instancePath+"/grades/" + i6+"/withheld",schemaPath:"#/properties/grades/items/properties/withheld/type",keyword:"type",params:{type: schema19.properties.grades.items.properties.withheld.type}};
+const _errs148 = errors;
+let valid35 = true;
+const _errs149 = errors;
+if(!(((typeof data50 == "number") && (!(data50 % 1) && !isNaN(data50))) && (isFinite(data50)))){
+const err156 = {};
 if(vErrors === null){
 vErrors = [err156];
 }
 else {
 vErrors.push(err156);
-}
-errors++;
-}
-const _errs148 = errors;
-let valid35 = true;
-const _errs149 = errors;
-if(!(((typeof data50 == "number") && (!(data50 % 1) && !isNaN(data50))) && (isFinite(data50)))){
-const err157 = {};
-if(vErrors === null){
-vErrors = [err157];
-}
-else {
-vErrors.push(err157);
 }
 errors++;
 }
@@ -3002,7 +2992,18 @@ vErrors = null;
 if(_valid8){
 const _errs151 = errors;
 if(!(((typeof data50 == "number") && (!(data50 % 1) && !isNaN(data50))) && (isFinite(data50)))){
-const err158 = {instancePath:instancePath+"/grades/" + i6+"/withheld",schemaPath:"#/properties/grades/items/properties/withheld/allOf/0/then/type",keyword:"type",params:{type: "integer"}};
+const err157 = {instancePath:instancePath+"/grades/" + i6+"/withheld",schemaPath:"#/properties/grades/items/properties/withheld/allOf/0/then/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err157];
+}
+else {
+vErrors.push(err157);
+}
+errors++;
+}
+if((typeof data50 == "number") && (isFinite(data50))){
+if(data50 < 0 || isNaN(data50)){
+const err158 = {instancePath:instancePath+"/grades/" + i6+"/withheld",schemaPath:"#/properties/grades/items/properties/withheld/allOf/0/then/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err158];
 }
@@ -3011,9 +3012,12 @@ vErrors.push(err158);
 }
 errors++;
 }
-if((typeof data50 == "number") && (isFinite(data50))){
-if(data50 < 0 || isNaN(data50)){
-const err159 = {instancePath:instancePath+"/grades/" + i6+"/withheld",schemaPath:"#/properties/grades/items/properties/withheld/allOf/0/then/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+}
+var _valid8 = _errs151 === errors;
+valid35 = _valid8;
+}
+if(!valid35){
+const err159 = {instancePath:instancePath+"/grades/" + i6+"/withheld",schemaPath:"#/properties/grades/items/properties/withheld/allOf/0/if",keyword:"if",params:{failingKeyword: "then"}};
 if(vErrors === null){
 vErrors = [err159];
 }
@@ -3022,30 +3026,16 @@ vErrors.push(err159);
 }
 errors++;
 }
-}
-var _valid8 = _errs151 === errors;
-valid35 = _valid8;
-}
-if(!valid35){
-const err160 = {instancePath:instancePath+"/grades/" + i6+"/withheld",schemaPath:"#/properties/grades/items/properties/withheld/allOf/0/if",keyword:"if",params:{failingKeyword: "then"}};
+const _errs154 = errors;
+let valid36 = true;
+const _errs155 = errors;
+if(data50 !== null){
+const err160 = {};
 if(vErrors === null){
 vErrors = [err160];
 }
 else {
 vErrors.push(err160);
-}
-errors++;
-}
-const _errs154 = errors;
-let valid36 = true;
-const _errs155 = errors;
-if(data50 !== null){
-const err161 = {};
-if(vErrors === null){
-vErrors = [err161];
-}
-else {
-vErrors.push(err161);
 }
 errors++;
 }
@@ -3062,7 +3052,20 @@ vErrors = null;
 if(_valid9){
 const _errs157 = errors;
 if(data50 !== null){
-const err162 = {instancePath:instancePath+"/grades/" + i6+"/withheld",schemaPath:"#/properties/grades/items/properties/withheld/allOf/1/then/type",keyword:"type",params:{type: "null"}};
+const err161 = {instancePath:instancePath+"/grades/" + i6+"/withheld",schemaPath:"#/properties/grades/items/properties/withheld/allOf/1/then/type",keyword:"type",params:{type: "null"}};
+if(vErrors === null){
+vErrors = [err161];
+}
+else {
+vErrors.push(err161);
+}
+errors++;
+}
+var _valid9 = _errs157 === errors;
+valid36 = _valid9;
+}
+if(!valid36){
+const err162 = {instancePath:instancePath+"/grades/" + i6+"/withheld",schemaPath:"#/properties/grades/items/properties/withheld/allOf/1/if",keyword:"if",params:{failingKeyword: "then"}};
 if(vErrors === null){
 vErrors = [err162];
 }
@@ -3071,11 +3074,11 @@ vErrors.push(err162);
 }
 errors++;
 }
-var _valid9 = _errs157 === errors;
-valid36 = _valid9;
 }
-if(!valid36){
-const err163 = {instancePath:instancePath+"/grades/" + i6+"/withheld",schemaPath:"#/properties/grades/items/properties/withheld/allOf/1/if",keyword:"if",params:{failingKeyword: "then"}};
+if(data43.notApplied !== undefined){
+let data51 = data43.notApplied;
+if((!(((typeof data51 == "number") && (!(data51 % 1) && !isNaN(data51))) && (isFinite(data51)))) && (data51 !== null)){
+const err163 = {instancePath:instancePath+"/grades/" + i6+"/notApplied",schemaPath:"#/properties/grades/items/properties/notApplied/type",keyword:"type",params:{type: schema19.properties.grades.items.properties.notApplied.type}};
 if(vErrors === null){
 vErrors = [err163];
 }
@@ -3084,29 +3087,16 @@ vErrors.push(err163);
 }
 errors++;
 }
-}
-if(data43.notApplied !== undefined){
-let data51 = data43.notApplied;
-if((!(((typeof data51 == "number") && (!(data51 % 1) && !isNaN(data51))) && (isFinite(data51)))) && (data51 !== null)){
-const err164 = {instancePath:instancePath+"/grades/" + i6+"/notApplied",schemaPath:"#/properties/grades/items/properties/notApplied/type",keyword:"type",params:{type: schema19.properties.grades.items.properties.notApplied.type}};
+const _errs162 = errors;
+let valid38 = true;
+const _errs163 = errors;
+if(!(((typeof data51 == "number") && (!(data51 % 1) && !isNaN(data51))) && (isFinite(data51)))){
+const err164 = {};
 if(vErrors === null){
 vErrors = [err164];
 }
 else {
 vErrors.push(err164);
-}
-errors++;
-}
-const _errs162 = errors;
-let valid38 = true;
-const _errs163 = errors;
-if(!(((typeof data51 == "number") && (!(data51 % 1) && !isNaN(data51))) && (isFinite(data51)))){
-const err165 = {};
-if(vErrors === null){
-vErrors = [err165];
-}
-else {
-vErrors.push(err165);
 }
 errors++;
 }
@@ -3123,7 +3113,18 @@ vErrors = null;
 if(_valid10){
 const _errs165 = errors;
 if(!(((typeof data51 == "number") && (!(data51 % 1) && !isNaN(data51))) && (isFinite(data51)))){
-const err166 = {instancePath:instancePath+"/grades/" + i6+"/notApplied",schemaPath:"#/properties/grades/items/properties/notApplied/allOf/0/then/type",keyword:"type",params:{type: "integer"}};
+const err165 = {instancePath:instancePath+"/grades/" + i6+"/notApplied",schemaPath:"#/properties/grades/items/properties/notApplied/allOf/0/then/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err165];
+}
+else {
+vErrors.push(err165);
+}
+errors++;
+}
+if((typeof data51 == "number") && (isFinite(data51))){
+if(data51 < 0 || isNaN(data51)){
+const err166 = {instancePath:instancePath+"/grades/" + i6+"/notApplied",schemaPath:"#/properties/grades/items/properties/notApplied/allOf/0/then/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err166];
 }
@@ -3132,9 +3133,12 @@ vErrors.push(err166);
 }
 errors++;
 }
-if((typeof data51 == "number") && (isFinite(data51))){
-if(data51 < 0 || isNaN(data51)){
-const err167 = {instancePath:instancePath+"/grades/" + i6+"/notApplied",schemaPath:"#/properties/grades/items/properties/notApplied/allOf/0/then/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+}
+var _valid10 = _errs165 === errors;
+valid38 = _valid10;
+}
+if(!valid38){
+const err167 = {instancePath:instancePath+"/grades/" + i6+"/notApplied",schemaPath:"#/properties/grades/items/properties/notApplied/allOf/0/if",keyword:"if",params:{failingKeyword: "then"}};
 if(vErrors === null){
 vErrors = [err167];
 }
@@ -3143,30 +3147,16 @@ vErrors.push(err167);
 }
 errors++;
 }
-}
-var _valid10 = _errs165 === errors;
-valid38 = _valid10;
-}
-if(!valid38){
-const err168 = {instancePath:instancePath+"/grades/" + i6+"/notApplied",schemaPath:"#/properties/grades/items/properties/notApplied/allOf/0/if",keyword:"if",params:{failingKeyword: "then"}};
+const _errs168 = errors;
+let valid39 = true;
+const _errs169 = errors;
+if(data51 !== null){
+const err168 = {};
 if(vErrors === null){
 vErrors = [err168];
 }
 else {
 vErrors.push(err168);
-}
-errors++;
-}
-const _errs168 = errors;
-let valid39 = true;
-const _errs169 = errors;
-if(data51 !== null){
-const err169 = {};
-if(vErrors === null){
-vErrors = [err169];
-}
-else {
-vErrors.push(err169);
 }
 errors++;
 }
@@ -3183,7 +3173,20 @@ vErrors = null;
 if(_valid11){
 const _errs171 = errors;
 if(data51 !== null){
-const err170 = {instancePath:instancePath+"/grades/" + i6+"/notApplied",schemaPath:"#/properties/grades/items/properties/notApplied/allOf/1/then/type",keyword:"type",params:{type: "null"}};
+const err169 = {instancePath:instancePath+"/grades/" + i6+"/notApplied",schemaPath:"#/properties/grades/items/properties/notApplied/allOf/1/then/type",keyword:"type",params:{type: "null"}};
+if(vErrors === null){
+vErrors = [err169];
+}
+else {
+vErrors.push(err169);
+}
+errors++;
+}
+var _valid11 = _errs171 === errors;
+valid39 = _valid11;
+}
+if(!valid39){
+const err170 = {instancePath:instancePath+"/grades/" + i6+"/notApplied",schemaPath:"#/properties/grades/items/properties/notApplied/allOf/1/if",keyword:"if",params:{failingKeyword: "then"}};
 if(vErrors === null){
 vErrors = [err170];
 }
@@ -3192,11 +3195,11 @@ vErrors.push(err170);
 }
 errors++;
 }
-var _valid11 = _errs171 === errors;
-valid39 = _valid11;
 }
-if(!valid39){
-const err171 = {instancePath:instancePath+"/grades/" + i6+"/notApplied",schemaPath:"#/properties/grades/items/properties/notApplied/allOf/1/if",keyword:"if",params:{failingKeyword: "then"}};
+if(data43.mean !== undefined){
+let data52 = data43.mean;
+if((typeof data52 !== "string") && (data52 !== null)){
+const err171 = {instancePath:instancePath+"/grades/" + i6+"/mean",schemaPath:"#/properties/grades/items/properties/mean/type",keyword:"type",params:{type: schema19.properties.grades.items.properties.mean.type}};
 if(vErrors === null){
 vErrors = [err171];
 }
@@ -3205,29 +3208,16 @@ vErrors.push(err171);
 }
 errors++;
 }
-}
-if(data43.mean !== undefined){
-let data52 = data43.mean;
-if((typeof data52 !== "string") && (data52 !== null)){
-const err172 = {instancePath:instancePath+"/grades/" + i6+"/mean",schemaPath:"#/properties/grades/items/properties/mean/type",keyword:"type",params:{type: schema19.properties.grades.items.properties.mean.type}};
+const _errs176 = errors;
+let valid41 = true;
+const _errs177 = errors;
+if(typeof data52 !== "string"){
+const err172 = {};
 if(vErrors === null){
 vErrors = [err172];
 }
 else {
 vErrors.push(err172);
-}
-errors++;
-}
-const _errs176 = errors;
-let valid41 = true;
-const _errs177 = errors;
-if(typeof data52 !== "string"){
-const err173 = {};
-if(vErrors === null){
-vErrors = [err173];
-}
-else {
-vErrors.push(err173);
 }
 errors++;
 }
@@ -3251,12 +3241,12 @@ var _valid12 = _errs179 === errors;
 valid41 = _valid12;
 }
 if(!valid41){
-const err174 = {instancePath:instancePath+"/grades/" + i6+"/mean",schemaPath:"#/properties/grades/items/properties/mean/allOf/0/if",keyword:"if",params:{failingKeyword: "then"}};
+const err173 = {instancePath:instancePath+"/grades/" + i6+"/mean",schemaPath:"#/properties/grades/items/properties/mean/allOf/0/if",keyword:"if",params:{failingKeyword: "then"}};
 if(vErrors === null){
-vErrors = [err174];
+vErrors = [err173];
 }
 else {
-vErrors.push(err174);
+vErrors.push(err173);
 }
 errors++;
 }
@@ -3264,12 +3254,12 @@ const _errs181 = errors;
 let valid42 = true;
 const _errs182 = errors;
 if(data52 !== null){
-const err175 = {};
+const err174 = {};
 if(vErrors === null){
-vErrors = [err175];
+vErrors = [err174];
 }
 else {
-vErrors.push(err175);
+vErrors.push(err174);
 }
 errors++;
 }
@@ -3286,7 +3276,20 @@ vErrors = null;
 if(_valid13){
 const _errs184 = errors;
 if(data52 !== null){
-const err176 = {instancePath:instancePath+"/grades/" + i6+"/mean",schemaPath:"#/properties/grades/items/properties/mean/allOf/1/then/type",keyword:"type",params:{type: "null"}};
+const err175 = {instancePath:instancePath+"/grades/" + i6+"/mean",schemaPath:"#/properties/grades/items/properties/mean/allOf/1/then/type",keyword:"type",params:{type: "null"}};
+if(vErrors === null){
+vErrors = [err175];
+}
+else {
+vErrors.push(err175);
+}
+errors++;
+}
+var _valid13 = _errs184 === errors;
+valid42 = _valid13;
+}
+if(!valid42){
+const err176 = {instancePath:instancePath+"/grades/" + i6+"/mean",schemaPath:"#/properties/grades/items/properties/mean/allOf/1/if",keyword:"if",params:{failingKeyword: "then"}};
 if(vErrors === null){
 vErrors = [err176];
 }
@@ -3295,11 +3298,11 @@ vErrors.push(err176);
 }
 errors++;
 }
-var _valid13 = _errs184 === errors;
-valid42 = _valid13;
 }
-if(!valid42){
-const err177 = {instancePath:instancePath+"/grades/" + i6+"/mean",schemaPath:"#/properties/grades/items/properties/mean/allOf/1/if",keyword:"if",params:{failingKeyword: "then"}};
+if(data43.median !== undefined){
+let data53 = data43.median;
+if((typeof data53 !== "string") && (data53 !== null)){
+const err177 = {instancePath:instancePath+"/grades/" + i6+"/median",schemaPath:"#/properties/grades/items/properties/median/type",keyword:"type",params:{type: schema19.properties.grades.items.properties.median.type}};
 if(vErrors === null){
 vErrors = [err177];
 }
@@ -3308,29 +3311,16 @@ vErrors.push(err177);
 }
 errors++;
 }
-}
-if(data43.median !== undefined){
-let data53 = data43.median;
-if((typeof data53 !== "string") && (data53 !== null)){
-const err178 = {instancePath:instancePath+"/grades/" + i6+"/median",schemaPath:"#/properties/grades/items/properties/median/type",keyword:"type",params:{type: schema19.properties.grades.items.properties.median.type}};
+const _errs189 = errors;
+let valid44 = true;
+const _errs190 = errors;
+if(typeof data53 !== "string"){
+const err178 = {};
 if(vErrors === null){
 vErrors = [err178];
 }
 else {
 vErrors.push(err178);
-}
-errors++;
-}
-const _errs189 = errors;
-let valid44 = true;
-const _errs190 = errors;
-if(typeof data53 !== "string"){
-const err179 = {};
-if(vErrors === null){
-vErrors = [err179];
-}
-else {
-vErrors.push(err179);
 }
 errors++;
 }
@@ -3354,12 +3344,12 @@ var _valid14 = _errs192 === errors;
 valid44 = _valid14;
 }
 if(!valid44){
-const err180 = {instancePath:instancePath+"/grades/" + i6+"/median",schemaPath:"#/properties/grades/items/properties/median/allOf/0/if",keyword:"if",params:{failingKeyword: "then"}};
+const err179 = {instancePath:instancePath+"/grades/" + i6+"/median",schemaPath:"#/properties/grades/items/properties/median/allOf/0/if",keyword:"if",params:{failingKeyword: "then"}};
 if(vErrors === null){
-vErrors = [err180];
+vErrors = [err179];
 }
 else {
-vErrors.push(err180);
+vErrors.push(err179);
 }
 errors++;
 }
@@ -3367,12 +3357,12 @@ const _errs194 = errors;
 let valid45 = true;
 const _errs195 = errors;
 if(data53 !== null){
-const err181 = {};
+const err180 = {};
 if(vErrors === null){
-vErrors = [err181];
+vErrors = [err180];
 }
 else {
-vErrors.push(err181);
+vErrors.push(err180);
 }
 errors++;
 }
@@ -3389,7 +3379,20 @@ vErrors = null;
 if(_valid15){
 const _errs197 = errors;
 if(data53 !== null){
-const err182 = {instancePath:instancePath+"/grades/" + i6+"/median",schemaPath:"#/properties/grades/items/properties/median/allOf/1/then/type",keyword:"type",params:{type: "null"}};
+const err181 = {instancePath:instancePath+"/grades/" + i6+"/median",schemaPath:"#/properties/grades/items/properties/median/allOf/1/then/type",keyword:"type",params:{type: "null"}};
+if(vErrors === null){
+vErrors = [err181];
+}
+else {
+vErrors.push(err181);
+}
+errors++;
+}
+var _valid15 = _errs197 === errors;
+valid45 = _valid15;
+}
+if(!valid45){
+const err182 = {instancePath:instancePath+"/grades/" + i6+"/median",schemaPath:"#/properties/grades/items/properties/median/allOf/1/if",keyword:"if",params:{failingKeyword: "then"}};
 if(vErrors === null){
 vErrors = [err182];
 }
@@ -3398,11 +3401,10 @@ vErrors.push(err182);
 }
 errors++;
 }
-var _valid15 = _errs197 === errors;
-valid45 = _valid15;
 }
-if(!valid45){
-const err183 = {instancePath:instancePath+"/grades/" + i6+"/median",schemaPath:"#/properties/grades/items/properties/median/allOf/1/if",keyword:"if",params:{failingKeyword: "then"}};
+}
+else {
+const err183 = {instancePath:instancePath+"/grades/" + i6,schemaPath:"#/properties/grades/items/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err183];
 }
@@ -3414,7 +3416,7 @@ errors++;
 }
 }
 else {
-const err184 = {instancePath:instancePath+"/grades/" + i6,schemaPath:"#/properties/grades/items/type",keyword:"type",params:{type: "object"}};
+const err184 = {instancePath:instancePath+"/grades",schemaPath:"#/properties/grades/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err184];
 }
@@ -3424,9 +3426,11 @@ vErrors.push(err184);
 errors++;
 }
 }
-}
-else {
-const err185 = {instancePath:instancePath+"/grades",schemaPath:"#/properties/grades/type",keyword:"type",params:{type: "array"}};
+if(data.gradeTotals !== undefined){
+let data54 = data.gradeTotals;
+if(Array.isArray(data54)){
+if(data54.length > 20000){
+const err185 = {instancePath:instancePath+"/gradeTotals",schemaPath:"#/properties/gradeTotals/maxItems",keyword:"maxItems",params:{limit: 20000}};
 if(vErrors === null){
 vErrors = [err185];
 }
@@ -3435,12 +3439,12 @@ vErrors.push(err185);
 }
 errors++;
 }
-}
-if(data.gradeTotals !== undefined){
-let data54 = data.gradeTotals;
-if(Array.isArray(data54)){
-if(data54.length > 20000){
-const err186 = {instancePath:instancePath+"/gradeTotals",schemaPath:"#/properties/gradeTotals/maxItems",keyword:"maxItems",params:{limit: 20000}};
+const len7 = data54.length;
+for(let i7=0; i7<len7; i7++){
+let data55 = data54[i7];
+if(data55 && typeof data55 == "object" && !Array.isArray(data55)){
+if(data55.standard === undefined){
+const err186 = {instancePath:instancePath+"/gradeTotals/" + i7,schemaPath:"#/properties/gradeTotals/items/required",keyword:"required",params:{missingProperty: "standard"}};
 if(vErrors === null){
 vErrors = [err186];
 }
@@ -3449,12 +3453,8 @@ vErrors.push(err186);
 }
 errors++;
 }
-const len7 = data54.length;
-for(let i7=0; i7<len7; i7++){
-let data55 = data54[i7];
-if(data55 && typeof data55 == "object" && !Array.isArray(data55)){
-if(data55.standard === undefined){
-const err187 = {instancePath:instancePath+"/gradeTotals/" + i7,schemaPath:"#/properties/gradeTotals/items/required",keyword:"required",params:{missingProperty: "standard"}};
+if(data55.unit === undefined){
+const err187 = {instancePath:instancePath+"/gradeTotals/" + i7,schemaPath:"#/properties/gradeTotals/items/required",keyword:"required",params:{missingProperty: "unit"}};
 if(vErrors === null){
 vErrors = [err187];
 }
@@ -3463,8 +3463,8 @@ vErrors.push(err187);
 }
 errors++;
 }
-if(data55.unit === undefined){
-const err188 = {instancePath:instancePath+"/gradeTotals/" + i7,schemaPath:"#/properties/gradeTotals/items/required",keyword:"required",params:{missingProperty: "unit"}};
+if(data55.stage === undefined){
+const err188 = {instancePath:instancePath+"/gradeTotals/" + i7,schemaPath:"#/properties/gradeTotals/items/required",keyword:"required",params:{missingProperty: "stage"}};
 if(vErrors === null){
 vErrors = [err188];
 }
@@ -3473,8 +3473,8 @@ vErrors.push(err188);
 }
 errors++;
 }
-if(data55.stage === undefined){
-const err189 = {instancePath:instancePath+"/gradeTotals/" + i7,schemaPath:"#/properties/gradeTotals/items/required",keyword:"required",params:{missingProperty: "stage"}};
+if(data55.n === undefined){
+const err189 = {instancePath:instancePath+"/gradeTotals/" + i7,schemaPath:"#/properties/gradeTotals/items/required",keyword:"required",params:{missingProperty: "n"}};
 if(vErrors === null){
 vErrors = [err189];
 }
@@ -3483,8 +3483,8 @@ vErrors.push(err189);
 }
 errors++;
 }
-if(data55.n === undefined){
-const err190 = {instancePath:instancePath+"/gradeTotals/" + i7,schemaPath:"#/properties/gradeTotals/items/required",keyword:"required",params:{missingProperty: "n"}};
+if(data55.counts === undefined){
+const err190 = {instancePath:instancePath+"/gradeTotals/" + i7,schemaPath:"#/properties/gradeTotals/items/required",keyword:"required",params:{missingProperty: "counts"}};
 if(vErrors === null){
 vErrors = [err190];
 }
@@ -3493,8 +3493,8 @@ vErrors.push(err190);
 }
 errors++;
 }
-if(data55.counts === undefined){
-const err191 = {instancePath:instancePath+"/gradeTotals/" + i7,schemaPath:"#/properties/gradeTotals/items/required",keyword:"required",params:{missingProperty: "counts"}};
+if(data55.withheld === undefined){
+const err191 = {instancePath:instancePath+"/gradeTotals/" + i7,schemaPath:"#/properties/gradeTotals/items/required",keyword:"required",params:{missingProperty: "withheld"}};
 if(vErrors === null){
 vErrors = [err191];
 }
@@ -3503,8 +3503,8 @@ vErrors.push(err191);
 }
 errors++;
 }
-if(data55.withheld === undefined){
-const err192 = {instancePath:instancePath+"/gradeTotals/" + i7,schemaPath:"#/properties/gradeTotals/items/required",keyword:"required",params:{missingProperty: "withheld"}};
+if(data55.notApplied === undefined){
+const err192 = {instancePath:instancePath+"/gradeTotals/" + i7,schemaPath:"#/properties/gradeTotals/items/required",keyword:"required",params:{missingProperty: "notApplied"}};
 if(vErrors === null){
 vErrors = [err192];
 }
@@ -3513,8 +3513,8 @@ vErrors.push(err192);
 }
 errors++;
 }
-if(data55.notApplied === undefined){
-const err193 = {instancePath:instancePath+"/gradeTotals/" + i7,schemaPath:"#/properties/gradeTotals/items/required",keyword:"required",params:{missingProperty: "notApplied"}};
+if(data55.mean === undefined){
+const err193 = {instancePath:instancePath+"/gradeTotals/" + i7,schemaPath:"#/properties/gradeTotals/items/required",keyword:"required",params:{missingProperty: "mean"}};
 if(vErrors === null){
 vErrors = [err193];
 }
@@ -3523,8 +3523,8 @@ vErrors.push(err193);
 }
 errors++;
 }
-if(data55.mean === undefined){
-const err194 = {instancePath:instancePath+"/gradeTotals/" + i7,schemaPath:"#/properties/gradeTotals/items/required",keyword:"required",params:{missingProperty: "mean"}};
+if(data55.median === undefined){
+const err194 = {instancePath:instancePath+"/gradeTotals/" + i7,schemaPath:"#/properties/gradeTotals/items/required",keyword:"required",params:{missingProperty: "median"}};
 if(vErrors === null){
 vErrors = [err194];
 }
@@ -3533,24 +3533,14 @@ vErrors.push(err194);
 }
 errors++;
 }
-if(data55.median === undefined){
-const err195 = {instancePath:instancePath+"/gradeTotals/" + i7,schemaPath:"#/properties/gradeTotals/items/required",keyword:"required",params:{missingProperty: "median"}};
+for(const key8 in data55){
+if(!(func1.call(schema19.properties.gradeTotals.items.properties, key8))){
+const err195 = {instancePath:instancePath+"/gradeTotals/" + i7,schemaPath:"#/properties/gradeTotals/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8}};
 if(vErrors === null){
 vErrors = [err195];
 }
 else {
 vErrors.push(err195);
-}
-errors++;
-}
-for(const key8 in data55){
-if(!(func1.call(schema19.properties.gradeTotals.items.properties, key8))){
-const err196 = {instancePath:instancePath+"/gradeTotals/" + i7,schemaPath:"#/properties/gradeTotals/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8}};
-if(vErrors === null){
-vErrors = [err196];
-}
-else {
-vErrors.push(err196);
 }
 errors++;
 }
@@ -3564,12 +3554,12 @@ errors = vErrors.length;
 if(data55.unit !== undefined){
 let data57 = data55.unit;
 if((typeof data57 !== "string") && (data57 !== null)){
-const err197 = {instancePath:instancePath+"/gradeTotals/" + i7+"/unit",schemaPath:"#/properties/gradeTotals/items/properties/unit/type",keyword:"type",params:{type: schema19.properties.gradeTotals.items.properties.unit.type}};
+const err196 = {instancePath:instancePath+"/gradeTotals/" + i7+"/unit",schemaPath:"#/properties/gradeTotals/items/properties/unit/type",keyword:"type",params:{type: schema19.properties.gradeTotals.items.properties.unit.type}};
 if(vErrors === null){
-vErrors = [err197];
+vErrors = [err196];
 }
 else {
-vErrors.push(err197);
+vErrors.push(err196);
 }
 errors++;
 }
@@ -3577,12 +3567,12 @@ const _errs208 = errors;
 let valid50 = true;
 const _errs209 = errors;
 if(typeof data57 !== "string"){
-const err198 = {};
+const err197 = {};
 if(vErrors === null){
-vErrors = [err198];
+vErrors = [err197];
 }
 else {
-vErrors.push(err198);
+vErrors.push(err197);
 }
 errors++;
 }
@@ -3600,7 +3590,18 @@ if(_valid16){
 const _errs211 = errors;
 if(typeof data57 === "string"){
 if(func2(data57) > 20){
-const err199 = {instancePath:instancePath+"/gradeTotals/" + i7+"/unit",schemaPath:"#/properties/gradeTotals/items/properties/unit/allOf/0/then/maxLength",keyword:"maxLength",params:{limit: 20}};
+const err198 = {instancePath:instancePath+"/gradeTotals/" + i7+"/unit",schemaPath:"#/properties/gradeTotals/items/properties/unit/allOf/0/then/maxLength",keyword:"maxLength",params:{limit: 20}};
+if(vErrors === null){
+vErrors = [err198];
+}
+else {
+vErrors.push(err198);
+}
+errors++;
+}
+}
+else {
+const err199 = {instancePath:instancePath+"/gradeTotals/" + i7+"/unit",schemaPath:"#/properties/gradeTotals/items/properties/unit/allOf/0/then/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err199];
 }
@@ -3609,9 +3610,11 @@ vErrors.push(err199);
 }
 errors++;
 }
+var _valid16 = _errs211 === errors;
+valid50 = _valid16;
 }
-else {
-const err200 = {instancePath:instancePath+"/gradeTotals/" + i7+"/unit",schemaPath:"#/properties/gradeTotals/items/properties/unit/allOf/0/then/type",keyword:"type",params:{type: "string"}};
+if(!valid50){
+const err200 = {instancePath:instancePath+"/gradeTotals/" + i7+"/unit",schemaPath:"#/properties/gradeTotals/items/properties/unit/allOf/0/if",keyword:"if",params:{failingKeyword: "then"}};
 if(vErrors === null){
 vErrors = [err200];
 }
@@ -3620,29 +3623,16 @@ vErrors.push(err200);
 }
 errors++;
 }
-var _valid16 = _errs211 === errors;
-valid50 = _valid16;
-}
-if(!valid50){
-const err201 = {instancePath:instancePath+"/gradeTotals/" + i7+"/unit",schemaPath:"#/properties/gradeTotals/items/properties/unit/allOf/0/if",keyword:"if",params:{failingKeyword: "then"}};
+const _errs214 = errors;
+let valid51 = true;
+const _errs215 = errors;
+if(data57 !== null){
+const err201 = {};
 if(vErrors === null){
 vErrors = [err201];
 }
 else {
 vErrors.push(err201);
-}
-errors++;
-}
-const _errs214 = errors;
-let valid51 = true;
-const _errs215 = errors;
-if(data57 !== null){
-const err202 = {};
-if(vErrors === null){
-vErrors = [err202];
-}
-else {
-vErrors.push(err202);
 }
 errors++;
 }
@@ -3659,7 +3649,20 @@ vErrors = null;
 if(_valid17){
 const _errs217 = errors;
 if(data57 !== null){
-const err203 = {instancePath:instancePath+"/gradeTotals/" + i7+"/unit",schemaPath:"#/properties/gradeTotals/items/properties/unit/allOf/1/then/type",keyword:"type",params:{type: "null"}};
+const err202 = {instancePath:instancePath+"/gradeTotals/" + i7+"/unit",schemaPath:"#/properties/gradeTotals/items/properties/unit/allOf/1/then/type",keyword:"type",params:{type: "null"}};
+if(vErrors === null){
+vErrors = [err202];
+}
+else {
+vErrors.push(err202);
+}
+errors++;
+}
+var _valid17 = _errs217 === errors;
+valid51 = _valid17;
+}
+if(!valid51){
+const err203 = {instancePath:instancePath+"/gradeTotals/" + i7+"/unit",schemaPath:"#/properties/gradeTotals/items/properties/unit/allOf/1/if",keyword:"if",params:{failingKeyword: "then"}};
 if(vErrors === null){
 vErrors = [err203];
 }
@@ -3668,11 +3671,11 @@ vErrors.push(err203);
 }
 errors++;
 }
-var _valid17 = _errs217 === errors;
-valid51 = _valid17;
 }
-if(!valid51){
-const err204 = {instancePath:instancePath+"/gradeTotals/" + i7+"/unit",schemaPath:"#/properties/gradeTotals/items/properties/unit/allOf/1/if",keyword:"if",params:{failingKeyword: "then"}};
+if(data55.stage !== undefined){
+let data58 = data55.stage;
+if((typeof data58 !== "string") && (data58 !== null)){
+const err204 = {instancePath:instancePath+"/gradeTotals/" + i7+"/stage",schemaPath:"#/properties/gradeTotals/items/properties/stage/type",keyword:"type",params:{type: schema19.properties.gradeTotals.items.properties.stage.type}};
 if(vErrors === null){
 vErrors = [err204];
 }
@@ -3681,29 +3684,16 @@ vErrors.push(err204);
 }
 errors++;
 }
-}
-if(data55.stage !== undefined){
-let data58 = data55.stage;
-if((typeof data58 !== "string") && (data58 !== null)){
-const err205 = {instancePath:instancePath+"/gradeTotals/" + i7+"/stage",schemaPath:"#/properties/gradeTotals/items/properties/stage/type",keyword:"type",params:{type: schema19.properties.gradeTotals.items.properties.stage.type}};
+const _errs222 = errors;
+let valid53 = true;
+const _errs223 = errors;
+if(typeof data58 !== "string"){
+const err205 = {};
 if(vErrors === null){
 vErrors = [err205];
 }
 else {
 vErrors.push(err205);
-}
-errors++;
-}
-const _errs222 = errors;
-let valid53 = true;
-const _errs223 = errors;
-if(typeof data58 !== "string"){
-const err206 = {};
-if(vErrors === null){
-vErrors = [err206];
-}
-else {
-vErrors.push(err206);
 }
 errors++;
 }
@@ -3721,7 +3711,18 @@ if(_valid18){
 const _errs225 = errors;
 if(typeof data58 === "string"){
 if(func2(data58) > 30){
-const err207 = {instancePath:instancePath+"/gradeTotals/" + i7+"/stage",schemaPath:"#/properties/gradeTotals/items/properties/stage/allOf/0/then/maxLength",keyword:"maxLength",params:{limit: 30}};
+const err206 = {instancePath:instancePath+"/gradeTotals/" + i7+"/stage",schemaPath:"#/properties/gradeTotals/items/properties/stage/allOf/0/then/maxLength",keyword:"maxLength",params:{limit: 30}};
+if(vErrors === null){
+vErrors = [err206];
+}
+else {
+vErrors.push(err206);
+}
+errors++;
+}
+}
+else {
+const err207 = {instancePath:instancePath+"/gradeTotals/" + i7+"/stage",schemaPath:"#/properties/gradeTotals/items/properties/stage/allOf/0/then/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err207];
 }
@@ -3730,9 +3731,11 @@ vErrors.push(err207);
 }
 errors++;
 }
+var _valid18 = _errs225 === errors;
+valid53 = _valid18;
 }
-else {
-const err208 = {instancePath:instancePath+"/gradeTotals/" + i7+"/stage",schemaPath:"#/properties/gradeTotals/items/properties/stage/allOf/0/then/type",keyword:"type",params:{type: "string"}};
+if(!valid53){
+const err208 = {instancePath:instancePath+"/gradeTotals/" + i7+"/stage",schemaPath:"#/properties/gradeTotals/items/properties/stage/allOf/0/if",keyword:"if",params:{failingKeyword: "then"}};
 if(vErrors === null){
 vErrors = [err208];
 }
@@ -3741,29 +3744,16 @@ vErrors.push(err208);
 }
 errors++;
 }
-var _valid18 = _errs225 === errors;
-valid53 = _valid18;
-}
-if(!valid53){
-const err209 = {instancePath:instancePath+"/gradeTotals/" + i7+"/stage",schemaPath:"#/properties/gradeTotals/items/properties/stage/allOf/0/if",keyword:"if",params:{failingKeyword: "then"}};
+const _errs228 = errors;
+let valid54 = true;
+const _errs229 = errors;
+if(data58 !== null){
+const err209 = {};
 if(vErrors === null){
 vErrors = [err209];
 }
 else {
 vErrors.push(err209);
-}
-errors++;
-}
-const _errs228 = errors;
-let valid54 = true;
-const _errs229 = errors;
-if(data58 !== null){
-const err210 = {};
-if(vErrors === null){
-vErrors = [err210];
-}
-else {
-vErrors.push(err210);
 }
 errors++;
 }
@@ -3780,7 +3770,20 @@ vErrors = null;
 if(_valid19){
 const _errs231 = errors;
 if(data58 !== null){
-const err211 = {instancePath:instancePath+"/gradeTotals/" + i7+"/stage",schemaPath:"#/properties/gradeTotals/items/properties/stage/allOf/1/then/type",keyword:"type",params:{type: "null"}};
+const err210 = {instancePath:instancePath+"/gradeTotals/" + i7+"/stage",schemaPath:"#/properties/gradeTotals/items/properties/stage/allOf/1/then/type",keyword:"type",params:{type: "null"}};
+if(vErrors === null){
+vErrors = [err210];
+}
+else {
+vErrors.push(err210);
+}
+errors++;
+}
+var _valid19 = _errs231 === errors;
+valid54 = _valid19;
+}
+if(!valid54){
+const err211 = {instancePath:instancePath+"/gradeTotals/" + i7+"/stage",schemaPath:"#/properties/gradeTotals/items/properties/stage/allOf/1/if",keyword:"if",params:{failingKeyword: "then"}};
 if(vErrors === null){
 vErrors = [err211];
 }
@@ -3789,11 +3792,11 @@ vErrors.push(err211);
 }
 errors++;
 }
-var _valid19 = _errs231 === errors;
-valid54 = _valid19;
 }
-if(!valid54){
-const err212 = {instancePath:instancePath+"/gradeTotals/" + i7+"/stage",schemaPath:"#/properties/gradeTotals/items/properties/stage/allOf/1/if",keyword:"if",params:{failingKeyword: "then"}};
+if(data55.n !== undefined){
+let data59 = data55.n;
+if(!(((typeof data59 == "number") && (!(data59 % 1) && !isNaN(data59))) && (isFinite(data59)))){
+const err212 = {instancePath:instancePath+"/gradeTotals/" + i7+"/n",schemaPath:"#/properties/gradeTotals/items/properties/n/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err212];
 }
@@ -3802,27 +3805,14 @@ vErrors.push(err212);
 }
 errors++;
 }
-}
-if(data55.n !== undefined){
-let data59 = data55.n;
-if(!(((typeof data59 == "number") && (!(data59 % 1) && !isNaN(data59))) && (isFinite(data59)))){
-const err213 = {instancePath:instancePath+"/gradeTotals/" + i7+"/n",schemaPath:"#/properties/gradeTotals/items/properties/n/type",keyword:"type",params:{type: "integer"}};
+if((typeof data59 == "number") && (isFinite(data59))){
+if(data59 < 0 || isNaN(data59)){
+const err213 = {instancePath:instancePath+"/gradeTotals/" + i7+"/n",schemaPath:"#/properties/gradeTotals/items/properties/n/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err213];
 }
 else {
 vErrors.push(err213);
-}
-errors++;
-}
-if((typeof data59 == "number") && (isFinite(data59))){
-if(data59 < 0 || isNaN(data59)){
-const err214 = {instancePath:instancePath+"/gradeTotals/" + i7+"/n",schemaPath:"#/properties/gradeTotals/items/properties/n/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
-if(vErrors === null){
-vErrors = [err214];
-}
-else {
-vErrors.push(err214);
 }
 errors++;
 }
@@ -3832,7 +3822,19 @@ if(data55.counts !== undefined){
 let data60 = data55.counts;
 if(data60 && typeof data60 == "object" && !Array.isArray(data60)){
 if(Object.keys(data60).length > 10){
-const err215 = {instancePath:instancePath+"/gradeTotals/" + i7+"/counts",schemaPath:"#/properties/gradeTotals/items/properties/counts/maxProperties",keyword:"maxProperties",params:{limit: 10}};
+const err214 = {instancePath:instancePath+"/gradeTotals/" + i7+"/counts",schemaPath:"#/properties/gradeTotals/items/properties/counts/maxProperties",keyword:"maxProperties",params:{limit: 10}};
+if(vErrors === null){
+vErrors = [err214];
+}
+else {
+vErrors.push(err214);
+}
+errors++;
+}
+for(const key9 in data60){
+let data61 = data60[key9];
+if((!(((typeof data61 == "number") && (!(data61 % 1) && !isNaN(data61))) && (isFinite(data61)))) && (data61 !== null)){
+const err215 = {instancePath:instancePath+"/gradeTotals/" + i7+"/counts/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/gradeTotals/items/properties/counts/additionalProperties/type",keyword:"type",params:{type: schema19.properties.gradeTotals.items.properties.counts.additionalProperties.type}};
 if(vErrors === null){
 vErrors = [err215];
 }
@@ -3841,28 +3843,16 @@ vErrors.push(err215);
 }
 errors++;
 }
-for(const key9 in data60){
-let data61 = data60[key9];
-if((!(((typeof data61 == "number") && (!(data61 % 1) && !isNaN(data61))) && (isFinite(data61)))) && (data61 !== null)){
-const err216 = {instancePath:instancePath+"/gradeTotals/" + i7+"/counts/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/gradeTotals/items/properties/counts/additionalProperties/type",keyword:"type",params:{type: schema19.properties.gradeTotals.items.properties.counts.additionalProperties.type}};
+const _errs241 = errors;
+let valid57 = true;
+const _errs242 = errors;
+if(!(((typeof data61 == "number") && (!(data61 % 1) && !isNaN(data61))) && (isFinite(data61)))){
+const err216 = {};
 if(vErrors === null){
 vErrors = [err216];
 }
 else {
 vErrors.push(err216);
-}
-errors++;
-}
-const _errs241 = errors;
-let valid57 = true;
-const _errs242 = errors;
-if(!(((typeof data61 == "number") && (!(data61 % 1) && !isNaN(data61))) && (isFinite(data61)))){
-const err217 = {};
-if(vErrors === null){
-vErrors = [err217];
-}
-else {
-vErrors.push(err217);
 }
 errors++;
 }
@@ -3879,7 +3869,18 @@ vErrors = null;
 if(_valid20){
 const _errs244 = errors;
 if(!(((typeof data61 == "number") && (!(data61 % 1) && !isNaN(data61))) && (isFinite(data61)))){
-const err218 = {instancePath:instancePath+"/gradeTotals/" + i7+"/counts/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/gradeTotals/items/properties/counts/additionalProperties/allOf/0/then/type",keyword:"type",params:{type: "integer"}};
+const err217 = {instancePath:instancePath+"/gradeTotals/" + i7+"/counts/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/gradeTotals/items/properties/counts/additionalProperties/allOf/0/then/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err217];
+}
+else {
+vErrors.push(err217);
+}
+errors++;
+}
+if((typeof data61 == "number") && (isFinite(data61))){
+if(data61 < 0 || isNaN(data61)){
+const err218 = {instancePath:instancePath+"/gradeTotals/" + i7+"/counts/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/gradeTotals/items/properties/counts/additionalProperties/allOf/0/then/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err218];
 }
@@ -3888,9 +3889,12 @@ vErrors.push(err218);
 }
 errors++;
 }
-if((typeof data61 == "number") && (isFinite(data61))){
-if(data61 < 0 || isNaN(data61)){
-const err219 = {instancePath:instancePath+"/gradeTotals/" + i7+"/counts/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/gradeTotals/items/properties/counts/additionalProperties/allOf/0/then/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+}
+var _valid20 = _errs244 === errors;
+valid57 = _valid20;
+}
+if(!valid57){
+const err219 = {instancePath:instancePath+"/gradeTotals/" + i7+"/counts/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/gradeTotals/items/properties/counts/additionalProperties/allOf/0/if",keyword:"if",params:{failingKeyword: "then"}};
 if(vErrors === null){
 vErrors = [err219];
 }
@@ -3899,30 +3903,16 @@ vErrors.push(err219);
 }
 errors++;
 }
-}
-var _valid20 = _errs244 === errors;
-valid57 = _valid20;
-}
-if(!valid57){
-const err220 = {instancePath:instancePath+"/gradeTotals/" + i7+"/counts/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/gradeTotals/items/properties/counts/additionalProperties/allOf/0/if",keyword:"if",params:{failingKeyword: "then"}};
+const _errs247 = errors;
+let valid58 = true;
+const _errs248 = errors;
+if(data61 !== null){
+const err220 = {};
 if(vErrors === null){
 vErrors = [err220];
 }
 else {
 vErrors.push(err220);
-}
-errors++;
-}
-const _errs247 = errors;
-let valid58 = true;
-const _errs248 = errors;
-if(data61 !== null){
-const err221 = {};
-if(vErrors === null){
-vErrors = [err221];
-}
-else {
-vErrors.push(err221);
 }
 errors++;
 }
@@ -3939,7 +3929,20 @@ vErrors = null;
 if(_valid21){
 const _errs250 = errors;
 if(data61 !== null){
-const err222 = {instancePath:instancePath+"/gradeTotals/" + i7+"/counts/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/gradeTotals/items/properties/counts/additionalProperties/allOf/1/then/type",keyword:"type",params:{type: "null"}};
+const err221 = {instancePath:instancePath+"/gradeTotals/" + i7+"/counts/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/gradeTotals/items/properties/counts/additionalProperties/allOf/1/then/type",keyword:"type",params:{type: "null"}};
+if(vErrors === null){
+vErrors = [err221];
+}
+else {
+vErrors.push(err221);
+}
+errors++;
+}
+var _valid21 = _errs250 === errors;
+valid58 = _valid21;
+}
+if(!valid58){
+const err222 = {instancePath:instancePath+"/gradeTotals/" + i7+"/counts/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/gradeTotals/items/properties/counts/additionalProperties/allOf/1/if",keyword:"if",params:{failingKeyword: "then"}};
 if(vErrors === null){
 vErrors = [err222];
 }
@@ -3948,11 +3951,10 @@ vErrors.push(err222);
 }
 errors++;
 }
-var _valid21 = _errs250 === errors;
-valid58 = _valid21;
 }
-if(!valid58){
-const err223 = {instancePath:instancePath+"/gradeTotals/" + i7+"/counts/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/gradeTotals/items/properties/counts/additionalProperties/allOf/1/if",keyword:"if",params:{failingKeyword: "then"}};
+}
+else {
+const err223 = {instancePath:instancePath+"/gradeTotals/" + i7+"/counts",schemaPath:"#/properties/gradeTotals/items/properties/counts/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err223];
 }
@@ -3962,9 +3964,10 @@ vErrors.push(err223);
 errors++;
 }
 }
-}
-else {
-const err224 = {instancePath:instancePath+"/gradeTotals/" + i7+"/counts",schemaPath:"#/properties/gradeTotals/items/properties/counts/type",keyword:"type",params:{type: "object"}};
+if(data55.withheld !== undefined){
+let data62 = data55.withheld;
+if((!(((typeof data62 == "number") && (!(data62 % 1) && !isNaN(data62))) && (isFinite(data62)))) && (data62 !== null)){
+const err224 = {instancePath:instancePath+"/gradeTotals/" + i7+"/withheld",schemaPath:"#/properties/gradeTotals/items/properties/withheld/type",keyword:"type",params:{type: schema19.properties.gradeTotals.items.properties.withheld.type}};
 if(vErrors === null){
 vErrors = [err224];
 }
@@ -3973,29 +3976,16 @@ vErrors.push(err224);
 }
 errors++;
 }
-}
-if(data55.withheld !== undefined){
-let data62 = data55.withheld;
-if((!(((typeof data62 == "number") && (!(data62 % 1) && !isNaN(data62))) && (isFinite(data62)))) && (data62 !== null)){
-const err225 = {instancePath:instancePath+"/gradeTotals/" + i7+"/withheld",schemaPath:"#/properties/gradeTotals/items/properties/withheld/type",keyword:"type",params:{type: schema19.properties.gradeTotals.items.properties.withheld.type}};
+const _errs255 = errors;
+let valid60 = true;
+const _errs256 = errors;
+if(!(((typeof data62 == "number") && (!(data62 % 1) && !isNaN(data62))) && (isFinite(data62)))){
+const err225 = {};
 if(vErrors === null){
 vErrors = [err225];
 }
 else {
 vErrors.push(err225);
-}
-errors++;
-}
-const _errs255 = errors;
-let valid60 = true;
-const _errs256 = errors;
-if(!(((typeof data62 == "number") && (!(data62 % 1) && !isNaN(data62))) && (isFinite(data62)))){
-const err226 = {};
-if(vErrors === null){
-vErrors = [err226];
-}
-else {
-vErrors.push(err226);
 }
 errors++;
 }
@@ -4012,7 +4002,18 @@ vErrors = null;
 if(_valid22){
 const _errs258 = errors;
 if(!(((typeof data62 == "number") && (!(data62 % 1) && !isNaN(data62))) && (isFinite(data62)))){
-const err227 = {instancePath:instancePath+"/gradeTotals/" + i7+"/withheld",schemaPath:"#/properties/gradeTotals/items/properties/withheld/allOf/0/then/type",keyword:"type",params:{type: "integer"}};
+const err226 = {instancePath:instancePath+"/gradeTotals/" + i7+"/withheld",schemaPath:"#/properties/gradeTotals/items/properties/withheld/allOf/0/then/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err226];
+}
+else {
+vErrors.push(err226);
+}
+errors++;
+}
+if((typeof data62 == "number") && (isFinite(data62))){
+if(data62 < 0 || isNaN(data62)){
+const err227 = {instancePath:instancePath+"/gradeTotals/" + i7+"/withheld",schemaPath:"#/properties/gradeTotals/items/properties/withheld/allOf/0/then/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err227];
 }
@@ -4021,9 +4022,12 @@ vErrors.push(err227);
 }
 errors++;
 }
-if((typeof data62 == "number") && (isFinite(data62))){
-if(data62 < 0 || isNaN(data62)){
-const err228 = {instancePath:instancePath+"/gradeTotals/" + i7+"/withheld",schemaPath:"#/properties/gradeTotals/items/properties/withheld/allOf/0/then/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+}
+var _valid22 = _errs258 === errors;
+valid60 = _valid22;
+}
+if(!valid60){
+const err228 = {instancePath:instancePath+"/gradeTotals/" + i7+"/withheld",schemaPath:"#/properties/gradeTotals/items/properties/withheld/allOf/0/if",keyword:"if",params:{failingKeyword: "then"}};
 if(vErrors === null){
 vErrors = [err228];
 }
@@ -4032,30 +4036,16 @@ vErrors.push(err228);
 }
 errors++;
 }
-}
-var _valid22 = _errs258 === errors;
-valid60 = _valid22;
-}
-if(!valid60){
-const err229 = {instancePath:instancePath+"/gradeTotals/" + i7+"/withheld",schemaPath:"#/properties/gradeTotals/items/properties/withheld/allOf/0/if",keyword:"if",params:{failingKeyword: "then"}};
+const _errs261 = errors;
+let valid61 = true;
+const _errs262 = errors;
+if(data62 !== null){
+const err229 = {};
 if(vErrors === null){
 vErrors = [err229];
 }
 else {
 vErrors.push(err229);
-}
-errors++;
-}
-const _errs261 = errors;
-let valid61 = true;
-const _errs262 = errors;
-if(data62 !== null){
-const err230 = {};
-if(vErrors === null){
-vErrors = [err230];
-}
-else {
-vErrors.push(err230);
 }
 errors++;
 }
@@ -4072,7 +4062,20 @@ vErrors = null;
 if(_valid23){
 const _errs264 = errors;
 if(data62 !== null){
-const err231 = {instancePath:instancePath+"/gradeTotals/" + i7+"/withheld",schemaPath:"#/properties/gradeTotals/items/properties/withheld/allOf/1/then/type",keyword:"type",params:{type: "null"}};
+const err230 = {instancePath:instancePath+"/gradeTotals/" + i7+"/withheld",schemaPath:"#/properties/gradeTotals/items/properties/withheld/allOf/1/then/type",keyword:"type",params:{type: "null"}};
+if(vErrors === null){
+vErrors = [err230];
+}
+else {
+vErrors.push(err230);
+}
+errors++;
+}
+var _valid23 = _errs264 === errors;
+valid61 = _valid23;
+}
+if(!valid61){
+const err231 = {instancePath:instancePath+"/gradeTotals/" + i7+"/withheld",schemaPath:"#/properties/gradeTotals/items/properties/withheld/allOf/1/if",keyword:"if",params:{failingKeyword: "then"}};
 if(vErrors === null){
 vErrors = [err231];
 }
@@ -4081,11 +4084,11 @@ vErrors.push(err231);
 }
 errors++;
 }
-var _valid23 = _errs264 === errors;
-valid61 = _valid23;
 }
-if(!valid61){
-const err232 = {instancePath:instancePath+"/gradeTotals/" + i7+"/withheld",schemaPath:"#/properties/gradeTotals/items/properties/withheld/allOf/1/if",keyword:"if",params:{failingKeyword: "then"}};
+if(data55.notApplied !== undefined){
+let data63 = data55.notApplied;
+if((!(((typeof data63 == "number") && (!(data63 % 1) && !isNaN(data63))) && (isFinite(data63)))) && (data63 !== null)){
+const err232 = {instancePath:instancePath+"/gradeTotals/" + i7+"/notApplied",schemaPath:"#/properties/gradeTotals/items/properties/notApplied/type",keyword:"type",params:{type: schema19.properties.gradeTotals.items.properties.notApplied.type}};
 if(vErrors === null){
 vErrors = [err232];
 }
@@ -4094,29 +4097,16 @@ vErrors.push(err232);
 }
 errors++;
 }
-}
-if(data55.notApplied !== undefined){
-let data63 = data55.notApplied;
-if((!(((typeof data63 == "number") && (!(data63 % 1) && !isNaN(data63))) && (isFinite(data63)))) && (data63 !== null)){
-const err233 = {instancePath:instancePath+"/gradeTotals/" + i7+"/notApplied",schemaPath:"#/properties/gradeTotals/items/properties/notApplied/type",keyword:"type",params:{type: schema19.properties.gradeTotals.items.properties.notApplied.type}};
+const _errs269 = errors;
+let valid63 = true;
+const _errs270 = errors;
+if(!(((typeof data63 == "number") && (!(data63 % 1) && !isNaN(data63))) && (isFinite(data63)))){
+const err233 = {};
 if(vErrors === null){
 vErrors = [err233];
 }
 else {
 vErrors.push(err233);
-}
-errors++;
-}
-const _errs269 = errors;
-let valid63 = true;
-const _errs270 = errors;
-if(!(((typeof data63 == "number") && (!(data63 % 1) && !isNaN(data63))) && (isFinite(data63)))){
-const err234 = {};
-if(vErrors === null){
-vErrors = [err234];
-}
-else {
-vErrors.push(err234);
 }
 errors++;
 }
@@ -4133,7 +4123,18 @@ vErrors = null;
 if(_valid24){
 const _errs272 = errors;
 if(!(((typeof data63 == "number") && (!(data63 % 1) && !isNaN(data63))) && (isFinite(data63)))){
-const err235 = {instancePath:instancePath+"/gradeTotals/" + i7+"/notApplied",schemaPath:"#/properties/gradeTotals/items/properties/notApplied/allOf/0/then/type",keyword:"type",params:{type: "integer"}};
+const err234 = {instancePath:instancePath+"/gradeTotals/" + i7+"/notApplied",schemaPath:"#/properties/gradeTotals/items/properties/notApplied/allOf/0/then/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err234];
+}
+else {
+vErrors.push(err234);
+}
+errors++;
+}
+if((typeof data63 == "number") && (isFinite(data63))){
+if(data63 < 0 || isNaN(data63)){
+const err235 = {instancePath:instancePath+"/gradeTotals/" + i7+"/notApplied",schemaPath:"#/properties/gradeTotals/items/properties/notApplied/allOf/0/then/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err235];
 }
@@ -4142,9 +4143,12 @@ vErrors.push(err235);
 }
 errors++;
 }
-if((typeof data63 == "number") && (isFinite(data63))){
-if(data63 < 0 || isNaN(data63)){
-const err236 = {instancePath:instancePath+"/gradeTotals/" + i7+"/notApplied",schemaPath:"#/properties/gradeTotals/items/properties/notApplied/allOf/0/then/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+}
+var _valid24 = _errs272 === errors;
+valid63 = _valid24;
+}
+if(!valid63){
+const err236 = {instancePath:instancePath+"/gradeTotals/" + i7+"/notApplied",schemaPath:"#/properties/gradeTotals/items/properties/notApplied/allOf/0/if",keyword:"if",params:{failingKeyword: "then"}};
 if(vErrors === null){
 vErrors = [err236];
 }
@@ -4153,30 +4157,16 @@ vErrors.push(err236);
 }
 errors++;
 }
-}
-var _valid24 = _errs272 === errors;
-valid63 = _valid24;
-}
-if(!valid63){
-const err237 = {instancePath:instancePath+"/gradeTotals/" + i7+"/notApplied",schemaPath:"#/properties/gradeTotals/items/properties/notApplied/allOf/0/if",keyword:"if",params:{failingKeyword: "then"}};
+const _errs275 = errors;
+let valid64 = true;
+const _errs276 = errors;
+if(data63 !== null){
+const err237 = {};
 if(vErrors === null){
 vErrors = [err237];
 }
 else {
 vErrors.push(err237);
-}
-errors++;
-}
-const _errs275 = errors;
-let valid64 = true;
-const _errs276 = errors;
-if(data63 !== null){
-const err238 = {};
-if(vErrors === null){
-vErrors = [err238];
-}
-else {
-vErrors.push(err238);
 }
 errors++;
 }
@@ -4193,7 +4183,20 @@ vErrors = null;
 if(_valid25){
 const _errs278 = errors;
 if(data63 !== null){
-const err239 = {instancePath:instancePath+"/gradeTotals/" + i7+"/notApplied",schemaPath:"#/properties/gradeTotals/items/properties/notApplied/allOf/1/then/type",keyword:"type",params:{type: "null"}};
+const err238 = {instancePath:instancePath+"/gradeTotals/" + i7+"/notApplied",schemaPath:"#/properties/gradeTotals/items/properties/notApplied/allOf/1/then/type",keyword:"type",params:{type: "null"}};
+if(vErrors === null){
+vErrors = [err238];
+}
+else {
+vErrors.push(err238);
+}
+errors++;
+}
+var _valid25 = _errs278 === errors;
+valid64 = _valid25;
+}
+if(!valid64){
+const err239 = {instancePath:instancePath+"/gradeTotals/" + i7+"/notApplied",schemaPath:"#/properties/gradeTotals/items/properties/notApplied/allOf/1/if",keyword:"if",params:{failingKeyword: "then"}};
 if(vErrors === null){
 vErrors = [err239];
 }
@@ -4202,11 +4205,11 @@ vErrors.push(err239);
 }
 errors++;
 }
-var _valid25 = _errs278 === errors;
-valid64 = _valid25;
 }
-if(!valid64){
-const err240 = {instancePath:instancePath+"/gradeTotals/" + i7+"/notApplied",schemaPath:"#/properties/gradeTotals/items/properties/notApplied/allOf/1/if",keyword:"if",params:{failingKeyword: "then"}};
+if(data55.mean !== undefined){
+let data64 = data55.mean;
+if((typeof data64 !== "string") && (data64 !== null)){
+const err240 = {instancePath:instancePath+"/gradeTotals/" + i7+"/mean",schemaPath:"#/properties/gradeTotals/items/properties/mean/type",keyword:"type",params:{type: schema19.properties.gradeTotals.items.properties.mean.type}};
 if(vErrors === null){
 vErrors = [err240];
 }
@@ -4215,29 +4218,16 @@ vErrors.push(err240);
 }
 errors++;
 }
-}
-if(data55.mean !== undefined){
-let data64 = data55.mean;
-if((typeof data64 !== "string") && (data64 !== null)){
-const err241 = {instancePath:instancePath+"/gradeTotals/" + i7+"/mean",schemaPath:"#/properties/gradeTotals/items/properties/mean/type",keyword:"type",params:{type: schema19.properties.gradeTotals.items.properties.mean.type}};
+const _errs283 = errors;
+let valid66 = true;
+const _errs284 = errors;
+if(typeof data64 !== "string"){
+const err241 = {};
 if(vErrors === null){
 vErrors = [err241];
 }
 else {
 vErrors.push(err241);
-}
-errors++;
-}
-const _errs283 = errors;
-let valid66 = true;
-const _errs284 = errors;
-if(typeof data64 !== "string"){
-const err242 = {};
-if(vErrors === null){
-vErrors = [err242];
-}
-else {
-vErrors.push(err242);
 }
 errors++;
 }
@@ -4261,12 +4251,12 @@ var _valid26 = _errs286 === errors;
 valid66 = _valid26;
 }
 if(!valid66){
-const err243 = {instancePath:instancePath+"/gradeTotals/" + i7+"/mean",schemaPath:"#/properties/gradeTotals/items/properties/mean/allOf/0/if",keyword:"if",params:{failingKeyword: "then"}};
+const err242 = {instancePath:instancePath+"/gradeTotals/" + i7+"/mean",schemaPath:"#/properties/gradeTotals/items/properties/mean/allOf/0/if",keyword:"if",params:{failingKeyword: "then"}};
 if(vErrors === null){
-vErrors = [err243];
+vErrors = [err242];
 }
 else {
-vErrors.push(err243);
+vErrors.push(err242);
 }
 errors++;
 }
@@ -4274,12 +4264,12 @@ const _errs288 = errors;
 let valid67 = true;
 const _errs289 = errors;
 if(data64 !== null){
-const err244 = {};
+const err243 = {};
 if(vErrors === null){
-vErrors = [err244];
+vErrors = [err243];
 }
 else {
-vErrors.push(err244);
+vErrors.push(err243);
 }
 errors++;
 }
@@ -4296,7 +4286,20 @@ vErrors = null;
 if(_valid27){
 const _errs291 = errors;
 if(data64 !== null){
-const err245 = {instancePath:instancePath+"/gradeTotals/" + i7+"/mean",schemaPath:"#/properties/gradeTotals/items/properties/mean/allOf/1/then/type",keyword:"type",params:{type: "null"}};
+const err244 = {instancePath:instancePath+"/gradeTotals/" + i7+"/mean",schemaPath:"#/properties/gradeTotals/items/properties/mean/allOf/1/then/type",keyword:"type",params:{type: "null"}};
+if(vErrors === null){
+vErrors = [err244];
+}
+else {
+vErrors.push(err244);
+}
+errors++;
+}
+var _valid27 = _errs291 === errors;
+valid67 = _valid27;
+}
+if(!valid67){
+const err245 = {instancePath:instancePath+"/gradeTotals/" + i7+"/mean",schemaPath:"#/properties/gradeTotals/items/properties/mean/allOf/1/if",keyword:"if",params:{failingKeyword: "then"}};
 if(vErrors === null){
 vErrors = [err245];
 }
@@ -4305,11 +4308,11 @@ vErrors.push(err245);
 }
 errors++;
 }
-var _valid27 = _errs291 === errors;
-valid67 = _valid27;
 }
-if(!valid67){
-const err246 = {instancePath:instancePath+"/gradeTotals/" + i7+"/mean",schemaPath:"#/properties/gradeTotals/items/properties/mean/allOf/1/if",keyword:"if",params:{failingKeyword: "then"}};
+if(data55.median !== undefined){
+let data65 = data55.median;
+if((typeof data65 !== "string") && (data65 !== null)){
+const err246 = {instancePath:instancePath+"/gradeTotals/" + i7+"/median",schemaPath:"#/properties/gradeTotals/items/properties/median/type",keyword:"type",params:{type: schema19.properties.gradeTotals.items.properties.median.type}};
 if(vErrors === null){
 vErrors = [err246];
 }
@@ -4318,29 +4321,16 @@ vErrors.push(err246);
 }
 errors++;
 }
-}
-if(data55.median !== undefined){
-let data65 = data55.median;
-if((typeof data65 !== "string") && (data65 !== null)){
-const err247 = {instancePath:instancePath+"/gradeTotals/" + i7+"/median",schemaPath:"#/properties/gradeTotals/items/properties/median/type",keyword:"type",params:{type: schema19.properties.gradeTotals.items.properties.median.type}};
+const _errs296 = errors;
+let valid69 = true;
+const _errs297 = errors;
+if(typeof data65 !== "string"){
+const err247 = {};
 if(vErrors === null){
 vErrors = [err247];
 }
 else {
 vErrors.push(err247);
-}
-errors++;
-}
-const _errs296 = errors;
-let valid69 = true;
-const _errs297 = errors;
-if(typeof data65 !== "string"){
-const err248 = {};
-if(vErrors === null){
-vErrors = [err248];
-}
-else {
-vErrors.push(err248);
 }
 errors++;
 }
@@ -4364,12 +4354,12 @@ var _valid28 = _errs299 === errors;
 valid69 = _valid28;
 }
 if(!valid69){
-const err249 = {instancePath:instancePath+"/gradeTotals/" + i7+"/median",schemaPath:"#/properties/gradeTotals/items/properties/median/allOf/0/if",keyword:"if",params:{failingKeyword: "then"}};
+const err248 = {instancePath:instancePath+"/gradeTotals/" + i7+"/median",schemaPath:"#/properties/gradeTotals/items/properties/median/allOf/0/if",keyword:"if",params:{failingKeyword: "then"}};
 if(vErrors === null){
-vErrors = [err249];
+vErrors = [err248];
 }
 else {
-vErrors.push(err249);
+vErrors.push(err248);
 }
 errors++;
 }
@@ -4377,12 +4367,12 @@ const _errs301 = errors;
 let valid70 = true;
 const _errs302 = errors;
 if(data65 !== null){
-const err250 = {};
+const err249 = {};
 if(vErrors === null){
-vErrors = [err250];
+vErrors = [err249];
 }
 else {
-vErrors.push(err250);
+vErrors.push(err249);
 }
 errors++;
 }
@@ -4399,7 +4389,20 @@ vErrors = null;
 if(_valid29){
 const _errs304 = errors;
 if(data65 !== null){
-const err251 = {instancePath:instancePath+"/gradeTotals/" + i7+"/median",schemaPath:"#/properties/gradeTotals/items/properties/median/allOf/1/then/type",keyword:"type",params:{type: "null"}};
+const err250 = {instancePath:instancePath+"/gradeTotals/" + i7+"/median",schemaPath:"#/properties/gradeTotals/items/properties/median/allOf/1/then/type",keyword:"type",params:{type: "null"}};
+if(vErrors === null){
+vErrors = [err250];
+}
+else {
+vErrors.push(err250);
+}
+errors++;
+}
+var _valid29 = _errs304 === errors;
+valid70 = _valid29;
+}
+if(!valid70){
+const err251 = {instancePath:instancePath+"/gradeTotals/" + i7+"/median",schemaPath:"#/properties/gradeTotals/items/properties/median/allOf/1/if",keyword:"if",params:{failingKeyword: "then"}};
 if(vErrors === null){
 vErrors = [err251];
 }
@@ -4408,11 +4411,10 @@ vErrors.push(err251);
 }
 errors++;
 }
-var _valid29 = _errs304 === errors;
-valid70 = _valid29;
 }
-if(!valid70){
-const err252 = {instancePath:instancePath+"/gradeTotals/" + i7+"/median",schemaPath:"#/properties/gradeTotals/items/properties/median/allOf/1/if",keyword:"if",params:{failingKeyword: "then"}};
+}
+else {
+const err252 = {instancePath:instancePath+"/gradeTotals/" + i7,schemaPath:"#/properties/gradeTotals/items/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err252];
 }
@@ -4424,7 +4426,7 @@ errors++;
 }
 }
 else {
-const err253 = {instancePath:instancePath+"/gradeTotals/" + i7,schemaPath:"#/properties/gradeTotals/items/type",keyword:"type",params:{type: "object"}};
+const err253 = {instancePath:instancePath+"/gradeTotals",schemaPath:"#/properties/gradeTotals/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err253];
 }
@@ -4434,9 +4436,11 @@ vErrors.push(err253);
 errors++;
 }
 }
-}
-else {
-const err254 = {instancePath:instancePath+"/gradeTotals",schemaPath:"#/properties/gradeTotals/type",keyword:"type",params:{type: "array"}};
+if(data.indicators !== undefined){
+let data66 = data.indicators;
+if(Array.isArray(data66)){
+if(data66.length > 2000){
+const err254 = {instancePath:instancePath+"/indicators",schemaPath:"#/properties/indicators/maxItems",keyword:"maxItems",params:{limit: 2000}};
 if(vErrors === null){
 vErrors = [err254];
 }
@@ -4445,12 +4449,12 @@ vErrors.push(err254);
 }
 errors++;
 }
-}
-if(data.indicators !== undefined){
-let data66 = data.indicators;
-if(Array.isArray(data66)){
-if(data66.length > 2000){
-const err255 = {instancePath:instancePath+"/indicators",schemaPath:"#/properties/indicators/maxItems",keyword:"maxItems",params:{limit: 2000}};
+const len8 = data66.length;
+for(let i8=0; i8<len8; i8++){
+let data67 = data66[i8];
+if(data67 && typeof data67 == "object" && !Array.isArray(data67)){
+if(data67.standard === undefined){
+const err255 = {instancePath:instancePath+"/indicators/" + i8,schemaPath:"#/properties/indicators/items/required",keyword:"required",params:{missingProperty: "standard"}};
 if(vErrors === null){
 vErrors = [err255];
 }
@@ -4459,12 +4463,8 @@ vErrors.push(err255);
 }
 errors++;
 }
-const len8 = data66.length;
-for(let i8=0; i8<len8; i8++){
-let data67 = data66[i8];
-if(data67 && typeof data67 == "object" && !Array.isArray(data67)){
-if(data67.standard === undefined){
-const err256 = {instancePath:instancePath+"/indicators/" + i8,schemaPath:"#/properties/indicators/items/required",keyword:"required",params:{missingProperty: "standard"}};
+if(data67.indicator === undefined){
+const err256 = {instancePath:instancePath+"/indicators/" + i8,schemaPath:"#/properties/indicators/items/required",keyword:"required",params:{missingProperty: "indicator"}};
 if(vErrors === null){
 vErrors = [err256];
 }
@@ -4473,8 +4473,8 @@ vErrors.push(err256);
 }
 errors++;
 }
-if(data67.indicator === undefined){
-const err257 = {instancePath:instancePath+"/indicators/" + i8,schemaPath:"#/properties/indicators/items/required",keyword:"required",params:{missingProperty: "indicator"}};
+if(data67.key === undefined){
+const err257 = {instancePath:instancePath+"/indicators/" + i8,schemaPath:"#/properties/indicators/items/required",keyword:"required",params:{missingProperty: "key"}};
 if(vErrors === null){
 vErrors = [err257];
 }
@@ -4483,8 +4483,8 @@ vErrors.push(err257);
 }
 errors++;
 }
-if(data67.key === undefined){
-const err258 = {instancePath:instancePath+"/indicators/" + i8,schemaPath:"#/properties/indicators/items/required",keyword:"required",params:{missingProperty: "key"}};
+if(data67.points === undefined){
+const err258 = {instancePath:instancePath+"/indicators/" + i8,schemaPath:"#/properties/indicators/items/required",keyword:"required",params:{missingProperty: "points"}};
 if(vErrors === null){
 vErrors = [err258];
 }
@@ -4493,8 +4493,8 @@ vErrors.push(err258);
 }
 errors++;
 }
-if(data67.points === undefined){
-const err259 = {instancePath:instancePath+"/indicators/" + i8,schemaPath:"#/properties/indicators/items/required",keyword:"required",params:{missingProperty: "points"}};
+if(data67.n === undefined){
+const err259 = {instancePath:instancePath+"/indicators/" + i8,schemaPath:"#/properties/indicators/items/required",keyword:"required",params:{missingProperty: "n"}};
 if(vErrors === null){
 vErrors = [err259];
 }
@@ -4503,8 +4503,8 @@ vErrors.push(err259);
 }
 errors++;
 }
-if(data67.n === undefined){
-const err260 = {instancePath:instancePath+"/indicators/" + i8,schemaPath:"#/properties/indicators/items/required",keyword:"required",params:{missingProperty: "n"}};
+if(data67.blank === undefined){
+const err260 = {instancePath:instancePath+"/indicators/" + i8,schemaPath:"#/properties/indicators/items/required",keyword:"required",params:{missingProperty: "blank"}};
 if(vErrors === null){
 vErrors = [err260];
 }
@@ -4513,8 +4513,8 @@ vErrors.push(err260);
 }
 errors++;
 }
-if(data67.blank === undefined){
-const err261 = {instancePath:instancePath+"/indicators/" + i8,schemaPath:"#/properties/indicators/items/required",keyword:"required",params:{missingProperty: "blank"}};
+if(data67.notApplicable === undefined){
+const err261 = {instancePath:instancePath+"/indicators/" + i8,schemaPath:"#/properties/indicators/items/required",keyword:"required",params:{missingProperty: "notApplicable"}};
 if(vErrors === null){
 vErrors = [err261];
 }
@@ -4523,8 +4523,8 @@ vErrors.push(err261);
 }
 errors++;
 }
-if(data67.notApplicable === undefined){
-const err262 = {instancePath:instancePath+"/indicators/" + i8,schemaPath:"#/properties/indicators/items/required",keyword:"required",params:{missingProperty: "notApplicable"}};
+if(data67.full === undefined){
+const err262 = {instancePath:instancePath+"/indicators/" + i8,schemaPath:"#/properties/indicators/items/required",keyword:"required",params:{missingProperty: "full"}};
 if(vErrors === null){
 vErrors = [err262];
 }
@@ -4533,8 +4533,8 @@ vErrors.push(err262);
 }
 errors++;
 }
-if(data67.full === undefined){
-const err263 = {instancePath:instancePath+"/indicators/" + i8,schemaPath:"#/properties/indicators/items/required",keyword:"required",params:{missingProperty: "full"}};
+if(data67.fullShare === undefined){
+const err263 = {instancePath:instancePath+"/indicators/" + i8,schemaPath:"#/properties/indicators/items/required",keyword:"required",params:{missingProperty: "fullShare"}};
 if(vErrors === null){
 vErrors = [err263];
 }
@@ -4543,8 +4543,8 @@ vErrors.push(err263);
 }
 errors++;
 }
-if(data67.fullShare === undefined){
-const err264 = {instancePath:instancePath+"/indicators/" + i8,schemaPath:"#/properties/indicators/items/required",keyword:"required",params:{missingProperty: "fullShare"}};
+if(data67.mean === undefined){
+const err264 = {instancePath:instancePath+"/indicators/" + i8,schemaPath:"#/properties/indicators/items/required",keyword:"required",params:{missingProperty: "mean"}};
 if(vErrors === null){
 vErrors = [err264];
 }
@@ -4553,8 +4553,8 @@ vErrors.push(err264);
 }
 errors++;
 }
-if(data67.mean === undefined){
-const err265 = {instancePath:instancePath+"/indicators/" + i8,schemaPath:"#/properties/indicators/items/required",keyword:"required",params:{missingProperty: "mean"}};
+if(data67.percentiles === undefined){
+const err265 = {instancePath:instancePath+"/indicators/" + i8,schemaPath:"#/properties/indicators/items/required",keyword:"required",params:{missingProperty: "percentiles"}};
 if(vErrors === null){
 vErrors = [err265];
 }
@@ -4563,8 +4563,8 @@ vErrors.push(err265);
 }
 errors++;
 }
-if(data67.percentiles === undefined){
-const err266 = {instancePath:instancePath+"/indicators/" + i8,schemaPath:"#/properties/indicators/items/required",keyword:"required",params:{missingProperty: "percentiles"}};
+if(data67.guarded === undefined){
+const err266 = {instancePath:instancePath+"/indicators/" + i8,schemaPath:"#/properties/indicators/items/required",keyword:"required",params:{missingProperty: "guarded"}};
 if(vErrors === null){
 vErrors = [err266];
 }
@@ -4573,8 +4573,8 @@ vErrors.push(err266);
 }
 errors++;
 }
-if(data67.guarded === undefined){
-const err267 = {instancePath:instancePath+"/indicators/" + i8,schemaPath:"#/properties/indicators/items/required",keyword:"required",params:{missingProperty: "guarded"}};
+if(data67.passed === undefined){
+const err267 = {instancePath:instancePath+"/indicators/" + i8,schemaPath:"#/properties/indicators/items/required",keyword:"required",params:{missingProperty: "passed"}};
 if(vErrors === null){
 vErrors = [err267];
 }
@@ -4583,8 +4583,8 @@ vErrors.push(err267);
 }
 errors++;
 }
-if(data67.passed === undefined){
-const err268 = {instancePath:instancePath+"/indicators/" + i8,schemaPath:"#/properties/indicators/items/required",keyword:"required",params:{missingProperty: "passed"}};
+if(data67.passShare === undefined){
+const err268 = {instancePath:instancePath+"/indicators/" + i8,schemaPath:"#/properties/indicators/items/required",keyword:"required",params:{missingProperty: "passShare"}};
 if(vErrors === null){
 vErrors = [err268];
 }
@@ -4593,8 +4593,8 @@ vErrors.push(err268);
 }
 errors++;
 }
-if(data67.passShare === undefined){
-const err269 = {instancePath:instancePath+"/indicators/" + i8,schemaPath:"#/properties/indicators/items/required",keyword:"required",params:{missingProperty: "passShare"}};
+if(data67.units === undefined){
+const err269 = {instancePath:instancePath+"/indicators/" + i8,schemaPath:"#/properties/indicators/items/required",keyword:"required",params:{missingProperty: "units"}};
 if(vErrors === null){
 vErrors = [err269];
 }
@@ -4603,8 +4603,8 @@ vErrors.push(err269);
 }
 errors++;
 }
-if(data67.units === undefined){
-const err270 = {instancePath:instancePath+"/indicators/" + i8,schemaPath:"#/properties/indicators/items/required",keyword:"required",params:{missingProperty: "units"}};
+if(data67.stages === undefined){
+const err270 = {instancePath:instancePath+"/indicators/" + i8,schemaPath:"#/properties/indicators/items/required",keyword:"required",params:{missingProperty: "stages"}};
 if(vErrors === null){
 vErrors = [err270];
 }
@@ -4613,24 +4613,14 @@ vErrors.push(err270);
 }
 errors++;
 }
-if(data67.stages === undefined){
-const err271 = {instancePath:instancePath+"/indicators/" + i8,schemaPath:"#/properties/indicators/items/required",keyword:"required",params:{missingProperty: "stages"}};
+for(const key10 in data67){
+if(!(func1.call(schema19.properties.indicators.items.properties, key10))){
+const err271 = {instancePath:instancePath+"/indicators/" + i8,schemaPath:"#/properties/indicators/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10}};
 if(vErrors === null){
 vErrors = [err271];
 }
 else {
 vErrors.push(err271);
-}
-errors++;
-}
-for(const key10 in data67){
-if(!(func1.call(schema19.properties.indicators.items.properties, key10))){
-const err272 = {instancePath:instancePath+"/indicators/" + i8,schemaPath:"#/properties/indicators/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10}};
-if(vErrors === null){
-vErrors = [err272];
-}
-else {
-vErrors.push(err272);
 }
 errors++;
 }
@@ -4645,7 +4635,18 @@ if(data67.indicator !== undefined){
 let data69 = data67.indicator;
 if(typeof data69 === "string"){
 if(func2(data69) > 20){
-const err273 = {instancePath:instancePath+"/indicators/" + i8+"/indicator",schemaPath:"#/properties/indicators/items/properties/indicator/maxLength",keyword:"maxLength",params:{limit: 20}};
+const err272 = {instancePath:instancePath+"/indicators/" + i8+"/indicator",schemaPath:"#/properties/indicators/items/properties/indicator/maxLength",keyword:"maxLength",params:{limit: 20}};
+if(vErrors === null){
+vErrors = [err272];
+}
+else {
+vErrors.push(err272);
+}
+errors++;
+}
+}
+else {
+const err273 = {instancePath:instancePath+"/indicators/" + i8+"/indicator",schemaPath:"#/properties/indicators/items/properties/indicator/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err273];
 }
@@ -4655,25 +4656,14 @@ vErrors.push(err273);
 errors++;
 }
 }
-else {
-const err274 = {instancePath:instancePath+"/indicators/" + i8+"/indicator",schemaPath:"#/properties/indicators/items/properties/indicator/type",keyword:"type",params:{type: "string"}};
+if(data67.key !== undefined){
+if(typeof data67.key !== "boolean"){
+const err274 = {instancePath:instancePath+"/indicators/" + i8+"/key",schemaPath:"#/properties/indicators/items/properties/key/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err274];
 }
 else {
 vErrors.push(err274);
-}
-errors++;
-}
-}
-if(data67.key !== undefined){
-if(typeof data67.key !== "boolean"){
-const err275 = {instancePath:instancePath+"/indicators/" + i8+"/key",schemaPath:"#/properties/indicators/items/properties/key/type",keyword:"type",params:{type: "boolean"}};
-if(vErrors === null){
-vErrors = [err275];
-}
-else {
-vErrors.push(err275);
 }
 errors++;
 }
@@ -4686,8 +4676,21 @@ errors = vErrors.length;
 }
 if(data67.n !== undefined){
 let data72 = data67.n;
+if((!(((typeof data72 == "number") && (!(data72 % 1) && !isNaN(data72))) && (isFinite(data72)))) && (data72 !== null)){
+const err275 = {instancePath:instancePath+"/indicators/" + i8+"/n",schemaPath:"#/properties/indicators/items/properties/n/type",keyword:"type",params:{type: schema19.properties.indicators.items.properties.n.type}};
+if(vErrors === null){
+vErrors = [err275];
+}
+else {
+vErrors.push(err275);
+}
+errors++;
+}
+const _errs320 = errors;
+let valid75 = true;
+const _errs321 = errors;
 if(!(((typeof data72 == "number") && (!(data72 % 1) && !isNaN(data72))) && (isFinite(data72)))){
-const err276 = {instancePath:instancePath+"/indicators/" + i8+"/n",schemaPath:"#/properties/indicators/items/properties/n/type",keyword:"type",params:{type: "integer"}};
+const err276 = {};
 if(vErrors === null){
 vErrors = [err276];
 }
@@ -4696,9 +4699,20 @@ vErrors.push(err276);
 }
 errors++;
 }
-if((typeof data72 == "number") && (isFinite(data72))){
-if(data72 < 0 || isNaN(data72)){
-const err277 = {instancePath:instancePath+"/indicators/" + i8+"/n",schemaPath:"#/properties/indicators/items/properties/n/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+var _valid30 = _errs321 === errors;
+errors = _errs320;
+if(vErrors !== null){
+if(_errs320){
+vErrors.length = _errs320;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid30){
+const _errs323 = errors;
+if(!(((typeof data72 == "number") && (!(data72 % 1) && !isNaN(data72))) && (isFinite(data72)))){
+const err277 = {instancePath:instancePath+"/indicators/" + i8+"/n",schemaPath:"#/properties/indicators/items/properties/n/allOf/0/then/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err277];
 }
@@ -4707,12 +4721,9 @@ vErrors.push(err277);
 }
 errors++;
 }
-}
-}
-if(data67.blank !== undefined){
-let data73 = data67.blank;
-if((!(((typeof data73 == "number") && (!(data73 % 1) && !isNaN(data73))) && (isFinite(data73)))) && (data73 !== null)){
-const err278 = {instancePath:instancePath+"/indicators/" + i8+"/blank",schemaPath:"#/properties/indicators/items/properties/blank/type",keyword:"type",params:{type: schema19.properties.indicators.items.properties.blank.type}};
+if((typeof data72 == "number") && (isFinite(data72))){
+if(data72 < 0 || isNaN(data72)){
+const err278 = {instancePath:instancePath+"/indicators/" + i8+"/n",schemaPath:"#/properties/indicators/items/properties/n/allOf/0/then/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err278];
 }
@@ -4721,11 +4732,12 @@ vErrors.push(err278);
 }
 errors++;
 }
-const _errs322 = errors;
-let valid75 = true;
-const _errs323 = errors;
-if(!(((typeof data73 == "number") && (!(data73 % 1) && !isNaN(data73))) && (isFinite(data73)))){
-const err279 = {};
+}
+var _valid30 = _errs323 === errors;
+valid75 = _valid30;
+}
+if(!valid75){
+const err279 = {instancePath:instancePath+"/indicators/" + i8+"/n",schemaPath:"#/properties/indicators/items/properties/n/allOf/0/if",keyword:"if",params:{failingKeyword: "then"}};
 if(vErrors === null){
 vErrors = [err279];
 }
@@ -4734,20 +4746,11 @@ vErrors.push(err279);
 }
 errors++;
 }
-var _valid30 = _errs323 === errors;
-errors = _errs322;
-if(vErrors !== null){
-if(_errs322){
-vErrors.length = _errs322;
-}
-else {
-vErrors = null;
-}
-}
-if(_valid30){
-const _errs325 = errors;
-if(!(((typeof data73 == "number") && (!(data73 % 1) && !isNaN(data73))) && (isFinite(data73)))){
-const err280 = {instancePath:instancePath+"/indicators/" + i8+"/blank",schemaPath:"#/properties/indicators/items/properties/blank/allOf/0/then/type",keyword:"type",params:{type: "integer"}};
+const _errs326 = errors;
+let valid76 = true;
+const _errs327 = errors;
+if(data72 !== null){
+const err280 = {};
 if(vErrors === null){
 vErrors = [err280];
 }
@@ -4756,9 +4759,20 @@ vErrors.push(err280);
 }
 errors++;
 }
-if((typeof data73 == "number") && (isFinite(data73))){
-if(data73 < 0 || isNaN(data73)){
-const err281 = {instancePath:instancePath+"/indicators/" + i8+"/blank",schemaPath:"#/properties/indicators/items/properties/blank/allOf/0/then/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+var _valid31 = _errs327 === errors;
+errors = _errs326;
+if(vErrors !== null){
+if(_errs326){
+vErrors.length = _errs326;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid31){
+const _errs329 = errors;
+if(data72 !== null){
+const err281 = {instancePath:instancePath+"/indicators/" + i8+"/n",schemaPath:"#/properties/indicators/items/properties/n/allOf/1/then/type",keyword:"type",params:{type: "null"}};
 if(vErrors === null){
 vErrors = [err281];
 }
@@ -4767,12 +4781,11 @@ vErrors.push(err281);
 }
 errors++;
 }
+var _valid31 = _errs329 === errors;
+valid76 = _valid31;
 }
-var _valid30 = _errs325 === errors;
-valid75 = _valid30;
-}
-if(!valid75){
-const err282 = {instancePath:instancePath+"/indicators/" + i8+"/blank",schemaPath:"#/properties/indicators/items/properties/blank/allOf/0/if",keyword:"if",params:{failingKeyword: "then"}};
+if(!valid76){
+const err282 = {instancePath:instancePath+"/indicators/" + i8+"/n",schemaPath:"#/properties/indicators/items/properties/n/allOf/1/if",keyword:"if",params:{failingKeyword: "then"}};
 if(vErrors === null){
 vErrors = [err282];
 }
@@ -4781,11 +4794,11 @@ vErrors.push(err282);
 }
 errors++;
 }
-const _errs328 = errors;
-let valid76 = true;
-const _errs329 = errors;
-if(data73 !== null){
-const err283 = {};
+}
+if(data67.blank !== undefined){
+let data73 = data67.blank;
+if((!(((typeof data73 == "number") && (!(data73 % 1) && !isNaN(data73))) && (isFinite(data73)))) && (data73 !== null)){
+const err283 = {instancePath:instancePath+"/indicators/" + i8+"/blank",schemaPath:"#/properties/indicators/items/properties/blank/type",keyword:"type",params:{type: schema19.properties.indicators.items.properties.blank.type}};
 if(vErrors === null){
 vErrors = [err283];
 }
@@ -4794,20 +4807,11 @@ vErrors.push(err283);
 }
 errors++;
 }
-var _valid31 = _errs329 === errors;
-errors = _errs328;
-if(vErrors !== null){
-if(_errs328){
-vErrors.length = _errs328;
-}
-else {
-vErrors = null;
-}
-}
-if(_valid31){
-const _errs331 = errors;
-if(data73 !== null){
-const err284 = {instancePath:instancePath+"/indicators/" + i8+"/blank",schemaPath:"#/properties/indicators/items/properties/blank/allOf/1/then/type",keyword:"type",params:{type: "null"}};
+const _errs334 = errors;
+let valid78 = true;
+const _errs335 = errors;
+if(!(((typeof data73 == "number") && (!(data73 % 1) && !isNaN(data73))) && (isFinite(data73)))){
+const err284 = {};
 if(vErrors === null){
 vErrors = [err284];
 }
@@ -4816,11 +4820,20 @@ vErrors.push(err284);
 }
 errors++;
 }
-var _valid31 = _errs331 === errors;
-valid76 = _valid31;
+var _valid32 = _errs335 === errors;
+errors = _errs334;
+if(vErrors !== null){
+if(_errs334){
+vErrors.length = _errs334;
 }
-if(!valid76){
-const err285 = {instancePath:instancePath+"/indicators/" + i8+"/blank",schemaPath:"#/properties/indicators/items/properties/blank/allOf/1/if",keyword:"if",params:{failingKeyword: "then"}};
+else {
+vErrors = null;
+}
+}
+if(_valid32){
+const _errs337 = errors;
+if(!(((typeof data73 == "number") && (!(data73 % 1) && !isNaN(data73))) && (isFinite(data73)))){
+const err285 = {instancePath:instancePath+"/indicators/" + i8+"/blank",schemaPath:"#/properties/indicators/items/properties/blank/allOf/0/then/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err285];
 }
@@ -4829,11 +4842,9 @@ vErrors.push(err285);
 }
 errors++;
 }
-}
-if(data67.notApplicable !== undefined){
-let data74 = data67.notApplicable;
-if((!(((typeof data74 == "number") && (!(data74 % 1) && !isNaN(data74))) && (isFinite(data74)))) && (data74 !== null)){
-const err286 = {instancePath:instancePath+"/indicators/" + i8+"/notApplicable",schemaPath:"#/properties/indicators/items/properties/notApplicable/type",keyword:"type",params:{type: schema19.properties.indicators.items.properties.notApplicable.type}};
+if((typeof data73 == "number") && (isFinite(data73))){
+if(data73 < 0 || isNaN(data73)){
+const err286 = {instancePath:instancePath+"/indicators/" + i8+"/blank",schemaPath:"#/properties/indicators/items/properties/blank/allOf/0/then/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err286];
 }
@@ -4842,11 +4853,12 @@ vErrors.push(err286);
 }
 errors++;
 }
-const _errs336 = errors;
-let valid78 = true;
-const _errs337 = errors;
-if(!(((typeof data74 == "number") && (!(data74 % 1) && !isNaN(data74))) && (isFinite(data74)))){
-const err287 = {};
+}
+var _valid32 = _errs337 === errors;
+valid78 = _valid32;
+}
+if(!valid78){
+const err287 = {instancePath:instancePath+"/indicators/" + i8+"/blank",schemaPath:"#/properties/indicators/items/properties/blank/allOf/0/if",keyword:"if",params:{failingKeyword: "then"}};
 if(vErrors === null){
 vErrors = [err287];
 }
@@ -4855,20 +4867,11 @@ vErrors.push(err287);
 }
 errors++;
 }
-var _valid32 = _errs337 === errors;
-errors = _errs336;
-if(vErrors !== null){
-if(_errs336){
-vErrors.length = _errs336;
-}
-else {
-vErrors = null;
-}
-}
-if(_valid32){
-const _errs339 = errors;
-if(!(((typeof data74 == "number") && (!(data74 % 1) && !isNaN(data74))) && (isFinite(data74)))){
-const err288 = {instancePath:instancePath+"/indicators/" + i8+"/notApplicable",schemaPath:"#/properties/indicators/items/properties/notApplicable/allOf/0/then/type",keyword:"type",params:{type: "integer"}};
+const _errs340 = errors;
+let valid79 = true;
+const _errs341 = errors;
+if(data73 !== null){
+const err288 = {};
 if(vErrors === null){
 vErrors = [err288];
 }
@@ -4877,9 +4880,20 @@ vErrors.push(err288);
 }
 errors++;
 }
-if((typeof data74 == "number") && (isFinite(data74))){
-if(data74 < 0 || isNaN(data74)){
-const err289 = {instancePath:instancePath+"/indicators/" + i8+"/notApplicable",schemaPath:"#/properties/indicators/items/properties/notApplicable/allOf/0/then/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+var _valid33 = _errs341 === errors;
+errors = _errs340;
+if(vErrors !== null){
+if(_errs340){
+vErrors.length = _errs340;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid33){
+const _errs343 = errors;
+if(data73 !== null){
+const err289 = {instancePath:instancePath+"/indicators/" + i8+"/blank",schemaPath:"#/properties/indicators/items/properties/blank/allOf/1/then/type",keyword:"type",params:{type: "null"}};
 if(vErrors === null){
 vErrors = [err289];
 }
@@ -4888,12 +4902,11 @@ vErrors.push(err289);
 }
 errors++;
 }
+var _valid33 = _errs343 === errors;
+valid79 = _valid33;
 }
-var _valid32 = _errs339 === errors;
-valid78 = _valid32;
-}
-if(!valid78){
-const err290 = {instancePath:instancePath+"/indicators/" + i8+"/notApplicable",schemaPath:"#/properties/indicators/items/properties/notApplicable/allOf/0/if",keyword:"if",params:{failingKeyword: "then"}};
+if(!valid79){
+const err290 = {instancePath:instancePath+"/indicators/" + i8+"/blank",schemaPath:"#/properties/indicators/items/properties/blank/allOf/1/if",keyword:"if",params:{failingKeyword: "then"}};
 if(vErrors === null){
 vErrors = [err290];
 }
@@ -4902,11 +4915,11 @@ vErrors.push(err290);
 }
 errors++;
 }
-const _errs342 = errors;
-let valid79 = true;
-const _errs343 = errors;
-if(data74 !== null){
-const err291 = {};
+}
+if(data67.notApplicable !== undefined){
+let data74 = data67.notApplicable;
+if((!(((typeof data74 == "number") && (!(data74 % 1) && !isNaN(data74))) && (isFinite(data74)))) && (data74 !== null)){
+const err291 = {instancePath:instancePath+"/indicators/" + i8+"/notApplicable",schemaPath:"#/properties/indicators/items/properties/notApplicable/type",keyword:"type",params:{type: schema19.properties.indicators.items.properties.notApplicable.type}};
 if(vErrors === null){
 vErrors = [err291];
 }
@@ -4915,20 +4928,11 @@ vErrors.push(err291);
 }
 errors++;
 }
-var _valid33 = _errs343 === errors;
-errors = _errs342;
-if(vErrors !== null){
-if(_errs342){
-vErrors.length = _errs342;
-}
-else {
-vErrors = null;
-}
-}
-if(_valid33){
-const _errs345 = errors;
-if(data74 !== null){
-const err292 = {instancePath:instancePath+"/indicators/" + i8+"/notApplicable",schemaPath:"#/properties/indicators/items/properties/notApplicable/allOf/1/then/type",keyword:"type",params:{type: "null"}};
+const _errs348 = errors;
+let valid81 = true;
+const _errs349 = errors;
+if(!(((typeof data74 == "number") && (!(data74 % 1) && !isNaN(data74))) && (isFinite(data74)))){
+const err292 = {};
 if(vErrors === null){
 vErrors = [err292];
 }
@@ -4937,11 +4941,20 @@ vErrors.push(err292);
 }
 errors++;
 }
-var _valid33 = _errs345 === errors;
-valid79 = _valid33;
+var _valid34 = _errs349 === errors;
+errors = _errs348;
+if(vErrors !== null){
+if(_errs348){
+vErrors.length = _errs348;
 }
-if(!valid79){
-const err293 = {instancePath:instancePath+"/indicators/" + i8+"/notApplicable",schemaPath:"#/properties/indicators/items/properties/notApplicable/allOf/1/if",keyword:"if",params:{failingKeyword: "then"}};
+else {
+vErrors = null;
+}
+}
+if(_valid34){
+const _errs351 = errors;
+if(!(((typeof data74 == "number") && (!(data74 % 1) && !isNaN(data74))) && (isFinite(data74)))){
+const err293 = {instancePath:instancePath+"/indicators/" + i8+"/notApplicable",schemaPath:"#/properties/indicators/items/properties/notApplicable/allOf/0/then/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err293];
 }
@@ -4950,11 +4963,9 @@ vErrors.push(err293);
 }
 errors++;
 }
-}
-if(data67.full !== undefined){
-let data75 = data67.full;
-if((!(((typeof data75 == "number") && (!(data75 % 1) && !isNaN(data75))) && (isFinite(data75)))) && (data75 !== null)){
-const err294 = {instancePath:instancePath+"/indicators/" + i8+"/full",schemaPath:"#/properties/indicators/items/properties/full/type",keyword:"type",params:{type: schema19.properties.indicators.items.properties.full.type}};
+if((typeof data74 == "number") && (isFinite(data74))){
+if(data74 < 0 || isNaN(data74)){
+const err294 = {instancePath:instancePath+"/indicators/" + i8+"/notApplicable",schemaPath:"#/properties/indicators/items/properties/notApplicable/allOf/0/then/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err294];
 }
@@ -4963,11 +4974,12 @@ vErrors.push(err294);
 }
 errors++;
 }
-const _errs350 = errors;
-let valid81 = true;
-const _errs351 = errors;
-if(!(((typeof data75 == "number") && (!(data75 % 1) && !isNaN(data75))) && (isFinite(data75)))){
-const err295 = {};
+}
+var _valid34 = _errs351 === errors;
+valid81 = _valid34;
+}
+if(!valid81){
+const err295 = {instancePath:instancePath+"/indicators/" + i8+"/notApplicable",schemaPath:"#/properties/indicators/items/properties/notApplicable/allOf/0/if",keyword:"if",params:{failingKeyword: "then"}};
 if(vErrors === null){
 vErrors = [err295];
 }
@@ -4976,20 +4988,11 @@ vErrors.push(err295);
 }
 errors++;
 }
-var _valid34 = _errs351 === errors;
-errors = _errs350;
-if(vErrors !== null){
-if(_errs350){
-vErrors.length = _errs350;
-}
-else {
-vErrors = null;
-}
-}
-if(_valid34){
-const _errs353 = errors;
-if(!(((typeof data75 == "number") && (!(data75 % 1) && !isNaN(data75))) && (isFinite(data75)))){
-const err296 = {instancePath:instancePath+"/indicators/" + i8+"/full",schemaPath:"#/properties/indicators/items/properties/full/allOf/0/then/type",keyword:"type",params:{type: "integer"}};
+const _errs354 = errors;
+let valid82 = true;
+const _errs355 = errors;
+if(data74 !== null){
+const err296 = {};
 if(vErrors === null){
 vErrors = [err296];
 }
@@ -4998,9 +5001,20 @@ vErrors.push(err296);
 }
 errors++;
 }
-if((typeof data75 == "number") && (isFinite(data75))){
-if(data75 < 0 || isNaN(data75)){
-const err297 = {instancePath:instancePath+"/indicators/" + i8+"/full",schemaPath:"#/properties/indicators/items/properties/full/allOf/0/then/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+var _valid35 = _errs355 === errors;
+errors = _errs354;
+if(vErrors !== null){
+if(_errs354){
+vErrors.length = _errs354;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid35){
+const _errs357 = errors;
+if(data74 !== null){
+const err297 = {instancePath:instancePath+"/indicators/" + i8+"/notApplicable",schemaPath:"#/properties/indicators/items/properties/notApplicable/allOf/1/then/type",keyword:"type",params:{type: "null"}};
 if(vErrors === null){
 vErrors = [err297];
 }
@@ -5009,12 +5023,11 @@ vErrors.push(err297);
 }
 errors++;
 }
+var _valid35 = _errs357 === errors;
+valid82 = _valid35;
 }
-var _valid34 = _errs353 === errors;
-valid81 = _valid34;
-}
-if(!valid81){
-const err298 = {instancePath:instancePath+"/indicators/" + i8+"/full",schemaPath:"#/properties/indicators/items/properties/full/allOf/0/if",keyword:"if",params:{failingKeyword: "then"}};
+if(!valid82){
+const err298 = {instancePath:instancePath+"/indicators/" + i8+"/notApplicable",schemaPath:"#/properties/indicators/items/properties/notApplicable/allOf/1/if",keyword:"if",params:{failingKeyword: "then"}};
 if(vErrors === null){
 vErrors = [err298];
 }
@@ -5023,11 +5036,11 @@ vErrors.push(err298);
 }
 errors++;
 }
-const _errs356 = errors;
-let valid82 = true;
-const _errs357 = errors;
-if(data75 !== null){
-const err299 = {};
+}
+if(data67.full !== undefined){
+let data75 = data67.full;
+if((!(((typeof data75 == "number") && (!(data75 % 1) && !isNaN(data75))) && (isFinite(data75)))) && (data75 !== null)){
+const err299 = {instancePath:instancePath+"/indicators/" + i8+"/full",schemaPath:"#/properties/indicators/items/properties/full/type",keyword:"type",params:{type: schema19.properties.indicators.items.properties.full.type}};
 if(vErrors === null){
 vErrors = [err299];
 }
@@ -5036,20 +5049,11 @@ vErrors.push(err299);
 }
 errors++;
 }
-var _valid35 = _errs357 === errors;
-errors = _errs356;
-if(vErrors !== null){
-if(_errs356){
-vErrors.length = _errs356;
-}
-else {
-vErrors = null;
-}
-}
-if(_valid35){
-const _errs359 = errors;
-if(data75 !== null){
-const err300 = {instancePath:instancePath+"/indicators/" + i8+"/full",schemaPath:"#/properties/indicators/items/properties/full/allOf/1/then/type",keyword:"type",params:{type: "null"}};
+const _errs362 = errors;
+let valid84 = true;
+const _errs363 = errors;
+if(!(((typeof data75 == "number") && (!(data75 % 1) && !isNaN(data75))) && (isFinite(data75)))){
+const err300 = {};
 if(vErrors === null){
 vErrors = [err300];
 }
@@ -5058,11 +5062,20 @@ vErrors.push(err300);
 }
 errors++;
 }
-var _valid35 = _errs359 === errors;
-valid82 = _valid35;
+var _valid36 = _errs363 === errors;
+errors = _errs362;
+if(vErrors !== null){
+if(_errs362){
+vErrors.length = _errs362;
 }
-if(!valid82){
-const err301 = {instancePath:instancePath+"/indicators/" + i8+"/full",schemaPath:"#/properties/indicators/items/properties/full/allOf/1/if",keyword:"if",params:{failingKeyword: "then"}};
+else {
+vErrors = null;
+}
+}
+if(_valid36){
+const _errs365 = errors;
+if(!(((typeof data75 == "number") && (!(data75 % 1) && !isNaN(data75))) && (isFinite(data75)))){
+const err301 = {instancePath:instancePath+"/indicators/" + i8+"/full",schemaPath:"#/properties/indicators/items/properties/full/allOf/0/then/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err301];
 }
@@ -5071,11 +5084,9 @@ vErrors.push(err301);
 }
 errors++;
 }
-}
-if(data67.fullShare !== undefined){
-let data76 = data67.fullShare;
-if((typeof data76 !== "string") && (data76 !== null)){
-const err302 = {instancePath:instancePath+"/indicators/" + i8+"/fullShare",schemaPath:"#/properties/indicators/items/properties/fullShare/type",keyword:"type",params:{type: schema19.properties.indicators.items.properties.fullShare.type}};
+if((typeof data75 == "number") && (isFinite(data75))){
+if(data75 < 0 || isNaN(data75)){
+const err302 = {instancePath:instancePath+"/indicators/" + i8+"/full",schemaPath:"#/properties/indicators/items/properties/full/allOf/0/then/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err302];
 }
@@ -5084,11 +5095,12 @@ vErrors.push(err302);
 }
 errors++;
 }
-const _errs364 = errors;
-let valid84 = true;
-const _errs365 = errors;
-if(typeof data76 !== "string"){
-const err303 = {};
+}
+var _valid36 = _errs365 === errors;
+valid84 = _valid36;
+}
+if(!valid84){
+const err303 = {instancePath:instancePath+"/indicators/" + i8+"/full",schemaPath:"#/properties/indicators/items/properties/full/allOf/0/if",keyword:"if",params:{failingKeyword: "then"}};
 if(vErrors === null){
 vErrors = [err303];
 }
@@ -5097,27 +5109,11 @@ vErrors.push(err303);
 }
 errors++;
 }
-var _valid36 = _errs365 === errors;
-errors = _errs364;
-if(vErrors !== null){
-if(_errs364){
-vErrors.length = _errs364;
-}
-else {
-vErrors = null;
-}
-}
-if(_valid36){
-const _errs367 = errors;
-if(!(validate81(data76, {instancePath:instancePath+"/indicators/" + i8+"/fullShare",parentData:data67,parentDataProperty:"fullShare",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
-errors = vErrors.length;
-}
-var _valid36 = _errs367 === errors;
-valid84 = _valid36;
-}
-if(!valid84){
-const err304 = {instancePath:instancePath+"/indicators/" + i8+"/fullShare",schemaPath:"#/properties/indicators/items/properties/fullShare/allOf/0/if",keyword:"if",params:{failingKeyword: "then"}};
+const _errs368 = errors;
+let valid85 = true;
+const _errs369 = errors;
+if(data75 !== null){
+const err304 = {};
 if(vErrors === null){
 vErrors = [err304];
 }
@@ -5126,11 +5122,20 @@ vErrors.push(err304);
 }
 errors++;
 }
-const _errs369 = errors;
-let valid85 = true;
-const _errs370 = errors;
-if(data76 !== null){
-const err305 = {};
+var _valid37 = _errs369 === errors;
+errors = _errs368;
+if(vErrors !== null){
+if(_errs368){
+vErrors.length = _errs368;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid37){
+const _errs371 = errors;
+if(data75 !== null){
+const err305 = {instancePath:instancePath+"/indicators/" + i8+"/full",schemaPath:"#/properties/indicators/items/properties/full/allOf/1/then/type",keyword:"type",params:{type: "null"}};
 if(vErrors === null){
 vErrors = [err305];
 }
@@ -5139,20 +5144,11 @@ vErrors.push(err305);
 }
 errors++;
 }
-var _valid37 = _errs370 === errors;
-errors = _errs369;
-if(vErrors !== null){
-if(_errs369){
-vErrors.length = _errs369;
+var _valid37 = _errs371 === errors;
+valid85 = _valid37;
 }
-else {
-vErrors = null;
-}
-}
-if(_valid37){
-const _errs372 = errors;
-if(data76 !== null){
-const err306 = {instancePath:instancePath+"/indicators/" + i8+"/fullShare",schemaPath:"#/properties/indicators/items/properties/fullShare/allOf/1/then/type",keyword:"type",params:{type: "null"}};
+if(!valid85){
+const err306 = {instancePath:instancePath+"/indicators/" + i8+"/full",schemaPath:"#/properties/indicators/items/properties/full/allOf/1/if",keyword:"if",params:{failingKeyword: "then"}};
 if(vErrors === null){
 vErrors = [err306];
 }
@@ -5161,11 +5157,11 @@ vErrors.push(err306);
 }
 errors++;
 }
-var _valid37 = _errs372 === errors;
-valid85 = _valid37;
 }
-if(!valid85){
-const err307 = {instancePath:instancePath+"/indicators/" + i8+"/fullShare",schemaPath:"#/properties/indicators/items/properties/fullShare/allOf/1/if",keyword:"if",params:{failingKeyword: "then"}};
+if(data67.fullShare !== undefined){
+let data76 = data67.fullShare;
+if((typeof data76 !== "string") && (data76 !== null)){
+const err307 = {instancePath:instancePath+"/indicators/" + i8+"/fullShare",schemaPath:"#/properties/indicators/items/properties/fullShare/type",keyword:"type",params:{type: schema19.properties.indicators.items.properties.fullShare.type}};
 if(vErrors === null){
 vErrors = [err307];
 }
@@ -5174,11 +5170,11 @@ vErrors.push(err307);
 }
 errors++;
 }
-}
-if(data67.mean !== undefined){
-let data77 = data67.mean;
-if((typeof data77 !== "string") && (data77 !== null)){
-const err308 = {instancePath:instancePath+"/indicators/" + i8+"/mean",schemaPath:"#/properties/indicators/items/properties/mean/type",keyword:"type",params:{type: schema19.properties.indicators.items.properties.mean.type}};
+const _errs376 = errors;
+let valid87 = true;
+const _errs377 = errors;
+if(typeof data76 !== "string"){
+const err308 = {};
 if(vErrors === null){
 vErrors = [err308];
 }
@@ -5187,11 +5183,27 @@ vErrors.push(err308);
 }
 errors++;
 }
-const _errs377 = errors;
-let valid87 = true;
-const _errs378 = errors;
-if(typeof data77 !== "string"){
-const err309 = {};
+var _valid38 = _errs377 === errors;
+errors = _errs376;
+if(vErrors !== null){
+if(_errs376){
+vErrors.length = _errs376;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid38){
+const _errs379 = errors;
+if(!(validate81(data76, {instancePath:instancePath+"/indicators/" + i8+"/fullShare",parentData:data67,parentDataProperty:"fullShare",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
+errors = vErrors.length;
+}
+var _valid38 = _errs379 === errors;
+valid87 = _valid38;
+}
+if(!valid87){
+const err309 = {instancePath:instancePath+"/indicators/" + i8+"/fullShare",schemaPath:"#/properties/indicators/items/properties/fullShare/allOf/0/if",keyword:"if",params:{failingKeyword: "then"}};
 if(vErrors === null){
 vErrors = [err309];
 }
@@ -5200,27 +5212,11 @@ vErrors.push(err309);
 }
 errors++;
 }
-var _valid38 = _errs378 === errors;
-errors = _errs377;
-if(vErrors !== null){
-if(_errs377){
-vErrors.length = _errs377;
-}
-else {
-vErrors = null;
-}
-}
-if(_valid38){
-const _errs380 = errors;
-if(!(validate81(data77, {instancePath:instancePath+"/indicators/" + i8+"/mean",parentData:data67,parentDataProperty:"mean",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
-errors = vErrors.length;
-}
-var _valid38 = _errs380 === errors;
-valid87 = _valid38;
-}
-if(!valid87){
-const err310 = {instancePath:instancePath+"/indicators/" + i8+"/mean",schemaPath:"#/properties/indicators/items/properties/mean/allOf/0/if",keyword:"if",params:{failingKeyword: "then"}};
+const _errs381 = errors;
+let valid88 = true;
+const _errs382 = errors;
+if(data76 !== null){
+const err310 = {};
 if(vErrors === null){
 vErrors = [err310];
 }
@@ -5229,11 +5225,20 @@ vErrors.push(err310);
 }
 errors++;
 }
-const _errs382 = errors;
-let valid88 = true;
-const _errs383 = errors;
-if(data77 !== null){
-const err311 = {};
+var _valid39 = _errs382 === errors;
+errors = _errs381;
+if(vErrors !== null){
+if(_errs381){
+vErrors.length = _errs381;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid39){
+const _errs384 = errors;
+if(data76 !== null){
+const err311 = {instancePath:instancePath+"/indicators/" + i8+"/fullShare",schemaPath:"#/properties/indicators/items/properties/fullShare/allOf/1/then/type",keyword:"type",params:{type: "null"}};
 if(vErrors === null){
 vErrors = [err311];
 }
@@ -5242,20 +5247,11 @@ vErrors.push(err311);
 }
 errors++;
 }
-var _valid39 = _errs383 === errors;
-errors = _errs382;
-if(vErrors !== null){
-if(_errs382){
-vErrors.length = _errs382;
+var _valid39 = _errs384 === errors;
+valid88 = _valid39;
 }
-else {
-vErrors = null;
-}
-}
-if(_valid39){
-const _errs385 = errors;
-if(data77 !== null){
-const err312 = {instancePath:instancePath+"/indicators/" + i8+"/mean",schemaPath:"#/properties/indicators/items/properties/mean/allOf/1/then/type",keyword:"type",params:{type: "null"}};
+if(!valid88){
+const err312 = {instancePath:instancePath+"/indicators/" + i8+"/fullShare",schemaPath:"#/properties/indicators/items/properties/fullShare/allOf/1/if",keyword:"if",params:{failingKeyword: "then"}};
 if(vErrors === null){
 vErrors = [err312];
 }
@@ -5264,11 +5260,11 @@ vErrors.push(err312);
 }
 errors++;
 }
-var _valid39 = _errs385 === errors;
-valid88 = _valid39;
 }
-if(!valid88){
-const err313 = {instancePath:instancePath+"/indicators/" + i8+"/mean",schemaPath:"#/properties/indicators/items/properties/mean/allOf/1/if",keyword:"if",params:{failingKeyword: "then"}};
+if(data67.mean !== undefined){
+let data77 = data67.mean;
+if((typeof data77 !== "string") && (data77 !== null)){
+const err313 = {instancePath:instancePath+"/indicators/" + i8+"/mean",schemaPath:"#/properties/indicators/items/properties/mean/type",keyword:"type",params:{type: schema19.properties.indicators.items.properties.mean.type}};
 if(vErrors === null){
 vErrors = [err313];
 }
@@ -5277,12 +5273,11 @@ vErrors.push(err313);
 }
 errors++;
 }
-}
-if(data67.percentiles !== undefined){
-let data78 = data67.percentiles;
-if(data78 && typeof data78 == "object" && !Array.isArray(data78)){
-if(data78.p10 === undefined){
-const err314 = {instancePath:instancePath+"/indicators/" + i8+"/percentiles",schemaPath:"#/properties/indicators/items/properties/percentiles/required",keyword:"required",params:{missingProperty: "p10"}};
+const _errs389 = errors;
+let valid90 = true;
+const _errs390 = errors;
+if(typeof data77 !== "string"){
+const err314 = {};
 if(vErrors === null){
 vErrors = [err314];
 }
@@ -5291,8 +5286,27 @@ vErrors.push(err314);
 }
 errors++;
 }
-if(data78.p25 === undefined){
-const err315 = {instancePath:instancePath+"/indicators/" + i8+"/percentiles",schemaPath:"#/properties/indicators/items/properties/percentiles/required",keyword:"required",params:{missingProperty: "p25"}};
+var _valid40 = _errs390 === errors;
+errors = _errs389;
+if(vErrors !== null){
+if(_errs389){
+vErrors.length = _errs389;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid40){
+const _errs392 = errors;
+if(!(validate81(data77, {instancePath:instancePath+"/indicators/" + i8+"/mean",parentData:data67,parentDataProperty:"mean",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
+errors = vErrors.length;
+}
+var _valid40 = _errs392 === errors;
+valid90 = _valid40;
+}
+if(!valid90){
+const err315 = {instancePath:instancePath+"/indicators/" + i8+"/mean",schemaPath:"#/properties/indicators/items/properties/mean/allOf/0/if",keyword:"if",params:{failingKeyword: "then"}};
 if(vErrors === null){
 vErrors = [err315];
 }
@@ -5301,8 +5315,11 @@ vErrors.push(err315);
 }
 errors++;
 }
-if(data78.p50 === undefined){
-const err316 = {instancePath:instancePath+"/indicators/" + i8+"/percentiles",schemaPath:"#/properties/indicators/items/properties/percentiles/required",keyword:"required",params:{missingProperty: "p50"}};
+const _errs394 = errors;
+let valid91 = true;
+const _errs395 = errors;
+if(data77 !== null){
+const err316 = {};
 if(vErrors === null){
 vErrors = [err316];
 }
@@ -5311,8 +5328,20 @@ vErrors.push(err316);
 }
 errors++;
 }
-if(data78.p75 === undefined){
-const err317 = {instancePath:instancePath+"/indicators/" + i8+"/percentiles",schemaPath:"#/properties/indicators/items/properties/percentiles/required",keyword:"required",params:{missingProperty: "p75"}};
+var _valid41 = _errs395 === errors;
+errors = _errs394;
+if(vErrors !== null){
+if(_errs394){
+vErrors.length = _errs394;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid41){
+const _errs397 = errors;
+if(data77 !== null){
+const err317 = {instancePath:instancePath+"/indicators/" + i8+"/mean",schemaPath:"#/properties/indicators/items/properties/mean/allOf/1/then/type",keyword:"type",params:{type: "null"}};
 if(vErrors === null){
 vErrors = [err317];
 }
@@ -5321,8 +5350,11 @@ vErrors.push(err317);
 }
 errors++;
 }
-if(data78.p90 === undefined){
-const err318 = {instancePath:instancePath+"/indicators/" + i8+"/percentiles",schemaPath:"#/properties/indicators/items/properties/percentiles/required",keyword:"required",params:{missingProperty: "p90"}};
+var _valid41 = _errs397 === errors;
+valid91 = _valid41;
+}
+if(!valid91){
+const err318 = {instancePath:instancePath+"/indicators/" + i8+"/mean",schemaPath:"#/properties/indicators/items/properties/mean/allOf/1/if",keyword:"if",params:{failingKeyword: "then"}};
 if(vErrors === null){
 vErrors = [err318];
 }
@@ -5331,9 +5363,12 @@ vErrors.push(err318);
 }
 errors++;
 }
-for(const key11 in data78){
-if(!(((((key11 === "p10") || (key11 === "p25")) || (key11 === "p50")) || (key11 === "p75")) || (key11 === "p90"))){
-const err319 = {instancePath:instancePath+"/indicators/" + i8+"/percentiles",schemaPath:"#/properties/indicators/items/properties/percentiles/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11}};
+}
+if(data67.percentiles !== undefined){
+let data78 = data67.percentiles;
+if(data78 && typeof data78 == "object" && !Array.isArray(data78)){
+if(data78.p10 === undefined){
+const err319 = {instancePath:instancePath+"/indicators/" + i8+"/percentiles",schemaPath:"#/properties/indicators/items/properties/percentiles/required",keyword:"required",params:{missingProperty: "p10"}};
 if(vErrors === null){
 vErrors = [err319];
 }
@@ -5342,11 +5377,8 @@ vErrors.push(err319);
 }
 errors++;
 }
-}
-if(data78.p10 !== undefined){
-let data79 = data78.p10;
-if((typeof data79 !== "string") && (data79 !== null)){
-const err320 = {instancePath:instancePath+"/indicators/" + i8+"/percentiles/p10",schemaPath:"#/properties/indicators/items/properties/percentiles/properties/p10/type",keyword:"type",params:{type: schema19.properties.indicators.items.properties.percentiles.properties.p10.type}};
+if(data78.p25 === undefined){
+const err320 = {instancePath:instancePath+"/indicators/" + i8+"/percentiles",schemaPath:"#/properties/indicators/items/properties/percentiles/required",keyword:"required",params:{missingProperty: "p25"}};
 if(vErrors === null){
 vErrors = [err320];
 }
@@ -5355,11 +5387,8 @@ vErrors.push(err320);
 }
 errors++;
 }
-const _errs393 = errors;
-let valid91 = true;
-const _errs394 = errors;
-if(typeof data79 !== "string"){
-const err321 = {};
+if(data78.p50 === undefined){
+const err321 = {instancePath:instancePath+"/indicators/" + i8+"/percentiles",schemaPath:"#/properties/indicators/items/properties/percentiles/required",keyword:"required",params:{missingProperty: "p50"}};
 if(vErrors === null){
 vErrors = [err321];
 }
@@ -5368,27 +5397,8 @@ vErrors.push(err321);
 }
 errors++;
 }
-var _valid40 = _errs394 === errors;
-errors = _errs393;
-if(vErrors !== null){
-if(_errs393){
-vErrors.length = _errs393;
-}
-else {
-vErrors = null;
-}
-}
-if(_valid40){
-const _errs396 = errors;
-if(!(validate81(data79, {instancePath:instancePath+"/indicators/" + i8+"/percentiles/p10",parentData:data78,parentDataProperty:"p10",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
-errors = vErrors.length;
-}
-var _valid40 = _errs396 === errors;
-valid91 = _valid40;
-}
-if(!valid91){
-const err322 = {instancePath:instancePath+"/indicators/" + i8+"/percentiles/p10",schemaPath:"#/properties/indicators/items/properties/percentiles/properties/p10/allOf/0/if",keyword:"if",params:{failingKeyword: "then"}};
+if(data78.p75 === undefined){
+const err322 = {instancePath:instancePath+"/indicators/" + i8+"/percentiles",schemaPath:"#/properties/indicators/items/properties/percentiles/required",keyword:"required",params:{missingProperty: "p75"}};
 if(vErrors === null){
 vErrors = [err322];
 }
@@ -5397,11 +5407,8 @@ vErrors.push(err322);
 }
 errors++;
 }
-const _errs398 = errors;
-let valid92 = true;
-const _errs399 = errors;
-if(data79 !== null){
-const err323 = {};
+if(data78.p90 === undefined){
+const err323 = {instancePath:instancePath+"/indicators/" + i8+"/percentiles",schemaPath:"#/properties/indicators/items/properties/percentiles/required",keyword:"required",params:{missingProperty: "p90"}};
 if(vErrors === null){
 vErrors = [err323];
 }
@@ -5410,20 +5417,9 @@ vErrors.push(err323);
 }
 errors++;
 }
-var _valid41 = _errs399 === errors;
-errors = _errs398;
-if(vErrors !== null){
-if(_errs398){
-vErrors.length = _errs398;
-}
-else {
-vErrors = null;
-}
-}
-if(_valid41){
-const _errs401 = errors;
-if(data79 !== null){
-const err324 = {instancePath:instancePath+"/indicators/" + i8+"/percentiles/p10",schemaPath:"#/properties/indicators/items/properties/percentiles/properties/p10/allOf/1/then/type",keyword:"type",params:{type: "null"}};
+for(const key11 in data78){
+if(!(((((key11 === "p10") || (key11 === "p25")) || (key11 === "p50")) || (key11 === "p75")) || (key11 === "p90"))){
+const err324 = {instancePath:instancePath+"/indicators/" + i8+"/percentiles",schemaPath:"#/properties/indicators/items/properties/percentiles/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11}};
 if(vErrors === null){
 vErrors = [err324];
 }
@@ -5432,11 +5428,11 @@ vErrors.push(err324);
 }
 errors++;
 }
-var _valid41 = _errs401 === errors;
-valid92 = _valid41;
 }
-if(!valid92){
-const err325 = {instancePath:instancePath+"/indicators/" + i8+"/percentiles/p10",schemaPath:"#/properties/indicators/items/properties/percentiles/properties/p10/allOf/1/if",keyword:"if",params:{failingKeyword: "then"}};
+if(data78.p10 !== undefined){
+let data79 = data78.p10;
+if((typeof data79 !== "string") && (data79 !== null)){
+const err325 = {instancePath:instancePath+"/indicators/" + i8+"/percentiles/p10",schemaPath:"#/properties/indicators/items/properties/percentiles/properties/p10/type",keyword:"type",params:{type: schema19.properties.indicators.items.properties.percentiles.properties.p10.type}};
 if(vErrors === null){
 vErrors = [err325];
 }
@@ -5445,11 +5441,11 @@ vErrors.push(err325);
 }
 errors++;
 }
-}
-if(data78.p25 !== undefined){
-let data80 = data78.p25;
-if((typeof data80 !== "string") && (data80 !== null)){
-const err326 = {instancePath:instancePath+"/indicators/" + i8+"/percentiles/p25",schemaPath:"#/properties/indicators/items/properties/percentiles/properties/p25/type",keyword:"type",params:{type: schema19.properties.indicators.items.properties.percentiles.properties.p25.type}};
+const _errs405 = errors;
+let valid94 = true;
+const _errs406 = errors;
+if(typeof data79 !== "string"){
+const err326 = {};
 if(vErrors === null){
 vErrors = [err326];
 }
@@ -5458,11 +5454,27 @@ vErrors.push(err326);
 }
 errors++;
 }
-const _errs406 = errors;
-let valid94 = true;
-const _errs407 = errors;
-if(typeof data80 !== "string"){
-const err327 = {};
+var _valid42 = _errs406 === errors;
+errors = _errs405;
+if(vErrors !== null){
+if(_errs405){
+vErrors.length = _errs405;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid42){
+const _errs408 = errors;
+if(!(validate81(data79, {instancePath:instancePath+"/indicators/" + i8+"/percentiles/p10",parentData:data78,parentDataProperty:"p10",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
+errors = vErrors.length;
+}
+var _valid42 = _errs408 === errors;
+valid94 = _valid42;
+}
+if(!valid94){
+const err327 = {instancePath:instancePath+"/indicators/" + i8+"/percentiles/p10",schemaPath:"#/properties/indicators/items/properties/percentiles/properties/p10/allOf/0/if",keyword:"if",params:{failingKeyword: "then"}};
 if(vErrors === null){
 vErrors = [err327];
 }
@@ -5471,27 +5483,11 @@ vErrors.push(err327);
 }
 errors++;
 }
-var _valid42 = _errs407 === errors;
-errors = _errs406;
-if(vErrors !== null){
-if(_errs406){
-vErrors.length = _errs406;
-}
-else {
-vErrors = null;
-}
-}
-if(_valid42){
-const _errs409 = errors;
-if(!(validate81(data80, {instancePath:instancePath+"/indicators/" + i8+"/percentiles/p25",parentData:data78,parentDataProperty:"p25",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
-errors = vErrors.length;
-}
-var _valid42 = _errs409 === errors;
-valid94 = _valid42;
-}
-if(!valid94){
-const err328 = {instancePath:instancePath+"/indicators/" + i8+"/percentiles/p25",schemaPath:"#/properties/indicators/items/properties/percentiles/properties/p25/allOf/0/if",keyword:"if",params:{failingKeyword: "then"}};
+const _errs410 = errors;
+let valid95 = true;
+const _errs411 = errors;
+if(data79 !== null){
+const err328 = {};
 if(vErrors === null){
 vErrors = [err328];
 }
@@ -5500,11 +5496,20 @@ vErrors.push(err328);
 }
 errors++;
 }
-const _errs411 = errors;
-let valid95 = true;
-const _errs412 = errors;
-if(data80 !== null){
-const err329 = {};
+var _valid43 = _errs411 === errors;
+errors = _errs410;
+if(vErrors !== null){
+if(_errs410){
+vErrors.length = _errs410;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid43){
+const _errs413 = errors;
+if(data79 !== null){
+const err329 = {instancePath:instancePath+"/indicators/" + i8+"/percentiles/p10",schemaPath:"#/properties/indicators/items/properties/percentiles/properties/p10/allOf/1/then/type",keyword:"type",params:{type: "null"}};
 if(vErrors === null){
 vErrors = [err329];
 }
@@ -5513,20 +5518,11 @@ vErrors.push(err329);
 }
 errors++;
 }
-var _valid43 = _errs412 === errors;
-errors = _errs411;
-if(vErrors !== null){
-if(_errs411){
-vErrors.length = _errs411;
+var _valid43 = _errs413 === errors;
+valid95 = _valid43;
 }
-else {
-vErrors = null;
-}
-}
-if(_valid43){
-const _errs414 = errors;
-if(data80 !== null){
-const err330 = {instancePath:instancePath+"/indicators/" + i8+"/percentiles/p25",schemaPath:"#/properties/indicators/items/properties/percentiles/properties/p25/allOf/1/then/type",keyword:"type",params:{type: "null"}};
+if(!valid95){
+const err330 = {instancePath:instancePath+"/indicators/" + i8+"/percentiles/p10",schemaPath:"#/properties/indicators/items/properties/percentiles/properties/p10/allOf/1/if",keyword:"if",params:{failingKeyword: "then"}};
 if(vErrors === null){
 vErrors = [err330];
 }
@@ -5535,11 +5531,11 @@ vErrors.push(err330);
 }
 errors++;
 }
-var _valid43 = _errs414 === errors;
-valid95 = _valid43;
 }
-if(!valid95){
-const err331 = {instancePath:instancePath+"/indicators/" + i8+"/percentiles/p25",schemaPath:"#/properties/indicators/items/properties/percentiles/properties/p25/allOf/1/if",keyword:"if",params:{failingKeyword: "then"}};
+if(data78.p25 !== undefined){
+let data80 = data78.p25;
+if((typeof data80 !== "string") && (data80 !== null)){
+const err331 = {instancePath:instancePath+"/indicators/" + i8+"/percentiles/p25",schemaPath:"#/properties/indicators/items/properties/percentiles/properties/p25/type",keyword:"type",params:{type: schema19.properties.indicators.items.properties.percentiles.properties.p25.type}};
 if(vErrors === null){
 vErrors = [err331];
 }
@@ -5548,11 +5544,11 @@ vErrors.push(err331);
 }
 errors++;
 }
-}
-if(data78.p50 !== undefined){
-let data81 = data78.p50;
-if((typeof data81 !== "string") && (data81 !== null)){
-const err332 = {instancePath:instancePath+"/indicators/" + i8+"/percentiles/p50",schemaPath:"#/properties/indicators/items/properties/percentiles/properties/p50/type",keyword:"type",params:{type: schema19.properties.indicators.items.properties.percentiles.properties.p50.type}};
+const _errs418 = errors;
+let valid97 = true;
+const _errs419 = errors;
+if(typeof data80 !== "string"){
+const err332 = {};
 if(vErrors === null){
 vErrors = [err332];
 }
@@ -5561,11 +5557,27 @@ vErrors.push(err332);
 }
 errors++;
 }
-const _errs419 = errors;
-let valid97 = true;
-const _errs420 = errors;
-if(typeof data81 !== "string"){
-const err333 = {};
+var _valid44 = _errs419 === errors;
+errors = _errs418;
+if(vErrors !== null){
+if(_errs418){
+vErrors.length = _errs418;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid44){
+const _errs421 = errors;
+if(!(validate81(data80, {instancePath:instancePath+"/indicators/" + i8+"/percentiles/p25",parentData:data78,parentDataProperty:"p25",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
+errors = vErrors.length;
+}
+var _valid44 = _errs421 === errors;
+valid97 = _valid44;
+}
+if(!valid97){
+const err333 = {instancePath:instancePath+"/indicators/" + i8+"/percentiles/p25",schemaPath:"#/properties/indicators/items/properties/percentiles/properties/p25/allOf/0/if",keyword:"if",params:{failingKeyword: "then"}};
 if(vErrors === null){
 vErrors = [err333];
 }
@@ -5574,27 +5586,11 @@ vErrors.push(err333);
 }
 errors++;
 }
-var _valid44 = _errs420 === errors;
-errors = _errs419;
-if(vErrors !== null){
-if(_errs419){
-vErrors.length = _errs419;
-}
-else {
-vErrors = null;
-}
-}
-if(_valid44){
-const _errs422 = errors;
-if(!(validate81(data81, {instancePath:instancePath+"/indicators/" + i8+"/percentiles/p50",parentData:data78,parentDataProperty:"p50",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
-errors = vErrors.length;
-}
-var _valid44 = _errs422 === errors;
-valid97 = _valid44;
-}
-if(!valid97){
-const err334 = {instancePath:instancePath+"/indicators/" + i8+"/percentiles/p50",schemaPath:"#/properties/indicators/items/properties/percentiles/properties/p50/allOf/0/if",keyword:"if",params:{failingKeyword: "then"}};
+const _errs423 = errors;
+let valid98 = true;
+const _errs424 = errors;
+if(data80 !== null){
+const err334 = {};
 if(vErrors === null){
 vErrors = [err334];
 }
@@ -5603,11 +5599,20 @@ vErrors.push(err334);
 }
 errors++;
 }
-const _errs424 = errors;
-let valid98 = true;
-const _errs425 = errors;
-if(data81 !== null){
-const err335 = {};
+var _valid45 = _errs424 === errors;
+errors = _errs423;
+if(vErrors !== null){
+if(_errs423){
+vErrors.length = _errs423;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid45){
+const _errs426 = errors;
+if(data80 !== null){
+const err335 = {instancePath:instancePath+"/indicators/" + i8+"/percentiles/p25",schemaPath:"#/properties/indicators/items/properties/percentiles/properties/p25/allOf/1/then/type",keyword:"type",params:{type: "null"}};
 if(vErrors === null){
 vErrors = [err335];
 }
@@ -5616,20 +5621,11 @@ vErrors.push(err335);
 }
 errors++;
 }
-var _valid45 = _errs425 === errors;
-errors = _errs424;
-if(vErrors !== null){
-if(_errs424){
-vErrors.length = _errs424;
+var _valid45 = _errs426 === errors;
+valid98 = _valid45;
 }
-else {
-vErrors = null;
-}
-}
-if(_valid45){
-const _errs427 = errors;
-if(data81 !== null){
-const err336 = {instancePath:instancePath+"/indicators/" + i8+"/percentiles/p50",schemaPath:"#/properties/indicators/items/properties/percentiles/properties/p50/allOf/1/then/type",keyword:"type",params:{type: "null"}};
+if(!valid98){
+const err336 = {instancePath:instancePath+"/indicators/" + i8+"/percentiles/p25",schemaPath:"#/properties/indicators/items/properties/percentiles/properties/p25/allOf/1/if",keyword:"if",params:{failingKeyword: "then"}};
 if(vErrors === null){
 vErrors = [err336];
 }
@@ -5638,11 +5634,11 @@ vErrors.push(err336);
 }
 errors++;
 }
-var _valid45 = _errs427 === errors;
-valid98 = _valid45;
 }
-if(!valid98){
-const err337 = {instancePath:instancePath+"/indicators/" + i8+"/percentiles/p50",schemaPath:"#/properties/indicators/items/properties/percentiles/properties/p50/allOf/1/if",keyword:"if",params:{failingKeyword: "then"}};
+if(data78.p50 !== undefined){
+let data81 = data78.p50;
+if((typeof data81 !== "string") && (data81 !== null)){
+const err337 = {instancePath:instancePath+"/indicators/" + i8+"/percentiles/p50",schemaPath:"#/properties/indicators/items/properties/percentiles/properties/p50/type",keyword:"type",params:{type: schema19.properties.indicators.items.properties.percentiles.properties.p50.type}};
 if(vErrors === null){
 vErrors = [err337];
 }
@@ -5651,11 +5647,11 @@ vErrors.push(err337);
 }
 errors++;
 }
-}
-if(data78.p75 !== undefined){
-let data82 = data78.p75;
-if((typeof data82 !== "string") && (data82 !== null)){
-const err338 = {instancePath:instancePath+"/indicators/" + i8+"/percentiles/p75",schemaPath:"#/properties/indicators/items/properties/percentiles/properties/p75/type",keyword:"type",params:{type: schema19.properties.indicators.items.properties.percentiles.properties.p75.type}};
+const _errs431 = errors;
+let valid100 = true;
+const _errs432 = errors;
+if(typeof data81 !== "string"){
+const err338 = {};
 if(vErrors === null){
 vErrors = [err338];
 }
@@ -5664,11 +5660,27 @@ vErrors.push(err338);
 }
 errors++;
 }
-const _errs432 = errors;
-let valid100 = true;
-const _errs433 = errors;
-if(typeof data82 !== "string"){
-const err339 = {};
+var _valid46 = _errs432 === errors;
+errors = _errs431;
+if(vErrors !== null){
+if(_errs431){
+vErrors.length = _errs431;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid46){
+const _errs434 = errors;
+if(!(validate81(data81, {instancePath:instancePath+"/indicators/" + i8+"/percentiles/p50",parentData:data78,parentDataProperty:"p50",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
+errors = vErrors.length;
+}
+var _valid46 = _errs434 === errors;
+valid100 = _valid46;
+}
+if(!valid100){
+const err339 = {instancePath:instancePath+"/indicators/" + i8+"/percentiles/p50",schemaPath:"#/properties/indicators/items/properties/percentiles/properties/p50/allOf/0/if",keyword:"if",params:{failingKeyword: "then"}};
 if(vErrors === null){
 vErrors = [err339];
 }
@@ -5677,27 +5689,11 @@ vErrors.push(err339);
 }
 errors++;
 }
-var _valid46 = _errs433 === errors;
-errors = _errs432;
-if(vErrors !== null){
-if(_errs432){
-vErrors.length = _errs432;
-}
-else {
-vErrors = null;
-}
-}
-if(_valid46){
-const _errs435 = errors;
-if(!(validate81(data82, {instancePath:instancePath+"/indicators/" + i8+"/percentiles/p75",parentData:data78,parentDataProperty:"p75",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
-errors = vErrors.length;
-}
-var _valid46 = _errs435 === errors;
-valid100 = _valid46;
-}
-if(!valid100){
-const err340 = {instancePath:instancePath+"/indicators/" + i8+"/percentiles/p75",schemaPath:"#/properties/indicators/items/properties/percentiles/properties/p75/allOf/0/if",keyword:"if",params:{failingKeyword: "then"}};
+const _errs436 = errors;
+let valid101 = true;
+const _errs437 = errors;
+if(data81 !== null){
+const err340 = {};
 if(vErrors === null){
 vErrors = [err340];
 }
@@ -5706,11 +5702,20 @@ vErrors.push(err340);
 }
 errors++;
 }
-const _errs437 = errors;
-let valid101 = true;
-const _errs438 = errors;
-if(data82 !== null){
-const err341 = {};
+var _valid47 = _errs437 === errors;
+errors = _errs436;
+if(vErrors !== null){
+if(_errs436){
+vErrors.length = _errs436;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid47){
+const _errs439 = errors;
+if(data81 !== null){
+const err341 = {instancePath:instancePath+"/indicators/" + i8+"/percentiles/p50",schemaPath:"#/properties/indicators/items/properties/percentiles/properties/p50/allOf/1/then/type",keyword:"type",params:{type: "null"}};
 if(vErrors === null){
 vErrors = [err341];
 }
@@ -5719,20 +5724,11 @@ vErrors.push(err341);
 }
 errors++;
 }
-var _valid47 = _errs438 === errors;
-errors = _errs437;
-if(vErrors !== null){
-if(_errs437){
-vErrors.length = _errs437;
+var _valid47 = _errs439 === errors;
+valid101 = _valid47;
 }
-else {
-vErrors = null;
-}
-}
-if(_valid47){
-const _errs440 = errors;
-if(data82 !== null){
-const err342 = {instancePath:instancePath+"/indicators/" + i8+"/percentiles/p75",schemaPath:"#/properties/indicators/items/properties/percentiles/properties/p75/allOf/1/then/type",keyword:"type",params:{type: "null"}};
+if(!valid101){
+const err342 = {instancePath:instancePath+"/indicators/" + i8+"/percentiles/p50",schemaPath:"#/properties/indicators/items/properties/percentiles/properties/p50/allOf/1/if",keyword:"if",params:{failingKeyword: "then"}};
 if(vErrors === null){
 vErrors = [err342];
 }
@@ -5741,11 +5737,11 @@ vErrors.push(err342);
 }
 errors++;
 }
-var _valid47 = _errs440 === errors;
-valid101 = _valid47;
 }
-if(!valid101){
-const err343 = {instancePath:instancePath+"/indicators/" + i8+"/percentiles/p75",schemaPath:"#/properties/indicators/items/properties/percentiles/properties/p75/allOf/1/if",keyword:"if",params:{failingKeyword: "then"}};
+if(data78.p75 !== undefined){
+let data82 = data78.p75;
+if((typeof data82 !== "string") && (data82 !== null)){
+const err343 = {instancePath:instancePath+"/indicators/" + i8+"/percentiles/p75",schemaPath:"#/properties/indicators/items/properties/percentiles/properties/p75/type",keyword:"type",params:{type: schema19.properties.indicators.items.properties.percentiles.properties.p75.type}};
 if(vErrors === null){
 vErrors = [err343];
 }
@@ -5754,11 +5750,11 @@ vErrors.push(err343);
 }
 errors++;
 }
-}
-if(data78.p90 !== undefined){
-let data83 = data78.p90;
-if((typeof data83 !== "string") && (data83 !== null)){
-const err344 = {instancePath:instancePath+"/indicators/" + i8+"/percentiles/p90",schemaPath:"#/properties/indicators/items/properties/percentiles/properties/p90/type",keyword:"type",params:{type: schema19.properties.indicators.items.properties.percentiles.properties.p90.type}};
+const _errs444 = errors;
+let valid103 = true;
+const _errs445 = errors;
+if(typeof data82 !== "string"){
+const err344 = {};
 if(vErrors === null){
 vErrors = [err344];
 }
@@ -5767,11 +5763,27 @@ vErrors.push(err344);
 }
 errors++;
 }
-const _errs445 = errors;
-let valid103 = true;
-const _errs446 = errors;
-if(typeof data83 !== "string"){
-const err345 = {};
+var _valid48 = _errs445 === errors;
+errors = _errs444;
+if(vErrors !== null){
+if(_errs444){
+vErrors.length = _errs444;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid48){
+const _errs447 = errors;
+if(!(validate81(data82, {instancePath:instancePath+"/indicators/" + i8+"/percentiles/p75",parentData:data78,parentDataProperty:"p75",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
+errors = vErrors.length;
+}
+var _valid48 = _errs447 === errors;
+valid103 = _valid48;
+}
+if(!valid103){
+const err345 = {instancePath:instancePath+"/indicators/" + i8+"/percentiles/p75",schemaPath:"#/properties/indicators/items/properties/percentiles/properties/p75/allOf/0/if",keyword:"if",params:{failingKeyword: "then"}};
 if(vErrors === null){
 vErrors = [err345];
 }
@@ -5780,27 +5792,11 @@ vErrors.push(err345);
 }
 errors++;
 }
-var _valid48 = _errs446 === errors;
-errors = _errs445;
-if(vErrors !== null){
-if(_errs445){
-vErrors.length = _errs445;
-}
-else {
-vErrors = null;
-}
-}
-if(_valid48){
-const _errs448 = errors;
-if(!(validate81(data83, {instancePath:instancePath+"/indicators/" + i8+"/percentiles/p90",parentData:data78,parentDataProperty:"p90",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
-errors = vErrors.length;
-}
-var _valid48 = _errs448 === errors;
-valid103 = _valid48;
-}
-if(!valid103){
-const err346 = {instancePath:instancePath+"/indicators/" + i8+"/percentiles/p90",schemaPath:"#/properties/indicators/items/properties/percentiles/properties/p90/allOf/0/if",keyword:"if",params:{failingKeyword: "then"}};
+const _errs449 = errors;
+let valid104 = true;
+const _errs450 = errors;
+if(data82 !== null){
+const err346 = {};
 if(vErrors === null){
 vErrors = [err346];
 }
@@ -5809,11 +5805,20 @@ vErrors.push(err346);
 }
 errors++;
 }
-const _errs450 = errors;
-let valid104 = true;
-const _errs451 = errors;
-if(data83 !== null){
-const err347 = {};
+var _valid49 = _errs450 === errors;
+errors = _errs449;
+if(vErrors !== null){
+if(_errs449){
+vErrors.length = _errs449;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid49){
+const _errs452 = errors;
+if(data82 !== null){
+const err347 = {instancePath:instancePath+"/indicators/" + i8+"/percentiles/p75",schemaPath:"#/properties/indicators/items/properties/percentiles/properties/p75/allOf/1/then/type",keyword:"type",params:{type: "null"}};
 if(vErrors === null){
 vErrors = [err347];
 }
@@ -5822,20 +5827,11 @@ vErrors.push(err347);
 }
 errors++;
 }
-var _valid49 = _errs451 === errors;
-errors = _errs450;
-if(vErrors !== null){
-if(_errs450){
-vErrors.length = _errs450;
+var _valid49 = _errs452 === errors;
+valid104 = _valid49;
 }
-else {
-vErrors = null;
-}
-}
-if(_valid49){
-const _errs453 = errors;
-if(data83 !== null){
-const err348 = {instancePath:instancePath+"/indicators/" + i8+"/percentiles/p90",schemaPath:"#/properties/indicators/items/properties/percentiles/properties/p90/allOf/1/then/type",keyword:"type",params:{type: "null"}};
+if(!valid104){
+const err348 = {instancePath:instancePath+"/indicators/" + i8+"/percentiles/p75",schemaPath:"#/properties/indicators/items/properties/percentiles/properties/p75/allOf/1/if",keyword:"if",params:{failingKeyword: "then"}};
 if(vErrors === null){
 vErrors = [err348];
 }
@@ -5844,11 +5840,11 @@ vErrors.push(err348);
 }
 errors++;
 }
-var _valid49 = _errs453 === errors;
-valid104 = _valid49;
 }
-if(!valid104){
-const err349 = {instancePath:instancePath+"/indicators/" + i8+"/percentiles/p90",schemaPath:"#/properties/indicators/items/properties/percentiles/properties/p90/allOf/1/if",keyword:"if",params:{failingKeyword: "then"}};
+if(data78.p90 !== undefined){
+let data83 = data78.p90;
+if((typeof data83 !== "string") && (data83 !== null)){
+const err349 = {instancePath:instancePath+"/indicators/" + i8+"/percentiles/p90",schemaPath:"#/properties/indicators/items/properties/percentiles/properties/p90/type",keyword:"type",params:{type: schema19.properties.indicators.items.properties.percentiles.properties.p90.type}};
 if(vErrors === null){
 vErrors = [err349];
 }
@@ -5857,10 +5853,11 @@ vErrors.push(err349);
 }
 errors++;
 }
-}
-}
-else {
-const err350 = {instancePath:instancePath+"/indicators/" + i8+"/percentiles",schemaPath:"#/properties/indicators/items/properties/percentiles/type",keyword:"type",params:{type: "object"}};
+const _errs457 = errors;
+let valid106 = true;
+const _errs458 = errors;
+if(typeof data83 !== "string"){
+const err350 = {};
 if(vErrors === null){
 vErrors = [err350];
 }
@@ -5869,11 +5866,27 @@ vErrors.push(err350);
 }
 errors++;
 }
+var _valid50 = _errs458 === errors;
+errors = _errs457;
+if(vErrors !== null){
+if(_errs457){
+vErrors.length = _errs457;
 }
-if(data67.guarded !== undefined){
-let data84 = data67.guarded;
-if((!(((typeof data84 == "number") && (!(data84 % 1) && !isNaN(data84))) && (isFinite(data84)))) && (data84 !== null)){
-const err351 = {instancePath:instancePath+"/indicators/" + i8+"/guarded",schemaPath:"#/properties/indicators/items/properties/guarded/type",keyword:"type",params:{type: schema19.properties.indicators.items.properties.guarded.type}};
+else {
+vErrors = null;
+}
+}
+if(_valid50){
+const _errs460 = errors;
+if(!(validate81(data83, {instancePath:instancePath+"/indicators/" + i8+"/percentiles/p90",parentData:data78,parentDataProperty:"p90",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
+errors = vErrors.length;
+}
+var _valid50 = _errs460 === errors;
+valid106 = _valid50;
+}
+if(!valid106){
+const err351 = {instancePath:instancePath+"/indicators/" + i8+"/percentiles/p90",schemaPath:"#/properties/indicators/items/properties/percentiles/properties/p90/allOf/0/if",keyword:"if",params:{failingKeyword: "then"}};
 if(vErrors === null){
 vErrors = [err351];
 }
@@ -5882,10 +5895,10 @@ vErrors.push(err351);
 }
 errors++;
 }
-const _errs458 = errors;
-let valid106 = true;
-const _errs459 = errors;
-if(!(((typeof data84 == "number") && (!(data84 % 1) && !isNaN(data84))) && (isFinite(data84)))){
+const _errs462 = errors;
+let valid107 = true;
+const _errs463 = errors;
+if(data83 !== null){
 const err352 = {};
 if(vErrors === null){
 vErrors = [err352];
@@ -5895,20 +5908,20 @@ vErrors.push(err352);
 }
 errors++;
 }
-var _valid50 = _errs459 === errors;
-errors = _errs458;
+var _valid51 = _errs463 === errors;
+errors = _errs462;
 if(vErrors !== null){
-if(_errs458){
-vErrors.length = _errs458;
+if(_errs462){
+vErrors.length = _errs462;
 }
 else {
 vErrors = null;
 }
 }
-if(_valid50){
-const _errs461 = errors;
-if(!(((typeof data84 == "number") && (!(data84 % 1) && !isNaN(data84))) && (isFinite(data84)))){
-const err353 = {instancePath:instancePath+"/indicators/" + i8+"/guarded",schemaPath:"#/properties/indicators/items/properties/guarded/allOf/0/then/type",keyword:"type",params:{type: "integer"}};
+if(_valid51){
+const _errs465 = errors;
+if(data83 !== null){
+const err353 = {instancePath:instancePath+"/indicators/" + i8+"/percentiles/p90",schemaPath:"#/properties/indicators/items/properties/percentiles/properties/p90/allOf/1/then/type",keyword:"type",params:{type: "null"}};
 if(vErrors === null){
 vErrors = [err353];
 }
@@ -5917,9 +5930,11 @@ vErrors.push(err353);
 }
 errors++;
 }
-if((typeof data84 == "number") && (isFinite(data84))){
-if(data84 < 0 || isNaN(data84)){
-const err354 = {instancePath:instancePath+"/indicators/" + i8+"/guarded",schemaPath:"#/properties/indicators/items/properties/guarded/allOf/0/then/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+var _valid51 = _errs465 === errors;
+valid107 = _valid51;
+}
+if(!valid107){
+const err354 = {instancePath:instancePath+"/indicators/" + i8+"/percentiles/p90",schemaPath:"#/properties/indicators/items/properties/percentiles/properties/p90/allOf/1/if",keyword:"if",params:{failingKeyword: "then"}};
 if(vErrors === null){
 vErrors = [err354];
 }
@@ -5929,11 +5944,9 @@ vErrors.push(err354);
 errors++;
 }
 }
-var _valid50 = _errs461 === errors;
-valid106 = _valid50;
 }
-if(!valid106){
-const err355 = {instancePath:instancePath+"/indicators/" + i8+"/guarded",schemaPath:"#/properties/indicators/items/properties/guarded/allOf/0/if",keyword:"if",params:{failingKeyword: "then"}};
+else {
+const err355 = {instancePath:instancePath+"/indicators/" + i8+"/percentiles",schemaPath:"#/properties/indicators/items/properties/percentiles/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err355];
 }
@@ -5942,11 +5955,11 @@ vErrors.push(err355);
 }
 errors++;
 }
-const _errs464 = errors;
-let valid107 = true;
-const _errs465 = errors;
-if(data84 !== null){
-const err356 = {};
+}
+if(data67.guarded !== undefined){
+let data84 = data67.guarded;
+if((!(((typeof data84 == "number") && (!(data84 % 1) && !isNaN(data84))) && (isFinite(data84)))) && (data84 !== null)){
+const err356 = {instancePath:instancePath+"/indicators/" + i8+"/guarded",schemaPath:"#/properties/indicators/items/properties/guarded/type",keyword:"type",params:{type: schema19.properties.indicators.items.properties.guarded.type}};
 if(vErrors === null){
 vErrors = [err356];
 }
@@ -5955,20 +5968,11 @@ vErrors.push(err356);
 }
 errors++;
 }
-var _valid51 = _errs465 === errors;
-errors = _errs464;
-if(vErrors !== null){
-if(_errs464){
-vErrors.length = _errs464;
-}
-else {
-vErrors = null;
-}
-}
-if(_valid51){
-const _errs467 = errors;
-if(data84 !== null){
-const err357 = {instancePath:instancePath+"/indicators/" + i8+"/guarded",schemaPath:"#/properties/indicators/items/properties/guarded/allOf/1/then/type",keyword:"type",params:{type: "null"}};
+const _errs470 = errors;
+let valid109 = true;
+const _errs471 = errors;
+if(!(((typeof data84 == "number") && (!(data84 % 1) && !isNaN(data84))) && (isFinite(data84)))){
+const err357 = {};
 if(vErrors === null){
 vErrors = [err357];
 }
@@ -5977,11 +5981,20 @@ vErrors.push(err357);
 }
 errors++;
 }
-var _valid51 = _errs467 === errors;
-valid107 = _valid51;
+var _valid52 = _errs471 === errors;
+errors = _errs470;
+if(vErrors !== null){
+if(_errs470){
+vErrors.length = _errs470;
 }
-if(!valid107){
-const err358 = {instancePath:instancePath+"/indicators/" + i8+"/guarded",schemaPath:"#/properties/indicators/items/properties/guarded/allOf/1/if",keyword:"if",params:{failingKeyword: "then"}};
+else {
+vErrors = null;
+}
+}
+if(_valid52){
+const _errs473 = errors;
+if(!(((typeof data84 == "number") && (!(data84 % 1) && !isNaN(data84))) && (isFinite(data84)))){
+const err358 = {instancePath:instancePath+"/indicators/" + i8+"/guarded",schemaPath:"#/properties/indicators/items/properties/guarded/allOf/0/then/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err358];
 }
@@ -5990,11 +6003,9 @@ vErrors.push(err358);
 }
 errors++;
 }
-}
-if(data67.passed !== undefined){
-let data85 = data67.passed;
-if((!(((typeof data85 == "number") && (!(data85 % 1) && !isNaN(data85))) && (isFinite(data85)))) && (data85 !== null)){
-const err359 = {instancePath:instancePath+"/indicators/" + i8+"/passed",schemaPath:"#/properties/indicators/items/properties/passed/type",keyword:"type",params:{type: schema19.properties.indicators.items.properties.passed.type}};
+if((typeof data84 == "number") && (isFinite(data84))){
+if(data84 < 0 || isNaN(data84)){
+const err359 = {instancePath:instancePath+"/indicators/" + i8+"/guarded",schemaPath:"#/properties/indicators/items/properties/guarded/allOf/0/then/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err359];
 }
@@ -6003,11 +6014,12 @@ vErrors.push(err359);
 }
 errors++;
 }
-const _errs472 = errors;
-let valid109 = true;
-const _errs473 = errors;
-if(!(((typeof data85 == "number") && (!(data85 % 1) && !isNaN(data85))) && (isFinite(data85)))){
-const err360 = {};
+}
+var _valid52 = _errs473 === errors;
+valid109 = _valid52;
+}
+if(!valid109){
+const err360 = {instancePath:instancePath+"/indicators/" + i8+"/guarded",schemaPath:"#/properties/indicators/items/properties/guarded/allOf/0/if",keyword:"if",params:{failingKeyword: "then"}};
 if(vErrors === null){
 vErrors = [err360];
 }
@@ -6016,20 +6028,11 @@ vErrors.push(err360);
 }
 errors++;
 }
-var _valid52 = _errs473 === errors;
-errors = _errs472;
-if(vErrors !== null){
-if(_errs472){
-vErrors.length = _errs472;
-}
-else {
-vErrors = null;
-}
-}
-if(_valid52){
-const _errs475 = errors;
-if(!(((typeof data85 == "number") && (!(data85 % 1) && !isNaN(data85))) && (isFinite(data85)))){
-const err361 = {instancePath:instancePath+"/indicators/" + i8+"/passed",schemaPath:"#/properties/indicators/items/properties/passed/allOf/0/then/type",keyword:"type",params:{type: "integer"}};
+const _errs476 = errors;
+let valid110 = true;
+const _errs477 = errors;
+if(data84 !== null){
+const err361 = {};
 if(vErrors === null){
 vErrors = [err361];
 }
@@ -6038,9 +6041,20 @@ vErrors.push(err361);
 }
 errors++;
 }
-if((typeof data85 == "number") && (isFinite(data85))){
-if(data85 < 0 || isNaN(data85)){
-const err362 = {instancePath:instancePath+"/indicators/" + i8+"/passed",schemaPath:"#/properties/indicators/items/properties/passed/allOf/0/then/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+var _valid53 = _errs477 === errors;
+errors = _errs476;
+if(vErrors !== null){
+if(_errs476){
+vErrors.length = _errs476;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid53){
+const _errs479 = errors;
+if(data84 !== null){
+const err362 = {instancePath:instancePath+"/indicators/" + i8+"/guarded",schemaPath:"#/properties/indicators/items/properties/guarded/allOf/1/then/type",keyword:"type",params:{type: "null"}};
 if(vErrors === null){
 vErrors = [err362];
 }
@@ -6049,12 +6063,11 @@ vErrors.push(err362);
 }
 errors++;
 }
+var _valid53 = _errs479 === errors;
+valid110 = _valid53;
 }
-var _valid52 = _errs475 === errors;
-valid109 = _valid52;
-}
-if(!valid109){
-const err363 = {instancePath:instancePath+"/indicators/" + i8+"/passed",schemaPath:"#/properties/indicators/items/properties/passed/allOf/0/if",keyword:"if",params:{failingKeyword: "then"}};
+if(!valid110){
+const err363 = {instancePath:instancePath+"/indicators/" + i8+"/guarded",schemaPath:"#/properties/indicators/items/properties/guarded/allOf/1/if",keyword:"if",params:{failingKeyword: "then"}};
 if(vErrors === null){
 vErrors = [err363];
 }
@@ -6063,11 +6076,11 @@ vErrors.push(err363);
 }
 errors++;
 }
-const _errs478 = errors;
-let valid110 = true;
-const _errs479 = errors;
-if(data85 !== null){
-const err364 = {};
+}
+if(data67.passed !== undefined){
+let data85 = data67.passed;
+if((!(((typeof data85 == "number") && (!(data85 % 1) && !isNaN(data85))) && (isFinite(data85)))) && (data85 !== null)){
+const err364 = {instancePath:instancePath+"/indicators/" + i8+"/passed",schemaPath:"#/properties/indicators/items/properties/passed/type",keyword:"type",params:{type: schema19.properties.indicators.items.properties.passed.type}};
 if(vErrors === null){
 vErrors = [err364];
 }
@@ -6076,20 +6089,11 @@ vErrors.push(err364);
 }
 errors++;
 }
-var _valid53 = _errs479 === errors;
-errors = _errs478;
-if(vErrors !== null){
-if(_errs478){
-vErrors.length = _errs478;
-}
-else {
-vErrors = null;
-}
-}
-if(_valid53){
-const _errs481 = errors;
-if(data85 !== null){
-const err365 = {instancePath:instancePath+"/indicators/" + i8+"/passed",schemaPath:"#/properties/indicators/items/properties/passed/allOf/1/then/type",keyword:"type",params:{type: "null"}};
+const _errs484 = errors;
+let valid112 = true;
+const _errs485 = errors;
+if(!(((typeof data85 == "number") && (!(data85 % 1) && !isNaN(data85))) && (isFinite(data85)))){
+const err365 = {};
 if(vErrors === null){
 vErrors = [err365];
 }
@@ -6098,11 +6102,20 @@ vErrors.push(err365);
 }
 errors++;
 }
-var _valid53 = _errs481 === errors;
-valid110 = _valid53;
+var _valid54 = _errs485 === errors;
+errors = _errs484;
+if(vErrors !== null){
+if(_errs484){
+vErrors.length = _errs484;
 }
-if(!valid110){
-const err366 = {instancePath:instancePath+"/indicators/" + i8+"/passed",schemaPath:"#/properties/indicators/items/properties/passed/allOf/1/if",keyword:"if",params:{failingKeyword: "then"}};
+else {
+vErrors = null;
+}
+}
+if(_valid54){
+const _errs487 = errors;
+if(!(((typeof data85 == "number") && (!(data85 % 1) && !isNaN(data85))) && (isFinite(data85)))){
+const err366 = {instancePath:instancePath+"/indicators/" + i8+"/passed",schemaPath:"#/properties/indicators/items/properties/passed/allOf/0/then/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err366];
 }
@@ -6111,11 +6124,9 @@ vErrors.push(err366);
 }
 errors++;
 }
-}
-if(data67.passShare !== undefined){
-let data86 = data67.passShare;
-if((typeof data86 !== "string") && (data86 !== null)){
-const err367 = {instancePath:instancePath+"/indicators/" + i8+"/passShare",schemaPath:"#/properties/indicators/items/properties/passShare/type",keyword:"type",params:{type: schema19.properties.indicators.items.properties.passShare.type}};
+if((typeof data85 == "number") && (isFinite(data85))){
+if(data85 < 0 || isNaN(data85)){
+const err367 = {instancePath:instancePath+"/indicators/" + i8+"/passed",schemaPath:"#/properties/indicators/items/properties/passed/allOf/0/then/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err367];
 }
@@ -6124,11 +6135,12 @@ vErrors.push(err367);
 }
 errors++;
 }
-const _errs486 = errors;
-let valid112 = true;
-const _errs487 = errors;
-if(typeof data86 !== "string"){
-const err368 = {};
+}
+var _valid54 = _errs487 === errors;
+valid112 = _valid54;
+}
+if(!valid112){
+const err368 = {instancePath:instancePath+"/indicators/" + i8+"/passed",schemaPath:"#/properties/indicators/items/properties/passed/allOf/0/if",keyword:"if",params:{failingKeyword: "then"}};
 if(vErrors === null){
 vErrors = [err368];
 }
@@ -6137,27 +6149,11 @@ vErrors.push(err368);
 }
 errors++;
 }
-var _valid54 = _errs487 === errors;
-errors = _errs486;
-if(vErrors !== null){
-if(_errs486){
-vErrors.length = _errs486;
-}
-else {
-vErrors = null;
-}
-}
-if(_valid54){
-const _errs489 = errors;
-if(!(validate81(data86, {instancePath:instancePath+"/indicators/" + i8+"/passShare",parentData:data67,parentDataProperty:"passShare",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
-errors = vErrors.length;
-}
-var _valid54 = _errs489 === errors;
-valid112 = _valid54;
-}
-if(!valid112){
-const err369 = {instancePath:instancePath+"/indicators/" + i8+"/passShare",schemaPath:"#/properties/indicators/items/properties/passShare/allOf/0/if",keyword:"if",params:{failingKeyword: "then"}};
+const _errs490 = errors;
+let valid113 = true;
+const _errs491 = errors;
+if(data85 !== null){
+const err369 = {};
 if(vErrors === null){
 vErrors = [err369];
 }
@@ -6166,11 +6162,20 @@ vErrors.push(err369);
 }
 errors++;
 }
-const _errs491 = errors;
-let valid113 = true;
-const _errs492 = errors;
-if(data86 !== null){
-const err370 = {};
+var _valid55 = _errs491 === errors;
+errors = _errs490;
+if(vErrors !== null){
+if(_errs490){
+vErrors.length = _errs490;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid55){
+const _errs493 = errors;
+if(data85 !== null){
+const err370 = {instancePath:instancePath+"/indicators/" + i8+"/passed",schemaPath:"#/properties/indicators/items/properties/passed/allOf/1/then/type",keyword:"type",params:{type: "null"}};
 if(vErrors === null){
 vErrors = [err370];
 }
@@ -6179,20 +6184,11 @@ vErrors.push(err370);
 }
 errors++;
 }
-var _valid55 = _errs492 === errors;
-errors = _errs491;
-if(vErrors !== null){
-if(_errs491){
-vErrors.length = _errs491;
+var _valid55 = _errs493 === errors;
+valid113 = _valid55;
 }
-else {
-vErrors = null;
-}
-}
-if(_valid55){
-const _errs494 = errors;
-if(data86 !== null){
-const err371 = {instancePath:instancePath+"/indicators/" + i8+"/passShare",schemaPath:"#/properties/indicators/items/properties/passShare/allOf/1/then/type",keyword:"type",params:{type: "null"}};
+if(!valid113){
+const err371 = {instancePath:instancePath+"/indicators/" + i8+"/passed",schemaPath:"#/properties/indicators/items/properties/passed/allOf/1/if",keyword:"if",params:{failingKeyword: "then"}};
 if(vErrors === null){
 vErrors = [err371];
 }
@@ -6201,11 +6197,11 @@ vErrors.push(err371);
 }
 errors++;
 }
-var _valid55 = _errs494 === errors;
-valid113 = _valid55;
 }
-if(!valid113){
-const err372 = {instancePath:instancePath+"/indicators/" + i8+"/passShare",schemaPath:"#/properties/indicators/items/properties/passShare/allOf/1/if",keyword:"if",params:{failingKeyword: "then"}};
+if(data67.passShare !== undefined){
+let data86 = data67.passShare;
+if((typeof data86 !== "string") && (data86 !== null)){
+const err372 = {instancePath:instancePath+"/indicators/" + i8+"/passShare",schemaPath:"#/properties/indicators/items/properties/passShare/type",keyword:"type",params:{type: schema19.properties.indicators.items.properties.passShare.type}};
 if(vErrors === null){
 vErrors = [err372];
 }
@@ -6214,12 +6210,11 @@ vErrors.push(err372);
 }
 errors++;
 }
-}
-if(data67.units !== undefined){
-let data87 = data67.units;
-if(Array.isArray(data87)){
-if(data87.length > 200){
-const err373 = {instancePath:instancePath+"/indicators/" + i8+"/units",schemaPath:"#/properties/indicators/items/properties/units/maxItems",keyword:"maxItems",params:{limit: 200}};
+const _errs498 = errors;
+let valid115 = true;
+const _errs499 = errors;
+if(typeof data86 !== "string"){
+const err373 = {};
 if(vErrors === null){
 vErrors = [err373];
 }
@@ -6228,12 +6223,27 @@ vErrors.push(err373);
 }
 errors++;
 }
-const len9 = data87.length;
-for(let i9=0; i9<len9; i9++){
-let data88 = data87[i9];
-if(data88 && typeof data88 == "object" && !Array.isArray(data88)){
-if(data88.unit === undefined){
-const err374 = {instancePath:instancePath+"/indicators/" + i8+"/units/" + i9,schemaPath:"#/properties/indicators/items/properties/units/items/required",keyword:"required",params:{missingProperty: "unit"}};
+var _valid56 = _errs499 === errors;
+errors = _errs498;
+if(vErrors !== null){
+if(_errs498){
+vErrors.length = _errs498;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid56){
+const _errs501 = errors;
+if(!(validate81(data86, {instancePath:instancePath+"/indicators/" + i8+"/passShare",parentData:data67,parentDataProperty:"passShare",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
+errors = vErrors.length;
+}
+var _valid56 = _errs501 === errors;
+valid115 = _valid56;
+}
+if(!valid115){
+const err374 = {instancePath:instancePath+"/indicators/" + i8+"/passShare",schemaPath:"#/properties/indicators/items/properties/passShare/allOf/0/if",keyword:"if",params:{failingKeyword: "then"}};
 if(vErrors === null){
 vErrors = [err374];
 }
@@ -6242,8 +6252,11 @@ vErrors.push(err374);
 }
 errors++;
 }
-if(data88.n === undefined){
-const err375 = {instancePath:instancePath+"/indicators/" + i8+"/units/" + i9,schemaPath:"#/properties/indicators/items/properties/units/items/required",keyword:"required",params:{missingProperty: "n"}};
+const _errs503 = errors;
+let valid116 = true;
+const _errs504 = errors;
+if(data86 !== null){
+const err375 = {};
 if(vErrors === null){
 vErrors = [err375];
 }
@@ -6252,8 +6265,20 @@ vErrors.push(err375);
 }
 errors++;
 }
-if(data88.mean === undefined){
-const err376 = {instancePath:instancePath+"/indicators/" + i8+"/units/" + i9,schemaPath:"#/properties/indicators/items/properties/units/items/required",keyword:"required",params:{missingProperty: "mean"}};
+var _valid57 = _errs504 === errors;
+errors = _errs503;
+if(vErrors !== null){
+if(_errs503){
+vErrors.length = _errs503;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid57){
+const _errs506 = errors;
+if(data86 !== null){
+const err376 = {instancePath:instancePath+"/indicators/" + i8+"/passShare",schemaPath:"#/properties/indicators/items/properties/passShare/allOf/1/then/type",keyword:"type",params:{type: "null"}};
 if(vErrors === null){
 vErrors = [err376];
 }
@@ -6262,8 +6287,11 @@ vErrors.push(err376);
 }
 errors++;
 }
-if(data88.full === undefined){
-const err377 = {instancePath:instancePath+"/indicators/" + i8+"/units/" + i9,schemaPath:"#/properties/indicators/items/properties/units/items/required",keyword:"required",params:{missingProperty: "full"}};
+var _valid57 = _errs506 === errors;
+valid116 = _valid57;
+}
+if(!valid116){
+const err377 = {instancePath:instancePath+"/indicators/" + i8+"/passShare",schemaPath:"#/properties/indicators/items/properties/passShare/allOf/1/if",keyword:"if",params:{failingKeyword: "then"}};
 if(vErrors === null){
 vErrors = [err377];
 }
@@ -6272,8 +6300,12 @@ vErrors.push(err377);
 }
 errors++;
 }
-if(data88.passed === undefined){
-const err378 = {instancePath:instancePath+"/indicators/" + i8+"/units/" + i9,schemaPath:"#/properties/indicators/items/properties/units/items/required",keyword:"required",params:{missingProperty: "passed"}};
+}
+if(data67.units !== undefined){
+let data87 = data67.units;
+if(Array.isArray(data87)){
+if(data87.length > 200){
+const err378 = {instancePath:instancePath+"/indicators/" + i8+"/units",schemaPath:"#/properties/indicators/items/properties/units/maxItems",keyword:"maxItems",params:{limit: 200}};
 if(vErrors === null){
 vErrors = [err378];
 }
@@ -6282,9 +6314,12 @@ vErrors.push(err378);
 }
 errors++;
 }
-for(const key12 in data88){
-if(!(((((key12 === "unit") || (key12 === "n")) || (key12 === "mean")) || (key12 === "full")) || (key12 === "passed"))){
-const err379 = {instancePath:instancePath+"/indicators/" + i8+"/units/" + i9,schemaPath:"#/properties/indicators/items/properties/units/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12}};
+const len9 = data87.length;
+for(let i9=0; i9<len9; i9++){
+let data88 = data87[i9];
+if(data88 && typeof data88 == "object" && !Array.isArray(data88)){
+if(data88.unit === undefined){
+const err379 = {instancePath:instancePath+"/indicators/" + i8+"/units/" + i9,schemaPath:"#/properties/indicators/items/properties/units/items/required",keyword:"required",params:{missingProperty: "unit"}};
 if(vErrors === null){
 vErrors = [err379];
 }
@@ -6293,12 +6328,8 @@ vErrors.push(err379);
 }
 errors++;
 }
-}
-if(data88.unit !== undefined){
-let data89 = data88.unit;
-if(typeof data89 === "string"){
-if(func2(data89) > 20){
-const err380 = {instancePath:instancePath+"/indicators/" + i8+"/units/" + i9+"/unit",schemaPath:"#/properties/indicators/items/properties/units/items/properties/unit/maxLength",keyword:"maxLength",params:{limit: 20}};
+if(data88.n === undefined){
+const err380 = {instancePath:instancePath+"/indicators/" + i8+"/units/" + i9,schemaPath:"#/properties/indicators/items/properties/units/items/required",keyword:"required",params:{missingProperty: "n"}};
 if(vErrors === null){
 vErrors = [err380];
 }
@@ -6307,9 +6338,8 @@ vErrors.push(err380);
 }
 errors++;
 }
-}
-else {
-const err381 = {instancePath:instancePath+"/indicators/" + i8+"/units/" + i9+"/unit",schemaPath:"#/properties/indicators/items/properties/units/items/properties/unit/type",keyword:"type",params:{type: "string"}};
+if(data88.mean === undefined){
+const err381 = {instancePath:instancePath+"/indicators/" + i8+"/units/" + i9,schemaPath:"#/properties/indicators/items/properties/units/items/required",keyword:"required",params:{missingProperty: "mean"}};
 if(vErrors === null){
 vErrors = [err381];
 }
@@ -6318,11 +6348,8 @@ vErrors.push(err381);
 }
 errors++;
 }
-}
-if(data88.n !== undefined){
-let data90 = data88.n;
-if(!(((typeof data90 == "number") && (!(data90 % 1) && !isNaN(data90))) && (isFinite(data90)))){
-const err382 = {instancePath:instancePath+"/indicators/" + i8+"/units/" + i9+"/n",schemaPath:"#/properties/indicators/items/properties/units/items/properties/n/type",keyword:"type",params:{type: "integer"}};
+if(data88.full === undefined){
+const err382 = {instancePath:instancePath+"/indicators/" + i8+"/units/" + i9,schemaPath:"#/properties/indicators/items/properties/units/items/required",keyword:"required",params:{missingProperty: "full"}};
 if(vErrors === null){
 vErrors = [err382];
 }
@@ -6331,9 +6358,8 @@ vErrors.push(err382);
 }
 errors++;
 }
-if((typeof data90 == "number") && (isFinite(data90))){
-if(data90 < 0 || isNaN(data90)){
-const err383 = {instancePath:instancePath+"/indicators/" + i8+"/units/" + i9+"/n",schemaPath:"#/properties/indicators/items/properties/units/items/properties/n/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(data88.passed === undefined){
+const err383 = {instancePath:instancePath+"/indicators/" + i8+"/units/" + i9,schemaPath:"#/properties/indicators/items/properties/units/items/required",keyword:"required",params:{missingProperty: "passed"}};
 if(vErrors === null){
 vErrors = [err383];
 }
@@ -6342,12 +6368,9 @@ vErrors.push(err383);
 }
 errors++;
 }
-}
-}
-if(data88.mean !== undefined){
-let data91 = data88.mean;
-if((typeof data91 !== "string") && (data91 !== null)){
-const err384 = {instancePath:instancePath+"/indicators/" + i8+"/units/" + i9+"/mean",schemaPath:"#/properties/indicators/items/properties/units/items/properties/mean/type",keyword:"type",params:{type: schema19.properties.indicators.items.properties.units.items.properties.mean.type}};
+for(const key12 in data88){
+if(!(((((key12 === "unit") || (key12 === "n")) || (key12 === "mean")) || (key12 === "full")) || (key12 === "passed"))){
+const err384 = {instancePath:instancePath+"/indicators/" + i8+"/units/" + i9,schemaPath:"#/properties/indicators/items/properties/units/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12}};
 if(vErrors === null){
 vErrors = [err384];
 }
@@ -6356,11 +6379,12 @@ vErrors.push(err384);
 }
 errors++;
 }
-const _errs508 = errors;
-let valid118 = true;
-const _errs509 = errors;
-if(typeof data91 !== "string"){
-const err385 = {};
+}
+if(data88.unit !== undefined){
+let data89 = data88.unit;
+if(typeof data89 === "string"){
+if(func2(data89) > 20){
+const err385 = {instancePath:instancePath+"/indicators/" + i8+"/units/" + i9+"/unit",schemaPath:"#/properties/indicators/items/properties/units/items/properties/unit/maxLength",keyword:"maxLength",params:{limit: 20}};
 if(vErrors === null){
 vErrors = [err385];
 }
@@ -6369,27 +6393,9 @@ vErrors.push(err385);
 }
 errors++;
 }
-var _valid56 = _errs509 === errors;
-errors = _errs508;
-if(vErrors !== null){
-if(_errs508){
-vErrors.length = _errs508;
 }
 else {
-vErrors = null;
-}
-}
-if(_valid56){
-const _errs511 = errors;
-if(!(validate81(data91, {instancePath:instancePath+"/indicators/" + i8+"/units/" + i9+"/mean",parentData:data88,parentDataProperty:"mean",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
-errors = vErrors.length;
-}
-var _valid56 = _errs511 === errors;
-valid118 = _valid56;
-}
-if(!valid118){
-const err386 = {instancePath:instancePath+"/indicators/" + i8+"/units/" + i9+"/mean",schemaPath:"#/properties/indicators/items/properties/units/items/properties/mean/allOf/0/if",keyword:"if",params:{failingKeyword: "then"}};
+const err386 = {instancePath:instancePath+"/indicators/" + i8+"/units/" + i9+"/unit",schemaPath:"#/properties/indicators/items/properties/units/items/properties/unit/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err386];
 }
@@ -6398,11 +6404,11 @@ vErrors.push(err386);
 }
 errors++;
 }
-const _errs513 = errors;
-let valid119 = true;
-const _errs514 = errors;
-if(data91 !== null){
-const err387 = {};
+}
+if(data88.n !== undefined){
+let data90 = data88.n;
+if((!(((typeof data90 == "number") && (!(data90 % 1) && !isNaN(data90))) && (isFinite(data90)))) && (data90 !== null)){
+const err387 = {instancePath:instancePath+"/indicators/" + i8+"/units/" + i9+"/n",schemaPath:"#/properties/indicators/items/properties/units/items/properties/n/type",keyword:"type",params:{type: schema19.properties.indicators.items.properties.units.items.properties.n.type}};
 if(vErrors === null){
 vErrors = [err387];
 }
@@ -6411,20 +6417,11 @@ vErrors.push(err387);
 }
 errors++;
 }
-var _valid57 = _errs514 === errors;
-errors = _errs513;
-if(vErrors !== null){
-if(_errs513){
-vErrors.length = _errs513;
-}
-else {
-vErrors = null;
-}
-}
-if(_valid57){
-const _errs516 = errors;
-if(data91 !== null){
-const err388 = {instancePath:instancePath+"/indicators/" + i8+"/units/" + i9+"/mean",schemaPath:"#/properties/indicators/items/properties/units/items/properties/mean/allOf/1/then/type",keyword:"type",params:{type: "null"}};
+const _errs518 = errors;
+let valid121 = true;
+const _errs519 = errors;
+if(!(((typeof data90 == "number") && (!(data90 % 1) && !isNaN(data90))) && (isFinite(data90)))){
+const err388 = {};
 if(vErrors === null){
 vErrors = [err388];
 }
@@ -6433,11 +6430,20 @@ vErrors.push(err388);
 }
 errors++;
 }
-var _valid57 = _errs516 === errors;
-valid119 = _valid57;
+var _valid58 = _errs519 === errors;
+errors = _errs518;
+if(vErrors !== null){
+if(_errs518){
+vErrors.length = _errs518;
 }
-if(!valid119){
-const err389 = {instancePath:instancePath+"/indicators/" + i8+"/units/" + i9+"/mean",schemaPath:"#/properties/indicators/items/properties/units/items/properties/mean/allOf/1/if",keyword:"if",params:{failingKeyword: "then"}};
+else {
+vErrors = null;
+}
+}
+if(_valid58){
+const _errs521 = errors;
+if(!(((typeof data90 == "number") && (!(data90 % 1) && !isNaN(data90))) && (isFinite(data90)))){
+const err389 = {instancePath:instancePath+"/indicators/" + i8+"/units/" + i9+"/n",schemaPath:"#/properties/indicators/items/properties/units/items/properties/n/allOf/0/then/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err389];
 }
@@ -6446,11 +6452,9 @@ vErrors.push(err389);
 }
 errors++;
 }
-}
-if(data88.full !== undefined){
-let data92 = data88.full;
-if((!(((typeof data92 == "number") && (!(data92 % 1) && !isNaN(data92))) && (isFinite(data92)))) && (data92 !== null)){
-const err390 = {instancePath:instancePath+"/indicators/" + i8+"/units/" + i9+"/full",schemaPath:"#/properties/indicators/items/properties/units/items/properties/full/type",keyword:"type",params:{type: schema19.properties.indicators.items.properties.units.items.properties.full.type}};
+if((typeof data90 == "number") && (isFinite(data90))){
+if(data90 < 0 || isNaN(data90)){
+const err390 = {instancePath:instancePath+"/indicators/" + i8+"/units/" + i9+"/n",schemaPath:"#/properties/indicators/items/properties/units/items/properties/n/allOf/0/then/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err390];
 }
@@ -6459,11 +6463,12 @@ vErrors.push(err390);
 }
 errors++;
 }
-const _errs521 = errors;
-let valid121 = true;
-const _errs522 = errors;
-if(!(((typeof data92 == "number") && (!(data92 % 1) && !isNaN(data92))) && (isFinite(data92)))){
-const err391 = {};
+}
+var _valid58 = _errs521 === errors;
+valid121 = _valid58;
+}
+if(!valid121){
+const err391 = {instancePath:instancePath+"/indicators/" + i8+"/units/" + i9+"/n",schemaPath:"#/properties/indicators/items/properties/units/items/properties/n/allOf/0/if",keyword:"if",params:{failingKeyword: "then"}};
 if(vErrors === null){
 vErrors = [err391];
 }
@@ -6472,20 +6477,11 @@ vErrors.push(err391);
 }
 errors++;
 }
-var _valid58 = _errs522 === errors;
-errors = _errs521;
-if(vErrors !== null){
-if(_errs521){
-vErrors.length = _errs521;
-}
-else {
-vErrors = null;
-}
-}
-if(_valid58){
 const _errs524 = errors;
-if(!(((typeof data92 == "number") && (!(data92 % 1) && !isNaN(data92))) && (isFinite(data92)))){
-const err392 = {instancePath:instancePath+"/indicators/" + i8+"/units/" + i9+"/full",schemaPath:"#/properties/indicators/items/properties/units/items/properties/full/allOf/0/then/type",keyword:"type",params:{type: "integer"}};
+let valid122 = true;
+const _errs525 = errors;
+if(data90 !== null){
+const err392 = {};
 if(vErrors === null){
 vErrors = [err392];
 }
@@ -6494,9 +6490,20 @@ vErrors.push(err392);
 }
 errors++;
 }
-if((typeof data92 == "number") && (isFinite(data92))){
-if(data92 < 0 || isNaN(data92)){
-const err393 = {instancePath:instancePath+"/indicators/" + i8+"/units/" + i9+"/full",schemaPath:"#/properties/indicators/items/properties/units/items/properties/full/allOf/0/then/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+var _valid59 = _errs525 === errors;
+errors = _errs524;
+if(vErrors !== null){
+if(_errs524){
+vErrors.length = _errs524;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid59){
+const _errs527 = errors;
+if(data90 !== null){
+const err393 = {instancePath:instancePath+"/indicators/" + i8+"/units/" + i9+"/n",schemaPath:"#/properties/indicators/items/properties/units/items/properties/n/allOf/1/then/type",keyword:"type",params:{type: "null"}};
 if(vErrors === null){
 vErrors = [err393];
 }
@@ -6505,12 +6512,11 @@ vErrors.push(err393);
 }
 errors++;
 }
+var _valid59 = _errs527 === errors;
+valid122 = _valid59;
 }
-var _valid58 = _errs524 === errors;
-valid121 = _valid58;
-}
-if(!valid121){
-const err394 = {instancePath:instancePath+"/indicators/" + i8+"/units/" + i9+"/full",schemaPath:"#/properties/indicators/items/properties/units/items/properties/full/allOf/0/if",keyword:"if",params:{failingKeyword: "then"}};
+if(!valid122){
+const err394 = {instancePath:instancePath+"/indicators/" + i8+"/units/" + i9+"/n",schemaPath:"#/properties/indicators/items/properties/units/items/properties/n/allOf/1/if",keyword:"if",params:{failingKeyword: "then"}};
 if(vErrors === null){
 vErrors = [err394];
 }
@@ -6519,11 +6525,11 @@ vErrors.push(err394);
 }
 errors++;
 }
-const _errs527 = errors;
-let valid122 = true;
-const _errs528 = errors;
-if(data92 !== null){
-const err395 = {};
+}
+if(data88.mean !== undefined){
+let data91 = data88.mean;
+if((typeof data91 !== "string") && (data91 !== null)){
+const err395 = {instancePath:instancePath+"/indicators/" + i8+"/units/" + i9+"/mean",schemaPath:"#/properties/indicators/items/properties/units/items/properties/mean/type",keyword:"type",params:{type: schema19.properties.indicators.items.properties.units.items.properties.mean.type}};
 if(vErrors === null){
 vErrors = [err395];
 }
@@ -6532,20 +6538,11 @@ vErrors.push(err395);
 }
 errors++;
 }
-var _valid59 = _errs528 === errors;
-errors = _errs527;
-if(vErrors !== null){
-if(_errs527){
-vErrors.length = _errs527;
-}
-else {
-vErrors = null;
-}
-}
-if(_valid59){
-const _errs530 = errors;
-if(data92 !== null){
-const err396 = {instancePath:instancePath+"/indicators/" + i8+"/units/" + i9+"/full",schemaPath:"#/properties/indicators/items/properties/units/items/properties/full/allOf/1/then/type",keyword:"type",params:{type: "null"}};
+const _errs532 = errors;
+let valid124 = true;
+const _errs533 = errors;
+if(typeof data91 !== "string"){
+const err396 = {};
 if(vErrors === null){
 vErrors = [err396];
 }
@@ -6554,11 +6551,27 @@ vErrors.push(err396);
 }
 errors++;
 }
-var _valid59 = _errs530 === errors;
-valid122 = _valid59;
+var _valid60 = _errs533 === errors;
+errors = _errs532;
+if(vErrors !== null){
+if(_errs532){
+vErrors.length = _errs532;
 }
-if(!valid122){
-const err397 = {instancePath:instancePath+"/indicators/" + i8+"/units/" + i9+"/full",schemaPath:"#/properties/indicators/items/properties/units/items/properties/full/allOf/1/if",keyword:"if",params:{failingKeyword: "then"}};
+else {
+vErrors = null;
+}
+}
+if(_valid60){
+const _errs535 = errors;
+if(!(validate81(data91, {instancePath:instancePath+"/indicators/" + i8+"/units/" + i9+"/mean",parentData:data88,parentDataProperty:"mean",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
+errors = vErrors.length;
+}
+var _valid60 = _errs535 === errors;
+valid124 = _valid60;
+}
+if(!valid124){
+const err397 = {instancePath:instancePath+"/indicators/" + i8+"/units/" + i9+"/mean",schemaPath:"#/properties/indicators/items/properties/units/items/properties/mean/allOf/0/if",keyword:"if",params:{failingKeyword: "then"}};
 if(vErrors === null){
 vErrors = [err397];
 }
@@ -6567,11 +6580,11 @@ vErrors.push(err397);
 }
 errors++;
 }
-}
-if(data88.passed !== undefined){
-let data93 = data88.passed;
-if((!(((typeof data93 == "number") && (!(data93 % 1) && !isNaN(data93))) && (isFinite(data93)))) && (data93 !== null)){
-const err398 = {instancePath:instancePath+"/indicators/" + i8+"/units/" + i9+"/passed",schemaPath:"#/properties/indicators/items/properties/units/items/properties/passed/type",keyword:"type",params:{type: schema19.properties.indicators.items.properties.units.items.properties.passed.type}};
+const _errs537 = errors;
+let valid125 = true;
+const _errs538 = errors;
+if(data91 !== null){
+const err398 = {};
 if(vErrors === null){
 vErrors = [err398];
 }
@@ -6580,11 +6593,20 @@ vErrors.push(err398);
 }
 errors++;
 }
-const _errs535 = errors;
-let valid124 = true;
-const _errs536 = errors;
-if(!(((typeof data93 == "number") && (!(data93 % 1) && !isNaN(data93))) && (isFinite(data93)))){
-const err399 = {};
+var _valid61 = _errs538 === errors;
+errors = _errs537;
+if(vErrors !== null){
+if(_errs537){
+vErrors.length = _errs537;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid61){
+const _errs540 = errors;
+if(data91 !== null){
+const err399 = {instancePath:instancePath+"/indicators/" + i8+"/units/" + i9+"/mean",schemaPath:"#/properties/indicators/items/properties/units/items/properties/mean/allOf/1/then/type",keyword:"type",params:{type: "null"}};
 if(vErrors === null){
 vErrors = [err399];
 }
@@ -6593,20 +6615,11 @@ vErrors.push(err399);
 }
 errors++;
 }
-var _valid60 = _errs536 === errors;
-errors = _errs535;
-if(vErrors !== null){
-if(_errs535){
-vErrors.length = _errs535;
+var _valid61 = _errs540 === errors;
+valid125 = _valid61;
 }
-else {
-vErrors = null;
-}
-}
-if(_valid60){
-const _errs538 = errors;
-if(!(((typeof data93 == "number") && (!(data93 % 1) && !isNaN(data93))) && (isFinite(data93)))){
-const err400 = {instancePath:instancePath+"/indicators/" + i8+"/units/" + i9+"/passed",schemaPath:"#/properties/indicators/items/properties/units/items/properties/passed/allOf/0/then/type",keyword:"type",params:{type: "integer"}};
+if(!valid125){
+const err400 = {instancePath:instancePath+"/indicators/" + i8+"/units/" + i9+"/mean",schemaPath:"#/properties/indicators/items/properties/units/items/properties/mean/allOf/1/if",keyword:"if",params:{failingKeyword: "then"}};
 if(vErrors === null){
 vErrors = [err400];
 }
@@ -6615,9 +6628,11 @@ vErrors.push(err400);
 }
 errors++;
 }
-if((typeof data93 == "number") && (isFinite(data93))){
-if(data93 < 0 || isNaN(data93)){
-const err401 = {instancePath:instancePath+"/indicators/" + i8+"/units/" + i9+"/passed",schemaPath:"#/properties/indicators/items/properties/units/items/properties/passed/allOf/0/then/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+}
+if(data88.full !== undefined){
+let data92 = data88.full;
+if((!(((typeof data92 == "number") && (!(data92 % 1) && !isNaN(data92))) && (isFinite(data92)))) && (data92 !== null)){
+const err401 = {instancePath:instancePath+"/indicators/" + i8+"/units/" + i9+"/full",schemaPath:"#/properties/indicators/items/properties/units/items/properties/full/type",keyword:"type",params:{type: schema19.properties.indicators.items.properties.units.items.properties.full.type}};
 if(vErrors === null){
 vErrors = [err401];
 }
@@ -6626,12 +6641,11 @@ vErrors.push(err401);
 }
 errors++;
 }
-}
-var _valid60 = _errs538 === errors;
-valid124 = _valid60;
-}
-if(!valid124){
-const err402 = {instancePath:instancePath+"/indicators/" + i8+"/units/" + i9+"/passed",schemaPath:"#/properties/indicators/items/properties/units/items/properties/passed/allOf/0/if",keyword:"if",params:{failingKeyword: "then"}};
+const _errs545 = errors;
+let valid127 = true;
+const _errs546 = errors;
+if(!(((typeof data92 == "number") && (!(data92 % 1) && !isNaN(data92))) && (isFinite(data92)))){
+const err402 = {};
 if(vErrors === null){
 vErrors = [err402];
 }
@@ -6640,11 +6654,20 @@ vErrors.push(err402);
 }
 errors++;
 }
-const _errs541 = errors;
-let valid125 = true;
-const _errs542 = errors;
-if(data93 !== null){
-const err403 = {};
+var _valid62 = _errs546 === errors;
+errors = _errs545;
+if(vErrors !== null){
+if(_errs545){
+vErrors.length = _errs545;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid62){
+const _errs548 = errors;
+if(!(((typeof data92 == "number") && (!(data92 % 1) && !isNaN(data92))) && (isFinite(data92)))){
+const err403 = {instancePath:instancePath+"/indicators/" + i8+"/units/" + i9+"/full",schemaPath:"#/properties/indicators/items/properties/units/items/properties/full/allOf/0/then/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err403];
 }
@@ -6653,20 +6676,9 @@ vErrors.push(err403);
 }
 errors++;
 }
-var _valid61 = _errs542 === errors;
-errors = _errs541;
-if(vErrors !== null){
-if(_errs541){
-vErrors.length = _errs541;
-}
-else {
-vErrors = null;
-}
-}
-if(_valid61){
-const _errs544 = errors;
-if(data93 !== null){
-const err404 = {instancePath:instancePath+"/indicators/" + i8+"/units/" + i9+"/passed",schemaPath:"#/properties/indicators/items/properties/units/items/properties/passed/allOf/1/then/type",keyword:"type",params:{type: "null"}};
+if((typeof data92 == "number") && (isFinite(data92))){
+if(data92 < 0 || isNaN(data92)){
+const err404 = {instancePath:instancePath+"/indicators/" + i8+"/units/" + i9+"/full",schemaPath:"#/properties/indicators/items/properties/units/items/properties/full/allOf/0/then/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err404];
 }
@@ -6675,11 +6687,12 @@ vErrors.push(err404);
 }
 errors++;
 }
-var _valid61 = _errs544 === errors;
-valid125 = _valid61;
 }
-if(!valid125){
-const err405 = {instancePath:instancePath+"/indicators/" + i8+"/units/" + i9+"/passed",schemaPath:"#/properties/indicators/items/properties/units/items/properties/passed/allOf/1/if",keyword:"if",params:{failingKeyword: "then"}};
+var _valid62 = _errs548 === errors;
+valid127 = _valid62;
+}
+if(!valid127){
+const err405 = {instancePath:instancePath+"/indicators/" + i8+"/units/" + i9+"/full",schemaPath:"#/properties/indicators/items/properties/units/items/properties/full/allOf/0/if",keyword:"if",params:{failingKeyword: "then"}};
 if(vErrors === null){
 vErrors = [err405];
 }
@@ -6688,10 +6701,11 @@ vErrors.push(err405);
 }
 errors++;
 }
-}
-}
-else {
-const err406 = {instancePath:instancePath+"/indicators/" + i8+"/units/" + i9,schemaPath:"#/properties/indicators/items/properties/units/items/type",keyword:"type",params:{type: "object"}};
+const _errs551 = errors;
+let valid128 = true;
+const _errs552 = errors;
+if(data92 !== null){
+const err406 = {};
 if(vErrors === null){
 vErrors = [err406];
 }
@@ -6700,10 +6714,20 @@ vErrors.push(err406);
 }
 errors++;
 }
-}
+var _valid63 = _errs552 === errors;
+errors = _errs551;
+if(vErrors !== null){
+if(_errs551){
+vErrors.length = _errs551;
 }
 else {
-const err407 = {instancePath:instancePath+"/indicators/" + i8+"/units",schemaPath:"#/properties/indicators/items/properties/units/type",keyword:"type",params:{type: "array"}};
+vErrors = null;
+}
+}
+if(_valid63){
+const _errs554 = errors;
+if(data92 !== null){
+const err407 = {instancePath:instancePath+"/indicators/" + i8+"/units/" + i9+"/full",schemaPath:"#/properties/indicators/items/properties/units/items/properties/full/allOf/1/then/type",keyword:"type",params:{type: "null"}};
 if(vErrors === null){
 vErrors = [err407];
 }
@@ -6712,12 +6736,11 @@ vErrors.push(err407);
 }
 errors++;
 }
+var _valid63 = _errs554 === errors;
+valid128 = _valid63;
 }
-if(data67.stages !== undefined){
-let data94 = data67.stages;
-if(Array.isArray(data94)){
-if(data94.length > 60){
-const err408 = {instancePath:instancePath+"/indicators/" + i8+"/stages",schemaPath:"#/properties/indicators/items/properties/stages/maxItems",keyword:"maxItems",params:{limit: 60}};
+if(!valid128){
+const err408 = {instancePath:instancePath+"/indicators/" + i8+"/units/" + i9+"/full",schemaPath:"#/properties/indicators/items/properties/units/items/properties/full/allOf/1/if",keyword:"if",params:{failingKeyword: "then"}};
 if(vErrors === null){
 vErrors = [err408];
 }
@@ -6726,12 +6749,11 @@ vErrors.push(err408);
 }
 errors++;
 }
-const len10 = data94.length;
-for(let i10=0; i10<len10; i10++){
-let data95 = data94[i10];
-if(data95 && typeof data95 == "object" && !Array.isArray(data95)){
-if(data95.stage === undefined){
-const err409 = {instancePath:instancePath+"/indicators/" + i8+"/stages/" + i10,schemaPath:"#/properties/indicators/items/properties/stages/items/required",keyword:"required",params:{missingProperty: "stage"}};
+}
+if(data88.passed !== undefined){
+let data93 = data88.passed;
+if((!(((typeof data93 == "number") && (!(data93 % 1) && !isNaN(data93))) && (isFinite(data93)))) && (data93 !== null)){
+const err409 = {instancePath:instancePath+"/indicators/" + i8+"/units/" + i9+"/passed",schemaPath:"#/properties/indicators/items/properties/units/items/properties/passed/type",keyword:"type",params:{type: schema19.properties.indicators.items.properties.units.items.properties.passed.type}};
 if(vErrors === null){
 vErrors = [err409];
 }
@@ -6740,8 +6762,11 @@ vErrors.push(err409);
 }
 errors++;
 }
-if(data95.n === undefined){
-const err410 = {instancePath:instancePath+"/indicators/" + i8+"/stages/" + i10,schemaPath:"#/properties/indicators/items/properties/stages/items/required",keyword:"required",params:{missingProperty: "n"}};
+const _errs559 = errors;
+let valid130 = true;
+const _errs560 = errors;
+if(!(((typeof data93 == "number") && (!(data93 % 1) && !isNaN(data93))) && (isFinite(data93)))){
+const err410 = {};
 if(vErrors === null){
 vErrors = [err410];
 }
@@ -6750,8 +6775,20 @@ vErrors.push(err410);
 }
 errors++;
 }
-if(data95.mean === undefined){
-const err411 = {instancePath:instancePath+"/indicators/" + i8+"/stages/" + i10,schemaPath:"#/properties/indicators/items/properties/stages/items/required",keyword:"required",params:{missingProperty: "mean"}};
+var _valid64 = _errs560 === errors;
+errors = _errs559;
+if(vErrors !== null){
+if(_errs559){
+vErrors.length = _errs559;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid64){
+const _errs562 = errors;
+if(!(((typeof data93 == "number") && (!(data93 % 1) && !isNaN(data93))) && (isFinite(data93)))){
+const err411 = {instancePath:instancePath+"/indicators/" + i8+"/units/" + i9+"/passed",schemaPath:"#/properties/indicators/items/properties/units/items/properties/passed/allOf/0/then/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err411];
 }
@@ -6760,8 +6797,9 @@ vErrors.push(err411);
 }
 errors++;
 }
-if(data95.full === undefined){
-const err412 = {instancePath:instancePath+"/indicators/" + i8+"/stages/" + i10,schemaPath:"#/properties/indicators/items/properties/stages/items/required",keyword:"required",params:{missingProperty: "full"}};
+if((typeof data93 == "number") && (isFinite(data93))){
+if(data93 < 0 || isNaN(data93)){
+const err412 = {instancePath:instancePath+"/indicators/" + i8+"/units/" + i9+"/passed",schemaPath:"#/properties/indicators/items/properties/units/items/properties/passed/allOf/0/then/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err412];
 }
@@ -6770,8 +6808,12 @@ vErrors.push(err412);
 }
 errors++;
 }
-if(data95.passed === undefined){
-const err413 = {instancePath:instancePath+"/indicators/" + i8+"/stages/" + i10,schemaPath:"#/properties/indicators/items/properties/stages/items/required",keyword:"required",params:{missingProperty: "passed"}};
+}
+var _valid64 = _errs562 === errors;
+valid130 = _valid64;
+}
+if(!valid130){
+const err413 = {instancePath:instancePath+"/indicators/" + i8+"/units/" + i9+"/passed",schemaPath:"#/properties/indicators/items/properties/units/items/properties/passed/allOf/0/if",keyword:"if",params:{failingKeyword: "then"}};
 if(vErrors === null){
 vErrors = [err413];
 }
@@ -6780,9 +6822,11 @@ vErrors.push(err413);
 }
 errors++;
 }
-for(const key13 in data95){
-if(!(((((key13 === "stage") || (key13 === "n")) || (key13 === "mean")) || (key13 === "full")) || (key13 === "passed"))){
-const err414 = {instancePath:instancePath+"/indicators/" + i8+"/stages/" + i10,schemaPath:"#/properties/indicators/items/properties/stages/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13}};
+const _errs565 = errors;
+let valid131 = true;
+const _errs566 = errors;
+if(data93 !== null){
+const err414 = {};
 if(vErrors === null){
 vErrors = [err414];
 }
@@ -6791,12 +6835,20 @@ vErrors.push(err414);
 }
 errors++;
 }
+var _valid65 = _errs566 === errors;
+errors = _errs565;
+if(vErrors !== null){
+if(_errs565){
+vErrors.length = _errs565;
 }
-if(data95.stage !== undefined){
-let data96 = data95.stage;
-if(typeof data96 === "string"){
-if(func2(data96) > 30){
-const err415 = {instancePath:instancePath+"/indicators/" + i8+"/stages/" + i10+"/stage",schemaPath:"#/properties/indicators/items/properties/stages/items/properties/stage/maxLength",keyword:"maxLength",params:{limit: 30}};
+else {
+vErrors = null;
+}
+}
+if(_valid65){
+const _errs568 = errors;
+if(data93 !== null){
+const err415 = {instancePath:instancePath+"/indicators/" + i8+"/units/" + i9+"/passed",schemaPath:"#/properties/indicators/items/properties/units/items/properties/passed/allOf/1/then/type",keyword:"type",params:{type: "null"}};
 if(vErrors === null){
 vErrors = [err415];
 }
@@ -6805,9 +6857,11 @@ vErrors.push(err415);
 }
 errors++;
 }
+var _valid65 = _errs568 === errors;
+valid131 = _valid65;
 }
-else {
-const err416 = {instancePath:instancePath+"/indicators/" + i8+"/stages/" + i10+"/stage",schemaPath:"#/properties/indicators/items/properties/stages/items/properties/stage/type",keyword:"type",params:{type: "string"}};
+if(!valid131){
+const err416 = {instancePath:instancePath+"/indicators/" + i8+"/units/" + i9+"/passed",schemaPath:"#/properties/indicators/items/properties/units/items/properties/passed/allOf/1/if",keyword:"if",params:{failingKeyword: "then"}};
 if(vErrors === null){
 vErrors = [err416];
 }
@@ -6817,10 +6871,9 @@ vErrors.push(err416);
 errors++;
 }
 }
-if(data95.n !== undefined){
-let data97 = data95.n;
-if(!(((typeof data97 == "number") && (!(data97 % 1) && !isNaN(data97))) && (isFinite(data97)))){
-const err417 = {instancePath:instancePath+"/indicators/" + i8+"/stages/" + i10+"/n",schemaPath:"#/properties/indicators/items/properties/stages/items/properties/n/type",keyword:"type",params:{type: "integer"}};
+}
+else {
+const err417 = {instancePath:instancePath+"/indicators/" + i8+"/units/" + i9,schemaPath:"#/properties/indicators/items/properties/units/items/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err417];
 }
@@ -6829,9 +6882,10 @@ vErrors.push(err417);
 }
 errors++;
 }
-if((typeof data97 == "number") && (isFinite(data97))){
-if(data97 < 0 || isNaN(data97)){
-const err418 = {instancePath:instancePath+"/indicators/" + i8+"/stages/" + i10+"/n",schemaPath:"#/properties/indicators/items/properties/stages/items/properties/n/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+}
+}
+else {
+const err418 = {instancePath:instancePath+"/indicators/" + i8+"/units",schemaPath:"#/properties/indicators/items/properties/units/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err418];
 }
@@ -6841,11 +6895,11 @@ vErrors.push(err418);
 errors++;
 }
 }
-}
-if(data95.mean !== undefined){
-let data98 = data95.mean;
-if((typeof data98 !== "string") && (data98 !== null)){
-const err419 = {instancePath:instancePath+"/indicators/" + i8+"/stages/" + i10+"/mean",schemaPath:"#/properties/indicators/items/properties/stages/items/properties/mean/type",keyword:"type",params:{type: schema19.properties.indicators.items.properties.stages.items.properties.mean.type}};
+if(data67.stages !== undefined){
+let data94 = data67.stages;
+if(Array.isArray(data94)){
+if(data94.length > 60){
+const err419 = {instancePath:instancePath+"/indicators/" + i8+"/stages",schemaPath:"#/properties/indicators/items/properties/stages/maxItems",keyword:"maxItems",params:{limit: 60}};
 if(vErrors === null){
 vErrors = [err419];
 }
@@ -6854,11 +6908,12 @@ vErrors.push(err419);
 }
 errors++;
 }
-const _errs558 = errors;
-let valid130 = true;
-const _errs559 = errors;
-if(typeof data98 !== "string"){
-const err420 = {};
+const len10 = data94.length;
+for(let i10=0; i10<len10; i10++){
+let data95 = data94[i10];
+if(data95 && typeof data95 == "object" && !Array.isArray(data95)){
+if(data95.stage === undefined){
+const err420 = {instancePath:instancePath+"/indicators/" + i8+"/stages/" + i10,schemaPath:"#/properties/indicators/items/properties/stages/items/required",keyword:"required",params:{missingProperty: "stage"}};
 if(vErrors === null){
 vErrors = [err420];
 }
@@ -6867,27 +6922,8 @@ vErrors.push(err420);
 }
 errors++;
 }
-var _valid62 = _errs559 === errors;
-errors = _errs558;
-if(vErrors !== null){
-if(_errs558){
-vErrors.length = _errs558;
-}
-else {
-vErrors = null;
-}
-}
-if(_valid62){
-const _errs561 = errors;
-if(!(validate81(data98, {instancePath:instancePath+"/indicators/" + i8+"/stages/" + i10+"/mean",parentData:data95,parentDataProperty:"mean",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
-errors = vErrors.length;
-}
-var _valid62 = _errs561 === errors;
-valid130 = _valid62;
-}
-if(!valid130){
-const err421 = {instancePath:instancePath+"/indicators/" + i8+"/stages/" + i10+"/mean",schemaPath:"#/properties/indicators/items/properties/stages/items/properties/mean/allOf/0/if",keyword:"if",params:{failingKeyword: "then"}};
+if(data95.n === undefined){
+const err421 = {instancePath:instancePath+"/indicators/" + i8+"/stages/" + i10,schemaPath:"#/properties/indicators/items/properties/stages/items/required",keyword:"required",params:{missingProperty: "n"}};
 if(vErrors === null){
 vErrors = [err421];
 }
@@ -6896,11 +6932,8 @@ vErrors.push(err421);
 }
 errors++;
 }
-const _errs563 = errors;
-let valid131 = true;
-const _errs564 = errors;
-if(data98 !== null){
-const err422 = {};
+if(data95.mean === undefined){
+const err422 = {instancePath:instancePath+"/indicators/" + i8+"/stages/" + i10,schemaPath:"#/properties/indicators/items/properties/stages/items/required",keyword:"required",params:{missingProperty: "mean"}};
 if(vErrors === null){
 vErrors = [err422];
 }
@@ -6909,20 +6942,8 @@ vErrors.push(err422);
 }
 errors++;
 }
-var _valid63 = _errs564 === errors;
-errors = _errs563;
-if(vErrors !== null){
-if(_errs563){
-vErrors.length = _errs563;
-}
-else {
-vErrors = null;
-}
-}
-if(_valid63){
-const _errs566 = errors;
-if(data98 !== null){
-const err423 = {instancePath:instancePath+"/indicators/" + i8+"/stages/" + i10+"/mean",schemaPath:"#/properties/indicators/items/properties/stages/items/properties/mean/allOf/1/then/type",keyword:"type",params:{type: "null"}};
+if(data95.full === undefined){
+const err423 = {instancePath:instancePath+"/indicators/" + i8+"/stages/" + i10,schemaPath:"#/properties/indicators/items/properties/stages/items/required",keyword:"required",params:{missingProperty: "full"}};
 if(vErrors === null){
 vErrors = [err423];
 }
@@ -6931,11 +6952,8 @@ vErrors.push(err423);
 }
 errors++;
 }
-var _valid63 = _errs566 === errors;
-valid131 = _valid63;
-}
-if(!valid131){
-const err424 = {instancePath:instancePath+"/indicators/" + i8+"/stages/" + i10+"/mean",schemaPath:"#/properties/indicators/items/properties/stages/items/properties/mean/allOf/1/if",keyword:"if",params:{failingKeyword: "then"}};
+if(data95.passed === undefined){
+const err424 = {instancePath:instancePath+"/indicators/" + i8+"/stages/" + i10,schemaPath:"#/properties/indicators/items/properties/stages/items/required",keyword:"required",params:{missingProperty: "passed"}};
 if(vErrors === null){
 vErrors = [err424];
 }
@@ -6944,11 +6962,9 @@ vErrors.push(err424);
 }
 errors++;
 }
-}
-if(data95.full !== undefined){
-let data99 = data95.full;
-if((!(((typeof data99 == "number") && (!(data99 % 1) && !isNaN(data99))) && (isFinite(data99)))) && (data99 !== null)){
-const err425 = {instancePath:instancePath+"/indicators/" + i8+"/stages/" + i10+"/full",schemaPath:"#/properties/indicators/items/properties/stages/items/properties/full/type",keyword:"type",params:{type: schema19.properties.indicators.items.properties.stages.items.properties.full.type}};
+for(const key13 in data95){
+if(!(((((key13 === "stage") || (key13 === "n")) || (key13 === "mean")) || (key13 === "full")) || (key13 === "passed"))){
+const err425 = {instancePath:instancePath+"/indicators/" + i8+"/stages/" + i10,schemaPath:"#/properties/indicators/items/properties/stages/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13}};
 if(vErrors === null){
 vErrors = [err425];
 }
@@ -6957,11 +6973,12 @@ vErrors.push(err425);
 }
 errors++;
 }
-const _errs571 = errors;
-let valid133 = true;
-const _errs572 = errors;
-if(!(((typeof data99 == "number") && (!(data99 % 1) && !isNaN(data99))) && (isFinite(data99)))){
-const err426 = {};
+}
+if(data95.stage !== undefined){
+let data96 = data95.stage;
+if(typeof data96 === "string"){
+if(func2(data96) > 30){
+const err426 = {instancePath:instancePath+"/indicators/" + i8+"/stages/" + i10+"/stage",schemaPath:"#/properties/indicators/items/properties/stages/items/properties/stage/maxLength",keyword:"maxLength",params:{limit: 30}};
 if(vErrors === null){
 vErrors = [err426];
 }
@@ -6970,20 +6987,9 @@ vErrors.push(err426);
 }
 errors++;
 }
-var _valid64 = _errs572 === errors;
-errors = _errs571;
-if(vErrors !== null){
-if(_errs571){
-vErrors.length = _errs571;
 }
 else {
-vErrors = null;
-}
-}
-if(_valid64){
-const _errs574 = errors;
-if(!(((typeof data99 == "number") && (!(data99 % 1) && !isNaN(data99))) && (isFinite(data99)))){
-const err427 = {instancePath:instancePath+"/indicators/" + i8+"/stages/" + i10+"/full",schemaPath:"#/properties/indicators/items/properties/stages/items/properties/full/allOf/0/then/type",keyword:"type",params:{type: "integer"}};
+const err427 = {instancePath:instancePath+"/indicators/" + i8+"/stages/" + i10+"/stage",schemaPath:"#/properties/indicators/items/properties/stages/items/properties/stage/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err427];
 }
@@ -6992,9 +6998,11 @@ vErrors.push(err427);
 }
 errors++;
 }
-if((typeof data99 == "number") && (isFinite(data99))){
-if(data99 < 0 || isNaN(data99)){
-const err428 = {instancePath:instancePath+"/indicators/" + i8+"/stages/" + i10+"/full",schemaPath:"#/properties/indicators/items/properties/stages/items/properties/full/allOf/0/then/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+}
+if(data95.n !== undefined){
+let data97 = data95.n;
+if((!(((typeof data97 == "number") && (!(data97 % 1) && !isNaN(data97))) && (isFinite(data97)))) && (data97 !== null)){
+const err428 = {instancePath:instancePath+"/indicators/" + i8+"/stages/" + i10+"/n",schemaPath:"#/properties/indicators/items/properties/stages/items/properties/n/type",keyword:"type",params:{type: schema19.properties.indicators.items.properties.stages.items.properties.n.type}};
 if(vErrors === null){
 vErrors = [err428];
 }
@@ -7003,12 +7011,11 @@ vErrors.push(err428);
 }
 errors++;
 }
-}
-var _valid64 = _errs574 === errors;
-valid133 = _valid64;
-}
-if(!valid133){
-const err429 = {instancePath:instancePath+"/indicators/" + i8+"/stages/" + i10+"/full",schemaPath:"#/properties/indicators/items/properties/stages/items/properties/full/allOf/0/if",keyword:"if",params:{failingKeyword: "then"}};
+const _errs580 = errors;
+let valid136 = true;
+const _errs581 = errors;
+if(!(((typeof data97 == "number") && (!(data97 % 1) && !isNaN(data97))) && (isFinite(data97)))){
+const err429 = {};
 if(vErrors === null){
 vErrors = [err429];
 }
@@ -7017,11 +7024,20 @@ vErrors.push(err429);
 }
 errors++;
 }
-const _errs577 = errors;
-let valid134 = true;
-const _errs578 = errors;
-if(data99 !== null){
-const err430 = {};
+var _valid66 = _errs581 === errors;
+errors = _errs580;
+if(vErrors !== null){
+if(_errs580){
+vErrors.length = _errs580;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid66){
+const _errs583 = errors;
+if(!(((typeof data97 == "number") && (!(data97 % 1) && !isNaN(data97))) && (isFinite(data97)))){
+const err430 = {instancePath:instancePath+"/indicators/" + i8+"/stages/" + i10+"/n",schemaPath:"#/properties/indicators/items/properties/stages/items/properties/n/allOf/0/then/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err430];
 }
@@ -7030,20 +7046,9 @@ vErrors.push(err430);
 }
 errors++;
 }
-var _valid65 = _errs578 === errors;
-errors = _errs577;
-if(vErrors !== null){
-if(_errs577){
-vErrors.length = _errs577;
-}
-else {
-vErrors = null;
-}
-}
-if(_valid65){
-const _errs580 = errors;
-if(data99 !== null){
-const err431 = {instancePath:instancePath+"/indicators/" + i8+"/stages/" + i10+"/full",schemaPath:"#/properties/indicators/items/properties/stages/items/properties/full/allOf/1/then/type",keyword:"type",params:{type: "null"}};
+if((typeof data97 == "number") && (isFinite(data97))){
+if(data97 < 0 || isNaN(data97)){
+const err431 = {instancePath:instancePath+"/indicators/" + i8+"/stages/" + i10+"/n",schemaPath:"#/properties/indicators/items/properties/stages/items/properties/n/allOf/0/then/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err431];
 }
@@ -7052,11 +7057,12 @@ vErrors.push(err431);
 }
 errors++;
 }
-var _valid65 = _errs580 === errors;
-valid134 = _valid65;
 }
-if(!valid134){
-const err432 = {instancePath:instancePath+"/indicators/" + i8+"/stages/" + i10+"/full",schemaPath:"#/properties/indicators/items/properties/stages/items/properties/full/allOf/1/if",keyword:"if",params:{failingKeyword: "then"}};
+var _valid66 = _errs583 === errors;
+valid136 = _valid66;
+}
+if(!valid136){
+const err432 = {instancePath:instancePath+"/indicators/" + i8+"/stages/" + i10+"/n",schemaPath:"#/properties/indicators/items/properties/stages/items/properties/n/allOf/0/if",keyword:"if",params:{failingKeyword: "then"}};
 if(vErrors === null){
 vErrors = [err432];
 }
@@ -7065,11 +7071,11 @@ vErrors.push(err432);
 }
 errors++;
 }
-}
-if(data95.passed !== undefined){
-let data100 = data95.passed;
-if((!(((typeof data100 == "number") && (!(data100 % 1) && !isNaN(data100))) && (isFinite(data100)))) && (data100 !== null)){
-const err433 = {instancePath:instancePath+"/indicators/" + i8+"/stages/" + i10+"/passed",schemaPath:"#/properties/indicators/items/properties/stages/items/properties/passed/type",keyword:"type",params:{type: schema19.properties.indicators.items.properties.stages.items.properties.passed.type}};
+const _errs586 = errors;
+let valid137 = true;
+const _errs587 = errors;
+if(data97 !== null){
+const err433 = {};
 if(vErrors === null){
 vErrors = [err433];
 }
@@ -7078,11 +7084,20 @@ vErrors.push(err433);
 }
 errors++;
 }
-const _errs585 = errors;
-let valid136 = true;
-const _errs586 = errors;
-if(!(((typeof data100 == "number") && (!(data100 % 1) && !isNaN(data100))) && (isFinite(data100)))){
-const err434 = {};
+var _valid67 = _errs587 === errors;
+errors = _errs586;
+if(vErrors !== null){
+if(_errs586){
+vErrors.length = _errs586;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid67){
+const _errs589 = errors;
+if(data97 !== null){
+const err434 = {instancePath:instancePath+"/indicators/" + i8+"/stages/" + i10+"/n",schemaPath:"#/properties/indicators/items/properties/stages/items/properties/n/allOf/1/then/type",keyword:"type",params:{type: "null"}};
 if(vErrors === null){
 vErrors = [err434];
 }
@@ -7091,20 +7106,11 @@ vErrors.push(err434);
 }
 errors++;
 }
-var _valid66 = _errs586 === errors;
-errors = _errs585;
-if(vErrors !== null){
-if(_errs585){
-vErrors.length = _errs585;
+var _valid67 = _errs589 === errors;
+valid137 = _valid67;
 }
-else {
-vErrors = null;
-}
-}
-if(_valid66){
-const _errs588 = errors;
-if(!(((typeof data100 == "number") && (!(data100 % 1) && !isNaN(data100))) && (isFinite(data100)))){
-const err435 = {instancePath:instancePath+"/indicators/" + i8+"/stages/" + i10+"/passed",schemaPath:"#/properties/indicators/items/properties/stages/items/properties/passed/allOf/0/then/type",keyword:"type",params:{type: "integer"}};
+if(!valid137){
+const err435 = {instancePath:instancePath+"/indicators/" + i8+"/stages/" + i10+"/n",schemaPath:"#/properties/indicators/items/properties/stages/items/properties/n/allOf/1/if",keyword:"if",params:{failingKeyword: "then"}};
 if(vErrors === null){
 vErrors = [err435];
 }
@@ -7113,9 +7119,11 @@ vErrors.push(err435);
 }
 errors++;
 }
-if((typeof data100 == "number") && (isFinite(data100))){
-if(data100 < 0 || isNaN(data100)){
-const err436 = {instancePath:instancePath+"/indicators/" + i8+"/stages/" + i10+"/passed",schemaPath:"#/properties/indicators/items/properties/stages/items/properties/passed/allOf/0/then/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+}
+if(data95.mean !== undefined){
+let data98 = data95.mean;
+if((typeof data98 !== "string") && (data98 !== null)){
+const err436 = {instancePath:instancePath+"/indicators/" + i8+"/stages/" + i10+"/mean",schemaPath:"#/properties/indicators/items/properties/stages/items/properties/mean/type",keyword:"type",params:{type: schema19.properties.indicators.items.properties.stages.items.properties.mean.type}};
 if(vErrors === null){
 vErrors = [err436];
 }
@@ -7124,12 +7132,11 @@ vErrors.push(err436);
 }
 errors++;
 }
-}
-var _valid66 = _errs588 === errors;
-valid136 = _valid66;
-}
-if(!valid136){
-const err437 = {instancePath:instancePath+"/indicators/" + i8+"/stages/" + i10+"/passed",schemaPath:"#/properties/indicators/items/properties/stages/items/properties/passed/allOf/0/if",keyword:"if",params:{failingKeyword: "then"}};
+const _errs594 = errors;
+let valid139 = true;
+const _errs595 = errors;
+if(typeof data98 !== "string"){
+const err437 = {};
 if(vErrors === null){
 vErrors = [err437];
 }
@@ -7138,11 +7145,27 @@ vErrors.push(err437);
 }
 errors++;
 }
-const _errs591 = errors;
-let valid137 = true;
-const _errs592 = errors;
-if(data100 !== null){
-const err438 = {};
+var _valid68 = _errs595 === errors;
+errors = _errs594;
+if(vErrors !== null){
+if(_errs594){
+vErrors.length = _errs594;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid68){
+const _errs597 = errors;
+if(!(validate81(data98, {instancePath:instancePath+"/indicators/" + i8+"/stages/" + i10+"/mean",parentData:data95,parentDataProperty:"mean",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
+errors = vErrors.length;
+}
+var _valid68 = _errs597 === errors;
+valid139 = _valid68;
+}
+if(!valid139){
+const err438 = {instancePath:instancePath+"/indicators/" + i8+"/stages/" + i10+"/mean",schemaPath:"#/properties/indicators/items/properties/stages/items/properties/mean/allOf/0/if",keyword:"if",params:{failingKeyword: "then"}};
 if(vErrors === null){
 vErrors = [err438];
 }
@@ -7151,20 +7174,11 @@ vErrors.push(err438);
 }
 errors++;
 }
-var _valid67 = _errs592 === errors;
-errors = _errs591;
-if(vErrors !== null){
-if(_errs591){
-vErrors.length = _errs591;
-}
-else {
-vErrors = null;
-}
-}
-if(_valid67){
-const _errs594 = errors;
-if(data100 !== null){
-const err439 = {instancePath:instancePath+"/indicators/" + i8+"/stages/" + i10+"/passed",schemaPath:"#/properties/indicators/items/properties/stages/items/properties/passed/allOf/1/then/type",keyword:"type",params:{type: "null"}};
+const _errs599 = errors;
+let valid140 = true;
+const _errs600 = errors;
+if(data98 !== null){
+const err439 = {};
 if(vErrors === null){
 vErrors = [err439];
 }
@@ -7173,11 +7187,20 @@ vErrors.push(err439);
 }
 errors++;
 }
-var _valid67 = _errs594 === errors;
-valid137 = _valid67;
+var _valid69 = _errs600 === errors;
+errors = _errs599;
+if(vErrors !== null){
+if(_errs599){
+vErrors.length = _errs599;
 }
-if(!valid137){
-const err440 = {instancePath:instancePath+"/indicators/" + i8+"/stages/" + i10+"/passed",schemaPath:"#/properties/indicators/items/properties/stages/items/properties/passed/allOf/1/if",keyword:"if",params:{failingKeyword: "then"}};
+else {
+vErrors = null;
+}
+}
+if(_valid69){
+const _errs602 = errors;
+if(data98 !== null){
+const err440 = {instancePath:instancePath+"/indicators/" + i8+"/stages/" + i10+"/mean",schemaPath:"#/properties/indicators/items/properties/stages/items/properties/mean/allOf/1/then/type",keyword:"type",params:{type: "null"}};
 if(vErrors === null){
 vErrors = [err440];
 }
@@ -7186,10 +7209,11 @@ vErrors.push(err440);
 }
 errors++;
 }
+var _valid69 = _errs602 === errors;
+valid140 = _valid69;
 }
-}
-else {
-const err441 = {instancePath:instancePath+"/indicators/" + i8+"/stages/" + i10,schemaPath:"#/properties/indicators/items/properties/stages/items/type",keyword:"type",params:{type: "object"}};
+if(!valid140){
+const err441 = {instancePath:instancePath+"/indicators/" + i8+"/stages/" + i10+"/mean",schemaPath:"#/properties/indicators/items/properties/stages/items/properties/mean/allOf/1/if",keyword:"if",params:{failingKeyword: "then"}};
 if(vErrors === null){
 vErrors = [err441];
 }
@@ -7199,9 +7223,10 @@ vErrors.push(err441);
 errors++;
 }
 }
-}
-else {
-const err442 = {instancePath:instancePath+"/indicators/" + i8+"/stages",schemaPath:"#/properties/indicators/items/properties/stages/type",keyword:"type",params:{type: "array"}};
+if(data95.full !== undefined){
+let data99 = data95.full;
+if((!(((typeof data99 == "number") && (!(data99 % 1) && !isNaN(data99))) && (isFinite(data99)))) && (data99 !== null)){
+const err442 = {instancePath:instancePath+"/indicators/" + i8+"/stages/" + i10+"/full",schemaPath:"#/properties/indicators/items/properties/stages/items/properties/full/type",keyword:"type",params:{type: schema19.properties.indicators.items.properties.stages.items.properties.full.type}};
 if(vErrors === null){
 vErrors = [err442];
 }
@@ -7210,10 +7235,11 @@ vErrors.push(err442);
 }
 errors++;
 }
-}
-}
-else {
-const err443 = {instancePath:instancePath+"/indicators/" + i8,schemaPath:"#/properties/indicators/items/type",keyword:"type",params:{type: "object"}};
+const _errs607 = errors;
+let valid142 = true;
+const _errs608 = errors;
+if(!(((typeof data99 == "number") && (!(data99 % 1) && !isNaN(data99))) && (isFinite(data99)))){
+const err443 = {};
 if(vErrors === null){
 vErrors = [err443];
 }
@@ -7222,10 +7248,20 @@ vErrors.push(err443);
 }
 errors++;
 }
-}
+var _valid70 = _errs608 === errors;
+errors = _errs607;
+if(vErrors !== null){
+if(_errs607){
+vErrors.length = _errs607;
 }
 else {
-const err444 = {instancePath:instancePath+"/indicators",schemaPath:"#/properties/indicators/type",keyword:"type",params:{type: "array"}};
+vErrors = null;
+}
+}
+if(_valid70){
+const _errs610 = errors;
+if(!(((typeof data99 == "number") && (!(data99 % 1) && !isNaN(data99))) && (isFinite(data99)))){
+const err444 = {instancePath:instancePath+"/indicators/" + i8+"/stages/" + i10+"/full",schemaPath:"#/properties/indicators/items/properties/stages/items/properties/full/allOf/0/then/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err444];
 }
@@ -7234,12 +7270,9 @@ vErrors.push(err444);
 }
 errors++;
 }
-}
-if(data.gaps !== undefined){
-let data101 = data.gaps;
-if(Array.isArray(data101)){
-if(data101.length > 5000){
-const err445 = {instancePath:instancePath+"/gaps",schemaPath:"#/properties/gaps/maxItems",keyword:"maxItems",params:{limit: 5000}};
+if((typeof data99 == "number") && (isFinite(data99))){
+if(data99 < 0 || isNaN(data99)){
+const err445 = {instancePath:instancePath+"/indicators/" + i8+"/stages/" + i10+"/full",schemaPath:"#/properties/indicators/items/properties/stages/items/properties/full/allOf/0/then/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err445];
 }
@@ -7248,12 +7281,12 @@ vErrors.push(err445);
 }
 errors++;
 }
-const len11 = data101.length;
-for(let i11=0; i11<len11; i11++){
-let data102 = data101[i11];
-if(data102 && typeof data102 == "object" && !Array.isArray(data102)){
-if(data102.standard === undefined){
-const err446 = {instancePath:instancePath+"/gaps/" + i11,schemaPath:"#/properties/gaps/items/required",keyword:"required",params:{missingProperty: "standard"}};
+}
+var _valid70 = _errs610 === errors;
+valid142 = _valid70;
+}
+if(!valid142){
+const err446 = {instancePath:instancePath+"/indicators/" + i8+"/stages/" + i10+"/full",schemaPath:"#/properties/indicators/items/properties/stages/items/properties/full/allOf/0/if",keyword:"if",params:{failingKeyword: "then"}};
 if(vErrors === null){
 vErrors = [err446];
 }
@@ -7262,8 +7295,11 @@ vErrors.push(err446);
 }
 errors++;
 }
-if(data102.unit === undefined){
-const err447 = {instancePath:instancePath+"/gaps/" + i11,schemaPath:"#/properties/gaps/items/required",keyword:"required",params:{missingProperty: "unit"}};
+const _errs613 = errors;
+let valid143 = true;
+const _errs614 = errors;
+if(data99 !== null){
+const err447 = {};
 if(vErrors === null){
 vErrors = [err447];
 }
@@ -7272,8 +7308,20 @@ vErrors.push(err447);
 }
 errors++;
 }
-if(data102.level === undefined){
-const err448 = {instancePath:instancePath+"/gaps/" + i11,schemaPath:"#/properties/gaps/items/required",keyword:"required",params:{missingProperty: "level"}};
+var _valid71 = _errs614 === errors;
+errors = _errs613;
+if(vErrors !== null){
+if(_errs613){
+vErrors.length = _errs613;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid71){
+const _errs616 = errors;
+if(data99 !== null){
+const err448 = {instancePath:instancePath+"/indicators/" + i8+"/stages/" + i10+"/full",schemaPath:"#/properties/indicators/items/properties/stages/items/properties/full/allOf/1/then/type",keyword:"type",params:{type: "null"}};
 if(vErrors === null){
 vErrors = [err448];
 }
@@ -7282,8 +7330,11 @@ vErrors.push(err448);
 }
 errors++;
 }
-if(data102.n === undefined){
-const err449 = {instancePath:instancePath+"/gaps/" + i11,schemaPath:"#/properties/gaps/items/required",keyword:"required",params:{missingProperty: "n"}};
+var _valid71 = _errs616 === errors;
+valid143 = _valid71;
+}
+if(!valid143){
+const err449 = {instancePath:instancePath+"/indicators/" + i8+"/stages/" + i10+"/full",schemaPath:"#/properties/indicators/items/properties/stages/items/properties/full/allOf/1/if",keyword:"if",params:{failingKeyword: "then"}};
 if(vErrors === null){
 vErrors = [err449];
 }
@@ -7292,8 +7343,11 @@ vErrors.push(err449);
 }
 errors++;
 }
-if(data102.mean === undefined){
-const err450 = {instancePath:instancePath+"/gaps/" + i11,schemaPath:"#/properties/gaps/items/required",keyword:"required",params:{missingProperty: "mean"}};
+}
+if(data95.passed !== undefined){
+let data100 = data95.passed;
+if((!(((typeof data100 == "number") && (!(data100 % 1) && !isNaN(data100))) && (isFinite(data100)))) && (data100 !== null)){
+const err450 = {instancePath:instancePath+"/indicators/" + i8+"/stages/" + i10+"/passed",schemaPath:"#/properties/indicators/items/properties/stages/items/properties/passed/type",keyword:"type",params:{type: schema19.properties.indicators.items.properties.stages.items.properties.passed.type}};
 if(vErrors === null){
 vErrors = [err450];
 }
@@ -7302,8 +7356,11 @@ vErrors.push(err450);
 }
 errors++;
 }
-if(data102.median === undefined){
-const err451 = {instancePath:instancePath+"/gaps/" + i11,schemaPath:"#/properties/gaps/items/required",keyword:"required",params:{missingProperty: "median"}};
+const _errs621 = errors;
+let valid145 = true;
+const _errs622 = errors;
+if(!(((typeof data100 == "number") && (!(data100 % 1) && !isNaN(data100))) && (isFinite(data100)))){
+const err451 = {};
 if(vErrors === null){
 vErrors = [err451];
 }
@@ -7312,8 +7369,20 @@ vErrors.push(err451);
 }
 errors++;
 }
-if(data102.flagged === undefined){
-const err452 = {instancePath:instancePath+"/gaps/" + i11,schemaPath:"#/properties/gaps/items/required",keyword:"required",params:{missingProperty: "flagged"}};
+var _valid72 = _errs622 === errors;
+errors = _errs621;
+if(vErrors !== null){
+if(_errs621){
+vErrors.length = _errs621;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid72){
+const _errs624 = errors;
+if(!(((typeof data100 == "number") && (!(data100 % 1) && !isNaN(data100))) && (isFinite(data100)))){
+const err452 = {instancePath:instancePath+"/indicators/" + i8+"/stages/" + i10+"/passed",schemaPath:"#/properties/indicators/items/properties/stages/items/properties/passed/allOf/0/then/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err452];
 }
@@ -7322,8 +7391,9 @@ vErrors.push(err452);
 }
 errors++;
 }
-if(data102.adjudicate === undefined){
-const err453 = {instancePath:instancePath+"/gaps/" + i11,schemaPath:"#/properties/gaps/items/required",keyword:"required",params:{missingProperty: "adjudicate"}};
+if((typeof data100 == "number") && (isFinite(data100))){
+if(data100 < 0 || isNaN(data100)){
+const err453 = {instancePath:instancePath+"/indicators/" + i8+"/stages/" + i10+"/passed",schemaPath:"#/properties/indicators/items/properties/stages/items/properties/passed/allOf/0/then/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err453];
 }
@@ -7332,8 +7402,12 @@ vErrors.push(err453);
 }
 errors++;
 }
-if(data102.bins === undefined){
-const err454 = {instancePath:instancePath+"/gaps/" + i11,schemaPath:"#/properties/gaps/items/required",keyword:"required",params:{missingProperty: "bins"}};
+}
+var _valid72 = _errs624 === errors;
+valid145 = _valid72;
+}
+if(!valid145){
+const err454 = {instancePath:instancePath+"/indicators/" + i8+"/stages/" + i10+"/passed",schemaPath:"#/properties/indicators/items/properties/stages/items/properties/passed/allOf/0/if",keyword:"if",params:{failingKeyword: "then"}};
 if(vErrors === null){
 vErrors = [err454];
 }
@@ -7342,14 +7416,218 @@ vErrors.push(err454);
 }
 errors++;
 }
-for(const key14 in data102){
-if(!(func1.call(schema19.properties.gaps.items.properties, key14))){
-const err455 = {instancePath:instancePath+"/gaps/" + i11,schemaPath:"#/properties/gaps/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14}};
+const _errs627 = errors;
+let valid146 = true;
+const _errs628 = errors;
+if(data100 !== null){
+const err455 = {};
 if(vErrors === null){
 vErrors = [err455];
 }
 else {
 vErrors.push(err455);
+}
+errors++;
+}
+var _valid73 = _errs628 === errors;
+errors = _errs627;
+if(vErrors !== null){
+if(_errs627){
+vErrors.length = _errs627;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid73){
+const _errs630 = errors;
+if(data100 !== null){
+const err456 = {instancePath:instancePath+"/indicators/" + i8+"/stages/" + i10+"/passed",schemaPath:"#/properties/indicators/items/properties/stages/items/properties/passed/allOf/1/then/type",keyword:"type",params:{type: "null"}};
+if(vErrors === null){
+vErrors = [err456];
+}
+else {
+vErrors.push(err456);
+}
+errors++;
+}
+var _valid73 = _errs630 === errors;
+valid146 = _valid73;
+}
+if(!valid146){
+const err457 = {instancePath:instancePath+"/indicators/" + i8+"/stages/" + i10+"/passed",schemaPath:"#/properties/indicators/items/properties/stages/items/properties/passed/allOf/1/if",keyword:"if",params:{failingKeyword: "then"}};
+if(vErrors === null){
+vErrors = [err457];
+}
+else {
+vErrors.push(err457);
+}
+errors++;
+}
+}
+}
+else {
+const err458 = {instancePath:instancePath+"/indicators/" + i8+"/stages/" + i10,schemaPath:"#/properties/indicators/items/properties/stages/items/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err458];
+}
+else {
+vErrors.push(err458);
+}
+errors++;
+}
+}
+}
+else {
+const err459 = {instancePath:instancePath+"/indicators/" + i8+"/stages",schemaPath:"#/properties/indicators/items/properties/stages/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err459];
+}
+else {
+vErrors.push(err459);
+}
+errors++;
+}
+}
+}
+else {
+const err460 = {instancePath:instancePath+"/indicators/" + i8,schemaPath:"#/properties/indicators/items/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err460];
+}
+else {
+vErrors.push(err460);
+}
+errors++;
+}
+}
+}
+else {
+const err461 = {instancePath:instancePath+"/indicators",schemaPath:"#/properties/indicators/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err461];
+}
+else {
+vErrors.push(err461);
+}
+errors++;
+}
+}
+if(data.gaps !== undefined){
+let data101 = data.gaps;
+if(Array.isArray(data101)){
+if(data101.length > 5000){
+const err462 = {instancePath:instancePath+"/gaps",schemaPath:"#/properties/gaps/maxItems",keyword:"maxItems",params:{limit: 5000}};
+if(vErrors === null){
+vErrors = [err462];
+}
+else {
+vErrors.push(err462);
+}
+errors++;
+}
+const len11 = data101.length;
+for(let i11=0; i11<len11; i11++){
+let data102 = data101[i11];
+if(data102 && typeof data102 == "object" && !Array.isArray(data102)){
+if(data102.standard === undefined){
+const err463 = {instancePath:instancePath+"/gaps/" + i11,schemaPath:"#/properties/gaps/items/required",keyword:"required",params:{missingProperty: "standard"}};
+if(vErrors === null){
+vErrors = [err463];
+}
+else {
+vErrors.push(err463);
+}
+errors++;
+}
+if(data102.unit === undefined){
+const err464 = {instancePath:instancePath+"/gaps/" + i11,schemaPath:"#/properties/gaps/items/required",keyword:"required",params:{missingProperty: "unit"}};
+if(vErrors === null){
+vErrors = [err464];
+}
+else {
+vErrors.push(err464);
+}
+errors++;
+}
+if(data102.level === undefined){
+const err465 = {instancePath:instancePath+"/gaps/" + i11,schemaPath:"#/properties/gaps/items/required",keyword:"required",params:{missingProperty: "level"}};
+if(vErrors === null){
+vErrors = [err465];
+}
+else {
+vErrors.push(err465);
+}
+errors++;
+}
+if(data102.n === undefined){
+const err466 = {instancePath:instancePath+"/gaps/" + i11,schemaPath:"#/properties/gaps/items/required",keyword:"required",params:{missingProperty: "n"}};
+if(vErrors === null){
+vErrors = [err466];
+}
+else {
+vErrors.push(err466);
+}
+errors++;
+}
+if(data102.mean === undefined){
+const err467 = {instancePath:instancePath+"/gaps/" + i11,schemaPath:"#/properties/gaps/items/required",keyword:"required",params:{missingProperty: "mean"}};
+if(vErrors === null){
+vErrors = [err467];
+}
+else {
+vErrors.push(err467);
+}
+errors++;
+}
+if(data102.median === undefined){
+const err468 = {instancePath:instancePath+"/gaps/" + i11,schemaPath:"#/properties/gaps/items/required",keyword:"required",params:{missingProperty: "median"}};
+if(vErrors === null){
+vErrors = [err468];
+}
+else {
+vErrors.push(err468);
+}
+errors++;
+}
+if(data102.flagged === undefined){
+const err469 = {instancePath:instancePath+"/gaps/" + i11,schemaPath:"#/properties/gaps/items/required",keyword:"required",params:{missingProperty: "flagged"}};
+if(vErrors === null){
+vErrors = [err469];
+}
+else {
+vErrors.push(err469);
+}
+errors++;
+}
+if(data102.adjudicate === undefined){
+const err470 = {instancePath:instancePath+"/gaps/" + i11,schemaPath:"#/properties/gaps/items/required",keyword:"required",params:{missingProperty: "adjudicate"}};
+if(vErrors === null){
+vErrors = [err470];
+}
+else {
+vErrors.push(err470);
+}
+errors++;
+}
+if(data102.bins === undefined){
+const err471 = {instancePath:instancePath+"/gaps/" + i11,schemaPath:"#/properties/gaps/items/required",keyword:"required",params:{missingProperty: "bins"}};
+if(vErrors === null){
+vErrors = [err471];
+}
+else {
+vErrors.push(err471);
+}
+errors++;
+}
+for(const key14 in data102){
+if(!(func1.call(schema19.properties.gaps.items.properties, key14))){
+const err472 = {instancePath:instancePath+"/gaps/" + i11,schemaPath:"#/properties/gaps/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14}};
+if(vErrors === null){
+vErrors = [err472];
+}
+else {
+vErrors.push(err472);
 }
 errors++;
 }
@@ -7363,265 +7641,7 @@ errors = vErrors.length;
 if(data102.unit !== undefined){
 let data104 = data102.unit;
 if((typeof data104 !== "string") && (data104 !== null)){
-const err456 = {instancePath:instancePath+"/gaps/" + i11+"/unit",schemaPath:"#/properties/gaps/items/properties/unit/type",keyword:"type",params:{type: schema19.properties.gaps.items.properties.unit.type}};
-if(vErrors === null){
-vErrors = [err456];
-}
-else {
-vErrors.push(err456);
-}
-errors++;
-}
-const _errs605 = errors;
-let valid142 = true;
-const _errs606 = errors;
-if(typeof data104 !== "string"){
-const err457 = {};
-if(vErrors === null){
-vErrors = [err457];
-}
-else {
-vErrors.push(err457);
-}
-errors++;
-}
-var _valid68 = _errs606 === errors;
-errors = _errs605;
-if(vErrors !== null){
-if(_errs605){
-vErrors.length = _errs605;
-}
-else {
-vErrors = null;
-}
-}
-if(_valid68){
-const _errs608 = errors;
-if(typeof data104 === "string"){
-if(func2(data104) > 20){
-const err458 = {instancePath:instancePath+"/gaps/" + i11+"/unit",schemaPath:"#/properties/gaps/items/properties/unit/allOf/0/then/maxLength",keyword:"maxLength",params:{limit: 20}};
-if(vErrors === null){
-vErrors = [err458];
-}
-else {
-vErrors.push(err458);
-}
-errors++;
-}
-}
-else {
-const err459 = {instancePath:instancePath+"/gaps/" + i11+"/unit",schemaPath:"#/properties/gaps/items/properties/unit/allOf/0/then/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err459];
-}
-else {
-vErrors.push(err459);
-}
-errors++;
-}
-var _valid68 = _errs608 === errors;
-valid142 = _valid68;
-}
-if(!valid142){
-const err460 = {instancePath:instancePath+"/gaps/" + i11+"/unit",schemaPath:"#/properties/gaps/items/properties/unit/allOf/0/if",keyword:"if",params:{failingKeyword: "then"}};
-if(vErrors === null){
-vErrors = [err460];
-}
-else {
-vErrors.push(err460);
-}
-errors++;
-}
-const _errs611 = errors;
-let valid143 = true;
-const _errs612 = errors;
-if(data104 !== null){
-const err461 = {};
-if(vErrors === null){
-vErrors = [err461];
-}
-else {
-vErrors.push(err461);
-}
-errors++;
-}
-var _valid69 = _errs612 === errors;
-errors = _errs611;
-if(vErrors !== null){
-if(_errs611){
-vErrors.length = _errs611;
-}
-else {
-vErrors = null;
-}
-}
-if(_valid69){
-const _errs614 = errors;
-if(data104 !== null){
-const err462 = {instancePath:instancePath+"/gaps/" + i11+"/unit",schemaPath:"#/properties/gaps/items/properties/unit/allOf/1/then/type",keyword:"type",params:{type: "null"}};
-if(vErrors === null){
-vErrors = [err462];
-}
-else {
-vErrors.push(err462);
-}
-errors++;
-}
-var _valid69 = _errs614 === errors;
-valid143 = _valid69;
-}
-if(!valid143){
-const err463 = {instancePath:instancePath+"/gaps/" + i11+"/unit",schemaPath:"#/properties/gaps/items/properties/unit/allOf/1/if",keyword:"if",params:{failingKeyword: "then"}};
-if(vErrors === null){
-vErrors = [err463];
-}
-else {
-vErrors.push(err463);
-}
-errors++;
-}
-}
-if(data102.level !== undefined){
-let data105 = data102.level;
-if(!(((typeof data105 == "number") && (!(data105 % 1) && !isNaN(data105))) && (isFinite(data105)))){
-const err464 = {instancePath:instancePath+"/gaps/" + i11+"/level",schemaPath:"#/properties/gaps/items/properties/level/type",keyword:"type",params:{type: "integer"}};
-if(vErrors === null){
-vErrors = [err464];
-}
-else {
-vErrors.push(err464);
-}
-errors++;
-}
-if((typeof data105 == "number") && (isFinite(data105))){
-if(data105 > 9 || isNaN(data105)){
-const err465 = {instancePath:instancePath+"/gaps/" + i11+"/level",schemaPath:"#/properties/gaps/items/properties/level/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9}};
-if(vErrors === null){
-vErrors = [err465];
-}
-else {
-vErrors.push(err465);
-}
-errors++;
-}
-if(data105 < 1 || isNaN(data105)){
-const err466 = {instancePath:instancePath+"/gaps/" + i11+"/level",schemaPath:"#/properties/gaps/items/properties/level/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
-if(vErrors === null){
-vErrors = [err466];
-}
-else {
-vErrors.push(err466);
-}
-errors++;
-}
-}
-}
-if(data102.n !== undefined){
-let data106 = data102.n;
-if(!(((typeof data106 == "number") && (!(data106 % 1) && !isNaN(data106))) && (isFinite(data106)))){
-const err467 = {instancePath:instancePath+"/gaps/" + i11+"/n",schemaPath:"#/properties/gaps/items/properties/n/type",keyword:"type",params:{type: "integer"}};
-if(vErrors === null){
-vErrors = [err467];
-}
-else {
-vErrors.push(err467);
-}
-errors++;
-}
-if((typeof data106 == "number") && (isFinite(data106))){
-if(data106 < 0 || isNaN(data106)){
-const err468 = {instancePath:instancePath+"/gaps/" + i11+"/n",schemaPath:"#/properties/gaps/items/properties/n/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
-if(vErrors === null){
-vErrors = [err468];
-}
-else {
-vErrors.push(err468);
-}
-errors++;
-}
-}
-}
-if(data102.mean !== undefined){
-let data107 = data102.mean;
-if((typeof data107 !== "string") && (data107 !== null)){
-const err469 = {instancePath:instancePath+"/gaps/" + i11+"/mean",schemaPath:"#/properties/gaps/items/properties/mean/type",keyword:"type",params:{type: schema19.properties.gaps.items.properties.mean.type}};
-if(vErrors === null){
-vErrors = [err469];
-}
-else {
-vErrors.push(err469);
-}
-errors++;
-}
-const _errs623 = errors;
-let valid145 = true;
-const _errs624 = errors;
-if(typeof data107 !== "string"){
-const err470 = {};
-if(vErrors === null){
-vErrors = [err470];
-}
-else {
-vErrors.push(err470);
-}
-errors++;
-}
-var _valid70 = _errs624 === errors;
-errors = _errs623;
-if(vErrors !== null){
-if(_errs623){
-vErrors.length = _errs623;
-}
-else {
-vErrors = null;
-}
-}
-if(_valid70){
-const _errs626 = errors;
-if(!(validate81(data107, {instancePath:instancePath+"/gaps/" + i11+"/mean",parentData:data102,parentDataProperty:"mean",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
-errors = vErrors.length;
-}
-var _valid70 = _errs626 === errors;
-valid145 = _valid70;
-}
-if(!valid145){
-const err471 = {instancePath:instancePath+"/gaps/" + i11+"/mean",schemaPath:"#/properties/gaps/items/properties/mean/allOf/0/if",keyword:"if",params:{failingKeyword: "then"}};
-if(vErrors === null){
-vErrors = [err471];
-}
-else {
-vErrors.push(err471);
-}
-errors++;
-}
-const _errs628 = errors;
-let valid146 = true;
-const _errs629 = errors;
-if(data107 !== null){
-const err472 = {};
-if(vErrors === null){
-vErrors = [err472];
-}
-else {
-vErrors.push(err472);
-}
-errors++;
-}
-var _valid71 = _errs629 === errors;
-errors = _errs628;
-if(vErrors !== null){
-if(_errs628){
-vErrors.length = _errs628;
-}
-else {
-vErrors = null;
-}
-}
-if(_valid71){
-const _errs631 = errors;
-if(data107 !== null){
-const err473 = {instancePath:instancePath+"/gaps/" + i11+"/mean",schemaPath:"#/properties/gaps/items/properties/mean/allOf/1/then/type",keyword:"type",params:{type: "null"}};
+const err473 = {instancePath:instancePath+"/gaps/" + i11+"/unit",schemaPath:"#/properties/gaps/items/properties/unit/type",keyword:"type",params:{type: schema19.properties.gaps.items.properties.unit.type}};
 if(vErrors === null){
 vErrors = [err473];
 }
@@ -7630,11 +7650,11 @@ vErrors.push(err473);
 }
 errors++;
 }
-var _valid71 = _errs631 === errors;
-valid146 = _valid71;
-}
-if(!valid146){
-const err474 = {instancePath:instancePath+"/gaps/" + i11+"/mean",schemaPath:"#/properties/gaps/items/properties/mean/allOf/1/if",keyword:"if",params:{failingKeyword: "then"}};
+const _errs641 = errors;
+let valid151 = true;
+const _errs642 = errors;
+if(typeof data104 !== "string"){
+const err474 = {};
 if(vErrors === null){
 vErrors = [err474];
 }
@@ -7643,75 +7663,7 @@ vErrors.push(err474);
 }
 errors++;
 }
-}
-if(data102.median !== undefined){
-let data108 = data102.median;
-if((typeof data108 !== "string") && (data108 !== null)){
-const err475 = {instancePath:instancePath+"/gaps/" + i11+"/median",schemaPath:"#/properties/gaps/items/properties/median/type",keyword:"type",params:{type: schema19.properties.gaps.items.properties.median.type}};
-if(vErrors === null){
-vErrors = [err475];
-}
-else {
-vErrors.push(err475);
-}
-errors++;
-}
-const _errs636 = errors;
-let valid148 = true;
-const _errs637 = errors;
-if(typeof data108 !== "string"){
-const err476 = {};
-if(vErrors === null){
-vErrors = [err476];
-}
-else {
-vErrors.push(err476);
-}
-errors++;
-}
-var _valid72 = _errs637 === errors;
-errors = _errs636;
-if(vErrors !== null){
-if(_errs636){
-vErrors.length = _errs636;
-}
-else {
-vErrors = null;
-}
-}
-if(_valid72){
-const _errs639 = errors;
-if(!(validate81(data108, {instancePath:instancePath+"/gaps/" + i11+"/median",parentData:data102,parentDataProperty:"median",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
-errors = vErrors.length;
-}
-var _valid72 = _errs639 === errors;
-valid148 = _valid72;
-}
-if(!valid148){
-const err477 = {instancePath:instancePath+"/gaps/" + i11+"/median",schemaPath:"#/properties/gaps/items/properties/median/allOf/0/if",keyword:"if",params:{failingKeyword: "then"}};
-if(vErrors === null){
-vErrors = [err477];
-}
-else {
-vErrors.push(err477);
-}
-errors++;
-}
-const _errs641 = errors;
-let valid149 = true;
-const _errs642 = errors;
-if(data108 !== null){
-const err478 = {};
-if(vErrors === null){
-vErrors = [err478];
-}
-else {
-vErrors.push(err478);
-}
-errors++;
-}
-var _valid73 = _errs642 === errors;
+var _valid74 = _errs642 === errors;
 errors = _errs641;
 if(vErrors !== null){
 if(_errs641){
@@ -7721,10 +7673,70 @@ else {
 vErrors = null;
 }
 }
-if(_valid73){
+if(_valid74){
 const _errs644 = errors;
-if(data108 !== null){
-const err479 = {instancePath:instancePath+"/gaps/" + i11+"/median",schemaPath:"#/properties/gaps/items/properties/median/allOf/1/then/type",keyword:"type",params:{type: "null"}};
+if(typeof data104 === "string"){
+if(func2(data104) > 20){
+const err475 = {instancePath:instancePath+"/gaps/" + i11+"/unit",schemaPath:"#/properties/gaps/items/properties/unit/allOf/0/then/maxLength",keyword:"maxLength",params:{limit: 20}};
+if(vErrors === null){
+vErrors = [err475];
+}
+else {
+vErrors.push(err475);
+}
+errors++;
+}
+}
+else {
+const err476 = {instancePath:instancePath+"/gaps/" + i11+"/unit",schemaPath:"#/properties/gaps/items/properties/unit/allOf/0/then/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err476];
+}
+else {
+vErrors.push(err476);
+}
+errors++;
+}
+var _valid74 = _errs644 === errors;
+valid151 = _valid74;
+}
+if(!valid151){
+const err477 = {instancePath:instancePath+"/gaps/" + i11+"/unit",schemaPath:"#/properties/gaps/items/properties/unit/allOf/0/if",keyword:"if",params:{failingKeyword: "then"}};
+if(vErrors === null){
+vErrors = [err477];
+}
+else {
+vErrors.push(err477);
+}
+errors++;
+}
+const _errs647 = errors;
+let valid152 = true;
+const _errs648 = errors;
+if(data104 !== null){
+const err478 = {};
+if(vErrors === null){
+vErrors = [err478];
+}
+else {
+vErrors.push(err478);
+}
+errors++;
+}
+var _valid75 = _errs648 === errors;
+errors = _errs647;
+if(vErrors !== null){
+if(_errs647){
+vErrors.length = _errs647;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid75){
+const _errs650 = errors;
+if(data104 !== null){
+const err479 = {instancePath:instancePath+"/gaps/" + i11+"/unit",schemaPath:"#/properties/gaps/items/properties/unit/allOf/1/then/type",keyword:"type",params:{type: "null"}};
 if(vErrors === null){
 vErrors = [err479];
 }
@@ -7733,11 +7745,11 @@ vErrors.push(err479);
 }
 errors++;
 }
-var _valid73 = _errs644 === errors;
-valid149 = _valid73;
+var _valid75 = _errs650 === errors;
+valid152 = _valid75;
 }
-if(!valid149){
-const err480 = {instancePath:instancePath+"/gaps/" + i11+"/median",schemaPath:"#/properties/gaps/items/properties/median/allOf/1/if",keyword:"if",params:{failingKeyword: "then"}};
+if(!valid152){
+const err480 = {instancePath:instancePath+"/gaps/" + i11+"/unit",schemaPath:"#/properties/gaps/items/properties/unit/allOf/1/if",keyword:"if",params:{failingKeyword: "then"}};
 if(vErrors === null){
 vErrors = [err480];
 }
@@ -7747,10 +7759,10 @@ vErrors.push(err480);
 errors++;
 }
 }
-if(data102.flagged !== undefined){
-let data109 = data102.flagged;
-if((!(((typeof data109 == "number") && (!(data109 % 1) && !isNaN(data109))) && (isFinite(data109)))) && (data109 !== null)){
-const err481 = {instancePath:instancePath+"/gaps/" + i11+"/flagged",schemaPath:"#/properties/gaps/items/properties/flagged/type",keyword:"type",params:{type: schema19.properties.gaps.items.properties.flagged.type}};
+if(data102.level !== undefined){
+let data105 = data102.level;
+if(!(((typeof data105 == "number") && (!(data105 % 1) && !isNaN(data105))) && (isFinite(data105)))){
+const err481 = {instancePath:instancePath+"/gaps/" + i11+"/level",schemaPath:"#/properties/gaps/items/properties/level/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err481];
 }
@@ -7759,11 +7771,9 @@ vErrors.push(err481);
 }
 errors++;
 }
-const _errs649 = errors;
-let valid151 = true;
-const _errs650 = errors;
-if(!(((typeof data109 == "number") && (!(data109 % 1) && !isNaN(data109))) && (isFinite(data109)))){
-const err482 = {};
+if((typeof data105 == "number") && (isFinite(data105))){
+if(data105 > 9 || isNaN(data105)){
+const err482 = {instancePath:instancePath+"/gaps/" + i11+"/level",schemaPath:"#/properties/gaps/items/properties/level/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9}};
 if(vErrors === null){
 vErrors = [err482];
 }
@@ -7772,20 +7782,8 @@ vErrors.push(err482);
 }
 errors++;
 }
-var _valid74 = _errs650 === errors;
-errors = _errs649;
-if(vErrors !== null){
-if(_errs649){
-vErrors.length = _errs649;
-}
-else {
-vErrors = null;
-}
-}
-if(_valid74){
-const _errs652 = errors;
-if(!(((typeof data109 == "number") && (!(data109 % 1) && !isNaN(data109))) && (isFinite(data109)))){
-const err483 = {instancePath:instancePath+"/gaps/" + i11+"/flagged",schemaPath:"#/properties/gaps/items/properties/flagged/allOf/0/then/type",keyword:"type",params:{type: "integer"}};
+if(data105 < 1 || isNaN(data105)){
+const err483 = {instancePath:instancePath+"/gaps/" + i11+"/level",schemaPath:"#/properties/gaps/items/properties/level/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err483];
 }
@@ -7794,9 +7792,12 @@ vErrors.push(err483);
 }
 errors++;
 }
-if((typeof data109 == "number") && (isFinite(data109))){
-if(data109 < 0 || isNaN(data109)){
-const err484 = {instancePath:instancePath+"/gaps/" + i11+"/flagged",schemaPath:"#/properties/gaps/items/properties/flagged/allOf/0/then/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+}
+}
+if(data102.n !== undefined){
+let data106 = data102.n;
+if(!(((typeof data106 == "number") && (!(data106 % 1) && !isNaN(data106))) && (isFinite(data106)))){
+const err484 = {instancePath:instancePath+"/gaps/" + i11+"/n",schemaPath:"#/properties/gaps/items/properties/n/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err484];
 }
@@ -7805,12 +7806,9 @@ vErrors.push(err484);
 }
 errors++;
 }
-}
-var _valid74 = _errs652 === errors;
-valid151 = _valid74;
-}
-if(!valid151){
-const err485 = {instancePath:instancePath+"/gaps/" + i11+"/flagged",schemaPath:"#/properties/gaps/items/properties/flagged/allOf/0/if",keyword:"if",params:{failingKeyword: "then"}};
+if((typeof data106 == "number") && (isFinite(data106))){
+if(data106 < 0 || isNaN(data106)){
+const err485 = {instancePath:instancePath+"/gaps/" + i11+"/n",schemaPath:"#/properties/gaps/items/properties/n/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err485];
 }
@@ -7819,11 +7817,12 @@ vErrors.push(err485);
 }
 errors++;
 }
-const _errs655 = errors;
-let valid152 = true;
-const _errs656 = errors;
-if(data109 !== null){
-const err486 = {};
+}
+}
+if(data102.mean !== undefined){
+let data107 = data102.mean;
+if((typeof data107 !== "string") && (data107 !== null)){
+const err486 = {instancePath:instancePath+"/gaps/" + i11+"/mean",schemaPath:"#/properties/gaps/items/properties/mean/type",keyword:"type",params:{type: schema19.properties.gaps.items.properties.mean.type}};
 if(vErrors === null){
 vErrors = [err486];
 }
@@ -7832,20 +7831,11 @@ vErrors.push(err486);
 }
 errors++;
 }
-var _valid75 = _errs656 === errors;
-errors = _errs655;
-if(vErrors !== null){
-if(_errs655){
-vErrors.length = _errs655;
-}
-else {
-vErrors = null;
-}
-}
-if(_valid75){
-const _errs658 = errors;
-if(data109 !== null){
-const err487 = {instancePath:instancePath+"/gaps/" + i11+"/flagged",schemaPath:"#/properties/gaps/items/properties/flagged/allOf/1/then/type",keyword:"type",params:{type: "null"}};
+const _errs659 = errors;
+let valid154 = true;
+const _errs660 = errors;
+if(typeof data107 !== "string"){
+const err487 = {};
 if(vErrors === null){
 vErrors = [err487];
 }
@@ -7854,11 +7844,27 @@ vErrors.push(err487);
 }
 errors++;
 }
-var _valid75 = _errs658 === errors;
-valid152 = _valid75;
+var _valid76 = _errs660 === errors;
+errors = _errs659;
+if(vErrors !== null){
+if(_errs659){
+vErrors.length = _errs659;
 }
-if(!valid152){
-const err488 = {instancePath:instancePath+"/gaps/" + i11+"/flagged",schemaPath:"#/properties/gaps/items/properties/flagged/allOf/1/if",keyword:"if",params:{failingKeyword: "then"}};
+else {
+vErrors = null;
+}
+}
+if(_valid76){
+const _errs662 = errors;
+if(!(validate81(data107, {instancePath:instancePath+"/gaps/" + i11+"/mean",parentData:data102,parentDataProperty:"mean",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
+errors = vErrors.length;
+}
+var _valid76 = _errs662 === errors;
+valid154 = _valid76;
+}
+if(!valid154){
+const err488 = {instancePath:instancePath+"/gaps/" + i11+"/mean",schemaPath:"#/properties/gaps/items/properties/mean/allOf/0/if",keyword:"if",params:{failingKeyword: "then"}};
 if(vErrors === null){
 vErrors = [err488];
 }
@@ -7867,11 +7873,11 @@ vErrors.push(err488);
 }
 errors++;
 }
-}
-if(data102.adjudicate !== undefined){
-let data110 = data102.adjudicate;
-if((!(((typeof data110 == "number") && (!(data110 % 1) && !isNaN(data110))) && (isFinite(data110)))) && (data110 !== null)){
-const err489 = {instancePath:instancePath+"/gaps/" + i11+"/adjudicate",schemaPath:"#/properties/gaps/items/properties/adjudicate/type",keyword:"type",params:{type: schema19.properties.gaps.items.properties.adjudicate.type}};
+const _errs664 = errors;
+let valid155 = true;
+const _errs665 = errors;
+if(data107 !== null){
+const err489 = {};
 if(vErrors === null){
 vErrors = [err489];
 }
@@ -7880,11 +7886,20 @@ vErrors.push(err489);
 }
 errors++;
 }
-const _errs663 = errors;
-let valid154 = true;
-const _errs664 = errors;
-if(!(((typeof data110 == "number") && (!(data110 % 1) && !isNaN(data110))) && (isFinite(data110)))){
-const err490 = {};
+var _valid77 = _errs665 === errors;
+errors = _errs664;
+if(vErrors !== null){
+if(_errs664){
+vErrors.length = _errs664;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid77){
+const _errs667 = errors;
+if(data107 !== null){
+const err490 = {instancePath:instancePath+"/gaps/" + i11+"/mean",schemaPath:"#/properties/gaps/items/properties/mean/allOf/1/then/type",keyword:"type",params:{type: "null"}};
 if(vErrors === null){
 vErrors = [err490];
 }
@@ -7893,20 +7908,11 @@ vErrors.push(err490);
 }
 errors++;
 }
-var _valid76 = _errs664 === errors;
-errors = _errs663;
-if(vErrors !== null){
-if(_errs663){
-vErrors.length = _errs663;
+var _valid77 = _errs667 === errors;
+valid155 = _valid77;
 }
-else {
-vErrors = null;
-}
-}
-if(_valid76){
-const _errs666 = errors;
-if(!(((typeof data110 == "number") && (!(data110 % 1) && !isNaN(data110))) && (isFinite(data110)))){
-const err491 = {instancePath:instancePath+"/gaps/" + i11+"/adjudicate",schemaPath:"#/properties/gaps/items/properties/adjudicate/allOf/0/then/type",keyword:"type",params:{type: "integer"}};
+if(!valid155){
+const err491 = {instancePath:instancePath+"/gaps/" + i11+"/mean",schemaPath:"#/properties/gaps/items/properties/mean/allOf/1/if",keyword:"if",params:{failingKeyword: "then"}};
 if(vErrors === null){
 vErrors = [err491];
 }
@@ -7915,9 +7921,11 @@ vErrors.push(err491);
 }
 errors++;
 }
-if((typeof data110 == "number") && (isFinite(data110))){
-if(data110 < 0 || isNaN(data110)){
-const err492 = {instancePath:instancePath+"/gaps/" + i11+"/adjudicate",schemaPath:"#/properties/gaps/items/properties/adjudicate/allOf/0/then/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+}
+if(data102.median !== undefined){
+let data108 = data102.median;
+if((typeof data108 !== "string") && (data108 !== null)){
+const err492 = {instancePath:instancePath+"/gaps/" + i11+"/median",schemaPath:"#/properties/gaps/items/properties/median/type",keyword:"type",params:{type: schema19.properties.gaps.items.properties.median.type}};
 if(vErrors === null){
 vErrors = [err492];
 }
@@ -7926,12 +7934,11 @@ vErrors.push(err492);
 }
 errors++;
 }
-}
-var _valid76 = _errs666 === errors;
-valid154 = _valid76;
-}
-if(!valid154){
-const err493 = {instancePath:instancePath+"/gaps/" + i11+"/adjudicate",schemaPath:"#/properties/gaps/items/properties/adjudicate/allOf/0/if",keyword:"if",params:{failingKeyword: "then"}};
+const _errs672 = errors;
+let valid157 = true;
+const _errs673 = errors;
+if(typeof data108 !== "string"){
+const err493 = {};
 if(vErrors === null){
 vErrors = [err493];
 }
@@ -7940,11 +7947,27 @@ vErrors.push(err493);
 }
 errors++;
 }
-const _errs669 = errors;
-let valid155 = true;
-const _errs670 = errors;
-if(data110 !== null){
-const err494 = {};
+var _valid78 = _errs673 === errors;
+errors = _errs672;
+if(vErrors !== null){
+if(_errs672){
+vErrors.length = _errs672;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid78){
+const _errs675 = errors;
+if(!(validate81(data108, {instancePath:instancePath+"/gaps/" + i11+"/median",parentData:data102,parentDataProperty:"median",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
+errors = vErrors.length;
+}
+var _valid78 = _errs675 === errors;
+valid157 = _valid78;
+}
+if(!valid157){
+const err494 = {instancePath:instancePath+"/gaps/" + i11+"/median",schemaPath:"#/properties/gaps/items/properties/median/allOf/0/if",keyword:"if",params:{failingKeyword: "then"}};
 if(vErrors === null){
 vErrors = [err494];
 }
@@ -7953,20 +7976,11 @@ vErrors.push(err494);
 }
 errors++;
 }
-var _valid77 = _errs670 === errors;
-errors = _errs669;
-if(vErrors !== null){
-if(_errs669){
-vErrors.length = _errs669;
-}
-else {
-vErrors = null;
-}
-}
-if(_valid77){
-const _errs672 = errors;
-if(data110 !== null){
-const err495 = {instancePath:instancePath+"/gaps/" + i11+"/adjudicate",schemaPath:"#/properties/gaps/items/properties/adjudicate/allOf/1/then/type",keyword:"type",params:{type: "null"}};
+const _errs677 = errors;
+let valid158 = true;
+const _errs678 = errors;
+if(data108 !== null){
+const err495 = {};
 if(vErrors === null){
 vErrors = [err495];
 }
@@ -7975,11 +7989,20 @@ vErrors.push(err495);
 }
 errors++;
 }
-var _valid77 = _errs672 === errors;
-valid155 = _valid77;
+var _valid79 = _errs678 === errors;
+errors = _errs677;
+if(vErrors !== null){
+if(_errs677){
+vErrors.length = _errs677;
 }
-if(!valid155){
-const err496 = {instancePath:instancePath+"/gaps/" + i11+"/adjudicate",schemaPath:"#/properties/gaps/items/properties/adjudicate/allOf/1/if",keyword:"if",params:{failingKeyword: "then"}};
+else {
+vErrors = null;
+}
+}
+if(_valid79){
+const _errs680 = errors;
+if(data108 !== null){
+const err496 = {instancePath:instancePath+"/gaps/" + i11+"/median",schemaPath:"#/properties/gaps/items/properties/median/allOf/1/then/type",keyword:"type",params:{type: "null"}};
 if(vErrors === null){
 vErrors = [err496];
 }
@@ -7988,12 +8011,11 @@ vErrors.push(err496);
 }
 errors++;
 }
+var _valid79 = _errs680 === errors;
+valid158 = _valid79;
 }
-if(data102.bins !== undefined){
-let data111 = data102.bins;
-if(Array.isArray(data111)){
-if(data111.length > 20){
-const err497 = {instancePath:instancePath+"/gaps/" + i11+"/bins",schemaPath:"#/properties/gaps/items/properties/bins/maxItems",keyword:"maxItems",params:{limit: 20}};
+if(!valid158){
+const err497 = {instancePath:instancePath+"/gaps/" + i11+"/median",schemaPath:"#/properties/gaps/items/properties/median/allOf/1/if",keyword:"if",params:{failingKeyword: "then"}};
 if(vErrors === null){
 vErrors = [err497];
 }
@@ -8002,12 +8024,11 @@ vErrors.push(err497);
 }
 errors++;
 }
-const len12 = data111.length;
-for(let i12=0; i12<len12; i12++){
-let data112 = data111[i12];
-if(data112 && typeof data112 == "object" && !Array.isArray(data112)){
-if(data112.from === undefined){
-const err498 = {instancePath:instancePath+"/gaps/" + i11+"/bins/" + i12,schemaPath:"#/properties/gaps/items/properties/bins/items/required",keyword:"required",params:{missingProperty: "from"}};
+}
+if(data102.flagged !== undefined){
+let data109 = data102.flagged;
+if((!(((typeof data109 == "number") && (!(data109 % 1) && !isNaN(data109))) && (isFinite(data109)))) && (data109 !== null)){
+const err498 = {instancePath:instancePath+"/gaps/" + i11+"/flagged",schemaPath:"#/properties/gaps/items/properties/flagged/type",keyword:"type",params:{type: schema19.properties.gaps.items.properties.flagged.type}};
 if(vErrors === null){
 vErrors = [err498];
 }
@@ -8016,8 +8037,11 @@ vErrors.push(err498);
 }
 errors++;
 }
-if(data112.to === undefined){
-const err499 = {instancePath:instancePath+"/gaps/" + i11+"/bins/" + i12,schemaPath:"#/properties/gaps/items/properties/bins/items/required",keyword:"required",params:{missingProperty: "to"}};
+const _errs685 = errors;
+let valid160 = true;
+const _errs686 = errors;
+if(!(((typeof data109 == "number") && (!(data109 % 1) && !isNaN(data109))) && (isFinite(data109)))){
+const err499 = {};
 if(vErrors === null){
 vErrors = [err499];
 }
@@ -8026,8 +8050,20 @@ vErrors.push(err499);
 }
 errors++;
 }
-if(data112.count === undefined){
-const err500 = {instancePath:instancePath+"/gaps/" + i11+"/bins/" + i12,schemaPath:"#/properties/gaps/items/properties/bins/items/required",keyword:"required",params:{missingProperty: "count"}};
+var _valid80 = _errs686 === errors;
+errors = _errs685;
+if(vErrors !== null){
+if(_errs685){
+vErrors.length = _errs685;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid80){
+const _errs688 = errors;
+if(!(((typeof data109 == "number") && (!(data109 % 1) && !isNaN(data109))) && (isFinite(data109)))){
+const err500 = {instancePath:instancePath+"/gaps/" + i11+"/flagged",schemaPath:"#/properties/gaps/items/properties/flagged/allOf/0/then/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err500];
 }
@@ -8036,9 +8072,9 @@ vErrors.push(err500);
 }
 errors++;
 }
-for(const key15 in data112){
-if(!(((key15 === "from") || (key15 === "to")) || (key15 === "count"))){
-const err501 = {instancePath:instancePath+"/gaps/" + i11+"/bins/" + i12,schemaPath:"#/properties/gaps/items/properties/bins/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15}};
+if((typeof data109 == "number") && (isFinite(data109))){
+if(data109 < 0 || isNaN(data109)){
+const err501 = {instancePath:instancePath+"/gaps/" + i11+"/flagged",schemaPath:"#/properties/gaps/items/properties/flagged/allOf/0/then/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err501];
 }
@@ -8048,10 +8084,11 @@ vErrors.push(err501);
 errors++;
 }
 }
-if(data112.from !== undefined){
-let data113 = data112.from;
-if((typeof data113 !== "string") && (data113 !== null)){
-const err502 = {instancePath:instancePath+"/gaps/" + i11+"/bins/" + i12+"/from",schemaPath:"#/properties/gaps/items/properties/bins/items/properties/from/type",keyword:"type",params:{type: schema19.properties.gaps.items.properties.bins.items.properties.from.type}};
+var _valid80 = _errs688 === errors;
+valid160 = _valid80;
+}
+if(!valid160){
+const err502 = {instancePath:instancePath+"/gaps/" + i11+"/flagged",schemaPath:"#/properties/gaps/items/properties/flagged/allOf/0/if",keyword:"if",params:{failingKeyword: "then"}};
 if(vErrors === null){
 vErrors = [err502];
 }
@@ -8060,10 +8097,10 @@ vErrors.push(err502);
 }
 errors++;
 }
-const _errs682 = errors;
-let valid160 = true;
-const _errs683 = errors;
-if(typeof data113 !== "string"){
+const _errs691 = errors;
+let valid161 = true;
+const _errs692 = errors;
+if(data109 !== null){
 const err503 = {};
 if(vErrors === null){
 vErrors = [err503];
@@ -8073,27 +8110,20 @@ vErrors.push(err503);
 }
 errors++;
 }
-var _valid78 = _errs683 === errors;
-errors = _errs682;
+var _valid81 = _errs692 === errors;
+errors = _errs691;
 if(vErrors !== null){
-if(_errs682){
-vErrors.length = _errs682;
+if(_errs691){
+vErrors.length = _errs691;
 }
 else {
 vErrors = null;
 }
 }
-if(_valid78){
-const _errs685 = errors;
-if(!(validate81(data113, {instancePath:instancePath+"/gaps/" + i11+"/bins/" + i12+"/from",parentData:data112,parentDataProperty:"from",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
-errors = vErrors.length;
-}
-var _valid78 = _errs685 === errors;
-valid160 = _valid78;
-}
-if(!valid160){
-const err504 = {instancePath:instancePath+"/gaps/" + i11+"/bins/" + i12+"/from",schemaPath:"#/properties/gaps/items/properties/bins/items/properties/from/allOf/0/if",keyword:"if",params:{failingKeyword: "then"}};
+if(_valid81){
+const _errs694 = errors;
+if(data109 !== null){
+const err504 = {instancePath:instancePath+"/gaps/" + i11+"/flagged",schemaPath:"#/properties/gaps/items/properties/flagged/allOf/1/then/type",keyword:"type",params:{type: "null"}};
 if(vErrors === null){
 vErrors = [err504];
 }
@@ -8102,11 +8132,11 @@ vErrors.push(err504);
 }
 errors++;
 }
-const _errs687 = errors;
-let valid161 = true;
-const _errs688 = errors;
-if(data113 !== null){
-const err505 = {};
+var _valid81 = _errs694 === errors;
+valid161 = _valid81;
+}
+if(!valid161){
+const err505 = {instancePath:instancePath+"/gaps/" + i11+"/flagged",schemaPath:"#/properties/gaps/items/properties/flagged/allOf/1/if",keyword:"if",params:{failingKeyword: "then"}};
 if(vErrors === null){
 vErrors = [err505];
 }
@@ -8115,20 +8145,11 @@ vErrors.push(err505);
 }
 errors++;
 }
-var _valid79 = _errs688 === errors;
-errors = _errs687;
-if(vErrors !== null){
-if(_errs687){
-vErrors.length = _errs687;
 }
-else {
-vErrors = null;
-}
-}
-if(_valid79){
-const _errs690 = errors;
-if(data113 !== null){
-const err506 = {instancePath:instancePath+"/gaps/" + i11+"/bins/" + i12+"/from",schemaPath:"#/properties/gaps/items/properties/bins/items/properties/from/allOf/1/then/type",keyword:"type",params:{type: "null"}};
+if(data102.adjudicate !== undefined){
+let data110 = data102.adjudicate;
+if((!(((typeof data110 == "number") && (!(data110 % 1) && !isNaN(data110))) && (isFinite(data110)))) && (data110 !== null)){
+const err506 = {instancePath:instancePath+"/gaps/" + i11+"/adjudicate",schemaPath:"#/properties/gaps/items/properties/adjudicate/type",keyword:"type",params:{type: schema19.properties.gaps.items.properties.adjudicate.type}};
 if(vErrors === null){
 vErrors = [err506];
 }
@@ -8137,11 +8158,11 @@ vErrors.push(err506);
 }
 errors++;
 }
-var _valid79 = _errs690 === errors;
-valid161 = _valid79;
-}
-if(!valid161){
-const err507 = {instancePath:instancePath+"/gaps/" + i11+"/bins/" + i12+"/from",schemaPath:"#/properties/gaps/items/properties/bins/items/properties/from/allOf/1/if",keyword:"if",params:{failingKeyword: "then"}};
+const _errs699 = errors;
+let valid163 = true;
+const _errs700 = errors;
+if(!(((typeof data110 == "number") && (!(data110 % 1) && !isNaN(data110))) && (isFinite(data110)))){
+const err507 = {};
 if(vErrors === null){
 vErrors = [err507];
 }
@@ -8150,11 +8171,20 @@ vErrors.push(err507);
 }
 errors++;
 }
+var _valid82 = _errs700 === errors;
+errors = _errs699;
+if(vErrors !== null){
+if(_errs699){
+vErrors.length = _errs699;
 }
-if(data112.to !== undefined){
-let data114 = data112.to;
-if((typeof data114 !== "string") && (data114 !== null)){
-const err508 = {instancePath:instancePath+"/gaps/" + i11+"/bins/" + i12+"/to",schemaPath:"#/properties/gaps/items/properties/bins/items/properties/to/type",keyword:"type",params:{type: schema19.properties.gaps.items.properties.bins.items.properties.to.type}};
+else {
+vErrors = null;
+}
+}
+if(_valid82){
+const _errs702 = errors;
+if(!(((typeof data110 == "number") && (!(data110 % 1) && !isNaN(data110))) && (isFinite(data110)))){
+const err508 = {instancePath:instancePath+"/gaps/" + i11+"/adjudicate",schemaPath:"#/properties/gaps/items/properties/adjudicate/allOf/0/then/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err508];
 }
@@ -8163,11 +8193,9 @@ vErrors.push(err508);
 }
 errors++;
 }
-const _errs695 = errors;
-let valid163 = true;
-const _errs696 = errors;
-if(typeof data114 !== "string"){
-const err509 = {};
+if((typeof data110 == "number") && (isFinite(data110))){
+if(data110 < 0 || isNaN(data110)){
+const err509 = {instancePath:instancePath+"/gaps/" + i11+"/adjudicate",schemaPath:"#/properties/gaps/items/properties/adjudicate/allOf/0/then/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err509];
 }
@@ -8176,27 +8204,12 @@ vErrors.push(err509);
 }
 errors++;
 }
-var _valid80 = _errs696 === errors;
-errors = _errs695;
-if(vErrors !== null){
-if(_errs695){
-vErrors.length = _errs695;
 }
-else {
-vErrors = null;
-}
-}
-if(_valid80){
-const _errs698 = errors;
-if(!(validate81(data114, {instancePath:instancePath+"/gaps/" + i11+"/bins/" + i12+"/to",parentData:data112,parentDataProperty:"to",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
-errors = vErrors.length;
-}
-var _valid80 = _errs698 === errors;
-valid163 = _valid80;
+var _valid82 = _errs702 === errors;
+valid163 = _valid82;
 }
 if(!valid163){
-const err510 = {instancePath:instancePath+"/gaps/" + i11+"/bins/" + i12+"/to",schemaPath:"#/properties/gaps/items/properties/bins/items/properties/to/allOf/0/if",keyword:"if",params:{failingKeyword: "then"}};
+const err510 = {instancePath:instancePath+"/gaps/" + i11+"/adjudicate",schemaPath:"#/properties/gaps/items/properties/adjudicate/allOf/0/if",keyword:"if",params:{failingKeyword: "then"}};
 if(vErrors === null){
 vErrors = [err510];
 }
@@ -8205,10 +8218,10 @@ vErrors.push(err510);
 }
 errors++;
 }
-const _errs700 = errors;
+const _errs705 = errors;
 let valid164 = true;
-const _errs701 = errors;
-if(data114 !== null){
+const _errs706 = errors;
+if(data110 !== null){
 const err511 = {};
 if(vErrors === null){
 vErrors = [err511];
@@ -8218,20 +8231,20 @@ vErrors.push(err511);
 }
 errors++;
 }
-var _valid81 = _errs701 === errors;
-errors = _errs700;
+var _valid83 = _errs706 === errors;
+errors = _errs705;
 if(vErrors !== null){
-if(_errs700){
-vErrors.length = _errs700;
+if(_errs705){
+vErrors.length = _errs705;
 }
 else {
 vErrors = null;
 }
 }
-if(_valid81){
-const _errs703 = errors;
-if(data114 !== null){
-const err512 = {instancePath:instancePath+"/gaps/" + i11+"/bins/" + i12+"/to",schemaPath:"#/properties/gaps/items/properties/bins/items/properties/to/allOf/1/then/type",keyword:"type",params:{type: "null"}};
+if(_valid83){
+const _errs708 = errors;
+if(data110 !== null){
+const err512 = {instancePath:instancePath+"/gaps/" + i11+"/adjudicate",schemaPath:"#/properties/gaps/items/properties/adjudicate/allOf/1/then/type",keyword:"type",params:{type: "null"}};
 if(vErrors === null){
 vErrors = [err512];
 }
@@ -8240,11 +8253,11 @@ vErrors.push(err512);
 }
 errors++;
 }
-var _valid81 = _errs703 === errors;
-valid164 = _valid81;
+var _valid83 = _errs708 === errors;
+valid164 = _valid83;
 }
 if(!valid164){
-const err513 = {instancePath:instancePath+"/gaps/" + i11+"/bins/" + i12+"/to",schemaPath:"#/properties/gaps/items/properties/bins/items/properties/to/allOf/1/if",keyword:"if",params:{failingKeyword: "then"}};
+const err513 = {instancePath:instancePath+"/gaps/" + i11+"/adjudicate",schemaPath:"#/properties/gaps/items/properties/adjudicate/allOf/1/if",keyword:"if",params:{failingKeyword: "then"}};
 if(vErrors === null){
 vErrors = [err513];
 }
@@ -8254,10 +8267,11 @@ vErrors.push(err513);
 errors++;
 }
 }
-if(data112.count !== undefined){
-let data115 = data112.count;
-if(!(((typeof data115 == "number") && (!(data115 % 1) && !isNaN(data115))) && (isFinite(data115)))){
-const err514 = {instancePath:instancePath+"/gaps/" + i11+"/bins/" + i12+"/count",schemaPath:"#/properties/gaps/items/properties/bins/items/properties/count/type",keyword:"type",params:{type: "integer"}};
+if(data102.bins !== undefined){
+let data111 = data102.bins;
+if(Array.isArray(data111)){
+if(data111.length > 20){
+const err514 = {instancePath:instancePath+"/gaps/" + i11+"/bins",schemaPath:"#/properties/gaps/items/properties/bins/maxItems",keyword:"maxItems",params:{limit: 20}};
 if(vErrors === null){
 vErrors = [err514];
 }
@@ -8266,9 +8280,12 @@ vErrors.push(err514);
 }
 errors++;
 }
-if((typeof data115 == "number") && (isFinite(data115))){
-if(data115 < 0 || isNaN(data115)){
-const err515 = {instancePath:instancePath+"/gaps/" + i11+"/bins/" + i12+"/count",schemaPath:"#/properties/gaps/items/properties/bins/items/properties/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+const len12 = data111.length;
+for(let i12=0; i12<len12; i12++){
+let data112 = data111[i12];
+if(data112 && typeof data112 == "object" && !Array.isArray(data112)){
+if(data112.from === undefined){
+const err515 = {instancePath:instancePath+"/gaps/" + i11+"/bins/" + i12,schemaPath:"#/properties/gaps/items/properties/bins/items/required",keyword:"required",params:{missingProperty: "from"}};
 if(vErrors === null){
 vErrors = [err515];
 }
@@ -8277,11 +8294,8 @@ vErrors.push(err515);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err516 = {instancePath:instancePath+"/gaps/" + i11+"/bins/" + i12,schemaPath:"#/properties/gaps/items/properties/bins/items/type",keyword:"type",params:{type: "object"}};
+if(data112.to === undefined){
+const err516 = {instancePath:instancePath+"/gaps/" + i11+"/bins/" + i12,schemaPath:"#/properties/gaps/items/properties/bins/items/required",keyword:"required",params:{missingProperty: "to"}};
 if(vErrors === null){
 vErrors = [err516];
 }
@@ -8290,10 +8304,8 @@ vErrors.push(err516);
 }
 errors++;
 }
-}
-}
-else {
-const err517 = {instancePath:instancePath+"/gaps/" + i11+"/bins",schemaPath:"#/properties/gaps/items/properties/bins/type",keyword:"type",params:{type: "array"}};
+if(data112.count === undefined){
+const err517 = {instancePath:instancePath+"/gaps/" + i11+"/bins/" + i12,schemaPath:"#/properties/gaps/items/properties/bins/items/required",keyword:"required",params:{missingProperty: "count"}};
 if(vErrors === null){
 vErrors = [err517];
 }
@@ -8302,10 +8314,9 @@ vErrors.push(err517);
 }
 errors++;
 }
-}
-}
-else {
-const err518 = {instancePath:instancePath+"/gaps/" + i11,schemaPath:"#/properties/gaps/items/type",keyword:"type",params:{type: "object"}};
+for(const key15 in data112){
+if(!(((key15 === "from") || (key15 === "to")) || (key15 === "count"))){
+const err518 = {instancePath:instancePath+"/gaps/" + i11+"/bins/" + i12,schemaPath:"#/properties/gaps/items/properties/bins/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15}};
 if(vErrors === null){
 vErrors = [err518];
 }
@@ -8315,9 +8326,10 @@ vErrors.push(err518);
 errors++;
 }
 }
-}
-else {
-const err519 = {instancePath:instancePath+"/gaps",schemaPath:"#/properties/gaps/type",keyword:"type",params:{type: "array"}};
+if(data112.from !== undefined){
+let data113 = data112.from;
+if((typeof data113 !== "string") && (data113 !== null)){
+const err519 = {instancePath:instancePath+"/gaps/" + i11+"/bins/" + i12+"/from",schemaPath:"#/properties/gaps/items/properties/bins/items/properties/from/type",keyword:"type",params:{type: schema19.properties.gaps.items.properties.bins.items.properties.from.type}};
 if(vErrors === null){
 vErrors = [err519];
 }
@@ -8326,12 +8338,11 @@ vErrors.push(err519);
 }
 errors++;
 }
-}
-if(data.findings !== undefined){
-let data116 = data.findings;
-if(Array.isArray(data116)){
-if(data116.length > 2000){
-const err520 = {instancePath:instancePath+"/findings",schemaPath:"#/properties/findings/maxItems",keyword:"maxItems",params:{limit: 2000}};
+const _errs718 = errors;
+let valid169 = true;
+const _errs719 = errors;
+if(typeof data113 !== "string"){
+const err520 = {};
 if(vErrors === null){
 vErrors = [err520];
 }
@@ -8340,12 +8351,27 @@ vErrors.push(err520);
 }
 errors++;
 }
-const len13 = data116.length;
-for(let i13=0; i13<len13; i13++){
-let data117 = data116[i13];
-if(data117 && typeof data117 == "object" && !Array.isArray(data117)){
-if(data117.code === undefined){
-const err521 = {instancePath:instancePath+"/findings/" + i13,schemaPath:"#/properties/findings/items/required",keyword:"required",params:{missingProperty: "code"}};
+var _valid84 = _errs719 === errors;
+errors = _errs718;
+if(vErrors !== null){
+if(_errs718){
+vErrors.length = _errs718;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid84){
+const _errs721 = errors;
+if(!(validate81(data113, {instancePath:instancePath+"/gaps/" + i11+"/bins/" + i12+"/from",parentData:data112,parentDataProperty:"from",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
+errors = vErrors.length;
+}
+var _valid84 = _errs721 === errors;
+valid169 = _valid84;
+}
+if(!valid169){
+const err521 = {instancePath:instancePath+"/gaps/" + i11+"/bins/" + i12+"/from",schemaPath:"#/properties/gaps/items/properties/bins/items/properties/from/allOf/0/if",keyword:"if",params:{failingKeyword: "then"}};
 if(vErrors === null){
 vErrors = [err521];
 }
@@ -8354,8 +8380,11 @@ vErrors.push(err521);
 }
 errors++;
 }
-if(data117.severity === undefined){
-const err522 = {instancePath:instancePath+"/findings/" + i13,schemaPath:"#/properties/findings/items/required",keyword:"required",params:{missingProperty: "severity"}};
+const _errs723 = errors;
+let valid170 = true;
+const _errs724 = errors;
+if(data113 !== null){
+const err522 = {};
 if(vErrors === null){
 vErrors = [err522];
 }
@@ -8364,8 +8393,20 @@ vErrors.push(err522);
 }
 errors++;
 }
-if(data117.schools === undefined){
-const err523 = {instancePath:instancePath+"/findings/" + i13,schemaPath:"#/properties/findings/items/required",keyword:"required",params:{missingProperty: "schools"}};
+var _valid85 = _errs724 === errors;
+errors = _errs723;
+if(vErrors !== null){
+if(_errs723){
+vErrors.length = _errs723;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid85){
+const _errs726 = errors;
+if(data113 !== null){
+const err523 = {instancePath:instancePath+"/gaps/" + i11+"/bins/" + i12+"/from",schemaPath:"#/properties/gaps/items/properties/bins/items/properties/from/allOf/1/then/type",keyword:"type",params:{type: "null"}};
 if(vErrors === null){
 vErrors = [err523];
 }
@@ -8374,8 +8415,11 @@ vErrors.push(err523);
 }
 errors++;
 }
-if(data117.units === undefined){
-const err524 = {instancePath:instancePath+"/findings/" + i13,schemaPath:"#/properties/findings/items/required",keyword:"required",params:{missingProperty: "units"}};
+var _valid85 = _errs726 === errors;
+valid170 = _valid85;
+}
+if(!valid170){
+const err524 = {instancePath:instancePath+"/gaps/" + i11+"/bins/" + i12+"/from",schemaPath:"#/properties/gaps/items/properties/bins/items/properties/from/allOf/1/if",keyword:"if",params:{failingKeyword: "then"}};
 if(vErrors === null){
 vErrors = [err524];
 }
@@ -8384,9 +8428,11 @@ vErrors.push(err524);
 }
 errors++;
 }
-for(const key16 in data117){
-if(!((((key16 === "code") || (key16 === "severity")) || (key16 === "schools")) || (key16 === "units"))){
-const err525 = {instancePath:instancePath+"/findings/" + i13,schemaPath:"#/properties/findings/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16}};
+}
+if(data112.to !== undefined){
+let data114 = data112.to;
+if((typeof data114 !== "string") && (data114 !== null)){
+const err525 = {instancePath:instancePath+"/gaps/" + i11+"/bins/" + i12+"/to",schemaPath:"#/properties/gaps/items/properties/bins/items/properties/to/type",keyword:"type",params:{type: schema19.properties.gaps.items.properties.bins.items.properties.to.type}};
 if(vErrors === null){
 vErrors = [err525];
 }
@@ -8395,12 +8441,11 @@ vErrors.push(err525);
 }
 errors++;
 }
-}
-if(data117.code !== undefined){
-let data118 = data117.code;
-if(typeof data118 === "string"){
-if(func2(data118) > 6){
-const err526 = {instancePath:instancePath+"/findings/" + i13+"/code",schemaPath:"#/properties/findings/items/properties/code/maxLength",keyword:"maxLength",params:{limit: 6}};
+const _errs731 = errors;
+let valid172 = true;
+const _errs732 = errors;
+if(typeof data114 !== "string"){
+const err526 = {};
 if(vErrors === null){
 vErrors = [err526];
 }
@@ -8409,8 +8454,27 @@ vErrors.push(err526);
 }
 errors++;
 }
-if(!pattern12.test(data118)){
-const err527 = {instancePath:instancePath+"/findings/" + i13+"/code",schemaPath:"#/properties/findings/items/properties/code/pattern",keyword:"pattern",params:{pattern: "^JY[0-9]{4}$"}};
+var _valid86 = _errs732 === errors;
+errors = _errs731;
+if(vErrors !== null){
+if(_errs731){
+vErrors.length = _errs731;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid86){
+const _errs734 = errors;
+if(!(validate81(data114, {instancePath:instancePath+"/gaps/" + i11+"/bins/" + i12+"/to",parentData:data112,parentDataProperty:"to",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
+errors = vErrors.length;
+}
+var _valid86 = _errs734 === errors;
+valid172 = _valid86;
+}
+if(!valid172){
+const err527 = {instancePath:instancePath+"/gaps/" + i11+"/bins/" + i12+"/to",schemaPath:"#/properties/gaps/items/properties/bins/items/properties/to/allOf/0/if",keyword:"if",params:{failingKeyword: "then"}};
 if(vErrors === null){
 vErrors = [err527];
 }
@@ -8419,9 +8483,11 @@ vErrors.push(err527);
 }
 errors++;
 }
-}
-else {
-const err528 = {instancePath:instancePath+"/findings/" + i13+"/code",schemaPath:"#/properties/findings/items/properties/code/type",keyword:"type",params:{type: "string"}};
+const _errs736 = errors;
+let valid173 = true;
+const _errs737 = errors;
+if(data114 !== null){
+const err528 = {};
 if(vErrors === null){
 vErrors = [err528];
 }
@@ -8430,11 +8496,20 @@ vErrors.push(err528);
 }
 errors++;
 }
+var _valid87 = _errs737 === errors;
+errors = _errs736;
+if(vErrors !== null){
+if(_errs736){
+vErrors.length = _errs736;
 }
-if(data117.severity !== undefined){
-let data119 = data117.severity;
-if(!(((data119 === "error") || (data119 === "warning")) || (data119 === "notice"))){
-const err529 = {instancePath:instancePath+"/findings/" + i13+"/severity",schemaPath:"#/properties/findings/items/properties/severity/enum",keyword:"enum",params:{allowedValues: schema19.properties.findings.items.properties.severity.enum}};
+else {
+vErrors = null;
+}
+}
+if(_valid87){
+const _errs739 = errors;
+if(data114 !== null){
+const err529 = {instancePath:instancePath+"/gaps/" + i11+"/bins/" + i12+"/to",schemaPath:"#/properties/gaps/items/properties/bins/items/properties/to/allOf/1/then/type",keyword:"type",params:{type: "null"}};
 if(vErrors === null){
 vErrors = [err529];
 }
@@ -8443,9 +8518,11 @@ vErrors.push(err529);
 }
 errors++;
 }
-if(typeof data119 === "string"){
-if(func2(data119) > 10){
-const err530 = {instancePath:instancePath+"/findings/" + i13+"/severity",schemaPath:"#/properties/findings/items/properties/severity/maxLength",keyword:"maxLength",params:{limit: 10}};
+var _valid87 = _errs739 === errors;
+valid173 = _valid87;
+}
+if(!valid173){
+const err530 = {instancePath:instancePath+"/gaps/" + i11+"/bins/" + i12+"/to",schemaPath:"#/properties/gaps/items/properties/bins/items/properties/to/allOf/1/if",keyword:"if",params:{failingKeyword: "then"}};
 if(vErrors === null){
 vErrors = [err530];
 }
@@ -8455,8 +8532,10 @@ vErrors.push(err530);
 errors++;
 }
 }
-else {
-const err531 = {instancePath:instancePath+"/findings/" + i13+"/severity",schemaPath:"#/properties/findings/items/properties/severity/type",keyword:"type",params:{type: "string"}};
+if(data112.count !== undefined){
+let data115 = data112.count;
+if(!(((typeof data115 == "number") && (!(data115 % 1) && !isNaN(data115))) && (isFinite(data115)))){
+const err531 = {instancePath:instancePath+"/gaps/" + i11+"/bins/" + i12+"/count",schemaPath:"#/properties/gaps/items/properties/bins/items/properties/count/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err531];
 }
@@ -8465,11 +8544,9 @@ vErrors.push(err531);
 }
 errors++;
 }
-}
-if(data117.schools !== undefined){
-let data120 = data117.schools;
-if((!(((typeof data120 == "number") && (!(data120 % 1) && !isNaN(data120))) && (isFinite(data120)))) && (data120 !== null)){
-const err532 = {instancePath:instancePath+"/findings/" + i13+"/schools",schemaPath:"#/properties/findings/items/properties/schools/type",keyword:"type",params:{type: schema19.properties.findings.items.properties.schools.type}};
+if((typeof data115 == "number") && (isFinite(data115))){
+if(data115 < 0 || isNaN(data115)){
+const err532 = {instancePath:instancePath+"/gaps/" + i11+"/bins/" + i12+"/count",schemaPath:"#/properties/gaps/items/properties/bins/items/properties/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err532];
 }
@@ -8478,11 +8555,11 @@ vErrors.push(err532);
 }
 errors++;
 }
-const _errs719 = errors;
-let valid169 = true;
-const _errs720 = errors;
-if(!(((typeof data120 == "number") && (!(data120 % 1) && !isNaN(data120))) && (isFinite(data120)))){
-const err533 = {};
+}
+}
+}
+else {
+const err533 = {instancePath:instancePath+"/gaps/" + i11+"/bins/" + i12,schemaPath:"#/properties/gaps/items/properties/bins/items/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err533];
 }
@@ -8491,20 +8568,10 @@ vErrors.push(err533);
 }
 errors++;
 }
-var _valid82 = _errs720 === errors;
-errors = _errs719;
-if(vErrors !== null){
-if(_errs719){
-vErrors.length = _errs719;
+}
 }
 else {
-vErrors = null;
-}
-}
-if(_valid82){
-const _errs722 = errors;
-if(!(((typeof data120 == "number") && (!(data120 % 1) && !isNaN(data120))) && (isFinite(data120)))){
-const err534 = {instancePath:instancePath+"/findings/" + i13+"/schools",schemaPath:"#/properties/findings/items/properties/schools/allOf/0/then/type",keyword:"type",params:{type: "integer"}};
+const err534 = {instancePath:instancePath+"/gaps/" + i11+"/bins",schemaPath:"#/properties/gaps/items/properties/bins/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err534];
 }
@@ -8513,9 +8580,10 @@ vErrors.push(err534);
 }
 errors++;
 }
-if((typeof data120 == "number") && (isFinite(data120))){
-if(data120 < 0 || isNaN(data120)){
-const err535 = {instancePath:instancePath+"/findings/" + i13+"/schools",schemaPath:"#/properties/findings/items/properties/schools/allOf/0/then/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+}
+}
+else {
+const err535 = {instancePath:instancePath+"/gaps/" + i11,schemaPath:"#/properties/gaps/items/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err535];
 }
@@ -8525,11 +8593,9 @@ vErrors.push(err535);
 errors++;
 }
 }
-var _valid82 = _errs722 === errors;
-valid169 = _valid82;
 }
-if(!valid169){
-const err536 = {instancePath:instancePath+"/findings/" + i13+"/schools",schemaPath:"#/properties/findings/items/properties/schools/allOf/0/if",keyword:"if",params:{failingKeyword: "then"}};
+else {
+const err536 = {instancePath:instancePath+"/gaps",schemaPath:"#/properties/gaps/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err536];
 }
@@ -8538,11 +8604,12 @@ vErrors.push(err536);
 }
 errors++;
 }
-const _errs725 = errors;
-let valid170 = true;
-const _errs726 = errors;
-if(data120 !== null){
-const err537 = {};
+}
+if(data.findings !== undefined){
+let data116 = data.findings;
+if(Array.isArray(data116)){
+if(data116.length > 2000){
+const err537 = {instancePath:instancePath+"/findings",schemaPath:"#/properties/findings/maxItems",keyword:"maxItems",params:{limit: 2000}};
 if(vErrors === null){
 vErrors = [err537];
 }
@@ -8551,20 +8618,12 @@ vErrors.push(err537);
 }
 errors++;
 }
-var _valid83 = _errs726 === errors;
-errors = _errs725;
-if(vErrors !== null){
-if(_errs725){
-vErrors.length = _errs725;
-}
-else {
-vErrors = null;
-}
-}
-if(_valid83){
-const _errs728 = errors;
-if(data120 !== null){
-const err538 = {instancePath:instancePath+"/findings/" + i13+"/schools",schemaPath:"#/properties/findings/items/properties/schools/allOf/1/then/type",keyword:"type",params:{type: "null"}};
+const len13 = data116.length;
+for(let i13=0; i13<len13; i13++){
+let data117 = data116[i13];
+if(data117 && typeof data117 == "object" && !Array.isArray(data117)){
+if(data117.code === undefined){
+const err538 = {instancePath:instancePath+"/findings/" + i13,schemaPath:"#/properties/findings/items/required",keyword:"required",params:{missingProperty: "code"}};
 if(vErrors === null){
 vErrors = [err538];
 }
@@ -8573,11 +8632,8 @@ vErrors.push(err538);
 }
 errors++;
 }
-var _valid83 = _errs728 === errors;
-valid170 = _valid83;
-}
-if(!valid170){
-const err539 = {instancePath:instancePath+"/findings/" + i13+"/schools",schemaPath:"#/properties/findings/items/properties/schools/allOf/1/if",keyword:"if",params:{failingKeyword: "then"}};
+if(data117.severity === undefined){
+const err539 = {instancePath:instancePath+"/findings/" + i13,schemaPath:"#/properties/findings/items/required",keyword:"required",params:{missingProperty: "severity"}};
 if(vErrors === null){
 vErrors = [err539];
 }
@@ -8586,12 +8642,8 @@ vErrors.push(err539);
 }
 errors++;
 }
-}
-if(data117.units !== undefined){
-let data121 = data117.units;
-if(Array.isArray(data121)){
-if(data121.length > 200){
-const err540 = {instancePath:instancePath+"/findings/" + i13+"/units",schemaPath:"#/properties/findings/items/properties/units/maxItems",keyword:"maxItems",params:{limit: 200}};
+if(data117.schools === undefined){
+const err540 = {instancePath:instancePath+"/findings/" + i13,schemaPath:"#/properties/findings/items/required",keyword:"required",params:{missingProperty: "schools"}};
 if(vErrors === null){
 vErrors = [err540];
 }
@@ -8600,12 +8652,8 @@ vErrors.push(err540);
 }
 errors++;
 }
-const len14 = data121.length;
-for(let i14=0; i14<len14; i14++){
-let data122 = data121[i14];
-if(data122 && typeof data122 == "object" && !Array.isArray(data122)){
-if(data122.unit === undefined){
-const err541 = {instancePath:instancePath+"/findings/" + i13+"/units/" + i14,schemaPath:"#/properties/findings/items/properties/units/items/required",keyword:"required",params:{missingProperty: "unit"}};
+if(data117.units === undefined){
+const err541 = {instancePath:instancePath+"/findings/" + i13,schemaPath:"#/properties/findings/items/required",keyword:"required",params:{missingProperty: "units"}};
 if(vErrors === null){
 vErrors = [err541];
 }
@@ -8614,8 +8662,9 @@ vErrors.push(err541);
 }
 errors++;
 }
-if(data122.schools === undefined){
-const err542 = {instancePath:instancePath+"/findings/" + i13+"/units/" + i14,schemaPath:"#/properties/findings/items/properties/units/items/required",keyword:"required",params:{missingProperty: "schools"}};
+for(const key16 in data117){
+if(!((((key16 === "code") || (key16 === "severity")) || (key16 === "schools")) || (key16 === "units"))){
+const err542 = {instancePath:instancePath+"/findings/" + i13,schemaPath:"#/properties/findings/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16}};
 if(vErrors === null){
 vErrors = [err542];
 }
@@ -8624,9 +8673,12 @@ vErrors.push(err542);
 }
 errors++;
 }
-for(const key17 in data122){
-if(!((key17 === "unit") || (key17 === "schools"))){
-const err543 = {instancePath:instancePath+"/findings/" + i13+"/units/" + i14,schemaPath:"#/properties/findings/items/properties/units/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key17}};
+}
+if(data117.code !== undefined){
+let data118 = data117.code;
+if(typeof data118 === "string"){
+if(func2(data118) > 6){
+const err543 = {instancePath:instancePath+"/findings/" + i13+"/code",schemaPath:"#/properties/findings/items/properties/code/maxLength",keyword:"maxLength",params:{limit: 6}};
 if(vErrors === null){
 vErrors = [err543];
 }
@@ -8635,12 +8687,8 @@ vErrors.push(err543);
 }
 errors++;
 }
-}
-if(data122.unit !== undefined){
-let data123 = data122.unit;
-if(typeof data123 === "string"){
-if(func2(data123) > 20){
-const err544 = {instancePath:instancePath+"/findings/" + i13+"/units/" + i14+"/unit",schemaPath:"#/properties/findings/items/properties/units/items/properties/unit/maxLength",keyword:"maxLength",params:{limit: 20}};
+if(!pattern12.test(data118)){
+const err544 = {instancePath:instancePath+"/findings/" + i13+"/code",schemaPath:"#/properties/findings/items/properties/code/pattern",keyword:"pattern",params:{pattern: "^JY[0-9]{4}$"}};
 if(vErrors === null){
 vErrors = [err544];
 }
@@ -8651,7 +8699,7 @@ errors++;
 }
 }
 else {
-const err545 = {instancePath:instancePath+"/findings/" + i13+"/units/" + i14+"/unit",schemaPath:"#/properties/findings/items/properties/units/items/properties/unit/type",keyword:"type",params:{type: "string"}};
+const err545 = {instancePath:instancePath+"/findings/" + i13+"/code",schemaPath:"#/properties/findings/items/properties/code/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err545];
 }
@@ -8661,10 +8709,10 @@ vErrors.push(err545);
 errors++;
 }
 }
-if(data122.schools !== undefined){
-let data124 = data122.schools;
-if(!(((typeof data124 == "number") && (!(data124 % 1) && !isNaN(data124))) && (isFinite(data124)))){
-const err546 = {instancePath:instancePath+"/findings/" + i13+"/units/" + i14+"/schools",schemaPath:"#/properties/findings/items/properties/units/items/properties/schools/type",keyword:"type",params:{type: "integer"}};
+if(data117.severity !== undefined){
+let data119 = data117.severity;
+if(!(((data119 === "error") || (data119 === "warning")) || (data119 === "notice"))){
+const err546 = {instancePath:instancePath+"/findings/" + i13+"/severity",schemaPath:"#/properties/findings/items/properties/severity/enum",keyword:"enum",params:{allowedValues: schema19.properties.findings.items.properties.severity.enum}};
 if(vErrors === null){
 vErrors = [err546];
 }
@@ -8673,9 +8721,9 @@ vErrors.push(err546);
 }
 errors++;
 }
-if((typeof data124 == "number") && (isFinite(data124))){
-if(data124 < 0 || isNaN(data124)){
-const err547 = {instancePath:instancePath+"/findings/" + i13+"/units/" + i14+"/schools",schemaPath:"#/properties/findings/items/properties/units/items/properties/schools/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(typeof data119 === "string"){
+if(func2(data119) > 10){
+const err547 = {instancePath:instancePath+"/findings/" + i13+"/severity",schemaPath:"#/properties/findings/items/properties/severity/maxLength",keyword:"maxLength",params:{limit: 10}};
 if(vErrors === null){
 vErrors = [err547];
 }
@@ -8685,10 +8733,8 @@ vErrors.push(err547);
 errors++;
 }
 }
-}
-}
 else {
-const err548 = {instancePath:instancePath+"/findings/" + i13+"/units/" + i14,schemaPath:"#/properties/findings/items/properties/units/items/type",keyword:"type",params:{type: "object"}};
+const err548 = {instancePath:instancePath+"/findings/" + i13+"/severity",schemaPath:"#/properties/findings/items/properties/severity/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err548];
 }
@@ -8698,9 +8744,10 @@ vErrors.push(err548);
 errors++;
 }
 }
-}
-else {
-const err549 = {instancePath:instancePath+"/findings/" + i13+"/units",schemaPath:"#/properties/findings/items/properties/units/type",keyword:"type",params:{type: "array"}};
+if(data117.schools !== undefined){
+let data120 = data117.schools;
+if((!(((typeof data120 == "number") && (!(data120 % 1) && !isNaN(data120))) && (isFinite(data120)))) && (data120 !== null)){
+const err549 = {instancePath:instancePath+"/findings/" + i13+"/schools",schemaPath:"#/properties/findings/items/properties/schools/type",keyword:"type",params:{type: schema19.properties.findings.items.properties.schools.type}};
 if(vErrors === null){
 vErrors = [err549];
 }
@@ -8709,10 +8756,11 @@ vErrors.push(err549);
 }
 errors++;
 }
-}
-}
-else {
-const err550 = {instancePath:instancePath+"/findings/" + i13,schemaPath:"#/properties/findings/items/type",keyword:"type",params:{type: "object"}};
+const _errs755 = errors;
+let valid178 = true;
+const _errs756 = errors;
+if(!(((typeof data120 == "number") && (!(data120 % 1) && !isNaN(data120))) && (isFinite(data120)))){
+const err550 = {};
 if(vErrors === null){
 vErrors = [err550];
 }
@@ -8721,10 +8769,20 @@ vErrors.push(err550);
 }
 errors++;
 }
-}
+var _valid88 = _errs756 === errors;
+errors = _errs755;
+if(vErrors !== null){
+if(_errs755){
+vErrors.length = _errs755;
 }
 else {
-const err551 = {instancePath:instancePath+"/findings",schemaPath:"#/properties/findings/type",keyword:"type",params:{type: "array"}};
+vErrors = null;
+}
+}
+if(_valid88){
+const _errs758 = errors;
+if(!(((typeof data120 == "number") && (!(data120 % 1) && !isNaN(data120))) && (isFinite(data120)))){
+const err551 = {instancePath:instancePath+"/findings/" + i13+"/schools",schemaPath:"#/properties/findings/items/properties/schools/allOf/0/then/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err551];
 }
@@ -8733,12 +8791,9 @@ vErrors.push(err551);
 }
 errors++;
 }
-}
-if(data.targets !== undefined){
-let data125 = data.targets;
-if(Array.isArray(data125)){
-if(data125.length > 20){
-const err552 = {instancePath:instancePath+"/targets",schemaPath:"#/properties/targets/maxItems",keyword:"maxItems",params:{limit: 20}};
+if((typeof data120 == "number") && (isFinite(data120))){
+if(data120 < 0 || isNaN(data120)){
+const err552 = {instancePath:instancePath+"/findings/" + i13+"/schools",schemaPath:"#/properties/findings/items/properties/schools/allOf/0/then/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err552];
 }
@@ -8747,12 +8802,12 @@ vErrors.push(err552);
 }
 errors++;
 }
-const len15 = data125.length;
-for(let i15=0; i15<len15; i15++){
-let data126 = data125[i15];
-if(data126 && typeof data126 == "object" && !Array.isArray(data126)){
-if(data126.award === undefined){
-const err553 = {instancePath:instancePath+"/targets/" + i15,schemaPath:"#/properties/targets/items/required",keyword:"required",params:{missingProperty: "award"}};
+}
+var _valid88 = _errs758 === errors;
+valid178 = _valid88;
+}
+if(!valid178){
+const err553 = {instancePath:instancePath+"/findings/" + i13+"/schools",schemaPath:"#/properties/findings/items/properties/schools/allOf/0/if",keyword:"if",params:{failingKeyword: "then"}};
 if(vErrors === null){
 vErrors = [err553];
 }
@@ -8761,8 +8816,11 @@ vErrors.push(err553);
 }
 errors++;
 }
-if(data126.zh === undefined){
-const err554 = {instancePath:instancePath+"/targets/" + i15,schemaPath:"#/properties/targets/items/required",keyword:"required",params:{missingProperty: "zh"}};
+const _errs761 = errors;
+let valid179 = true;
+const _errs762 = errors;
+if(data120 !== null){
+const err554 = {};
 if(vErrors === null){
 vErrors = [err554];
 }
@@ -8771,8 +8829,20 @@ vErrors.push(err554);
 }
 errors++;
 }
-if(data126.target === undefined){
-const err555 = {instancePath:instancePath+"/targets/" + i15,schemaPath:"#/properties/targets/items/required",keyword:"required",params:{missingProperty: "target"}};
+var _valid89 = _errs762 === errors;
+errors = _errs761;
+if(vErrors !== null){
+if(_errs761){
+vErrors.length = _errs761;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid89){
+const _errs764 = errors;
+if(data120 !== null){
+const err555 = {instancePath:instancePath+"/findings/" + i13+"/schools",schemaPath:"#/properties/findings/items/properties/schools/allOf/1/then/type",keyword:"type",params:{type: "null"}};
 if(vErrors === null){
 vErrors = [err555];
 }
@@ -8781,8 +8851,11 @@ vErrors.push(err555);
 }
 errors++;
 }
-if(data126.by === undefined){
-const err556 = {instancePath:instancePath+"/targets/" + i15,schemaPath:"#/properties/targets/items/required",keyword:"required",params:{missingProperty: "by"}};
+var _valid89 = _errs764 === errors;
+valid179 = _valid89;
+}
+if(!valid179){
+const err556 = {instancePath:instancePath+"/findings/" + i13+"/schools",schemaPath:"#/properties/findings/items/properties/schools/allOf/1/if",keyword:"if",params:{failingKeyword: "then"}};
 if(vErrors === null){
 vErrors = [err556];
 }
@@ -8791,8 +8864,12 @@ vErrors.push(err556);
 }
 errors++;
 }
-if(data126.awarded === undefined){
-const err557 = {instancePath:instancePath+"/targets/" + i15,schemaPath:"#/properties/targets/items/required",keyword:"required",params:{missingProperty: "awarded"}};
+}
+if(data117.units !== undefined){
+let data121 = data117.units;
+if(Array.isArray(data121)){
+if(data121.length > 200){
+const err557 = {instancePath:instancePath+"/findings/" + i13+"/units",schemaPath:"#/properties/findings/items/properties/units/maxItems",keyword:"maxItems",params:{limit: 200}};
 if(vErrors === null){
 vErrors = [err557];
 }
@@ -8801,8 +8878,12 @@ vErrors.push(err557);
 }
 errors++;
 }
-if(data126.candidates === undefined){
-const err558 = {instancePath:instancePath+"/targets/" + i15,schemaPath:"#/properties/targets/items/required",keyword:"required",params:{missingProperty: "candidates"}};
+const len14 = data121.length;
+for(let i14=0; i14<len14; i14++){
+let data122 = data121[i14];
+if(data122 && typeof data122 == "object" && !Array.isArray(data122)){
+if(data122.unit === undefined){
+const err558 = {instancePath:instancePath+"/findings/" + i13+"/units/" + i14,schemaPath:"#/properties/findings/items/properties/units/items/required",keyword:"required",params:{missingProperty: "unit"}};
 if(vErrors === null){
 vErrors = [err558];
 }
@@ -8811,8 +8892,8 @@ vErrors.push(err558);
 }
 errors++;
 }
-if(data126.remaining === undefined){
-const err559 = {instancePath:instancePath+"/targets/" + i15,schemaPath:"#/properties/targets/items/required",keyword:"required",params:{missingProperty: "remaining"}};
+if(data122.schools === undefined){
+const err559 = {instancePath:instancePath+"/findings/" + i13+"/units/" + i14,schemaPath:"#/properties/findings/items/properties/units/items/required",keyword:"required",params:{missingProperty: "schools"}};
 if(vErrors === null){
 vErrors = [err559];
 }
@@ -8821,8 +8902,9 @@ vErrors.push(err559);
 }
 errors++;
 }
-if(data126.years === undefined){
-const err560 = {instancePath:instancePath+"/targets/" + i15,schemaPath:"#/properties/targets/items/required",keyword:"required",params:{missingProperty: "years"}};
+for(const key17 in data122){
+if(!((key17 === "unit") || (key17 === "schools"))){
+const err560 = {instancePath:instancePath+"/findings/" + i13+"/units/" + i14,schemaPath:"#/properties/findings/items/properties/units/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key17}};
 if(vErrors === null){
 vErrors = [err560];
 }
@@ -8831,8 +8913,12 @@ vErrors.push(err560);
 }
 errors++;
 }
-if(data126.projection === undefined){
-const err561 = {instancePath:instancePath+"/targets/" + i15,schemaPath:"#/properties/targets/items/required",keyword:"required",params:{missingProperty: "projection"}};
+}
+if(data122.unit !== undefined){
+let data123 = data122.unit;
+if(typeof data123 === "string"){
+if(func2(data123) > 20){
+const err561 = {instancePath:instancePath+"/findings/" + i13+"/units/" + i14+"/unit",schemaPath:"#/properties/findings/items/properties/units/items/properties/unit/maxLength",keyword:"maxLength",params:{limit: 20}};
 if(vErrors === null){
 vErrors = [err561];
 }
@@ -8841,9 +8927,9 @@ vErrors.push(err561);
 }
 errors++;
 }
-for(const key18 in data126){
-if(!(func1.call(schema19.properties.targets.items.properties, key18))){
-const err562 = {instancePath:instancePath+"/targets/" + i15,schemaPath:"#/properties/targets/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key18}};
+}
+else {
+const err562 = {instancePath:instancePath+"/findings/" + i13+"/units/" + i14+"/unit",schemaPath:"#/properties/findings/items/properties/units/items/properties/unit/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err562];
 }
@@ -8853,11 +8939,10 @@ vErrors.push(err562);
 errors++;
 }
 }
-if(data126.award !== undefined){
-let data127 = data126.award;
-if(typeof data127 === "string"){
-if(func2(data127) > 60){
-const err563 = {instancePath:instancePath+"/targets/" + i15+"/award",schemaPath:"#/properties/targets/items/properties/award/maxLength",keyword:"maxLength",params:{limit: 60}};
+if(data122.schools !== undefined){
+let data124 = data122.schools;
+if(!(((typeof data124 == "number") && (!(data124 % 1) && !isNaN(data124))) && (isFinite(data124)))){
+const err563 = {instancePath:instancePath+"/findings/" + i13+"/units/" + i14+"/schools",schemaPath:"#/properties/findings/items/properties/units/items/properties/schools/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err563];
 }
@@ -8866,9 +8951,9 @@ vErrors.push(err563);
 }
 errors++;
 }
-}
-else {
-const err564 = {instancePath:instancePath+"/targets/" + i15+"/award",schemaPath:"#/properties/targets/items/properties/award/type",keyword:"type",params:{type: "string"}};
+if((typeof data124 == "number") && (isFinite(data124))){
+if(data124 < 0 || isNaN(data124)){
+const err564 = {instancePath:instancePath+"/findings/" + i13+"/units/" + i14+"/schools",schemaPath:"#/properties/findings/items/properties/units/items/properties/schools/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err564];
 }
@@ -8878,11 +8963,10 @@ vErrors.push(err564);
 errors++;
 }
 }
-if(data126.zh !== undefined){
-let data128 = data126.zh;
-if(typeof data128 === "string"){
-if(func2(data128) > 40){
-const err565 = {instancePath:instancePath+"/targets/" + i15+"/zh",schemaPath:"#/properties/targets/items/properties/zh/maxLength",keyword:"maxLength",params:{limit: 40}};
+}
+}
+else {
+const err565 = {instancePath:instancePath+"/findings/" + i13+"/units/" + i14,schemaPath:"#/properties/findings/items/properties/units/items/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err565];
 }
@@ -8892,8 +8976,9 @@ vErrors.push(err565);
 errors++;
 }
 }
+}
 else {
-const err566 = {instancePath:instancePath+"/targets/" + i15+"/zh",schemaPath:"#/properties/targets/items/properties/zh/type",keyword:"type",params:{type: "string"}};
+const err566 = {instancePath:instancePath+"/findings/" + i13+"/units",schemaPath:"#/properties/findings/items/properties/units/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err566];
 }
@@ -8903,10 +8988,9 @@ vErrors.push(err566);
 errors++;
 }
 }
-if(data126.target !== undefined){
-let data129 = data126.target;
-if(!(((typeof data129 == "number") && (!(data129 % 1) && !isNaN(data129))) && (isFinite(data129)))){
-const err567 = {instancePath:instancePath+"/targets/" + i15+"/target",schemaPath:"#/properties/targets/items/properties/target/type",keyword:"type",params:{type: "integer"}};
+}
+else {
+const err567 = {instancePath:instancePath+"/findings/" + i13,schemaPath:"#/properties/findings/items/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err567];
 }
@@ -8915,9 +8999,10 @@ vErrors.push(err567);
 }
 errors++;
 }
-if((typeof data129 == "number") && (isFinite(data129))){
-if(data129 < 0 || isNaN(data129)){
-const err568 = {instancePath:instancePath+"/targets/" + i15+"/target",schemaPath:"#/properties/targets/items/properties/target/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+}
+}
+else {
+const err568 = {instancePath:instancePath+"/findings",schemaPath:"#/properties/findings/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err568];
 }
@@ -8927,11 +9012,11 @@ vErrors.push(err568);
 errors++;
 }
 }
-}
-if(data126.by !== undefined){
-let data130 = data126.by;
-if(!(((typeof data130 == "number") && (!(data130 % 1) && !isNaN(data130))) && (isFinite(data130)))){
-const err569 = {instancePath:instancePath+"/targets/" + i15+"/by",schemaPath:"#/properties/targets/items/properties/by/type",keyword:"type",params:{type: "integer"}};
+if(data.targets !== undefined){
+let data125 = data.targets;
+if(Array.isArray(data125)){
+if(data125.length > 20){
+const err569 = {instancePath:instancePath+"/targets",schemaPath:"#/properties/targets/maxItems",keyword:"maxItems",params:{limit: 20}};
 if(vErrors === null){
 vErrors = [err569];
 }
@@ -8940,9 +9025,12 @@ vErrors.push(err569);
 }
 errors++;
 }
-if((typeof data130 == "number") && (isFinite(data130))){
-if(data130 < 2000 || isNaN(data130)){
-const err570 = {instancePath:instancePath+"/targets/" + i15+"/by",schemaPath:"#/properties/targets/items/properties/by/minimum",keyword:"minimum",params:{comparison: ">=", limit: 2000}};
+const len15 = data125.length;
+for(let i15=0; i15<len15; i15++){
+let data126 = data125[i15];
+if(data126 && typeof data126 == "object" && !Array.isArray(data126)){
+if(data126.award === undefined){
+const err570 = {instancePath:instancePath+"/targets/" + i15,schemaPath:"#/properties/targets/items/required",keyword:"required",params:{missingProperty: "award"}};
 if(vErrors === null){
 vErrors = [err570];
 }
@@ -8951,12 +9039,8 @@ vErrors.push(err570);
 }
 errors++;
 }
-}
-}
-if(data126.awarded !== undefined){
-let data131 = data126.awarded;
-if(!(((typeof data131 == "number") && (!(data131 % 1) && !isNaN(data131))) && (isFinite(data131)))){
-const err571 = {instancePath:instancePath+"/targets/" + i15+"/awarded",schemaPath:"#/properties/targets/items/properties/awarded/type",keyword:"type",params:{type: "integer"}};
+if(data126.zh === undefined){
+const err571 = {instancePath:instancePath+"/targets/" + i15,schemaPath:"#/properties/targets/items/required",keyword:"required",params:{missingProperty: "zh"}};
 if(vErrors === null){
 vErrors = [err571];
 }
@@ -8965,9 +9049,8 @@ vErrors.push(err571);
 }
 errors++;
 }
-if((typeof data131 == "number") && (isFinite(data131))){
-if(data131 < 0 || isNaN(data131)){
-const err572 = {instancePath:instancePath+"/targets/" + i15+"/awarded",schemaPath:"#/properties/targets/items/properties/awarded/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(data126.target === undefined){
+const err572 = {instancePath:instancePath+"/targets/" + i15,schemaPath:"#/properties/targets/items/required",keyword:"required",params:{missingProperty: "target"}};
 if(vErrors === null){
 vErrors = [err572];
 }
@@ -8976,12 +9059,8 @@ vErrors.push(err572);
 }
 errors++;
 }
-}
-}
-if(data126.candidates !== undefined){
-let data132 = data126.candidates;
-if((!(((typeof data132 == "number") && (!(data132 % 1) && !isNaN(data132))) && (isFinite(data132)))) && (data132 !== null)){
-const err573 = {instancePath:instancePath+"/targets/" + i15+"/candidates",schemaPath:"#/properties/targets/items/properties/candidates/type",keyword:"type",params:{type: schema19.properties.targets.items.properties.candidates.type}};
+if(data126.by === undefined){
+const err573 = {instancePath:instancePath+"/targets/" + i15,schemaPath:"#/properties/targets/items/required",keyword:"required",params:{missingProperty: "by"}};
 if(vErrors === null){
 vErrors = [err573];
 }
@@ -8990,11 +9069,8 @@ vErrors.push(err573);
 }
 errors++;
 }
-const _errs757 = errors;
-let valid178 = true;
-const _errs758 = errors;
-if(!(((typeof data132 == "number") && (!(data132 % 1) && !isNaN(data132))) && (isFinite(data132)))){
-const err574 = {};
+if(data126.awarded === undefined){
+const err574 = {instancePath:instancePath+"/targets/" + i15,schemaPath:"#/properties/targets/items/required",keyword:"required",params:{missingProperty: "awarded"}};
 if(vErrors === null){
 vErrors = [err574];
 }
@@ -9003,20 +9079,8 @@ vErrors.push(err574);
 }
 errors++;
 }
-var _valid84 = _errs758 === errors;
-errors = _errs757;
-if(vErrors !== null){
-if(_errs757){
-vErrors.length = _errs757;
-}
-else {
-vErrors = null;
-}
-}
-if(_valid84){
-const _errs760 = errors;
-if(!(((typeof data132 == "number") && (!(data132 % 1) && !isNaN(data132))) && (isFinite(data132)))){
-const err575 = {instancePath:instancePath+"/targets/" + i15+"/candidates",schemaPath:"#/properties/targets/items/properties/candidates/allOf/0/then/type",keyword:"type",params:{type: "integer"}};
+if(data126.candidates === undefined){
+const err575 = {instancePath:instancePath+"/targets/" + i15,schemaPath:"#/properties/targets/items/required",keyword:"required",params:{missingProperty: "candidates"}};
 if(vErrors === null){
 vErrors = [err575];
 }
@@ -9025,9 +9089,8 @@ vErrors.push(err575);
 }
 errors++;
 }
-if((typeof data132 == "number") && (isFinite(data132))){
-if(data132 < 0 || isNaN(data132)){
-const err576 = {instancePath:instancePath+"/targets/" + i15+"/candidates",schemaPath:"#/properties/targets/items/properties/candidates/allOf/0/then/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(data126.remaining === undefined){
+const err576 = {instancePath:instancePath+"/targets/" + i15,schemaPath:"#/properties/targets/items/required",keyword:"required",params:{missingProperty: "remaining"}};
 if(vErrors === null){
 vErrors = [err576];
 }
@@ -9036,12 +9099,8 @@ vErrors.push(err576);
 }
 errors++;
 }
-}
-var _valid84 = _errs760 === errors;
-valid178 = _valid84;
-}
-if(!valid178){
-const err577 = {instancePath:instancePath+"/targets/" + i15+"/candidates",schemaPath:"#/properties/targets/items/properties/candidates/allOf/0/if",keyword:"if",params:{failingKeyword: "then"}};
+if(data126.years === undefined){
+const err577 = {instancePath:instancePath+"/targets/" + i15,schemaPath:"#/properties/targets/items/required",keyword:"required",params:{missingProperty: "years"}};
 if(vErrors === null){
 vErrors = [err577];
 }
@@ -9050,11 +9109,8 @@ vErrors.push(err577);
 }
 errors++;
 }
-const _errs763 = errors;
-let valid179 = true;
-const _errs764 = errors;
-if(data132 !== null){
-const err578 = {};
+if(data126.projection === undefined){
+const err578 = {instancePath:instancePath+"/targets/" + i15,schemaPath:"#/properties/targets/items/required",keyword:"required",params:{missingProperty: "projection"}};
 if(vErrors === null){
 vErrors = [err578];
 }
@@ -9063,20 +9119,9 @@ vErrors.push(err578);
 }
 errors++;
 }
-var _valid85 = _errs764 === errors;
-errors = _errs763;
-if(vErrors !== null){
-if(_errs763){
-vErrors.length = _errs763;
-}
-else {
-vErrors = null;
-}
-}
-if(_valid85){
-const _errs766 = errors;
-if(data132 !== null){
-const err579 = {instancePath:instancePath+"/targets/" + i15+"/candidates",schemaPath:"#/properties/targets/items/properties/candidates/allOf/1/then/type",keyword:"type",params:{type: "null"}};
+for(const key18 in data126){
+if(!(func1.call(schema19.properties.targets.items.properties, key18))){
+const err579 = {instancePath:instancePath+"/targets/" + i15,schemaPath:"#/properties/targets/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key18}};
 if(vErrors === null){
 vErrors = [err579];
 }
@@ -9085,11 +9130,12 @@ vErrors.push(err579);
 }
 errors++;
 }
-var _valid85 = _errs766 === errors;
-valid179 = _valid85;
 }
-if(!valid179){
-const err580 = {instancePath:instancePath+"/targets/" + i15+"/candidates",schemaPath:"#/properties/targets/items/properties/candidates/allOf/1/if",keyword:"if",params:{failingKeyword: "then"}};
+if(data126.award !== undefined){
+let data127 = data126.award;
+if(typeof data127 === "string"){
+if(func2(data127) > 60){
+const err580 = {instancePath:instancePath+"/targets/" + i15+"/award",schemaPath:"#/properties/targets/items/properties/award/maxLength",keyword:"maxLength",params:{limit: 60}};
 if(vErrors === null){
 vErrors = [err580];
 }
@@ -9099,10 +9145,8 @@ vErrors.push(err580);
 errors++;
 }
 }
-if(data126.remaining !== undefined){
-let data133 = data126.remaining;
-if(!(((typeof data133 == "number") && (!(data133 % 1) && !isNaN(data133))) && (isFinite(data133)))){
-const err581 = {instancePath:instancePath+"/targets/" + i15+"/remaining",schemaPath:"#/properties/targets/items/properties/remaining/type",keyword:"type",params:{type: "integer"}};
+else {
+const err581 = {instancePath:instancePath+"/targets/" + i15+"/award",schemaPath:"#/properties/targets/items/properties/award/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err581];
 }
@@ -9111,9 +9155,12 @@ vErrors.push(err581);
 }
 errors++;
 }
-if((typeof data133 == "number") && (isFinite(data133))){
-if(data133 < 0 || isNaN(data133)){
-const err582 = {instancePath:instancePath+"/targets/" + i15+"/remaining",schemaPath:"#/properties/targets/items/properties/remaining/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+}
+if(data126.zh !== undefined){
+let data128 = data126.zh;
+if(typeof data128 === "string"){
+if(func2(data128) > 40){
+const err582 = {instancePath:instancePath+"/targets/" + i15+"/zh",schemaPath:"#/properties/targets/items/properties/zh/maxLength",keyword:"maxLength",params:{limit: 40}};
 if(vErrors === null){
 vErrors = [err582];
 }
@@ -9123,12 +9170,8 @@ vErrors.push(err582);
 errors++;
 }
 }
-}
-if(data126.years !== undefined){
-let data134 = data126.years;
-if(Array.isArray(data134)){
-if(data134.length > 60){
-const err583 = {instancePath:instancePath+"/targets/" + i15+"/years",schemaPath:"#/properties/targets/items/properties/years/maxItems",keyword:"maxItems",params:{limit: 60}};
+else {
+const err583 = {instancePath:instancePath+"/targets/" + i15+"/zh",schemaPath:"#/properties/targets/items/properties/zh/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err583];
 }
@@ -9137,12 +9180,11 @@ vErrors.push(err583);
 }
 errors++;
 }
-const len16 = data134.length;
-for(let i16=0; i16<len16; i16++){
-let data135 = data134[i16];
-if(data135 && typeof data135 == "object" && !Array.isArray(data135)){
-if(data135.year === undefined){
-const err584 = {instancePath:instancePath+"/targets/" + i15+"/years/" + i16,schemaPath:"#/properties/targets/items/properties/years/items/required",keyword:"required",params:{missingProperty: "year"}};
+}
+if(data126.target !== undefined){
+let data129 = data126.target;
+if(!(((typeof data129 == "number") && (!(data129 % 1) && !isNaN(data129))) && (isFinite(data129)))){
+const err584 = {instancePath:instancePath+"/targets/" + i15+"/target",schemaPath:"#/properties/targets/items/properties/target/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err584];
 }
@@ -9151,8 +9193,9 @@ vErrors.push(err584);
 }
 errors++;
 }
-if(data135.awarded === undefined){
-const err585 = {instancePath:instancePath+"/targets/" + i15+"/years/" + i16,schemaPath:"#/properties/targets/items/properties/years/items/required",keyword:"required",params:{missingProperty: "awarded"}};
+if((typeof data129 == "number") && (isFinite(data129))){
+if(data129 < 0 || isNaN(data129)){
+const err585 = {instancePath:instancePath+"/targets/" + i15+"/target",schemaPath:"#/properties/targets/items/properties/target/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err585];
 }
@@ -9161,8 +9204,12 @@ vErrors.push(err585);
 }
 errors++;
 }
-if(data135.total === undefined){
-const err586 = {instancePath:instancePath+"/targets/" + i15+"/years/" + i16,schemaPath:"#/properties/targets/items/properties/years/items/required",keyword:"required",params:{missingProperty: "total"}};
+}
+}
+if(data126.by !== undefined){
+let data130 = data126.by;
+if(!(((typeof data130 == "number") && (!(data130 % 1) && !isNaN(data130))) && (isFinite(data130)))){
+const err586 = {instancePath:instancePath+"/targets/" + i15+"/by",schemaPath:"#/properties/targets/items/properties/by/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err586];
 }
@@ -9171,14 +9218,245 @@ vErrors.push(err586);
 }
 errors++;
 }
-for(const key19 in data135){
-if(!(((key19 === "year") || (key19 === "awarded")) || (key19 === "total"))){
-const err587 = {instancePath:instancePath+"/targets/" + i15+"/years/" + i16,schemaPath:"#/properties/targets/items/properties/years/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key19}};
+if((typeof data130 == "number") && (isFinite(data130))){
+if(data130 < 2000 || isNaN(data130)){
+const err587 = {instancePath:instancePath+"/targets/" + i15+"/by",schemaPath:"#/properties/targets/items/properties/by/minimum",keyword:"minimum",params:{comparison: ">=", limit: 2000}};
 if(vErrors === null){
 vErrors = [err587];
 }
 else {
 vErrors.push(err587);
+}
+errors++;
+}
+}
+}
+if(data126.awarded !== undefined){
+let data131 = data126.awarded;
+if(!(((typeof data131 == "number") && (!(data131 % 1) && !isNaN(data131))) && (isFinite(data131)))){
+const err588 = {instancePath:instancePath+"/targets/" + i15+"/awarded",schemaPath:"#/properties/targets/items/properties/awarded/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err588];
+}
+else {
+vErrors.push(err588);
+}
+errors++;
+}
+if((typeof data131 == "number") && (isFinite(data131))){
+if(data131 < 0 || isNaN(data131)){
+const err589 = {instancePath:instancePath+"/targets/" + i15+"/awarded",schemaPath:"#/properties/targets/items/properties/awarded/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(vErrors === null){
+vErrors = [err589];
+}
+else {
+vErrors.push(err589);
+}
+errors++;
+}
+}
+}
+if(data126.candidates !== undefined){
+let data132 = data126.candidates;
+if((!(((typeof data132 == "number") && (!(data132 % 1) && !isNaN(data132))) && (isFinite(data132)))) && (data132 !== null)){
+const err590 = {instancePath:instancePath+"/targets/" + i15+"/candidates",schemaPath:"#/properties/targets/items/properties/candidates/type",keyword:"type",params:{type: schema19.properties.targets.items.properties.candidates.type}};
+if(vErrors === null){
+vErrors = [err590];
+}
+else {
+vErrors.push(err590);
+}
+errors++;
+}
+const _errs793 = errors;
+let valid187 = true;
+const _errs794 = errors;
+if(!(((typeof data132 == "number") && (!(data132 % 1) && !isNaN(data132))) && (isFinite(data132)))){
+const err591 = {};
+if(vErrors === null){
+vErrors = [err591];
+}
+else {
+vErrors.push(err591);
+}
+errors++;
+}
+var _valid90 = _errs794 === errors;
+errors = _errs793;
+if(vErrors !== null){
+if(_errs793){
+vErrors.length = _errs793;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid90){
+const _errs796 = errors;
+if(!(((typeof data132 == "number") && (!(data132 % 1) && !isNaN(data132))) && (isFinite(data132)))){
+const err592 = {instancePath:instancePath+"/targets/" + i15+"/candidates",schemaPath:"#/properties/targets/items/properties/candidates/allOf/0/then/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err592];
+}
+else {
+vErrors.push(err592);
+}
+errors++;
+}
+if((typeof data132 == "number") && (isFinite(data132))){
+if(data132 < 0 || isNaN(data132)){
+const err593 = {instancePath:instancePath+"/targets/" + i15+"/candidates",schemaPath:"#/properties/targets/items/properties/candidates/allOf/0/then/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(vErrors === null){
+vErrors = [err593];
+}
+else {
+vErrors.push(err593);
+}
+errors++;
+}
+}
+var _valid90 = _errs796 === errors;
+valid187 = _valid90;
+}
+if(!valid187){
+const err594 = {instancePath:instancePath+"/targets/" + i15+"/candidates",schemaPath:"#/properties/targets/items/properties/candidates/allOf/0/if",keyword:"if",params:{failingKeyword: "then"}};
+if(vErrors === null){
+vErrors = [err594];
+}
+else {
+vErrors.push(err594);
+}
+errors++;
+}
+const _errs799 = errors;
+let valid188 = true;
+const _errs800 = errors;
+if(data132 !== null){
+const err595 = {};
+if(vErrors === null){
+vErrors = [err595];
+}
+else {
+vErrors.push(err595);
+}
+errors++;
+}
+var _valid91 = _errs800 === errors;
+errors = _errs799;
+if(vErrors !== null){
+if(_errs799){
+vErrors.length = _errs799;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid91){
+const _errs802 = errors;
+if(data132 !== null){
+const err596 = {instancePath:instancePath+"/targets/" + i15+"/candidates",schemaPath:"#/properties/targets/items/properties/candidates/allOf/1/then/type",keyword:"type",params:{type: "null"}};
+if(vErrors === null){
+vErrors = [err596];
+}
+else {
+vErrors.push(err596);
+}
+errors++;
+}
+var _valid91 = _errs802 === errors;
+valid188 = _valid91;
+}
+if(!valid188){
+const err597 = {instancePath:instancePath+"/targets/" + i15+"/candidates",schemaPath:"#/properties/targets/items/properties/candidates/allOf/1/if",keyword:"if",params:{failingKeyword: "then"}};
+if(vErrors === null){
+vErrors = [err597];
+}
+else {
+vErrors.push(err597);
+}
+errors++;
+}
+}
+if(data126.remaining !== undefined){
+let data133 = data126.remaining;
+if(!(((typeof data133 == "number") && (!(data133 % 1) && !isNaN(data133))) && (isFinite(data133)))){
+const err598 = {instancePath:instancePath+"/targets/" + i15+"/remaining",schemaPath:"#/properties/targets/items/properties/remaining/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err598];
+}
+else {
+vErrors.push(err598);
+}
+errors++;
+}
+if((typeof data133 == "number") && (isFinite(data133))){
+if(data133 < 0 || isNaN(data133)){
+const err599 = {instancePath:instancePath+"/targets/" + i15+"/remaining",schemaPath:"#/properties/targets/items/properties/remaining/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(vErrors === null){
+vErrors = [err599];
+}
+else {
+vErrors.push(err599);
+}
+errors++;
+}
+}
+}
+if(data126.years !== undefined){
+let data134 = data126.years;
+if(Array.isArray(data134)){
+if(data134.length > 60){
+const err600 = {instancePath:instancePath+"/targets/" + i15+"/years",schemaPath:"#/properties/targets/items/properties/years/maxItems",keyword:"maxItems",params:{limit: 60}};
+if(vErrors === null){
+vErrors = [err600];
+}
+else {
+vErrors.push(err600);
+}
+errors++;
+}
+const len16 = data134.length;
+for(let i16=0; i16<len16; i16++){
+let data135 = data134[i16];
+if(data135 && typeof data135 == "object" && !Array.isArray(data135)){
+if(data135.year === undefined){
+const err601 = {instancePath:instancePath+"/targets/" + i15+"/years/" + i16,schemaPath:"#/properties/targets/items/properties/years/items/required",keyword:"required",params:{missingProperty: "year"}};
+if(vErrors === null){
+vErrors = [err601];
+}
+else {
+vErrors.push(err601);
+}
+errors++;
+}
+if(data135.awarded === undefined){
+const err602 = {instancePath:instancePath+"/targets/" + i15+"/years/" + i16,schemaPath:"#/properties/targets/items/properties/years/items/required",keyword:"required",params:{missingProperty: "awarded"}};
+if(vErrors === null){
+vErrors = [err602];
+}
+else {
+vErrors.push(err602);
+}
+errors++;
+}
+if(data135.total === undefined){
+const err603 = {instancePath:instancePath+"/targets/" + i15+"/years/" + i16,schemaPath:"#/properties/targets/items/properties/years/items/required",keyword:"required",params:{missingProperty: "total"}};
+if(vErrors === null){
+vErrors = [err603];
+}
+else {
+vErrors.push(err603);
+}
+errors++;
+}
+for(const key19 in data135){
+if(!(((key19 === "year") || (key19 === "awarded")) || (key19 === "total"))){
+const err604 = {instancePath:instancePath+"/targets/" + i15+"/years/" + i16,schemaPath:"#/properties/targets/items/properties/years/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key19}};
+if(vErrors === null){
+vErrors = [err604];
+}
+else {
+vErrors.push(err604);
 }
 errors++;
 }
@@ -9192,23 +9470,23 @@ errors = vErrors.length;
 if(data135.awarded !== undefined){
 let data137 = data135.awarded;
 if(!(((typeof data137 == "number") && (!(data137 % 1) && !isNaN(data137))) && (isFinite(data137)))){
-const err588 = {instancePath:instancePath+"/targets/" + i15+"/years/" + i16+"/awarded",schemaPath:"#/properties/targets/items/properties/years/items/properties/awarded/type",keyword:"type",params:{type: "integer"}};
+const err605 = {instancePath:instancePath+"/targets/" + i15+"/years/" + i16+"/awarded",schemaPath:"#/properties/targets/items/properties/years/items/properties/awarded/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
-vErrors = [err588];
+vErrors = [err605];
 }
 else {
-vErrors.push(err588);
+vErrors.push(err605);
 }
 errors++;
 }
 if((typeof data137 == "number") && (isFinite(data137))){
 if(data137 < 0 || isNaN(data137)){
-const err589 = {instancePath:instancePath+"/targets/" + i15+"/years/" + i16+"/awarded",schemaPath:"#/properties/targets/items/properties/years/items/properties/awarded/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+const err606 = {instancePath:instancePath+"/targets/" + i15+"/years/" + i16+"/awarded",schemaPath:"#/properties/targets/items/properties/years/items/properties/awarded/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
-vErrors = [err589];
+vErrors = [err606];
 }
 else {
-vErrors.push(err589);
+vErrors.push(err606);
 }
 errors++;
 }
@@ -9217,23 +9495,23 @@ errors++;
 if(data135.total !== undefined){
 let data138 = data135.total;
 if(!(((typeof data138 == "number") && (!(data138 % 1) && !isNaN(data138))) && (isFinite(data138)))){
-const err590 = {instancePath:instancePath+"/targets/" + i15+"/years/" + i16+"/total",schemaPath:"#/properties/targets/items/properties/years/items/properties/total/type",keyword:"type",params:{type: "integer"}};
+const err607 = {instancePath:instancePath+"/targets/" + i15+"/years/" + i16+"/total",schemaPath:"#/properties/targets/items/properties/years/items/properties/total/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
-vErrors = [err590];
+vErrors = [err607];
 }
 else {
-vErrors.push(err590);
+vErrors.push(err607);
 }
 errors++;
 }
 if((typeof data138 == "number") && (isFinite(data138))){
 if(data138 < 0 || isNaN(data138)){
-const err591 = {instancePath:instancePath+"/targets/" + i15+"/years/" + i16+"/total",schemaPath:"#/properties/targets/items/properties/years/items/properties/total/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+const err608 = {instancePath:instancePath+"/targets/" + i15+"/years/" + i16+"/total",schemaPath:"#/properties/targets/items/properties/years/items/properties/total/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
-vErrors = [err591];
+vErrors = [err608];
 }
 else {
-vErrors.push(err591);
+vErrors.push(err608);
 }
 errors++;
 }
@@ -9241,24 +9519,24 @@ errors++;
 }
 }
 else {
-const err592 = {instancePath:instancePath+"/targets/" + i15+"/years/" + i16,schemaPath:"#/properties/targets/items/properties/years/items/type",keyword:"type",params:{type: "object"}};
+const err609 = {instancePath:instancePath+"/targets/" + i15+"/years/" + i16,schemaPath:"#/properties/targets/items/properties/years/items/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
-vErrors = [err592];
+vErrors = [err609];
 }
 else {
-vErrors.push(err592);
+vErrors.push(err609);
 }
 errors++;
 }
 }
 }
 else {
-const err593 = {instancePath:instancePath+"/targets/" + i15+"/years",schemaPath:"#/properties/targets/items/properties/years/type",keyword:"type",params:{type: "array"}};
+const err610 = {instancePath:instancePath+"/targets/" + i15+"/years",schemaPath:"#/properties/targets/items/properties/years/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
-vErrors = [err593];
+vErrors = [err610];
 }
 else {
-vErrors.push(err593);
+vErrors.push(err610);
 }
 errors++;
 }
@@ -9266,141 +9544,141 @@ errors++;
 if(data126.projection !== undefined){
 let data139 = data126.projection;
 if((!(data139 && typeof data139 == "object" && !Array.isArray(data139))) && (data139 !== null)){
-const err594 = {instancePath:instancePath+"/targets/" + i15+"/projection",schemaPath:"#/properties/targets/items/properties/projection/type",keyword:"type",params:{type: schema19.properties.targets.items.properties.projection.type}};
+const err611 = {instancePath:instancePath+"/targets/" + i15+"/projection",schemaPath:"#/properties/targets/items/properties/projection/type",keyword:"type",params:{type: schema19.properties.targets.items.properties.projection.type}};
 if(vErrors === null){
-vErrors = [err594];
+vErrors = [err611];
 }
 else {
-vErrors.push(err594);
+vErrors.push(err611);
 }
 errors++;
 }
-const _errs783 = errors;
-let valid184 = true;
-const _errs784 = errors;
+const _errs819 = errors;
+let valid193 = true;
+const _errs820 = errors;
 if(!(data139 && typeof data139 == "object" && !Array.isArray(data139))){
-const err595 = {};
+const err612 = {};
 if(vErrors === null){
-vErrors = [err595];
+vErrors = [err612];
 }
 else {
-vErrors.push(err595);
+vErrors.push(err612);
 }
 errors++;
 }
-var _valid86 = _errs784 === errors;
-errors = _errs783;
+var _valid92 = _errs820 === errors;
+errors = _errs819;
 if(vErrors !== null){
-if(_errs783){
-vErrors.length = _errs783;
+if(_errs819){
+vErrors.length = _errs819;
 }
 else {
 vErrors = null;
 }
 }
-if(_valid86){
-const _errs786 = errors;
+if(_valid92){
+const _errs822 = errors;
 if(data139 && typeof data139 == "object" && !Array.isArray(data139)){
 if(data139.method === undefined){
-const err596 = {instancePath:instancePath+"/targets/" + i15+"/projection",schemaPath:"#/properties/targets/items/properties/projection/allOf/0/then/required",keyword:"required",params:{missingProperty: "method"}};
+const err613 = {instancePath:instancePath+"/targets/" + i15+"/projection",schemaPath:"#/properties/targets/items/properties/projection/allOf/0/then/required",keyword:"required",params:{missingProperty: "method"}};
 if(vErrors === null){
-vErrors = [err596];
+vErrors = [err613];
 }
 else {
-vErrors.push(err596);
+vErrors.push(err613);
 }
 errors++;
 }
 if(data139.from === undefined){
-const err597 = {instancePath:instancePath+"/targets/" + i15+"/projection",schemaPath:"#/properties/targets/items/properties/projection/allOf/0/then/required",keyword:"required",params:{missingProperty: "from"}};
+const err614 = {instancePath:instancePath+"/targets/" + i15+"/projection",schemaPath:"#/properties/targets/items/properties/projection/allOf/0/then/required",keyword:"required",params:{missingProperty: "from"}};
 if(vErrors === null){
-vErrors = [err597];
+vErrors = [err614];
 }
 else {
-vErrors.push(err597);
+vErrors.push(err614);
 }
 errors++;
 }
 if(data139.to === undefined){
-const err598 = {instancePath:instancePath+"/targets/" + i15+"/projection",schemaPath:"#/properties/targets/items/properties/projection/allOf/0/then/required",keyword:"required",params:{missingProperty: "to"}};
+const err615 = {instancePath:instancePath+"/targets/" + i15+"/projection",schemaPath:"#/properties/targets/items/properties/projection/allOf/0/then/required",keyword:"required",params:{missingProperty: "to"}};
 if(vErrors === null){
-vErrors = [err598];
+vErrors = [err615];
 }
 else {
-vErrors.push(err598);
+vErrors.push(err615);
 }
 errors++;
 }
 if(data139.yearsLeft === undefined){
-const err599 = {instancePath:instancePath+"/targets/" + i15+"/projection",schemaPath:"#/properties/targets/items/properties/projection/allOf/0/then/required",keyword:"required",params:{missingProperty: "yearsLeft"}};
+const err616 = {instancePath:instancePath+"/targets/" + i15+"/projection",schemaPath:"#/properties/targets/items/properties/projection/allOf/0/then/required",keyword:"required",params:{missingProperty: "yearsLeft"}};
 if(vErrors === null){
-vErrors = [err599];
+vErrors = [err616];
 }
 else {
-vErrors.push(err599);
+vErrors.push(err616);
 }
 errors++;
 }
 if(data139.perYear === undefined){
-const err600 = {instancePath:instancePath+"/targets/" + i15+"/projection",schemaPath:"#/properties/targets/items/properties/projection/allOf/0/then/required",keyword:"required",params:{missingProperty: "perYear"}};
+const err617 = {instancePath:instancePath+"/targets/" + i15+"/projection",schemaPath:"#/properties/targets/items/properties/projection/allOf/0/then/required",keyword:"required",params:{missingProperty: "perYear"}};
 if(vErrors === null){
-vErrors = [err600];
+vErrors = [err617];
 }
 else {
-vErrors.push(err600);
+vErrors.push(err617);
 }
 errors++;
 }
 if(data139.projected === undefined){
-const err601 = {instancePath:instancePath+"/targets/" + i15+"/projection",schemaPath:"#/properties/targets/items/properties/projection/allOf/0/then/required",keyword:"required",params:{missingProperty: "projected"}};
+const err618 = {instancePath:instancePath+"/targets/" + i15+"/projection",schemaPath:"#/properties/targets/items/properties/projection/allOf/0/then/required",keyword:"required",params:{missingProperty: "projected"}};
 if(vErrors === null){
-vErrors = [err601];
+vErrors = [err618];
 }
 else {
-vErrors.push(err601);
+vErrors.push(err618);
 }
 errors++;
 }
 if(data139.reached === undefined){
-const err602 = {instancePath:instancePath+"/targets/" + i15+"/projection",schemaPath:"#/properties/targets/items/properties/projection/allOf/0/then/required",keyword:"required",params:{missingProperty: "reached"}};
+const err619 = {instancePath:instancePath+"/targets/" + i15+"/projection",schemaPath:"#/properties/targets/items/properties/projection/allOf/0/then/required",keyword:"required",params:{missingProperty: "reached"}};
 if(vErrors === null){
-vErrors = [err602];
+vErrors = [err619];
 }
 else {
-vErrors.push(err602);
+vErrors.push(err619);
 }
 errors++;
 }
 if(data139.needed === undefined){
-const err603 = {instancePath:instancePath+"/targets/" + i15+"/projection",schemaPath:"#/properties/targets/items/properties/projection/allOf/0/then/required",keyword:"required",params:{missingProperty: "needed"}};
+const err620 = {instancePath:instancePath+"/targets/" + i15+"/projection",schemaPath:"#/properties/targets/items/properties/projection/allOf/0/then/required",keyword:"required",params:{missingProperty: "needed"}};
 if(vErrors === null){
-vErrors = [err603];
+vErrors = [err620];
 }
 else {
-vErrors.push(err603);
+vErrors.push(err620);
 }
 errors++;
 }
 for(const key20 in data139){
 if(!((((((((key20 === "method") || (key20 === "from")) || (key20 === "to")) || (key20 === "yearsLeft")) || (key20 === "perYear")) || (key20 === "projected")) || (key20 === "reached")) || (key20 === "needed"))){
-const err604 = {instancePath:instancePath+"/targets/" + i15+"/projection",schemaPath:"#/properties/targets/items/properties/projection/allOf/0/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key20}};
+const err621 = {instancePath:instancePath+"/targets/" + i15+"/projection",schemaPath:"#/properties/targets/items/properties/projection/allOf/0/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key20}};
 if(vErrors === null){
-vErrors = [err604];
+vErrors = [err621];
 }
 else {
-vErrors.push(err604);
+vErrors.push(err621);
 }
 errors++;
 }
 }
 if(data139.method !== undefined){
 if("mean-of-years" !== data139.method){
-const err605 = {instancePath:instancePath+"/targets/" + i15+"/projection/method",schemaPath:"#/properties/targets/items/properties/projection/allOf/0/then/properties/method/const",keyword:"const",params:{allowedValue: "mean-of-years"}};
+const err622 = {instancePath:instancePath+"/targets/" + i15+"/projection/method",schemaPath:"#/properties/targets/items/properties/projection/allOf/0/then/properties/method/const",keyword:"const",params:{allowedValue: "mean-of-years"}};
 if(vErrors === null){
-vErrors = [err605];
+vErrors = [err622];
 }
 else {
-vErrors.push(err605);
+vErrors.push(err622);
 }
 errors++;
 }
@@ -9420,23 +9698,23 @@ errors = vErrors.length;
 if(data139.yearsLeft !== undefined){
 let data143 = data139.yearsLeft;
 if(!(((typeof data143 == "number") && (!(data143 % 1) && !isNaN(data143))) && (isFinite(data143)))){
-const err606 = {instancePath:instancePath+"/targets/" + i15+"/projection/yearsLeft",schemaPath:"#/properties/targets/items/properties/projection/allOf/0/then/properties/yearsLeft/type",keyword:"type",params:{type: "integer"}};
+const err623 = {instancePath:instancePath+"/targets/" + i15+"/projection/yearsLeft",schemaPath:"#/properties/targets/items/properties/projection/allOf/0/then/properties/yearsLeft/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
-vErrors = [err606];
+vErrors = [err623];
 }
 else {
-vErrors.push(err606);
+vErrors.push(err623);
 }
 errors++;
 }
 if((typeof data143 == "number") && (isFinite(data143))){
 if(data143 < 0 || isNaN(data143)){
-const err607 = {instancePath:instancePath+"/targets/" + i15+"/projection/yearsLeft",schemaPath:"#/properties/targets/items/properties/projection/allOf/0/then/properties/yearsLeft/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+const err624 = {instancePath:instancePath+"/targets/" + i15+"/projection/yearsLeft",schemaPath:"#/properties/targets/items/properties/projection/allOf/0/then/properties/yearsLeft/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
-vErrors = [err607];
+vErrors = [err624];
 }
 else {
-vErrors.push(err607);
+vErrors.push(err624);
 }
 errors++;
 }
@@ -9456,255 +9734,7 @@ errors = vErrors.length;
 }
 if(data139.reached !== undefined){
 if(typeof data139.reached !== "boolean"){
-const err608 = {instancePath:instancePath+"/targets/" + i15+"/projection/reached",schemaPath:"#/properties/targets/items/properties/projection/allOf/0/then/properties/reached/type",keyword:"type",params:{type: "boolean"}};
-if(vErrors === null){
-vErrors = [err608];
-}
-else {
-vErrors.push(err608);
-}
-errors++;
-}
-}
-if(data139.needed !== undefined){
-let data147 = data139.needed;
-if((typeof data147 !== "string") && (data147 !== null)){
-const err609 = {instancePath:instancePath+"/targets/" + i15+"/projection/needed",schemaPath:"#/properties/targets/items/properties/projection/allOf/0/then/properties/needed/type",keyword:"type",params:{type: schema19.properties.targets.items.properties.projection.allOf[0].then.properties.needed.type}};
-if(vErrors === null){
-vErrors = [err609];
-}
-else {
-vErrors.push(err609);
-}
-errors++;
-}
-const _errs801 = errors;
-let valid187 = true;
-const _errs802 = errors;
-if(typeof data147 !== "string"){
-const err610 = {};
-if(vErrors === null){
-vErrors = [err610];
-}
-else {
-vErrors.push(err610);
-}
-errors++;
-}
-var _valid87 = _errs802 === errors;
-errors = _errs801;
-if(vErrors !== null){
-if(_errs801){
-vErrors.length = _errs801;
-}
-else {
-vErrors = null;
-}
-}
-if(_valid87){
-const _errs804 = errors;
-if(!(validate81(data147, {instancePath:instancePath+"/targets/" + i15+"/projection/needed",parentData:data139,parentDataProperty:"needed",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
-errors = vErrors.length;
-}
-var _valid87 = _errs804 === errors;
-valid187 = _valid87;
-}
-if(!valid187){
-const err611 = {instancePath:instancePath+"/targets/" + i15+"/projection/needed",schemaPath:"#/properties/targets/items/properties/projection/allOf/0/then/properties/needed/allOf/0/if",keyword:"if",params:{failingKeyword: "then"}};
-if(vErrors === null){
-vErrors = [err611];
-}
-else {
-vErrors.push(err611);
-}
-errors++;
-}
-const _errs806 = errors;
-let valid188 = true;
-const _errs807 = errors;
-if(data147 !== null){
-const err612 = {};
-if(vErrors === null){
-vErrors = [err612];
-}
-else {
-vErrors.push(err612);
-}
-errors++;
-}
-var _valid88 = _errs807 === errors;
-errors = _errs806;
-if(vErrors !== null){
-if(_errs806){
-vErrors.length = _errs806;
-}
-else {
-vErrors = null;
-}
-}
-if(_valid88){
-const _errs809 = errors;
-if(data147 !== null){
-const err613 = {instancePath:instancePath+"/targets/" + i15+"/projection/needed",schemaPath:"#/properties/targets/items/properties/projection/allOf/0/then/properties/needed/allOf/1/then/type",keyword:"type",params:{type: "null"}};
-if(vErrors === null){
-vErrors = [err613];
-}
-else {
-vErrors.push(err613);
-}
-errors++;
-}
-var _valid88 = _errs809 === errors;
-valid188 = _valid88;
-}
-if(!valid188){
-const err614 = {instancePath:instancePath+"/targets/" + i15+"/projection/needed",schemaPath:"#/properties/targets/items/properties/projection/allOf/0/then/properties/needed/allOf/1/if",keyword:"if",params:{failingKeyword: "then"}};
-if(vErrors === null){
-vErrors = [err614];
-}
-else {
-vErrors.push(err614);
-}
-errors++;
-}
-}
-}
-else {
-const err615 = {instancePath:instancePath+"/targets/" + i15+"/projection",schemaPath:"#/properties/targets/items/properties/projection/allOf/0/then/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err615];
-}
-else {
-vErrors.push(err615);
-}
-errors++;
-}
-var _valid86 = _errs786 === errors;
-valid184 = _valid86;
-}
-if(!valid184){
-const err616 = {instancePath:instancePath+"/targets/" + i15+"/projection",schemaPath:"#/properties/targets/items/properties/projection/allOf/0/if",keyword:"if",params:{failingKeyword: "then"}};
-if(vErrors === null){
-vErrors = [err616];
-}
-else {
-vErrors.push(err616);
-}
-errors++;
-}
-const _errs812 = errors;
-let valid189 = true;
-const _errs813 = errors;
-if(data139 !== null){
-const err617 = {};
-if(vErrors === null){
-vErrors = [err617];
-}
-else {
-vErrors.push(err617);
-}
-errors++;
-}
-var _valid89 = _errs813 === errors;
-errors = _errs812;
-if(vErrors !== null){
-if(_errs812){
-vErrors.length = _errs812;
-}
-else {
-vErrors = null;
-}
-}
-if(_valid89){
-const _errs815 = errors;
-if(data139 !== null){
-const err618 = {instancePath:instancePath+"/targets/" + i15+"/projection",schemaPath:"#/properties/targets/items/properties/projection/allOf/1/then/type",keyword:"type",params:{type: "null"}};
-if(vErrors === null){
-vErrors = [err618];
-}
-else {
-vErrors.push(err618);
-}
-errors++;
-}
-var _valid89 = _errs815 === errors;
-valid189 = _valid89;
-}
-if(!valid189){
-const err619 = {instancePath:instancePath+"/targets/" + i15+"/projection",schemaPath:"#/properties/targets/items/properties/projection/allOf/1/if",keyword:"if",params:{failingKeyword: "then"}};
-if(vErrors === null){
-vErrors = [err619];
-}
-else {
-vErrors.push(err619);
-}
-errors++;
-}
-}
-}
-else {
-const err620 = {instancePath:instancePath+"/targets/" + i15,schemaPath:"#/properties/targets/items/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err620];
-}
-else {
-vErrors.push(err620);
-}
-errors++;
-}
-}
-}
-else {
-const err621 = {instancePath:instancePath+"/targets",schemaPath:"#/properties/targets/type",keyword:"type",params:{type: "array"}};
-if(vErrors === null){
-vErrors = [err621];
-}
-else {
-vErrors.push(err621);
-}
-errors++;
-}
-}
-if(data.changes !== undefined){
-let data148 = data.changes;
-if(Array.isArray(data148)){
-if(data148.length > 5000){
-const err622 = {instancePath:instancePath+"/changes",schemaPath:"#/properties/changes/maxItems",keyword:"maxItems",params:{limit: 5000}};
-if(vErrors === null){
-vErrors = [err622];
-}
-else {
-vErrors.push(err622);
-}
-errors++;
-}
-const len17 = data148.length;
-for(let i17=0; i17<len17; i17++){
-let data149 = data148[i17];
-if(data149 && typeof data149 == "object" && !Array.isArray(data149)){
-if(data149.standard === undefined){
-const err623 = {instancePath:instancePath+"/changes/" + i17,schemaPath:"#/properties/changes/items/required",keyword:"required",params:{missingProperty: "standard"}};
-if(vErrors === null){
-vErrors = [err623];
-}
-else {
-vErrors.push(err623);
-}
-errors++;
-}
-if(data149.unit === undefined){
-const err624 = {instancePath:instancePath+"/changes/" + i17,schemaPath:"#/properties/changes/items/required",keyword:"required",params:{missingProperty: "unit"}};
-if(vErrors === null){
-vErrors = [err624];
-}
-else {
-vErrors.push(err624);
-}
-errors++;
-}
-if(data149.n === undefined){
-const err625 = {instancePath:instancePath+"/changes/" + i17,schemaPath:"#/properties/changes/items/required",keyword:"required",params:{missingProperty: "n"}};
+const err625 = {instancePath:instancePath+"/targets/" + i15+"/projection/reached",schemaPath:"#/properties/targets/items/properties/projection/allOf/0/then/properties/reached/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err625];
 }
@@ -9713,8 +9743,11 @@ vErrors.push(err625);
 }
 errors++;
 }
-if(data149.before === undefined){
-const err626 = {instancePath:instancePath+"/changes/" + i17,schemaPath:"#/properties/changes/items/required",keyword:"required",params:{missingProperty: "before"}};
+}
+if(data139.needed !== undefined){
+let data147 = data139.needed;
+if((typeof data147 !== "string") && (data147 !== null)){
+const err626 = {instancePath:instancePath+"/targets/" + i15+"/projection/needed",schemaPath:"#/properties/targets/items/properties/projection/allOf/0/then/properties/needed/type",keyword:"type",params:{type: schema19.properties.targets.items.properties.projection.allOf[0].then.properties.needed.type}};
 if(vErrors === null){
 vErrors = [err626];
 }
@@ -9723,8 +9756,11 @@ vErrors.push(err626);
 }
 errors++;
 }
-if(data149.now === undefined){
-const err627 = {instancePath:instancePath+"/changes/" + i17,schemaPath:"#/properties/changes/items/required",keyword:"required",params:{missingProperty: "now"}};
+const _errs837 = errors;
+let valid196 = true;
+const _errs838 = errors;
+if(typeof data147 !== "string"){
+const err627 = {};
 if(vErrors === null){
 vErrors = [err627];
 }
@@ -9733,8 +9769,27 @@ vErrors.push(err627);
 }
 errors++;
 }
-if(data149.difference === undefined){
-const err628 = {instancePath:instancePath+"/changes/" + i17,schemaPath:"#/properties/changes/items/required",keyword:"required",params:{missingProperty: "difference"}};
+var _valid93 = _errs838 === errors;
+errors = _errs837;
+if(vErrors !== null){
+if(_errs837){
+vErrors.length = _errs837;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid93){
+const _errs840 = errors;
+if(!(validate81(data147, {instancePath:instancePath+"/targets/" + i15+"/projection/needed",parentData:data139,parentDataProperty:"needed",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
+errors = vErrors.length;
+}
+var _valid93 = _errs840 === errors;
+valid196 = _valid93;
+}
+if(!valid196){
+const err628 = {instancePath:instancePath+"/targets/" + i15+"/projection/needed",schemaPath:"#/properties/targets/items/properties/projection/allOf/0/then/properties/needed/allOf/0/if",keyword:"if",params:{failingKeyword: "then"}};
 if(vErrors === null){
 vErrors = [err628];
 }
@@ -9743,8 +9798,11 @@ vErrors.push(err628);
 }
 errors++;
 }
-if(data149.median === undefined){
-const err629 = {instancePath:instancePath+"/changes/" + i17,schemaPath:"#/properties/changes/items/required",keyword:"required",params:{missingProperty: "median"}};
+const _errs842 = errors;
+let valid197 = true;
+const _errs843 = errors;
+if(data147 !== null){
+const err629 = {};
 if(vErrors === null){
 vErrors = [err629];
 }
@@ -9753,8 +9811,20 @@ vErrors.push(err629);
 }
 errors++;
 }
-if(data149.raised === undefined){
-const err630 = {instancePath:instancePath+"/changes/" + i17,schemaPath:"#/properties/changes/items/required",keyword:"required",params:{missingProperty: "raised"}};
+var _valid94 = _errs843 === errors;
+errors = _errs842;
+if(vErrors !== null){
+if(_errs842){
+vErrors.length = _errs842;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid94){
+const _errs845 = errors;
+if(data147 !== null){
+const err630 = {instancePath:instancePath+"/targets/" + i15+"/projection/needed",schemaPath:"#/properties/targets/items/properties/projection/allOf/0/then/properties/needed/allOf/1/then/type",keyword:"type",params:{type: "null"}};
 if(vErrors === null){
 vErrors = [err630];
 }
@@ -9763,8 +9833,11 @@ vErrors.push(err630);
 }
 errors++;
 }
-if(data149.kept === undefined){
-const err631 = {instancePath:instancePath+"/changes/" + i17,schemaPath:"#/properties/changes/items/required",keyword:"required",params:{missingProperty: "kept"}};
+var _valid94 = _errs845 === errors;
+valid197 = _valid94;
+}
+if(!valid197){
+const err631 = {instancePath:instancePath+"/targets/" + i15+"/projection/needed",schemaPath:"#/properties/targets/items/properties/projection/allOf/0/then/properties/needed/allOf/1/if",keyword:"if",params:{failingKeyword: "then"}};
 if(vErrors === null){
 vErrors = [err631];
 }
@@ -9773,8 +9846,10 @@ vErrors.push(err631);
 }
 errors++;
 }
-if(data149.lowered === undefined){
-const err632 = {instancePath:instancePath+"/changes/" + i17,schemaPath:"#/properties/changes/items/required",keyword:"required",params:{missingProperty: "lowered"}};
+}
+}
+else {
+const err632 = {instancePath:instancePath+"/targets/" + i15+"/projection",schemaPath:"#/properties/targets/items/properties/projection/allOf/0/then/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err632];
 }
@@ -9783,14 +9858,227 @@ vErrors.push(err632);
 }
 errors++;
 }
-for(const key21 in data149){
-if(!(func1.call(schema19.properties.changes.items.properties, key21))){
-const err633 = {instancePath:instancePath+"/changes/" + i17,schemaPath:"#/properties/changes/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key21}};
+var _valid92 = _errs822 === errors;
+valid193 = _valid92;
+}
+if(!valid193){
+const err633 = {instancePath:instancePath+"/targets/" + i15+"/projection",schemaPath:"#/properties/targets/items/properties/projection/allOf/0/if",keyword:"if",params:{failingKeyword: "then"}};
 if(vErrors === null){
 vErrors = [err633];
 }
 else {
 vErrors.push(err633);
+}
+errors++;
+}
+const _errs848 = errors;
+let valid198 = true;
+const _errs849 = errors;
+if(data139 !== null){
+const err634 = {};
+if(vErrors === null){
+vErrors = [err634];
+}
+else {
+vErrors.push(err634);
+}
+errors++;
+}
+var _valid95 = _errs849 === errors;
+errors = _errs848;
+if(vErrors !== null){
+if(_errs848){
+vErrors.length = _errs848;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid95){
+const _errs851 = errors;
+if(data139 !== null){
+const err635 = {instancePath:instancePath+"/targets/" + i15+"/projection",schemaPath:"#/properties/targets/items/properties/projection/allOf/1/then/type",keyword:"type",params:{type: "null"}};
+if(vErrors === null){
+vErrors = [err635];
+}
+else {
+vErrors.push(err635);
+}
+errors++;
+}
+var _valid95 = _errs851 === errors;
+valid198 = _valid95;
+}
+if(!valid198){
+const err636 = {instancePath:instancePath+"/targets/" + i15+"/projection",schemaPath:"#/properties/targets/items/properties/projection/allOf/1/if",keyword:"if",params:{failingKeyword: "then"}};
+if(vErrors === null){
+vErrors = [err636];
+}
+else {
+vErrors.push(err636);
+}
+errors++;
+}
+}
+}
+else {
+const err637 = {instancePath:instancePath+"/targets/" + i15,schemaPath:"#/properties/targets/items/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err637];
+}
+else {
+vErrors.push(err637);
+}
+errors++;
+}
+}
+}
+else {
+const err638 = {instancePath:instancePath+"/targets",schemaPath:"#/properties/targets/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err638];
+}
+else {
+vErrors.push(err638);
+}
+errors++;
+}
+}
+if(data.changes !== undefined){
+let data148 = data.changes;
+if(Array.isArray(data148)){
+if(data148.length > 5000){
+const err639 = {instancePath:instancePath+"/changes",schemaPath:"#/properties/changes/maxItems",keyword:"maxItems",params:{limit: 5000}};
+if(vErrors === null){
+vErrors = [err639];
+}
+else {
+vErrors.push(err639);
+}
+errors++;
+}
+const len17 = data148.length;
+for(let i17=0; i17<len17; i17++){
+let data149 = data148[i17];
+if(data149 && typeof data149 == "object" && !Array.isArray(data149)){
+if(data149.standard === undefined){
+const err640 = {instancePath:instancePath+"/changes/" + i17,schemaPath:"#/properties/changes/items/required",keyword:"required",params:{missingProperty: "standard"}};
+if(vErrors === null){
+vErrors = [err640];
+}
+else {
+vErrors.push(err640);
+}
+errors++;
+}
+if(data149.unit === undefined){
+const err641 = {instancePath:instancePath+"/changes/" + i17,schemaPath:"#/properties/changes/items/required",keyword:"required",params:{missingProperty: "unit"}};
+if(vErrors === null){
+vErrors = [err641];
+}
+else {
+vErrors.push(err641);
+}
+errors++;
+}
+if(data149.stage === undefined){
+const err642 = {instancePath:instancePath+"/changes/" + i17,schemaPath:"#/properties/changes/items/required",keyword:"required",params:{missingProperty: "stage"}};
+if(vErrors === null){
+vErrors = [err642];
+}
+else {
+vErrors.push(err642);
+}
+errors++;
+}
+if(data149.n === undefined){
+const err643 = {instancePath:instancePath+"/changes/" + i17,schemaPath:"#/properties/changes/items/required",keyword:"required",params:{missingProperty: "n"}};
+if(vErrors === null){
+vErrors = [err643];
+}
+else {
+vErrors.push(err643);
+}
+errors++;
+}
+if(data149.before === undefined){
+const err644 = {instancePath:instancePath+"/changes/" + i17,schemaPath:"#/properties/changes/items/required",keyword:"required",params:{missingProperty: "before"}};
+if(vErrors === null){
+vErrors = [err644];
+}
+else {
+vErrors.push(err644);
+}
+errors++;
+}
+if(data149.now === undefined){
+const err645 = {instancePath:instancePath+"/changes/" + i17,schemaPath:"#/properties/changes/items/required",keyword:"required",params:{missingProperty: "now"}};
+if(vErrors === null){
+vErrors = [err645];
+}
+else {
+vErrors.push(err645);
+}
+errors++;
+}
+if(data149.difference === undefined){
+const err646 = {instancePath:instancePath+"/changes/" + i17,schemaPath:"#/properties/changes/items/required",keyword:"required",params:{missingProperty: "difference"}};
+if(vErrors === null){
+vErrors = [err646];
+}
+else {
+vErrors.push(err646);
+}
+errors++;
+}
+if(data149.median === undefined){
+const err647 = {instancePath:instancePath+"/changes/" + i17,schemaPath:"#/properties/changes/items/required",keyword:"required",params:{missingProperty: "median"}};
+if(vErrors === null){
+vErrors = [err647];
+}
+else {
+vErrors.push(err647);
+}
+errors++;
+}
+if(data149.raised === undefined){
+const err648 = {instancePath:instancePath+"/changes/" + i17,schemaPath:"#/properties/changes/items/required",keyword:"required",params:{missingProperty: "raised"}};
+if(vErrors === null){
+vErrors = [err648];
+}
+else {
+vErrors.push(err648);
+}
+errors++;
+}
+if(data149.kept === undefined){
+const err649 = {instancePath:instancePath+"/changes/" + i17,schemaPath:"#/properties/changes/items/required",keyword:"required",params:{missingProperty: "kept"}};
+if(vErrors === null){
+vErrors = [err649];
+}
+else {
+vErrors.push(err649);
+}
+errors++;
+}
+if(data149.lowered === undefined){
+const err650 = {instancePath:instancePath+"/changes/" + i17,schemaPath:"#/properties/changes/items/required",keyword:"required",params:{missingProperty: "lowered"}};
+if(vErrors === null){
+vErrors = [err650];
+}
+else {
+vErrors.push(err650);
+}
+errors++;
+}
+for(const key21 in data149){
+if(!(func1.call(schema19.properties.changes.items.properties, key21))){
+const err651 = {instancePath:instancePath+"/changes/" + i17,schemaPath:"#/properties/changes/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key21}};
+if(vErrors === null){
+vErrors = [err651];
+}
+else {
+vErrors.push(err651);
 }
 errors++;
 }
@@ -9804,298 +10092,7 @@ errors = vErrors.length;
 if(data149.unit !== undefined){
 let data151 = data149.unit;
 if((typeof data151 !== "string") && (data151 !== null)){
-const err634 = {instancePath:instancePath+"/changes/" + i17+"/unit",schemaPath:"#/properties/changes/items/properties/unit/type",keyword:"type",params:{type: schema19.properties.changes.items.properties.unit.type}};
-if(vErrors === null){
-vErrors = [err634];
-}
-else {
-vErrors.push(err634);
-}
-errors++;
-}
-const _errs826 = errors;
-let valid194 = true;
-const _errs827 = errors;
-if(typeof data151 !== "string"){
-const err635 = {};
-if(vErrors === null){
-vErrors = [err635];
-}
-else {
-vErrors.push(err635);
-}
-errors++;
-}
-var _valid90 = _errs827 === errors;
-errors = _errs826;
-if(vErrors !== null){
-if(_errs826){
-vErrors.length = _errs826;
-}
-else {
-vErrors = null;
-}
-}
-if(_valid90){
-const _errs829 = errors;
-if(typeof data151 === "string"){
-if(func2(data151) > 20){
-const err636 = {instancePath:instancePath+"/changes/" + i17+"/unit",schemaPath:"#/properties/changes/items/properties/unit/allOf/0/then/maxLength",keyword:"maxLength",params:{limit: 20}};
-if(vErrors === null){
-vErrors = [err636];
-}
-else {
-vErrors.push(err636);
-}
-errors++;
-}
-}
-else {
-const err637 = {instancePath:instancePath+"/changes/" + i17+"/unit",schemaPath:"#/properties/changes/items/properties/unit/allOf/0/then/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err637];
-}
-else {
-vErrors.push(err637);
-}
-errors++;
-}
-var _valid90 = _errs829 === errors;
-valid194 = _valid90;
-}
-if(!valid194){
-const err638 = {instancePath:instancePath+"/changes/" + i17+"/unit",schemaPath:"#/properties/changes/items/properties/unit/allOf/0/if",keyword:"if",params:{failingKeyword: "then"}};
-if(vErrors === null){
-vErrors = [err638];
-}
-else {
-vErrors.push(err638);
-}
-errors++;
-}
-const _errs832 = errors;
-let valid195 = true;
-const _errs833 = errors;
-if(data151 !== null){
-const err639 = {};
-if(vErrors === null){
-vErrors = [err639];
-}
-else {
-vErrors.push(err639);
-}
-errors++;
-}
-var _valid91 = _errs833 === errors;
-errors = _errs832;
-if(vErrors !== null){
-if(_errs832){
-vErrors.length = _errs832;
-}
-else {
-vErrors = null;
-}
-}
-if(_valid91){
-const _errs835 = errors;
-if(data151 !== null){
-const err640 = {instancePath:instancePath+"/changes/" + i17+"/unit",schemaPath:"#/properties/changes/items/properties/unit/allOf/1/then/type",keyword:"type",params:{type: "null"}};
-if(vErrors === null){
-vErrors = [err640];
-}
-else {
-vErrors.push(err640);
-}
-errors++;
-}
-var _valid91 = _errs835 === errors;
-valid195 = _valid91;
-}
-if(!valid195){
-const err641 = {instancePath:instancePath+"/changes/" + i17+"/unit",schemaPath:"#/properties/changes/items/properties/unit/allOf/1/if",keyword:"if",params:{failingKeyword: "then"}};
-if(vErrors === null){
-vErrors = [err641];
-}
-else {
-vErrors.push(err641);
-}
-errors++;
-}
-}
-if(data149.n !== undefined){
-let data152 = data149.n;
-if(!(((typeof data152 == "number") && (!(data152 % 1) && !isNaN(data152))) && (isFinite(data152)))){
-const err642 = {instancePath:instancePath+"/changes/" + i17+"/n",schemaPath:"#/properties/changes/items/properties/n/type",keyword:"type",params:{type: "integer"}};
-if(vErrors === null){
-vErrors = [err642];
-}
-else {
-vErrors.push(err642);
-}
-errors++;
-}
-if((typeof data152 == "number") && (isFinite(data152))){
-if(data152 < 0 || isNaN(data152)){
-const err643 = {instancePath:instancePath+"/changes/" + i17+"/n",schemaPath:"#/properties/changes/items/properties/n/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
-if(vErrors === null){
-vErrors = [err643];
-}
-else {
-vErrors.push(err643);
-}
-errors++;
-}
-}
-}
-if(data149.before !== undefined){
-let data153 = data149.before;
-if((typeof data153 !== "string") && (data153 !== null)){
-const err644 = {instancePath:instancePath+"/changes/" + i17+"/before",schemaPath:"#/properties/changes/items/properties/before/type",keyword:"type",params:{type: schema19.properties.changes.items.properties.before.type}};
-if(vErrors === null){
-vErrors = [err644];
-}
-else {
-vErrors.push(err644);
-}
-errors++;
-}
-const _errs842 = errors;
-let valid197 = true;
-const _errs843 = errors;
-if(typeof data153 !== "string"){
-const err645 = {};
-if(vErrors === null){
-vErrors = [err645];
-}
-else {
-vErrors.push(err645);
-}
-errors++;
-}
-var _valid92 = _errs843 === errors;
-errors = _errs842;
-if(vErrors !== null){
-if(_errs842){
-vErrors.length = _errs842;
-}
-else {
-vErrors = null;
-}
-}
-if(_valid92){
-const _errs845 = errors;
-if(!(validate81(data153, {instancePath:instancePath+"/changes/" + i17+"/before",parentData:data149,parentDataProperty:"before",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
-errors = vErrors.length;
-}
-var _valid92 = _errs845 === errors;
-valid197 = _valid92;
-}
-if(!valid197){
-const err646 = {instancePath:instancePath+"/changes/" + i17+"/before",schemaPath:"#/properties/changes/items/properties/before/allOf/0/if",keyword:"if",params:{failingKeyword: "then"}};
-if(vErrors === null){
-vErrors = [err646];
-}
-else {
-vErrors.push(err646);
-}
-errors++;
-}
-const _errs847 = errors;
-let valid198 = true;
-const _errs848 = errors;
-if(data153 !== null){
-const err647 = {};
-if(vErrors === null){
-vErrors = [err647];
-}
-else {
-vErrors.push(err647);
-}
-errors++;
-}
-var _valid93 = _errs848 === errors;
-errors = _errs847;
-if(vErrors !== null){
-if(_errs847){
-vErrors.length = _errs847;
-}
-else {
-vErrors = null;
-}
-}
-if(_valid93){
-const _errs850 = errors;
-if(data153 !== null){
-const err648 = {instancePath:instancePath+"/changes/" + i17+"/before",schemaPath:"#/properties/changes/items/properties/before/allOf/1/then/type",keyword:"type",params:{type: "null"}};
-if(vErrors === null){
-vErrors = [err648];
-}
-else {
-vErrors.push(err648);
-}
-errors++;
-}
-var _valid93 = _errs850 === errors;
-valid198 = _valid93;
-}
-if(!valid198){
-const err649 = {instancePath:instancePath+"/changes/" + i17+"/before",schemaPath:"#/properties/changes/items/properties/before/allOf/1/if",keyword:"if",params:{failingKeyword: "then"}};
-if(vErrors === null){
-vErrors = [err649];
-}
-else {
-vErrors.push(err649);
-}
-errors++;
-}
-}
-if(data149.now !== undefined){
-let data154 = data149.now;
-if((typeof data154 !== "string") && (data154 !== null)){
-const err650 = {instancePath:instancePath+"/changes/" + i17+"/now",schemaPath:"#/properties/changes/items/properties/now/type",keyword:"type",params:{type: schema19.properties.changes.items.properties.now.type}};
-if(vErrors === null){
-vErrors = [err650];
-}
-else {
-vErrors.push(err650);
-}
-errors++;
-}
-const _errs855 = errors;
-let valid200 = true;
-const _errs856 = errors;
-if(typeof data154 !== "string"){
-const err651 = {};
-if(vErrors === null){
-vErrors = [err651];
-}
-else {
-vErrors.push(err651);
-}
-errors++;
-}
-var _valid94 = _errs856 === errors;
-errors = _errs855;
-if(vErrors !== null){
-if(_errs855){
-vErrors.length = _errs855;
-}
-else {
-vErrors = null;
-}
-}
-if(_valid94){
-const _errs858 = errors;
-if(!(validate81(data154, {instancePath:instancePath+"/changes/" + i17+"/now",parentData:data149,parentDataProperty:"now",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
-errors = vErrors.length;
-}
-var _valid94 = _errs858 === errors;
-valid200 = _valid94;
-}
-if(!valid200){
-const err652 = {instancePath:instancePath+"/changes/" + i17+"/now",schemaPath:"#/properties/changes/items/properties/now/allOf/0/if",keyword:"if",params:{failingKeyword: "then"}};
+const err652 = {instancePath:instancePath+"/changes/" + i17+"/unit",schemaPath:"#/properties/changes/items/properties/unit/type",keyword:"type",params:{type: schema19.properties.changes.items.properties.unit.type}};
 if(vErrors === null){
 vErrors = [err652];
 }
@@ -10104,10 +10101,10 @@ vErrors.push(err652);
 }
 errors++;
 }
-const _errs860 = errors;
-let valid201 = true;
-const _errs861 = errors;
-if(data154 !== null){
+const _errs862 = errors;
+let valid203 = true;
+const _errs863 = errors;
+if(typeof data151 !== "string"){
 const err653 = {};
 if(vErrors === null){
 vErrors = [err653];
@@ -10117,20 +10114,21 @@ vErrors.push(err653);
 }
 errors++;
 }
-var _valid95 = _errs861 === errors;
-errors = _errs860;
+var _valid96 = _errs863 === errors;
+errors = _errs862;
 if(vErrors !== null){
-if(_errs860){
-vErrors.length = _errs860;
+if(_errs862){
+vErrors.length = _errs862;
 }
 else {
 vErrors = null;
 }
 }
-if(_valid95){
-const _errs863 = errors;
-if(data154 !== null){
-const err654 = {instancePath:instancePath+"/changes/" + i17+"/now",schemaPath:"#/properties/changes/items/properties/now/allOf/1/then/type",keyword:"type",params:{type: "null"}};
+if(_valid96){
+const _errs865 = errors;
+if(typeof data151 === "string"){
+if(func2(data151) > 20){
+const err654 = {instancePath:instancePath+"/changes/" + i17+"/unit",schemaPath:"#/properties/changes/items/properties/unit/allOf/0/then/maxLength",keyword:"maxLength",params:{limit: 20}};
 if(vErrors === null){
 vErrors = [err654];
 }
@@ -10139,11 +10137,9 @@ vErrors.push(err654);
 }
 errors++;
 }
-var _valid95 = _errs863 === errors;
-valid201 = _valid95;
 }
-if(!valid201){
-const err655 = {instancePath:instancePath+"/changes/" + i17+"/now",schemaPath:"#/properties/changes/items/properties/now/allOf/1/if",keyword:"if",params:{failingKeyword: "then"}};
+else {
+const err655 = {instancePath:instancePath+"/changes/" + i17+"/unit",schemaPath:"#/properties/changes/items/properties/unit/allOf/0/then/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err655];
 }
@@ -10152,11 +10148,11 @@ vErrors.push(err655);
 }
 errors++;
 }
+var _valid96 = _errs865 === errors;
+valid203 = _valid96;
 }
-if(data149.difference !== undefined){
-let data155 = data149.difference;
-if((typeof data155 !== "string") && (data155 !== null)){
-const err656 = {instancePath:instancePath+"/changes/" + i17+"/difference",schemaPath:"#/properties/changes/items/properties/difference/type",keyword:"type",params:{type: schema19.properties.changes.items.properties.difference.type}};
+if(!valid203){
+const err656 = {instancePath:instancePath+"/changes/" + i17+"/unit",schemaPath:"#/properties/changes/items/properties/unit/allOf/0/if",keyword:"if",params:{failingKeyword: "then"}};
 if(vErrors === null){
 vErrors = [err656];
 }
@@ -10166,9 +10162,9 @@ vErrors.push(err656);
 errors++;
 }
 const _errs868 = errors;
-let valid203 = true;
+let valid204 = true;
 const _errs869 = errors;
-if(typeof data155 !== "string"){
+if(data151 !== null){
 const err657 = {};
 if(vErrors === null){
 vErrors = [err657];
@@ -10178,7 +10174,7 @@ vErrors.push(err657);
 }
 errors++;
 }
-var _valid96 = _errs869 === errors;
+var _valid97 = _errs869 === errors;
 errors = _errs868;
 if(vErrors !== null){
 if(_errs868){
@@ -10188,17 +10184,10 @@ else {
 vErrors = null;
 }
 }
-if(_valid96){
+if(_valid97){
 const _errs871 = errors;
-if(!(validate81(data155, {instancePath:instancePath+"/changes/" + i17+"/difference",parentData:data149,parentDataProperty:"difference",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
-errors = vErrors.length;
-}
-var _valid96 = _errs871 === errors;
-valid203 = _valid96;
-}
-if(!valid203){
-const err658 = {instancePath:instancePath+"/changes/" + i17+"/difference",schemaPath:"#/properties/changes/items/properties/difference/allOf/0/if",keyword:"if",params:{failingKeyword: "then"}};
+if(data151 !== null){
+const err658 = {instancePath:instancePath+"/changes/" + i17+"/unit",schemaPath:"#/properties/changes/items/properties/unit/allOf/1/then/type",keyword:"type",params:{type: "null"}};
 if(vErrors === null){
 vErrors = [err658];
 }
@@ -10207,11 +10196,11 @@ vErrors.push(err658);
 }
 errors++;
 }
-const _errs873 = errors;
-let valid204 = true;
-const _errs874 = errors;
-if(data155 !== null){
-const err659 = {};
+var _valid97 = _errs871 === errors;
+valid204 = _valid97;
+}
+if(!valid204){
+const err659 = {instancePath:instancePath+"/changes/" + i17+"/unit",schemaPath:"#/properties/changes/items/properties/unit/allOf/1/if",keyword:"if",params:{failingKeyword: "then"}};
 if(vErrors === null){
 vErrors = [err659];
 }
@@ -10220,20 +10209,11 @@ vErrors.push(err659);
 }
 errors++;
 }
-var _valid97 = _errs874 === errors;
-errors = _errs873;
-if(vErrors !== null){
-if(_errs873){
-vErrors.length = _errs873;
 }
-else {
-vErrors = null;
-}
-}
-if(_valid97){
-const _errs876 = errors;
-if(data155 !== null){
-const err660 = {instancePath:instancePath+"/changes/" + i17+"/difference",schemaPath:"#/properties/changes/items/properties/difference/allOf/1/then/type",keyword:"type",params:{type: "null"}};
+if(data149.stage !== undefined){
+let data152 = data149.stage;
+if((typeof data152 !== "string") && (data152 !== null)){
+const err660 = {instancePath:instancePath+"/changes/" + i17+"/stage",schemaPath:"#/properties/changes/items/properties/stage/type",keyword:"type",params:{type: schema19.properties.changes.items.properties.stage.type}};
 if(vErrors === null){
 vErrors = [err660];
 }
@@ -10242,11 +10222,11 @@ vErrors.push(err660);
 }
 errors++;
 }
-var _valid97 = _errs876 === errors;
-valid204 = _valid97;
-}
-if(!valid204){
-const err661 = {instancePath:instancePath+"/changes/" + i17+"/difference",schemaPath:"#/properties/changes/items/properties/difference/allOf/1/if",keyword:"if",params:{failingKeyword: "then"}};
+const _errs876 = errors;
+let valid206 = true;
+const _errs877 = errors;
+if(typeof data152 !== "string"){
+const err661 = {};
 if(vErrors === null){
 vErrors = [err661];
 }
@@ -10255,11 +10235,21 @@ vErrors.push(err661);
 }
 errors++;
 }
+var _valid98 = _errs877 === errors;
+errors = _errs876;
+if(vErrors !== null){
+if(_errs876){
+vErrors.length = _errs876;
 }
-if(data149.median !== undefined){
-let data156 = data149.median;
-if((typeof data156 !== "string") && (data156 !== null)){
-const err662 = {instancePath:instancePath+"/changes/" + i17+"/median",schemaPath:"#/properties/changes/items/properties/median/type",keyword:"type",params:{type: schema19.properties.changes.items.properties.median.type}};
+else {
+vErrors = null;
+}
+}
+if(_valid98){
+const _errs879 = errors;
+if(typeof data152 === "string"){
+if(func2(data152) > 30){
+const err662 = {instancePath:instancePath+"/changes/" + i17+"/stage",schemaPath:"#/properties/changes/items/properties/stage/allOf/0/then/maxLength",keyword:"maxLength",params:{limit: 30}};
 if(vErrors === null){
 vErrors = [err662];
 }
@@ -10268,11 +10258,9 @@ vErrors.push(err662);
 }
 errors++;
 }
-const _errs881 = errors;
-let valid206 = true;
-const _errs882 = errors;
-if(typeof data156 !== "string"){
-const err663 = {};
+}
+else {
+const err663 = {instancePath:instancePath+"/changes/" + i17+"/stage",schemaPath:"#/properties/changes/items/properties/stage/allOf/0/then/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err663];
 }
@@ -10281,27 +10269,11 @@ vErrors.push(err663);
 }
 errors++;
 }
-var _valid98 = _errs882 === errors;
-errors = _errs881;
-if(vErrors !== null){
-if(_errs881){
-vErrors.length = _errs881;
-}
-else {
-vErrors = null;
-}
-}
-if(_valid98){
-const _errs884 = errors;
-if(!(validate81(data156, {instancePath:instancePath+"/changes/" + i17+"/median",parentData:data149,parentDataProperty:"median",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
-errors = vErrors.length;
-}
-var _valid98 = _errs884 === errors;
+var _valid98 = _errs879 === errors;
 valid206 = _valid98;
 }
 if(!valid206){
-const err664 = {instancePath:instancePath+"/changes/" + i17+"/median",schemaPath:"#/properties/changes/items/properties/median/allOf/0/if",keyword:"if",params:{failingKeyword: "then"}};
+const err664 = {instancePath:instancePath+"/changes/" + i17+"/stage",schemaPath:"#/properties/changes/items/properties/stage/allOf/0/if",keyword:"if",params:{failingKeyword: "then"}};
 if(vErrors === null){
 vErrors = [err664];
 }
@@ -10310,10 +10282,10 @@ vErrors.push(err664);
 }
 errors++;
 }
-const _errs886 = errors;
+const _errs882 = errors;
 let valid207 = true;
-const _errs887 = errors;
-if(data156 !== null){
+const _errs883 = errors;
+if(data152 !== null){
 const err665 = {};
 if(vErrors === null){
 vErrors = [err665];
@@ -10323,20 +10295,20 @@ vErrors.push(err665);
 }
 errors++;
 }
-var _valid99 = _errs887 === errors;
-errors = _errs886;
+var _valid99 = _errs883 === errors;
+errors = _errs882;
 if(vErrors !== null){
-if(_errs886){
-vErrors.length = _errs886;
+if(_errs882){
+vErrors.length = _errs882;
 }
 else {
 vErrors = null;
 }
 }
 if(_valid99){
-const _errs889 = errors;
-if(data156 !== null){
-const err666 = {instancePath:instancePath+"/changes/" + i17+"/median",schemaPath:"#/properties/changes/items/properties/median/allOf/1/then/type",keyword:"type",params:{type: "null"}};
+const _errs885 = errors;
+if(data152 !== null){
+const err666 = {instancePath:instancePath+"/changes/" + i17+"/stage",schemaPath:"#/properties/changes/items/properties/stage/allOf/1/then/type",keyword:"type",params:{type: "null"}};
 if(vErrors === null){
 vErrors = [err666];
 }
@@ -10345,11 +10317,11 @@ vErrors.push(err666);
 }
 errors++;
 }
-var _valid99 = _errs889 === errors;
+var _valid99 = _errs885 === errors;
 valid207 = _valid99;
 }
 if(!valid207){
-const err667 = {instancePath:instancePath+"/changes/" + i17+"/median",schemaPath:"#/properties/changes/items/properties/median/allOf/1/if",keyword:"if",params:{failingKeyword: "then"}};
+const err667 = {instancePath:instancePath+"/changes/" + i17+"/stage",schemaPath:"#/properties/changes/items/properties/stage/allOf/1/if",keyword:"if",params:{failingKeyword: "then"}};
 if(vErrors === null){
 vErrors = [err667];
 }
@@ -10359,10 +10331,10 @@ vErrors.push(err667);
 errors++;
 }
 }
-if(data149.raised !== undefined){
-let data157 = data149.raised;
-if((!(((typeof data157 == "number") && (!(data157 % 1) && !isNaN(data157))) && (isFinite(data157)))) && (data157 !== null)){
-const err668 = {instancePath:instancePath+"/changes/" + i17+"/raised",schemaPath:"#/properties/changes/items/properties/raised/type",keyword:"type",params:{type: schema19.properties.changes.items.properties.raised.type}};
+if(data149.n !== undefined){
+let data153 = data149.n;
+if(!(((typeof data153 == "number") && (!(data153 % 1) && !isNaN(data153))) && (isFinite(data153)))){
+const err668 = {instancePath:instancePath+"/changes/" + i17+"/n",schemaPath:"#/properties/changes/items/properties/n/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err668];
 }
@@ -10371,11 +10343,9 @@ vErrors.push(err668);
 }
 errors++;
 }
-const _errs894 = errors;
-let valid209 = true;
-const _errs895 = errors;
-if(!(((typeof data157 == "number") && (!(data157 % 1) && !isNaN(data157))) && (isFinite(data157)))){
-const err669 = {};
+if((typeof data153 == "number") && (isFinite(data153))){
+if(data153 < 0 || isNaN(data153)){
+const err669 = {instancePath:instancePath+"/changes/" + i17+"/n",schemaPath:"#/properties/changes/items/properties/n/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err669];
 }
@@ -10384,20 +10354,12 @@ vErrors.push(err669);
 }
 errors++;
 }
-var _valid100 = _errs895 === errors;
-errors = _errs894;
-if(vErrors !== null){
-if(_errs894){
-vErrors.length = _errs894;
-}
-else {
-vErrors = null;
 }
 }
-if(_valid100){
-const _errs897 = errors;
-if(!(((typeof data157 == "number") && (!(data157 % 1) && !isNaN(data157))) && (isFinite(data157)))){
-const err670 = {instancePath:instancePath+"/changes/" + i17+"/raised",schemaPath:"#/properties/changes/items/properties/raised/allOf/0/then/type",keyword:"type",params:{type: "integer"}};
+if(data149.before !== undefined){
+let data154 = data149.before;
+if((typeof data154 !== "string") && (data154 !== null)){
+const err670 = {instancePath:instancePath+"/changes/" + i17+"/before",schemaPath:"#/properties/changes/items/properties/before/type",keyword:"type",params:{type: schema19.properties.changes.items.properties.before.type}};
 if(vErrors === null){
 vErrors = [err670];
 }
@@ -10406,9 +10368,11 @@ vErrors.push(err670);
 }
 errors++;
 }
-if((typeof data157 == "number") && (isFinite(data157))){
-if(data157 < 0 || isNaN(data157)){
-const err671 = {instancePath:instancePath+"/changes/" + i17+"/raised",schemaPath:"#/properties/changes/items/properties/raised/allOf/0/then/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+const _errs892 = errors;
+let valid209 = true;
+const _errs893 = errors;
+if(typeof data154 !== "string"){
+const err671 = {};
 if(vErrors === null){
 vErrors = [err671];
 }
@@ -10417,12 +10381,27 @@ vErrors.push(err671);
 }
 errors++;
 }
+var _valid100 = _errs893 === errors;
+errors = _errs892;
+if(vErrors !== null){
+if(_errs892){
+vErrors.length = _errs892;
 }
-var _valid100 = _errs897 === errors;
+else {
+vErrors = null;
+}
+}
+if(_valid100){
+const _errs895 = errors;
+if(!(validate81(data154, {instancePath:instancePath+"/changes/" + i17+"/before",parentData:data149,parentDataProperty:"before",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
+errors = vErrors.length;
+}
+var _valid100 = _errs895 === errors;
 valid209 = _valid100;
 }
 if(!valid209){
-const err672 = {instancePath:instancePath+"/changes/" + i17+"/raised",schemaPath:"#/properties/changes/items/properties/raised/allOf/0/if",keyword:"if",params:{failingKeyword: "then"}};
+const err672 = {instancePath:instancePath+"/changes/" + i17+"/before",schemaPath:"#/properties/changes/items/properties/before/allOf/0/if",keyword:"if",params:{failingKeyword: "then"}};
 if(vErrors === null){
 vErrors = [err672];
 }
@@ -10431,10 +10410,10 @@ vErrors.push(err672);
 }
 errors++;
 }
-const _errs900 = errors;
+const _errs897 = errors;
 let valid210 = true;
-const _errs901 = errors;
-if(data157 !== null){
+const _errs898 = errors;
+if(data154 !== null){
 const err673 = {};
 if(vErrors === null){
 vErrors = [err673];
@@ -10444,20 +10423,20 @@ vErrors.push(err673);
 }
 errors++;
 }
-var _valid101 = _errs901 === errors;
-errors = _errs900;
+var _valid101 = _errs898 === errors;
+errors = _errs897;
 if(vErrors !== null){
-if(_errs900){
-vErrors.length = _errs900;
+if(_errs897){
+vErrors.length = _errs897;
 }
 else {
 vErrors = null;
 }
 }
 if(_valid101){
-const _errs903 = errors;
-if(data157 !== null){
-const err674 = {instancePath:instancePath+"/changes/" + i17+"/raised",schemaPath:"#/properties/changes/items/properties/raised/allOf/1/then/type",keyword:"type",params:{type: "null"}};
+const _errs900 = errors;
+if(data154 !== null){
+const err674 = {instancePath:instancePath+"/changes/" + i17+"/before",schemaPath:"#/properties/changes/items/properties/before/allOf/1/then/type",keyword:"type",params:{type: "null"}};
 if(vErrors === null){
 vErrors = [err674];
 }
@@ -10466,11 +10445,11 @@ vErrors.push(err674);
 }
 errors++;
 }
-var _valid101 = _errs903 === errors;
+var _valid101 = _errs900 === errors;
 valid210 = _valid101;
 }
 if(!valid210){
-const err675 = {instancePath:instancePath+"/changes/" + i17+"/raised",schemaPath:"#/properties/changes/items/properties/raised/allOf/1/if",keyword:"if",params:{failingKeyword: "then"}};
+const err675 = {instancePath:instancePath+"/changes/" + i17+"/before",schemaPath:"#/properties/changes/items/properties/before/allOf/1/if",keyword:"if",params:{failingKeyword: "then"}};
 if(vErrors === null){
 vErrors = [err675];
 }
@@ -10480,10 +10459,10 @@ vErrors.push(err675);
 errors++;
 }
 }
-if(data149.kept !== undefined){
-let data158 = data149.kept;
-if((!(((typeof data158 == "number") && (!(data158 % 1) && !isNaN(data158))) && (isFinite(data158)))) && (data158 !== null)){
-const err676 = {instancePath:instancePath+"/changes/" + i17+"/kept",schemaPath:"#/properties/changes/items/properties/kept/type",keyword:"type",params:{type: schema19.properties.changes.items.properties.kept.type}};
+if(data149.now !== undefined){
+let data155 = data149.now;
+if((typeof data155 !== "string") && (data155 !== null)){
+const err676 = {instancePath:instancePath+"/changes/" + i17+"/now",schemaPath:"#/properties/changes/items/properties/now/type",keyword:"type",params:{type: schema19.properties.changes.items.properties.now.type}};
 if(vErrors === null){
 vErrors = [err676];
 }
@@ -10492,10 +10471,10 @@ vErrors.push(err676);
 }
 errors++;
 }
-const _errs908 = errors;
+const _errs905 = errors;
 let valid212 = true;
-const _errs909 = errors;
-if(!(((typeof data158 == "number") && (!(data158 % 1) && !isNaN(data158))) && (isFinite(data158)))){
+const _errs906 = errors;
+if(typeof data155 !== "string"){
 const err677 = {};
 if(vErrors === null){
 vErrors = [err677];
@@ -10505,20 +10484,27 @@ vErrors.push(err677);
 }
 errors++;
 }
-var _valid102 = _errs909 === errors;
-errors = _errs908;
+var _valid102 = _errs906 === errors;
+errors = _errs905;
 if(vErrors !== null){
-if(_errs908){
-vErrors.length = _errs908;
+if(_errs905){
+vErrors.length = _errs905;
 }
 else {
 vErrors = null;
 }
 }
 if(_valid102){
-const _errs911 = errors;
-if(!(((typeof data158 == "number") && (!(data158 % 1) && !isNaN(data158))) && (isFinite(data158)))){
-const err678 = {instancePath:instancePath+"/changes/" + i17+"/kept",schemaPath:"#/properties/changes/items/properties/kept/allOf/0/then/type",keyword:"type",params:{type: "integer"}};
+const _errs908 = errors;
+if(!(validate81(data155, {instancePath:instancePath+"/changes/" + i17+"/now",parentData:data149,parentDataProperty:"now",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
+errors = vErrors.length;
+}
+var _valid102 = _errs908 === errors;
+valid212 = _valid102;
+}
+if(!valid212){
+const err678 = {instancePath:instancePath+"/changes/" + i17+"/now",schemaPath:"#/properties/changes/items/properties/now/allOf/0/if",keyword:"if",params:{failingKeyword: "then"}};
 if(vErrors === null){
 vErrors = [err678];
 }
@@ -10527,9 +10513,11 @@ vErrors.push(err678);
 }
 errors++;
 }
-if((typeof data158 == "number") && (isFinite(data158))){
-if(data158 < 0 || isNaN(data158)){
-const err679 = {instancePath:instancePath+"/changes/" + i17+"/kept",schemaPath:"#/properties/changes/items/properties/kept/allOf/0/then/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+const _errs910 = errors;
+let valid213 = true;
+const _errs911 = errors;
+if(data155 !== null){
+const err679 = {};
 if(vErrors === null){
 vErrors = [err679];
 }
@@ -10538,12 +10526,20 @@ vErrors.push(err679);
 }
 errors++;
 }
+var _valid103 = _errs911 === errors;
+errors = _errs910;
+if(vErrors !== null){
+if(_errs910){
+vErrors.length = _errs910;
 }
-var _valid102 = _errs911 === errors;
-valid212 = _valid102;
+else {
+vErrors = null;
 }
-if(!valid212){
-const err680 = {instancePath:instancePath+"/changes/" + i17+"/kept",schemaPath:"#/properties/changes/items/properties/kept/allOf/0/if",keyword:"if",params:{failingKeyword: "then"}};
+}
+if(_valid103){
+const _errs913 = errors;
+if(data155 !== null){
+const err680 = {instancePath:instancePath+"/changes/" + i17+"/now",schemaPath:"#/properties/changes/items/properties/now/allOf/1/then/type",keyword:"type",params:{type: "null"}};
 if(vErrors === null){
 vErrors = [err680];
 }
@@ -10552,11 +10548,11 @@ vErrors.push(err680);
 }
 errors++;
 }
-const _errs914 = errors;
-let valid213 = true;
-const _errs915 = errors;
-if(data158 !== null){
-const err681 = {};
+var _valid103 = _errs913 === errors;
+valid213 = _valid103;
+}
+if(!valid213){
+const err681 = {instancePath:instancePath+"/changes/" + i17+"/now",schemaPath:"#/properties/changes/items/properties/now/allOf/1/if",keyword:"if",params:{failingKeyword: "then"}};
 if(vErrors === null){
 vErrors = [err681];
 }
@@ -10565,20 +10561,11 @@ vErrors.push(err681);
 }
 errors++;
 }
-var _valid103 = _errs915 === errors;
-errors = _errs914;
-if(vErrors !== null){
-if(_errs914){
-vErrors.length = _errs914;
 }
-else {
-vErrors = null;
-}
-}
-if(_valid103){
-const _errs917 = errors;
-if(data158 !== null){
-const err682 = {instancePath:instancePath+"/changes/" + i17+"/kept",schemaPath:"#/properties/changes/items/properties/kept/allOf/1/then/type",keyword:"type",params:{type: "null"}};
+if(data149.difference !== undefined){
+let data156 = data149.difference;
+if((typeof data156 !== "string") && (data156 !== null)){
+const err682 = {instancePath:instancePath+"/changes/" + i17+"/difference",schemaPath:"#/properties/changes/items/properties/difference/type",keyword:"type",params:{type: schema19.properties.changes.items.properties.difference.type}};
 if(vErrors === null){
 vErrors = [err682];
 }
@@ -10587,11 +10574,11 @@ vErrors.push(err682);
 }
 errors++;
 }
-var _valid103 = _errs917 === errors;
-valid213 = _valid103;
-}
-if(!valid213){
-const err683 = {instancePath:instancePath+"/changes/" + i17+"/kept",schemaPath:"#/properties/changes/items/properties/kept/allOf/1/if",keyword:"if",params:{failingKeyword: "then"}};
+const _errs918 = errors;
+let valid215 = true;
+const _errs919 = errors;
+if(typeof data156 !== "string"){
+const err683 = {};
 if(vErrors === null){
 vErrors = [err683];
 }
@@ -10600,11 +10587,27 @@ vErrors.push(err683);
 }
 errors++;
 }
+var _valid104 = _errs919 === errors;
+errors = _errs918;
+if(vErrors !== null){
+if(_errs918){
+vErrors.length = _errs918;
 }
-if(data149.lowered !== undefined){
-let data159 = data149.lowered;
-if((!(((typeof data159 == "number") && (!(data159 % 1) && !isNaN(data159))) && (isFinite(data159)))) && (data159 !== null)){
-const err684 = {instancePath:instancePath+"/changes/" + i17+"/lowered",schemaPath:"#/properties/changes/items/properties/lowered/type",keyword:"type",params:{type: schema19.properties.changes.items.properties.lowered.type}};
+else {
+vErrors = null;
+}
+}
+if(_valid104){
+const _errs921 = errors;
+if(!(validate81(data156, {instancePath:instancePath+"/changes/" + i17+"/difference",parentData:data149,parentDataProperty:"difference",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
+errors = vErrors.length;
+}
+var _valid104 = _errs921 === errors;
+valid215 = _valid104;
+}
+if(!valid215){
+const err684 = {instancePath:instancePath+"/changes/" + i17+"/difference",schemaPath:"#/properties/changes/items/properties/difference/allOf/0/if",keyword:"if",params:{failingKeyword: "then"}};
 if(vErrors === null){
 vErrors = [err684];
 }
@@ -10613,10 +10616,10 @@ vErrors.push(err684);
 }
 errors++;
 }
-const _errs922 = errors;
-let valid215 = true;
 const _errs923 = errors;
-if(!(((typeof data159 == "number") && (!(data159 % 1) && !isNaN(data159))) && (isFinite(data159)))){
+let valid216 = true;
+const _errs924 = errors;
+if(data156 !== null){
 const err685 = {};
 if(vErrors === null){
 vErrors = [err685];
@@ -10626,20 +10629,20 @@ vErrors.push(err685);
 }
 errors++;
 }
-var _valid104 = _errs923 === errors;
-errors = _errs922;
+var _valid105 = _errs924 === errors;
+errors = _errs923;
 if(vErrors !== null){
-if(_errs922){
-vErrors.length = _errs922;
+if(_errs923){
+vErrors.length = _errs923;
 }
 else {
 vErrors = null;
 }
 }
-if(_valid104){
-const _errs925 = errors;
-if(!(((typeof data159 == "number") && (!(data159 % 1) && !isNaN(data159))) && (isFinite(data159)))){
-const err686 = {instancePath:instancePath+"/changes/" + i17+"/lowered",schemaPath:"#/properties/changes/items/properties/lowered/allOf/0/then/type",keyword:"type",params:{type: "integer"}};
+if(_valid105){
+const _errs926 = errors;
+if(data156 !== null){
+const err686 = {instancePath:instancePath+"/changes/" + i17+"/difference",schemaPath:"#/properties/changes/items/properties/difference/allOf/1/then/type",keyword:"type",params:{type: "null"}};
 if(vErrors === null){
 vErrors = [err686];
 }
@@ -10648,9 +10651,11 @@ vErrors.push(err686);
 }
 errors++;
 }
-if((typeof data159 == "number") && (isFinite(data159))){
-if(data159 < 0 || isNaN(data159)){
-const err687 = {instancePath:instancePath+"/changes/" + i17+"/lowered",schemaPath:"#/properties/changes/items/properties/lowered/allOf/0/then/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+var _valid105 = _errs926 === errors;
+valid216 = _valid105;
+}
+if(!valid216){
+const err687 = {instancePath:instancePath+"/changes/" + i17+"/difference",schemaPath:"#/properties/changes/items/properties/difference/allOf/1/if",keyword:"if",params:{failingKeyword: "then"}};
 if(vErrors === null){
 vErrors = [err687];
 }
@@ -10660,11 +10665,10 @@ vErrors.push(err687);
 errors++;
 }
 }
-var _valid104 = _errs925 === errors;
-valid215 = _valid104;
-}
-if(!valid215){
-const err688 = {instancePath:instancePath+"/changes/" + i17+"/lowered",schemaPath:"#/properties/changes/items/properties/lowered/allOf/0/if",keyword:"if",params:{failingKeyword: "then"}};
+if(data149.median !== undefined){
+let data157 = data149.median;
+if((typeof data157 !== "string") && (data157 !== null)){
+const err688 = {instancePath:instancePath+"/changes/" + i17+"/median",schemaPath:"#/properties/changes/items/properties/median/type",keyword:"type",params:{type: schema19.properties.changes.items.properties.median.type}};
 if(vErrors === null){
 vErrors = [err688];
 }
@@ -10673,10 +10677,10 @@ vErrors.push(err688);
 }
 errors++;
 }
-const _errs928 = errors;
-let valid216 = true;
-const _errs929 = errors;
-if(data159 !== null){
+const _errs931 = errors;
+let valid218 = true;
+const _errs932 = errors;
+if(typeof data157 !== "string"){
 const err689 = {};
 if(vErrors === null){
 vErrors = [err689];
@@ -10686,20 +10690,27 @@ vErrors.push(err689);
 }
 errors++;
 }
-var _valid105 = _errs929 === errors;
-errors = _errs928;
+var _valid106 = _errs932 === errors;
+errors = _errs931;
 if(vErrors !== null){
-if(_errs928){
-vErrors.length = _errs928;
+if(_errs931){
+vErrors.length = _errs931;
 }
 else {
 vErrors = null;
 }
 }
-if(_valid105){
-const _errs931 = errors;
-if(data159 !== null){
-const err690 = {instancePath:instancePath+"/changes/" + i17+"/lowered",schemaPath:"#/properties/changes/items/properties/lowered/allOf/1/then/type",keyword:"type",params:{type: "null"}};
+if(_valid106){
+const _errs934 = errors;
+if(!(validate81(data157, {instancePath:instancePath+"/changes/" + i17+"/median",parentData:data149,parentDataProperty:"median",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
+errors = vErrors.length;
+}
+var _valid106 = _errs934 === errors;
+valid218 = _valid106;
+}
+if(!valid218){
+const err690 = {instancePath:instancePath+"/changes/" + i17+"/median",schemaPath:"#/properties/changes/items/properties/median/allOf/0/if",keyword:"if",params:{failingKeyword: "then"}};
 if(vErrors === null){
 vErrors = [err690];
 }
@@ -10708,11 +10719,11 @@ vErrors.push(err690);
 }
 errors++;
 }
-var _valid105 = _errs931 === errors;
-valid216 = _valid105;
-}
-if(!valid216){
-const err691 = {instancePath:instancePath+"/changes/" + i17+"/lowered",schemaPath:"#/properties/changes/items/properties/lowered/allOf/1/if",keyword:"if",params:{failingKeyword: "then"}};
+const _errs936 = errors;
+let valid219 = true;
+const _errs937 = errors;
+if(data157 !== null){
+const err691 = {};
 if(vErrors === null){
 vErrors = [err691];
 }
@@ -10721,10 +10732,20 @@ vErrors.push(err691);
 }
 errors++;
 }
-}
+var _valid107 = _errs937 === errors;
+errors = _errs936;
+if(vErrors !== null){
+if(_errs936){
+vErrors.length = _errs936;
 }
 else {
-const err692 = {instancePath:instancePath+"/changes/" + i17,schemaPath:"#/properties/changes/items/type",keyword:"type",params:{type: "object"}};
+vErrors = null;
+}
+}
+if(_valid107){
+const _errs939 = errors;
+if(data157 !== null){
+const err692 = {instancePath:instancePath+"/changes/" + i17+"/median",schemaPath:"#/properties/changes/items/properties/median/allOf/1/then/type",keyword:"type",params:{type: "null"}};
 if(vErrors === null){
 vErrors = [err692];
 }
@@ -10733,10 +10754,11 @@ vErrors.push(err692);
 }
 errors++;
 }
+var _valid107 = _errs939 === errors;
+valid219 = _valid107;
 }
-}
-else {
-const err693 = {instancePath:instancePath+"/changes",schemaPath:"#/properties/changes/type",keyword:"type",params:{type: "array"}};
+if(!valid219){
+const err693 = {instancePath:instancePath+"/changes/" + i17+"/median",schemaPath:"#/properties/changes/items/properties/median/allOf/1/if",keyword:"if",params:{failingKeyword: "then"}};
 if(vErrors === null){
 vErrors = [err693];
 }
@@ -10746,14 +10768,401 @@ vErrors.push(err693);
 errors++;
 }
 }
-}
-else {
-const err694 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(data149.raised !== undefined){
+let data158 = data149.raised;
+if((!(((typeof data158 == "number") && (!(data158 % 1) && !isNaN(data158))) && (isFinite(data158)))) && (data158 !== null)){
+const err694 = {instancePath:instancePath+"/changes/" + i17+"/raised",schemaPath:"#/properties/changes/items/properties/raised/type",keyword:"type",params:{type: schema19.properties.changes.items.properties.raised.type}};
 if(vErrors === null){
 vErrors = [err694];
 }
 else {
 vErrors.push(err694);
+}
+errors++;
+}
+const _errs944 = errors;
+let valid221 = true;
+const _errs945 = errors;
+if(!(((typeof data158 == "number") && (!(data158 % 1) && !isNaN(data158))) && (isFinite(data158)))){
+const err695 = {};
+if(vErrors === null){
+vErrors = [err695];
+}
+else {
+vErrors.push(err695);
+}
+errors++;
+}
+var _valid108 = _errs945 === errors;
+errors = _errs944;
+if(vErrors !== null){
+if(_errs944){
+vErrors.length = _errs944;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid108){
+const _errs947 = errors;
+if(!(((typeof data158 == "number") && (!(data158 % 1) && !isNaN(data158))) && (isFinite(data158)))){
+const err696 = {instancePath:instancePath+"/changes/" + i17+"/raised",schemaPath:"#/properties/changes/items/properties/raised/allOf/0/then/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err696];
+}
+else {
+vErrors.push(err696);
+}
+errors++;
+}
+if((typeof data158 == "number") && (isFinite(data158))){
+if(data158 < 0 || isNaN(data158)){
+const err697 = {instancePath:instancePath+"/changes/" + i17+"/raised",schemaPath:"#/properties/changes/items/properties/raised/allOf/0/then/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(vErrors === null){
+vErrors = [err697];
+}
+else {
+vErrors.push(err697);
+}
+errors++;
+}
+}
+var _valid108 = _errs947 === errors;
+valid221 = _valid108;
+}
+if(!valid221){
+const err698 = {instancePath:instancePath+"/changes/" + i17+"/raised",schemaPath:"#/properties/changes/items/properties/raised/allOf/0/if",keyword:"if",params:{failingKeyword: "then"}};
+if(vErrors === null){
+vErrors = [err698];
+}
+else {
+vErrors.push(err698);
+}
+errors++;
+}
+const _errs950 = errors;
+let valid222 = true;
+const _errs951 = errors;
+if(data158 !== null){
+const err699 = {};
+if(vErrors === null){
+vErrors = [err699];
+}
+else {
+vErrors.push(err699);
+}
+errors++;
+}
+var _valid109 = _errs951 === errors;
+errors = _errs950;
+if(vErrors !== null){
+if(_errs950){
+vErrors.length = _errs950;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid109){
+const _errs953 = errors;
+if(data158 !== null){
+const err700 = {instancePath:instancePath+"/changes/" + i17+"/raised",schemaPath:"#/properties/changes/items/properties/raised/allOf/1/then/type",keyword:"type",params:{type: "null"}};
+if(vErrors === null){
+vErrors = [err700];
+}
+else {
+vErrors.push(err700);
+}
+errors++;
+}
+var _valid109 = _errs953 === errors;
+valid222 = _valid109;
+}
+if(!valid222){
+const err701 = {instancePath:instancePath+"/changes/" + i17+"/raised",schemaPath:"#/properties/changes/items/properties/raised/allOf/1/if",keyword:"if",params:{failingKeyword: "then"}};
+if(vErrors === null){
+vErrors = [err701];
+}
+else {
+vErrors.push(err701);
+}
+errors++;
+}
+}
+if(data149.kept !== undefined){
+let data159 = data149.kept;
+if((!(((typeof data159 == "number") && (!(data159 % 1) && !isNaN(data159))) && (isFinite(data159)))) && (data159 !== null)){
+const err702 = {instancePath:instancePath+"/changes/" + i17+"/kept",schemaPath:"#/properties/changes/items/properties/kept/type",keyword:"type",params:{type: schema19.properties.changes.items.properties.kept.type}};
+if(vErrors === null){
+vErrors = [err702];
+}
+else {
+vErrors.push(err702);
+}
+errors++;
+}
+const _errs958 = errors;
+let valid224 = true;
+const _errs959 = errors;
+if(!(((typeof data159 == "number") && (!(data159 % 1) && !isNaN(data159))) && (isFinite(data159)))){
+const err703 = {};
+if(vErrors === null){
+vErrors = [err703];
+}
+else {
+vErrors.push(err703);
+}
+errors++;
+}
+var _valid110 = _errs959 === errors;
+errors = _errs958;
+if(vErrors !== null){
+if(_errs958){
+vErrors.length = _errs958;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid110){
+const _errs961 = errors;
+if(!(((typeof data159 == "number") && (!(data159 % 1) && !isNaN(data159))) && (isFinite(data159)))){
+const err704 = {instancePath:instancePath+"/changes/" + i17+"/kept",schemaPath:"#/properties/changes/items/properties/kept/allOf/0/then/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err704];
+}
+else {
+vErrors.push(err704);
+}
+errors++;
+}
+if((typeof data159 == "number") && (isFinite(data159))){
+if(data159 < 0 || isNaN(data159)){
+const err705 = {instancePath:instancePath+"/changes/" + i17+"/kept",schemaPath:"#/properties/changes/items/properties/kept/allOf/0/then/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(vErrors === null){
+vErrors = [err705];
+}
+else {
+vErrors.push(err705);
+}
+errors++;
+}
+}
+var _valid110 = _errs961 === errors;
+valid224 = _valid110;
+}
+if(!valid224){
+const err706 = {instancePath:instancePath+"/changes/" + i17+"/kept",schemaPath:"#/properties/changes/items/properties/kept/allOf/0/if",keyword:"if",params:{failingKeyword: "then"}};
+if(vErrors === null){
+vErrors = [err706];
+}
+else {
+vErrors.push(err706);
+}
+errors++;
+}
+const _errs964 = errors;
+let valid225 = true;
+const _errs965 = errors;
+if(data159 !== null){
+const err707 = {};
+if(vErrors === null){
+vErrors = [err707];
+}
+else {
+vErrors.push(err707);
+}
+errors++;
+}
+var _valid111 = _errs965 === errors;
+errors = _errs964;
+if(vErrors !== null){
+if(_errs964){
+vErrors.length = _errs964;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid111){
+const _errs967 = errors;
+if(data159 !== null){
+const err708 = {instancePath:instancePath+"/changes/" + i17+"/kept",schemaPath:"#/properties/changes/items/properties/kept/allOf/1/then/type",keyword:"type",params:{type: "null"}};
+if(vErrors === null){
+vErrors = [err708];
+}
+else {
+vErrors.push(err708);
+}
+errors++;
+}
+var _valid111 = _errs967 === errors;
+valid225 = _valid111;
+}
+if(!valid225){
+const err709 = {instancePath:instancePath+"/changes/" + i17+"/kept",schemaPath:"#/properties/changes/items/properties/kept/allOf/1/if",keyword:"if",params:{failingKeyword: "then"}};
+if(vErrors === null){
+vErrors = [err709];
+}
+else {
+vErrors.push(err709);
+}
+errors++;
+}
+}
+if(data149.lowered !== undefined){
+let data160 = data149.lowered;
+if((!(((typeof data160 == "number") && (!(data160 % 1) && !isNaN(data160))) && (isFinite(data160)))) && (data160 !== null)){
+const err710 = {instancePath:instancePath+"/changes/" + i17+"/lowered",schemaPath:"#/properties/changes/items/properties/lowered/type",keyword:"type",params:{type: schema19.properties.changes.items.properties.lowered.type}};
+if(vErrors === null){
+vErrors = [err710];
+}
+else {
+vErrors.push(err710);
+}
+errors++;
+}
+const _errs972 = errors;
+let valid227 = true;
+const _errs973 = errors;
+if(!(((typeof data160 == "number") && (!(data160 % 1) && !isNaN(data160))) && (isFinite(data160)))){
+const err711 = {};
+if(vErrors === null){
+vErrors = [err711];
+}
+else {
+vErrors.push(err711);
+}
+errors++;
+}
+var _valid112 = _errs973 === errors;
+errors = _errs972;
+if(vErrors !== null){
+if(_errs972){
+vErrors.length = _errs972;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid112){
+const _errs975 = errors;
+if(!(((typeof data160 == "number") && (!(data160 % 1) && !isNaN(data160))) && (isFinite(data160)))){
+const err712 = {instancePath:instancePath+"/changes/" + i17+"/lowered",schemaPath:"#/properties/changes/items/properties/lowered/allOf/0/then/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err712];
+}
+else {
+vErrors.push(err712);
+}
+errors++;
+}
+if((typeof data160 == "number") && (isFinite(data160))){
+if(data160 < 0 || isNaN(data160)){
+const err713 = {instancePath:instancePath+"/changes/" + i17+"/lowered",schemaPath:"#/properties/changes/items/properties/lowered/allOf/0/then/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(vErrors === null){
+vErrors = [err713];
+}
+else {
+vErrors.push(err713);
+}
+errors++;
+}
+}
+var _valid112 = _errs975 === errors;
+valid227 = _valid112;
+}
+if(!valid227){
+const err714 = {instancePath:instancePath+"/changes/" + i17+"/lowered",schemaPath:"#/properties/changes/items/properties/lowered/allOf/0/if",keyword:"if",params:{failingKeyword: "then"}};
+if(vErrors === null){
+vErrors = [err714];
+}
+else {
+vErrors.push(err714);
+}
+errors++;
+}
+const _errs978 = errors;
+let valid228 = true;
+const _errs979 = errors;
+if(data160 !== null){
+const err715 = {};
+if(vErrors === null){
+vErrors = [err715];
+}
+else {
+vErrors.push(err715);
+}
+errors++;
+}
+var _valid113 = _errs979 === errors;
+errors = _errs978;
+if(vErrors !== null){
+if(_errs978){
+vErrors.length = _errs978;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid113){
+const _errs981 = errors;
+if(data160 !== null){
+const err716 = {instancePath:instancePath+"/changes/" + i17+"/lowered",schemaPath:"#/properties/changes/items/properties/lowered/allOf/1/then/type",keyword:"type",params:{type: "null"}};
+if(vErrors === null){
+vErrors = [err716];
+}
+else {
+vErrors.push(err716);
+}
+errors++;
+}
+var _valid113 = _errs981 === errors;
+valid228 = _valid113;
+}
+if(!valid228){
+const err717 = {instancePath:instancePath+"/changes/" + i17+"/lowered",schemaPath:"#/properties/changes/items/properties/lowered/allOf/1/if",keyword:"if",params:{failingKeyword: "then"}};
+if(vErrors === null){
+vErrors = [err717];
+}
+else {
+vErrors.push(err717);
+}
+errors++;
+}
+}
+}
+else {
+const err718 = {instancePath:instancePath+"/changes/" + i17,schemaPath:"#/properties/changes/items/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err718];
+}
+else {
+vErrors.push(err718);
+}
+errors++;
+}
+}
+}
+else {
+const err719 = {instancePath:instancePath+"/changes",schemaPath:"#/properties/changes/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err719];
+}
+else {
+vErrors.push(err719);
+}
+errors++;
+}
+}
+}
+else {
+const err720 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err720];
+}
+else {
+vErrors.push(err720);
 }
 errors++;
 }

@@ -2,7 +2,7 @@
 import runtime_ucs2length from 'ajv/dist/runtime/ucs2length.js';
 
 export const validateSummary = validate52;
-const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://jiaoyan.example/schema/1/summary.schema.json","type":"object","additionalProperties":false,"required":["kind","formatVersion","id","issued","issuer","producer","derivedFrom","lang","programme","schoolYear","standards","schools","grades","indicators","gaps","findings","awards","changes"],"properties":{"kind":{"const":"summary"},"formatVersion":{"type":"string","pattern":"^1\\.[0-9]{1,3}$","maxLength":6},"id":{"$ref":"definitions.schema.json#/$defs/documentId"},"issued":{"$ref":"definitions.schema.json#/$defs/calendarDate"},"issuer":{"$ref":"definitions.schema.json#/$defs/issuer"},"producer":{"$ref":"definitions.schema.json#/$defs/producer"},"derivedFrom":{"type":"array","maxItems":2000,"items":{"$ref":"definitions.schema.json#/$defs/derivation"}},"lang":{"$ref":"definitions.schema.json#/$defs/language"},"extensions":{"$ref":"definitions.schema.json#/$defs/extensions"},"programme":{"$ref":"definitions.schema.json#/$defs/reference"},"schoolYear":{"$ref":"definitions.schema.json#/$defs/schoolYear"},"standards":{"type":"array","maxItems":100,"items":{"$ref":"definitions.schema.json#/$defs/reference"}},"schools":{"type":"array","maxItems":300000,"items":{"type":"object","additionalProperties":false,"required":["id","unit","stage","complete","levels","decided"],"properties":{"id":{"type":"string","maxLength":20},"unit":{"type":"string","maxLength":20},"stage":{"type":"string","maxLength":30},"complete":{"type":"boolean"},"levels":{"type":"array","maxItems":9,"items":{"type":"integer","minimum":1,"maximum":9}},"decided":{"type":"boolean"}}}},"grades":{"type":"array","maxItems":60000,"items":{"type":"object","additionalProperties":false,"required":["standard","unit","stage","counts","best","withheld","notApplied","totals"],"properties":{"standard":{"$ref":"definitions.schema.json#/$defs/slug"},"unit":{"type":"string","maxLength":20},"stage":{"type":"string","maxLength":30},"counts":{"type":"object","maxProperties":10,"additionalProperties":{"type":"integer","minimum":0}},"best":{"type":"integer","minimum":0},"withheld":{"type":"integer","minimum":0},"notApplied":{"type":"integer","minimum":0},"totals":{"type":"object","additionalProperties":false,"required":["values","counts","sum"],"properties":{"values":{"type":"array","maxItems":200000,"items":{"$ref":"definitions.schema.json#/$defs/decimal"}},"counts":{"type":"array","maxItems":200000,"items":{"type":"integer","minimum":1}},"sum":{"$ref":"definitions.schema.json#/$defs/fraction"}}}}}},"indicators":{"type":"array","maxItems":400000,"items":{"type":"object","additionalProperties":false,"required":["standard","unit","stage","indicator","blank","notApplicable","guarded","failed","shares"],"properties":{"standard":{"$ref":"definitions.schema.json#/$defs/slug"},"unit":{"type":"string","maxLength":20},"stage":{"type":"string","maxLength":30},"indicator":{"type":"string","maxLength":20},"blank":{"type":"integer","minimum":0},"notApplicable":{"type":"integer","minimum":0},"guarded":{"type":"integer","minimum":0},"failed":{"type":"integer","minimum":0},"shares":{"type":"object","additionalProperties":false,"required":["values","counts","sum"],"properties":{"values":{"type":"array","maxItems":200000,"items":{"$ref":"definitions.schema.json#/$defs/fraction"}},"counts":{"type":"array","maxItems":200000,"items":{"type":"integer","minimum":1}},"sum":{"$ref":"definitions.schema.json#/$defs/fraction"}}}}}},"gaps":{"type":"array","maxItems":20000,"items":{"type":"object","additionalProperties":false,"required":["standard","unit","level","flagged","adjudicate","gaps"],"properties":{"standard":{"$ref":"definitions.schema.json#/$defs/slug"},"unit":{"type":"string","maxLength":20},"level":{"type":"integer","minimum":1,"maximum":9},"flagged":{"type":"integer","minimum":0},"adjudicate":{"type":"integer","minimum":0},"gaps":{"type":"object","additionalProperties":false,"required":["values","counts","sum"],"properties":{"values":{"type":"array","maxItems":200000,"items":{"$ref":"definitions.schema.json#/$defs/decimal"}},"counts":{"type":"array","maxItems":200000,"items":{"type":"integer","minimum":1}},"sum":{"$ref":"definitions.schema.json#/$defs/fraction"}}}}}},"findings":{"type":"array","maxItems":100000,"items":{"type":"object","additionalProperties":false,"required":["code","severity","unit","schools"],"properties":{"code":{"type":"string","maxLength":6,"pattern":"^JY[0-9]{4}$"},"severity":{"type":"string","maxLength":10,"enum":["error","warning","notice"]},"unit":{"type":"string","maxLength":20},"schools":{"type":"integer","minimum":1}}}},"awards":{"type":"array","maxItems":100000,"items":{"type":"object","additionalProperties":false,"required":["id","award","unit","year","status"],"properties":{"id":{"$ref":"definitions.schema.json#/$defs/documentId"},"award":{"type":"string","maxLength":60},"unit":{"type":"string","maxLength":20},"year":{"$ref":"definitions.schema.json#/$defs/schoolYear"},"status":{"type":"string","maxLength":10,"enum":["active","suspended","revoked","expired"]}}}},"changes":{"type":"array","maxItems":20000,"items":{"type":"object","additionalProperties":false,"required":["standard","unit","before","now","raised","kept","lowered","differences"],"properties":{"standard":{"$ref":"definitions.schema.json#/$defs/slug"},"unit":{"type":"string","maxLength":20},"before":{"$ref":"definitions.schema.json#/$defs/decimal"},"now":{"$ref":"definitions.schema.json#/$defs/decimal"},"raised":{"type":"integer","minimum":0},"kept":{"type":"integer","minimum":0},"lowered":{"type":"integer","minimum":0},"differences":{"type":"object","additionalProperties":false,"required":["values","counts","sum"],"properties":{"values":{"type":"array","maxItems":200000,"items":{"$ref":"definitions.schema.json#/$defs/decimal"}},"counts":{"type":"array","maxItems":200000,"items":{"type":"integer","minimum":1}},"sum":{"$ref":"definitions.schema.json#/$defs/fraction"}}}}}}}};
+const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://jiaoyan.example/schema/1/summary.schema.json","type":"object","additionalProperties":false,"required":["kind","formatVersion","id","issued","issuer","producer","derivedFrom","lang","programme","schoolYear","standards","schools","grades","shares","indicators","gaps","findings","awards","changes"],"properties":{"kind":{"const":"summary"},"formatVersion":{"type":"string","pattern":"^1\\.[0-9]{1,3}$","maxLength":6},"id":{"$ref":"definitions.schema.json#/$defs/documentId"},"issued":{"$ref":"definitions.schema.json#/$defs/calendarDate"},"issuer":{"$ref":"definitions.schema.json#/$defs/issuer"},"producer":{"$ref":"definitions.schema.json#/$defs/producer"},"derivedFrom":{"type":"array","maxItems":2000,"items":{"$ref":"definitions.schema.json#/$defs/derivation"}},"lang":{"$ref":"definitions.schema.json#/$defs/language"},"extensions":{"$ref":"definitions.schema.json#/$defs/extensions"},"programme":{"$ref":"definitions.schema.json#/$defs/reference"},"schoolYear":{"$ref":"definitions.schema.json#/$defs/schoolYear"},"standards":{"type":"array","maxItems":100,"items":{"$ref":"definitions.schema.json#/$defs/reference"}},"schools":{"type":"array","maxItems":300000,"items":{"type":"object","additionalProperties":false,"required":["id","unit","stage","complete","levels","decided"],"properties":{"id":{"type":"string","maxLength":20},"unit":{"type":"string","maxLength":20},"stage":{"type":"string","maxLength":30},"complete":{"type":"boolean"},"levels":{"type":"array","maxItems":9,"items":{"type":"integer","minimum":1,"maximum":9}},"decided":{"type":"boolean"}}}},"grades":{"type":"array","maxItems":60000,"items":{"type":"object","additionalProperties":false,"required":["standard","unit","stage","counts","best","withheld","notApplied","totals"],"properties":{"standard":{"$ref":"definitions.schema.json#/$defs/slug"},"unit":{"type":"string","maxLength":20},"stage":{"type":"string","maxLength":30},"counts":{"type":"object","maxProperties":10,"additionalProperties":{"type":"integer","minimum":0}},"best":{"type":"integer","minimum":0},"withheld":{"type":"integer","minimum":0},"notApplied":{"type":"integer","minimum":0},"totals":{"type":"object","additionalProperties":false,"required":["values","counts","sum"],"properties":{"values":{"type":"array","maxItems":200000,"items":{"$ref":"definitions.schema.json#/$defs/decimal"}},"counts":{"type":"array","maxItems":200000,"items":{"type":"integer","minimum":1}},"sum":{"$ref":"definitions.schema.json#/$defs/fraction"}}}}}},"shares":{"type":"array","maxItems":200000,"items":{"$ref":"definitions.schema.json#/$defs/fraction"}},"indicators":{"type":"array","maxItems":400000,"items":{"type":"object","additionalProperties":false,"required":["standard","unit","stage","indicator","blank","notApplicable","guarded","failed","shares"],"properties":{"standard":{"$ref":"definitions.schema.json#/$defs/slug"},"unit":{"type":"string","maxLength":20},"stage":{"type":"string","maxLength":30},"indicator":{"type":"string","maxLength":20},"blank":{"type":"integer","minimum":0},"notApplicable":{"type":"integer","minimum":0},"guarded":{"type":"integer","minimum":0},"failed":{"type":"integer","minimum":0},"shares":{"type":"object","additionalProperties":false,"required":["places","counts","sum"],"properties":{"places":{"type":"array","maxItems":200000,"items":{"type":"integer","minimum":0,"maximum":199999}},"counts":{"type":"array","maxItems":200000,"items":{"type":"integer","minimum":1}},"sum":{"$ref":"definitions.schema.json#/$defs/fraction"}}}}}},"gaps":{"type":"array","maxItems":20000,"items":{"type":"object","additionalProperties":false,"required":["standard","unit","level","flagged","adjudicate","gaps"],"properties":{"standard":{"$ref":"definitions.schema.json#/$defs/slug"},"unit":{"type":"string","maxLength":20},"level":{"type":"integer","minimum":1,"maximum":9},"flagged":{"type":"integer","minimum":0},"adjudicate":{"type":"integer","minimum":0},"gaps":{"type":"object","additionalProperties":false,"required":["values","counts","sum"],"properties":{"values":{"type":"array","maxItems":200000,"items":{"$ref":"definitions.schema.json#/$defs/decimal"}},"counts":{"type":"array","maxItems":200000,"items":{"type":"integer","minimum":1}},"sum":{"$ref":"definitions.schema.json#/$defs/fraction"}}}}}},"findings":{"type":"array","maxItems":100000,"items":{"type":"object","additionalProperties":false,"required":["code","severity","unit","schools"],"properties":{"code":{"type":"string","maxLength":6,"pattern":"^JY[0-9]{4}$"},"severity":{"type":"string","maxLength":10,"enum":["error","warning","notice"]},"unit":{"type":"string","maxLength":20},"schools":{"type":"integer","minimum":1}}}},"awards":{"type":"array","maxItems":100000,"items":{"type":"object","additionalProperties":false,"required":["id","award","unit","year","status","validFrom"],"properties":{"id":{"$ref":"definitions.schema.json#/$defs/documentId"},"award":{"type":"string","maxLength":60},"unit":{"type":"string","maxLength":20},"year":{"$ref":"definitions.schema.json#/$defs/schoolYear"},"status":{"type":"string","maxLength":10,"enum":["active","suspended","revoked","expired"]},"validFrom":{"$ref":"definitions.schema.json#/$defs/calendarDate"},"validTo":{"$ref":"definitions.schema.json#/$defs/calendarDate"}}}},"changes":{"type":"array","maxItems":20000,"items":{"type":"object","additionalProperties":false,"required":["standard","unit","stage","before","now","raised","kept","lowered","differences"],"properties":{"standard":{"$ref":"definitions.schema.json#/$defs/slug"},"unit":{"type":"string","maxLength":20},"stage":{"type":"string","maxLength":30},"before":{"$ref":"definitions.schema.json#/$defs/decimal"},"now":{"$ref":"definitions.schema.json#/$defs/decimal"},"raised":{"type":"integer","minimum":0},"kept":{"type":"integer","minimum":0},"lowered":{"type":"integer","minimum":0},"differences":{"type":"object","additionalProperties":false,"required":["values","counts","sum"],"properties":{"values":{"type":"array","maxItems":200000,"items":{"$ref":"definitions.schema.json#/$defs/decimal"}},"counts":{"type":"array","maxItems":200000,"items":{"type":"integer","minimum":1}},"sum":{"$ref":"definitions.schema.json#/$defs/fraction"}}}}}}}};
 const func1 = Object.prototype.hasOwnProperty;
 const func2 = (runtime_ucs2length.default ?? runtime_ucs2length);
 const pattern3 = new RegExp("^1\\.[0-9]{1,3}$", "u");
@@ -1117,8 +1117,8 @@ vErrors.push(err12);
 }
 errors++;
 }
-if(data.indicators === undefined){
-const err13 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "indicators"}};
+if(data.shares === undefined){
+const err13 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "shares"}};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -1127,8 +1127,8 @@ vErrors.push(err13);
 }
 errors++;
 }
-if(data.gaps === undefined){
-const err14 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "gaps"}};
+if(data.indicators === undefined){
+const err14 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "indicators"}};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -1137,8 +1137,8 @@ vErrors.push(err14);
 }
 errors++;
 }
-if(data.findings === undefined){
-const err15 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "findings"}};
+if(data.gaps === undefined){
+const err15 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "gaps"}};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -1147,8 +1147,8 @@ vErrors.push(err15);
 }
 errors++;
 }
-if(data.awards === undefined){
-const err16 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "awards"}};
+if(data.findings === undefined){
+const err16 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "findings"}};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -1157,8 +1157,8 @@ vErrors.push(err16);
 }
 errors++;
 }
-if(data.changes === undefined){
-const err17 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "changes"}};
+if(data.awards === undefined){
+const err17 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "awards"}};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -1167,9 +1167,8 @@ vErrors.push(err17);
 }
 errors++;
 }
-for(const key0 in data){
-if(!(func1.call(schema19.properties, key0))){
-const err18 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+if(data.changes === undefined){
+const err18 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "changes"}};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -1178,10 +1177,9 @@ vErrors.push(err18);
 }
 errors++;
 }
-}
-if(data.kind !== undefined){
-if("summary" !== data.kind){
-const err19 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue: "summary"}};
+for(const key0 in data){
+if(!(func1.call(schema19.properties, key0))){
+const err19 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -1191,11 +1189,9 @@ vErrors.push(err19);
 errors++;
 }
 }
-if(data.formatVersion !== undefined){
-let data1 = data.formatVersion;
-if(typeof data1 === "string"){
-if(func2(data1) > 6){
-const err20 = {instancePath:instancePath+"/formatVersion",schemaPath:"#/properties/formatVersion/maxLength",keyword:"maxLength",params:{limit: 6}};
+if(data.kind !== undefined){
+if("summary" !== data.kind){
+const err20 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue: "summary"}};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -1204,8 +1200,12 @@ vErrors.push(err20);
 }
 errors++;
 }
-if(!pattern3.test(data1)){
-const err21 = {instancePath:instancePath+"/formatVersion",schemaPath:"#/properties/formatVersion/pattern",keyword:"pattern",params:{pattern: "^1\\.[0-9]{1,3}$"}};
+}
+if(data.formatVersion !== undefined){
+let data1 = data.formatVersion;
+if(typeof data1 === "string"){
+if(func2(data1) > 6){
+const err21 = {instancePath:instancePath+"/formatVersion",schemaPath:"#/properties/formatVersion/maxLength",keyword:"maxLength",params:{limit: 6}};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -1214,14 +1214,24 @@ vErrors.push(err21);
 }
 errors++;
 }
-}
-else {
-const err22 = {instancePath:instancePath+"/formatVersion",schemaPath:"#/properties/formatVersion/type",keyword:"type",params:{type: "string"}};
+if(!pattern3.test(data1)){
+const err22 = {instancePath:instancePath+"/formatVersion",schemaPath:"#/properties/formatVersion/pattern",keyword:"pattern",params:{pattern: "^1\\.[0-9]{1,3}$"}};
 if(vErrors === null){
 vErrors = [err22];
 }
 else {
 vErrors.push(err22);
+}
+errors++;
+}
+}
+else {
+const err23 = {instancePath:instancePath+"/formatVersion",schemaPath:"#/properties/formatVersion/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
 }
 errors++;
 }
@@ -1254,12 +1264,12 @@ if(data.derivedFrom !== undefined){
 let data6 = data.derivedFrom;
 if(Array.isArray(data6)){
 if(data6.length > 2000){
-const err23 = {instancePath:instancePath+"/derivedFrom",schemaPath:"#/properties/derivedFrom/maxItems",keyword:"maxItems",params:{limit: 2000}};
+const err24 = {instancePath:instancePath+"/derivedFrom",schemaPath:"#/properties/derivedFrom/maxItems",keyword:"maxItems",params:{limit: 2000}};
 if(vErrors === null){
-vErrors = [err23];
+vErrors = [err24];
 }
 else {
-vErrors.push(err23);
+vErrors.push(err24);
 }
 errors++;
 }
@@ -1272,12 +1282,12 @@ errors = vErrors.length;
 }
 }
 else {
-const err24 = {instancePath:instancePath+"/derivedFrom",schemaPath:"#/properties/derivedFrom/type",keyword:"type",params:{type: "array"}};
+const err25 = {instancePath:instancePath+"/derivedFrom",schemaPath:"#/properties/derivedFrom/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
-vErrors = [err24];
+vErrors = [err25];
 }
 else {
-vErrors.push(err24);
+vErrors.push(err25);
 }
 errors++;
 }
@@ -1310,12 +1320,12 @@ if(data.standards !== undefined){
 let data12 = data.standards;
 if(Array.isArray(data12)){
 if(data12.length > 100){
-const err25 = {instancePath:instancePath+"/standards",schemaPath:"#/properties/standards/maxItems",keyword:"maxItems",params:{limit: 100}};
+const err26 = {instancePath:instancePath+"/standards",schemaPath:"#/properties/standards/maxItems",keyword:"maxItems",params:{limit: 100}};
 if(vErrors === null){
-vErrors = [err25];
+vErrors = [err26];
 }
 else {
-vErrors.push(err25);
+vErrors.push(err26);
 }
 errors++;
 }
@@ -1328,21 +1338,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err26 = {instancePath:instancePath+"/standards",schemaPath:"#/properties/standards/type",keyword:"type",params:{type: "array"}};
-if(vErrors === null){
-vErrors = [err26];
-}
-else {
-vErrors.push(err26);
-}
-errors++;
-}
-}
-if(data.schools !== undefined){
-let data14 = data.schools;
-if(Array.isArray(data14)){
-if(data14.length > 300000){
-const err27 = {instancePath:instancePath+"/schools",schemaPath:"#/properties/schools/maxItems",keyword:"maxItems",params:{limit: 300000}};
+const err27 = {instancePath:instancePath+"/standards",schemaPath:"#/properties/standards/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -1351,12 +1347,12 @@ vErrors.push(err27);
 }
 errors++;
 }
-const len2 = data14.length;
-for(let i2=0; i2<len2; i2++){
-let data15 = data14[i2];
-if(data15 && typeof data15 == "object" && !Array.isArray(data15)){
-if(data15.id === undefined){
-const err28 = {instancePath:instancePath+"/schools/" + i2,schemaPath:"#/properties/schools/items/required",keyword:"required",params:{missingProperty: "id"}};
+}
+if(data.schools !== undefined){
+let data14 = data.schools;
+if(Array.isArray(data14)){
+if(data14.length > 300000){
+const err28 = {instancePath:instancePath+"/schools",schemaPath:"#/properties/schools/maxItems",keyword:"maxItems",params:{limit: 300000}};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -1365,8 +1361,12 @@ vErrors.push(err28);
 }
 errors++;
 }
-if(data15.unit === undefined){
-const err29 = {instancePath:instancePath+"/schools/" + i2,schemaPath:"#/properties/schools/items/required",keyword:"required",params:{missingProperty: "unit"}};
+const len2 = data14.length;
+for(let i2=0; i2<len2; i2++){
+let data15 = data14[i2];
+if(data15 && typeof data15 == "object" && !Array.isArray(data15)){
+if(data15.id === undefined){
+const err29 = {instancePath:instancePath+"/schools/" + i2,schemaPath:"#/properties/schools/items/required",keyword:"required",params:{missingProperty: "id"}};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -1375,8 +1375,8 @@ vErrors.push(err29);
 }
 errors++;
 }
-if(data15.stage === undefined){
-const err30 = {instancePath:instancePath+"/schools/" + i2,schemaPath:"#/properties/schools/items/required",keyword:"required",params:{missingProperty: "stage"}};
+if(data15.unit === undefined){
+const err30 = {instancePath:instancePath+"/schools/" + i2,schemaPath:"#/properties/schools/items/required",keyword:"required",params:{missingProperty: "unit"}};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -1385,8 +1385,8 @@ vErrors.push(err30);
 }
 errors++;
 }
-if(data15.complete === undefined){
-const err31 = {instancePath:instancePath+"/schools/" + i2,schemaPath:"#/properties/schools/items/required",keyword:"required",params:{missingProperty: "complete"}};
+if(data15.stage === undefined){
+const err31 = {instancePath:instancePath+"/schools/" + i2,schemaPath:"#/properties/schools/items/required",keyword:"required",params:{missingProperty: "stage"}};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -1395,8 +1395,8 @@ vErrors.push(err31);
 }
 errors++;
 }
-if(data15.levels === undefined){
-const err32 = {instancePath:instancePath+"/schools/" + i2,schemaPath:"#/properties/schools/items/required",keyword:"required",params:{missingProperty: "levels"}};
+if(data15.complete === undefined){
+const err32 = {instancePath:instancePath+"/schools/" + i2,schemaPath:"#/properties/schools/items/required",keyword:"required",params:{missingProperty: "complete"}};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -1405,8 +1405,8 @@ vErrors.push(err32);
 }
 errors++;
 }
-if(data15.decided === undefined){
-const err33 = {instancePath:instancePath+"/schools/" + i2,schemaPath:"#/properties/schools/items/required",keyword:"required",params:{missingProperty: "decided"}};
+if(data15.levels === undefined){
+const err33 = {instancePath:instancePath+"/schools/" + i2,schemaPath:"#/properties/schools/items/required",keyword:"required",params:{missingProperty: "levels"}};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -1415,9 +1415,8 @@ vErrors.push(err33);
 }
 errors++;
 }
-for(const key1 in data15){
-if(!((((((key1 === "id") || (key1 === "unit")) || (key1 === "stage")) || (key1 === "complete")) || (key1 === "levels")) || (key1 === "decided"))){
-const err34 = {instancePath:instancePath+"/schools/" + i2,schemaPath:"#/properties/schools/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}};
+if(data15.decided === undefined){
+const err34 = {instancePath:instancePath+"/schools/" + i2,schemaPath:"#/properties/schools/items/required",keyword:"required",params:{missingProperty: "decided"}};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -1426,12 +1425,9 @@ vErrors.push(err34);
 }
 errors++;
 }
-}
-if(data15.id !== undefined){
-let data16 = data15.id;
-if(typeof data16 === "string"){
-if(func2(data16) > 20){
-const err35 = {instancePath:instancePath+"/schools/" + i2+"/id",schemaPath:"#/properties/schools/items/properties/id/maxLength",keyword:"maxLength",params:{limit: 20}};
+for(const key1 in data15){
+if(!((((((key1 === "id") || (key1 === "unit")) || (key1 === "stage")) || (key1 === "complete")) || (key1 === "levels")) || (key1 === "decided"))){
+const err35 = {instancePath:instancePath+"/schools/" + i2,schemaPath:"#/properties/schools/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -1441,8 +1437,11 @@ vErrors.push(err35);
 errors++;
 }
 }
-else {
-const err36 = {instancePath:instancePath+"/schools/" + i2+"/id",schemaPath:"#/properties/schools/items/properties/id/type",keyword:"type",params:{type: "string"}};
+if(data15.id !== undefined){
+let data16 = data15.id;
+if(typeof data16 === "string"){
+if(func2(data16) > 20){
+const err36 = {instancePath:instancePath+"/schools/" + i2+"/id",schemaPath:"#/properties/schools/items/properties/id/maxLength",keyword:"maxLength",params:{limit: 20}};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -1452,11 +1451,8 @@ vErrors.push(err36);
 errors++;
 }
 }
-if(data15.unit !== undefined){
-let data17 = data15.unit;
-if(typeof data17 === "string"){
-if(func2(data17) > 20){
-const err37 = {instancePath:instancePath+"/schools/" + i2+"/unit",schemaPath:"#/properties/schools/items/properties/unit/maxLength",keyword:"maxLength",params:{limit: 20}};
+else {
+const err37 = {instancePath:instancePath+"/schools/" + i2+"/id",schemaPath:"#/properties/schools/items/properties/id/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -1466,8 +1462,11 @@ vErrors.push(err37);
 errors++;
 }
 }
-else {
-const err38 = {instancePath:instancePath+"/schools/" + i2+"/unit",schemaPath:"#/properties/schools/items/properties/unit/type",keyword:"type",params:{type: "string"}};
+if(data15.unit !== undefined){
+let data17 = data15.unit;
+if(typeof data17 === "string"){
+if(func2(data17) > 20){
+const err38 = {instancePath:instancePath+"/schools/" + i2+"/unit",schemaPath:"#/properties/schools/items/properties/unit/maxLength",keyword:"maxLength",params:{limit: 20}};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -1477,11 +1476,8 @@ vErrors.push(err38);
 errors++;
 }
 }
-if(data15.stage !== undefined){
-let data18 = data15.stage;
-if(typeof data18 === "string"){
-if(func2(data18) > 30){
-const err39 = {instancePath:instancePath+"/schools/" + i2+"/stage",schemaPath:"#/properties/schools/items/properties/stage/maxLength",keyword:"maxLength",params:{limit: 30}};
+else {
+const err39 = {instancePath:instancePath+"/schools/" + i2+"/unit",schemaPath:"#/properties/schools/items/properties/unit/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -1491,8 +1487,11 @@ vErrors.push(err39);
 errors++;
 }
 }
-else {
-const err40 = {instancePath:instancePath+"/schools/" + i2+"/stage",schemaPath:"#/properties/schools/items/properties/stage/type",keyword:"type",params:{type: "string"}};
+if(data15.stage !== undefined){
+let data18 = data15.stage;
+if(typeof data18 === "string"){
+if(func2(data18) > 30){
+const err40 = {instancePath:instancePath+"/schools/" + i2+"/stage",schemaPath:"#/properties/schools/items/properties/stage/maxLength",keyword:"maxLength",params:{limit: 30}};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -1502,9 +1501,8 @@ vErrors.push(err40);
 errors++;
 }
 }
-if(data15.complete !== undefined){
-if(typeof data15.complete !== "boolean"){
-const err41 = {instancePath:instancePath+"/schools/" + i2+"/complete",schemaPath:"#/properties/schools/items/properties/complete/type",keyword:"type",params:{type: "boolean"}};
+else {
+const err41 = {instancePath:instancePath+"/schools/" + i2+"/stage",schemaPath:"#/properties/schools/items/properties/stage/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -1514,11 +1512,9 @@ vErrors.push(err41);
 errors++;
 }
 }
-if(data15.levels !== undefined){
-let data20 = data15.levels;
-if(Array.isArray(data20)){
-if(data20.length > 9){
-const err42 = {instancePath:instancePath+"/schools/" + i2+"/levels",schemaPath:"#/properties/schools/items/properties/levels/maxItems",keyword:"maxItems",params:{limit: 9}};
+if(data15.complete !== undefined){
+if(typeof data15.complete !== "boolean"){
+const err42 = {instancePath:instancePath+"/schools/" + i2+"/complete",schemaPath:"#/properties/schools/items/properties/complete/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -1527,11 +1523,12 @@ vErrors.push(err42);
 }
 errors++;
 }
-const len3 = data20.length;
-for(let i3=0; i3<len3; i3++){
-let data21 = data20[i3];
-if(!(((typeof data21 == "number") && (!(data21 % 1) && !isNaN(data21))) && (isFinite(data21)))){
-const err43 = {instancePath:instancePath+"/schools/" + i2+"/levels/" + i3,schemaPath:"#/properties/schools/items/properties/levels/items/type",keyword:"type",params:{type: "integer"}};
+}
+if(data15.levels !== undefined){
+let data20 = data15.levels;
+if(Array.isArray(data20)){
+if(data20.length > 9){
+const err43 = {instancePath:instancePath+"/schools/" + i2+"/levels",schemaPath:"#/properties/schools/items/properties/levels/maxItems",keyword:"maxItems",params:{limit: 9}};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -1540,9 +1537,11 @@ vErrors.push(err43);
 }
 errors++;
 }
-if((typeof data21 == "number") && (isFinite(data21))){
-if(data21 > 9 || isNaN(data21)){
-const err44 = {instancePath:instancePath+"/schools/" + i2+"/levels/" + i3,schemaPath:"#/properties/schools/items/properties/levels/items/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9}};
+const len3 = data20.length;
+for(let i3=0; i3<len3; i3++){
+let data21 = data20[i3];
+if(!(((typeof data21 == "number") && (!(data21 % 1) && !isNaN(data21))) && (isFinite(data21)))){
+const err44 = {instancePath:instancePath+"/schools/" + i2+"/levels/" + i3,schemaPath:"#/properties/schools/items/properties/levels/items/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -1551,8 +1550,9 @@ vErrors.push(err44);
 }
 errors++;
 }
-if(data21 < 1 || isNaN(data21)){
-const err45 = {instancePath:instancePath+"/schools/" + i2+"/levels/" + i3,schemaPath:"#/properties/schools/items/properties/levels/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+if((typeof data21 == "number") && (isFinite(data21))){
+if(data21 > 9 || isNaN(data21)){
+const err45 = {instancePath:instancePath+"/schools/" + i2+"/levels/" + i3,schemaPath:"#/properties/schools/items/properties/levels/items/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9}};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -1561,11 +1561,8 @@ vErrors.push(err45);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err46 = {instancePath:instancePath+"/schools/" + i2+"/levels",schemaPath:"#/properties/schools/items/properties/levels/type",keyword:"type",params:{type: "array"}};
+if(data21 < 1 || isNaN(data21)){
+const err46 = {instancePath:instancePath+"/schools/" + i2+"/levels/" + i3,schemaPath:"#/properties/schools/items/properties/levels/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -1575,9 +1572,10 @@ vErrors.push(err46);
 errors++;
 }
 }
-if(data15.decided !== undefined){
-if(typeof data15.decided !== "boolean"){
-const err47 = {instancePath:instancePath+"/schools/" + i2+"/decided",schemaPath:"#/properties/schools/items/properties/decided/type",keyword:"type",params:{type: "boolean"}};
+}
+}
+else {
+const err47 = {instancePath:instancePath+"/schools/" + i2+"/levels",schemaPath:"#/properties/schools/items/properties/levels/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -1587,9 +1585,9 @@ vErrors.push(err47);
 errors++;
 }
 }
-}
-else {
-const err48 = {instancePath:instancePath+"/schools/" + i2,schemaPath:"#/properties/schools/items/type",keyword:"type",params:{type: "object"}};
+if(data15.decided !== undefined){
+if(typeof data15.decided !== "boolean"){
+const err48 = {instancePath:instancePath+"/schools/" + i2+"/decided",schemaPath:"#/properties/schools/items/properties/decided/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -1601,7 +1599,7 @@ errors++;
 }
 }
 else {
-const err49 = {instancePath:instancePath+"/schools",schemaPath:"#/properties/schools/type",keyword:"type",params:{type: "array"}};
+const err49 = {instancePath:instancePath+"/schools/" + i2,schemaPath:"#/properties/schools/items/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -1611,11 +1609,9 @@ vErrors.push(err49);
 errors++;
 }
 }
-if(data.grades !== undefined){
-let data23 = data.grades;
-if(Array.isArray(data23)){
-if(data23.length > 60000){
-const err50 = {instancePath:instancePath+"/grades",schemaPath:"#/properties/grades/maxItems",keyword:"maxItems",params:{limit: 60000}};
+}
+else {
+const err50 = {instancePath:instancePath+"/schools",schemaPath:"#/properties/schools/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -1624,12 +1620,12 @@ vErrors.push(err50);
 }
 errors++;
 }
-const len4 = data23.length;
-for(let i4=0; i4<len4; i4++){
-let data24 = data23[i4];
-if(data24 && typeof data24 == "object" && !Array.isArray(data24)){
-if(data24.standard === undefined){
-const err51 = {instancePath:instancePath+"/grades/" + i4,schemaPath:"#/properties/grades/items/required",keyword:"required",params:{missingProperty: "standard"}};
+}
+if(data.grades !== undefined){
+let data23 = data.grades;
+if(Array.isArray(data23)){
+if(data23.length > 60000){
+const err51 = {instancePath:instancePath+"/grades",schemaPath:"#/properties/grades/maxItems",keyword:"maxItems",params:{limit: 60000}};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -1638,8 +1634,12 @@ vErrors.push(err51);
 }
 errors++;
 }
-if(data24.unit === undefined){
-const err52 = {instancePath:instancePath+"/grades/" + i4,schemaPath:"#/properties/grades/items/required",keyword:"required",params:{missingProperty: "unit"}};
+const len4 = data23.length;
+for(let i4=0; i4<len4; i4++){
+let data24 = data23[i4];
+if(data24 && typeof data24 == "object" && !Array.isArray(data24)){
+if(data24.standard === undefined){
+const err52 = {instancePath:instancePath+"/grades/" + i4,schemaPath:"#/properties/grades/items/required",keyword:"required",params:{missingProperty: "standard"}};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -1648,8 +1648,8 @@ vErrors.push(err52);
 }
 errors++;
 }
-if(data24.stage === undefined){
-const err53 = {instancePath:instancePath+"/grades/" + i4,schemaPath:"#/properties/grades/items/required",keyword:"required",params:{missingProperty: "stage"}};
+if(data24.unit === undefined){
+const err53 = {instancePath:instancePath+"/grades/" + i4,schemaPath:"#/properties/grades/items/required",keyword:"required",params:{missingProperty: "unit"}};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -1658,8 +1658,8 @@ vErrors.push(err53);
 }
 errors++;
 }
-if(data24.counts === undefined){
-const err54 = {instancePath:instancePath+"/grades/" + i4,schemaPath:"#/properties/grades/items/required",keyword:"required",params:{missingProperty: "counts"}};
+if(data24.stage === undefined){
+const err54 = {instancePath:instancePath+"/grades/" + i4,schemaPath:"#/properties/grades/items/required",keyword:"required",params:{missingProperty: "stage"}};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -1668,8 +1668,8 @@ vErrors.push(err54);
 }
 errors++;
 }
-if(data24.best === undefined){
-const err55 = {instancePath:instancePath+"/grades/" + i4,schemaPath:"#/properties/grades/items/required",keyword:"required",params:{missingProperty: "best"}};
+if(data24.counts === undefined){
+const err55 = {instancePath:instancePath+"/grades/" + i4,schemaPath:"#/properties/grades/items/required",keyword:"required",params:{missingProperty: "counts"}};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -1678,8 +1678,8 @@ vErrors.push(err55);
 }
 errors++;
 }
-if(data24.withheld === undefined){
-const err56 = {instancePath:instancePath+"/grades/" + i4,schemaPath:"#/properties/grades/items/required",keyword:"required",params:{missingProperty: "withheld"}};
+if(data24.best === undefined){
+const err56 = {instancePath:instancePath+"/grades/" + i4,schemaPath:"#/properties/grades/items/required",keyword:"required",params:{missingProperty: "best"}};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -1688,8 +1688,8 @@ vErrors.push(err56);
 }
 errors++;
 }
-if(data24.notApplied === undefined){
-const err57 = {instancePath:instancePath+"/grades/" + i4,schemaPath:"#/properties/grades/items/required",keyword:"required",params:{missingProperty: "notApplied"}};
+if(data24.withheld === undefined){
+const err57 = {instancePath:instancePath+"/grades/" + i4,schemaPath:"#/properties/grades/items/required",keyword:"required",params:{missingProperty: "withheld"}};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -1698,8 +1698,8 @@ vErrors.push(err57);
 }
 errors++;
 }
-if(data24.totals === undefined){
-const err58 = {instancePath:instancePath+"/grades/" + i4,schemaPath:"#/properties/grades/items/required",keyword:"required",params:{missingProperty: "totals"}};
+if(data24.notApplied === undefined){
+const err58 = {instancePath:instancePath+"/grades/" + i4,schemaPath:"#/properties/grades/items/required",keyword:"required",params:{missingProperty: "notApplied"}};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -1708,14 +1708,24 @@ vErrors.push(err58);
 }
 errors++;
 }
-for(const key2 in data24){
-if(!((((((((key2 === "standard") || (key2 === "unit")) || (key2 === "stage")) || (key2 === "counts")) || (key2 === "best")) || (key2 === "withheld")) || (key2 === "notApplied")) || (key2 === "totals"))){
-const err59 = {instancePath:instancePath+"/grades/" + i4,schemaPath:"#/properties/grades/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}};
+if(data24.totals === undefined){
+const err59 = {instancePath:instancePath+"/grades/" + i4,schemaPath:"#/properties/grades/items/required",keyword:"required",params:{missingProperty: "totals"}};
 if(vErrors === null){
 vErrors = [err59];
 }
 else {
 vErrors.push(err59);
+}
+errors++;
+}
+for(const key2 in data24){
+if(!((((((((key2 === "standard") || (key2 === "unit")) || (key2 === "stage")) || (key2 === "counts")) || (key2 === "best")) || (key2 === "withheld")) || (key2 === "notApplied")) || (key2 === "totals"))){
+const err60 = {instancePath:instancePath+"/grades/" + i4,schemaPath:"#/properties/grades/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}};
+if(vErrors === null){
+vErrors = [err60];
+}
+else {
+vErrors.push(err60);
 }
 errors++;
 }
@@ -1730,18 +1740,7 @@ if(data24.unit !== undefined){
 let data26 = data24.unit;
 if(typeof data26 === "string"){
 if(func2(data26) > 20){
-const err60 = {instancePath:instancePath+"/grades/" + i4+"/unit",schemaPath:"#/properties/grades/items/properties/unit/maxLength",keyword:"maxLength",params:{limit: 20}};
-if(vErrors === null){
-vErrors = [err60];
-}
-else {
-vErrors.push(err60);
-}
-errors++;
-}
-}
-else {
-const err61 = {instancePath:instancePath+"/grades/" + i4+"/unit",schemaPath:"#/properties/grades/items/properties/unit/type",keyword:"type",params:{type: "string"}};
+const err61 = {instancePath:instancePath+"/grades/" + i4+"/unit",schemaPath:"#/properties/grades/items/properties/unit/maxLength",keyword:"maxLength",params:{limit: 20}};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -1751,11 +1750,8 @@ vErrors.push(err61);
 errors++;
 }
 }
-if(data24.stage !== undefined){
-let data27 = data24.stage;
-if(typeof data27 === "string"){
-if(func2(data27) > 30){
-const err62 = {instancePath:instancePath+"/grades/" + i4+"/stage",schemaPath:"#/properties/grades/items/properties/stage/maxLength",keyword:"maxLength",params:{limit: 30}};
+else {
+const err62 = {instancePath:instancePath+"/grades/" + i4+"/unit",schemaPath:"#/properties/grades/items/properties/unit/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -1765,8 +1761,11 @@ vErrors.push(err62);
 errors++;
 }
 }
-else {
-const err63 = {instancePath:instancePath+"/grades/" + i4+"/stage",schemaPath:"#/properties/grades/items/properties/stage/type",keyword:"type",params:{type: "string"}};
+if(data24.stage !== undefined){
+let data27 = data24.stage;
+if(typeof data27 === "string"){
+if(func2(data27) > 30){
+const err63 = {instancePath:instancePath+"/grades/" + i4+"/stage",schemaPath:"#/properties/grades/items/properties/stage/maxLength",keyword:"maxLength",params:{limit: 30}};
 if(vErrors === null){
 vErrors = [err63];
 }
@@ -1776,11 +1775,8 @@ vErrors.push(err63);
 errors++;
 }
 }
-if(data24.counts !== undefined){
-let data28 = data24.counts;
-if(data28 && typeof data28 == "object" && !Array.isArray(data28)){
-if(Object.keys(data28).length > 10){
-const err64 = {instancePath:instancePath+"/grades/" + i4+"/counts",schemaPath:"#/properties/grades/items/properties/counts/maxProperties",keyword:"maxProperties",params:{limit: 10}};
+else {
+const err64 = {instancePath:instancePath+"/grades/" + i4+"/stage",schemaPath:"#/properties/grades/items/properties/stage/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -1789,10 +1785,12 @@ vErrors.push(err64);
 }
 errors++;
 }
-for(const key3 in data28){
-let data29 = data28[key3];
-if(!(((typeof data29 == "number") && (!(data29 % 1) && !isNaN(data29))) && (isFinite(data29)))){
-const err65 = {instancePath:instancePath+"/grades/" + i4+"/counts/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/grades/items/properties/counts/additionalProperties/type",keyword:"type",params:{type: "integer"}};
+}
+if(data24.counts !== undefined){
+let data28 = data24.counts;
+if(data28 && typeof data28 == "object" && !Array.isArray(data28)){
+if(Object.keys(data28).length > 10){
+const err65 = {instancePath:instancePath+"/grades/" + i4+"/counts",schemaPath:"#/properties/grades/items/properties/counts/maxProperties",keyword:"maxProperties",params:{limit: 10}};
 if(vErrors === null){
 vErrors = [err65];
 }
@@ -1801,9 +1799,10 @@ vErrors.push(err65);
 }
 errors++;
 }
-if((typeof data29 == "number") && (isFinite(data29))){
-if(data29 < 0 || isNaN(data29)){
-const err66 = {instancePath:instancePath+"/grades/" + i4+"/counts/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/grades/items/properties/counts/additionalProperties/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+for(const key3 in data28){
+let data29 = data28[key3];
+if(!(((typeof data29 == "number") && (!(data29 % 1) && !isNaN(data29))) && (isFinite(data29)))){
+const err66 = {instancePath:instancePath+"/grades/" + i4+"/counts/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/grades/items/properties/counts/additionalProperties/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err66];
 }
@@ -1812,11 +1811,9 @@ vErrors.push(err66);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err67 = {instancePath:instancePath+"/grades/" + i4+"/counts",schemaPath:"#/properties/grades/items/properties/counts/type",keyword:"type",params:{type: "object"}};
+if((typeof data29 == "number") && (isFinite(data29))){
+if(data29 < 0 || isNaN(data29)){
+const err67 = {instancePath:instancePath+"/grades/" + i4+"/counts/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/grades/items/properties/counts/additionalProperties/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err67];
 }
@@ -1826,10 +1823,10 @@ vErrors.push(err67);
 errors++;
 }
 }
-if(data24.best !== undefined){
-let data30 = data24.best;
-if(!(((typeof data30 == "number") && (!(data30 % 1) && !isNaN(data30))) && (isFinite(data30)))){
-const err68 = {instancePath:instancePath+"/grades/" + i4+"/best",schemaPath:"#/properties/grades/items/properties/best/type",keyword:"type",params:{type: "integer"}};
+}
+}
+else {
+const err68 = {instancePath:instancePath+"/grades/" + i4+"/counts",schemaPath:"#/properties/grades/items/properties/counts/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err68];
 }
@@ -1838,9 +1835,11 @@ vErrors.push(err68);
 }
 errors++;
 }
-if((typeof data30 == "number") && (isFinite(data30))){
-if(data30 < 0 || isNaN(data30)){
-const err69 = {instancePath:instancePath+"/grades/" + i4+"/best",schemaPath:"#/properties/grades/items/properties/best/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+}
+if(data24.best !== undefined){
+let data30 = data24.best;
+if(!(((typeof data30 == "number") && (!(data30 % 1) && !isNaN(data30))) && (isFinite(data30)))){
+const err69 = {instancePath:instancePath+"/grades/" + i4+"/best",schemaPath:"#/properties/grades/items/properties/best/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err69];
 }
@@ -1849,12 +1848,9 @@ vErrors.push(err69);
 }
 errors++;
 }
-}
-}
-if(data24.withheld !== undefined){
-let data31 = data24.withheld;
-if(!(((typeof data31 == "number") && (!(data31 % 1) && !isNaN(data31))) && (isFinite(data31)))){
-const err70 = {instancePath:instancePath+"/grades/" + i4+"/withheld",schemaPath:"#/properties/grades/items/properties/withheld/type",keyword:"type",params:{type: "integer"}};
+if((typeof data30 == "number") && (isFinite(data30))){
+if(data30 < 0 || isNaN(data30)){
+const err70 = {instancePath:instancePath+"/grades/" + i4+"/best",schemaPath:"#/properties/grades/items/properties/best/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err70];
 }
@@ -1863,9 +1859,12 @@ vErrors.push(err70);
 }
 errors++;
 }
-if((typeof data31 == "number") && (isFinite(data31))){
-if(data31 < 0 || isNaN(data31)){
-const err71 = {instancePath:instancePath+"/grades/" + i4+"/withheld",schemaPath:"#/properties/grades/items/properties/withheld/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+}
+}
+if(data24.withheld !== undefined){
+let data31 = data24.withheld;
+if(!(((typeof data31 == "number") && (!(data31 % 1) && !isNaN(data31))) && (isFinite(data31)))){
+const err71 = {instancePath:instancePath+"/grades/" + i4+"/withheld",schemaPath:"#/properties/grades/items/properties/withheld/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err71];
 }
@@ -1874,12 +1873,9 @@ vErrors.push(err71);
 }
 errors++;
 }
-}
-}
-if(data24.notApplied !== undefined){
-let data32 = data24.notApplied;
-if(!(((typeof data32 == "number") && (!(data32 % 1) && !isNaN(data32))) && (isFinite(data32)))){
-const err72 = {instancePath:instancePath+"/grades/" + i4+"/notApplied",schemaPath:"#/properties/grades/items/properties/notApplied/type",keyword:"type",params:{type: "integer"}};
+if((typeof data31 == "number") && (isFinite(data31))){
+if(data31 < 0 || isNaN(data31)){
+const err72 = {instancePath:instancePath+"/grades/" + i4+"/withheld",schemaPath:"#/properties/grades/items/properties/withheld/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err72];
 }
@@ -1888,14 +1884,28 @@ vErrors.push(err72);
 }
 errors++;
 }
-if((typeof data32 == "number") && (isFinite(data32))){
-if(data32 < 0 || isNaN(data32)){
-const err73 = {instancePath:instancePath+"/grades/" + i4+"/notApplied",schemaPath:"#/properties/grades/items/properties/notApplied/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+}
+}
+if(data24.notApplied !== undefined){
+let data32 = data24.notApplied;
+if(!(((typeof data32 == "number") && (!(data32 % 1) && !isNaN(data32))) && (isFinite(data32)))){
+const err73 = {instancePath:instancePath+"/grades/" + i4+"/notApplied",schemaPath:"#/properties/grades/items/properties/notApplied/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err73];
 }
 else {
 vErrors.push(err73);
+}
+errors++;
+}
+if((typeof data32 == "number") && (isFinite(data32))){
+if(data32 < 0 || isNaN(data32)){
+const err74 = {instancePath:instancePath+"/grades/" + i4+"/notApplied",schemaPath:"#/properties/grades/items/properties/notApplied/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(vErrors === null){
+vErrors = [err74];
+}
+else {
+vErrors.push(err74);
 }
 errors++;
 }
@@ -1905,17 +1915,7 @@ if(data24.totals !== undefined){
 let data33 = data24.totals;
 if(data33 && typeof data33 == "object" && !Array.isArray(data33)){
 if(data33.values === undefined){
-const err74 = {instancePath:instancePath+"/grades/" + i4+"/totals",schemaPath:"#/properties/grades/items/properties/totals/required",keyword:"required",params:{missingProperty: "values"}};
-if(vErrors === null){
-vErrors = [err74];
-}
-else {
-vErrors.push(err74);
-}
-errors++;
-}
-if(data33.counts === undefined){
-const err75 = {instancePath:instancePath+"/grades/" + i4+"/totals",schemaPath:"#/properties/grades/items/properties/totals/required",keyword:"required",params:{missingProperty: "counts"}};
+const err75 = {instancePath:instancePath+"/grades/" + i4+"/totals",schemaPath:"#/properties/grades/items/properties/totals/required",keyword:"required",params:{missingProperty: "values"}};
 if(vErrors === null){
 vErrors = [err75];
 }
@@ -1924,8 +1924,8 @@ vErrors.push(err75);
 }
 errors++;
 }
-if(data33.sum === undefined){
-const err76 = {instancePath:instancePath+"/grades/" + i4+"/totals",schemaPath:"#/properties/grades/items/properties/totals/required",keyword:"required",params:{missingProperty: "sum"}};
+if(data33.counts === undefined){
+const err76 = {instancePath:instancePath+"/grades/" + i4+"/totals",schemaPath:"#/properties/grades/items/properties/totals/required",keyword:"required",params:{missingProperty: "counts"}};
 if(vErrors === null){
 vErrors = [err76];
 }
@@ -1934,9 +1934,8 @@ vErrors.push(err76);
 }
 errors++;
 }
-for(const key4 in data33){
-if(!(((key4 === "values") || (key4 === "counts")) || (key4 === "sum"))){
-const err77 = {instancePath:instancePath+"/grades/" + i4+"/totals",schemaPath:"#/properties/grades/items/properties/totals/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4}};
+if(data33.sum === undefined){
+const err77 = {instancePath:instancePath+"/grades/" + i4+"/totals",schemaPath:"#/properties/grades/items/properties/totals/required",keyword:"required",params:{missingProperty: "sum"}};
 if(vErrors === null){
 vErrors = [err77];
 }
@@ -1945,17 +1944,28 @@ vErrors.push(err77);
 }
 errors++;
 }
-}
-if(data33.values !== undefined){
-let data34 = data33.values;
-if(Array.isArray(data34)){
-if(data34.length > 200000){
-const err78 = {instancePath:instancePath+"/grades/" + i4+"/totals/values",schemaPath:"#/properties/grades/items/properties/totals/properties/values/maxItems",keyword:"maxItems",params:{limit: 200000}};
+for(const key4 in data33){
+if(!(((key4 === "values") || (key4 === "counts")) || (key4 === "sum"))){
+const err78 = {instancePath:instancePath+"/grades/" + i4+"/totals",schemaPath:"#/properties/grades/items/properties/totals/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4}};
 if(vErrors === null){
 vErrors = [err78];
 }
 else {
 vErrors.push(err78);
+}
+errors++;
+}
+}
+if(data33.values !== undefined){
+let data34 = data33.values;
+if(Array.isArray(data34)){
+if(data34.length > 200000){
+const err79 = {instancePath:instancePath+"/grades/" + i4+"/totals/values",schemaPath:"#/properties/grades/items/properties/totals/properties/values/maxItems",keyword:"maxItems",params:{limit: 200000}};
+if(vErrors === null){
+vErrors = [err79];
+}
+else {
+vErrors.push(err79);
 }
 errors++;
 }
@@ -1968,21 +1978,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err79 = {instancePath:instancePath+"/grades/" + i4+"/totals/values",schemaPath:"#/properties/grades/items/properties/totals/properties/values/type",keyword:"type",params:{type: "array"}};
-if(vErrors === null){
-vErrors = [err79];
-}
-else {
-vErrors.push(err79);
-}
-errors++;
-}
-}
-if(data33.counts !== undefined){
-let data36 = data33.counts;
-if(Array.isArray(data36)){
-if(data36.length > 200000){
-const err80 = {instancePath:instancePath+"/grades/" + i4+"/totals/counts",schemaPath:"#/properties/grades/items/properties/totals/properties/counts/maxItems",keyword:"maxItems",params:{limit: 200000}};
+const err80 = {instancePath:instancePath+"/grades/" + i4+"/totals/values",schemaPath:"#/properties/grades/items/properties/totals/properties/values/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err80];
 }
@@ -1991,11 +1987,12 @@ vErrors.push(err80);
 }
 errors++;
 }
-const len6 = data36.length;
-for(let i6=0; i6<len6; i6++){
-let data37 = data36[i6];
-if(!(((typeof data37 == "number") && (!(data37 % 1) && !isNaN(data37))) && (isFinite(data37)))){
-const err81 = {instancePath:instancePath+"/grades/" + i4+"/totals/counts/" + i6,schemaPath:"#/properties/grades/items/properties/totals/properties/counts/items/type",keyword:"type",params:{type: "integer"}};
+}
+if(data33.counts !== undefined){
+let data36 = data33.counts;
+if(Array.isArray(data36)){
+if(data36.length > 200000){
+const err81 = {instancePath:instancePath+"/grades/" + i4+"/totals/counts",schemaPath:"#/properties/grades/items/properties/totals/properties/counts/maxItems",keyword:"maxItems",params:{limit: 200000}};
 if(vErrors === null){
 vErrors = [err81];
 }
@@ -2004,9 +2001,11 @@ vErrors.push(err81);
 }
 errors++;
 }
-if((typeof data37 == "number") && (isFinite(data37))){
-if(data37 < 1 || isNaN(data37)){
-const err82 = {instancePath:instancePath+"/grades/" + i4+"/totals/counts/" + i6,schemaPath:"#/properties/grades/items/properties/totals/properties/counts/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+const len6 = data36.length;
+for(let i6=0; i6<len6; i6++){
+let data37 = data36[i6];
+if(!(((typeof data37 == "number") && (!(data37 % 1) && !isNaN(data37))) && (isFinite(data37)))){
+const err82 = {instancePath:instancePath+"/grades/" + i4+"/totals/counts/" + i6,schemaPath:"#/properties/grades/items/properties/totals/properties/counts/items/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err82];
 }
@@ -2015,16 +2014,27 @@ vErrors.push(err82);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err83 = {instancePath:instancePath+"/grades/" + i4+"/totals/counts",schemaPath:"#/properties/grades/items/properties/totals/properties/counts/type",keyword:"type",params:{type: "array"}};
+if((typeof data37 == "number") && (isFinite(data37))){
+if(data37 < 1 || isNaN(data37)){
+const err83 = {instancePath:instancePath+"/grades/" + i4+"/totals/counts/" + i6,schemaPath:"#/properties/grades/items/properties/totals/properties/counts/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err83];
 }
 else {
 vErrors.push(err83);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err84 = {instancePath:instancePath+"/grades/" + i4+"/totals/counts",schemaPath:"#/properties/grades/items/properties/totals/properties/counts/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err84];
+}
+else {
+vErrors.push(err84);
 }
 errors++;
 }
@@ -2037,19 +2047,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err84 = {instancePath:instancePath+"/grades/" + i4+"/totals",schemaPath:"#/properties/grades/items/properties/totals/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err84];
-}
-else {
-vErrors.push(err84);
-}
-errors++;
-}
-}
-}
-else {
-const err85 = {instancePath:instancePath+"/grades/" + i4,schemaPath:"#/properties/grades/items/type",keyword:"type",params:{type: "object"}};
+const err85 = {instancePath:instancePath+"/grades/" + i4+"/totals",schemaPath:"#/properties/grades/items/properties/totals/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err85];
 }
@@ -2061,7 +2059,7 @@ errors++;
 }
 }
 else {
-const err86 = {instancePath:instancePath+"/grades",schemaPath:"#/properties/grades/type",keyword:"type",params:{type: "array"}};
+const err86 = {instancePath:instancePath+"/grades/" + i4,schemaPath:"#/properties/grades/items/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err86];
 }
@@ -2071,11 +2069,9 @@ vErrors.push(err86);
 errors++;
 }
 }
-if(data.indicators !== undefined){
-let data39 = data.indicators;
-if(Array.isArray(data39)){
-if(data39.length > 400000){
-const err87 = {instancePath:instancePath+"/indicators",schemaPath:"#/properties/indicators/maxItems",keyword:"maxItems",params:{limit: 400000}};
+}
+else {
+const err87 = {instancePath:instancePath+"/grades",schemaPath:"#/properties/grades/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err87];
 }
@@ -2084,12 +2080,12 @@ vErrors.push(err87);
 }
 errors++;
 }
-const len7 = data39.length;
-for(let i7=0; i7<len7; i7++){
-let data40 = data39[i7];
-if(data40 && typeof data40 == "object" && !Array.isArray(data40)){
-if(data40.standard === undefined){
-const err88 = {instancePath:instancePath+"/indicators/" + i7,schemaPath:"#/properties/indicators/items/required",keyword:"required",params:{missingProperty: "standard"}};
+}
+if(data.shares !== undefined){
+let data39 = data.shares;
+if(Array.isArray(data39)){
+if(data39.length > 200000){
+const err88 = {instancePath:instancePath+"/shares",schemaPath:"#/properties/shares/maxItems",keyword:"maxItems",params:{limit: 200000}};
 if(vErrors === null){
 vErrors = [err88];
 }
@@ -2098,8 +2094,16 @@ vErrors.push(err88);
 }
 errors++;
 }
-if(data40.unit === undefined){
-const err89 = {instancePath:instancePath+"/indicators/" + i7,schemaPath:"#/properties/indicators/items/required",keyword:"required",params:{missingProperty: "unit"}};
+const len7 = data39.length;
+for(let i7=0; i7<len7; i7++){
+if(!(validate82(data39[i7], {instancePath:instancePath+"/shares/" + i7,parentData:data39,parentDataProperty:i7,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err89 = {instancePath:instancePath+"/shares",schemaPath:"#/properties/shares/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err89];
 }
@@ -2108,8 +2112,12 @@ vErrors.push(err89);
 }
 errors++;
 }
-if(data40.stage === undefined){
-const err90 = {instancePath:instancePath+"/indicators/" + i7,schemaPath:"#/properties/indicators/items/required",keyword:"required",params:{missingProperty: "stage"}};
+}
+if(data.indicators !== undefined){
+let data41 = data.indicators;
+if(Array.isArray(data41)){
+if(data41.length > 400000){
+const err90 = {instancePath:instancePath+"/indicators",schemaPath:"#/properties/indicators/maxItems",keyword:"maxItems",params:{limit: 400000}};
 if(vErrors === null){
 vErrors = [err90];
 }
@@ -2118,8 +2126,12 @@ vErrors.push(err90);
 }
 errors++;
 }
-if(data40.indicator === undefined){
-const err91 = {instancePath:instancePath+"/indicators/" + i7,schemaPath:"#/properties/indicators/items/required",keyword:"required",params:{missingProperty: "indicator"}};
+const len8 = data41.length;
+for(let i8=0; i8<len8; i8++){
+let data42 = data41[i8];
+if(data42 && typeof data42 == "object" && !Array.isArray(data42)){
+if(data42.standard === undefined){
+const err91 = {instancePath:instancePath+"/indicators/" + i8,schemaPath:"#/properties/indicators/items/required",keyword:"required",params:{missingProperty: "standard"}};
 if(vErrors === null){
 vErrors = [err91];
 }
@@ -2128,8 +2140,8 @@ vErrors.push(err91);
 }
 errors++;
 }
-if(data40.blank === undefined){
-const err92 = {instancePath:instancePath+"/indicators/" + i7,schemaPath:"#/properties/indicators/items/required",keyword:"required",params:{missingProperty: "blank"}};
+if(data42.unit === undefined){
+const err92 = {instancePath:instancePath+"/indicators/" + i8,schemaPath:"#/properties/indicators/items/required",keyword:"required",params:{missingProperty: "unit"}};
 if(vErrors === null){
 vErrors = [err92];
 }
@@ -2138,8 +2150,8 @@ vErrors.push(err92);
 }
 errors++;
 }
-if(data40.notApplicable === undefined){
-const err93 = {instancePath:instancePath+"/indicators/" + i7,schemaPath:"#/properties/indicators/items/required",keyword:"required",params:{missingProperty: "notApplicable"}};
+if(data42.stage === undefined){
+const err93 = {instancePath:instancePath+"/indicators/" + i8,schemaPath:"#/properties/indicators/items/required",keyword:"required",params:{missingProperty: "stage"}};
 if(vErrors === null){
 vErrors = [err93];
 }
@@ -2148,8 +2160,8 @@ vErrors.push(err93);
 }
 errors++;
 }
-if(data40.guarded === undefined){
-const err94 = {instancePath:instancePath+"/indicators/" + i7,schemaPath:"#/properties/indicators/items/required",keyword:"required",params:{missingProperty: "guarded"}};
+if(data42.indicator === undefined){
+const err94 = {instancePath:instancePath+"/indicators/" + i8,schemaPath:"#/properties/indicators/items/required",keyword:"required",params:{missingProperty: "indicator"}};
 if(vErrors === null){
 vErrors = [err94];
 }
@@ -2158,8 +2170,8 @@ vErrors.push(err94);
 }
 errors++;
 }
-if(data40.failed === undefined){
-const err95 = {instancePath:instancePath+"/indicators/" + i7,schemaPath:"#/properties/indicators/items/required",keyword:"required",params:{missingProperty: "failed"}};
+if(data42.blank === undefined){
+const err95 = {instancePath:instancePath+"/indicators/" + i8,schemaPath:"#/properties/indicators/items/required",keyword:"required",params:{missingProperty: "blank"}};
 if(vErrors === null){
 vErrors = [err95];
 }
@@ -2168,8 +2180,8 @@ vErrors.push(err95);
 }
 errors++;
 }
-if(data40.shares === undefined){
-const err96 = {instancePath:instancePath+"/indicators/" + i7,schemaPath:"#/properties/indicators/items/required",keyword:"required",params:{missingProperty: "shares"}};
+if(data42.notApplicable === undefined){
+const err96 = {instancePath:instancePath+"/indicators/" + i8,schemaPath:"#/properties/indicators/items/required",keyword:"required",params:{missingProperty: "notApplicable"}};
 if(vErrors === null){
 vErrors = [err96];
 }
@@ -2178,9 +2190,8 @@ vErrors.push(err96);
 }
 errors++;
 }
-for(const key5 in data40){
-if(!(func1.call(schema19.properties.indicators.items.properties, key5))){
-const err97 = {instancePath:instancePath+"/indicators/" + i7,schemaPath:"#/properties/indicators/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5}};
+if(data42.guarded === undefined){
+const err97 = {instancePath:instancePath+"/indicators/" + i8,schemaPath:"#/properties/indicators/items/required",keyword:"required",params:{missingProperty: "guarded"}};
 if(vErrors === null){
 vErrors = [err97];
 }
@@ -2189,18 +2200,8 @@ vErrors.push(err97);
 }
 errors++;
 }
-}
-if(data40.standard !== undefined){
-if(!(validate78(data40.standard, {instancePath:instancePath+"/indicators/" + i7+"/standard",parentData:data40,parentDataProperty:"standard",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate78.errors : vErrors.concat(validate78.errors);
-errors = vErrors.length;
-}
-}
-if(data40.unit !== undefined){
-let data42 = data40.unit;
-if(typeof data42 === "string"){
-if(func2(data42) > 20){
-const err98 = {instancePath:instancePath+"/indicators/" + i7+"/unit",schemaPath:"#/properties/indicators/items/properties/unit/maxLength",keyword:"maxLength",params:{limit: 20}};
+if(data42.failed === undefined){
+const err98 = {instancePath:instancePath+"/indicators/" + i8,schemaPath:"#/properties/indicators/items/required",keyword:"required",params:{missingProperty: "failed"}};
 if(vErrors === null){
 vErrors = [err98];
 }
@@ -2209,9 +2210,8 @@ vErrors.push(err98);
 }
 errors++;
 }
-}
-else {
-const err99 = {instancePath:instancePath+"/indicators/" + i7+"/unit",schemaPath:"#/properties/indicators/items/properties/unit/type",keyword:"type",params:{type: "string"}};
+if(data42.shares === undefined){
+const err99 = {instancePath:instancePath+"/indicators/" + i8,schemaPath:"#/properties/indicators/items/required",keyword:"required",params:{missingProperty: "shares"}};
 if(vErrors === null){
 vErrors = [err99];
 }
@@ -2220,12 +2220,9 @@ vErrors.push(err99);
 }
 errors++;
 }
-}
-if(data40.stage !== undefined){
-let data43 = data40.stage;
-if(typeof data43 === "string"){
-if(func2(data43) > 30){
-const err100 = {instancePath:instancePath+"/indicators/" + i7+"/stage",schemaPath:"#/properties/indicators/items/properties/stage/maxLength",keyword:"maxLength",params:{limit: 30}};
+for(const key5 in data42){
+if(!(func1.call(schema19.properties.indicators.items.properties, key5))){
+const err100 = {instancePath:instancePath+"/indicators/" + i8,schemaPath:"#/properties/indicators/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5}};
 if(vErrors === null){
 vErrors = [err100];
 }
@@ -2235,8 +2232,17 @@ vErrors.push(err100);
 errors++;
 }
 }
-else {
-const err101 = {instancePath:instancePath+"/indicators/" + i7+"/stage",schemaPath:"#/properties/indicators/items/properties/stage/type",keyword:"type",params:{type: "string"}};
+if(data42.standard !== undefined){
+if(!(validate78(data42.standard, {instancePath:instancePath+"/indicators/" + i8+"/standard",parentData:data42,parentDataProperty:"standard",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate78.errors : vErrors.concat(validate78.errors);
+errors = vErrors.length;
+}
+}
+if(data42.unit !== undefined){
+let data44 = data42.unit;
+if(typeof data44 === "string"){
+if(func2(data44) > 20){
+const err101 = {instancePath:instancePath+"/indicators/" + i8+"/unit",schemaPath:"#/properties/indicators/items/properties/unit/maxLength",keyword:"maxLength",params:{limit: 20}};
 if(vErrors === null){
 vErrors = [err101];
 }
@@ -2246,11 +2252,8 @@ vErrors.push(err101);
 errors++;
 }
 }
-if(data40.indicator !== undefined){
-let data44 = data40.indicator;
-if(typeof data44 === "string"){
-if(func2(data44) > 20){
-const err102 = {instancePath:instancePath+"/indicators/" + i7+"/indicator",schemaPath:"#/properties/indicators/items/properties/indicator/maxLength",keyword:"maxLength",params:{limit: 20}};
+else {
+const err102 = {instancePath:instancePath+"/indicators/" + i8+"/unit",schemaPath:"#/properties/indicators/items/properties/unit/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err102];
 }
@@ -2260,8 +2263,11 @@ vErrors.push(err102);
 errors++;
 }
 }
-else {
-const err103 = {instancePath:instancePath+"/indicators/" + i7+"/indicator",schemaPath:"#/properties/indicators/items/properties/indicator/type",keyword:"type",params:{type: "string"}};
+if(data42.stage !== undefined){
+let data45 = data42.stage;
+if(typeof data45 === "string"){
+if(func2(data45) > 30){
+const err103 = {instancePath:instancePath+"/indicators/" + i8+"/stage",schemaPath:"#/properties/indicators/items/properties/stage/maxLength",keyword:"maxLength",params:{limit: 30}};
 if(vErrors === null){
 vErrors = [err103];
 }
@@ -2271,10 +2277,8 @@ vErrors.push(err103);
 errors++;
 }
 }
-if(data40.blank !== undefined){
-let data45 = data40.blank;
-if(!(((typeof data45 == "number") && (!(data45 % 1) && !isNaN(data45))) && (isFinite(data45)))){
-const err104 = {instancePath:instancePath+"/indicators/" + i7+"/blank",schemaPath:"#/properties/indicators/items/properties/blank/type",keyword:"type",params:{type: "integer"}};
+else {
+const err104 = {instancePath:instancePath+"/indicators/" + i8+"/stage",schemaPath:"#/properties/indicators/items/properties/stage/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err104];
 }
@@ -2283,9 +2287,12 @@ vErrors.push(err104);
 }
 errors++;
 }
-if((typeof data45 == "number") && (isFinite(data45))){
-if(data45 < 0 || isNaN(data45)){
-const err105 = {instancePath:instancePath+"/indicators/" + i7+"/blank",schemaPath:"#/properties/indicators/items/properties/blank/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+}
+if(data42.indicator !== undefined){
+let data46 = data42.indicator;
+if(typeof data46 === "string"){
+if(func2(data46) > 20){
+const err105 = {instancePath:instancePath+"/indicators/" + i8+"/indicator",schemaPath:"#/properties/indicators/items/properties/indicator/maxLength",keyword:"maxLength",params:{limit: 20}};
 if(vErrors === null){
 vErrors = [err105];
 }
@@ -2295,11 +2302,8 @@ vErrors.push(err105);
 errors++;
 }
 }
-}
-if(data40.notApplicable !== undefined){
-let data46 = data40.notApplicable;
-if(!(((typeof data46 == "number") && (!(data46 % 1) && !isNaN(data46))) && (isFinite(data46)))){
-const err106 = {instancePath:instancePath+"/indicators/" + i7+"/notApplicable",schemaPath:"#/properties/indicators/items/properties/notApplicable/type",keyword:"type",params:{type: "integer"}};
+else {
+const err106 = {instancePath:instancePath+"/indicators/" + i8+"/indicator",schemaPath:"#/properties/indicators/items/properties/indicator/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err106];
 }
@@ -2308,9 +2312,11 @@ vErrors.push(err106);
 }
 errors++;
 }
-if((typeof data46 == "number") && (isFinite(data46))){
-if(data46 < 0 || isNaN(data46)){
-const err107 = {instancePath:instancePath+"/indicators/" + i7+"/notApplicable",schemaPath:"#/properties/indicators/items/properties/notApplicable/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+}
+if(data42.blank !== undefined){
+let data47 = data42.blank;
+if(!(((typeof data47 == "number") && (!(data47 % 1) && !isNaN(data47))) && (isFinite(data47)))){
+const err107 = {instancePath:instancePath+"/indicators/" + i8+"/blank",schemaPath:"#/properties/indicators/items/properties/blank/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err107];
 }
@@ -2319,12 +2325,9 @@ vErrors.push(err107);
 }
 errors++;
 }
-}
-}
-if(data40.guarded !== undefined){
-let data47 = data40.guarded;
-if(!(((typeof data47 == "number") && (!(data47 % 1) && !isNaN(data47))) && (isFinite(data47)))){
-const err108 = {instancePath:instancePath+"/indicators/" + i7+"/guarded",schemaPath:"#/properties/indicators/items/properties/guarded/type",keyword:"type",params:{type: "integer"}};
+if((typeof data47 == "number") && (isFinite(data47))){
+if(data47 < 0 || isNaN(data47)){
+const err108 = {instancePath:instancePath+"/indicators/" + i8+"/blank",schemaPath:"#/properties/indicators/items/properties/blank/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err108];
 }
@@ -2333,9 +2336,12 @@ vErrors.push(err108);
 }
 errors++;
 }
-if((typeof data47 == "number") && (isFinite(data47))){
-if(data47 < 0 || isNaN(data47)){
-const err109 = {instancePath:instancePath+"/indicators/" + i7+"/guarded",schemaPath:"#/properties/indicators/items/properties/guarded/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+}
+}
+if(data42.notApplicable !== undefined){
+let data48 = data42.notApplicable;
+if(!(((typeof data48 == "number") && (!(data48 % 1) && !isNaN(data48))) && (isFinite(data48)))){
+const err109 = {instancePath:instancePath+"/indicators/" + i8+"/notApplicable",schemaPath:"#/properties/indicators/items/properties/notApplicable/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err109];
 }
@@ -2344,12 +2350,9 @@ vErrors.push(err109);
 }
 errors++;
 }
-}
-}
-if(data40.failed !== undefined){
-let data48 = data40.failed;
-if(!(((typeof data48 == "number") && (!(data48 % 1) && !isNaN(data48))) && (isFinite(data48)))){
-const err110 = {instancePath:instancePath+"/indicators/" + i7+"/failed",schemaPath:"#/properties/indicators/items/properties/failed/type",keyword:"type",params:{type: "integer"}};
+if((typeof data48 == "number") && (isFinite(data48))){
+if(data48 < 0 || isNaN(data48)){
+const err110 = {instancePath:instancePath+"/indicators/" + i8+"/notApplicable",schemaPath:"#/properties/indicators/items/properties/notApplicable/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err110];
 }
@@ -2358,9 +2361,12 @@ vErrors.push(err110);
 }
 errors++;
 }
-if((typeof data48 == "number") && (isFinite(data48))){
-if(data48 < 0 || isNaN(data48)){
-const err111 = {instancePath:instancePath+"/indicators/" + i7+"/failed",schemaPath:"#/properties/indicators/items/properties/failed/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+}
+}
+if(data42.guarded !== undefined){
+let data49 = data42.guarded;
+if(!(((typeof data49 == "number") && (!(data49 % 1) && !isNaN(data49))) && (isFinite(data49)))){
+const err111 = {instancePath:instancePath+"/indicators/" + i8+"/guarded",schemaPath:"#/properties/indicators/items/properties/guarded/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err111];
 }
@@ -2369,13 +2375,9 @@ vErrors.push(err111);
 }
 errors++;
 }
-}
-}
-if(data40.shares !== undefined){
-let data49 = data40.shares;
-if(data49 && typeof data49 == "object" && !Array.isArray(data49)){
-if(data49.values === undefined){
-const err112 = {instancePath:instancePath+"/indicators/" + i7+"/shares",schemaPath:"#/properties/indicators/items/properties/shares/required",keyword:"required",params:{missingProperty: "values"}};
+if((typeof data49 == "number") && (isFinite(data49))){
+if(data49 < 0 || isNaN(data49)){
+const err112 = {instancePath:instancePath+"/indicators/" + i8+"/guarded",schemaPath:"#/properties/indicators/items/properties/guarded/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err112];
 }
@@ -2384,8 +2386,12 @@ vErrors.push(err112);
 }
 errors++;
 }
-if(data49.counts === undefined){
-const err113 = {instancePath:instancePath+"/indicators/" + i7+"/shares",schemaPath:"#/properties/indicators/items/properties/shares/required",keyword:"required",params:{missingProperty: "counts"}};
+}
+}
+if(data42.failed !== undefined){
+let data50 = data42.failed;
+if(!(((typeof data50 == "number") && (!(data50 % 1) && !isNaN(data50))) && (isFinite(data50)))){
+const err113 = {instancePath:instancePath+"/indicators/" + i8+"/failed",schemaPath:"#/properties/indicators/items/properties/failed/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err113];
 }
@@ -2394,8 +2400,9 @@ vErrors.push(err113);
 }
 errors++;
 }
-if(data49.sum === undefined){
-const err114 = {instancePath:instancePath+"/indicators/" + i7+"/shares",schemaPath:"#/properties/indicators/items/properties/shares/required",keyword:"required",params:{missingProperty: "sum"}};
+if((typeof data50 == "number") && (isFinite(data50))){
+if(data50 < 0 || isNaN(data50)){
+const err114 = {instancePath:instancePath+"/indicators/" + i8+"/failed",schemaPath:"#/properties/indicators/items/properties/failed/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err114];
 }
@@ -2404,9 +2411,13 @@ vErrors.push(err114);
 }
 errors++;
 }
-for(const key6 in data49){
-if(!(((key6 === "values") || (key6 === "counts")) || (key6 === "sum"))){
-const err115 = {instancePath:instancePath+"/indicators/" + i7+"/shares",schemaPath:"#/properties/indicators/items/properties/shares/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6}};
+}
+}
+if(data42.shares !== undefined){
+let data51 = data42.shares;
+if(data51 && typeof data51 == "object" && !Array.isArray(data51)){
+if(data51.places === undefined){
+const err115 = {instancePath:instancePath+"/indicators/" + i8+"/shares",schemaPath:"#/properties/indicators/items/properties/shares/required",keyword:"required",params:{missingProperty: "places"}};
 if(vErrors === null){
 vErrors = [err115];
 }
@@ -2415,12 +2426,8 @@ vErrors.push(err115);
 }
 errors++;
 }
-}
-if(data49.values !== undefined){
-let data50 = data49.values;
-if(Array.isArray(data50)){
-if(data50.length > 200000){
-const err116 = {instancePath:instancePath+"/indicators/" + i7+"/shares/values",schemaPath:"#/properties/indicators/items/properties/shares/properties/values/maxItems",keyword:"maxItems",params:{limit: 200000}};
+if(data51.counts === undefined){
+const err116 = {instancePath:instancePath+"/indicators/" + i8+"/shares",schemaPath:"#/properties/indicators/items/properties/shares/required",keyword:"required",params:{missingProperty: "counts"}};
 if(vErrors === null){
 vErrors = [err116];
 }
@@ -2429,16 +2436,8 @@ vErrors.push(err116);
 }
 errors++;
 }
-const len8 = data50.length;
-for(let i8=0; i8<len8; i8++){
-if(!(validate82(data50[i8], {instancePath:instancePath+"/indicators/" + i7+"/shares/values/" + i8,parentData:data50,parentDataProperty:i8,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err117 = {instancePath:instancePath+"/indicators/" + i7+"/shares/values",schemaPath:"#/properties/indicators/items/properties/shares/properties/values/type",keyword:"type",params:{type: "array"}};
+if(data51.sum === undefined){
+const err117 = {instancePath:instancePath+"/indicators/" + i8+"/shares",schemaPath:"#/properties/indicators/items/properties/shares/required",keyword:"required",params:{missingProperty: "sum"}};
 if(vErrors === null){
 vErrors = [err117];
 }
@@ -2447,12 +2446,9 @@ vErrors.push(err117);
 }
 errors++;
 }
-}
-if(data49.counts !== undefined){
-let data52 = data49.counts;
-if(Array.isArray(data52)){
-if(data52.length > 200000){
-const err118 = {instancePath:instancePath+"/indicators/" + i7+"/shares/counts",schemaPath:"#/properties/indicators/items/properties/shares/properties/counts/maxItems",keyword:"maxItems",params:{limit: 200000}};
+for(const key6 in data51){
+if(!(((key6 === "places") || (key6 === "counts")) || (key6 === "sum"))){
+const err118 = {instancePath:instancePath+"/indicators/" + i8+"/shares",schemaPath:"#/properties/indicators/items/properties/shares/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6}};
 if(vErrors === null){
 vErrors = [err118];
 }
@@ -2461,11 +2457,12 @@ vErrors.push(err118);
 }
 errors++;
 }
-const len9 = data52.length;
-for(let i9=0; i9<len9; i9++){
-let data53 = data52[i9];
-if(!(((typeof data53 == "number") && (!(data53 % 1) && !isNaN(data53))) && (isFinite(data53)))){
-const err119 = {instancePath:instancePath+"/indicators/" + i7+"/shares/counts/" + i9,schemaPath:"#/properties/indicators/items/properties/shares/properties/counts/items/type",keyword:"type",params:{type: "integer"}};
+}
+if(data51.places !== undefined){
+let data52 = data51.places;
+if(Array.isArray(data52)){
+if(data52.length > 200000){
+const err119 = {instancePath:instancePath+"/indicators/" + i8+"/shares/places",schemaPath:"#/properties/indicators/items/properties/shares/properties/places/maxItems",keyword:"maxItems",params:{limit: 200000}};
 if(vErrors === null){
 vErrors = [err119];
 }
@@ -2474,9 +2471,11 @@ vErrors.push(err119);
 }
 errors++;
 }
-if((typeof data53 == "number") && (isFinite(data53))){
-if(data53 < 1 || isNaN(data53)){
-const err120 = {instancePath:instancePath+"/indicators/" + i7+"/shares/counts/" + i9,schemaPath:"#/properties/indicators/items/properties/shares/properties/counts/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+const len9 = data52.length;
+for(let i9=0; i9<len9; i9++){
+let data53 = data52[i9];
+if(!(((typeof data53 == "number") && (!(data53 % 1) && !isNaN(data53))) && (isFinite(data53)))){
+const err120 = {instancePath:instancePath+"/indicators/" + i8+"/shares/places/" + i9,schemaPath:"#/properties/indicators/items/properties/shares/properties/places/items/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err120];
 }
@@ -2485,11 +2484,9 @@ vErrors.push(err120);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err121 = {instancePath:instancePath+"/indicators/" + i7+"/shares/counts",schemaPath:"#/properties/indicators/items/properties/shares/properties/counts/type",keyword:"type",params:{type: "array"}};
+if((typeof data53 == "number") && (isFinite(data53))){
+if(data53 > 199999 || isNaN(data53)){
+const err121 = {instancePath:instancePath+"/indicators/" + i8+"/shares/places/" + i9,schemaPath:"#/properties/indicators/items/properties/shares/properties/places/items/maximum",keyword:"maximum",params:{comparison: "<=", limit: 199999}};
 if(vErrors === null){
 vErrors = [err121];
 }
@@ -2498,16 +2495,8 @@ vErrors.push(err121);
 }
 errors++;
 }
-}
-if(data49.sum !== undefined){
-if(!(validate82(data49.sum, {instancePath:instancePath+"/indicators/" + i7+"/shares/sum",parentData:data49,parentDataProperty:"sum",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err122 = {instancePath:instancePath+"/indicators/" + i7+"/shares",schemaPath:"#/properties/indicators/items/properties/shares/type",keyword:"type",params:{type: "object"}};
+if(data53 < 0 || isNaN(data53)){
+const err122 = {instancePath:instancePath+"/indicators/" + i8+"/shares/places/" + i9,schemaPath:"#/properties/indicators/items/properties/shares/properties/places/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err122];
 }
@@ -2518,8 +2507,9 @@ errors++;
 }
 }
 }
+}
 else {
-const err123 = {instancePath:instancePath+"/indicators/" + i7,schemaPath:"#/properties/indicators/items/type",keyword:"type",params:{type: "object"}};
+const err123 = {instancePath:instancePath+"/indicators/" + i8+"/shares/places",schemaPath:"#/properties/indicators/items/properties/shares/properties/places/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err123];
 }
@@ -2529,9 +2519,11 @@ vErrors.push(err123);
 errors++;
 }
 }
-}
-else {
-const err124 = {instancePath:instancePath+"/indicators",schemaPath:"#/properties/indicators/type",keyword:"type",params:{type: "array"}};
+if(data51.counts !== undefined){
+let data54 = data51.counts;
+if(Array.isArray(data54)){
+if(data54.length > 200000){
+const err124 = {instancePath:instancePath+"/indicators/" + i8+"/shares/counts",schemaPath:"#/properties/indicators/items/properties/shares/properties/counts/maxItems",keyword:"maxItems",params:{limit: 200000}};
 if(vErrors === null){
 vErrors = [err124];
 }
@@ -2540,12 +2532,11 @@ vErrors.push(err124);
 }
 errors++;
 }
-}
-if(data.gaps !== undefined){
-let data55 = data.gaps;
-if(Array.isArray(data55)){
-if(data55.length > 20000){
-const err125 = {instancePath:instancePath+"/gaps",schemaPath:"#/properties/gaps/maxItems",keyword:"maxItems",params:{limit: 20000}};
+const len10 = data54.length;
+for(let i10=0; i10<len10; i10++){
+let data55 = data54[i10];
+if(!(((typeof data55 == "number") && (!(data55 % 1) && !isNaN(data55))) && (isFinite(data55)))){
+const err125 = {instancePath:instancePath+"/indicators/" + i8+"/shares/counts/" + i10,schemaPath:"#/properties/indicators/items/properties/shares/properties/counts/items/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err125];
 }
@@ -2554,12 +2545,9 @@ vErrors.push(err125);
 }
 errors++;
 }
-const len10 = data55.length;
-for(let i10=0; i10<len10; i10++){
-let data56 = data55[i10];
-if(data56 && typeof data56 == "object" && !Array.isArray(data56)){
-if(data56.standard === undefined){
-const err126 = {instancePath:instancePath+"/gaps/" + i10,schemaPath:"#/properties/gaps/items/required",keyword:"required",params:{missingProperty: "standard"}};
+if((typeof data55 == "number") && (isFinite(data55))){
+if(data55 < 1 || isNaN(data55)){
+const err126 = {instancePath:instancePath+"/indicators/" + i8+"/shares/counts/" + i10,schemaPath:"#/properties/indicators/items/properties/shares/properties/counts/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err126];
 }
@@ -2568,8 +2556,11 @@ vErrors.push(err126);
 }
 errors++;
 }
-if(data56.unit === undefined){
-const err127 = {instancePath:instancePath+"/gaps/" + i10,schemaPath:"#/properties/gaps/items/required",keyword:"required",params:{missingProperty: "unit"}};
+}
+}
+}
+else {
+const err127 = {instancePath:instancePath+"/indicators/" + i8+"/shares/counts",schemaPath:"#/properties/indicators/items/properties/shares/properties/counts/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err127];
 }
@@ -2578,8 +2569,16 @@ vErrors.push(err127);
 }
 errors++;
 }
-if(data56.level === undefined){
-const err128 = {instancePath:instancePath+"/gaps/" + i10,schemaPath:"#/properties/gaps/items/required",keyword:"required",params:{missingProperty: "level"}};
+}
+if(data51.sum !== undefined){
+if(!(validate82(data51.sum, {instancePath:instancePath+"/indicators/" + i8+"/shares/sum",parentData:data51,parentDataProperty:"sum",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err128 = {instancePath:instancePath+"/indicators/" + i8+"/shares",schemaPath:"#/properties/indicators/items/properties/shares/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err128];
 }
@@ -2588,8 +2587,10 @@ vErrors.push(err128);
 }
 errors++;
 }
-if(data56.flagged === undefined){
-const err129 = {instancePath:instancePath+"/gaps/" + i10,schemaPath:"#/properties/gaps/items/required",keyword:"required",params:{missingProperty: "flagged"}};
+}
+}
+else {
+const err129 = {instancePath:instancePath+"/indicators/" + i8,schemaPath:"#/properties/indicators/items/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err129];
 }
@@ -2598,8 +2599,10 @@ vErrors.push(err129);
 }
 errors++;
 }
-if(data56.adjudicate === undefined){
-const err130 = {instancePath:instancePath+"/gaps/" + i10,schemaPath:"#/properties/gaps/items/required",keyword:"required",params:{missingProperty: "adjudicate"}};
+}
+}
+else {
+const err130 = {instancePath:instancePath+"/indicators",schemaPath:"#/properties/indicators/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err130];
 }
@@ -2608,8 +2611,12 @@ vErrors.push(err130);
 }
 errors++;
 }
-if(data56.gaps === undefined){
-const err131 = {instancePath:instancePath+"/gaps/" + i10,schemaPath:"#/properties/gaps/items/required",keyword:"required",params:{missingProperty: "gaps"}};
+}
+if(data.gaps !== undefined){
+let data57 = data.gaps;
+if(Array.isArray(data57)){
+if(data57.length > 20000){
+const err131 = {instancePath:instancePath+"/gaps",schemaPath:"#/properties/gaps/maxItems",keyword:"maxItems",params:{limit: 20000}};
 if(vErrors === null){
 vErrors = [err131];
 }
@@ -2618,9 +2625,12 @@ vErrors.push(err131);
 }
 errors++;
 }
-for(const key7 in data56){
-if(!((((((key7 === "standard") || (key7 === "unit")) || (key7 === "level")) || (key7 === "flagged")) || (key7 === "adjudicate")) || (key7 === "gaps"))){
-const err132 = {instancePath:instancePath+"/gaps/" + i10,schemaPath:"#/properties/gaps/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7}};
+const len11 = data57.length;
+for(let i11=0; i11<len11; i11++){
+let data58 = data57[i11];
+if(data58 && typeof data58 == "object" && !Array.isArray(data58)){
+if(data58.standard === undefined){
+const err132 = {instancePath:instancePath+"/gaps/" + i11,schemaPath:"#/properties/gaps/items/required",keyword:"required",params:{missingProperty: "standard"}};
 if(vErrors === null){
 vErrors = [err132];
 }
@@ -2629,18 +2639,8 @@ vErrors.push(err132);
 }
 errors++;
 }
-}
-if(data56.standard !== undefined){
-if(!(validate78(data56.standard, {instancePath:instancePath+"/gaps/" + i10+"/standard",parentData:data56,parentDataProperty:"standard",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate78.errors : vErrors.concat(validate78.errors);
-errors = vErrors.length;
-}
-}
-if(data56.unit !== undefined){
-let data58 = data56.unit;
-if(typeof data58 === "string"){
-if(func2(data58) > 20){
-const err133 = {instancePath:instancePath+"/gaps/" + i10+"/unit",schemaPath:"#/properties/gaps/items/properties/unit/maxLength",keyword:"maxLength",params:{limit: 20}};
+if(data58.unit === undefined){
+const err133 = {instancePath:instancePath+"/gaps/" + i11,schemaPath:"#/properties/gaps/items/required",keyword:"required",params:{missingProperty: "unit"}};
 if(vErrors === null){
 vErrors = [err133];
 }
@@ -2649,9 +2649,8 @@ vErrors.push(err133);
 }
 errors++;
 }
-}
-else {
-const err134 = {instancePath:instancePath+"/gaps/" + i10+"/unit",schemaPath:"#/properties/gaps/items/properties/unit/type",keyword:"type",params:{type: "string"}};
+if(data58.level === undefined){
+const err134 = {instancePath:instancePath+"/gaps/" + i11,schemaPath:"#/properties/gaps/items/required",keyword:"required",params:{missingProperty: "level"}};
 if(vErrors === null){
 vErrors = [err134];
 }
@@ -2660,11 +2659,8 @@ vErrors.push(err134);
 }
 errors++;
 }
-}
-if(data56.level !== undefined){
-let data59 = data56.level;
-if(!(((typeof data59 == "number") && (!(data59 % 1) && !isNaN(data59))) && (isFinite(data59)))){
-const err135 = {instancePath:instancePath+"/gaps/" + i10+"/level",schemaPath:"#/properties/gaps/items/properties/level/type",keyword:"type",params:{type: "integer"}};
+if(data58.flagged === undefined){
+const err135 = {instancePath:instancePath+"/gaps/" + i11,schemaPath:"#/properties/gaps/items/required",keyword:"required",params:{missingProperty: "flagged"}};
 if(vErrors === null){
 vErrors = [err135];
 }
@@ -2673,9 +2669,8 @@ vErrors.push(err135);
 }
 errors++;
 }
-if((typeof data59 == "number") && (isFinite(data59))){
-if(data59 > 9 || isNaN(data59)){
-const err136 = {instancePath:instancePath+"/gaps/" + i10+"/level",schemaPath:"#/properties/gaps/items/properties/level/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9}};
+if(data58.adjudicate === undefined){
+const err136 = {instancePath:instancePath+"/gaps/" + i11,schemaPath:"#/properties/gaps/items/required",keyword:"required",params:{missingProperty: "adjudicate"}};
 if(vErrors === null){
 vErrors = [err136];
 }
@@ -2684,8 +2679,8 @@ vErrors.push(err136);
 }
 errors++;
 }
-if(data59 < 1 || isNaN(data59)){
-const err137 = {instancePath:instancePath+"/gaps/" + i10+"/level",schemaPath:"#/properties/gaps/items/properties/level/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+if(data58.gaps === undefined){
+const err137 = {instancePath:instancePath+"/gaps/" + i11,schemaPath:"#/properties/gaps/items/required",keyword:"required",params:{missingProperty: "gaps"}};
 if(vErrors === null){
 vErrors = [err137];
 }
@@ -2694,12 +2689,9 @@ vErrors.push(err137);
 }
 errors++;
 }
-}
-}
-if(data56.flagged !== undefined){
-let data60 = data56.flagged;
-if(!(((typeof data60 == "number") && (!(data60 % 1) && !isNaN(data60))) && (isFinite(data60)))){
-const err138 = {instancePath:instancePath+"/gaps/" + i10+"/flagged",schemaPath:"#/properties/gaps/items/properties/flagged/type",keyword:"type",params:{type: "integer"}};
+for(const key7 in data58){
+if(!((((((key7 === "standard") || (key7 === "unit")) || (key7 === "level")) || (key7 === "flagged")) || (key7 === "adjudicate")) || (key7 === "gaps"))){
+const err138 = {instancePath:instancePath+"/gaps/" + i11,schemaPath:"#/properties/gaps/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7}};
 if(vErrors === null){
 vErrors = [err138];
 }
@@ -2708,9 +2700,18 @@ vErrors.push(err138);
 }
 errors++;
 }
-if((typeof data60 == "number") && (isFinite(data60))){
-if(data60 < 0 || isNaN(data60)){
-const err139 = {instancePath:instancePath+"/gaps/" + i10+"/flagged",schemaPath:"#/properties/gaps/items/properties/flagged/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+}
+if(data58.standard !== undefined){
+if(!(validate78(data58.standard, {instancePath:instancePath+"/gaps/" + i11+"/standard",parentData:data58,parentDataProperty:"standard",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate78.errors : vErrors.concat(validate78.errors);
+errors = vErrors.length;
+}
+}
+if(data58.unit !== undefined){
+let data60 = data58.unit;
+if(typeof data60 === "string"){
+if(func2(data60) > 20){
+const err139 = {instancePath:instancePath+"/gaps/" + i11+"/unit",schemaPath:"#/properties/gaps/items/properties/unit/maxLength",keyword:"maxLength",params:{limit: 20}};
 if(vErrors === null){
 vErrors = [err139];
 }
@@ -2720,11 +2721,8 @@ vErrors.push(err139);
 errors++;
 }
 }
-}
-if(data56.adjudicate !== undefined){
-let data61 = data56.adjudicate;
-if(!(((typeof data61 == "number") && (!(data61 % 1) && !isNaN(data61))) && (isFinite(data61)))){
-const err140 = {instancePath:instancePath+"/gaps/" + i10+"/adjudicate",schemaPath:"#/properties/gaps/items/properties/adjudicate/type",keyword:"type",params:{type: "integer"}};
+else {
+const err140 = {instancePath:instancePath+"/gaps/" + i11+"/unit",schemaPath:"#/properties/gaps/items/properties/unit/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err140];
 }
@@ -2733,9 +2731,11 @@ vErrors.push(err140);
 }
 errors++;
 }
-if((typeof data61 == "number") && (isFinite(data61))){
-if(data61 < 0 || isNaN(data61)){
-const err141 = {instancePath:instancePath+"/gaps/" + i10+"/adjudicate",schemaPath:"#/properties/gaps/items/properties/adjudicate/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+}
+if(data58.level !== undefined){
+let data61 = data58.level;
+if(!(((typeof data61 == "number") && (!(data61 % 1) && !isNaN(data61))) && (isFinite(data61)))){
+const err141 = {instancePath:instancePath+"/gaps/" + i11+"/level",schemaPath:"#/properties/gaps/items/properties/level/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err141];
 }
@@ -2744,13 +2744,9 @@ vErrors.push(err141);
 }
 errors++;
 }
-}
-}
-if(data56.gaps !== undefined){
-let data62 = data56.gaps;
-if(data62 && typeof data62 == "object" && !Array.isArray(data62)){
-if(data62.values === undefined){
-const err142 = {instancePath:instancePath+"/gaps/" + i10+"/gaps",schemaPath:"#/properties/gaps/items/properties/gaps/required",keyword:"required",params:{missingProperty: "values"}};
+if((typeof data61 == "number") && (isFinite(data61))){
+if(data61 > 9 || isNaN(data61)){
+const err142 = {instancePath:instancePath+"/gaps/" + i11+"/level",schemaPath:"#/properties/gaps/items/properties/level/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9}};
 if(vErrors === null){
 vErrors = [err142];
 }
@@ -2759,8 +2755,8 @@ vErrors.push(err142);
 }
 errors++;
 }
-if(data62.counts === undefined){
-const err143 = {instancePath:instancePath+"/gaps/" + i10+"/gaps",schemaPath:"#/properties/gaps/items/properties/gaps/required",keyword:"required",params:{missingProperty: "counts"}};
+if(data61 < 1 || isNaN(data61)){
+const err143 = {instancePath:instancePath+"/gaps/" + i11+"/level",schemaPath:"#/properties/gaps/items/properties/level/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err143];
 }
@@ -2769,8 +2765,12 @@ vErrors.push(err143);
 }
 errors++;
 }
-if(data62.sum === undefined){
-const err144 = {instancePath:instancePath+"/gaps/" + i10+"/gaps",schemaPath:"#/properties/gaps/items/properties/gaps/required",keyword:"required",params:{missingProperty: "sum"}};
+}
+}
+if(data58.flagged !== undefined){
+let data62 = data58.flagged;
+if(!(((typeof data62 == "number") && (!(data62 % 1) && !isNaN(data62))) && (isFinite(data62)))){
+const err144 = {instancePath:instancePath+"/gaps/" + i11+"/flagged",schemaPath:"#/properties/gaps/items/properties/flagged/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err144];
 }
@@ -2779,9 +2779,9 @@ vErrors.push(err144);
 }
 errors++;
 }
-for(const key8 in data62){
-if(!(((key8 === "values") || (key8 === "counts")) || (key8 === "sum"))){
-const err145 = {instancePath:instancePath+"/gaps/" + i10+"/gaps",schemaPath:"#/properties/gaps/items/properties/gaps/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8}};
+if((typeof data62 == "number") && (isFinite(data62))){
+if(data62 < 0 || isNaN(data62)){
+const err145 = {instancePath:instancePath+"/gaps/" + i11+"/flagged",schemaPath:"#/properties/gaps/items/properties/flagged/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err145];
 }
@@ -2791,11 +2791,11 @@ vErrors.push(err145);
 errors++;
 }
 }
-if(data62.values !== undefined){
-let data63 = data62.values;
-if(Array.isArray(data63)){
-if(data63.length > 200000){
-const err146 = {instancePath:instancePath+"/gaps/" + i10+"/gaps/values",schemaPath:"#/properties/gaps/items/properties/gaps/properties/values/maxItems",keyword:"maxItems",params:{limit: 200000}};
+}
+if(data58.adjudicate !== undefined){
+let data63 = data58.adjudicate;
+if(!(((typeof data63 == "number") && (!(data63 % 1) && !isNaN(data63))) && (isFinite(data63)))){
+const err146 = {instancePath:instancePath+"/gaps/" + i11+"/adjudicate",schemaPath:"#/properties/gaps/items/properties/adjudicate/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err146];
 }
@@ -2804,16 +2804,9 @@ vErrors.push(err146);
 }
 errors++;
 }
-const len11 = data63.length;
-for(let i11=0; i11<len11; i11++){
-if(!(validate80(data63[i11], {instancePath:instancePath+"/gaps/" + i10+"/gaps/values/" + i11,parentData:data63,parentDataProperty:i11,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err147 = {instancePath:instancePath+"/gaps/" + i10+"/gaps/values",schemaPath:"#/properties/gaps/items/properties/gaps/properties/values/type",keyword:"type",params:{type: "array"}};
+if((typeof data63 == "number") && (isFinite(data63))){
+if(data63 < 0 || isNaN(data63)){
+const err147 = {instancePath:instancePath+"/gaps/" + i11+"/adjudicate",schemaPath:"#/properties/gaps/items/properties/adjudicate/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err147];
 }
@@ -2823,11 +2816,12 @@ vErrors.push(err147);
 errors++;
 }
 }
-if(data62.counts !== undefined){
-let data65 = data62.counts;
-if(Array.isArray(data65)){
-if(data65.length > 200000){
-const err148 = {instancePath:instancePath+"/gaps/" + i10+"/gaps/counts",schemaPath:"#/properties/gaps/items/properties/gaps/properties/counts/maxItems",keyword:"maxItems",params:{limit: 200000}};
+}
+if(data58.gaps !== undefined){
+let data64 = data58.gaps;
+if(data64 && typeof data64 == "object" && !Array.isArray(data64)){
+if(data64.values === undefined){
+const err148 = {instancePath:instancePath+"/gaps/" + i11+"/gaps",schemaPath:"#/properties/gaps/items/properties/gaps/required",keyword:"required",params:{missingProperty: "values"}};
 if(vErrors === null){
 vErrors = [err148];
 }
@@ -2836,11 +2830,8 @@ vErrors.push(err148);
 }
 errors++;
 }
-const len12 = data65.length;
-for(let i12=0; i12<len12; i12++){
-let data66 = data65[i12];
-if(!(((typeof data66 == "number") && (!(data66 % 1) && !isNaN(data66))) && (isFinite(data66)))){
-const err149 = {instancePath:instancePath+"/gaps/" + i10+"/gaps/counts/" + i12,schemaPath:"#/properties/gaps/items/properties/gaps/properties/counts/items/type",keyword:"type",params:{type: "integer"}};
+if(data64.counts === undefined){
+const err149 = {instancePath:instancePath+"/gaps/" + i11+"/gaps",schemaPath:"#/properties/gaps/items/properties/gaps/required",keyword:"required",params:{missingProperty: "counts"}};
 if(vErrors === null){
 vErrors = [err149];
 }
@@ -2849,9 +2840,8 @@ vErrors.push(err149);
 }
 errors++;
 }
-if((typeof data66 == "number") && (isFinite(data66))){
-if(data66 < 1 || isNaN(data66)){
-const err150 = {instancePath:instancePath+"/gaps/" + i10+"/gaps/counts/" + i12,schemaPath:"#/properties/gaps/items/properties/gaps/properties/counts/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+if(data64.sum === undefined){
+const err150 = {instancePath:instancePath+"/gaps/" + i11+"/gaps",schemaPath:"#/properties/gaps/items/properties/gaps/required",keyword:"required",params:{missingProperty: "sum"}};
 if(vErrors === null){
 vErrors = [err150];
 }
@@ -2860,11 +2850,9 @@ vErrors.push(err150);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err151 = {instancePath:instancePath+"/gaps/" + i10+"/gaps/counts",schemaPath:"#/properties/gaps/items/properties/gaps/properties/counts/type",keyword:"type",params:{type: "array"}};
+for(const key8 in data64){
+if(!(((key8 === "values") || (key8 === "counts")) || (key8 === "sum"))){
+const err151 = {instancePath:instancePath+"/gaps/" + i11+"/gaps",schemaPath:"#/properties/gaps/items/properties/gaps/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8}};
 if(vErrors === null){
 vErrors = [err151];
 }
@@ -2874,15 +2862,11 @@ vErrors.push(err151);
 errors++;
 }
 }
-if(data62.sum !== undefined){
-if(!(validate82(data62.sum, {instancePath:instancePath+"/gaps/" + i10+"/gaps/sum",parentData:data62,parentDataProperty:"sum",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err152 = {instancePath:instancePath+"/gaps/" + i10+"/gaps",schemaPath:"#/properties/gaps/items/properties/gaps/type",keyword:"type",params:{type: "object"}};
+if(data64.values !== undefined){
+let data65 = data64.values;
+if(Array.isArray(data65)){
+if(data65.length > 200000){
+const err152 = {instancePath:instancePath+"/gaps/" + i11+"/gaps/values",schemaPath:"#/properties/gaps/items/properties/gaps/properties/values/maxItems",keyword:"maxItems",params:{limit: 200000}};
 if(vErrors === null){
 vErrors = [err152];
 }
@@ -2891,10 +2875,16 @@ vErrors.push(err152);
 }
 errors++;
 }
+const len12 = data65.length;
+for(let i12=0; i12<len12; i12++){
+if(!(validate80(data65[i12], {instancePath:instancePath+"/gaps/" + i11+"/gaps/values/" + i12,parentData:data65,parentDataProperty:i12,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors);
+errors = vErrors.length;
+}
 }
 }
 else {
-const err153 = {instancePath:instancePath+"/gaps/" + i10,schemaPath:"#/properties/gaps/items/type",keyword:"type",params:{type: "object"}};
+const err153 = {instancePath:instancePath+"/gaps/" + i11+"/gaps/values",schemaPath:"#/properties/gaps/items/properties/gaps/properties/values/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err153];
 }
@@ -2904,9 +2894,11 @@ vErrors.push(err153);
 errors++;
 }
 }
-}
-else {
-const err154 = {instancePath:instancePath+"/gaps",schemaPath:"#/properties/gaps/type",keyword:"type",params:{type: "array"}};
+if(data64.counts !== undefined){
+let data67 = data64.counts;
+if(Array.isArray(data67)){
+if(data67.length > 200000){
+const err154 = {instancePath:instancePath+"/gaps/" + i11+"/gaps/counts",schemaPath:"#/properties/gaps/items/properties/gaps/properties/counts/maxItems",keyword:"maxItems",params:{limit: 200000}};
 if(vErrors === null){
 vErrors = [err154];
 }
@@ -2915,12 +2907,11 @@ vErrors.push(err154);
 }
 errors++;
 }
-}
-if(data.findings !== undefined){
-let data68 = data.findings;
-if(Array.isArray(data68)){
-if(data68.length > 100000){
-const err155 = {instancePath:instancePath+"/findings",schemaPath:"#/properties/findings/maxItems",keyword:"maxItems",params:{limit: 100000}};
+const len13 = data67.length;
+for(let i13=0; i13<len13; i13++){
+let data68 = data67[i13];
+if(!(((typeof data68 == "number") && (!(data68 % 1) && !isNaN(data68))) && (isFinite(data68)))){
+const err155 = {instancePath:instancePath+"/gaps/" + i11+"/gaps/counts/" + i13,schemaPath:"#/properties/gaps/items/properties/gaps/properties/counts/items/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err155];
 }
@@ -2929,12 +2920,9 @@ vErrors.push(err155);
 }
 errors++;
 }
-const len13 = data68.length;
-for(let i13=0; i13<len13; i13++){
-let data69 = data68[i13];
-if(data69 && typeof data69 == "object" && !Array.isArray(data69)){
-if(data69.code === undefined){
-const err156 = {instancePath:instancePath+"/findings/" + i13,schemaPath:"#/properties/findings/items/required",keyword:"required",params:{missingProperty: "code"}};
+if((typeof data68 == "number") && (isFinite(data68))){
+if(data68 < 1 || isNaN(data68)){
+const err156 = {instancePath:instancePath+"/gaps/" + i11+"/gaps/counts/" + i13,schemaPath:"#/properties/gaps/items/properties/gaps/properties/counts/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err156];
 }
@@ -2943,8 +2931,11 @@ vErrors.push(err156);
 }
 errors++;
 }
-if(data69.severity === undefined){
-const err157 = {instancePath:instancePath+"/findings/" + i13,schemaPath:"#/properties/findings/items/required",keyword:"required",params:{missingProperty: "severity"}};
+}
+}
+}
+else {
+const err157 = {instancePath:instancePath+"/gaps/" + i11+"/gaps/counts",schemaPath:"#/properties/gaps/items/properties/gaps/properties/counts/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err157];
 }
@@ -2953,8 +2944,16 @@ vErrors.push(err157);
 }
 errors++;
 }
-if(data69.unit === undefined){
-const err158 = {instancePath:instancePath+"/findings/" + i13,schemaPath:"#/properties/findings/items/required",keyword:"required",params:{missingProperty: "unit"}};
+}
+if(data64.sum !== undefined){
+if(!(validate82(data64.sum, {instancePath:instancePath+"/gaps/" + i11+"/gaps/sum",parentData:data64,parentDataProperty:"sum",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err158 = {instancePath:instancePath+"/gaps/" + i11+"/gaps",schemaPath:"#/properties/gaps/items/properties/gaps/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err158];
 }
@@ -2963,8 +2962,10 @@ vErrors.push(err158);
 }
 errors++;
 }
-if(data69.schools === undefined){
-const err159 = {instancePath:instancePath+"/findings/" + i13,schemaPath:"#/properties/findings/items/required",keyword:"required",params:{missingProperty: "schools"}};
+}
+}
+else {
+const err159 = {instancePath:instancePath+"/gaps/" + i11,schemaPath:"#/properties/gaps/items/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err159];
 }
@@ -2973,9 +2974,10 @@ vErrors.push(err159);
 }
 errors++;
 }
-for(const key9 in data69){
-if(!((((key9 === "code") || (key9 === "severity")) || (key9 === "unit")) || (key9 === "schools"))){
-const err160 = {instancePath:instancePath+"/findings/" + i13,schemaPath:"#/properties/findings/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9}};
+}
+}
+else {
+const err160 = {instancePath:instancePath+"/gaps",schemaPath:"#/properties/gaps/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err160];
 }
@@ -2985,11 +2987,11 @@ vErrors.push(err160);
 errors++;
 }
 }
-if(data69.code !== undefined){
-let data70 = data69.code;
-if(typeof data70 === "string"){
-if(func2(data70) > 6){
-const err161 = {instancePath:instancePath+"/findings/" + i13+"/code",schemaPath:"#/properties/findings/items/properties/code/maxLength",keyword:"maxLength",params:{limit: 6}};
+if(data.findings !== undefined){
+let data70 = data.findings;
+if(Array.isArray(data70)){
+if(data70.length > 100000){
+const err161 = {instancePath:instancePath+"/findings",schemaPath:"#/properties/findings/maxItems",keyword:"maxItems",params:{limit: 100000}};
 if(vErrors === null){
 vErrors = [err161];
 }
@@ -2998,8 +3000,12 @@ vErrors.push(err161);
 }
 errors++;
 }
-if(!pattern12.test(data70)){
-const err162 = {instancePath:instancePath+"/findings/" + i13+"/code",schemaPath:"#/properties/findings/items/properties/code/pattern",keyword:"pattern",params:{pattern: "^JY[0-9]{4}$"}};
+const len14 = data70.length;
+for(let i14=0; i14<len14; i14++){
+let data71 = data70[i14];
+if(data71 && typeof data71 == "object" && !Array.isArray(data71)){
+if(data71.code === undefined){
+const err162 = {instancePath:instancePath+"/findings/" + i14,schemaPath:"#/properties/findings/items/required",keyword:"required",params:{missingProperty: "code"}};
 if(vErrors === null){
 vErrors = [err162];
 }
@@ -3008,9 +3014,8 @@ vErrors.push(err162);
 }
 errors++;
 }
-}
-else {
-const err163 = {instancePath:instancePath+"/findings/" + i13+"/code",schemaPath:"#/properties/findings/items/properties/code/type",keyword:"type",params:{type: "string"}};
+if(data71.severity === undefined){
+const err163 = {instancePath:instancePath+"/findings/" + i14,schemaPath:"#/properties/findings/items/required",keyword:"required",params:{missingProperty: "severity"}};
 if(vErrors === null){
 vErrors = [err163];
 }
@@ -3019,11 +3024,8 @@ vErrors.push(err163);
 }
 errors++;
 }
-}
-if(data69.severity !== undefined){
-let data71 = data69.severity;
-if(!(((data71 === "error") || (data71 === "warning")) || (data71 === "notice"))){
-const err164 = {instancePath:instancePath+"/findings/" + i13+"/severity",schemaPath:"#/properties/findings/items/properties/severity/enum",keyword:"enum",params:{allowedValues: schema19.properties.findings.items.properties.severity.enum}};
+if(data71.unit === undefined){
+const err164 = {instancePath:instancePath+"/findings/" + i14,schemaPath:"#/properties/findings/items/required",keyword:"required",params:{missingProperty: "unit"}};
 if(vErrors === null){
 vErrors = [err164];
 }
@@ -3032,9 +3034,8 @@ vErrors.push(err164);
 }
 errors++;
 }
-if(typeof data71 === "string"){
-if(func2(data71) > 10){
-const err165 = {instancePath:instancePath+"/findings/" + i13+"/severity",schemaPath:"#/properties/findings/items/properties/severity/maxLength",keyword:"maxLength",params:{limit: 10}};
+if(data71.schools === undefined){
+const err165 = {instancePath:instancePath+"/findings/" + i14,schemaPath:"#/properties/findings/items/required",keyword:"required",params:{missingProperty: "schools"}};
 if(vErrors === null){
 vErrors = [err165];
 }
@@ -3043,9 +3044,9 @@ vErrors.push(err165);
 }
 errors++;
 }
-}
-else {
-const err166 = {instancePath:instancePath+"/findings/" + i13+"/severity",schemaPath:"#/properties/findings/items/properties/severity/type",keyword:"type",params:{type: "string"}};
+for(const key9 in data71){
+if(!((((key9 === "code") || (key9 === "severity")) || (key9 === "unit")) || (key9 === "schools"))){
+const err166 = {instancePath:instancePath+"/findings/" + i14,schemaPath:"#/properties/findings/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9}};
 if(vErrors === null){
 vErrors = [err166];
 }
@@ -3055,11 +3056,11 @@ vErrors.push(err166);
 errors++;
 }
 }
-if(data69.unit !== undefined){
-let data72 = data69.unit;
+if(data71.code !== undefined){
+let data72 = data71.code;
 if(typeof data72 === "string"){
-if(func2(data72) > 20){
-const err167 = {instancePath:instancePath+"/findings/" + i13+"/unit",schemaPath:"#/properties/findings/items/properties/unit/maxLength",keyword:"maxLength",params:{limit: 20}};
+if(func2(data72) > 6){
+const err167 = {instancePath:instancePath+"/findings/" + i14+"/code",schemaPath:"#/properties/findings/items/properties/code/maxLength",keyword:"maxLength",params:{limit: 6}};
 if(vErrors === null){
 vErrors = [err167];
 }
@@ -3068,9 +3069,8 @@ vErrors.push(err167);
 }
 errors++;
 }
-}
-else {
-const err168 = {instancePath:instancePath+"/findings/" + i13+"/unit",schemaPath:"#/properties/findings/items/properties/unit/type",keyword:"type",params:{type: "string"}};
+if(!pattern12.test(data72)){
+const err168 = {instancePath:instancePath+"/findings/" + i14+"/code",schemaPath:"#/properties/findings/items/properties/code/pattern",keyword:"pattern",params:{pattern: "^JY[0-9]{4}$"}};
 if(vErrors === null){
 vErrors = [err168];
 }
@@ -3080,10 +3080,8 @@ vErrors.push(err168);
 errors++;
 }
 }
-if(data69.schools !== undefined){
-let data73 = data69.schools;
-if(!(((typeof data73 == "number") && (!(data73 % 1) && !isNaN(data73))) && (isFinite(data73)))){
-const err169 = {instancePath:instancePath+"/findings/" + i13+"/schools",schemaPath:"#/properties/findings/items/properties/schools/type",keyword:"type",params:{type: "integer"}};
+else {
+const err169 = {instancePath:instancePath+"/findings/" + i14+"/code",schemaPath:"#/properties/findings/items/properties/code/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err169];
 }
@@ -3092,9 +3090,11 @@ vErrors.push(err169);
 }
 errors++;
 }
-if((typeof data73 == "number") && (isFinite(data73))){
-if(data73 < 1 || isNaN(data73)){
-const err170 = {instancePath:instancePath+"/findings/" + i13+"/schools",schemaPath:"#/properties/findings/items/properties/schools/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+}
+if(data71.severity !== undefined){
+let data73 = data71.severity;
+if(!(((data73 === "error") || (data73 === "warning")) || (data73 === "notice"))){
+const err170 = {instancePath:instancePath+"/findings/" + i14+"/severity",schemaPath:"#/properties/findings/items/properties/severity/enum",keyword:"enum",params:{allowedValues: schema19.properties.findings.items.properties.severity.enum}};
 if(vErrors === null){
 vErrors = [err170];
 }
@@ -3103,11 +3103,9 @@ vErrors.push(err170);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err171 = {instancePath:instancePath+"/findings/" + i13,schemaPath:"#/properties/findings/items/type",keyword:"type",params:{type: "object"}};
+if(typeof data73 === "string"){
+if(func2(data73) > 10){
+const err171 = {instancePath:instancePath+"/findings/" + i14+"/severity",schemaPath:"#/properties/findings/items/properties/severity/maxLength",keyword:"maxLength",params:{limit: 10}};
 if(vErrors === null){
 vErrors = [err171];
 }
@@ -3117,9 +3115,8 @@ vErrors.push(err171);
 errors++;
 }
 }
-}
 else {
-const err172 = {instancePath:instancePath+"/findings",schemaPath:"#/properties/findings/type",keyword:"type",params:{type: "array"}};
+const err172 = {instancePath:instancePath+"/findings/" + i14+"/severity",schemaPath:"#/properties/findings/items/properties/severity/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err172];
 }
@@ -3129,11 +3126,11 @@ vErrors.push(err172);
 errors++;
 }
 }
-if(data.awards !== undefined){
-let data74 = data.awards;
-if(Array.isArray(data74)){
-if(data74.length > 100000){
-const err173 = {instancePath:instancePath+"/awards",schemaPath:"#/properties/awards/maxItems",keyword:"maxItems",params:{limit: 100000}};
+if(data71.unit !== undefined){
+let data74 = data71.unit;
+if(typeof data74 === "string"){
+if(func2(data74) > 20){
+const err173 = {instancePath:instancePath+"/findings/" + i14+"/unit",schemaPath:"#/properties/findings/items/properties/unit/maxLength",keyword:"maxLength",params:{limit: 20}};
 if(vErrors === null){
 vErrors = [err173];
 }
@@ -3142,12 +3139,9 @@ vErrors.push(err173);
 }
 errors++;
 }
-const len14 = data74.length;
-for(let i14=0; i14<len14; i14++){
-let data75 = data74[i14];
-if(data75 && typeof data75 == "object" && !Array.isArray(data75)){
-if(data75.id === undefined){
-const err174 = {instancePath:instancePath+"/awards/" + i14,schemaPath:"#/properties/awards/items/required",keyword:"required",params:{missingProperty: "id"}};
+}
+else {
+const err174 = {instancePath:instancePath+"/findings/" + i14+"/unit",schemaPath:"#/properties/findings/items/properties/unit/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err174];
 }
@@ -3156,8 +3150,11 @@ vErrors.push(err174);
 }
 errors++;
 }
-if(data75.award === undefined){
-const err175 = {instancePath:instancePath+"/awards/" + i14,schemaPath:"#/properties/awards/items/required",keyword:"required",params:{missingProperty: "award"}};
+}
+if(data71.schools !== undefined){
+let data75 = data71.schools;
+if(!(((typeof data75 == "number") && (!(data75 % 1) && !isNaN(data75))) && (isFinite(data75)))){
+const err175 = {instancePath:instancePath+"/findings/" + i14+"/schools",schemaPath:"#/properties/findings/items/properties/schools/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err175];
 }
@@ -3166,8 +3163,9 @@ vErrors.push(err175);
 }
 errors++;
 }
-if(data75.unit === undefined){
-const err176 = {instancePath:instancePath+"/awards/" + i14,schemaPath:"#/properties/awards/items/required",keyword:"required",params:{missingProperty: "unit"}};
+if((typeof data75 == "number") && (isFinite(data75))){
+if(data75 < 1 || isNaN(data75)){
+const err176 = {instancePath:instancePath+"/findings/" + i14+"/schools",schemaPath:"#/properties/findings/items/properties/schools/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err176];
 }
@@ -3176,8 +3174,11 @@ vErrors.push(err176);
 }
 errors++;
 }
-if(data75.year === undefined){
-const err177 = {instancePath:instancePath+"/awards/" + i14,schemaPath:"#/properties/awards/items/required",keyword:"required",params:{missingProperty: "year"}};
+}
+}
+}
+else {
+const err177 = {instancePath:instancePath+"/findings/" + i14,schemaPath:"#/properties/findings/items/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err177];
 }
@@ -3186,8 +3187,10 @@ vErrors.push(err177);
 }
 errors++;
 }
-if(data75.status === undefined){
-const err178 = {instancePath:instancePath+"/awards/" + i14,schemaPath:"#/properties/awards/items/required",keyword:"required",params:{missingProperty: "status"}};
+}
+}
+else {
+const err178 = {instancePath:instancePath+"/findings",schemaPath:"#/properties/findings/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err178];
 }
@@ -3196,9 +3199,12 @@ vErrors.push(err178);
 }
 errors++;
 }
-for(const key10 in data75){
-if(!(((((key10 === "id") || (key10 === "award")) || (key10 === "unit")) || (key10 === "year")) || (key10 === "status"))){
-const err179 = {instancePath:instancePath+"/awards/" + i14,schemaPath:"#/properties/awards/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10}};
+}
+if(data.awards !== undefined){
+let data76 = data.awards;
+if(Array.isArray(data76)){
+if(data76.length > 100000){
+const err179 = {instancePath:instancePath+"/awards",schemaPath:"#/properties/awards/maxItems",keyword:"maxItems",params:{limit: 100000}};
 if(vErrors === null){
 vErrors = [err179];
 }
@@ -3207,18 +3213,12 @@ vErrors.push(err179);
 }
 errors++;
 }
-}
-if(data75.id !== undefined){
-if(!(validate54(data75.id, {instancePath:instancePath+"/awards/" + i14+"/id",parentData:data75,parentDataProperty:"id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
-errors = vErrors.length;
-}
-}
-if(data75.award !== undefined){
-let data77 = data75.award;
-if(typeof data77 === "string"){
-if(func2(data77) > 60){
-const err180 = {instancePath:instancePath+"/awards/" + i14+"/award",schemaPath:"#/properties/awards/items/properties/award/maxLength",keyword:"maxLength",params:{limit: 60}};
+const len15 = data76.length;
+for(let i15=0; i15<len15; i15++){
+let data77 = data76[i15];
+if(data77 && typeof data77 == "object" && !Array.isArray(data77)){
+if(data77.id === undefined){
+const err180 = {instancePath:instancePath+"/awards/" + i15,schemaPath:"#/properties/awards/items/required",keyword:"required",params:{missingProperty: "id"}};
 if(vErrors === null){
 vErrors = [err180];
 }
@@ -3227,9 +3227,8 @@ vErrors.push(err180);
 }
 errors++;
 }
-}
-else {
-const err181 = {instancePath:instancePath+"/awards/" + i14+"/award",schemaPath:"#/properties/awards/items/properties/award/type",keyword:"type",params:{type: "string"}};
+if(data77.award === undefined){
+const err181 = {instancePath:instancePath+"/awards/" + i15,schemaPath:"#/properties/awards/items/required",keyword:"required",params:{missingProperty: "award"}};
 if(vErrors === null){
 vErrors = [err181];
 }
@@ -3238,12 +3237,8 @@ vErrors.push(err181);
 }
 errors++;
 }
-}
-if(data75.unit !== undefined){
-let data78 = data75.unit;
-if(typeof data78 === "string"){
-if(func2(data78) > 20){
-const err182 = {instancePath:instancePath+"/awards/" + i14+"/unit",schemaPath:"#/properties/awards/items/properties/unit/maxLength",keyword:"maxLength",params:{limit: 20}};
+if(data77.unit === undefined){
+const err182 = {instancePath:instancePath+"/awards/" + i15,schemaPath:"#/properties/awards/items/required",keyword:"required",params:{missingProperty: "unit"}};
 if(vErrors === null){
 vErrors = [err182];
 }
@@ -3252,9 +3247,8 @@ vErrors.push(err182);
 }
 errors++;
 }
-}
-else {
-const err183 = {instancePath:instancePath+"/awards/" + i14+"/unit",schemaPath:"#/properties/awards/items/properties/unit/type",keyword:"type",params:{type: "string"}};
+if(data77.year === undefined){
+const err183 = {instancePath:instancePath+"/awards/" + i15,schemaPath:"#/properties/awards/items/required",keyword:"required",params:{missingProperty: "year"}};
 if(vErrors === null){
 vErrors = [err183];
 }
@@ -3263,17 +3257,8 @@ vErrors.push(err183);
 }
 errors++;
 }
-}
-if(data75.year !== undefined){
-if(!(validate75(data75.year, {instancePath:instancePath+"/awards/" + i14+"/year",parentData:data75,parentDataProperty:"year",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
-errors = vErrors.length;
-}
-}
-if(data75.status !== undefined){
-let data80 = data75.status;
-if(!((((data80 === "active") || (data80 === "suspended")) || (data80 === "revoked")) || (data80 === "expired"))){
-const err184 = {instancePath:instancePath+"/awards/" + i14+"/status",schemaPath:"#/properties/awards/items/properties/status/enum",keyword:"enum",params:{allowedValues: schema19.properties.awards.items.properties.status.enum}};
+if(data77.status === undefined){
+const err184 = {instancePath:instancePath+"/awards/" + i15,schemaPath:"#/properties/awards/items/required",keyword:"required",params:{missingProperty: "status"}};
 if(vErrors === null){
 vErrors = [err184];
 }
@@ -3282,9 +3267,8 @@ vErrors.push(err184);
 }
 errors++;
 }
-if(typeof data80 === "string"){
-if(func2(data80) > 10){
-const err185 = {instancePath:instancePath+"/awards/" + i14+"/status",schemaPath:"#/properties/awards/items/properties/status/maxLength",keyword:"maxLength",params:{limit: 10}};
+if(data77.validFrom === undefined){
+const err185 = {instancePath:instancePath+"/awards/" + i15,schemaPath:"#/properties/awards/items/required",keyword:"required",params:{missingProperty: "validFrom"}};
 if(vErrors === null){
 vErrors = [err185];
 }
@@ -3293,9 +3277,9 @@ vErrors.push(err185);
 }
 errors++;
 }
-}
-else {
-const err186 = {instancePath:instancePath+"/awards/" + i14+"/status",schemaPath:"#/properties/awards/items/properties/status/type",keyword:"type",params:{type: "string"}};
+for(const key10 in data77){
+if(!(((((((key10 === "id") || (key10 === "award")) || (key10 === "unit")) || (key10 === "year")) || (key10 === "status")) || (key10 === "validFrom")) || (key10 === "validTo"))){
+const err186 = {instancePath:instancePath+"/awards/" + i15,schemaPath:"#/properties/awards/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10}};
 if(vErrors === null){
 vErrors = [err186];
 }
@@ -3305,9 +3289,17 @@ vErrors.push(err186);
 errors++;
 }
 }
+if(data77.id !== undefined){
+if(!(validate54(data77.id, {instancePath:instancePath+"/awards/" + i15+"/id",parentData:data77,parentDataProperty:"id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+errors = vErrors.length;
 }
-else {
-const err187 = {instancePath:instancePath+"/awards/" + i14,schemaPath:"#/properties/awards/items/type",keyword:"type",params:{type: "object"}};
+}
+if(data77.award !== undefined){
+let data79 = data77.award;
+if(typeof data79 === "string"){
+if(func2(data79) > 60){
+const err187 = {instancePath:instancePath+"/awards/" + i15+"/award",schemaPath:"#/properties/awards/items/properties/award/maxLength",keyword:"maxLength",params:{limit: 60}};
 if(vErrors === null){
 vErrors = [err187];
 }
@@ -3317,9 +3309,8 @@ vErrors.push(err187);
 errors++;
 }
 }
-}
 else {
-const err188 = {instancePath:instancePath+"/awards",schemaPath:"#/properties/awards/type",keyword:"type",params:{type: "array"}};
+const err188 = {instancePath:instancePath+"/awards/" + i15+"/award",schemaPath:"#/properties/awards/items/properties/award/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err188];
 }
@@ -3329,11 +3320,11 @@ vErrors.push(err188);
 errors++;
 }
 }
-if(data.changes !== undefined){
-let data81 = data.changes;
-if(Array.isArray(data81)){
-if(data81.length > 20000){
-const err189 = {instancePath:instancePath+"/changes",schemaPath:"#/properties/changes/maxItems",keyword:"maxItems",params:{limit: 20000}};
+if(data77.unit !== undefined){
+let data80 = data77.unit;
+if(typeof data80 === "string"){
+if(func2(data80) > 20){
+const err189 = {instancePath:instancePath+"/awards/" + i15+"/unit",schemaPath:"#/properties/awards/items/properties/unit/maxLength",keyword:"maxLength",params:{limit: 20}};
 if(vErrors === null){
 vErrors = [err189];
 }
@@ -3342,12 +3333,9 @@ vErrors.push(err189);
 }
 errors++;
 }
-const len15 = data81.length;
-for(let i15=0; i15<len15; i15++){
-let data82 = data81[i15];
-if(data82 && typeof data82 == "object" && !Array.isArray(data82)){
-if(data82.standard === undefined){
-const err190 = {instancePath:instancePath+"/changes/" + i15,schemaPath:"#/properties/changes/items/required",keyword:"required",params:{missingProperty: "standard"}};
+}
+else {
+const err190 = {instancePath:instancePath+"/awards/" + i15+"/unit",schemaPath:"#/properties/awards/items/properties/unit/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err190];
 }
@@ -3356,8 +3344,17 @@ vErrors.push(err190);
 }
 errors++;
 }
-if(data82.unit === undefined){
-const err191 = {instancePath:instancePath+"/changes/" + i15,schemaPath:"#/properties/changes/items/required",keyword:"required",params:{missingProperty: "unit"}};
+}
+if(data77.year !== undefined){
+if(!(validate75(data77.year, {instancePath:instancePath+"/awards/" + i15+"/year",parentData:data77,parentDataProperty:"year",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
+errors = vErrors.length;
+}
+}
+if(data77.status !== undefined){
+let data82 = data77.status;
+if(!((((data82 === "active") || (data82 === "suspended")) || (data82 === "revoked")) || (data82 === "expired"))){
+const err191 = {instancePath:instancePath+"/awards/" + i15+"/status",schemaPath:"#/properties/awards/items/properties/status/enum",keyword:"enum",params:{allowedValues: schema19.properties.awards.items.properties.status.enum}};
 if(vErrors === null){
 vErrors = [err191];
 }
@@ -3366,8 +3363,9 @@ vErrors.push(err191);
 }
 errors++;
 }
-if(data82.before === undefined){
-const err192 = {instancePath:instancePath+"/changes/" + i15,schemaPath:"#/properties/changes/items/required",keyword:"required",params:{missingProperty: "before"}};
+if(typeof data82 === "string"){
+if(func2(data82) > 10){
+const err192 = {instancePath:instancePath+"/awards/" + i15+"/status",schemaPath:"#/properties/awards/items/properties/status/maxLength",keyword:"maxLength",params:{limit: 10}};
 if(vErrors === null){
 vErrors = [err192];
 }
@@ -3376,8 +3374,9 @@ vErrors.push(err192);
 }
 errors++;
 }
-if(data82.now === undefined){
-const err193 = {instancePath:instancePath+"/changes/" + i15,schemaPath:"#/properties/changes/items/required",keyword:"required",params:{missingProperty: "now"}};
+}
+else {
+const err193 = {instancePath:instancePath+"/awards/" + i15+"/status",schemaPath:"#/properties/awards/items/properties/status/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err193];
 }
@@ -3386,8 +3385,22 @@ vErrors.push(err193);
 }
 errors++;
 }
-if(data82.raised === undefined){
-const err194 = {instancePath:instancePath+"/changes/" + i15,schemaPath:"#/properties/changes/items/required",keyword:"required",params:{missingProperty: "raised"}};
+}
+if(data77.validFrom !== undefined){
+if(!(validate56(data77.validFrom, {instancePath:instancePath+"/awards/" + i15+"/validFrom",parentData:data77,parentDataProperty:"validFrom",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+errors = vErrors.length;
+}
+}
+if(data77.validTo !== undefined){
+if(!(validate56(data77.validTo, {instancePath:instancePath+"/awards/" + i15+"/validTo",parentData:data77,parentDataProperty:"validTo",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err194 = {instancePath:instancePath+"/awards/" + i15,schemaPath:"#/properties/awards/items/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err194];
 }
@@ -3396,8 +3409,10 @@ vErrors.push(err194);
 }
 errors++;
 }
-if(data82.kept === undefined){
-const err195 = {instancePath:instancePath+"/changes/" + i15,schemaPath:"#/properties/changes/items/required",keyword:"required",params:{missingProperty: "kept"}};
+}
+}
+else {
+const err195 = {instancePath:instancePath+"/awards",schemaPath:"#/properties/awards/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err195];
 }
@@ -3406,8 +3421,12 @@ vErrors.push(err195);
 }
 errors++;
 }
-if(data82.lowered === undefined){
-const err196 = {instancePath:instancePath+"/changes/" + i15,schemaPath:"#/properties/changes/items/required",keyword:"required",params:{missingProperty: "lowered"}};
+}
+if(data.changes !== undefined){
+let data85 = data.changes;
+if(Array.isArray(data85)){
+if(data85.length > 20000){
+const err196 = {instancePath:instancePath+"/changes",schemaPath:"#/properties/changes/maxItems",keyword:"maxItems",params:{limit: 20000}};
 if(vErrors === null){
 vErrors = [err196];
 }
@@ -3416,8 +3435,12 @@ vErrors.push(err196);
 }
 errors++;
 }
-if(data82.differences === undefined){
-const err197 = {instancePath:instancePath+"/changes/" + i15,schemaPath:"#/properties/changes/items/required",keyword:"required",params:{missingProperty: "differences"}};
+const len16 = data85.length;
+for(let i16=0; i16<len16; i16++){
+let data86 = data85[i16];
+if(data86 && typeof data86 == "object" && !Array.isArray(data86)){
+if(data86.standard === undefined){
+const err197 = {instancePath:instancePath+"/changes/" + i16,schemaPath:"#/properties/changes/items/required",keyword:"required",params:{missingProperty: "standard"}};
 if(vErrors === null){
 vErrors = [err197];
 }
@@ -3426,9 +3449,8 @@ vErrors.push(err197);
 }
 errors++;
 }
-for(const key11 in data82){
-if(!((((((((key11 === "standard") || (key11 === "unit")) || (key11 === "before")) || (key11 === "now")) || (key11 === "raised")) || (key11 === "kept")) || (key11 === "lowered")) || (key11 === "differences"))){
-const err198 = {instancePath:instancePath+"/changes/" + i15,schemaPath:"#/properties/changes/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11}};
+if(data86.unit === undefined){
+const err198 = {instancePath:instancePath+"/changes/" + i16,schemaPath:"#/properties/changes/items/required",keyword:"required",params:{missingProperty: "unit"}};
 if(vErrors === null){
 vErrors = [err198];
 }
@@ -3437,18 +3459,8 @@ vErrors.push(err198);
 }
 errors++;
 }
-}
-if(data82.standard !== undefined){
-if(!(validate78(data82.standard, {instancePath:instancePath+"/changes/" + i15+"/standard",parentData:data82,parentDataProperty:"standard",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate78.errors : vErrors.concat(validate78.errors);
-errors = vErrors.length;
-}
-}
-if(data82.unit !== undefined){
-let data84 = data82.unit;
-if(typeof data84 === "string"){
-if(func2(data84) > 20){
-const err199 = {instancePath:instancePath+"/changes/" + i15+"/unit",schemaPath:"#/properties/changes/items/properties/unit/maxLength",keyword:"maxLength",params:{limit: 20}};
+if(data86.stage === undefined){
+const err199 = {instancePath:instancePath+"/changes/" + i16,schemaPath:"#/properties/changes/items/required",keyword:"required",params:{missingProperty: "stage"}};
 if(vErrors === null){
 vErrors = [err199];
 }
@@ -3457,9 +3469,8 @@ vErrors.push(err199);
 }
 errors++;
 }
-}
-else {
-const err200 = {instancePath:instancePath+"/changes/" + i15+"/unit",schemaPath:"#/properties/changes/items/properties/unit/type",keyword:"type",params:{type: "string"}};
+if(data86.before === undefined){
+const err200 = {instancePath:instancePath+"/changes/" + i16,schemaPath:"#/properties/changes/items/required",keyword:"required",params:{missingProperty: "before"}};
 if(vErrors === null){
 vErrors = [err200];
 }
@@ -3468,23 +3479,8 @@ vErrors.push(err200);
 }
 errors++;
 }
-}
-if(data82.before !== undefined){
-if(!(validate80(data82.before, {instancePath:instancePath+"/changes/" + i15+"/before",parentData:data82,parentDataProperty:"before",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors);
-errors = vErrors.length;
-}
-}
-if(data82.now !== undefined){
-if(!(validate80(data82.now, {instancePath:instancePath+"/changes/" + i15+"/now",parentData:data82,parentDataProperty:"now",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors);
-errors = vErrors.length;
-}
-}
-if(data82.raised !== undefined){
-let data87 = data82.raised;
-if(!(((typeof data87 == "number") && (!(data87 % 1) && !isNaN(data87))) && (isFinite(data87)))){
-const err201 = {instancePath:instancePath+"/changes/" + i15+"/raised",schemaPath:"#/properties/changes/items/properties/raised/type",keyword:"type",params:{type: "integer"}};
+if(data86.now === undefined){
+const err201 = {instancePath:instancePath+"/changes/" + i16,schemaPath:"#/properties/changes/items/required",keyword:"required",params:{missingProperty: "now"}};
 if(vErrors === null){
 vErrors = [err201];
 }
@@ -3493,9 +3489,8 @@ vErrors.push(err201);
 }
 errors++;
 }
-if((typeof data87 == "number") && (isFinite(data87))){
-if(data87 < 0 || isNaN(data87)){
-const err202 = {instancePath:instancePath+"/changes/" + i15+"/raised",schemaPath:"#/properties/changes/items/properties/raised/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(data86.raised === undefined){
+const err202 = {instancePath:instancePath+"/changes/" + i16,schemaPath:"#/properties/changes/items/required",keyword:"required",params:{missingProperty: "raised"}};
 if(vErrors === null){
 vErrors = [err202];
 }
@@ -3504,12 +3499,8 @@ vErrors.push(err202);
 }
 errors++;
 }
-}
-}
-if(data82.kept !== undefined){
-let data88 = data82.kept;
-if(!(((typeof data88 == "number") && (!(data88 % 1) && !isNaN(data88))) && (isFinite(data88)))){
-const err203 = {instancePath:instancePath+"/changes/" + i15+"/kept",schemaPath:"#/properties/changes/items/properties/kept/type",keyword:"type",params:{type: "integer"}};
+if(data86.kept === undefined){
+const err203 = {instancePath:instancePath+"/changes/" + i16,schemaPath:"#/properties/changes/items/required",keyword:"required",params:{missingProperty: "kept"}};
 if(vErrors === null){
 vErrors = [err203];
 }
@@ -3518,9 +3509,8 @@ vErrors.push(err203);
 }
 errors++;
 }
-if((typeof data88 == "number") && (isFinite(data88))){
-if(data88 < 0 || isNaN(data88)){
-const err204 = {instancePath:instancePath+"/changes/" + i15+"/kept",schemaPath:"#/properties/changes/items/properties/kept/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(data86.lowered === undefined){
+const err204 = {instancePath:instancePath+"/changes/" + i16,schemaPath:"#/properties/changes/items/required",keyword:"required",params:{missingProperty: "lowered"}};
 if(vErrors === null){
 vErrors = [err204];
 }
@@ -3529,12 +3519,8 @@ vErrors.push(err204);
 }
 errors++;
 }
-}
-}
-if(data82.lowered !== undefined){
-let data89 = data82.lowered;
-if(!(((typeof data89 == "number") && (!(data89 % 1) && !isNaN(data89))) && (isFinite(data89)))){
-const err205 = {instancePath:instancePath+"/changes/" + i15+"/lowered",schemaPath:"#/properties/changes/items/properties/lowered/type",keyword:"type",params:{type: "integer"}};
+if(data86.differences === undefined){
+const err205 = {instancePath:instancePath+"/changes/" + i16,schemaPath:"#/properties/changes/items/required",keyword:"required",params:{missingProperty: "differences"}};
 if(vErrors === null){
 vErrors = [err205];
 }
@@ -3543,9 +3529,9 @@ vErrors.push(err205);
 }
 errors++;
 }
-if((typeof data89 == "number") && (isFinite(data89))){
-if(data89 < 0 || isNaN(data89)){
-const err206 = {instancePath:instancePath+"/changes/" + i15+"/lowered",schemaPath:"#/properties/changes/items/properties/lowered/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+for(const key11 in data86){
+if(!(func1.call(schema19.properties.changes.items.properties, key11))){
+const err206 = {instancePath:instancePath+"/changes/" + i16,schemaPath:"#/properties/changes/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11}};
 if(vErrors === null){
 vErrors = [err206];
 }
@@ -3555,12 +3541,17 @@ vErrors.push(err206);
 errors++;
 }
 }
+if(data86.standard !== undefined){
+if(!(validate78(data86.standard, {instancePath:instancePath+"/changes/" + i16+"/standard",parentData:data86,parentDataProperty:"standard",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate78.errors : vErrors.concat(validate78.errors);
+errors = vErrors.length;
 }
-if(data82.differences !== undefined){
-let data90 = data82.differences;
-if(data90 && typeof data90 == "object" && !Array.isArray(data90)){
-if(data90.values === undefined){
-const err207 = {instancePath:instancePath+"/changes/" + i15+"/differences",schemaPath:"#/properties/changes/items/properties/differences/required",keyword:"required",params:{missingProperty: "values"}};
+}
+if(data86.unit !== undefined){
+let data88 = data86.unit;
+if(typeof data88 === "string"){
+if(func2(data88) > 20){
+const err207 = {instancePath:instancePath+"/changes/" + i16+"/unit",schemaPath:"#/properties/changes/items/properties/unit/maxLength",keyword:"maxLength",params:{limit: 20}};
 if(vErrors === null){
 vErrors = [err207];
 }
@@ -3569,8 +3560,9 @@ vErrors.push(err207);
 }
 errors++;
 }
-if(data90.counts === undefined){
-const err208 = {instancePath:instancePath+"/changes/" + i15+"/differences",schemaPath:"#/properties/changes/items/properties/differences/required",keyword:"required",params:{missingProperty: "counts"}};
+}
+else {
+const err208 = {instancePath:instancePath+"/changes/" + i16+"/unit",schemaPath:"#/properties/changes/items/properties/unit/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err208];
 }
@@ -3579,8 +3571,12 @@ vErrors.push(err208);
 }
 errors++;
 }
-if(data90.sum === undefined){
-const err209 = {instancePath:instancePath+"/changes/" + i15+"/differences",schemaPath:"#/properties/changes/items/properties/differences/required",keyword:"required",params:{missingProperty: "sum"}};
+}
+if(data86.stage !== undefined){
+let data89 = data86.stage;
+if(typeof data89 === "string"){
+if(func2(data89) > 30){
+const err209 = {instancePath:instancePath+"/changes/" + i16+"/stage",schemaPath:"#/properties/changes/items/properties/stage/maxLength",keyword:"maxLength",params:{limit: 30}};
 if(vErrors === null){
 vErrors = [err209];
 }
@@ -3589,9 +3585,9 @@ vErrors.push(err209);
 }
 errors++;
 }
-for(const key12 in data90){
-if(!(((key12 === "values") || (key12 === "counts")) || (key12 === "sum"))){
-const err210 = {instancePath:instancePath+"/changes/" + i15+"/differences",schemaPath:"#/properties/changes/items/properties/differences/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12}};
+}
+else {
+const err210 = {instancePath:instancePath+"/changes/" + i16+"/stage",schemaPath:"#/properties/changes/items/properties/stage/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err210];
 }
@@ -3601,11 +3597,22 @@ vErrors.push(err210);
 errors++;
 }
 }
-if(data90.values !== undefined){
-let data91 = data90.values;
-if(Array.isArray(data91)){
-if(data91.length > 200000){
-const err211 = {instancePath:instancePath+"/changes/" + i15+"/differences/values",schemaPath:"#/properties/changes/items/properties/differences/properties/values/maxItems",keyword:"maxItems",params:{limit: 200000}};
+if(data86.before !== undefined){
+if(!(validate80(data86.before, {instancePath:instancePath+"/changes/" + i16+"/before",parentData:data86,parentDataProperty:"before",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors);
+errors = vErrors.length;
+}
+}
+if(data86.now !== undefined){
+if(!(validate80(data86.now, {instancePath:instancePath+"/changes/" + i16+"/now",parentData:data86,parentDataProperty:"now",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors);
+errors = vErrors.length;
+}
+}
+if(data86.raised !== undefined){
+let data92 = data86.raised;
+if(!(((typeof data92 == "number") && (!(data92 % 1) && !isNaN(data92))) && (isFinite(data92)))){
+const err211 = {instancePath:instancePath+"/changes/" + i16+"/raised",schemaPath:"#/properties/changes/items/properties/raised/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err211];
 }
@@ -3614,16 +3621,9 @@ vErrors.push(err211);
 }
 errors++;
 }
-const len16 = data91.length;
-for(let i16=0; i16<len16; i16++){
-if(!(validate80(data91[i16], {instancePath:instancePath+"/changes/" + i15+"/differences/values/" + i16,parentData:data91,parentDataProperty:i16,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err212 = {instancePath:instancePath+"/changes/" + i15+"/differences/values",schemaPath:"#/properties/changes/items/properties/differences/properties/values/type",keyword:"type",params:{type: "array"}};
+if((typeof data92 == "number") && (isFinite(data92))){
+if(data92 < 0 || isNaN(data92)){
+const err212 = {instancePath:instancePath+"/changes/" + i16+"/raised",schemaPath:"#/properties/changes/items/properties/raised/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err212];
 }
@@ -3633,11 +3633,11 @@ vErrors.push(err212);
 errors++;
 }
 }
-if(data90.counts !== undefined){
-let data93 = data90.counts;
-if(Array.isArray(data93)){
-if(data93.length > 200000){
-const err213 = {instancePath:instancePath+"/changes/" + i15+"/differences/counts",schemaPath:"#/properties/changes/items/properties/differences/properties/counts/maxItems",keyword:"maxItems",params:{limit: 200000}};
+}
+if(data86.kept !== undefined){
+let data93 = data86.kept;
+if(!(((typeof data93 == "number") && (!(data93 % 1) && !isNaN(data93))) && (isFinite(data93)))){
+const err213 = {instancePath:instancePath+"/changes/" + i16+"/kept",schemaPath:"#/properties/changes/items/properties/kept/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err213];
 }
@@ -3646,11 +3646,9 @@ vErrors.push(err213);
 }
 errors++;
 }
-const len17 = data93.length;
-for(let i17=0; i17<len17; i17++){
-let data94 = data93[i17];
-if(!(((typeof data94 == "number") && (!(data94 % 1) && !isNaN(data94))) && (isFinite(data94)))){
-const err214 = {instancePath:instancePath+"/changes/" + i15+"/differences/counts/" + i17,schemaPath:"#/properties/changes/items/properties/differences/properties/counts/items/type",keyword:"type",params:{type: "integer"}};
+if((typeof data93 == "number") && (isFinite(data93))){
+if(data93 < 0 || isNaN(data93)){
+const err214 = {instancePath:instancePath+"/changes/" + i16+"/kept",schemaPath:"#/properties/changes/items/properties/kept/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err214];
 }
@@ -3659,9 +3657,12 @@ vErrors.push(err214);
 }
 errors++;
 }
-if((typeof data94 == "number") && (isFinite(data94))){
-if(data94 < 1 || isNaN(data94)){
-const err215 = {instancePath:instancePath+"/changes/" + i15+"/differences/counts/" + i17,schemaPath:"#/properties/changes/items/properties/differences/properties/counts/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+}
+}
+if(data86.lowered !== undefined){
+let data94 = data86.lowered;
+if(!(((typeof data94 == "number") && (!(data94 % 1) && !isNaN(data94))) && (isFinite(data94)))){
+const err215 = {instancePath:instancePath+"/changes/" + i16+"/lowered",schemaPath:"#/properties/changes/items/properties/lowered/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err215];
 }
@@ -3670,11 +3671,9 @@ vErrors.push(err215);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err216 = {instancePath:instancePath+"/changes/" + i15+"/differences/counts",schemaPath:"#/properties/changes/items/properties/differences/properties/counts/type",keyword:"type",params:{type: "array"}};
+if((typeof data94 == "number") && (isFinite(data94))){
+if(data94 < 0 || isNaN(data94)){
+const err216 = {instancePath:instancePath+"/changes/" + i16+"/lowered",schemaPath:"#/properties/changes/items/properties/lowered/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err216];
 }
@@ -3684,15 +3683,12 @@ vErrors.push(err216);
 errors++;
 }
 }
-if(data90.sum !== undefined){
-if(!(validate82(data90.sum, {instancePath:instancePath+"/changes/" + i15+"/differences/sum",parentData:data90,parentDataProperty:"sum",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
-errors = vErrors.length;
 }
-}
-}
-else {
-const err217 = {instancePath:instancePath+"/changes/" + i15+"/differences",schemaPath:"#/properties/changes/items/properties/differences/type",keyword:"type",params:{type: "object"}};
+if(data86.differences !== undefined){
+let data95 = data86.differences;
+if(data95 && typeof data95 == "object" && !Array.isArray(data95)){
+if(data95.values === undefined){
+const err217 = {instancePath:instancePath+"/changes/" + i16+"/differences",schemaPath:"#/properties/changes/items/properties/differences/required",keyword:"required",params:{missingProperty: "values"}};
 if(vErrors === null){
 vErrors = [err217];
 }
@@ -3701,10 +3697,8 @@ vErrors.push(err217);
 }
 errors++;
 }
-}
-}
-else {
-const err218 = {instancePath:instancePath+"/changes/" + i15,schemaPath:"#/properties/changes/items/type",keyword:"type",params:{type: "object"}};
+if(data95.counts === undefined){
+const err218 = {instancePath:instancePath+"/changes/" + i16+"/differences",schemaPath:"#/properties/changes/items/properties/differences/required",keyword:"required",params:{missingProperty: "counts"}};
 if(vErrors === null){
 vErrors = [err218];
 }
@@ -3713,10 +3707,8 @@ vErrors.push(err218);
 }
 errors++;
 }
-}
-}
-else {
-const err219 = {instancePath:instancePath+"/changes",schemaPath:"#/properties/changes/type",keyword:"type",params:{type: "array"}};
+if(data95.sum === undefined){
+const err219 = {instancePath:instancePath+"/changes/" + i16+"/differences",schemaPath:"#/properties/changes/items/properties/differences/required",keyword:"required",params:{missingProperty: "sum"}};
 if(vErrors === null){
 vErrors = [err219];
 }
@@ -3725,15 +3717,151 @@ vErrors.push(err219);
 }
 errors++;
 }
-}
-}
-else {
-const err220 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+for(const key12 in data95){
+if(!(((key12 === "values") || (key12 === "counts")) || (key12 === "sum"))){
+const err220 = {instancePath:instancePath+"/changes/" + i16+"/differences",schemaPath:"#/properties/changes/items/properties/differences/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12}};
 if(vErrors === null){
 vErrors = [err220];
 }
 else {
 vErrors.push(err220);
+}
+errors++;
+}
+}
+if(data95.values !== undefined){
+let data96 = data95.values;
+if(Array.isArray(data96)){
+if(data96.length > 200000){
+const err221 = {instancePath:instancePath+"/changes/" + i16+"/differences/values",schemaPath:"#/properties/changes/items/properties/differences/properties/values/maxItems",keyword:"maxItems",params:{limit: 200000}};
+if(vErrors === null){
+vErrors = [err221];
+}
+else {
+vErrors.push(err221);
+}
+errors++;
+}
+const len17 = data96.length;
+for(let i17=0; i17<len17; i17++){
+if(!(validate80(data96[i17], {instancePath:instancePath+"/changes/" + i16+"/differences/values/" + i17,parentData:data96,parentDataProperty:i17,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err222 = {instancePath:instancePath+"/changes/" + i16+"/differences/values",schemaPath:"#/properties/changes/items/properties/differences/properties/values/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err222];
+}
+else {
+vErrors.push(err222);
+}
+errors++;
+}
+}
+if(data95.counts !== undefined){
+let data98 = data95.counts;
+if(Array.isArray(data98)){
+if(data98.length > 200000){
+const err223 = {instancePath:instancePath+"/changes/" + i16+"/differences/counts",schemaPath:"#/properties/changes/items/properties/differences/properties/counts/maxItems",keyword:"maxItems",params:{limit: 200000}};
+if(vErrors === null){
+vErrors = [err223];
+}
+else {
+vErrors.push(err223);
+}
+errors++;
+}
+const len18 = data98.length;
+for(let i18=0; i18<len18; i18++){
+let data99 = data98[i18];
+if(!(((typeof data99 == "number") && (!(data99 % 1) && !isNaN(data99))) && (isFinite(data99)))){
+const err224 = {instancePath:instancePath+"/changes/" + i16+"/differences/counts/" + i18,schemaPath:"#/properties/changes/items/properties/differences/properties/counts/items/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err224];
+}
+else {
+vErrors.push(err224);
+}
+errors++;
+}
+if((typeof data99 == "number") && (isFinite(data99))){
+if(data99 < 1 || isNaN(data99)){
+const err225 = {instancePath:instancePath+"/changes/" + i16+"/differences/counts/" + i18,schemaPath:"#/properties/changes/items/properties/differences/properties/counts/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+if(vErrors === null){
+vErrors = [err225];
+}
+else {
+vErrors.push(err225);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err226 = {instancePath:instancePath+"/changes/" + i16+"/differences/counts",schemaPath:"#/properties/changes/items/properties/differences/properties/counts/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err226];
+}
+else {
+vErrors.push(err226);
+}
+errors++;
+}
+}
+if(data95.sum !== undefined){
+if(!(validate82(data95.sum, {instancePath:instancePath+"/changes/" + i16+"/differences/sum",parentData:data95,parentDataProperty:"sum",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err227 = {instancePath:instancePath+"/changes/" + i16+"/differences",schemaPath:"#/properties/changes/items/properties/differences/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err227];
+}
+else {
+vErrors.push(err227);
+}
+errors++;
+}
+}
+}
+else {
+const err228 = {instancePath:instancePath+"/changes/" + i16,schemaPath:"#/properties/changes/items/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err228];
+}
+else {
+vErrors.push(err228);
+}
+errors++;
+}
+}
+}
+else {
+const err229 = {instancePath:instancePath+"/changes",schemaPath:"#/properties/changes/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err229];
+}
+else {
+vErrors.push(err229);
+}
+errors++;
+}
+}
+}
+else {
+const err230 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err230];
+}
+else {
+vErrors.push(err230);
 }
 errors++;
 }

@@ -19,6 +19,7 @@ const LOADERS: { readonly [K in DocumentKind]: () => Promise<Validator<Documents
   metrics: async () => (await import('./metrics.js')).validateMetrics,
   notice: async () => (await import('./notice.js')).validateNotice,
   objection: async () => (await import('./objection.js')).validateObjection,
+  paper: async () => (await import('./paper.js')).validatePaper,
   programme: async () => (await import('./programme.js')).validateProgramme,
   ranking: async () => (await import('./ranking.js')).validateRanking,
   receipt: async () => (await import('./receipt.js')).validateReceipt,

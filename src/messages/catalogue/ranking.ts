@@ -82,6 +82,27 @@ export const RANKING_ENTRIES: readonly Entry[] = [
     bad: { zh: '认定之前就出公布版', en: 'a public version before anything is awarded' },
   },
   {
+    code: 'JY7134',
+    rule: 'titles-not-all-listed',
+    severity: 'error',
+    class: 'logic',
+    params: [],
+    zh: {
+      title: '公布名单与统计数不一致',
+      message:
+        '[[“{label}”|有个称号]]在目标进展里有[[ {expected} 个|若干]]有效称号，公布名单里列出[[ {found} 个|的个数不同]]，两处对不上。',
+      fix: '请先不要公布。看评估方案的目标有没有写明这个称号所依据的标准（本年只自评的也要列入方案），称号文件有没有重复或缺少，再重新生成。',
+    },
+    en: {
+      title: 'Lists and counts of titles differ',
+      message:
+        '[[“{label}”|A title]]: the targets count[[ {expected}]] titles in force, the public list names[[ {found}| another number]].',
+      fix: 'Do not publish yet. See that the target of the programme names a standard of the year (one for self-check will do) and that the files of awards are complete and free of copies; then make the report again.',
+    },
+    good: { zh: '有效称号 37 个，名单列出 37 个', en: '37 titles in force, 37 listed' },
+    bad: { zh: '有效称号 37 个，名单只列出 30 个', en: '37 titles in force, 30 listed' },
+  },
+  {
     code: 'JY7140',
     rule: 'nothing-to-export',
     severity: 'warning',

@@ -3,6 +3,25 @@ import type { Entry } from '../entry.js';
 /** Family 8, about the trust list: which certificates are believed, and which are revoked. */
 export const TRUST_ENTRIES: readonly Entry[] = [
   {
+    code: 'JY7152',
+    rule: 'certificate-key-weak',
+    severity: 'error',
+    class: 'logic',
+    params: ['name'],
+    zh: {
+      title: '证书的密钥强度不够',
+      message: '[[“{name}”的|这张]]证书用的密钥强度不够，可以伪造，没有登记。',
+      fix: '请对方换用 2048 位以上的 RSA 或 P-256 以上的密钥，另办证书。',
+    },
+    en: {
+      title: 'A certificate with a weak key',
+      message: 'The key of the certificate[[ of “{name}”]] is weak enough to be forged; it was not entered.',
+      fix: 'Ask for a certificate with RSA of 2048 bits, P-256 or more.',
+    },
+    good: { zh: 'RSA-2048 的证书', en: 'a certificate with RSA-2048' },
+    bad: { zh: 'RSA-1024 的旧证书', en: 'an old certificate with RSA-1024' },
+  },
+  {
     code: 'JY8150',
     rule: 'trusted-though-revoked',
     severity: 'warning',

@@ -17,6 +17,11 @@ export const DIFF_WORDS = {
   'diff.line.changed': { zh: '～ {where}：{before} → {after}', en: '~ {where}: {before} → {after}' },
   'diff.line.renamed': { zh: '～ {where}：改名 {before} → {after}', en: '~ {where}: renamed {before} → {after}' },
   'diff.line.renumbered': { zh: '～ {where}：编号 {before} → {after}', en: '~ {where}: number {before} → {after}' },
+  'diff.dates.before': { zh: '{first} … {last}', en: '{first} … {last}' },
+  'diff.dates.after': {
+    zh: '{first} … {last}（{count} 个日期改动）',
+    en: '{first} … {last} ({count} dates changed)',
+  },
   'diff.persons.before': { zh: '{former} 人', en: '{former}' },
   'diff.persons.after': {
     zh: '{present} 人（新增 {added} 人，离开 {removed} 人，信息改动 {changed} 人）',

@@ -186,8 +186,8 @@ export const PAPERS_WORDS = {
   },
   'papers.opinion.gap.adjudicate': { zh: '超过 {points} 分，须裁定', en: 'above {points}: to be adjudicated' },
   'papers.award.ground': {
-    zh: '依据《{title}》（{number}），经校本教研评估、公示和认定，',
-    en: 'Under “{title}” ({number}), after assessment and notice: ',
+    zh: '依据《{title}》（{number}[[，{clause}]]），经校本教研评估、公示和认定，',
+    en: 'Under “{title}” ({number}[[, {clause}]]), after assessment and notice: ',
   },
   'papers.award.sentence': {
     zh: '兹授予{year}学年“{award}”称号。',
@@ -209,6 +209,10 @@ export const PAPERS_WORDS = {
   'papers.spot.standing': {
     zh: '抽查前的评定：以{level}为准，总分 {total} 分，等级{grade}。',
     en: 'Before the spot check: {level}, total {total}, {grade}.',
+  },
+  'papers.spot.blank': {
+    zh: '抽查前的评定：以{level}为准，有指标未填全，没有总分和等级。',
+    en: 'Before the spot check: {level}, with blanks, so there is no total and no grade.',
   },
   'papers.spot.counted': {
     zh: '随机核对 {persons} 名教师共 {cells} 个数据，与填报不一致的 {differing} 个。',

@@ -29,11 +29,11 @@ export const RESULTS_WORDS = {
   'rollup.stage': { zh: '类别或学段', en: 'Category or stage' },
   'rollup.withheld': { zh: '暂不评定', en: 'Withheld' },
   'rollup.notApplied': { zh: '未申报', en: 'Not nominated' },
-  'rollup.targets': { zh: '目标进展（本年候选不计入已认定）', en: "Targets (this year's candidates are not awards)" },
+  'rollup.targets': { zh: '目标进展（本年候选不计入有效称号）', en: "Targets (this year's candidates are not awards)" },
   'rollup.award': { zh: '称号', en: 'Award' },
   'rollup.target': { zh: '目标', en: 'Target' },
   'rollup.by': { zh: '截止', en: 'By' },
-  'rollup.awarded': { zh: '已认定', en: 'Awarded' },
+  'rollup.awarded': { zh: '有效称号', en: 'In force' },
   'rollup.remaining': { zh: '尚差', en: 'Remaining' },
   'rollup.candidates': { zh: '本年候选', en: 'Candidates' },
 } as const satisfies WordTable;

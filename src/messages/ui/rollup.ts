@@ -67,8 +67,8 @@ export const ROLLUP_WORDS = {
   'rollup.byYear': { zh: '截止年份', en: 'By' },
   'rollup.pace': { zh: '年度进度与推算', en: 'Pace and projection' },
   'rollup.year': { zh: '学年', en: 'School year' },
-  'rollup.yearAwarded': { zh: '当年认定', en: 'Awarded' },
-  'rollup.cumulative': { zh: '累计', en: 'Total' },
+  'rollup.yearAwarded': { zh: '当年认定', en: 'Conferred' },
+  'rollup.cumulative': { zh: '累计认定', en: 'Conferred in all' },
   'rollup.perYear': { zh: '年均', en: 'A year' },
   'rollup.yearsLeft': { zh: '剩余年数', en: 'Years left' },
   'rollup.projected': { zh: '推算数', en: 'Projected' },
@@ -76,8 +76,8 @@ export const ROLLUP_WORDS = {
   'rollup.needed': { zh: '每年还需', en: 'Needed a year' },
   'rollup.no': { zh: '否', en: 'no' },
   'rollup.assumption': {
-    zh: '推算假定：今后每年的认定数等于起止学年之间的年均数；停办、取消和名额变化都没有考虑。本年尚未认定的不算一年。',
-    en: 'Assumption: every year to come brings the mean of the years shown; closures, revocations and changes of places are not considered. A year whose awards are still to come is not counted.',
+    zh: '“当年认定”是该学年授予的数量，以后到期、撤销的也在内。推算从签发之日有效的称号数算起，假定它们继续有效，今后每年的认定数等于起止学年之间的年均数；停办、取消和名额变化都没有考虑。本年尚未认定的不算一年。',
+    en: 'Conferred: in that school year, whatever became of the titles since. Assumption: the titles in force on the day of issue stay so, and every year to come brings the mean of the years shown; closures, revocations and changes of places are not considered. A year whose awards are still to come is not counted.',
   },
   'rollup.missing.sheet': { zh: '未报学校', en: 'Missing' },
   'rollup.note.coverage': {
@@ -90,8 +90,8 @@ export const ROLLUP_WORDS = {
   },
   'rollup.selfCheckOnly': { zh: '本年只自评，不评选', en: 'self-check only this year' },
   'rollup.note.targets': {
-    zh: '“本年候选”是本年自评达到优秀、尚未认定的数量，不计入已认定；本年不评的称号为空。',
-    en: "Candidates have this year's best grade and are not awarded yet; blank where the award is not given this year.",
+    zh: '“有效称号”是签发之日在有效期内的称号，不论哪一年认定。“本年候选”是本年自评达到优秀、尚未认定的数量，不计入有效称号；本年不评的称号为空。',
+    en: "In force: on the day of issue, whenever conferred. Candidates have this year's best grade and are not awarded yet; blank where the award is not given this year.",
   },
   'rollup.note.indicators': {
     zh: '得分率是得分除以满分，取最高一级评定的得分；有数值的对象都计入，不论是否申报。百分位按 Hyndman–Fan 第 7 种定义。',
@@ -106,7 +106,7 @@ export const ROLLUP_WORDS = {
     en: 'Only subjects with a total in both years are compared.',
   },
   'rollup.note.public': {
-    zh: '公布稿：不满 {minimum} 个对象的数字、以及能由它们相减得出的数字不公布，以空白或“—”表示；参加评估的数量和已认定的称号数是公开的，不受此限。',
+    zh: '公布稿：不满 {minimum} 个对象的数字、以及能由它们相减得出的数字不公布，以空白或“—”表示；参加评估的数量和有效称号数是公开的，不受此限。',
     en: 'For publication: figures that stand for fewer than {minimum} subjects, and those that would give them away by subtraction, are left out (blank or —); how many took part and how many titles are held is public anyway.',
   },
 } as const satisfies WordTable;

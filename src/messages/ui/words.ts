@@ -22,6 +22,7 @@ import { ROLLUP_WORDS } from './rollup.js';
 import { SIGN_WORDS } from './sign.js';
 import { STANDARD_WORDS } from './standard.js';
 import { TRACE_WORDS } from './trace.js';
+import { USAGE_WORDS } from './usage.js';
 import { VERIFY_WORDS } from './verify.js';
 import { WORKSPACE_WORDS } from './workspace.js';
 
@@ -48,6 +49,7 @@ const TABLE = {
   ...ROLLUP_WORDS,
   ...STANDARD_WORDS,
   ...TRACE_WORDS,
+  ...USAGE_WORDS,
   ...VERIFY_WORDS,
   ...WORKSPACE_WORDS,
 } as const;

@@ -92,6 +92,7 @@ export interface Documents {
   readonly metrics: Metrics;
   readonly notice: Notice;
   readonly objection: Objection;
+  readonly paper: Paper;
   readonly programme: Programme;
   readonly ranking: Ranking;
   readonly receipt: Receipt;
@@ -427,8 +428,8 @@ export interface Attestation {
   readonly lang: Language;
   /** 扩展: extensions by reverse domain */
   readonly extensions?: Extensions;
-  /** 类型: media type */
-  readonly payloadType: string;
+  /** 类型: media type of what is signed */
+  readonly payloadType: 'application/vnd.jiaoyan+json';
   /** 被签内容: SHA-256 of what is signed: the canonical bytes of a document, of a bundle those of its manifest */
   readonly payload: Sha256;
   /** 签名: signatures */
@@ -1409,6 +1410,46 @@ export interface Objection {
   /** 序号: number of the objection within the workspace */
   readonly number?: number;
 }
+/** 文书说明: says what a printed paper is and which records it prints; it lies in the PDF */
+export interface Paper {
+  /** 类型: kind of document */
+  readonly kind: 'paper';
+  /** 格式版本: version of the exchange format */
+  readonly formatVersion: string;
+  /** 标识: id of the document */
+  readonly id: DocumentId;
+  /** 签发日期: given by the user or the programme, never by the clock */
+  readonly issued: CalendarDate;
+  /** 发布方: who issues it */
+  readonly issuer: Issuer;
+  /** 生成工具: program that wrote it */
+  readonly producer: Producer;
+  /** 来源: records that the paper prints, as the workspace keeps them */
+  readonly derivedFrom: readonly Derivation[];
+  /** 语言: language of its texts */
+  readonly lang: Language;
+  /** 扩展: extensions by reverse domain */
+  readonly extensions?: Extensions;
+  /** 文种: what kind of paper it is */
+  readonly paper:
+    | 'certificate'
+    | 'receipt'
+    | 'opinion'
+    | 'spot-check'
+    | 'cover'
+    | 'signing-sheet'
+    | 'notice'
+    | 'return'
+    | 'compilation';
+  /** 标题: heading, as the pages print it */
+  readonly title: string;
+  /** 对象: id of the school or reporting unit that it is about */
+  readonly about?: string;
+  /** 层级: level of assessment that it is about */
+  readonly level?: number;
+  /** 印出的摘要: every digest that the pages print; they print no other */
+  readonly prints: readonly Sha256[];
+}
 /** 评估方案: what is assessed this year, by whom, when */
 export interface Programme {
   /** 类型: kind of document */
@@ -2347,8 +2388,8 @@ export interface Rollup {
   readonly extensions?: Extensions;
   readonly programme: Reference;
   readonly schoolYear: SchoolYear;
-  /** 依据: digest of the counts that everything here follows from: the same from results and from summaries of them */
-  readonly basis: Sha256;
+  /** 依据: digest of the counts that everything here follows from: the same from results and from summaries of them; never in a public roll-up, where it would confirm guesses about what is left out */
+  readonly basis?: Sha256;
   /** 对象: internal: whole; public: small cells suppressed, no missing schools */
   readonly audience: 'internal' | 'public';
   /** 最小单元: smallest number that is shown in a public roll-up; null in an internal one */
@@ -2458,8 +2499,8 @@ export interface Rollup {
     readonly key: boolean;
     /** 满分: full points */
     readonly points: Decimal;
-    /** 数量: subjects with a value */
-    readonly n: number;
+    /** 数量: subjects with a value; null where it is not shown */
+    readonly n: number | null;
     /** 漏填: subjects without a value because something is blank; null in a public roll-up */
     readonly blank: number | null;
     /** 不适用: subjects to which it does not apply; null in a public roll-up */
@@ -2493,8 +2534,8 @@ export interface Rollup {
     readonly units: readonly {
       /** 报送单位: id of the reporting unit */
       readonly unit: string;
-      /** 数量: subjects with a value */
-      readonly n: number;
+      /** 数量: subjects with a value; null where it is not shown */
+      readonly n: number | null;
       /** 平均得分率: mean share of full points; null: none, or suppressed */
       readonly mean: Decimal | null;
       /** 满分数: subjects with full points; null: suppressed */
@@ -2506,8 +2547,8 @@ export interface Rollup {
     readonly stages: readonly {
       /** 类别或学段: category of the school, or stage of the group */
       readonly stage: string;
-      /** 数量: subjects with a value */
-      readonly n: number;
+      /** 数量: subjects with a value; null where it is not shown */
+      readonly n: number | null;
       /** 平均得分率: mean share of full points; null: none, or suppressed */
       readonly mean: Decimal | null;
       /** 满分数: subjects with full points; null: suppressed */
@@ -2570,22 +2611,22 @@ export interface Rollup {
     readonly target: number;
     /** 年份: by */
     readonly by: number;
-    /** 已认定: awards in force */
+    /** 有效称号: titles in force on the day of issue */
     readonly awarded: number;
     /** 本年候选: best grades of this year, not awarded; null where the year does not assess for it */
     readonly candidates: number | null;
-    /** 尚差: target less awarded, at least 0 */
+    /** 尚差: target less titles in force, at least 0 */
     readonly remaining: number;
-    /** 各年: awards in force by the school year they were given in, every year from the first to the last */
+    /** 各年: titles conferred by school year, whatever became of them since, every year from the first to the last */
     readonly years: readonly {
       /** 学年: school year of the awards */
       readonly year: SchoolYear;
-      /** 认定: awards of the year that are in force */
+      /** 认定: titles conferred for the year */
       readonly awarded: number;
-      /** 累计: all up to and including the year */
+      /** 累计: all conferred up to and including the year */
       readonly total: number;
     }[];
-    /** 推算: where the target stands at its end if every year to come brings the mean of the years so far; null without any award */
+    /** 推算: where the target stands at its end if the titles in force stay so and every year to come brings the mean of the years so far; null without any award */
     readonly projection: {
       /** 方法: mean of the years so far */
       readonly method: 'mean-of-years';
@@ -2611,6 +2652,8 @@ export interface Rollup {
     readonly standard: Slug;
     /** 报送单位: id of the reporting unit; null for all of them */
     readonly unit: string | null;
+    /** 类别或学段: category of the school, or stage of the group; null for all of them */
+    readonly stage: string | null;
     /** 数量: subjects with a total in both years */
     readonly n: number;
     /** 上年平均: mean total of last year, two decimals */
@@ -3316,6 +3359,8 @@ export interface Summary {
       readonly sum: Fraction;
     };
   }[];
+  /** 得分率取值: different shares that indicators have, in canonical text, ascending; their histograms name them by place */
+  readonly shares: readonly Fraction[];
   /** 指标: indicators by standard, unit and stage */
   readonly indicators: readonly {
     /** 标准: id of the standard */
@@ -3336,8 +3381,8 @@ export interface Summary {
     readonly failed: number;
     /** 得分率: exact shares of full points */
     readonly shares: {
-      /** 取值: different values, ascending */
-      readonly values: readonly Fraction[];
+      /** 取值位置: places of different values in the list of shares, counted from 0, ascending */
+      readonly places: readonly number[];
       /** 次数: how often each value stands, in the same order */
       readonly counts: readonly number[];
       /** 总和: exact sum of all */
@@ -3387,13 +3432,19 @@ export interface Summary {
     readonly year: SchoolYear;
     /** 状态: status */
     readonly status: 'active' | 'suspended' | 'revoked' | 'expired';
+    /** 有效期起: first day of its validity */
+    readonly validFrom: CalendarDate;
+    /** 有效期止: last day of its validity; without it the title is held until it is taken away */
+    readonly validTo?: CalendarDate;
   }[];
-  /** 变化: against last year's accepted results, by standard and unit */
+  /** 变化: against last year's accepted results, by standard, unit and stage */
   readonly changes: readonly {
     /** 标准: id of the standard */
     readonly standard: Slug;
     /** 报送单位: id of the reporting unit */
     readonly unit: string;
+    /** 类别或学段: category of the school, or stage of the group */
+    readonly stage: string;
     /** 上年: exact sum of last year's printed totals */
     readonly before: Decimal;
     /** 本年: exact sum of this year's printed totals */

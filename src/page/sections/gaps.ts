@@ -1,5 +1,5 @@
 import type { AnnualReport } from '../../model/annual-report.js';
-import { figure, GRID } from '../charts.js';
+import { figure, GRID, TOOLTIP } from '../charts.js';
 import { choice, element, replaceChildren } from '../dom.js';
 import type { Reader } from '../reader.js';
 import { numeric } from '../rows.js';
@@ -40,7 +40,7 @@ function gapsOf(reader: Reader, rows: readonly Gap[], title: string): readonly H
   const districts = rows.filter(({ unit }) => unit !== null);
   const chart = figure(reader, `${title} · ${reader.say('meanGap')}`, 80 + districts.length * 34, {
     grid: GRID,
-    tooltip: { trigger: 'axis', axisPointer: { type: 'shadow' } },
+    tooltip: TOOLTIP,
     xAxis: { type: 'value' },
     yAxis: { type: 'category', inverse: true, data: districts.map(({ unit }) => reader.unit(unit)) },
     series: [

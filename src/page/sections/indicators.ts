@@ -47,8 +47,11 @@ function heatMap(reader: Reader, standard: AnnualStandard, rows: readonly Indica
   );
   const title = `${reader.text(standard)} · ${reader.say('meanShare')}（%）`;
   return figure(reader, title, 110 + rows.length * 22, {
-    grid: { ...GRID, top: 72 },
+    grid: { ...GRID, top: 60 },
     tooltip: {
+      confine: true,
+      // Painted on the canvas: in the page's own markup a name could carry tags.
+      renderMode: 'richText',
       formatter: ({ value }: { readonly value: readonly [number, number, number] }) => {
         const row = rows[value[1]];
         const indicator = row && namedIn(standard, row.indicator);
@@ -59,7 +62,7 @@ function heatMap(reader: Reader, standard: AnnualStandard, rows: readonly Indica
       type: 'category',
       position: 'top',
       data: units.map(({ name }) => name),
-      axisLabel: { interval: 0, rotate: 20 },
+      axisLabel: { interval: 0, rotate: 45 },
     },
     yAxis: {
       type: 'category',

@@ -35,7 +35,7 @@ export function methodSection(reader: Reader): readonly HTMLElement[] {
         ),
       ),
       method.ledger ? entry(reader.say('ledger'), reader.say('ledgerText', method.ledger)) : null,
-      entry(reader.say('basisDigest'), '', rollup.basis),
+      rollup.basis === undefined ? null : entry(reader.say('basisDigest'), '', rollup.basis),
       entry(reader.say('producer'), method.producer),
     ),
   ];

@@ -58,7 +58,7 @@ function card(reader: Reader, { zh, target, awarded, by, projection }: Target): 
   );
 }
 
-/** Titles in force year by year, as a share of the target, so that four targets stand on one scale. */
+/** Titles conferred year by year, as a share of the target, so that four targets stand on one scale. */
 function paceChart(reader: Reader, targets: readonly Target[]): HTMLElement {
   const years = [...new Set(targets.flatMap((target) => target.years.map(({ year }) => year)))].sort();
   const totalOf = (target: Target, year: string): number | null =>
@@ -66,7 +66,7 @@ function paceChart(reader: Reader, targets: readonly Target[]): HTMLElement {
   return figure(reader, reader.say('pace'), 260, {
     grid: GRID,
     legend: { top: 0 },
-    tooltip: { trigger: 'axis' },
+    tooltip: { trigger: 'axis', confine: true },
     xAxis: { type: 'category', data: years, boundaryGap: false },
     yAxis: { type: 'value', minInterval: 1 },
     series: targets.map((target) => ({

@@ -1,5 +1,6 @@
 import type { PdfDocument } from './document.js';
 import { SIGNATURE_FLAGS, type SignatureField, signatureFields } from './fields.js';
+import { contentsStart, isShared } from './misplaced.js';
 import {
   is,
   isName,
@@ -76,12 +77,14 @@ const generationOf = (document: PdfDocument, id: number): number => {
   return entry?.kind === 'at' ? entry.generation : 0;
 };
 
-/** Fields that were empty and now hold a signature of their own. */
+/** Fields that were empty and now hold a signature of their own: one that this revision brought, and for them alone. */
 function newlySigned(old: PdfDocument, next: PdfDocument): SignatureField[] {
-  const now = new Map(signatureFields(next).map((field) => [field.id, field]));
-  return signatureFields(old).filter((field) => {
-    const value = now.get(field.id)?.value;
-    return field.value === undefined && value !== undefined && isSignature(value);
+  const fields = signatureFields(next);
+  const now = new Map(fields.map((field) => [field.id, field]));
+  return signatureFields(old).filter(({ id, value }) => {
+    const field = now.get(id);
+    if (value !== undefined || field?.value === undefined || !isSignature(field.value)) return false;
+    return (contentsStart(field.value) ?? 0) >= old.bytes.length && !isShared(field, fields);
   });
 }
 

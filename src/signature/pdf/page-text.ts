@@ -1,36 +1,77 @@
 import { openPdf, type PdfDocument } from './document.js';
+import { corners, IDENTITY } from './painted-area.js';
+import { followContent } from './page-content.js';
+import { numbersIn, PageReader } from './page-reader.js';
 import { pages } from './pages.js';
-import { Reader } from './reader.js';
-import { type FontTexts, fontsOf } from './to-unicode.js';
-import { is, type PdfReference, type PdfValue } from './value.js';
+import { is, isName, type PdfDictionary, type PdfReference, type PdfValue } from './value.js';
 
 /** Most bytes of page contents that are read for their words, inflated: 32 MiB. */
 const LARGEST_CONTENT = 32 * 1024 * 1024;
 const MOST_PAGES = 500;
-/** Text is neither filled nor stroked in these modes: it is there, and nobody sees it (ISO 32000-2 table 104). */
-const UNSEEN: ReadonlySet<number> = new Set([3, 7]);
+
+/** Words that something opaque is painted over. */
+interface CoveredWords {
+  /** Number of the page, from 1. */
+  readonly page: number;
+  readonly words: string;
+}
+
+/** The words of a file. */
+interface PageWords {
+  /** Page by page, in the order in which they are painted; without spaces that only their places make. */
+  readonly pages: readonly string[];
+  /** What of them nobody sees. */
+  readonly covered: readonly CoveredWords[];
+}
 
 /**
- * The words that the pages of a file show, page by page, in the order in which they are painted; without spaces that only
- * their places make. Only what fonts map to characters (ToUnicode) is read: text without such a map, in pictures or
- * drawn as lines gives nothing. `null` where the file cannot be opened or a page cannot be read whole.
+ * The words that the pages of a file show. Only what fonts map to characters (ToUnicode) is read: text without such a map,
+ * in pictures, in drawings of their own or drawn as lines gives nothing. Covered is what a fill, a thick line, a picture, a
+ * drawing or an annotation was laid over; what clips paint is not followed, and seals may lie over the lines where offices
+ * sign, but over no number with decimals, total, grade or digest. `null` where the file cannot be opened or a page cannot
+ * be read whole.
  */
-export function pageText(pdf: Uint8Array): readonly string[] | null {
+export function pageWords(pdf: Uint8Array): PageWords | null {
+  const read = readPages(pdf);
+  if (read === null) return null;
+  const covered = read.flatMap((page, at) => page.covered.map((words) => ({ page: at + 1, words })));
+  return { pages: read.map((page) => page.words), covered };
+}
+
+function readPages(pdf: Uint8Array): readonly PageReader[] | null {
   const opened = openPdf(pdf);
-  if (!opened.ok) return null;
+  if (!opened.ok || opened.value.damaged) return null;
   const document = opened.value;
   const found = pages(document);
   if (found.length > MOST_PAGES) return null;
   const budget = { left: LARGEST_CONTENT };
-  const texts = found.map((page) => textOfPage(document, page, budget));
-  return document.damaged || texts.some((text) => text === null) ? null : (texts as string[]);
+  const read = found.map((page) => readPage(document, page, budget));
+  return document.damaged || read.some((page) => page === null) ? null : (read as PageReader[]);
 }
 
-function textOfPage(document: PdfDocument, page: PdfReference, budget: { left: number }): string | null {
+function readPage(document: PdfDocument, page: PdfReference, budget: { left: number }): PageReader | null {
   const contents = contentOf(document, page, budget);
   if (contents === null) return null;
-  const fonts = fontsOf(document, inherited(document, page, 'Resources'));
-  return new TextReader(contents, fonts).read();
+  const reader = new PageReader(document, inherited(document, page, 'Resources'));
+  if (!followContent(contents, (operator, operands) => reader.run(operator, operands))) return null;
+  for (const annotation of document.list(document.dictionary(page).entries.get('Annots'))) {
+    layOver(document, reader, document.dictionary(annotation));
+  }
+  return reader;
+}
+
+/** Words that a seal may not hide. */
+const WEIGHTY = /总分|等级|摘要|\d\.\d/;
+/** Annotations that draw nothing on the page, or only around what they stand for. */
+const UNDRAWN: ReadonlySet<string> = new Set(['Link', 'Popup']);
+
+/** Annotations are painted over the contents (ISO 32000-2 §12.5.5); signature fields and their seals are some of them. */
+function layOver(document: PdfDocument, reader: PageReader, { entries }: PdfDictionary): void {
+  const kind = document.resolve(entries.get('Subtype'));
+  if (is(kind, 'name') && UNDRAWN.has(kind.name)) return;
+  const [left = 0, bottom = 0, right = 0, top = 0] = numbersIn(document, entries.get('Rect'));
+  const isSeal = isName(kind, 'Widget') && isName(document.resolve(entries.get('FT')), 'Sig');
+  reader.cover([corners(IDENTITY, [left, bottom, right, top])], ({ text }) => !isSeal || WEIGHTY.test(text));
 }
 
 /** An entry of a page or of the nodes above it (ISO 32000-2 §7.7.3.4). */
@@ -58,61 +99,3 @@ function contentOf(document: PdfDocument, page: PdfReference, budget: { left: nu
   }
   return Buffer.concat(parts);
 }
-
-/** Follows the operators of a content stream that show text (ISO 32000-2 §9.4). */
-class TextReader {
-  readonly #reader: Reader;
-  readonly #contents: Uint8Array;
-  readonly #fonts: FontTexts;
-  readonly #shown: string[] = [];
-  #operands: PdfValue[] = [];
-  #font: ReturnType<FontTexts['get']>;
-  #mode = 0;
-
-  constructor(contents: Uint8Array, fonts: FontTexts) {
-    this.#contents = contents;
-    this.#reader = new Reader(contents);
-    this.#fonts = fonts;
-  }
-
-  /** `null` where something is no content stream. */
-  read(): string | null {
-    for (this.#reader.skipSpace(); !this.#reader.atEnd; this.#reader.skipSpace()) {
-      const operator = this.#reader.takeOperator();
-      const value = operator === undefined ? this.#reader.takeValue() : undefined;
-      if (operator === undefined && value === undefined) return null;
-      if (operator === undefined) this.#operands.push(value ?? null);
-      else if (!this.#run(operator)) return null;
-    }
-    return this.#shown.join('');
-  }
-
-  #run(operator: string): boolean {
-    const operands = this.#operands;
-    this.#operands = [];
-    if (operator === 'ID') return this.#skipPicture();
-    if (operator === 'Tf') this.#font = is(operands[0], 'name') ? this.#fonts.get(operands[0].name) : undefined;
-    else if (operator === 'Tr') this.#mode = typeof operands[0] === 'number' ? operands[0] : 0;
-    else if (operator === 'TJ') this.#show(is(operands[0], 'array') ? operands[0].items : []);
-    else if (operator === 'Tj' || operator === "'" || operator === '"') this.#show(operands);
-    return true;
-  }
-
-  #show(values: readonly PdfValue[]): void {
-    if (UNSEEN.has(this.#mode) || this.#font === undefined) return;
-    for (const value of values) if (is(value, 'string')) this.#shown.push(this.#font(value.bytes));
-  }
-
-  /** Past the data of a picture within the contents, which may hold any bytes. */
-  #skipPicture(): boolean {
-    const contents = Buffer.from(this.#contents.buffer, this.#contents.byteOffset, this.#contents.byteLength);
-    for (let at = this.#reader.position; ; at += 1) {
-      at = contents.indexOf('EI', at, 'latin1');
-      if (at < 0) return false;
-      this.#reader.position = at;
-      if (isSpace(contents[at - 1]) && this.#reader.takeWord('EI')) return true;
-    }
-  }
-}
-
-const isSpace = (byte: number | undefined): boolean => [0, 9, 10, 12, 13, 32].includes(byte ?? -1);

@@ -82,11 +82,11 @@ const PERCENTILES: InBoth = {
   en: 'Percentiles follow definition 7 of Hyndman and Fan (1996), on exact values.',
 };
 const PROJECTION: InBoth = {
-  zh: '目标推算假定以后每年认定的数量等于已有各年的平均数，不是预测。',
-  en: 'The projection assumes that every year to come brings the mean of the years so far; it is not a forecast.',
+  zh: '目标进展只计签发之日在有效期内的称号；推算假定它们继续有效、以后每年认定的数量等于已有各年的平均数，不是预测。各年认定数包括以后到期、撤销的。',
+  en: 'Targets count the titles in force on the day of issue; the projection assumes that they stay so and that every year to come brings the mean of the years so far; it is not a forecast. What each year conferred is counted whatever became of it since.',
 };
 
 const suppression = (minimum: number): InBoth => ({
-  zh: `少于 ${minimum} 的数和不足 ${minimum} 个对象的平均分不公布；由其他数相减能推出的，也不公布。参加评估的数量（应报、已自评、复评、抽查、参评数）和已认定的称号数是公开的，不受此限。`,
+  zh: `少于 ${minimum} 的数和不足 ${minimum} 个对象的平均分不公布；由其他数相减能推出的，也不公布。参加评估的数量（应报、已自评、复评、抽查、参评数）和有效称号数是公开的，不受此限。`,
   en: `Numbers below ${minimum} and means of fewer subjects are not published, nor those from which they would follow by subtraction. How many took part (due, assessed, reviewed, sampled, counted) and how many titles are held is public anyway and stays.`,
 });

@@ -23,8 +23,8 @@ const annualStandard = (standard: Standard, hasher: Hasher): AnnualStandard => (
   zh: standard.title.zh,
   en: standard.title.en,
   basis: {
-    zh: `${standard.version} 版；${standard.pointsBasis.zh}`,
-    en: `version ${standard.version}; ${standard.pointsBasis.en}`,
+    zh: `${standard.version} 版；${withoutStop(standard.pointsBasis.zh)}`,
+    en: `version ${standard.version}; ${withoutStop(standard.pointsBasis.en)}`,
   },
   grades: standard.grades.map(({ code, min, zh, en }) => ({ code, min, zh, en: en ?? code })),
   dimensions: standard.dimensions.map(({ id, zh, en }) => ({ id, zh, en })),
@@ -37,3 +37,6 @@ const annualStandard = (standard: Standard, hasher: Hasher): AnnualStandard => (
     key: key ?? false,
   })),
 });
+
+/** A sentence that goes on: what follows it brings its own stop. */
+const withoutStop = (sentence: string): string => sentence.replace(/[。.]$/, '');

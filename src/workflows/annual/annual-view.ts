@@ -39,7 +39,7 @@ export function annualView(report: AnnualReport): Readonly<Record<string, unknow
       standards: names.standards.map(({ zh, basis, sha256 }) => ({ zh, basis: basis.zh, sha256 })),
       samples: method.samples.map((sample) => ({ ...sample, level: levelName(report, sample.level) })),
       ledger: method.ledger,
-      basis: rollup.basis,
+      basis: rollup.basis ?? '',
       producer: method.producer,
     },
   };
@@ -47,7 +47,7 @@ export function annualView(report: AnnualReport): Readonly<Record<string, unknow
 
 /** What “…” stands for, and which small numbers are shown all the same. */
 const suppressedNote = (minimum: number): string =>
-  `表中“…”表示该数涉及的对象少于 ${minimum} 个，或由它可推出这样的数，不公布；只剩“…”的行不列出，人数少的等级合并公布。应报、已自评、复评、抽查和参评的数量以及已认定的称号数本来就是公开的，说明谁参加，不说明结果，不受此限。`;
+  `表中“…”表示该数涉及的对象少于 ${minimum} 个，或由它可推出这样的数，不公布；只剩“…”的行不列出，人数少的等级合并公布。应报、已自评、复评、抽查和参评的数量以及有效称号数本来就是公开的，说明谁参加，不说明结果，不受此限。`;
 
 const chineseDate = (date: string): string => {
   const [year, month, day] = date.split('-').map(Number);
@@ -86,7 +86,7 @@ const outlookOf = ({ rollup }: AnnualReport): string =>
     )
     .join('，');
 
-/** Titles in force by school year; nothing where there are not two years to compare. */
+/** Titles conferred up to each school year; nothing where there are not two years to compare. */
 function paceView({ rollup }: AnnualReport): object | null {
   const years = [...new Set(rollup.targets.flatMap(({ years: own }) => own.map(({ year }) => year)))].sort();
   if (years.length < 2) return null;
@@ -140,10 +140,23 @@ function gapViews(report: AnnualReport): readonly object[] {
   }));
 }
 
+/** One table of units, one of categories or stages, for each standard; each ends with everything. */
 const changeViews = (report: AnnualReport): readonly object[] =>
-  report.rollup.changes.map(({ standard, unit, n, before, now, difference, raised, kept, lowered }) => ({
-    standard: standardName(report, standard),
-    unit: unitName(report, unit),
+  [...new Set(report.rollup.changes.map(({ standard }) => standard))].map((standard) => {
+    const own = report.rollup.changes.filter((row) => row.standard === standard);
+    const stages = own.filter(({ unit }) => unit === null);
+    return {
+      standard: standardName(report, standard),
+      rows: own.filter(({ stage }) => stage === null).map((row) => changeView(report, row, unitName(report, row.unit))),
+      // Everything in one stage is one more time the same.
+      stages: stages.length <= 2 ? [] : stages.map((row) => changeView(report, row, row.stage ?? '全市')),
+    };
+  });
+
+function changeView(report: AnnualReport, row: AnnualReport['rollup']['changes'][number], name: string): object {
+  const { n, before, now, difference, raised, kept, lowered } = row;
+  return {
+    name,
     n,
     before: shown(report, before),
     now: shown(report, now),
@@ -151,7 +164,8 @@ const changeViews = (report: AnnualReport): readonly object[] =>
     raised: shown(report, raised),
     kept: shown(report, kept),
     lowered: shown(report, lowered),
-  }));
+  };
+}
 
 /** One table a list; of groups the group stands beside its school. */
 function rankingViews(report: AnnualReport, ranking: Ranking): readonly object[] {

@@ -14,7 +14,7 @@ export function gradeViews(report: AnnualReport, standard: AnnualStandard): read
       .filter((row) => isTold(report, row))
       .map((row) => ({ ...rowView(report, grades, row), name: name(row), hasNotApplied }));
   const grades = shownGrades(standard.grades, own);
-  // A workspace keeps no results of groups that were not nominated, so there the column would say nothing.
+  // Where a standard takes everybody, nobody can be without a nomination: a column of zeros would only ask for room.
   const hasNotApplied = own.some(({ notApplied }) => notApplied !== 0);
   const units = report.names.units;
   return [

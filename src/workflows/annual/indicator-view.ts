@@ -1,5 +1,5 @@
 import type { AnnualReport, AnnualStandard } from '../../model/annual-report.js';
-import { shownShare } from './shown.js';
+import { shown, shownShare } from './shown.js';
 
 /** How many of the hardest indicators a sentence names. */
 const HARDEST = 3;
@@ -22,10 +22,10 @@ export function indicatorViews(report: AnnualReport, standard: AnnualStandard): 
         id: indicator,
         zh: `${nameOf(indicator)}${key ? '（关键）' : ''}`,
         points,
-        n,
-        mean: shareOf(report, mean, n > 0),
-        full: shareOf(report, fullShare, n > 0),
-        pass: shareOf(report, passShare, key && n > 0),
+        n: shown(report, n),
+        mean: shareOf(report, mean, n !== 0),
+        full: shareOf(report, fullShare, n !== 0),
+        pass: shareOf(report, passShare, key && n !== 0),
       })),
     },
   ];

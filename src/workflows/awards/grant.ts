@@ -1,8 +1,9 @@
 import { envelope, reference } from '../../documents/envelope.js';
 import { nameBasedId } from '../../documents/hasher.js';
+import { statusOn } from '../../model/award-standing.js';
 import { type Finding, type Outcome, success } from '../../model/finding.js';
 import type { Award, Notice, Objection, Result } from '../../model/generated/documents.js';
-import { applyEvent, statusOn } from '../../process/award-lifecycle.js';
+import { applyEvent } from '../../process/award-lifecycle.js';
 import { allStandards } from '../assessment.js';
 import { type DecisionSource, decisionsOf, type KeptDecision } from '../decide/known.js';
 import type { LedgerDraft } from '../ports.js';
@@ -139,7 +140,9 @@ export function obstacles(
   const objections = desk.objections.filter(({ document }) => isAgainst(document, kept.sha256));
   const number = ({ document }: Kept<Objection>): string => String(document.number ?? '');
   const notice = noticeOf(desk.notices, kept.sha256);
-  const held0 = held && held.year === desk.schoolYear && statusOn(held, on) === 'active' ? [held] : [];
+  // A title that begins on a later day was conferred all the same.
+  const held0 =
+    held && held.year === desk.schoolYear && ['active', 'pending'].includes(statusOn(held, on)) ? [held] : [];
   return [
     ...(notice ? [] : [about('JY6235')]),
     ...(notice && on <= notice.document.to ? [about('JY6232', { found: on, expected: notice.document.to })] : []),

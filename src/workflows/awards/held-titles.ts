@@ -1,6 +1,7 @@
+import { type AwardStanding, statusOn } from '../../model/award-standing.js';
 import type { Finding } from '../../model/finding.js';
 import type { Award, Result } from '../../model/generated/documents.js';
-import { statusOn, streakFindings } from '../../process/award-lifecycle.js';
+import { streakFindings } from '../../process/award-lifecycle.js';
 import type { YearGrade } from '../../process/streak.js';
 import { addDays } from '../../process/working-days.js';
 import { allStandards } from '../assessment.js';
@@ -11,7 +12,7 @@ import { redactedHolder } from './person-name.js';
 /** A title with what it is on a day. */
 export interface HeldTitle {
   readonly award: Award;
-  readonly status: Award['status'];
+  readonly status: AwardStanding;
 }
 
 export interface HeldTitles {

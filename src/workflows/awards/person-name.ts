@@ -20,14 +20,20 @@ export function redactedName(name: string): string {
 export const redactedHolder = ({ grain, id, name }: Award['subject']): string =>
   grain === 'person' && name.length > 0 && !name.includes('*') && !id.endsWith(name) ? redactedName(name) : name;
 
+/** Whom a name is asked of. */
+interface Named {
+  readonly school: Pick<Result['school'], 'id'>;
+  readonly subject: Pick<Result['subject'], 'id' | 'grain' | 'name'>;
+}
+
 /** The full name of the subject of a result; persons only have it in the registry. */
-export function subjectName(registry: Registry, { school, subject }: Pick<Result, 'school' | 'subject'>): string {
+export function subjectName(registry: Registry, { school, subject }: Named): string {
   if (subject.grain !== 'person') return subject.name;
   return findSchool(registry, school.id)?.teachers?.find(({ id }) => id === subject.id)?.name ?? subject.name;
 }
 
 /** The name that records and published lists carry: of groups and schools in full, of persons redacted. */
-export function publishedName(registry: Registry, result: Pick<Result, 'school' | 'subject'>): string {
+export function publishedName(registry: Registry, result: Named): string {
   const name = subjectName(registry, result);
   // A person without a name in the registry is a number already.
   return result.subject.grain === 'person' && name !== result.subject.id ? redactedName(name) : name;

@@ -5,6 +5,7 @@ import { unitName } from '../../model/reporting-units.js';
 import { entriesOf, type Metric, type MetricIndex } from '../../standards/metric-index.js';
 import { type Assessment, allStandards } from '../assessment.js';
 import { findSchool } from '../registry-subject.js';
+import { paperDate } from '../report/paper-date.js';
 import { indicatorsAbout } from './indicators-about.js';
 
 /** What a school's groups tell of their annual reports, put together: what the template and the Markdown print. */
@@ -12,8 +13,10 @@ export interface Compilation {
   readonly school: string;
   readonly schoolName: string;
   readonly unit: string;
+  /** As papers write it: `2025—2026`. */
   readonly year: string;
   readonly issuer: string;
+  /** As papers write it: `2026年7月1日`. */
   readonly issued: string;
   /** What the report is called, as the metric is. */
   readonly subjectOf: string;
@@ -89,9 +92,9 @@ export function compilationOf(source: CompilationSource): Outcome<Compilation> {
     school: submission.subject.id,
     schoolName: school?.name ?? submission.subject.id,
     unit: school ? unitName(programme, school.unit) : '',
-    year: programme.schoolYear,
+    year: programme.schoolYear.replace('-', '—'),
     issuer: source.issuer,
-    issued: source.issued,
+    issued: paperDate(source.issued),
     subjectOf: metric.zh,
     overview: rows.map((row, index) => ({
       number: index + 1,

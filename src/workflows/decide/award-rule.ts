@@ -21,11 +21,22 @@ export interface AwardRule {
 }
 
 /** The rule of an award of this year, by its id or name; JY6211 for one that is not decided this year. */
-export function awardRule(assessment: Assessment, name: string): Outcome<AwardRule> {
+export const awardRule = (assessment: Assessment, name: string): Outcome<AwardRule> =>
+  ruleAmong(assessment, awardStandards(assessment), name);
+
+/**
+ * The rule by which the titles of an award are listed: also of one that this year only self-checks, because titles of
+ * earlier years stay in force. JY6211 where no standard of the year is about it.
+ */
+export const titleRule = (assessment: Assessment, name: string): Outcome<AwardRule> =>
+  ruleAmong(assessment, allStandards(assessment), name);
+
+function ruleAmong(assessment: Assessment, standards: readonly Standard[], name: string): Outcome<AwardRule> {
   const { programme } = assessment;
   const target = programme.targets.find(({ award, zh, en }) => award === name || zh === name || en === name);
   const award = target?.award ?? name;
-  const standard = awardStandards(assessment).find((one) => one.id === target?.standard || one.award === award);
+  const standard =
+    standards.find(({ id }) => id === target?.standard) ?? standards.find((own) => own.award === award);
   if (!standard) return failure(notThisYear(assessment, target?.zh ?? name));
   const settings = programme.awards?.find((one) => one.award === award) ?? { award };
   return success({

@@ -1,5 +1,5 @@
+import { isInForce } from '../../model/award-standing.js';
 import type { Decision, EligibilityItem, Result } from '../../model/generated/documents.js';
-import { statusOn } from '../../process/award-lifecycle.js';
 import { settledEligibility } from '../../scoring/eligibility.js';
 import type { Truth } from '../../standards/facts/truth.js';
 import { type Assessment, allStandards } from '../assessment.js';
@@ -95,9 +95,5 @@ function outsideOf(
 /** Titles of a school that are in force on a day. */
 const countAwards = (known: Known, wanted: { school: string; awards: readonly string[]; on: string }): number =>
   known.awards.filter(
-    (held) =>
-      held.subject.school === wanted.school &&
-      wanted.awards.includes(held.award) &&
-      held.validFrom <= wanted.on &&
-      statusOn(held, wanted.on) === 'active',
+    (held) => held.subject.school === wanted.school && wanted.awards.includes(held.award) && isInForce(held, wanted.on),
   ).length;

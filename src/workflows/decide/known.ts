@@ -1,7 +1,7 @@
 import type { Stamp } from '../../documents/envelope.js';
 import type { Hasher } from '../../documents/hasher.js';
+import { isInForce } from '../../model/award-standing.js';
 import type { Award, Decision, Result } from '../../model/generated/documents.js';
-import { statusOn } from '../../process/award-lifecycle.js';
 import type { Assessment } from '../assessment.js';
 import type { Head, Store } from '../ports.js';
 import { documentsOf } from '../workspace/stored-document.js';
@@ -117,5 +117,4 @@ export const heldBefore = (
   { awards }: Known,
   award: string,
   { schoolYear, on }: { schoolYear: string; on: string },
-): number =>
-  awards.filter((held) => held.award === award && held.year !== schoolYear && statusOn(held, on) === 'active').length;
+): number => awards.filter((held) => held.award === award && held.year !== schoolYear && isInForce(held, on)).length;

@@ -1,7 +1,7 @@
+import { isInForce } from '../../model/award-standing.js';
 import type { Finding } from '../../model/finding.js';
 import { compare, parseRational, type Rational, ZERO } from '../../model/rational.js';
 import { mayApplyAgain } from '../../process/alternate-years.js';
-import { statusOn } from '../../process/award-lifecycle.js';
 import { type Candidate, type Selection, select } from '../../process/selection.js';
 import { allowsAward, cappedGrade, type VetoConsequence, vetoConsequences } from '../../process/veto.js';
 import { competitionRanks } from '../../statistics/ranking.js';
@@ -184,7 +184,7 @@ const holdsTitle = ({ known, rule, assessment, on }: ConditionContext, kept: Kep
       held.award === rule.award &&
       held.year !== assessment.programme.schoolYear &&
       subjectKey(held.subject.school, holderOf(held)) === keyOf(kept) &&
-      statusOn(held, on) === 'active',
+      isInForce(held, on),
   );
 
 function waitingFindings(

@@ -1,5 +1,6 @@
+import { statusOn } from '../../model/award-standing.js';
 import type { Award, VetoItem } from '../../model/generated/documents.js';
-import { applyEvent, statusOn } from '../../process/award-lifecycle.js';
+import { applyEvent } from '../../process/award-lifecycle.js';
 import { revokesTitle, type VetoConsequence } from '../../process/veto.js';
 import { keys } from '../workspace/keys.js';
 import type { ConditionContext } from './conditions.js';

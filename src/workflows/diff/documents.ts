@@ -1,5 +1,6 @@
 import { word } from '../../messages/ui/words.js';
 import type { Language, Programme, Registry, Standard } from '../../model/generated/documents.js';
+import { type DatesChange, withoutDates } from './dates.js';
 import { type SchemaLabels, valueText } from './labels.js';
 import { withoutPersons } from './persons.js';
 import { isSameThing } from './renumbered.js';
@@ -17,6 +18,8 @@ export interface WordedChange {
   readonly where: string;
   readonly before: string;
   readonly after: string;
+  /** What is told together here, one by one: the dates of a calendar. */
+  readonly parts?: readonly WordedChange[];
 }
 
 /** How changes are worded. */
@@ -46,13 +49,22 @@ export function documentChanges(
   { labels, language, names = false }: DiffWording,
 ): readonly WordedChange[] {
   const all = structuralChanges(before, after).filter(({ path: [first] }) => !isEnvelope(first));
-  const { changes, persons } = names ? { changes: all, persons: [] } : withoutPersons(all, { before, after });
+  const named = names ? { changes: all, persons: [] } : withoutPersons(all, { before, after });
+  const { persons } = named;
+  const { changes, dates } = withoutDates(named.changes);
   const moved = renumbered(changes);
   const single = [
     ...changes.filter((change) => !moved.some((pair) => pair.includes(change))),
     ...moved.flatMap(([from, to]) => changesBeside(from, to)),
   ];
   const where = (change: Pick<Change, 'path'>): string => labels.path(change, language).join(' › ');
+  const worded = (change: Change): WordedChange => ({
+    kind: kindOf(change),
+    pointer: pointerOf(change),
+    where: where(change),
+    before: change.kind === 'added' ? '' : valueText(change.before, language),
+    after: change.kind === 'removed' ? '' : valueText(change.after, language),
+  });
   return [
     ...moved.map(([from, to]) => ({
       kind: 'renumbered' as const,
@@ -68,14 +80,27 @@ export function documentChanges(
       before: word('diff.persons.before', language, one),
       after: word('diff.persons.after', language, one),
     })),
-    ...single.map((change) => ({
-      kind: kindOf(change),
-      pointer: pointerOf(change),
-      where: where(change),
-      before: change.kind === 'added' ? '' : valueText(change.before, language),
-      after: change.kind === 'removed' ? '' : valueText(change.after, language),
+    ...dates.map((one) => ({
+      ...datesText(one, language),
+      kind: 'changed' as const,
+      pointer: pointerOf(one),
+      where: where(one),
+      parts: one.changes.map(worded),
     })),
+    ...single.map(worded),
   ];
+}
+
+/** `2024-09 … 2025-06`, and `2025-09 … 2026-06（12 个日期改动）`. */
+function datesText(
+  { before, after, changes }: DatesChange,
+  language: Language,
+): Pick<WordedChange, 'before' | 'after'> {
+  const [[first, last], [from, to]] = [before, after];
+  return {
+    before: word('diff.dates.before', language, { first, last }),
+    after: word('diff.dates.after', language, { first: from, last: to, count: changes.length }),
+  };
 }
 
 const isEnvelope = (step: Change['path'][number] | undefined): boolean =>

@@ -1,6 +1,6 @@
+import { isInForce } from '../../model/award-standing.js';
 import type { Award, Result } from '../../model/generated/documents.js';
 import { unitName } from '../../model/reporting-units.js';
-import { statusOn } from '../../process/award-lifecycle.js';
 import { type Assessment, allStandards } from '../assessment.js';
 import { findSchool, presentId } from '../registry-subject.js';
 import { awardTitle, decimalOf, listed } from './rows.js';
@@ -173,7 +173,7 @@ function levelNames({ programme }: Assessment, { levels }: Result): readonly str
 
 function titleCells(assessment: Assessment, id: string, { awards, on }: AppraisalRecords): ExportRow {
   const held = awards.filter(
-    (award) => findSchool(assessment.registry, award.subject.school)?.id === id && statusOn(award, on) === 'active',
+    (award) => findSchool(assessment.registry, award.subject.school)?.id === id && isInForce(award, on),
   );
   const own = held.filter(({ subject }) => subject.grain === 'school');
   const persons = held.filter(({ subject }) => subject.grain === 'person').length;

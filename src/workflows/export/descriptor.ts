@@ -1,4 +1,5 @@
 import type { Language } from '../../model/generated/documents.js';
+import { GUARD_TAKEN_OFF } from '../../output/csv-cell.js';
 import type { ExportColumn, ExportTable, TableName } from './tables.js';
 
 /** A file that was written for a table. */
@@ -22,9 +23,14 @@ export interface PackageHead {
   readonly licence?: { readonly name: string; readonly title: string };
 }
 
-/** What a table's text begins with, so that it stays a text in a spreadsheet. */
-const TEXT_GUARD =
-  "A text that begins with =, +, -, @, tab or carriage return (after any apostrophes) has one more apostrophe (') in front. Take one off to get it back.";
+/** What a table's text begins with, so that it stays a text in a spreadsheet, and how a program takes it off. */
+const TEXT_GUARD = {
+  fields: 'string',
+  ...GUARD_TAKEN_OFF,
+  title: "字符串列里以 = + - @、制表符或换行开头的文字，前面多写一个撇号（'）；按 pattern 匹配到的去掉一个撇号即原文。",
+  description:
+    "In string fields a text that begins with = + - @, a tab or an end of line (after any apostrophes) has one more apostrophe (') in front. Where pattern matches, take one off; other fields have none.",
+} as const;
 
 /**
  * The Data Package descriptor of written tables (Frictionless Data, version 2): types, units, keys between the tables,

@@ -59,15 +59,18 @@ const kindFor = ({ name, type, technical }: ExportColumn): TableSheet['columns']
 };
 
 const NARROWEST = 6;
-const WIDEST = 44;
+/** Up to here a text stands in one line; beyond it wraps, into few lines or, at the widest, into many. */
+const ONE_LINE = 16;
+const FEW_LINES = 5;
+const WIDEST = 30;
 const CODE = 14;
 
-/** As wide as what stands in a column, within limits: a page then shows as much as it can. */
+/** As wide as what stands in a column, long texts wrapped: a page then shows as much as it can, at a size that can be read. */
 function widthFor(column: ExportColumn, rows: readonly ExportRow[], place: number): number {
   if (kindFor(column) === 'code') return CODE;
   let widest = NARROWEST;
   for (const row of rows) widest = Math.max(widest, displayWidth(String(row[place] ?? '')) + 2);
-  return Math.min(widest, WIDEST);
+  return widest <= ONE_LINE ? widest : Math.min(WIDEST, Math.max(ONE_LINE, Math.ceil(widest / FEW_LINES)));
 }
 
 /** The name of a column without what explains it. */

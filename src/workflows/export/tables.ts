@@ -1,9 +1,10 @@
-import type { TidyType, TidyValue } from '../../output/csv-table-tidy.js';
+import type { CellType } from '../../output/csv-cell.js';
+import type { TidyValue } from '../../output/csv-table-tidy.js';
 
 /** A column of an exported table. */
 export interface ExportColumn {
   readonly name: string;
-  readonly type: TidyType;
+  readonly type: CellType;
   readonly zh: string;
   readonly en: string;
   readonly unit?: string;

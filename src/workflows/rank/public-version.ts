@@ -1,6 +1,6 @@
+import { isInForce, supersedes } from '../../model/award-standing.js';
 import type { Award, Ranking } from '../../model/generated/documents.js';
-import { statusOn } from '../../process/award-lifecycle.js';
-import { redactedName, subjectName } from '../awards/person-name.js';
+import { redactedHolder, subjectName } from '../awards/person-name.js';
 import { holderOf } from '../decide/known.js';
 import { categoryOf, findSchool } from '../registry-subject.js';
 import { type ListName, listOf } from './list-of.js';
@@ -27,8 +27,8 @@ export function publicVersion(
   desk: Pick<RankingDesk, 'assessment' | 'lists' | 'records' | 'on'>,
   { award, names, lists: order }: PublicWishes,
 ): Ranking {
-  const held = desk.records.awards
-    .filter((one) => one.award === award && one.validFrom <= desk.on && statusOn(one, desk.on) === 'active')
+  const held = eachOnce(desk.records.awards)
+    .filter((one) => one.award === award && isInForce(one, desk.on))
     .sort((a, b) => compareTexts(sortKey(a), sortKey(b)));
   const lists = new Map<string, ListName & { readonly rows: Row[] }>();
   for (const one of held) {
@@ -47,6 +47,16 @@ export function publicVersion(
   };
 }
 
+/** A title that several sources have counts once, as its later record says. */
+function eachOnce(awards: readonly Award[]): readonly Award[] {
+  const titles = new Map<string, Award>();
+  for (const title of awards) {
+    const known = titles.get(title.id);
+    if (!known || supersedes(title, known)) titles.set(title.id, title);
+  }
+  return [...titles.values()];
+}
+
 const sortKey = ({ year, number = '', subject }: Award): string =>
   [year, number, subject.unit, subject.school, subject.id].join('\n');
 
@@ -63,7 +73,7 @@ function holderRow({ assessment }: Pick<RankingDesk, 'assessment'>, award: Award
   return {
     rank: null,
     school: { id, name, unit },
-    subject: { ...holder, name: nameOf(assessment.registry, id, holder, names) },
+    subject: { ...holder, name: nameOf(assessment.registry, { ...subject, school: id }, holder.id, names) },
     grade: null,
     total: null,
     awarded: true,
@@ -75,14 +85,14 @@ function holderRow({ assessment }: Pick<RankingDesk, 'assessment'>, award: Award
 /** As the title has it; a person in full only where that is asked for, else with characters hidden. */
 function nameOf(
   registry: RankingDesk['assessment']['registry'],
-  school: string,
-  subject: Row['subject'],
+  subject: Award['subject'],
+  number: string,
   names: NameShown,
 ): string {
   if (subject.grain !== 'person') return subject.name;
-  if (names === 'numbers') return subject.id;
-  const full = subjectName(registry, { school: { id: school }, subject } as Parameters<typeof subjectName>[1]);
-  return names === 'full' || full === subject.name ? full : redactedName(full);
+  if (names === 'numbers') return number;
+  const name = subjectName(registry, { school: { id: subject.school }, subject: { ...subject, id: number } });
+  return names === 'full' ? name : redactedHolder({ ...subject, name });
 }
 
 /** The list that a holder stands in: by what the registry says of the school and the group. */

@@ -91,10 +91,10 @@ function basisOf({ records, hasher }: RankingDesk, rule: AwardRule): Ranking['ba
   };
 }
 
-/** JY7130 where nothing is ranked; JY7133 where nobody holds the title that a public version would name. */
+/** JY7130 where nothing is ranked; to the public, who sees no ranks, JY7133 where nobody holds the title. */
 function emptyFindings({ audience, basis, lists }: Ranking, { name }: AwardRule): readonly Finding[] {
-  if (basis.results === 0) return [{ code: 'JY7130', where: { label: name } }];
-  return audience === 'public' && lists.length === 0 ? [{ code: 'JY7133', where: { label: name } }] : [];
+  const isEmpty = audience === 'public' ? lists.length === 0 : basis.results === 0;
+  return isEmpty ? [{ code: audience === 'public' ? 'JY7133' : 'JY7130', where: { label: name } }] : [];
 }
 
 const tieFindings = ({ lists }: Ranking, { name }: AwardRule): readonly Finding[] =>

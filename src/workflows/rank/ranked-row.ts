@@ -1,7 +1,7 @@
+import { isInForce } from '../../model/award-standing.js';
 import type { Ranking } from '../../model/generated/documents.js';
 import type { Rational } from '../../model/rational.js';
 import { toFraction } from '../../model/rational.js';
-import { statusOn } from '../../process/award-lifecycle.js';
 import { publishedName, subjectName } from '../awards/person-name.js';
 import type { AwardRule } from '../decide/award-rule.js';
 import { holderOf, subjectKey } from '../decide/known.js';
@@ -80,6 +80,5 @@ const isAwarded = ({ records, rule, on }: RowContext, proposal: Proposal): boole
     (held) =>
       held.award === rule.award &&
       subjectKey(held.subject.school, holderOf(held)) === keyOf(proposal) &&
-      held.validFrom <= on &&
-      statusOn(held, on) === 'active',
+      isInForce(held, on),
   );

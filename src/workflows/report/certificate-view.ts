@@ -1,6 +1,7 @@
 import { word } from '../../messages/ui/words.js';
 import type { Award } from '../../model/generated/documents.js';
 import type { ReportRequest } from '../ports.js';
+import type { AwardGround } from './award-ground.js';
 import { PAPER_LANGUAGE } from './feedback.js';
 import { paperDate } from './paper-date.js';
 
@@ -12,14 +13,14 @@ export interface CertificateSource {
   readonly school: string;
   /** Name of the holder as it is to be printed; empty for a school as a whole. */
   readonly holder: string;
-  /** The policy that the title is conferred under. */
-  readonly source?: { readonly title: string; readonly number: string } | undefined;
+  /** The policy and clause that the title is conferred under. */
+  readonly ground?: AwardGround | undefined;
   /** SHA-256 of the award document. */
   readonly digest: string;
 }
 
 /** A certificate (荣誉证书): numbered, with the name, the title, its term and the office that confers it. */
-export function certificatePaper({ award, title, school, holder, source, digest }: CertificateSource): ReportRequest {
+export function certificatePaper({ award, title, school, holder, ground, digest }: CertificateSource): ReportRequest {
   const { validFrom, validTo, number = '', issuer } = award;
   const isPerson = award.subject.grain === 'person';
   const name = isPerson ? `${holder}（${school}）` : `${school}${holder}`;
@@ -28,7 +29,9 @@ export function certificatePaper({ award, title, school, holder, source, digest 
     data: {
       title: '荣誉证书',
       name,
-      ground: source ? word('papers.award.ground', PAPER_LANGUAGE, { title: source.title, number: source.number }) : '',
+      ground: ground
+        ? word('papers.award.ground', PAPER_LANGUAGE, { ...ground, clause: ground.clause || undefined })
+        : '',
       sentence: word('papers.award.sentence', PAPER_LANGUAGE, {
         year: award.year.replace('-', '—'),
         award: title,

@@ -107,14 +107,17 @@ function subjectRows(source: SpotCheckSource): readonly Readonly<Record<string, 
       return {
         name,
         standard: standard.title.zh,
-        standing: word('papers.spot.standing', PAPER_LANGUAGE, {
-          level: levelName(assessment.programme, below?.level ?? 1),
-          total: before.total ?? '—',
-          grade: result.effective.grades.find(({ code }) => code === before.grade)?.zh ?? '暂不评定',
-        }),
+        standing: standingSentence(result, before, levelName(assessment.programme, below?.level ?? 1)),
         rows: entriesOf(standard, result).flatMap(({ indicator }) => indicatorRow(source, result, indicator)),
       };
     });
+}
+
+/** What was held before the check; a result without a total has blanks, and no grade either. */
+function standingSentence(result: Result, before: Pick<Result, 'total' | 'grade'>, level: string): string {
+  if (before.total === null) return word('papers.spot.blank', PAPER_LANGUAGE, { level });
+  const grade = result.effective.grades.find(({ code }) => code === before.grade)?.zh ?? '暂不评定';
+  return word('papers.spot.standing', PAPER_LANGUAGE, { level, total: before.total, grade });
 }
 
 function indicatorRow(

@@ -7,6 +7,7 @@ import type { ArchivePort, AttestationReport, AttestationVerificationPort } from
 import type { VerificationDesk } from '../verify.js';
 import { PART } from '../workspace/hand-up.js';
 import { mayHandUp } from '../workspace/handed-records.js';
+import { bundleForm } from './bundle-form.js';
 import { type VerifiedPart, verifiedPart, worstOf } from './part.js';
 import { scoreAgain } from './score.js';
 
@@ -51,7 +52,9 @@ export async function verifyBundle(
   if (manifest === null) return unopened('MANIFEST_UNREADABLE', [PART.manifest]);
   const attested = await attestationOf(ports.attestation, attestationsIn(parts, beside), manifest);
   const records = await recordsOf(ports, parts, manifest);
+  const form = bundleForm(bytes);
   const verified = [
+    ...(form ? [form] : []),
     verifiedPart('manifest', 'passed', []),
     verifiedPart('attestation', attested.verdict, attested.reasons),
     records.part,

@@ -1,6 +1,6 @@
 import type { Hasher } from '../../documents/hasher.js';
 import { nodeHash, verifyInclusion } from '../../documents/merkle.js';
-import type { LedgerEntry, Result } from '../../model/generated/documents.js';
+import type { Derivation, LedgerEntry, Result } from '../../model/generated/documents.js';
 import type { Store } from '../ports.js';
 import { auditChain } from '../workspace/audit-chain.js';
 import { resultKey } from '../workspace/keys.js';
@@ -97,6 +97,60 @@ function placeOf(view: LedgerView, entered: LedgerEntry, own: readonly LedgerEnt
     proof,
     ...(last === undefined || isInForce ? {} : { superseded: { seq: last.seq, at: last.at, sha256 } }),
   };
+}
+
+/** Words for what became of a record that is no longer in force, by what was done under its key last. */
+const LATER: Partial<Readonly<Record<LedgerEntry['action'], string>>> = {
+  revoked: 'AWARD_REVOKED',
+  suspended: 'AWARD_SUSPENDED',
+  withdrawn: 'RECORD_WITHDRAWN',
+};
+
+/** Keys of records that are shown. */
+const SHOWN = 3;
+
+/**
+ * Looks the records of a paper up: all in force, some superseded, revoked or withdrawn since, or some that this ledger
+ * never held. One that it holds with other contents under the same id is forged, or another ledger's.
+ */
+export function placeRecords(
+  view: LedgerView,
+  records: readonly Derivation[],
+): { readonly part: VerifiedPart; readonly place?: LedgerPlace } {
+  if (!view.isSound) return { part: verifiedPart('ledger', 'failed', ['LEDGER_DAMAGED']) };
+  const found = records.map((record) => standingOf(view, record));
+  const reasons = found.flatMap(({ reason }) => (reason === undefined ? [] : [reason]));
+  const details = found.flatMap(({ reason, detail }) => (reason === undefined ? [] : [detail]));
+  const verdict = reasons.some((reason) => FAILING.has(reason)) ? 'failed' : 'indeterminate';
+  const [first] = found;
+  const place = records.length === 1 && first?.entry ? placeOf(view, first.entry, first.own) : undefined;
+  return {
+    part: verifiedPart('ledger', reasons.length === 0 ? 'passed' : verdict, reasons, details.slice(0, SHOWN)),
+    ...(place ? { place } : {}),
+  };
+}
+
+const FAILING: ReadonlySet<string> = new Set(['LEDGER_RECORD_DIFFERS', 'AWARD_REVOKED']);
+
+interface Standing {
+  readonly entry?: LedgerEntry;
+  /** Entries of the same key. */
+  readonly own: readonly LedgerEntry[];
+  readonly reason?: string;
+  readonly detail: string;
+}
+
+function standingOf({ entries }: LedgerView, { id, kind, sha256 }: Derivation): Standing {
+  const entry = entries.findLast(({ record }) => record?.sha256 === sha256);
+  if (entry === undefined) {
+    const isOther = entries.some(({ record }) => record?.id === id && record.kind === kind);
+    const reason = isOther ? 'LEDGER_RECORD_DIFFERS' : 'RECORD_NOT_IN_LEDGER';
+    return { own: [], reason, detail: `${kind} ${sha256.slice(0, 16)}` };
+  }
+  const own = entries.filter(({ key }) => key === entry.key);
+  const last = own.at(-1);
+  if (last === undefined || last.record?.sha256 === sha256) return { entry, own, detail: '' };
+  return { entry, own, reason: LATER[last.action] ?? 'RECORD_SUPERSEDED', detail: `#${last.seq} ${entry.key}` };
 }
 
 /** A result that this ledger does not hold: open, unless the ledger says another total or grade of the same subject. */

@@ -1,6 +1,7 @@
 import type { Result } from '../../model/generated/documents.js';
 import { compare, decimal } from '../../model/rational.js';
 import { type VerifiedPart, verifiedPart } from './part.js';
+import { scoreDifferences, totalDifferences } from './printed-scores.js';
 
 /** What a report's pages say of its result, read from the words on them. */
 interface Printed {
@@ -30,7 +31,8 @@ function readPrinted(pages: readonly string[]): Printed {
 }
 
 /**
- * Compares the words on the pages with the attached result: the first total and grade that are named, and the digest.
+ * Compares the words on the pages with the attached result: the first total and grade that are named, every further total
+ * of its own, the scores that our tables and sentences name, and the digest.
  * What people read and what programs read has to be the same. `pages` is `null` where no words can be read.
  */
 export function comparePrinted(pages: readonly string[] | null, result: Result, digest: string): VerifiedPart {
@@ -39,9 +41,12 @@ export function comparePrinted(pages: readonly string[] | null, result: Result, 
   if (printed === null || (printed.totals.length === 0 && printed.digests.length === 0 && !printed.isWithheld)) {
     return verifiedPart('page', 'indeterminate', ['PRINTED_TEXT_UNREADABLE']);
   }
+  const text = `${(pages ?? []).join('\n')}\n`;
+  const first = totalDifference(printed, total);
   const wrong = [
-    ...totalDifference(printed, total),
+    ...(first.length > 0 ? first : totalDifferences(text, result)),
     ...gradeDifference(printed, nameOf(result, grade)),
+    ...scoreDifferences(text, result),
     ...printed.digests
       .filter((found) => found !== digest)
       .map((found) => ({

@@ -52,7 +52,7 @@ describe('report compile', () => {
       ['annual-subject-report.md', 'annual-subject-report.pdf'],
     ]);
     expect(readFileSync(at('both', '2132990018', 'annual-subject-report.md'), 'utf8').split('\n')[0]).toBe(
-      '# 竹篱溪小学学科发展年度报告汇编（2025-2026学年）',
+      '# 竹篱溪小学学科发展年度报告汇编（2025—2026学年）',
     );
   }, 30_000);
 

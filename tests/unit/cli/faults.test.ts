@@ -2,7 +2,7 @@ import { readFileSync, rmSync } from 'node:fs';
 import { Errors } from '@oclif/core';
 import { afterAll, describe, expect, it } from 'vitest';
 import { explainFault, fileTrouble } from '../../../src/cli/faults.js';
-import { UsageError } from '../../../src/cli/usage-error.js';
+import { UsageError, usageError } from '../../../src/cli/usage-error.js';
 
 const HELP = '用 --help 查看用法。\n';
 
@@ -107,5 +107,23 @@ describe('a misspelt command', () => {
     expect(told('review:isue')).toContain('是不是 review issue？');
     expect(told('recieve:../x')).toContain('是不是 receive？');
     expect(told('zzzz:../x')).not.toContain('是不是');
+  });
+});
+
+describe('A pipe that its reader has closed', () => {
+  it('is no fault: nothing is told, the exit code is 0', () => {
+    const closed = Object.assign(new Error('write EPIPE'), { code: 'EPIPE' });
+    expect(explainFault(closed, [])).toEqual({ code: 0, text: '' });
+  });
+});
+
+describe('A usage error of our own', () => {
+  it('speaks the language that was asked for', () => {
+    const error = usageError('usage.schools', { found: '南渡小學' });
+    expect(explainFault(error, []).text).toBe('名册里没有：南渡小學。请写学校的标识码或全称。\n用 --help 查看用法。\n');
+    expect(explainFault(error, ['--lang', 'en'])).toEqual({
+      code: 2,
+      text: 'Not in the registry: 南渡小學. Write the code or the full name of a school.\nSee --help for the usage.\n',
+    });
   });
 });

@@ -183,6 +183,10 @@ describe('diff', () => {
       lang: 'en',
     });
     expect(programmes.text).toContain('Comparison of two programmes');
+    const lines = programmes.text?.split('\n').filter((line) => line.startsWith('~ calendar')) ?? [];
+    expect(lines).toEqual(['~ calendar: 2024-09 … 2025-06 → 2025-09 … 2026-07 (102 dates changed)']);
+    const { changes } = programmes.json as { changes: { pointer: string; parts?: unknown[] }[] };
+    expect(changes.find(({ pointer }) => pointer === '/calendar')?.parts).toHaveLength(102);
   });
 
   it('refuses to compare different things', async () => {

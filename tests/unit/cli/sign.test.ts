@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type SignOptions, sign } from '../../../src/cli/sign.js';
 import { certificatePem, readCertificatesPem } from '../../../src/signature/certificate.js';
+import { signCms } from '../../../src/signature/cms.js';
 import { encryptedKeyPem, type KeyKind, keyPem } from '../../../src/signature/key.js';
 import { openPdf } from '../../../src/signature/pdf/document.js';
 import { reserveFields, signatureFields } from '../../../src/signature/pdf/fields.js';
@@ -12,7 +13,7 @@ import { temporaryFolder } from '../../support/cli.js';
 import { MINIMAL_DOCUMENTS } from '../../support/minimal-documents.js';
 import { makePdf } from '../../support/signed-pdf.js';
 import { paintOver } from '../../support/tampering.js';
-import { granted, makeSigner, type TestSigner } from '../../support/test-signers.js';
+import { granted, makeSigner, present, type TestSigner } from '../../support/test-signers.js';
 import { startAuthority } from '../../support/time-stamp-authority.js';
 import { requireTool } from '../../support/tools.js';
 
@@ -261,6 +262,48 @@ describe('a device', () => {
     expect(inserted.text).toContain('a-signed.pdf');
     expect(verified(at('a-signed.pdf'))).toEqual(['passed', 'school 示例小学']);
     expect(Buffer.compare(readFileSync(at('a.pdf')), report)).toBe(0);
+  });
+
+  it.skipIf(!requireTool('openssl'))('gets the time of its answer stamped, whatever form it has', async () => {
+    const service = await startAuthority(folder.at('tsa-device'));
+    const stamped = { tsa: service.url, trust: [service.certificate] };
+    const authorities = granted(readCertificatesPem(readFileSync(service.certificate, 'utf8'))).map(({ der }) => der);
+    const trusted = [present(signers.get('school')).certificate];
+    for (const form of ['bare', 'cms'] as const) {
+      const { request, at } = await asked(`device-stamped-${form}`);
+      const bare = signBare('sha256', toSign(request), key());
+      const digest = Buffer.from(JSON.parse(readFileSync(request, 'utf8')).contentSha256, 'base64');
+      const cms = form === 'bare' ? bare : granted(await signCms(digest, present(signers.get('school')).signer));
+      writeFileSync(at('answer'), cms);
+      const ending = await sign([request], options('school', { insert: at('answer'), ...stamped }));
+      expect([ending.code ?? 0, ending.told]).toEqual([0, []]);
+      const { verdict, signatures } = verifyPdf(readFileSync(at('a-signed.pdf')), {
+        trusted,
+        timestampAuthorities: authorities,
+      });
+      expect([verdict, signatures[0]?.timestamps.map(({ proven }) => proven)]).toEqual(['passed', [true]]);
+    }
+    service.close();
+    const { request, at } = await asked('device-unstamped');
+    writeFileSync(at('answer'), signBare('sha256', toSign(request), key()));
+    const ending = await sign([request], options('school', { insert: at('answer'), ...stamped }));
+    expect([ending.code, codes(ending.told)]).toEqual([2, ['JY8131']]);
+    expect(existsSync(at('a-signed.pdf'))).toBe(false);
+  });
+
+  it.skipIf(!requireTool('openssl'))('is left room for a stamp that is asked for at the start', async () => {
+    const service = await startAuthority(folder.at('tsa-room'));
+    const room = async (name: string, tsa?: string) => {
+      const path = join(filled(name, { 'a.pdf': report }), 'a.pdf');
+      const more = { key: undefined, digestOnly: true, ...(tsa ? { tsa, trust: [service.certificate] } : {}) };
+      await sign([path], options('school', more));
+      const [, from, to] = JSON.parse(readFileSync(path.replace('.pdf', '.to-sign.json'), 'utf8')).byteRange;
+      return to - from;
+    };
+    const [plain, roomy] = [await room('room-plain'), await room('room-stamp', service.url)];
+    service.close();
+    expect(roomy - plain).toBeGreaterThan(2 * 1000);
+    expect(roomy - plain).toBeLessThan(2 * 8192);
   });
 
   it('that signs something else, or with another key, is refused', async () => {

@@ -7,7 +7,14 @@ import { readTrusted } from '../../../src/cli/compose-verification.js';
 import { revokeCertificate, trustCertificates } from '../../../src/cli/trust-list.js';
 import { UsageError } from '../../../src/cli/usage-error.js';
 import type { TrustList } from '../../../src/model/generated/documents.js';
-import { certificatePem, readCertificate, readCertificatesPem } from '../../../src/signature/certificate.js';
+import {
+  type Certificate,
+  certificatePem,
+  readCertificate,
+  readCertificatesPem,
+} from '../../../src/signature/certificate.js';
+import { followTrust, readTrustList } from '../../../src/signature/trust.js';
+import { issueSigner } from '../../support/issued-signer.js';
 import { issue } from '../../support/test-authority.js';
 import { makeSigner, present } from '../../support/test-signers.js';
 
@@ -42,11 +49,14 @@ const codes = ({ told }: { readonly told: readonly string[] }) => told.map((line
 describe('trusting certificates', () => {
   it('makes the list beside jiaoyan.json, each certificate for what it is', async () => {
     expect(findTrustList(folder)).toBeUndefined();
-    const ending = await trust(['school.pem', 'ca.pem', 'school.pem']);
+    const ending = await trust(['school.pem', 'school.pem']);
     expect(ending.text?.split('\n')).toEqual([
       `已信任 示例小学（签名人），指纹 ${school}`,
+      `信任名单 ${at('trust-list.json')} 现有 1 张证书，本次新增 1 张。`,
+    ]);
+    expect((await trust(['ca.pem'], { role: 'authority' })).text?.split('\n')).toEqual([
       `已信任 示例发证机构（发证机构），指纹 ${authority}`,
-      `信任名单 ${at('trust-list.json')} 现有 2 张证书，本次新增 2 张。`,
+      `信任名单 ${at('trust-list.json')} 现有 2 张证书，本次新增 1 张。`,
     ]);
     expect(list().trusted.map(({ fingerprint, role }) => [fingerprint, role])).toEqual([
       [school, 'signer'],
@@ -68,7 +78,68 @@ describe('trusting certificates', () => {
       expect(codes(await trust(['other.pem'], { role }))).toEqual(['JY8151']);
     writeFileSync(at('none.pem'), 'nothing');
     expect(codes(await trust(['none.pem']))).toEqual(['JY8109']);
+    const [weak, web] = await Promise.all([
+      issueSigner('老学校', { kind: 'rsa-1024' }),
+      issueSigner('网站', { extendedUsage: ['1.3.6.1.5.5.7.3.1'] }),
+    ]);
+    writeFileSync(at('weak.pem'), certificatePem(weak.certificate.der));
+    writeFileSync(at('web.pem'), certificatePem(web.certificate.der));
+    expect(codes(await trust(['weak.pem']))).toEqual(['JY7152']);
+    expect(codes(await trust(['web.pem']))).toEqual(['JY8151']);
     expect(list().trusted).toHaveLength(2);
+  });
+});
+
+describe('a certificate that can issue others', () => {
+  const found: { folder: string; leaf: Uint8Array; tokens: Uint8Array } = {
+    folder: '',
+    leaf: new Uint8Array(),
+    tokens: new Uint8Array(),
+  };
+  const own = (name: string) => join(found.folder, name);
+  const entries = (): TrustList['trusted'] =>
+    (JSON.parse(readFileSync(own('trust-list.json'), 'utf8')) as TrustList).trusted;
+  const enter = (role?: TrustRole) =>
+    trustCertificates({ ...options, workspace: found.folder, certificates: [own('root.pem')], role });
+  /** Whether the list makes the signer of the leaf, or the stamp authority below the root, a trusted one. */
+  const believed = async () => {
+    const read = await readTrusted({ files: [], list: own('trust-list.json') });
+    const list = readTrustList(read.ok ? read.value : { trusted: [] });
+    const instant = new Date('2026-07-10T00:00:00Z');
+    const follows = (der: Uint8Array, trusted: readonly Certificate[]) =>
+      followTrust(present(readCertificate(der)), [], { trusted, instant }).trusted;
+    return { signer: follows(found.leaf, list.trusted), stamps: follows(found.tokens, list.timestampAuthorities) };
+  };
+
+  beforeAll(async () => {
+    found.folder = mkdtempSync(join(tmpdir(), 'trust-root-'));
+    const root = await issue('示例时间戳根', { ca: true });
+    found.leaf = (await issue('冒名学校', { ca: false, by: root })).certificate.der;
+    found.tokens = (await issue('示例时间戳', { ca: false, by: root })).certificate.der;
+    writeFileSync(own('root.pem'), certificatePem(root.certificate.der));
+    writeFileSync(own('jiaoyan.json'), '{}');
+  });
+  afterAll(() => rmSync(found.folder, { recursive: true }));
+
+  it('is not entered before somebody says as what', async () => {
+    const ending = await enter();
+    expect([ending.code, codes(ending)]).toEqual([3, ['JY7182']]);
+    expect(ending.told[0]).toContain('--role timestamp-authority');
+    expect(findTrustList(found.folder)).toBeUndefined();
+    expect(codes(await enter('signer'))).toEqual(['JY8151']);
+  });
+
+  it('proves times and vouches for no signer as a time-stamping authority', async () => {
+    expect((await enter('timestamp-authority')).text).toContain('示例时间戳根（时间戳机构）');
+    expect(await believed()).toEqual({ signer: false, stamps: true });
+  });
+
+  it('vouches for signers once it is entered anew as an authority', async () => {
+    expect((await enter('authority')).text).toContain('本次新增 1 张');
+    expect(entries().map(({ role }) => role)).toEqual(['timestamp-authority', 'authority']);
+    expect(await believed()).toEqual({ signer: true, stamps: true });
+    await enter('timestamp-authority');
+    expect(await believed()).toEqual({ signer: false, stamps: true });
   });
 });
 

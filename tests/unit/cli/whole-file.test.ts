@@ -75,14 +75,22 @@ describe('an output that can be made again', () => {
   it('takes the place of what stood there; a link stays a link', async () => {
     mkdirSync(folder.at('outputs'));
     const [path, linked] = [folder.at('outputs', 'a.csv'), folder.at('outputs', 'linked.csv')];
-    writeFileSync(path, 'a longer text from before');
+    writeFileSync(path, '学校,得分\na longer text from before');
     symlinkSync('a.csv', linked);
-    await writeOutput(linked, 'new');
+    await writeOutput(linked, '学校,得分\nnew');
     expect([text(path), readlinkSync(linked), readdirSync(folder.at('outputs'))]).toEqual([
-      'new',
+      '学校,得分\nnew',
       'a.csv',
       ['a.csv', 'linked.csv'],
     ]);
+  });
+
+  it('never takes the place of what somebody else wrote, nor a name that promises something else', async () => {
+    const path = folder.at('outputs', 'registry.json');
+    writeFileSync(path, '{"kind":"registry"}');
+    await expect(writeOutput(path, '学校,得分\n')).rejects.toThrow('扩展名和要写的内容不符');
+    await expect(writeOutput(path, '{"kind":"rollup"}')).rejects.toThrow('不是本命令上次写出的文件');
+    expect(text(path)).toBe('{"kind":"registry"}');
   });
 
   it('goes to a device without taking its place', async () => {

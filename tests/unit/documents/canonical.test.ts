@@ -110,3 +110,12 @@ describe('documentText', () => {
     );
   });
 });
+
+describe('long lists', () => {
+  it('have the same bytes whether or not they hold only what has no members', () => {
+    const plain = [1, -0, 1e30, 0.1, '€"\\\n', true, null];
+    expect(canonicalJson(plain)).toBe('[1,0,1e+30,0.1,"€\\"\\\\\\n",true,null]');
+    expect(canonicalJson([...plain, {}])).toBe(`${canonicalJson(plain).slice(0, -1)},{}]`);
+    expect([canonicalJson([]), canonicalJson([undefined, 1])]).toEqual(['[]', '[null,1]']);
+  });
+});

@@ -33,6 +33,11 @@ export const SENTENCES_OF_RANKINGS: readonly Sample[] = [
     en: 'Nobody holds “示范校” on the day; the public version would be empty.',
   },
   {
+    finding: { code: 'JY7134', where: { label: '优秀备课组' }, found: '0', expected: '7' },
+    zh: '“优秀备课组”在目标进展里有 7 个有效称号，公布名单里列出 0 个，两处对不上。',
+    en: '“优秀备课组”: the targets count 7 titles in force, the public list names 0.',
+  },
+  {
     finding: { code: 'JY7140', where: {}, found: 'facts', expected: '事实数据' },
     zh: '这里没有“事实数据”的数据，表“facts”没有写出。',
     en: 'There is no data for table “facts” here; it was not written.',

@@ -5,6 +5,11 @@ const FINGERPRINT = 'ab'.repeat(8);
 /** The sentences about the trust list, with the values that the program gives. */
 export const SENTENCES_OF_TRUST: readonly Sample[] = [
   {
+    finding: { code: 'JY7152', where: {}, found: '某校', params: { name: '某校' } },
+    zh: '“某校”的证书用的密钥强度不够，可以伪造，没有登记。',
+    en: 'The key of the certificate of “某校” is weak enough to be forged; it was not entered.',
+  },
+  {
     finding: { code: 'JY8150', where: {}, found: '某校', params: { name: '某校', from: '2026-07-01' } },
     zh: '“某校”的证书自 2026-07-01 起已被吊销；登记之后，吊销仍然有效。',
     en: 'The certificate of “某校” is revoked from 2026-07-01; entering it does not undo that.',

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { csvField, renderCsv } from '../../../src/output/csv.js';
+import { renderCsv } from '../../../src/output/csv.js';
 import { BATCH, documentOf, inCell } from './hand-made.js';
 
 /** Reads RFC 4180 back. */
@@ -57,30 +57,5 @@ describe('renderCsv', () => {
     const findings = dangerous.map((found, index) => inCell('JY2102', `表!A${index + 1}`, found, { found }));
     const fields = parseCsv(renderCsv(documentOf(findings))).flat();
     expect(fields.filter((field) => /^[\s]*[=+\-@＝]/.test(field))).toEqual([]);
-  });
-});
-
-describe('csvField', () => {
-  it('quotes only what must be quoted', () => {
-    expect(csvField('听课节数')).toBe('听课节数');
-    expect(csvField('a,b')).toBe('"a,b"');
-    expect(csvField('说“好”"')).toBe('"说“好”"""');
-  });
-
-  it('puts an apostrophe before what looks like a formula, and before nothing else', () => {
-    expect(csvField('=1')).toBe("'=1");
-    expect(csvField('-5')).toBe("'-5");
-    expect(csvField('5-3')).toBe('5-3');
-    expect(csvField('')).toBe('');
-  });
-
-  it('can be read back', () => {
-    fc.assert(
-      fc.property(fc.array(fc.string(), { minLength: 1, maxLength: 6 }), (fields) => {
-        const plain = fields.map((field) => field.replaceAll(/[\r\n]/g, ' '));
-        const [row] = parseCsv(`${plain.map(csvField).join(',')}\r\n`);
-        expect(row).toEqual(plain.map((field) => (/^[=+\-@\t]/.test(field) ? `'${field}` : field)));
-      }),
-    );
   });
 });

@@ -119,4 +119,50 @@ describe('the text of a verification', () => {
     const view: VerificationView = { verdict: 'failed', parts: [part('file', ['NEW_REASON'])] };
     expect(verificationText('a', view, 'zh-CN')).toBe('✗ a 不通过\n  ✗ 文件 不通过：NEW_REASON');
   });
+
+  it('says what paper it is, and which fields are still empty', () => {
+    const paper = { paper: 'certificate', title: '荣誉证书', issued: '2026-07-14', number: '示例-2026-001' } as const;
+    const view: VerificationView = {
+      verdict: 'passed',
+      parts: [part('signature'), part('attachment'), part('page')],
+      paper,
+      emptyFields: ['city', 'school'],
+    };
+    expect(verificationText('a.pdf', view, 'zh-CN').split('\n')).toEqual([
+      '✓ a.pdf 通过',
+      '    文种：荣誉证书　标题：荣誉证书　编号：示例-2026-001　日期：2026-07-14',
+      '  ✓ 签名 通过',
+      '  ✓ 附带的数据 通过',
+      '  ✓ 纸面与数据一致 通过',
+      '    还没有签名的签章处：市级、学校',
+    ]);
+    expect(verificationText('a.pdf', view, 'en')).toContain('    certificate: 荣誉证书, no. 示例-2026-001, 2026-07-14');
+    const { number: _number, ...plain } = paper;
+    expect(verificationText('a.pdf', { ...view, paper: plain }, 'zh-CN')).toContain('标题：荣誉证书　日期');
+    const rollup = { schoolYear: '2025-2026', issuer: { name: '示例市' } };
+    const annual = verificationText('a.pdf', { verdict: 'passed', parts: [part('attachment')], rollup }, 'zh-CN');
+    expect(annual.split('\n').slice(1)).toEqual([
+      '    文种：年度报告　学年：2025-2026　签发：示例市',
+      '  ✓ 附带的数据 通过',
+    ]);
+  });
+
+  it('tells three problems of a document in words, and how many there are', () => {
+    const problem = (pointer: string) => ({
+      code: 'JY8001',
+      where: { pointer },
+      expected: 'string',
+      params: { kind: 'result', keyword: 'required', pointer },
+    });
+    const lineOf = (count: number) => {
+      const findings = ['/a', '/b', '/c', '/d', '/e'].slice(0, count).map(problem);
+      const parts = [{ ...part('attachment', ['RESULT_UNREADABLE']), findings }];
+      return verificationText('a.pdf', { verdict: 'failed', parts }, 'zh-CN').split('\n')[1] ?? '';
+    };
+    expect(lineOf(5)).toMatch(/^ {2}✗ 附带的结果 不通过：附带的评定结果不符合格式（RESULT_UNREADABLE）；/);
+    expect(lineOf(5).split('；')).toHaveLength(5);
+    expect(lineOf(5)).toMatch(/\/c .*；等 5 处$/);
+    expect(lineOf(5)).not.toContain('/d');
+    expect(lineOf(3)).not.toContain('等');
+  });
 });

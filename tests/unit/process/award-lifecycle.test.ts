@@ -1,11 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import type { AwardState } from '../../../src/model/award-standing.js';
 import {
   type AwardEvent,
-  type AwardState,
   applyEvent,
   lastDay,
   replayEvents,
-  statusOn,
   streakFindings,
 } from '../../../src/process/award-lifecycle.js';
 
@@ -109,17 +108,6 @@ describe('the changes that are possible', () => {
 });
 
 describe('the state on a day', () => {
-  it('is expired after the last day, whatever the record says, but for a revoked title', () => {
-    expect(['2026-05-04', '2029-05-03', '2029-05-04'].map((date) => statusOn(HELD, date))).toEqual([
-      'active',
-      'active',
-      'expired',
-    ]);
-    expect(statusOn({ ...HELD, status: 'suspended' }, '2030-01-01')).toBe('expired');
-    expect(statusOn({ ...HELD, status: 'revoked' }, '2030-01-01')).toBe('revoked');
-    expect(statusOn({ status: 'active', validFrom: '2026-05-04' }, '2099-01-01')).toBe('active');
-  });
-
   it('stands in the way of changes that a lapsed title does not have', () => {
     expect(outcomeOf(HELD, event('suspend', '2029-06-01'))).toEqual([
       { code: 'JY6171', where: {}, params: { event: 'suspend', state: 'expired' } },

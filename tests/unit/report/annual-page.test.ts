@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
@@ -26,6 +27,15 @@ describe('the page of the annual report', () => {
   it('holds its script whole', () => {
     const scripts = annualPage(parts, report, 'zh-CN').match(/<\/script>/g);
     expect(scripts).toHaveLength(2);
+  });
+
+  it('lets no script run but its own, told by its digest', () => {
+    const html = annualPage({ ...parts, script: 'one();\r\ntwo();' }, report, 'zh-CN');
+    const code = /<script>(.*?)<\/script>/s.exec(html)?.[1] ?? '';
+    expect(code).toBe('one();\ntwo();');
+    const digest = createHash('sha256').update(code).digest('base64');
+    expect(html).toContain(`script-src 'sha256-${digest}';`);
+    expect(/script-src [^;]*/.exec(html)?.[0]).not.toContain('unsafe');
   });
 
   it('says its language and title, and forbids every request', () => {

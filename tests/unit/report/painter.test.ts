@@ -379,6 +379,30 @@ function utf16(text: string): string {
   return bytes.subarray(2).swap16().toString('utf16le');
 }
 
+describe('notes at the end', () => {
+  const note = (text: string): Block => ({ kind: 'note', content: inline(text) });
+  const filling = Array.from({ length: 20 }, () => paragraph('段'));
+  const notes = Array.from({ length: 40 }, (_, place) => note(`注${place}`));
+
+  test('begin below the text they belong to and part where the page ends, with no half page left blank', async () => {
+    const { pages } = await paint([...filling, ...notes]);
+    const first = pages.map(({ pieces }) => pieces.filter(({ text }) => text.startsWith('注')).length);
+    expect(pages).toHaveLength(2);
+    expect(first[0]).toBeGreaterThan(10);
+    expect((first[0] ?? 0) + (first[1] ?? 0)).toBe(40);
+  });
+
+  test('never begin a page without a line of the text above', async () => {
+    const counts = Array.from({ length: 12 }, (_, more) => more + 30);
+    for (const count of counts) {
+      const text = Array.from({ length: count }, () => paragraph('段'));
+      const { pages } = await paint([...text, note('注一'), note('注二')]);
+      const page = pages.find(({ pieces }) => pieces.some((piece) => piece.text === '注一'));
+      expect(page?.pieces.some((piece) => piece.text === '段')).toBe(true);
+    }
+  });
+});
+
 describe('the file', () => {
   test('is tagged, in Chinese, shows its title and has an output intent', () => {
     const { dictionaries } = probed;
@@ -459,7 +483,7 @@ describe('the file', () => {
     const { dictionaries, pages } = probe(pdf);
     expect(dictionaries).not.toContain('StructTreeRoot');
     expect(pages[0]?.content).not.toContain('BDC');
-    expect(pdf.length).toBeLessThan(demo.length * 0.8);
+    expect(pdf.length).toBeLessThan(demo.length * 0.9);
   });
 
   test('a character that no font has stops the painting', async () => {

@@ -34,10 +34,10 @@ export interface ProbedPdf {
   readonly dictionaries: string;
 }
 
-/** Takes a pdfkit file apart: classic cross-reference table, one object after the other, no object streams. */
+/** Takes a painted file apart: one object after the other, those in its object stream as well, by number. */
 export function probe(pdf: Uint8Array): ProbedPdf {
   const text = Buffer.from(pdf).toString('latin1');
-  const objects = new Map<number, string>();
+  const written = new Map<number, string>();
   const streams = new Map<number, Buffer>();
   const opening = /(\d+) 0 obj\n/g;
   for (let found = opening.exec(text); found; found = opening.exec(text)) {
@@ -45,7 +45,7 @@ export function probe(pdf: Uint8Array): ProbedPdf {
     const rest = text.slice(opening.lastIndex);
     const end = rest.search(/\n?(stream\n|endobj)/);
     const dictionary = rest.slice(0, end);
-    objects.set(number, dictionary);
+    written.set(number, dictionary);
     if (!rest.slice(end).trimStart().startsWith('stream')) continue;
     const length = Number(/\/Length (\d+)/.exec(dictionary)?.[1]);
     const start = opening.lastIndex + end + rest.slice(end).indexOf('stream\n') + 'stream\n'.length;
@@ -53,11 +53,32 @@ export function probe(pdf: Uint8Array): ProbedPdf {
     streams.set(number, dictionary.includes('/FlateDecode') ? inflateSync(bytes) : bytes);
     opening.lastIndex = start + length;
   }
+  const objects = withPacked(written, streams);
   const file = { objects, streams };
   const pages = [...objects]
     .filter(([, dictionary]) => /\/Type \/Page\n/.test(dictionary))
     .map(([number]) => pageOf(number, file));
   return { ...file, pages, dictionaries: [...objects].map(([number, body]) => `${number}: ${body}`).join('\n') };
+}
+
+/** The objects with those that stand in an object stream (ISO 32000-1 §7.5.7), in the order of their numbers. */
+function withPacked(
+  written: ReadonlyMap<number, string>,
+  streams: ReadonlyMap<number, Buffer>,
+): ReadonlyMap<number, string> {
+  const all = [...written];
+  for (const [number, dictionary] of written) {
+    if (!dictionary.includes('/Type /ObjStm')) continue;
+    const text = streams.get(number)?.toString('latin1') ?? '';
+    const first = Number(/\/First (\d+)/.exec(dictionary)?.[1]);
+    const heads = text.slice(0, first).trim().split(' ').map(Number);
+    const places = heads.filter((_, index) => index % 2 === 1);
+    places.forEach((place, index) => {
+      const end = places[index + 1] ?? text.length - first;
+      all.push([heads[index * 2] ?? 0, text.slice(first + place, first + end).trimEnd()]);
+    });
+  }
+  return new Map(all.sort(([a], [b]) => a - b));
 }
 
 type File = Pick<ProbedPdf, 'objects' | 'streams'>;

@@ -25,7 +25,13 @@ beforeAll(async () => {
 
 const check = (given: Attestation, changes: Partial<Parameters<typeof verifyAttestation>[1]> = {}) => {
   const trusted = [rsa.certificate, ec.certificate];
-  const { verdict, reasons } = verifyAttestation(given, { payload: PAYLOAD, trusted, at: AT, ...changes });
+  const { verdict, reasons } = verifyAttestation(given, {
+    payload: PAYLOAD,
+    payloadType: TYPE,
+    trusted,
+    at: AT,
+    ...changes,
+  });
   return [verdict, ...reasons];
 };
 const signature = () => present(attestation.signatures[0]);
@@ -89,7 +95,12 @@ describe('making', () => {
 
 describe('verifying', () => {
   test('a sound one passes and names its signer', () => {
-    const verified = verifyAttestation(attestation, { payload: PAYLOAD, trusted: [rsa.certificate], at: AT });
+    const verified = verifyAttestation(attestation, {
+      payload: PAYLOAD,
+      payloadType: TYPE,
+      trusted: [rsa.certificate],
+      at: AT,
+    });
     expect(verified.verdict).toBe('passed');
     expect(verified.signatures[0]).toMatchObject({
       signatureMatches: true,
@@ -105,7 +116,11 @@ describe('verifying', () => {
       () => check(attestation, { payload: Buffer.from('x') }),
       ['failed', 'DIGEST_MISMATCH', 'SIGNATURE_INVALID'],
     ],
-    ['another type', () => check({ ...attestation, payloadType: 'text/plain' }), ['failed', 'SIGNATURE_INVALID']],
+    [
+      'another type',
+      () => check({ ...attestation, payloadType: 'text/plain' }),
+      ['failed', 'PAYLOAD_TYPE_WRONG', 'SIGNATURE_INVALID'],
+    ],
     [
       'another digest',
       () => check({ ...attestation, payload: sha256(Buffer.from('x')) }),

@@ -24,7 +24,8 @@ async function withExtensions(...extensions: x509.Extension[]): Promise<Certific
   return present(readCertificate(new Uint8Array(made.rawData)));
 }
 
-const PLAIN = { understood: true, signsDocuments: true, signsCertificates: true, stampsTime: false };
+const PLAIN = { understood: true, signs: true, forDocuments: true, signsCertificates: true, stampsTime: false };
+const OTHER = { ...PLAIN, forDocuments: false };
 
 describe('what a certificate says of its use', () => {
   test.each<[string, x509.Extension[], object]>([
@@ -42,10 +43,16 @@ describe('what a certificate says of its use', () => {
     [
       'encrypting',
       [new x509.KeyUsagesExtension(KeyUsageFlags.keyEncipherment, true)],
-      { ...PLAIN, signsDocuments: false, signsCertificates: false },
+      { ...PLAIN, signs: false, signsCertificates: false },
     ],
-    ['time-stamping', [new x509.ExtendedKeyUsageExtension([TIME_STAMPING], true)], { ...PLAIN, stampsTime: true }],
-    ['time-stamping, not critically', [new x509.ExtendedKeyUsageExtension([TIME_STAMPING], false)], PLAIN],
+    ['time-stamping', [new x509.ExtendedKeyUsageExtension([TIME_STAMPING], true)], { ...OTHER, stampsTime: true }],
+    ['time-stamping, not critically', [new x509.ExtendedKeyUsageExtension([TIME_STAMPING], false)], OTHER],
+    ['web sites', [new x509.ExtendedKeyUsageExtension(['1.3.6.1.5.5.7.3.1'], true)], OTHER],
+    ['web sites, not critically', [new x509.ExtendedKeyUsageExtension(['1.3.6.1.5.5.7.3.1'], false)], OTHER],
+    ['documents', [new x509.ExtendedKeyUsageExtension(['1.3.6.1.5.5.7.3.36'], true)], PLAIN],
+    ['anything', [new x509.ExtendedKeyUsageExtension(['2.5.29.37.0'], true)], PLAIN],
+    ['no use at all', [new x509.Extension('2.5.29.37', true, Uint8Array.of(0x30, 0))], OTHER],
+    ['a use that is no identifier', [new x509.Extension('2.5.29.37', true, Uint8Array.of(0x30, 2, 5, 0))], OTHER],
     [
       'time-stamping among others',
       [new x509.ExtendedKeyUsageExtension([TIME_STAMPING, '1.3.6.1.5.5.7.3.4'], true)],

@@ -10,12 +10,18 @@ const awardsOf = (years: Readonly<Record<string, number>>): Summary['awards'] =>
       unit: 'u1',
       year,
       status: 'active' as const,
+      validFrom: '2020-07-01',
     })),
   );
 
-const projected = (years: Readonly<Record<string, number>>, count: number, by: number, last?: number) => {
+const projected = (
+  years: Readonly<Record<string, number>>,
+  count: number,
+  by: number,
+  { last, held }: { last?: number; held?: number } = {},
+) => {
   const awards = awardsOf(years);
-  return projectionOf({ count, by }, yearsOf(awards, last ?? lastAwardYear(awards)));
+  return projectionOf({ count, by }, yearsOf(awards, last ?? lastAwardYear(awards)), held ?? awards.length);
 };
 
 describe('awards by year', () => {
@@ -47,7 +53,7 @@ describe('the projection', () => {
   });
 
   it('counts years without any, but none after the last in which anything was given', () => {
-    expect(projected({ '2022-2023': 10 }, 200, 2026, 2025)).toMatchObject({
+    expect(projected({ '2022-2023': 10 }, 200, 2026, { last: 2025 })).toMatchObject({
       perYear: '3.33',
       yearsLeft: 1,
       projected: '13.33',
@@ -68,6 +74,16 @@ describe('the projection', () => {
 
   it('needs nothing more where the target is reached', () => {
     expect(projected({ '2023-2024': 250 }, 200, 2026)).toMatchObject({ needed: '0.00', reached: true });
+  });
+
+  it('starts from the titles in force: those that have ended speak for the pace only', () => {
+    // 30 in three years, 10 a year; 22 still in force, and two years more make 42.
+    expect(projected({ '2021-2022': 10, '2022-2023': 10, '2023-2024': 10 }, 50, 2026, { held: 22 })).toMatchObject({
+      perYear: '10.00',
+      projected: '42.00',
+      reached: false,
+      needed: '14.00',
+    });
   });
 
   it('is none without any award', () => expect(projected({}, 200, 2026)).toBeNull());

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Rollup } from '../../../src/model/generated/documents.js';
-import { hiddenMeans, publishedRollup } from '../../../src/statistics/publication.js';
+import { hiddenMeans } from '../../../src/statistics/public-indicators.js';
+import { publishedRollup } from '../../../src/statistics/publication.js';
 import { MINIMAL_DOCUMENTS } from '../../support/minimal-documents.js';
 
 const { rollup: minimal, programme, standard } = MINIMAL_DOCUMENTS;
@@ -79,22 +80,55 @@ describe('a published roll-up', () => {
   });
 
   it('hides small moves between grades with company in another unit', () => {
-    const change = (unit: string | null, n: number, raised: number, kept: number, lowered: number) => ({
-      ...(minimal.changes[0] as Rollup['changes'][number]),
-      unit,
-      n,
-      raised,
-      kept,
-      lowered,
-    });
-    const shown = publish({
-      changes: [change('a', 20, 3, 17, 0), change('b', 30, 10, 10, 10), change(null, 50, 13, 27, 10)],
-    }).changes;
-    expect(shown.map(({ unit, raised, kept, lowered }) => [unit, raised, kept, lowered])).toEqual([
-      ['a', null, 17, null],
-      ['b', null, 10, null],
-      [null, 13, 27, 10],
+    const change = (unit: string | null, stage: string | null, n: number, moves: readonly [number, number, number]) => {
+      const [raised, kept, lowered] = moves;
+      return { ...(minimal.changes[0] as Rollup['changes'][number]), unit, stage, n, raised, kept, lowered };
+    };
+    const [a, b] = [change('a', '小学', 20, [3, 17, 0]), change('b', '小学', 30, [10, 10, 10])];
+    const all = change(null, null, 50, [13, 27, 10]);
+    const sums = [{ ...a, stage: null }, { ...b, stage: null }, { ...all, stage: '小学' }, all];
+    const shown = publish({ changes: [a, b, ...sums], gradeTotals: [] }).changes;
+    expect(shown.map(({ unit, stage, raised, kept, lowered }) => [unit, stage, raised, kept, lowered])).toEqual([
+      // Three who moved are few, whichever way: the whole row goes, and with it what would give it back.
+      ['a', '小学', null, null, null],
+      ['b', '小学', null, null, null],
+      ['a', null, null, null, null],
+      ['b', null, null, null, null],
+      [null, '小学', 13, 27, 10],
+      [null, null, 13, 27, 10],
     ]);
+  });
+
+  it('shows the means of two years where everybody graded is compared, else only their difference', () => {
+    const change = {
+      ...(minimal.changes[0] as Rollup['changes'][number]),
+      stage: null,
+      n: 30,
+      raised: 10,
+      kept: 10,
+      lowered: 10,
+    };
+    const inner = { ...change, unit: 'a', stage: '小学' };
+    const changes = [inner, { ...inner, stage: null }, { ...inner, unit: null }, change];
+    const cell = {
+      standard: change.standard,
+      unit: 'a',
+      stage: '小学',
+      n: 30,
+      counts: { good: 30 },
+      withheld: 0,
+      notApplied: 0,
+      mean: '82.50',
+      median: '82.00',
+    };
+    const years = (good: number) =>
+      publish({
+        changes,
+        grades: [{ ...cell, counts: { good } }],
+        gradeTotals: [{ ...cell, counts: { good }, unit: null, stage: null }],
+      }).changes.map(({ before, now, difference }) => [before, now, difference]);
+    expect(years(30)).toEqual(changes.map(() => ['80.00', '82.50', '2.50']));
+    expect(years(31)).toEqual(changes.map(() => [null, null, '2.50']));
   });
 
   it('hides the distribution of gaps, small numbers of large ones, and means of few', () => {

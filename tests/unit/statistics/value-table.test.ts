@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { parseRational, type Rational, rational, toDecimal } from '../../../src/model/rational.js';
-import { exactDecimal, meanOf, meanOver, sizeOf, timesOf, totalOf } from '../../../src/statistics/histogram.js';
+import { exactDecimal, meanOf, meanOver, sizeOf } from '../../../src/statistics/histogram.js';
 import type { Histogram } from '../../../src/statistics/histogram-shape.js';
-import { isSound, ValueTable } from '../../../src/statistics/value-table.js';
+import { ascends, isPlacedSound, isSound, ValueTable } from '../../../src/statistics/value-table.js';
 
 const tallyOf = (texts: readonly string[], table = new ValueTable()) => {
   const tally = table.tally();
@@ -80,13 +80,8 @@ describe('a tally', () => {
 describe('a histogram', () => {
   const histogram: Histogram = { values: ['0', '1/2', '1'], counts: [1, 2, 3], sum: '4' };
 
-  it('says how many values it holds, and how many of one', () => {
-    expect([sizeOf(histogram), timesOf(histogram, '1'), timesOf(histogram, '1/3'), totalOf(histogram)]).toEqual([
-      6,
-      3,
-      0,
-      rational(4),
-    ]);
+  it('says how many values it holds', () => {
+    expect(sizeOf(histogram)).toBe(6);
     expect([meanOver(rational(4), 6), meanOver(rational(4), 0)]).toEqual([rational(2, 3), null]);
   });
 
@@ -112,5 +107,84 @@ describe('a histogram', () => {
       '-0.25',
       '7',
     ]);
+  });
+});
+
+describe('histograms over one list of values', () => {
+  const table = new ValueTable();
+  const tallies = [tallyOf(['1', '1/2', '1/2'], table), tallyOf(['3/4', '1/2'], table), tallyOf([], table)];
+  tallyOf(['9'], table);
+  const listed = table.listed(tallies);
+
+  it('name the values that any of them has, and no others, by ascending places', () => {
+    expect(listed).toEqual({
+      values: ['1/2', '3/4', '1'],
+      histograms: [
+        { places: [0, 2], counts: [2, 1], sum: '2' },
+        { places: [0, 1], counts: [1, 1], sum: '5/4' },
+        { places: [], counts: [], sum: '0' },
+      ],
+    });
+  });
+
+  it('are added to tallies of another table, whose places are others', () => {
+    const other = new ValueTable();
+    const merged = tallyOf(['1', '1/3'], other);
+    for (const histogram of listed.histograms) merged.addPlaced(histogram, other.placesOf(listed.values));
+    expect(merged.histogram()).toEqual({
+      values: ['1/3', '1/2', '3/4', '1'],
+      counts: [1, 3, 1, 2],
+      sum: '55/12',
+    });
+  });
+
+  it('are the same list whatever order the values were learnt in', () => {
+    const turned = new ValueTable();
+    const again = [tallyOf(['1/2', '1', '1/2'], turned), tallyOf(['1/2', '3/4'], turned), tallyOf([], turned)];
+    expect(turned.listed(again)).toEqual(listed);
+  });
+
+  it('hold where values are counted that are not among the first thousands', () => {
+    const wide = new ValueTable();
+    const all = Array.from({ length: 5000 }, (_, at) => String(5000 - at));
+    const { values, histograms } = wide.listed([tallyOf(all, wide), tallyOf(['7', '7'], wide)]);
+    expect([values.length, values[6], histograms[1], histograms[0]?.sum]).toEqual([
+      5000,
+      '7',
+      { places: [6], counts: [2], sum: '14' },
+      '12502500',
+    ]);
+    expect(isPlacedSound(wide, wide.placesOf(values), histograms[0] as (typeof histograms)[number])).toBe(true);
+  });
+
+  it('are sound as they are written, and their list ascends', () => {
+    const read = new ValueTable();
+    const own = read.placesOf(listed.values);
+    expect([ascends(read, own), ...listed.histograms.map((one) => isPlacedSound(read, own, one))]).toEqual([
+      true,
+      true,
+      true,
+      true,
+    ]);
+    expect(
+      [
+        ['1', '1/2'],
+        ['1/2', '2/4'],
+        ['1/2', '1/2'],
+      ].map((texts) => ascends(read, read.placesOf(texts))),
+    ).toEqual([false, false, false]);
+  });
+
+  it.each([
+    ['a count is missing', { counts: [2] }],
+    ['a place stands twice', { places: [0, 0], sum: '3/2' }],
+    ['places do not ascend', { places: [2, 0], counts: [1, 2] }],
+    ['a place is beyond the list', { places: [0, 3] }],
+    ['the sum is not theirs', { sum: '2.0' }],
+    ['a count was changed', { counts: [2, 2] }],
+  ])('are not sound where %s', (_what, change) => {
+    const read = new ValueTable();
+    const [first] = listed.histograms as [(typeof listed.histograms)[number]];
+    expect(isPlacedSound(read, read.placesOf(listed.values), { ...first, ...change })).toBe(false);
   });
 });

@@ -131,6 +131,17 @@ describe('a summary that contradicts itself is JY7107', () => {
       },
       '/indicators/0',
     ],
+    [
+      'an indicator names a share that is not in the list',
+      {
+        indicators: first(A.indicators, {
+          shares: { places: [99999], counts: [1], sum: '1' },
+        }),
+      },
+      '/indicators/0',
+    ],
+    ['shares do not ascend', { shares: [...A.shares].reverse() }, '/shares'],
+    ['the shares are other ones', { shares: A.shares.slice(0, -1).concat('2') }, '/indicators/0'],
     ['more fail than were judged', { indicators: first(A.indicators, { failed: 99 }) }, '/indicators/0'],
     [
       'more gaps are to be adjudicated than there are',
@@ -144,6 +155,7 @@ describe('a summary that contradicts itself is JY7107', () => {
           {
             standard: 'bench/school',
             unit: 'D1',
+            stage: '小学',
             before: '80',
             now: '85',
             raised: 0,

@@ -68,6 +68,7 @@ const award = (kind: string, number: number, status: Award['status'] = 'active')
   ...MINIMAL_DOCUMENTS.award,
   id: `74738ff5-5367-5958-9aee-${String(number).padStart(12, '0')}`,
   award: kind,
+  validFrom: '2025-07-01',
   status,
 });
 
@@ -211,6 +212,31 @@ describe('the roll-up of a small city', () => {
       ['excellent-research-group', 1, 2, 2],
       ['excellent-preparation-group', 0, 1, 1],
       ['contributor', 3, null, 0],
+    ]);
+  });
+
+  it('judges titles on its own day: one that is over or still to begin is not in force, but what was conferred is told', () => {
+    const title = (number: number, validFrom: string, validTo: string): Award => ({
+      ...award('contributor', number),
+      year: `${validFrom.slice(0, 4)}-${Number(validFrom.slice(0, 4)) + 1}`,
+      validFrom,
+      validTo,
+    });
+    const awards = [
+      title(1, '2021-07-01', '2023-12-31'),
+      title(2, '2023-07-01', '2026-06-30'),
+      title(3, '2026-07-01', '2029-06-30'),
+    ];
+    const of = (issued: string) => {
+      const { awarded, years, projection } =
+        rolled([], { ...desk, awards, stamp: { ...STAMP, issued } }).targets[2] ?? {};
+      return [awarded, years?.map(({ awarded: own, total }) => `${own}/${total}`).join(' '), projection?.projected];
+    };
+    expect([of('2026-06-30'), of('2026-07-01'), of('2021-06-30')]).toEqual([
+      // Two in three years; one of them is over.
+      [1, '1/1 0/1 1/2', '2.33'],
+      [1, '1/1 0/1 1/2 0/2 0/2 1/3', '1.00'],
+      [0, '', undefined],
     ]);
   });
 

@@ -2,12 +2,13 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { digestOf } from '../../../src/documents/hasher.js';
 import { failure, success } from '../../../src/model/finding.js';
 import type { DocumentKind, Documents, Result, Standard } from '../../../src/model/generated/documents.js';
-import type { Catalogue, SignatureReport, Verdict, VerificationPort } from '../../../src/workflows/ports.js';
+import type { Catalogue, PageWords, SignatureReport, Verdict, VerificationPort } from '../../../src/workflows/ports.js';
 import { RESULT_ATTACHMENT } from '../../../src/workflows/report/report.js';
 import { type VerifiedPart, worstOf } from '../../../src/workflows/verify/part.js';
 import { verifyReport } from '../../../src/workflows/verify.js';
 import { nodeHasher } from '../../support/case-assessment.js';
 import { caseFile, deskOf, resultsOfCase } from '../../support/case-desk.js';
+import { PAPERS, paperFile } from '../../support/signed-paper.js';
 
 const PDF = Uint8Array.of(1, 2, 3);
 let result: Result;
@@ -27,15 +28,19 @@ const port = (
   attached: readonly (readonly [name: string, text: string])[],
   signature: Partial<SignatureReport> = {},
   pages: readonly string[] | null = null,
+  producer: string | null = 'jiaoyan',
+  covered: PageWords['covered'] = [],
 ): VerificationPort => ({
   verify: () => ({
     verdict: 'passed',
     reasons: [],
     details: [],
+    emptyFields: [],
     signatures: [{ field: 'school', signer: '某校', selfSigned: true, verdict: 'passed', reasons: [] }],
     ...signature,
   }),
-  pageText: () => pages,
+  pageWords: () => (pages === null ? null : { pages, covered }),
+  producer: () => producer,
   attachments: () => attached.map(([name, text]) => ({ name, data: new TextEncoder().encode(text) })),
 });
 
@@ -117,6 +122,45 @@ describe('a report', () => {
     expect(await notes(result, ['school', 'passed'])).toEqual(['passed', undefined]);
   });
 
+  it('that a review judged is undecided while the field of its office is reserved and empty', async () => {
+    const school = { signer: '某单位', selfSigned: true, reasons: [], field: 'school', verdict: 'passed' } as const;
+    const signed = async (value: Result, emptyFields: readonly string[], fields: readonly string[] = []) => {
+      const signatures = [school, ...fields.map((field) => ({ ...school, field }))];
+      const verification = await withResult(value, { signatures, emptyFields });
+      const { verdict, parts, notes, emptyFields: told } = verification;
+      return [verdict, parts[0]?.verdict, parts[0]?.reasons, notes, told];
+    };
+    const open = (fields: readonly string[]) => [
+      'indeterminate',
+      'indeterminate',
+      ['REVIEW_SIGNATURE_OPEN'],
+      undefined,
+      fields,
+    ];
+    expect(await signed(reviewed, ['district', 'city'])).toEqual(open(['district', 'city']));
+    // The spot check of the third level is the city’s; the signature of the district says nothing of it.
+    expect(await signed(reviewed, ['city'], ['district'])).toEqual(open(['city']));
+    expect(await signed(reviewed, ['district'], ['city'])).toEqual(['passed', 'passed', [], undefined, ['district']]);
+    expect(await signed(reviewed, ['district'])).toEqual(['passed', 'passed', [], ['REVIEW_UNSIGNED'], ['district']]);
+    expect(await signed(result, ['district', 'city'])).toEqual([
+      'passed',
+      'passed',
+      [],
+      undefined,
+      ['district', 'city'],
+    ]);
+  });
+
+  it('with an empty field of a review stays failed where its signature is', async () => {
+    const signature = { verdict: 'failed', reasons: ['DIGEST_MISMATCH'], emptyFields: ['city'] } as const;
+    const { verdict, parts } = await withResult(reviewed, signature);
+    expect([verdict, parts[0]?.verdict, parts[0]?.reasons]).toEqual([
+      'failed',
+      'failed',
+      ['DIGEST_MISMATCH', 'REVIEW_SIGNATURE_OPEN'],
+    ]);
+  });
+
   it('is undecided or fails with its signature, however good the result', async () => {
     const unknown = await withResult(result, { verdict: 'indeterminate', reasons: ['UNTRUSTED_KEY'] });
     expect([unknown.verdict, unknown.parts[0]]).toEqual([
@@ -150,9 +194,51 @@ describe('the attachment of a report', () => {
     expect([verification.verdict, verification.result]).toEqual(['failed', undefined]);
   });
 
+  it('of a file that is not ours leaves it open, however good its signature', async () => {
+    for (const producer of [null, 'Microsoft Word']) {
+      for (const attached of [[], [['data.xml', '<a/>']]] as const) {
+        const { verdict, parts } = await verified(port(attached, {}, ['总分 92 分'], producer));
+        expect([verdict, parts[1]]).toEqual([
+          'indeterminate',
+          { part: 'attachment', verdict: 'indeterminate', reasons: ['NOT_OURS'], details: [] },
+        ]);
+      }
+    }
+    const failed = await verified(port([], { verdict: 'failed', reasons: ['DIGEST_MISMATCH'] }, null, null));
+    expect(failed.verdict).toBe('failed');
+  });
+
+  it('that is a result and a roll-up or a paper at once is none', async () => {
+    for (const name of ['rollup.json', 'paper.json']) {
+      const both = port(
+        [
+          [RESULT_ATTACHMENT, JSON.stringify(result)],
+          [name, '{}'],
+        ],
+        {},
+        pagesOf(result),
+      );
+      expect((await verified(both)).parts[1]?.reasons).toEqual(['SEVERAL_RESULTS_ATTACHED']);
+    }
+  });
+
+  it('that is a paper or a roll-up is judged as such', async () => {
+    const paper = paperFile(PAPERS.opinion);
+    const files = paper.attached.map(({ name, data }) => [name, new TextDecoder().decode(data)] as const);
+    const passed = await verified(port(files, {}, paper.pages));
+    expect([passed.verdict, passed.paper?.paper, passed.parts.map(({ part }) => part)]).toEqual([
+      'passed',
+      'opinion',
+      ['signature', 'attachment', 'page'],
+    ]);
+    expect((await verified(port(files, { verdict: 'indeterminate' }, paper.pages))).verdict).toBe('indeterminate');
+    const annual = await verified(port([['rollup.json', '{']]));
+    expect(annual.parts[1]?.reasons).toEqual(['ROLLUP_UNREADABLE']);
+  });
+
   it('that does not follow its schema is told with the places', async () => {
     const { parts } = await withResult({ ...result, level: 0, lang: 'fr' });
-    expect(parts[1]?.details).toEqual(expect.arrayContaining(['/level', '/lang']));
+    expect(parts[1]?.findings?.map(({ where }) => where.pointer)).toEqual(expect.arrayContaining(['/level', '/lang']));
   });
 });
 

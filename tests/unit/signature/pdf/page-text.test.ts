@@ -1,6 +1,6 @@
 import { deflateSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
-import { pageText } from '../../../../src/signature/pdf/page-text.js';
+import { pageWords } from '../../../../src/signature/pdf/page-text.js';
 import { rawPdf } from '../../../support/raw-pdf.js';
 import { makePdf } from '../../../support/signed-pdf.js';
 
@@ -28,6 +28,8 @@ function page(content: string, more: Record<number, string> = {}): Uint8Array {
   });
 }
 
+const textOf = (pdf: Uint8Array) => pageWords(pdf)?.pages;
+
 describe('the words of a page', () => {
   test.each<[string, string, string]>([
     ['by single characters and ranges', 'BT /F 9 Tf <000100020018001900200019> Tj ET', '总分89.9'],
@@ -39,17 +41,17 @@ describe('the words of a page', () => {
     ['that nobody sees give nothing', 'BT /L 9 Tf 3 Tr (hidden) Tj 0 Tr (seen) Tj ET', 'seen'],
     ['behind a picture within the contents', 'BI /W 1 /H 1 ID (EI) x EI BT /L 9 Tf (a) Tj ET', 'a'],
     ['of codes that the map does not have', 'BT /F 9 Tf <00010099> Tj ET', '总'],
-  ])('%s', (_, content, text) => expect(pageText(page(content))).toEqual([text]));
+  ])('%s', (_, content, text) => expect(textOf(page(content))).toEqual([text]));
 
   test('are those of pdfkit', async () => {
-    expect(await makePdf({ text: 'total 92.5', pages: 2 }).then(pageText)).toEqual(['total 92.5', '']);
+    expect(await makePdf({ text: 'total 92.5', pages: 2 }).then(textOf)).toEqual(['total 92.5', '']);
   });
 
   test('may be in several streams and in packed ones', () => {
     const packed = deflateSync(Buffer.from('(b) Tj ET'));
     const deflated = `<< /Filter /FlateDecode /Length ${packed.length} >>\nstream\n${packed.toString('latin1')}\nendstream`;
     const kid = '<< /Type /Page /Parent 2 0 R /Contents [4 0 R 8 0 R null] >>';
-    expect(pageText(page('BT /L 9 Tf (a) Tj', { 3: kid, 8: deflated }))).toEqual(['ab']);
+    expect(textOf(page('BT /L 9 Tf (a) Tj', { 3: kid, 8: deflated }))).toEqual(['ab']);
   });
 });
 
@@ -60,5 +62,5 @@ describe('pages that cannot be read whole give no words at all', () => {
     ['a picture that does not end', page('BI ID xx')],
     ['a filter that is not known', page('', { 4: '<< /Filter /LZWDecode /Length 0 >>\nstream\n\nendstream' })],
     ['contents that are no stream', page('', { 4: '(text)' })],
-  ])('%s', (_, pdf) => expect(pageText(pdf)).toBeNull());
+  ])('%s', (_, pdf) => expect(pageWords(pdf)).toBeNull());
 });

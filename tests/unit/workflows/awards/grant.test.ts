@@ -73,7 +73,10 @@ describe('Titles', () => {
     expect((await granted()).codes).toEqual(['JY6234']);
   });
 
-  it('of another award are left alone, and a title of this year that is held is told', async () => {
+  it.each([
+    ['held', '2026-01-01'],
+    ['to begin later', '2026-12-24'],
+  ])('of another award are left alone, and a title of this year that is %s is told', async (_, validFrom) => {
     await announced();
     expect(await granted('2026-11-24', ['other'])).toEqual({ awards: [], unchanged: 0, codes: [] });
     const title = {
@@ -85,7 +88,7 @@ describe('Titles', () => {
       number: '〔2026〕007号',
     };
     const subject = { id: 'S1/G1', school: 'S1', unit: 'B', name: '语文教研组', grain: 'researchGroup' };
-    const document = { ...title, subject, validFrom: '2026-01-01' } as unknown as Award;
+    const document = { ...title, subject, validFrom } as unknown as Award;
     await year.source.store.append({
       ...BY,
       drafts: [{ key: 'award/group/S1/G1', action: 'initialised', document }],

@@ -74,9 +74,9 @@ describe('a compilation of annual reports', () => {
       school: SCHOOL_ID,
       schoolName: '测试市第一中学',
       unit: '测试区',
-      year: '2025-2026',
+      year: '2025—2026',
       issuer: '测试教研室',
-      issued: '2026-07-01',
+      issued: '2026年7月1日',
       subjectOf: '学科发展年度报告',
     });
   });

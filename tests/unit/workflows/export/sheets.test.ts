@@ -41,7 +41,7 @@ describe('a table as a sheet', () => {
   });
 
   it('is as wide as what stands in it, within limits', () => {
-    expect(sheet().columns.map(({ width }) => width)).toEqual([44, 6, 7, 7, 14, 14]);
+    expect(sheet().columns.map(({ width }) => width)).toEqual([30, 6, 7, 7, 14, 14]);
     expect(dataSheet('表', COLUMNS, { rows: [], language: 'en' }).columns.map(({ width }) => width)).toEqual([
       6, 6, 6, 6, 14, 14,
     ]);

@@ -50,8 +50,10 @@ const assessment = {
 } as unknown as Assessment;
 
 type Given = Partial<Award> & { readonly holder?: Partial<Award['subject']> };
+let made = 0;
 const held = ({ holder, ...change }: Given): Award => ({
   ...MINIMAL_DOCUMENTS.award,
+  id: `title ${++made}`,
   award: 'best',
   year: '2024-2025',
   validFrom: '2025-07-01',
@@ -110,6 +112,17 @@ describe('the public version of a ranking', () => {
     expect(told(awards).map((line) => line.slice(-11))).toEqual(['2023-2024 C', '2024-2025 A', '2024-2025 B']);
   });
 
+  it('has a title once that several sources have, as its later record says', () => {
+    const title = held({ number: 'A' });
+    const other = held({ number: 'B' });
+    const revoked: Award = { ...other, status: 'revoked' };
+    for (const awards of [
+      [title, title, other, revoked],
+      [revoked, other, title, title],
+    ])
+      expect(told(awards)).toEqual(['小学 G01 语文组 2024-2025 A']);
+  });
+
   it('has only what is in force on the day, and of this award', () => {
     const awards = [
       held({ status: 'revoked' }),
@@ -127,6 +140,21 @@ describe('the public version of a ranking', () => {
   ] as const)('names persons %s: %s', (names, name) => {
     const awards = [held({ holder: { id: `${SCHOOL}/T090`, grain: 'person', name: '欧**明' } })];
     expect(told(awards, { names })[0]?.split(' ')[2]).toBe(name);
+  });
+
+  it.each([
+    ['of the registry', '欧阳小明', '欧**明'],
+    ['of its own', '陶红霞', '陶*霞'],
+  ])('hides characters of a person whose title carries the full name, %s', (_, name, shown) => {
+    const known = name === '陶红霞' ? 'T404' : 'T090';
+    const awards = [held({ holder: { id: `${SCHOOL}/${known}`, grain: 'person', name } })];
+    const published = told(awards, { names: 'redacted' });
+    expect([published[0]?.split(' ')[2], JSON.stringify(published).includes(name)]).toEqual([shown, false]);
+  });
+
+  it('leaves the number of a person whose name nobody has', () => {
+    const awards = [held({ holder: { id: `${SCHOOL}/T404`, grain: 'person', name: 'T404' } })];
+    expect(told(awards)[0]?.split(' ')[2]).toBe('T404');
   });
 
   it('keeps a school that the registry does not know, in a list without a name', () => {
