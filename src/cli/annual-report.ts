@@ -21,6 +21,7 @@ import { exitOfFindings } from './exit-codes.js';
 import { inYear, type YearOptions, type YearSource } from './export-source.js';
 import { refusal, toldFindings } from './findings-report.js';
 import type { ToldEnding } from './in-workspace.js';
+import { languageTold } from './paper-writer.js';
 import { allRankings, namesShown } from './rank-year.js';
 import { countYear } from './rollup-year.js';
 import { writeOutput } from './whole-file.js';
@@ -49,7 +50,7 @@ export function annualReportFiles(paths: readonly string[], options: AnnualOptio
     const { out, lang } = options;
     return {
       code: exitOfFindings(findings),
-      told: toldFindings(findings, lang),
+      told: [...toldFindings(findings, lang), ...languageTold(1, lang)],
       text: word('annual.written', lang, { folder: out, files: ANNUAL_FILES.join('、') }),
       json: { files: ANNUAL_FILES.map((name) => join(out, name)), rollup: made.report.rollup },
     };

@@ -16,6 +16,8 @@ import { inYear, type YearOptions } from './export-source.js';
 import { refusal, toldFindings } from './findings-report.js';
 import type { ToldEnding } from './in-workspace.js';
 import { requireInputs } from './inputs.js';
+import { latestIssue } from './paper-day.js';
+import { languageTold } from './paper-writer.js';
 import { chosenSchools } from './review-schools.js';
 import { openSession } from './session.js';
 import { SUBMISSION_ENDS, submissionsIn } from './submission-files.js';
@@ -36,6 +38,8 @@ interface Compiling {
   readonly report: ReportPort;
   readonly results: readonly Result[];
   readonly options: CompileOptions;
+  /** What the submissions are looked for in, as users know it. */
+  readonly place: string;
 }
 
 /** Compiles the annual reports of schools: a PDF each, and Markdown where asked for. */
@@ -48,7 +52,7 @@ const ofWorkspace = (options: CompileOptions): Promise<ToldEnding> =>
     const results: Result[] = [];
     for await (const { result } of year.results()) results.push(result);
     const desk = { ...year.desk, stamp: { ...year.desk.stamp, issued: await year.issued() } };
-    const compiling = { desk, report: reportOf(options, year.context), results, options };
+    const compiling = { desk, report: reportOf(options, year.context), results, options, place: '工作区' };
     return compileAll(compiling, year.documents('submission'), year.findings);
   });
 
@@ -60,7 +64,7 @@ async function ofFiles(paths: readonly string[], options: CompileOptions): Promi
   const inputs = await requireInputs(paths, SUBMISSION_ENDS);
   findings.push(...inputs.findings);
   const results = options.results === undefined ? [] : await resultsIn(options.results, findings);
-  const compiling = { desk, report: reportOf(options, context), results, options };
+  const compiling = { desk, report: reportOf(options, context), results, options, place: paths.join('、') };
   return compileAll(compiling, submissionsIn(inputs.files, desk, findings), findings);
 }
 
@@ -76,37 +80,48 @@ async function compileAll(
   const schools = new Set(chosenSchools(compiling, compiling.options));
   const files: string[] = [];
   let what = word('compile.what', lang);
+  let found = 0;
   for await (const submission of submissions) {
     if (!schools.has(submission.subject.id)) continue;
+    found += 1;
     const compiled = compilationOf(sourceOf(compiling, submission));
     findings.push(...compiled.findings);
     if (!compiled.ok) continue;
     what = compiled.value.subjectOf;
     files.push(...(await writeCompilation(compiling, { submission, compilation: compiled.value }, findings)));
   }
+  if (found === 0 && findings.length === 0) findings.push({ code: 'JY4915', where: {}, found: compiling.place });
   const count = new Set(files.map((path) => path.replace(/\.(pdf|md)$/, ''))).size;
   return {
     code: exitOfFindings(findings),
-    told: toldFindings(findings, lang),
+    told: [...toldFindings(findings, lang), ...languageTold(count, lang)],
     text: word('compile.told', lang, { count, what, folder: out }),
     json: { files },
   };
 }
 
-const sourceOf = ({ desk, results, options }: Compiling, submission: Submission) => ({
-  assessment: desk.assessment,
+const sourceOf = (compiling: Compiling, submission: Submission) => ({
+  assessment: compiling.desk.assessment,
   submission,
-  results: results.filter(({ school }) => school.id === submission.subject.id),
-  metric: options.metric,
-  issuer: desk.stamp.issuer.name,
-  issued: desk.stamp.issued,
+  results: compiling.results.filter(({ school }) => school.id === submission.subject.id),
+  metric: compiling.options.metric,
+  issuer: compiling.desk.stamp.issuer.name,
+  issued: dayOf(compiling, submission),
 });
 
+/** No day before what the school handed in and what came of it, unless one is asked for. */
+function dayOf({ desk, results, options }: Compiling, submission: Submission): string {
+  if (options.issuedOn !== undefined) return options.issuedOn;
+  const own = results.filter(({ school }) => school.id === submission.subject.id);
+  return latestIssue(desk.stamp.issued, [submission, ...own]);
+}
+
 async function writeCompilation(
-  { desk, report, options }: Compiling,
+  compiling: Compiling,
   { submission, compilation }: { readonly submission: Submission; readonly compilation: Compilation },
   findings: Finding[],
 ): Promise<readonly string[]> {
+  const { desk, report, options } = compiling;
   const folder = join(options.out, compilation.school);
   await mkdir(folder, { recursive: true });
   const { schoolName: school, year, subjectOf: what } = compilation;
@@ -116,7 +131,7 @@ async function writeCompilation(
     data: { ...compilation },
     title,
     author: school,
-    date: desk.stamp.issued,
+    date: dayOf(compiling, submission),
     footer: title,
     attachments: [],
   };

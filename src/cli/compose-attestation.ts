@@ -56,7 +56,9 @@ const attestFirst = (signer: Signer, { bytes }: Payload): Promise<Reasoned<Attes
 /** An attestation document: its label is that of what is signed, so the same signature makes the same document. */
 function written({ about }: Payload, attested: Reasoned<Attested>): Outcome<Uint8Array> {
   if (!attested.ok) return failure(refusal(attested.reasons));
-  return success(bytesOf({ ...attestationLabel(attested.value.payload, about), ...attested.value, payloadType: PAYLOAD_TYPE }));
+  return success(
+    bytesOf({ ...attestationLabel(attested.value.payload, about), ...attested.value, payloadType: PAYLOAD_TYPE }),
+  );
 }
 
 const bytesOf = (document: Attestation): Uint8Array => new TextEncoder().encode(`${canonicalJson(document)}\n`);

@@ -13,8 +13,8 @@ import { stampSignature } from '../signature/timestamp-insert.js';
 import { readCertificates } from '../signature/trust.js';
 import { keyMade } from '../signature/verify-key.js';
 import { type FileSigned, type FileSigning, fileSigner } from './compose-file-signer.js';
+import { keyStanding } from './compose-sign-standing.js';
 import { openPreparing } from './compose-signing.js';
-import { keyStanding } from './sign-standing.js';
 
 /** What a device is asked to sign, and what is needed to put its answer in. Bytes are base64. */
 export interface DeviceRequest {

@@ -27,7 +27,9 @@ export function composeReport({ root, fonts, templates }: ReportPlaces): ReportP
   let opened: Outcome<FontSet> | undefined;
   let told = false;
   const blocksOf = async ({ template, data }: ReportRequest): Promise<Outcome<Block[]>> => {
-    const blocks = renderTemplate(await shelf.source(template), data);
+    const source = await shelf.source(template);
+    if (!source.ok) return source;
+    const blocks = renderTemplate(source.value, data);
     // What is amiss with the folder is told once, not with every report.
     const strays = told ? [] : await shelf.strays();
     told = true;

@@ -1,17 +1,18 @@
+import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { failure, type Outcome, success } from '../model/finding.js';
 import { type Certificate, readCertificate } from '../signature/certificate.js';
 import { isEncryptedPem } from '../signature/key.js';
 import { keyPairFromP12 } from '../signature/p12.js';
 import { SIGNING_ROLES } from '../signature/pdf/signing-plan.js';
-import { type Reasoned, refused } from '../signature/reason.js';
+import { type ReasonCode, type Reasoned, refused } from '../signature/reason.js';
 import { type KeyPair, keyPairFromPem, type Signer, signerFromKey } from '../signature/signer.js';
 import type { PaintedReport, SignaturePort } from '../workflows/ports.js';
 import { reserveSeals } from './compose-fields.js';
+import { keyStanding } from './compose-sign-standing.js';
 import { openSigning, outOfDate, type Signing, type SigningSettings } from './compose-signing.js';
 import { namedKey } from './key-store.js';
 import { askPassphrase } from './passphrase.js';
-import { keyStanding } from './sign-standing.js';
 
 /** Files a signer is made from, or the name of a stored key; a .p12 brings its own certificate. */
 export interface KeyFiles {
@@ -82,7 +83,9 @@ export async function readKeyPair(
 ): Promise<Reasoned<KeyPair>> {
   const { key, certificate } = await namedKey(files.key, files.certificate);
   const bytes = await readFile(key).catch(() => null);
-  if (bytes === null) return refused('KEY_UNREADABLE');
+  if (bytes === null) return refused(existsSync(key) ? 'KEY_UNREADABLE' : 'KEY_FILE_MISSING');
+  const missing = missingCertificate({ key, bytes, certificate });
+  if (missing !== null) return refused(missing);
   const lock = await lockOf({ key, bytes, certificate });
   if (files.passphrase !== undefined || !lock.locked) return lock.open(files.passphrase);
   for (let attempt = 1; ; attempt += 1) {
@@ -106,8 +109,17 @@ interface KeySource {
   readonly certificate: string | undefined;
 }
 
+/** Why there is no certificate to go with a PEM key, before anybody is asked for a passphrase. */
+function missingCertificate({ key, bytes, certificate }: KeySource): ReasonCode | null {
+  if (certificate !== undefined) return existsSync(certificate) ? null : 'CERTIFICATE_FILE_MISSING';
+  const isBareKey = !P12.test(key) && bytes.includes('PRIVATE KEY-----') && !bytes.includes('BEGIN CERTIFICATE');
+  return isBareKey ? 'CERTIFICATE_NOT_GIVEN' : null;
+}
+
+const P12 = /\.(p12|pfx)$/i;
+
 async function lockOf({ key, bytes, certificate }: KeySource): Promise<Lock> {
-  if (/\.(p12|pfx)$/i.test(key)) {
+  if (P12.test(key)) {
     const open = (passphrase = ''): Promise<Reasoned<KeyPair>> => keyPairFromP12({ bytes, passphrase });
     return { locked: !(await open()).ok, open };
   }

@@ -1,8 +1,11 @@
-import { readdir, readFile } from 'node:fs/promises';
+import { readdir, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Finding } from '../model/finding.js';
+import { type Finding, failure, type Outcome, success } from '../model/finding.js';
+import type { TemplateFile } from '../report/template-syntax.js';
 import type { TemplateSource } from '../report/templates.js';
+import { fileTrouble } from './faults.js';
 import { nearest } from './nearest.js';
+import { usageError } from './usage-error.js';
 
 const SUFFIX = '.md.hbs';
 const PARTIALS = 'partials';
@@ -13,21 +16,28 @@ export interface TemplateFolders {
   readonly own?: string | undefined;
 }
 
-/** Templates by name, each read once, with the partials that they may take in. */
+/**
+ * Templates by name, each read once, with the partials that they may take in. Asking for one is a usage error where the
+ * office's own folder is not there: nobody names a folder in order to get what comes with the program.
+ */
 export interface TemplateShelf {
-  source(name: string): Promise<TemplateSource>;
+  /** JY4910 for a file of the own folder that cannot be read, JY4912 for one that is not UTF-8. */
+  source(name: string): Promise<Outcome<TemplateSource>>;
   /** JY4103 for every file of the own folder that stands in for nothing. */
   strays(): Promise<readonly Finding[]>;
 }
 
 /** Opens the folders; nothing is read before it is asked for. */
 export function templateShelf(folders: TemplateFolders): TemplateShelf {
-  const sources = new Map<string, Promise<TemplateSource>>();
-  let partials: Promise<ReadonlyMap<string, TemplateSource>> | undefined;
+  const sources = new Map<string, Promise<Outcome<TemplateSource>>>();
+  let partials: Promise<Outcome<Partials>> | undefined;
   let strays: Promise<readonly Finding[]> | undefined;
-  const read = async (name: string): Promise<TemplateSource> => {
+  const read = async (name: string): Promise<Outcome<TemplateSource>> => {
+    await checkedFolder(folders.own);
     partials ??= readPartials(folders);
-    return { ...(await readTemplate(folders, name)), partials: await partials };
+    const [template, own] = [await readTemplate(folders, name), await partials];
+    if (template.ok && own.ok) return success({ ...template.value, partials: own.value });
+    return failure(...template.findings, ...own.findings);
   };
   return {
     source(name) {
@@ -42,29 +52,59 @@ export function templateShelf(folders: TemplateFolders): TemplateShelf {
   };
 }
 
-/** The own file of that name, else the one that comes with the program. */
-async function readTemplate({ builtIn, own }: TemplateFolders, name: string): Promise<TemplateSource> {
+type Partials = ReadonlyMap<string, TemplateFile>;
+
+async function checkedFolder(own: string | undefined): Promise<void> {
+  if (own === undefined) return;
+  const isFolder = await stat(own).then(
+    (info) => info.isDirectory(),
+    () => false,
+  );
+  if (!isFolder) throw usageError('usage.templates', { path: own });
+}
+
+/** The own file of that name, else the one that comes with the program: only a file that is not there is stood in for. */
+async function readTemplate({ builtIn, own }: TemplateFolders, name: string): Promise<Outcome<TemplateFile>> {
   const file = `${name}${SUFFIX}`;
-  const text = own === undefined ? null : await readFile(join(own, file), 'utf8').catch(() => null);
-  if (own !== undefined && text !== null) return { file: join(own, file), text };
-  return { file, text: await readFile(join(builtIn, file), 'utf8') };
+  const text = own === undefined ? null : await readOwn(join(own, file));
+  if (own === undefined || text === null) return success({ file, text: await readFile(join(builtIn, file), 'utf8') });
+  return text.ok ? success({ file: join(own, file), text: text.value }) : text;
+}
+
+/** Text of an office's file; `null` where there is none. A decoder that meets no UTF-8 throws, as the file system does. */
+async function readOwn(path: string): Promise<Outcome<string> | null> {
+  try {
+    return success(new TextDecoder('utf-8', { fatal: true }).decode(await readFile(path)));
+  } catch (error) {
+    const reason = fileTrouble(error);
+    if (reason === 'ENOENT') return null;
+    if (reason === null) return failure({ code: 'JY4912', where: { file: path } });
+    return failure({ code: 'JY4910', where: { file: path }, params: { reason } });
+  }
 }
 
 const namesIn = async (folder: string): Promise<string[]> => {
-  const files = await readdir(folder).catch(() => []);
+  const files = await readdir(folder).catch((error: unknown) => {
+    if (fileTrouble(error) === 'ENOENT') return [];
+    throw usageError('usage.templates', { path: folder });
+  });
   return files.filter((file) => file.endsWith(SUFFIX)).map((file) => file.slice(0, -SUFFIX.length));
 };
 
 /** All partials: an office may also add some of its own for its templates. */
-async function readPartials({ builtIn, own }: TemplateFolders): Promise<ReadonlyMap<string, TemplateSource>> {
+async function readPartials({ builtIn, own }: TemplateFolders): Promise<Outcome<Partials>> {
   const folders = { builtIn: join(builtIn, PARTIALS), own: own === undefined ? undefined : join(own, PARTIALS) };
   const names = [...(await namesIn(folders.builtIn)), ...(folders.own === undefined ? [] : await namesIn(folders.own))];
-  const read = async (name: string) => {
-    const source = await readTemplate(folders, name);
-    const file = source.file.startsWith(folders.own ?? '\0') ? source.file : `${PARTIALS}/${source.file}`;
-    return [name, { ...source, file }] as const;
-  };
-  return new Map(await Promise.all([...new Set(names)].sort().map(read)));
+  const partials = new Map<string, TemplateFile>();
+  const findings: Finding[] = [];
+  for (const name of [...new Set(names)].sort()) {
+    const read = await readTemplate(folders, name);
+    findings.push(...read.findings);
+    if (!read.ok) continue;
+    const { file, text } = read.value;
+    partials.set(name, { file: file.startsWith(folders.own ?? '\0') ? file : `${PARTIALS}/${file}`, text });
+  }
+  return findings.length === 0 ? success(partials) : failure(...findings);
 }
 
 async function findStrays({ builtIn, own }: TemplateFolders): Promise<readonly Finding[]> {

@@ -2,11 +2,11 @@ import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { dirname, join, parse, resolve } from 'node:path';
 import { parseDocument } from '../documents/parse.js';
-import { failure, type Outcome, success } from '../model/finding.js';
+import { type Finding, failure, type Outcome, success } from '../model/finding.js';
 import type { TrustList } from '../model/generated/documents.js';
 import { type Certificate, readCertificate, readCertificatesPem } from '../signature/certificate.js';
-import type { TrustedKeys } from '../signature/trust.js';
 import { isStrongKey } from '../signature/strength.js';
+import type { TrustedKeys } from '../signature/trust.js';
 import { certificateUse } from '../signature/verify-extensions.js';
 import { CONTEXT_FILE } from './context-file.js';
 
@@ -69,6 +69,22 @@ export function trustedKeysOf({ trusted, revoked }: TrustList): TrustedKeys {
   };
 }
 
+/** How the office that keeps the list knows a signer. */
+export interface RegisteredSigner {
+  readonly fingerprint: string;
+  readonly name: string;
+  /** Ids of the schools and offices that it signs for; undefined where the list does not say. */
+  readonly boundTo: readonly string[] | undefined;
+}
+
+/** The signers of a list, as it knows them. */
+export const registeredSigners = ({ trusted }: Pick<TrustList, 'trusted'>): readonly RegisteredSigner[] =>
+  [...lastEntries(trusted).values()].map((entry) => ({
+    fingerprint: entry.fingerprint,
+    name: entry.name,
+    boundTo: entry.for,
+  }));
+
 /** The entry of each certificate that counts: the last one, for entries are only added. */
 export const lastEntries = (trusted: TrustList['trusted']): ReadonlyMap<string, TrustList['trusted'][number]> =>
   new Map(trusted.map((entry) => [entry.fingerprint, entry]));
@@ -88,10 +104,18 @@ export interface ListedCertificate {
   readonly isWeak: boolean;
 }
 
+/** What is found where a certificate should be and no file is. */
+export const noCertificateFile = (path: string): Finding => ({
+  code: 'JY8109',
+  where: { file: path },
+  params: { reason: 'CERTIFICATE_FILE_MISSING' },
+});
+
 /** The certificates of PEM files; JY8109 for a file that holds none. */
 export async function readListed(paths: readonly string[]): Promise<Outcome<readonly ListedCertificate[]>> {
   const found: ListedCertificate[] = [];
   for (const path of paths) {
+    if (!existsSync(path)) return failure(noCertificateFile(path));
     const read = readCertificatesPem(await readFile(path, 'utf8').catch(() => ''));
     if (!read.ok) return failure({ code: 'JY8109', where: { file: path }, params: { reason: read.reasons.join(' ') } });
     found.push(...read.value.map(listed));

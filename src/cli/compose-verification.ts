@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { canonicalJson } from '../documents/canonical.js';
 import { checkDocument } from '../documents/parse.js';
@@ -20,7 +21,14 @@ import type {
 import { signerRoles } from '../workflows/verify/signer-roles.js';
 import { attestationLabel, type Labelled } from './attestation-label.js';
 import { PAYLOAD_TYPE } from './attested-payload.js';
-import { isTrustListFile, readTrustListFile, trustedKeysOf } from './compose-trust-list.js';
+import {
+  isTrustListFile,
+  noCertificateFile,
+  type RegisteredSigner,
+  readTrustListFile,
+  registeredSigners,
+  trustedKeysOf,
+} from './compose-trust-list.js';
 
 /** Where trusted certificates are found: PEM files that somebody names, and the trust list of a folder. */
 export interface TrustSources {
@@ -35,9 +43,12 @@ export interface TrustSources {
   readonly listed?: 'all' | 'revoked';
 }
 
+/** Trusted keys, and how a trust list knows those who hold them. */
+export type KnownKeys = TrustedKeys & { readonly registered?: readonly RegisteredSigner[] };
+
 /** The keys that are trusted; JY8109 for a file that holds none, the findings of a trust list that cannot be read. */
-export async function readTrusted({ files, list, listed = 'all' }: TrustSources): Promise<Outcome<TrustedKeys>> {
-  const found: TrustedKeys[] = [];
+export async function readTrusted({ files, list, listed = 'all' }: TrustSources): Promise<Outcome<KnownKeys>> {
+  const found: KnownKeys[] = [];
   for (const path of [...files, ...(list === undefined ? [] : [list])]) {
     const read = isTrustListFile(path) ? await trustListKeys(path) : await pemKeys(path);
     if (!read.ok) return read;
@@ -48,14 +59,15 @@ export async function readTrusted({ files, list, listed = 'all' }: TrustSources)
     timestampAuthorities: found.flatMap(({ timestampAuthorities = [] }) => timestampAuthorities),
     revocations: found.flatMap(({ revocations = [] }) => revocations),
     scopes: found.flatMap(({ scopes = [] }) => scopes),
+    registered: found.flatMap(({ registered = [] }) => registered),
   });
 }
 
 const NOBODY = { trusted: [], timestampAuthorities: [] } as const;
 
-async function trustListKeys(path: string): Promise<Outcome<TrustedKeys>> {
+async function trustListKeys(path: string): Promise<Outcome<KnownKeys>> {
   const read = await readTrustListFile(path);
-  return read.ok ? success(trustedKeysOf(read.value)) : read;
+  return read.ok ? success({ ...trustedKeysOf(read.value), registered: registeredSigners(read.value) }) : read;
 }
 
 /**
@@ -63,6 +75,7 @@ async function trustListKeys(path: string): Promise<Outcome<TrustedKeys>> {
  * One that says it is for time stamps alone vouches for no signer, even where it can issue certificates.
  */
 async function pemKeys(path: string): Promise<Outcome<TrustedKeys>> {
+  if (!existsSync(path)) return failure(noCertificateFile(path));
   const read = readCertificatesPem(await readFile(path, 'utf8').catch(() => ''));
   if (!read.ok) return failure({ code: 'JY8109', where: { file: path }, params: { reason: read.reasons.join(' ') } });
   const ders = (certificates: readonly Certificate[]): Uint8Array[] => certificates.map(({ der }) => der);
@@ -76,16 +89,26 @@ export async function composeVerification(sources: TrustSources, now: string): P
   if (!read.ok) return read;
   const keys = read.value;
   return success({
-    verify: (pdf) => signatureReport(pdf, { ...keys, now: new Date(now) }),
+    verify: (pdf) => signatureReport(pdf, { ...keys, now: new Date(now) }, keys.registered ?? []),
     attachments: (pdf) => attachments(pdf),
     pageWords: (pdf) => pageWords(pdf),
     producer: (pdf) => producerOf(pdf),
   });
 }
 
-function signatureReport(pdf: Uint8Array, options: VerifyOptions): SignatureReport {
+function signatureReport(
+  pdf: Uint8Array,
+  options: VerifyOptions,
+  registered: readonly RegisteredSigner[],
+): SignatureReport {
   const { verdict, reasons, changes, emptyFields, signatures } = verifyPdf(pdf, options);
-  return { verdict, reasons, details: changes, emptyFields, signatures: signatures.map(signatureView) };
+  return {
+    verdict,
+    reasons,
+    details: changes,
+    emptyFields,
+    signatures: signatures.map((one) => ({ ...signatureView(one), ...registeredAs(one, registered) })),
+  };
 }
 
 function signatureView(signature: VerifiedSignature): SignatureReport['signatures'][number] {
@@ -102,6 +125,24 @@ function signatureView(signature: VerifiedSignature): SignatureReport['signature
     reasons: signature.reasons,
   };
 }
+
+/** What else a signer is called, and for whom it may sign. */
+function registeredAs({ certificate }: VerifiedSignature, registered: readonly RegisteredSigner[]) {
+  if (certificate === undefined) return {};
+  const known = registered.findLast(({ fingerprint }) => fingerprint === certificate.sha256);
+  const others = [...organizationsOf(certificate), ...(known ? [known.name] : [])];
+  const otherNames = [...new Set(others)].filter((name) => name !== certificate.commonName);
+  return {
+    ...(otherNames.length === 0 ? {} : { otherNames }),
+    ...(known?.boundTo === undefined ? {} : { boundTo: known.boundTo }),
+  };
+}
+
+/** Organizations (O) in the name of a certificate; none where its common name could be taken for such a part. */
+const organizationsOf = ({ subject, commonName }: { readonly subject: string; readonly commonName: string }) =>
+  commonName.includes('=')
+    ? []
+    : [...subject.matchAll(/(?:^|, )O=([^=]+?)(?=, [A-Z]+=|$)/g)].map(([, name = '']) => name);
 
 /** Verification of attestations against the keys the user trusts, at an instant. */
 export async function composeAttestationVerification(

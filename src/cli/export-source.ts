@@ -16,7 +16,7 @@ import { refusal } from './findings-report.js';
 import { inWorkspace, type ToldEnding } from './in-workspace.js';
 import { findInputs, type Inputs } from './inputs.js';
 import { nodeHasher } from './node-hasher.js';
-import { latestIssue, paperDay } from './paper-day.js';
+import { latestIssue, latestIssueIn, paperDay } from './paper-day.js';
 import { progressBar } from './progress.js';
 import { readResults } from './result-files.js';
 import { acceptedResults, openCatalogue, openSession, readDocument, type SessionOptions } from './session.js';
@@ -141,6 +141,8 @@ async function inFiles(
   const findings: Finding[] = [...inputs.findings];
   const filed = filedAwards(options.awards ?? context.awards, findings);
   const awards = (): typeof filed => filed;
+  const dayOfFiles = async () => latestIssueIn(latestIssue(desk.stamp.issued, await awards()), inputs.files);
+  let day: Promise<string> | undefined;
   return work({
     assessment,
     desk,
@@ -153,7 +155,7 @@ async function inFiles(
     documents: (kind) => filedDocuments(inputs.files, kind, findings),
     awards,
     accepted: () => acceptedResults(options, context),
-    issued: async () => options.issuedOn ?? latestIssue(desk.stamp.issued, await awards()),
+    issued: async () => options.issuedOn ?? (await (day ??= dayOfFiles())),
     ledger: () => Promise.resolve(null),
   });
 }

@@ -55,7 +55,10 @@ export const summaryLine = (report: Findings): string => verdictLine(report);
 export const toldFindings = (findings: readonly Finding[], lang: Language): readonly string[] =>
   findings.map((finding) => {
     const { message, fix } = render(withoutPrivate(finding), lang);
-    return `${finding.code} ${finding.where.file === undefined ? '' : `${finding.where.file}：`}${message}${lang === 'en' ? ' ' : ''}${fix}`;
+    const { file } = finding.where;
+    // A sentence that names its file itself need not have it in front as well.
+    const place = file === undefined || message.includes(file) ? '' : `${file}：`;
+    return `${finding.code} ${place}${message}${lang === 'en' ? ' ' : ''}${fix}`;
   });
 
 /** How a command ends that findings kept from its work: their exit code, and what they say. */

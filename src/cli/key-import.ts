@@ -3,7 +3,7 @@ import type { Language } from '../model/generated/documents.js';
 import { certificateFacts, repack } from './compose-keys.js';
 import { readKeyPair } from './compose-signature.js';
 import { EXIT } from './exit-codes.js';
-import { toldFindings } from './findings-report.js';
+import { refusal, toldFindings } from './findings-report.js';
 import type { ToldEnding } from './in-workspace.js';
 import { storedEnding } from './key-ending.js';
 import { checkedKeyName, chosenKeyFolder, storeKey } from './key-store.js';
@@ -33,6 +33,7 @@ export async function importKey(request: ImportRequest): Promise<ToldEnding> {
     return { code: EXIT.usage, told: toldFindings([finding], lang) };
   }
   const stored = await storeKey(folder, name, packed.value);
-  const facts = await certificateFacts(stored.certificate);
-  return { ...storedEnding(stored, { folder, selfManaged: facts?.selfManaged ?? false, lang }), told: [] };
+  if (!stored.ok) return refusal(stored.findings, request);
+  const facts = await certificateFacts(stored.value.certificate);
+  return { ...storedEnding(stored.value, { folder, selfManaged: facts?.selfManaged ?? false, lang }), told: [] };
 }

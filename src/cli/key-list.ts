@@ -3,11 +3,11 @@ import { type Outcome, success } from '../model/finding.js';
 import type { Language, TrustList } from '../model/generated/documents.js';
 import { textTable } from '../output/table.js';
 import { systemToday } from './clock.js';
+import { type KeyStanding, standingOf } from './compose-key-standing.js';
 import { type CertificateFacts, certificateFacts } from './compose-keys.js';
 import { findTrustList, readTrustListFile } from './compose-trust-list.js';
 import { toldFindings } from './findings-report.js';
 import type { ToldEnding } from './in-workspace.js';
-import { type KeyStanding, standingOf } from './key-standing.js';
 import { keyFolders, type StoredKey, storedKeys } from './key-store.js';
 
 interface ListedKey extends StoredKey {

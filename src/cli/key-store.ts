@@ -1,9 +1,13 @@
 import { existsSync } from 'node:fs';
-import { mkdir, readdir, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readdir } from 'node:fs/promises';
 import { homedir } from 'node:os';
 import { basename, dirname, extname, join, parse, resolve } from 'node:path';
+import { failure, type Outcome, success } from '../model/finding.js';
 import { CONTEXT_FILE } from './context-file.js';
-import { UsageError } from './usage-error.js';
+import { fileTrouble } from './faults.js';
+import { writePair } from './key-pair-files.js';
+import { nearest } from './nearest.js';
+import { UsageError, usageError } from './usage-error.js';
 import { WORKSPACE_FILE } from './workspace.js';
 
 /** Endings of the two files of a stored key: PKCS#8 under a passphrase, and its certificate. */
@@ -71,16 +75,30 @@ export async function findStoredKey(
   return undefined;
 }
 
-/** Key and certificate as a user names them: a path, or the name of a stored key, whose certificate stands beside it. */
+/**
+ * Key and certificate as a user names them: a path, or the name of a stored key, whose certificate stands beside it. A
+ * usage error names the keys that there are where no store has one of that name.
+ */
 export async function namedKey(
   key: string,
   certificate: string | undefined,
 ): Promise<{ readonly key: string; readonly certificate: string | undefined }> {
-  if (existsSync(key) || extname(key) !== '') return { key, certificate };
-  const stored = await findStoredKey(basename(key));
-  return stored === undefined
-    ? { key, certificate }
-    : { key: stored.key, certificate: certificate ?? stored.certificate };
+  if (!isKeyName(key)) return { key, certificate };
+  const stored = await findStoredKey(key);
+  if (stored === undefined) throw await unknownKey(key);
+  return { key: stored.key, certificate: certificate ?? stored.certificate };
+}
+
+/** Whether a user means a stored key and no file. */
+export const isKeyName = (text: string): boolean =>
+  !existsSync(text) && extname(text) === '' && basename(text) === text;
+
+/** Says which keys there are, and which one was probably meant. */
+export async function unknownKey(name: string, folders: readonly string[] = keyFolders()): Promise<UsageError> {
+  const stored = (await Promise.all(folders.map(storedKeys))).flat();
+  const names = [...new Set(stored.map((one) => one.name))];
+  if (names.length === 0) return usageError('key.unknownOfNone', { name });
+  return usageError('key.unknown', { name, known: names.join('、'), near: nearest(name, names) });
 }
 
 const NAME = /^[\p{L}\p{N}][\p{L}\p{N}_-]{0,59}$/u;
@@ -95,26 +113,30 @@ export function checkedKeyName(name: string): string {
   return name;
 }
 
-/** Puts a key into a store: both files or neither, for nobody else to read; a usage error where the name is taken. */
+/**
+ * Puts a key into a store: both files or neither, for nobody else to read; a usage error where the name is taken, JY7185
+ * where the file system refuses.
+ */
 export async function storeKey(
   folder: string,
   name: string,
   pair: { readonly key: string; readonly certificate: string },
-): Promise<StoredKey> {
+): Promise<Outcome<StoredKey>> {
   const places = placesOf(folder, checkedKeyName(name));
-  await mkdir(folder, { recursive: true, mode: 0o700 });
-  if (!(await writeNew(places.key, pair.key, 0o600))) throw new UsageError(taken(name, folder));
-  if (await writeNew(places.certificate, pair.certificate, 0o644)) return places;
-  await rm(places.key);
-  throw new UsageError(taken(name, folder));
+  const made = await madeFolder(folder);
+  const written = made.ok ? await writePair(places, pair) : made;
+  if (!written.ok) return written;
+  if (written.value !== null) throw usageError('key.taken', { folder, name });
+  return success(places);
 }
 
-const taken = (name: string, folder: string): string =>
-  `密钥库 ${folder} 里已经有“${name}”，没有覆盖；请用 --as 另起一个名称。`;
-
-/** Writes a file that is not there yet; false, and nothing written, where it is or cannot be. */
-export const writeNew = (path: string, text: string, mode: number): Promise<boolean> =>
-  writeFile(path, text, { flag: 'wx', mode }).then(
-    () => true,
-    () => false,
-  );
+async function madeFolder(folder: string): Promise<Outcome<null>> {
+  try {
+    await mkdir(folder, { recursive: true, mode: 0o700 });
+    return success(null);
+  } catch (error) {
+    const trouble = fileTrouble(error);
+    if (trouble === null) throw error;
+    return failure({ code: 'JY7185', where: { file: folder }, params: { trouble } });
+  }
+}

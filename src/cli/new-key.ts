@@ -1,13 +1,14 @@
 import { randomBytes } from 'node:crypto';
-import { rm } from 'node:fs/promises';
+import { word } from '../messages/ui/words.js';
 import type { Language } from '../model/generated/documents.js';
-import type { Ending } from './base-command.js';
 import { makeKeyPair } from './compose-keys.js';
-import { EXIT } from './exit-codes.js';
+import { refusal } from './findings-report.js';
+import type { ToldEnding } from './in-workspace.js';
 import { storedEnding } from './key-ending.js';
-import { checkedKeyName, chosenKeyFolder, storeKey, writeNew } from './key-store.js';
+import { writePair } from './key-pair-files.js';
+import { checkedKeyName, chosenKeyFolder, storeKey } from './key-store.js';
 import { findPassphrase, newPassphrase } from './passphrase.js';
-import { UsageError } from './usage-error.js';
+import { usageError } from './usage-error.js';
 
 /** What `key new` was asked for; with `out` and `cert` it goes to files, else into a key store. */
 export interface KeyRequest {
@@ -35,54 +36,47 @@ function newSerial(): string {
 }
 
 /** Makes a self-managed key and certificate. An existing file is never overwritten: a lost key cannot be had back. */
-export async function newKey(request: KeyRequest, lang: Language = 'zh-CN'): Promise<Ending> {
+export async function newKey(request: KeyRequest, lang: Language = 'zh-CN'): Promise<ToldEnding> {
   const notBefore = request.validFrom === undefined ? today() : new Date(`${request.validFrom}T00:00:00Z`);
   if (Number.isNaN(notBefore.getTime()))
-    return { code: EXIT.usage, text: `--valid-from 应写成 2026-01-01 这样的日期，现为 ${request.validFrom}` };
+    throw usageError('usage.date', { flag: '--valid-from', found: request.validFrom ?? '' });
   const notAfter = new Date(notBefore);
   notAfter.setUTCFullYear(notAfter.getUTCFullYear() + request.years);
   const kind = request.kind === 'p-256' || request.kind === 'rsa-2048' ? request.kind : 'rsa-3072';
   const wanted = { kind, name: request.name, serial: newSerial(), notBefore, notAfter } as const;
   const { out, cert } = request;
   if (out === undefined && cert === undefined) return toStore(request, wanted, lang);
-  if (out === undefined || cert === undefined) throw new UsageError('--out 和 --cert 要一起写；都不写就存入密钥库。');
-  return toFiles({ out, cert }, { ...wanted, passphrase: await findPassphrase(request.passphraseFile) });
+  if (out === undefined || cert === undefined) throw usageError('key.bothFiles');
+  return toFiles({ out, cert }, { ...wanted, passphrase: await findPassphrase(request.passphraseFile) }, lang);
 }
 
 type Wanted = Parameters<typeof makeKeyPair>[0];
 
-async function toStore(request: KeyRequest, wanted: Wanted, lang: Language): Promise<Ending> {
+async function toStore(request: KeyRequest, wanted: Wanted, lang: Language): Promise<ToldEnding> {
   const folder = chosenKeyFolder(request.user ?? false);
   const name = checkedKeyName(request.as ?? request.name);
   const pair = await makeKeyPair({ ...wanted, passphrase: await newPassphrase(request.passphraseFile) });
-  return storedEnding(await storeKey(folder, name, pair), { folder, selfManaged: true, lang });
+  const stored = await storeKey(folder, name, pair);
+  if (!stored.ok) return refusal(stored.findings, { lang });
+  return { ...storedEnding(stored.value, { folder, selfManaged: true, lang }), told: [] };
 }
 
-async function toFiles(files: KeyPlaces, wanted: Wanted): Promise<Ending> {
-  const refused = await writeBoth(files, await makeKeyPair(wanted));
-  if (refused !== null) return { code: EXIT.usage, text: `没有写入：${refused} 已经存在或不能写。请换一个文件名。` };
+async function toFiles({ out, cert }: Places, wanted: Wanted, lang: Language): Promise<ToldEnding> {
+  const written = await writePair({ key: out, certificate: cert }, await makeKeyPair(wanted));
+  if (!written.ok) return refusal(written.findings, { lang });
+  if (written.value !== null) throw usageError('key.fileTaken', { path: written.value });
   const encrypted = wanted.passphrase !== undefined;
-  const locked = encrypted ? '已用口令加密' : '没有设口令';
+  const key = { path: out, locked: word(encrypted ? 'key.locked' : 'key.open', lang), certificate: cert };
   return {
-    text: `密钥 ${files.out}（自管密钥，${locked}，请妥善保管）\n证书 ${files.cert}（可发给需要核对报告的单位）`,
-    json: { key: files.out, certificate: files.cert, kind: wanted.kind, selfManaged: true, encrypted },
+    text: word('key.written', lang, key),
+    told: [],
+    json: { key: out, certificate: cert, kind: wanted.kind, selfManaged: true, encrypted },
   };
 }
 
-interface KeyPlaces {
+interface Places {
   readonly out: string;
   readonly cert: string;
-}
-
-/** Key and certificate belong together: both are written, or neither. Gives the path that stood in the way. */
-async function writeBoth(
-  { out, cert }: KeyPlaces,
-  pair: { readonly key: string; readonly certificate: string },
-): Promise<string | null> {
-  if (!(await writeNew(out, pair.key, 0o600))) return out;
-  if (await writeNew(cert, pair.certificate, 0o644)) return null;
-  await rm(out);
-  return cert;
 }
 
 /** The day on which the command runs: a key, unlike a document, is made at a moment. */

@@ -9,14 +9,15 @@ import { certificatePaper } from '../workflows/report/certificate-view.js';
 import { withPaper } from '../workflows/report/paper-document.js';
 import { registryNames, titleName } from '../workflows/report/printed-names.js';
 import { awardNames } from './award-names.js';
+import { keyRefusal } from './compose-sign-standing.js';
 import { fileNamePart } from './form-files.js';
 import { inWorkspace, type ToldEnding } from './in-workspace.js';
 import { type PaperKey, paperPress } from './paper-signature.js';
 import { type Papers, recordDigest } from './paper-sources.js';
 import { type PaperOptions, papersEnding, writePapers } from './paper-writer.js';
 import { chosenSchools } from './review-schools.js';
-import { keyRefusal } from './sign-standing.js';
 import type { Workspace, WorkspaceOptions } from './workspace.js';
+import { usageError } from './usage-error.js';
 
 /** Certificates that are asked for. */
 export interface CertificateOptions extends WorkspaceOptions, PaperOptions, PaperKey {
@@ -69,12 +70,17 @@ async function awardsAsked(workspace: Workspace, options: CertificateOptions): P
   const id = award === undefined ? undefined : awardNames(desk.assessment).awardId(award);
   const schools = new Set(chosenSchools(workspace, options));
   const { titles } = await heldTitles({ store, ...desk }, day);
-  return titles
+  const fitting = titles
     .filter(isCertified)
     .map((title) => title.award)
     .filter((own) => schools.has(own.subject.school) && (id === undefined || own.award === id))
     .filter((own) => number === undefined || own.number === number)
     .filter((own) => year === undefined || own.year === year);
+  if (number !== undefined && fitting.length === 0) {
+    const isKnown = titles.some((title) => title.award.number === number);
+    throw usageError(isKnown ? 'usage.certificateNotHeld' : 'usage.certificateNumber', { found: number });
+  }
+  return fitting;
 }
 
 async function* certificates({ desk }: Workspace, awards: readonly Award[], { showNames }: CertificateOptions): Papers {

@@ -1,5 +1,8 @@
+import { word } from '../messages/ui/words.js';
+import type { Language } from '../model/generated/documents.js';
 import { yearKnown } from '../workflows/report/known.js';
 import { registryNames } from '../workflows/report/printed-names.js';
+import { keyRefusal } from './compose-sign-standing.js';
 import { inWorkspace, type ToldEnding } from './in-workspace.js';
 import { paperDay } from './paper-day.js';
 import { type PaperKey, paperPress } from './paper-signature.js';
@@ -14,7 +17,6 @@ import {
 } from './paper-sources.js';
 import { type PAPER_KINDS, type PaperOptions, papersEnding, writePapers } from './paper-writer.js';
 import { checkedLevel, chosenSchools, type SchoolChoice } from './review-schools.js';
-import { keyRefusal } from './sign-standing.js';
 import { UsageError } from './usage-error.js';
 import type { Workspace, WorkspaceOptions } from './workspace.js';
 
@@ -57,10 +59,17 @@ export const workspacePapers = (options: WorkspacePaperOptions): Promise<ToldEnd
     if (options.kind === 'cover' && options.schools.length > 0) throw new UsageError(COVER_BY_UNIT);
     const places = registryNames(desk.assessment.registry);
     const total = options.kind === 'cover' ? source.units.length : source.schools.length;
-    const batch = { kind: options.kind, total, each: SOURCES[options.kind](source), places };
+    const name = options.kind === 'opinion' ? opinionName(workspace, source.level) : undefined;
+    const batch = { kind: options.kind, total, each: SOURCES[options.kind](source), places, name: name?.('zh-CN') };
     const run = await writePapers(press, batch, options);
-    return papersEnding(options.kind, run, { ...options, ...press });
+    return papersEnding(options.kind, run, { ...options, ...press, name: name?.(options.lang) });
   });
+
+/** What the opinions of a level are called, in the words of the programme. */
+function opinionName({ desk }: Workspace, level: number): (lang: Language) => string {
+  const own = desk.assessment.programme.levels.find((entry) => entry.level === level);
+  return (lang) => word('papers.kind.opinionOf', lang, { level: (lang === 'en' ? own?.en : own?.zh) ?? String(level) });
+}
 
 /** The units that are meant: the one named, else all that schools belong to. */
 function unitsOf({ desk }: Workspace, { unit }: SchoolChoice): readonly string[] {

@@ -7,6 +7,7 @@ import type { PaperPreset } from '../workflows/ports.js';
 import { commentNames } from '../workflows/report/comment-names.js';
 import { coverList, coverReceipts } from '../workflows/report/cover-view.js';
 import { backgroundOf, type YearKnown } from '../workflows/report/known.js';
+import { levelName } from '../workflows/report/levels.js';
 import { reviewOpinion } from '../workflows/report/opinion-view.js';
 import { withPaper } from '../workflows/report/paper-document.js';
 import type { KeyKind } from '../workflows/report/proof.js';
@@ -112,11 +113,8 @@ export async function* opinionPapers(source: PaperRunSource): Papers {
       return commentNames({ registry: assessment.registry, school: { id: school, name }, standard, reviews: own });
     });
     const about = { paper: 'opinion', about: school, level, records: reviews } as const;
-    if (request)
-      yield success(
-        { path: named('意见书', school, name), request: withPaper(workspace.desk, request, about) },
-        naming,
-      );
+    const path = named(`${levelName(assessment.programme, level)}意见书`, school, name);
+    if (request) yield success({ path, request: withPaper(workspace.desk, request, about) }, naming);
   }
 }
 

@@ -47,6 +47,8 @@ export interface PaperBatch {
   readonly each: AsyncIterable<Outcome<Paper>>;
   /** Where the names on them come from. */
   readonly places: readonly PrintedPlace[];
+  /** What the papers are called where their kind alone does not say it: opinions by their level. */
+  readonly name?: string | undefined;
 }
 
 /** Prints papers one by one; what cannot be written is told and does not stop the others. */
@@ -72,13 +74,13 @@ interface OnePaper {
 
 async function writeOne(
   press: PaperPress,
-  { kind, places }: Pick<PaperBatch, 'kind' | 'places'>,
+  { kind, places, name }: Pick<PaperBatch, 'kind' | 'places' | 'name'>,
   { paper, options, run }: OnePaper,
 ): Promise<void> {
   const preset = options.preset ? { preset: options.preset } : {};
   const request = { ...paper.request, ...preset, places: [...(paper.request.places ?? []), ...places] };
   const base = join(options.out, paper.path);
-  const printed = await printedPaper(press, request, word(`papers.kind.${kind}`, 'zh-CN'));
+  const printed = await printedPaper(press, request, name ?? word(`papers.kind.${kind}`, 'zh-CN'));
   tellOnce(run.findings, printed.findings);
   if (!printed.ok) return;
   await mkdir(dirname(base), { recursive: true });
@@ -117,17 +119,22 @@ async function writeOwn(path: string, bytes: Uint8Array, { force = false }: Pape
   return failure({ code: 'JY4120', where: { file: basename(path) }, found: path });
 }
 
+/** Papers are official documents of Chinese offices: whoever works in another language is told so. */
+export const languageTold = (count: number, lang: Language): readonly string[] =>
+  count > 0 && lang !== 'zh-CN' ? [word('papers.told.chinese', lang)] : [];
+
 /** What a run of papers ends with. */
 export function papersEnding(
   kind: PaperKind,
   { files, findings }: PaperRun,
-  { out, lang, signed, warnings }: PaperOptions & Pick<OpenedPress, 'signed' | 'warnings'>,
+  ending: PaperOptions & Pick<OpenedPress, 'signed' | 'warnings'> & { readonly name?: string | undefined },
 ): ToldEnding {
-  const name = word(`papers.kind.${kind}`, lang);
+  const { out, lang, signed, warnings } = ending;
+  const name = ending.name ?? word(`papers.kind.${kind}`, lang);
   const count = files.filter((file) => file.endsWith('.pdf')).length;
   return {
     code: findings.length === 0 ? EXIT.fine : exitOfFindings(findings),
-    told: toldFindings([...warnings, ...findings], lang),
+    told: [...toldFindings([...warnings, ...findings], lang), ...languageTold(count, lang)],
     text:
       count > 0 || findings.length > 0
         ? word('papers.told.written', lang, { count, kind: name, folder: out, signed: signed(lang) })

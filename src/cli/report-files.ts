@@ -7,17 +7,19 @@ import { addPeer, peerGroupOf, standardDigest } from '../workflows/report/known.
 import { registryNames } from '../workflows/report/printed-names.js';
 import { gradingRequest, type PaperPress } from '../workflows/report/report.js';
 import { type ResultCheck, resultCheck } from '../workflows/trusted-result.js';
+import { keyRefusal } from './compose-sign-standing.js';
 import { requireDocuments } from './document-inputs.js';
 import { refusal } from './findings-report.js';
 import type { ToldEnding } from './in-workspace.js';
 import { findInputs, type Inputs } from './inputs.js';
+import { kindIn } from './kind-in.js';
 import { nodeHasher } from './node-hasher.js';
 import { type PaperKey, paperPress } from './paper-signature.js';
 import { gradingPath, type Papers, reportSubject } from './paper-sources.js';
 import { type PaperOptions, papersEnding, writePapers } from './paper-writer.js';
 import { readResults } from './result-files.js';
 import { openSession, type Session, type SessionOptions } from './session.js';
-import { keyRefusal } from './sign-standing.js';
+import { usageError } from './usage-error.js';
 
 export interface ReportOptions extends SessionOptions, PaperOptions, PaperKey {}
 
@@ -33,6 +35,7 @@ export async function reportFiles(paths: readonly string[], options: ReportOptio
   if (!opened.ok) return keyRefusal(opened.findings, options.lang);
   const press = opened.value;
   const inputs = await requireDocuments(paths, ['.json']);
+  await requireResults(inputs, paths);
   const check = resultCheck(assessment, nodeHasher);
   const beside: Beside = {
     peers: await peersAmong(inputs, check),
@@ -44,6 +47,21 @@ export async function reportFiles(paths: readonly string[], options: ReportOptio
   run.findings.unshift(...inputs.findings);
   return papersEnding('grading', run, { ...options, ...press });
 }
+
+/** A folder without any result is not what was meant, and a workbook is one step too early: both are usage errors. */
+async function requireResults({ files, findings }: Inputs, paths: readonly string[]): Promise<void> {
+  if (findings.length > 0) return;
+  const workbook = files.find(({ name }) => WORKBOOK.test(name));
+  if (workbook) throw usageError('usage.scoreFirst', { path: workbook.path });
+  for (const file of files) {
+    const bytes = await file.read();
+    // What cannot be read or parsed is told as such further on.
+    if (!bytes.ok || (kindIn(new TextDecoder().decode(bytes.value)) ?? 'result') === 'result') return;
+  }
+  throw usageError('usage.noResults', { paths: paths.join('、') });
+}
+
+const WORKBOOK = /\.(xlsx|xlsm|xls|et)$/i;
 
 /** What stands beside each result of the run. */
 interface Beside {
@@ -66,6 +84,7 @@ async function* reports(session: Session, { press, inputs, check, beside, option
     programme: assessment.programme,
     signature: press.signature,
     preset: options.preset,
+    issued: options.issuedOn,
   };
   const findings: Finding[] = [];
   for await (const result of readResults(inputs.files, findings)) {

@@ -33,6 +33,10 @@ export function chosenSchools({ desk }: Pick<Workspace, 'desk'>, { schools, unit
   if (unknown.length > 0) throw usageError('usage.schools', { found: unknown.join('、') });
   const units = programme.reportingUnits.filter(({ id, name }) => unit === undefined || id === unit || name === unit);
   if (units.length === 0) throw usageError('usage.unit', { found: unit ?? '' });
+  const named = all.filter(({ id, name }) => schools.includes(id) || schools.includes(name));
+  const elsewhere = named.filter((school) => unit !== undefined && units.every(({ id }) => id !== school.unit));
+  if (named.length > 0 && elsewhere.length === named.length)
+    throw usageError('usage.notInUnit', { found: elsewhere.map(({ name }) => name).join('、'), unit: unit ?? '' });
   return all
     .filter(({ id, name }) => schools.length === 0 || schools.includes(id) || schools.includes(name))
     .filter((school) => unit === undefined || units.some(({ id }) => id === school.unit))

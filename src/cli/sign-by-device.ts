@@ -5,12 +5,12 @@ import { failure, type Outcome, success } from '../model/finding.js';
 import type { Language } from '../model/generated/documents.js';
 import { type DeviceRequest, insertAnswer, prepareForDevice, readIdentity } from './compose-device.js';
 import type { FileSigning } from './compose-file-signer.js';
+import { keyRefusal, keyStanding } from './compose-sign-standing.js';
 import { timestampSource } from './compose-signing.js';
 import { refusal, toldFindings } from './findings-report.js';
 import type { ToldEnding } from './in-workspace.js';
 import { readInput } from './inputs.js';
 import { replaceFile } from './replace-file.js';
-import { keyRefusal, keyStanding } from './sign-standing.js';
 import { UsageError } from './usage-error.js';
 import { writeWhole } from './whole-file.js';
 

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { word } from '../messages/ui/words.js';
-import { failure, type Outcome, success } from '../model/finding.js';
+import { type Finding, failure, type Outcome, success } from '../model/finding.js';
 import type { Language } from '../model/generated/documents.js';
 import { attestationPath, isAttestable, payloadOf } from './attested-payload.js';
 import { systemClock, systemToday } from './clock.js';
@@ -12,6 +12,8 @@ import {
   type FileSigning,
   SIGNING_ROLES,
 } from './compose-file-signer.js';
+import { type BodyGuard, bodyGuard } from './compose-sign-body.js';
+import { keyRefusal } from './compose-sign-standing.js';
 import { type KeyFiles, openSigner, signerFacts } from './compose-signature.js';
 import { type ContextFile, findContext } from './context-file.js';
 import type { ToldEnding } from './in-workspace.js';
@@ -19,8 +21,7 @@ import { type Inputs, requireInputs } from './inputs.js';
 import { findPassphrase } from './passphrase.js';
 import { insertFile, prepareFile } from './sign-by-device.js';
 import { signBatch, signingEnding, standingCopy, targetsIn } from './sign-files.js';
-import { keyRefusal } from './sign-standing.js';
-import { UsageError } from './usage-error.js';
+import { UsageError, usageError } from './usage-error.js';
 
 /** What `sign` was asked for. */
 export interface SignOptions {
@@ -47,6 +48,8 @@ export interface SignOptions {
 /** Signs PDF files within, documents and bundles beside. */
 export async function sign(paths: readonly string[], options: SignOptions): Promise<ToldEnding> {
   const context = await findContext(process.cwd());
+  const today = systemToday();
+  if (options.on !== undefined && options.on > today) throw usageError('sign.dateAhead', { on: options.on, today });
   const [only = ''] = paths;
   if ((options.insert !== undefined || options.digestOnly) && paths.length !== 1)
     throw new UsageError('--digest-only 和 --insert 一次只处理一个文件。');
@@ -81,18 +84,25 @@ async function signPdfs(
   const { out, lang } = options;
   const signer = await fileSigner(context, options);
   if (!signer.ok) return keyRefusal(signer.findings, lang);
-  const { name, selfManaged } = signer.value;
+  const { name, selfManaged, guard } = signer.value;
   const target = targetsIn(paths, out);
+  const warnings = new Map<string, Finding>();
   const batch = await signBatch({
     ...inputs,
     target,
-    sign: (bytes, file, path) => signTo(signer.value, bytes, file.name, out === undefined ? undefined : path),
+    sign: async (bytes, file, path) => {
+      const body = await guard.check(bytes, file.name);
+      // One warning a body is enough: a folder may hold many reports of it.
+      for (const one of body.findings) warnings.set(String(one.params?.['body']), one);
+      return body.ok ? signTo(signer.value, bytes, file.name, out === undefined ? undefined : path) : body;
+    },
   });
   const role = word(`sign.${roleOf(options)}`, lang);
   const keyKind = word(selfManaged ? 'sign.selfManaged' : 'sign.authority', lang);
   const done = word('sign.done', lang, { signed: batch.signed.length, role, signer: name, keyKind, out });
   const json = { role: options.role, signer: name, selfManaged };
-  return signingEnding(batch, done, { lang, json, warnings: signer.findings });
+  const told = [...signer.findings, ...[...warnings.values()].filter(({ code }) => code === 'JY7187')];
+  return signingEnding(batch, done, { lang, json, warnings: told });
 }
 
 /** Signs a file; a copy that a run before this one has made is looked at first. */
@@ -116,12 +126,17 @@ function roleOf({ role }: SignOptions): (typeof SIGNING_ROLES)[number] {
   return found;
 }
 
-async function fileSigner(context: ContextFile, options: SignOptions): Promise<Outcome<FileSigner>> {
+async function fileSigner(
+  context: ContextFile,
+  options: SignOptions,
+): Promise<Outcome<FileSigner & { readonly guard: BodyGuard }>> {
   const settings = fileSigning(context, options);
   const signer = await openSigner(await keyOf(context, options));
   if (!signer.ok) return signer;
   const composed = await composeFileSigner(signer.value, settings);
-  return composed.ok ? success(composed.value, signer.findings) : composed;
+  if (!composed.ok) return composed;
+  const guard = await bodyGuard(signer.value.certificate, { role: settings.role, programme: context.programme });
+  return success({ ...composed.value, guard }, signer.findings);
 }
 
 function fileSigning(context: ContextFile, options: SignOptions): FileSigning {

@@ -1,12 +1,13 @@
 import { canonicalJson } from '../documents/canonical.js';
 import { envelope } from '../documents/envelope.js';
 import { nameBasedId } from '../documents/hasher.js';
-import { fieldWord } from '../messages/ui/field-word.js';
+import { fieldWord, SIGNATURE_FIELDS } from '../messages/ui/field-word.js';
 import { word } from '../messages/ui/words.js';
 import { type Finding, failure, type Outcome, success } from '../model/finding.js';
 import type { Issuer, Language, TrustList } from '../model/generated/documents.js';
 import { checkedDate } from './base-command.js';
 import { systemToday } from './clock.js';
+import { keyRefusal } from './compose-sign-standing.js';
 import {
   findTrustList,
   type ListedCertificate,
@@ -19,8 +20,11 @@ import {
 import { findContext } from './context-file.js';
 import { refusal, toldFindings } from './findings-report.js';
 import type { ToldEnding } from './in-workspace.js';
+import { namedKey } from './key-store.js';
+import { nearest } from './nearest.js';
 import { nodeHasher } from './node-hasher.js';
-import { UsageError } from './usage-error.js';
+import { ANY, bodiesAsked } from './trust-bodies.js';
+import { UsageError, usageError } from './usage-error.js';
 import { writeWhole } from './whole-file.js';
 
 /** What every change of a trust list is told. */
@@ -32,12 +36,14 @@ interface ListOptions {
 }
 
 export interface TrustRequest extends ListOptions {
-  /** PEM files. */
+  /** PEM files, or names of stored keys. */
   readonly certificates: readonly string[];
   readonly name?: string | undefined;
   readonly role?: TrustRole | undefined;
   /** Fields that the certificates may sign; any where it is left out. */
   readonly signs?: readonly string[] | undefined;
+  /** Ids or names of the bodies that the certificates sign for; any where it is left out. */
+  readonly for?: readonly string[] | undefined;
 }
 
 export interface RevokeRequest extends ListOptions {
@@ -48,59 +54,108 @@ export interface RevokeRequest extends ListOptions {
 }
 
 /**
- * Adds certificates to the trust list of a year or workspace. One that is there already stays as it is, unless it is now
- * to sign in other fields: that is entered anew, and the last entry counts.
+ * Adds certificates to the trust list of a year or workspace. One that is there already stays as it is, and that is told,
+ * unless something else is said of it now: then it is entered anew with what else stood there, and the last entry counts.
  */
 export async function trustCertificates(request: TrustRequest): Promise<ToldEnding> {
   const { lang } = request;
-  const signs = checkedFields(request);
+  const said: Said = {
+    role: request.role,
+    name: (request.name ?? '').trim() || undefined,
+    signs: checkedFields(request),
+    for: checkedRole(await bodiesAsked(request.for, request.workspace ?? process.cwd()), request),
+  };
   const opened = await openList(request);
   if (!opened.ok) return refusal(opened.findings, request);
   const { list, path } = opened.value;
-  const read = await readListed(request.certificates);
-  if (!read.ok) return refusal(read.findings, request);
+  const read = await readListed(await certificatesNamed(request.certificates));
+  if (!read.ok) return keyRefusal(read.findings, lang);
   const known = lastEntries(list.trusted);
   const distinct = [...new Map(read.value.map((one) => [one.fingerprint, one])).values()];
-  const fresh = distinct.filter(({ fingerprint }) => isNews(known.get(fingerprint), { signs, role: request.role }));
-  const misfits = fresh.flatMap((certificate) => misfit(certificate, request.role));
-  if (misfits.length > 0) return refusal(misfits, request);
-  const entries = fresh.map((certificate) => trustedEntry(certificate, { ...request, signs }));
+  const fresh = distinct.filter(({ fingerprint }) => isNews(known.get(fingerprint), said));
+  const misfits = fresh.flatMap((certificate) =>
+    misfit(certificate, request.role ?? known.get(certificate.fingerprint)?.role),
+  );
+  if (misfits.length > 0) return keyRefusal(misfits, lang);
+  const entries = fresh.map((certificate) => trustedEntry(certificate, said, known.get(certificate.fingerprint)));
   if (entries.length > 0) await writeList(path, { ...list, trusted: [...list.trusted, ...entries] });
-  const lines = entries.map((entry) => addedLine(entry, lang));
+  const standing = distinct.filter((one) => !fresh.includes(one)).flatMap((one) => known.get(one.fingerprint) ?? []);
+  const lines = [
+    ...entries.map((entry) => addedLine(entry, known.get(entry.fingerprint), lang)),
+    ...standing.map((entry) =>
+      word('trust.stands', lang, { name: entry.name, role: rightsOf(entry, lang), on: entry.on }),
+    ),
+  ];
   const trusted = lastEntries([...list.trusted, ...entries]).size;
-  const told = toldFindings(revokedAgain(fresh, list), lang);
+  const told = toldFindings(revokedAgain(distinct, list), lang);
   const text = [...lines, word('trust.kept', lang, { path, trusted, added: entries.length })].join('\n');
   return { text, told, json: { trustList: path, added: entries.map(({ certificate: _der, ...entry }) => entry) } };
 }
 
-/** Whether an entry says something that the list does not say yet. */
-function isNews(
-  known: TrustList['trusted'][number] | undefined,
-  { signs, role }: Pick<TrustRequest, 'signs' | 'role'>,
-): boolean {
-  if (known === undefined || (role !== undefined && known.role !== role)) return true;
-  return signs !== undefined && known.signs?.join() !== signs.join();
+type TrustedEntry = TrustList['trusted'][number];
+
+/** What is said of certificates this time: undefined where nothing is said of it, `null` where it is to be open again. */
+interface Said {
+  readonly role: TrustRole | undefined;
+  readonly name: string | undefined;
+  readonly signs: readonly string[] | null | undefined;
+  readonly for: readonly string[] | null | undefined;
 }
 
-function addedLine({ name, role, fingerprint, signs }: TrustList['trusted'][number], lang: Language): string {
+/** Whether an entry says something that the list does not say yet. */
+function isNews(known: TrustedEntry | undefined, said: Said): boolean {
+  if (known === undefined) return true;
+  const isOther = (wish: readonly string[] | null | undefined, stands: readonly string[] | undefined) =>
+    wish !== undefined && wish?.join() !== stands?.join();
+  return (
+    (said.role !== undefined && known.role !== said.role) ||
+    (said.name !== undefined && known.name !== said.name) ||
+    isOther(said.signs, known.signs) ||
+    isOther(said.for, known.for)
+  );
+}
+
+/** What an entry lets a certificate do, in words. */
+function rightsOf({ role, signs, for: bodies }: TrustedEntry, lang: Language): string {
   const separator = word('trust.separator', lang);
   const fields = signs?.map((field) => fieldWord(field, lang)).join(separator);
-  const kind = word(`trust.role.${role}`, lang);
-  const confined = fields === undefined ? kind : word('trust.confined', lang, { role: kind, fields });
-  return word('trust.added', lang, { name, role: confined, fingerprint });
+  return word('trust.rights', lang, {
+    role: word(`trust.role.${role}`, lang),
+    fields,
+    bodies: bodies?.join(separator),
+  });
 }
 
-const FIELD_NAME = /^[A-Za-z][A-Za-z0-9-]{0,39}$/;
+function addedLine(entry: TrustedEntry, before: TrustedEntry | undefined, lang: Language): string {
+  const { name, fingerprint } = entry;
+  const role = rightsOf(entry, lang);
+  if (before === undefined) return word('trust.added', lang, { name, role, fingerprint });
+  return word('trust.changed', lang, { name, role, before: rightsOf(before, lang), fingerprint });
+}
 
-/** The fields in one order, each once. */
-function checkedFields({ signs, role }: TrustRequest): readonly string[] | undefined {
+/** The files of certificates: paths as they are, names of stored keys by the certificate that stands beside them. */
+const certificatesNamed = (named: readonly string[]): Promise<readonly string[]> =>
+  Promise.all(named.map(async (path) => (await namedKey(path, undefined)).certificate ?? path));
+
+/** The fields in one order, each once; `null` where any is meant again. */
+function checkedFields({ signs, role }: TrustRequest): readonly string[] | null | undefined {
   if (signs === undefined || signs.length === 0) return undefined;
-  const wrong = signs.find((field) => !FIELD_NAME.test(field));
+  if (role === 'timestamp-authority') throw usageError('trust.stampsOnly', { flag: '--signs' });
+  if (signs.length === 1 && signs[0] === ANY) return null;
+  const wrong = signs.find((field) => !SIGNATURE_FIELDS.some((name) => name === field));
   if (wrong !== undefined)
-    throw new UsageError(`--signs 应写签章位置的名称：school、district、city 或 issuer，现为“${wrong}”。`);
-  if (role === 'timestamp-authority')
-    throw new UsageError('时间戳机构不签报告，--signs 不能与 --role timestamp-authority 同用。');
+    throw usageError('trust.unknownField', {
+      found: wrong,
+      known: [...SIGNATURE_FIELDS, ANY].join('、'),
+      near: nearest(wrong, [...SIGNATURE_FIELDS, ANY]),
+    });
   return [...new Set(signs)].sort();
+}
+
+/** Only who signs by itself signs for a body: an authority vouches for many. */
+function checkedRole<T>(bodies: T, { role }: TrustRequest): T {
+  if (bodies === undefined || role === undefined || role === 'signer') return bodies;
+  throw usageError('trust.signersOnly');
 }
 
 /** Adds a revocation to the trust list: what this key signs from a day on does not count. */
@@ -164,16 +219,18 @@ const revokedAgain = (fresh: readonly ListedCertificate[], { revoked }: TrustLis
     return found ? [{ code: 'JY8150', where: {}, found: name, params: { name, from: found.from } }] : [];
   });
 
-function trustedEntry(listed: ListedCertificate, request: TrustRequest): TrustList['trusted'][number] {
+/** The entry that counts from now on: what is said this time, else what stood there before, else what the certificate says. */
+function trustedEntry(listed: ListedCertificate, said: Said, known: TrustedEntry | undefined): TrustedEntry {
   const { fingerprint, certificate, roles } = listed;
-  const name = (request.name ?? '').trim() || listed.name;
-  const signs = request.signs === undefined ? {} : { signs: [...request.signs] };
+  const signs = said.signs === undefined ? known?.signs : said.signs;
+  const bodies = said.for === undefined ? known?.for : said.for;
   return {
     fingerprint,
-    role: request.role ?? roles[0] ?? 'signer',
-    name: name.slice(0, LONGEST_NAME),
+    role: said.role ?? known?.role ?? roles[0] ?? 'signer',
+    name: (said.name ?? known?.name ?? listed.name).slice(0, LONGEST_NAME),
     on: systemToday(),
-    ...signs,
+    ...(signs ? { signs: [...signs] } : {}),
+    ...(bodies ? { for: [...bodies] } : {}),
     certificate,
   };
 }
@@ -198,7 +255,7 @@ async function fingerprintOf(key: string, list: TrustList): Promise<Outcome<stri
     ? [...lastEntries(list.trusted).values()].filter(({ fingerprint }) => fingerprint.startsWith(plain))
     : [];
   if (begun.length === 1 && begun[0]) return success(begun[0].fingerprint);
-  const read = await readListed([key]);
+  const read = await readListed(await certificatesNamed([key]));
   const [first] = read.ok ? read.value : [];
   return first ? success(first.fingerprint) : failure({ code: 'JY8153', where: {}, found: key });
 }

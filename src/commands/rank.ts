@@ -28,7 +28,10 @@ export default class Rank extends BaseCommand {
     }),
     public: Flags.boolean({ description: '公布版：列出在有效期内的称号，不分名次' }),
     names: Flags.boolean({ description: '个人写全名（默认内部只写编号，公布版隐去部分字）' }),
-    on: Flags.string({ description: '按哪一天算持有的称号（默认签发日期）', helpValue: '日期' }),
+    on: Flags.string({
+      description: '按哪一天算持有的称号（默认与签发日期同一天；工作区不写 --issued-on 时取最近一条记录的日期）',
+      helpValue: '日期',
+    }),
     csv: Flags.string({ description: '写成 CSV', helpValue: '文件' }),
     xlsx: Flags.string({ description: '写成 Excel 工作簿', helpValue: '文件' }),
   };

@@ -33,6 +33,7 @@ import { SCORING_ENTRIES } from './catalogue/scoring.js';
 import { SIGNING_ENTRIES } from './catalogue/signing.js';
 import { SIGNING_KEY_ENTRIES } from './catalogue/signing-keys.js';
 import { SUMMARY_ENTRIES } from './catalogue/summaries.js';
+import { TEMPLATE_ENTRIES } from './catalogue/templates.js';
 import { TRUST_ENTRIES } from './catalogue/trust.js';
 import { VERIFYING_ENTRIES } from './catalogue/verifying.js';
 import { WORKBOOK_ENTRIES } from './catalogue/workbook.js';
@@ -61,6 +62,7 @@ export const CATALOGUE: readonly Entry[] = [
   ...EXPLANATION_ENTRIES,
   ...SCORING_ENTRIES,
   ...PRINTING_ENTRIES,
+  ...TEMPLATE_ENTRIES,
   ...PAPER_ENTRIES,
   ...EVIDENCE_ENTRIES,
   ...SAMPLING_ENTRIES,

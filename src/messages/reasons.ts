@@ -5,6 +5,12 @@ import { VERIFICATION_WORDS } from './verification-words.js';
 export const REASON_WORDS: Readonly<Record<string, Localized>> = {
   ...VERIFICATION_WORDS,
   KEY_UNREADABLE: { zh: '密钥读不出来', en: 'the key cannot be read' },
+  KEY_FILE_MISSING: { zh: '没有这个密钥文件', en: 'there is no such key file' },
+  CERTIFICATE_FILE_MISSING: { zh: '没有所写的证书文件', en: 'there is no such certificate file' },
+  CERTIFICATE_NOT_GIVEN: {
+    zh: '密钥文件里没有证书，请用 --cert 写明证书（PEM）',
+    en: 'the key file holds no certificate; name it with --cert (PEM)',
+  },
   PASSPHRASE_MISSING: {
     zh: '密钥有口令而没有给出（在终端输入，或用 --passphrase-file、环境变量 JIAOYAN_PASSPHRASE）',
     en: 'the key has a passphrase and none was given (type it at a terminal, or use --passphrase-file or JIAOYAN_PASSPHRASE)',

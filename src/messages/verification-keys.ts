@@ -32,6 +32,26 @@ export const KEY_REASONS: Readonly<Record<string, VerificationReason>> = {
       en: 'do not rely on it; the office of that field has to sign with its own key',
     },
   },
+  SIGNER_OTHER_BODY: {
+    what: {
+      zh: '签名单位的名称不是这一处应当签名的学校或单位',
+      en: 'the name of the signer is not that of the school or office of the field',
+    },
+    advice: {
+      zh: '请核实是不是签错了报告；确实由它代签的，用 jiaoyan key trust --for 登记它代表哪些学校或单位，再核对一次',
+      en: 'check whether the wrong report was signed; where it signs for them, enter that by “jiaoyan key trust --for”, and verify again',
+    },
+  },
+  SIGNER_WRONG_BODY: {
+    what: {
+      zh: '信任名单登记这把密钥只代表别的学校或单位',
+      en: 'the trust list lets this key sign for other schools or offices only',
+    },
+    advice: {
+      zh: '不要采信，请应当签名的学校或单位重新签；登记错了的，用 jiaoyan key trust --for 重新登记',
+      en: 'do not rely on it, the body of that field has to sign; where the list is wrong, enter it anew by “jiaoyan key trust --for”',
+    },
+  },
   PAYLOAD_TYPE_WRONG: {
     what: {
       zh: '签名所签的不是本程序的数据文件',

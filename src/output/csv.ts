@@ -3,6 +3,7 @@ import { word } from '../messages/ui/words.js';
 import type { Findings } from '../model/generated/documents.js';
 import { findingsByFile } from './by-file.js';
 import { byName, causeText, type FindingsByName } from './cause-text.js';
+import { csvCell } from './csv-cell.js';
 import type { DocumentFile, DocumentFinding } from './findings-document.js';
 import { settledAs, settledText } from './settled-text.js';
 

@@ -2,6 +2,8 @@ import type { Finding } from '../model/finding.js';
 
 /** What is wrong with a template, at a line counted from 1. */
 export interface TemplateFault {
+  /** JY4901 if not given. */
+  readonly code?: 'JY4901' | 'JY4913' | 'JY4914';
   readonly line: number;
   readonly found: string;
   readonly expected: string;
@@ -29,11 +31,14 @@ export function allParsed<T>(results: readonly Parsed<T>[]): Parsed<T[]> {
   return parsed(values);
 }
 
-/** Finding JY4901: a report template that cannot be used. `params.line` is the line in the template file. */
-export const templateFinding = (file: string, { line, found, expected }: TemplateFault): Finding => ({
-  code: 'JY4901',
+/** A report template that cannot be used: JY4901 or what the fault says. `params.line` is the line in the template file. */
+export const templateFinding = (file: string, { code = 'JY4901', line, found, expected }: TemplateFault): Finding => ({
+  code,
   where: { file, label: `第 ${line} 行` },
   found,
   expected,
   params: { line },
 });
+
+/** A report template that would print a blank sheet. */
+export const emptyTemplate = (file: string): Finding => ({ code: 'JY4911', where: { file } });

@@ -1,4 +1,5 @@
 import Handlebars from 'handlebars';
+import { unevenBlock } from './block-ends.js';
 import { markLines } from './containers.js';
 import { packPlace } from './source-place.js';
 import { fault, type Parsed, parsed, type TemplateFault } from './template-fault.js';
@@ -57,12 +58,18 @@ function checkedFile({ file, text }: TemplateFile, taken: Taken, stack: readonly
     checker.accept(program);
     return checker.first ? { ok: false, fault: checker.first } : parsed(program);
   } catch (error) {
-    return fault(packPlace(number, lineOf(error)), firstLine(error), 'Handlebars 模板语法');
+    const uneven = unevenBlock(text);
+    if (uneven) return { ok: false, fault: { ...uneven, line: packPlace(number, uneven.line) } };
+    const line = lineOf(error);
+    return fault(packPlace(number, line), lineText(text, line), '成对的花括号，如 {{名称}}');
   }
 }
 
 const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
-const firstLine = (error: unknown): string => messageOf(error).split('\n')[0] ?? '';
+
+const LONGEST_SHOWN = 60;
+const lineText = (text: string, line: number): string =>
+  (text.split('\n')[line - 1] ?? '').trim().slice(0, LONGEST_SHOWN);
 
 /** The line that handlebars names in its message: `Parse error on line 3` or `… - 3:5`. */
 export function lineOf(error: unknown): number {

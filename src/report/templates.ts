@@ -5,7 +5,7 @@ import { type FrontMatter, frontMatter } from './front-matter.js';
 import { numberHeadings } from './heading-numbers.js';
 import { markdownBlocks } from './markdown.js';
 import { unpackPlace } from './source-place.js';
-import { type Parsed, parsed, type TemplateFault, templateFinding } from './template-fault.js';
+import { emptyTemplate, type Parsed, parsed, type TemplateFault, templateFinding } from './template-fault.js';
 import { checkedSyntax, KNOWN, lineOf, type Partials, TEXT, type TemplateFile } from './template-syntax.js';
 
 /** A template: Markdown with handlebars and `:::` blocks. Keep the object: what was compiled is kept with it. */
@@ -43,13 +43,16 @@ export const escapeMarkdown = (text: string): string =>
 
 /**
  * Fills a template with data and reads it as blocks; preset and orientation of its front matter come as a page break before
- * them. Anything wrong with the template or a partial (unknown name or helper, broken syntax, a block that does
+ * them. A template that prints nothing is a finding JY4911: nobody signs a blank sheet. Anything wrong with the template or a partial (unknown name or helper, broken syntax, a block that does
  * not fit its kind) is a finding JY4901 with file and line; nothing throws.
  */
 export function renderTemplate(template: TemplateSource, data: unknown): Outcome<Block[]> {
   const { compiled, files } = prepare(template);
   const blocks = compiled.ok ? filledBlocks(compiled.value, data) : compiled;
-  if (blocks.ok) return success(blocks.value);
+  if (blocks.ok)
+    return blocks.value.some(({ kind }) => kind !== 'pageBreak')
+      ? success(blocks.value)
+      : failure(emptyTemplate(template.file));
   const { file, line } = unpackPlace(blocks.fault.line);
   return failure(templateFinding(files[file] ?? template.file, { ...blocks.fault, line }));
 }

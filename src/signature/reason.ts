@@ -47,6 +47,9 @@ export type DoubtCode =
 /** A key, certificate or file cannot be used for signing. */
 export type RefusalCode =
   | 'KEY_UNREADABLE'
+  | 'KEY_FILE_MISSING'
+  | 'CERTIFICATE_FILE_MISSING'
+  | 'CERTIFICATE_NOT_GIVEN'
   | 'PASSPHRASE_WRONG'
   | 'PASSPHRASE_MISSING'
   | 'CERTIFICATE_UNREADABLE'

@@ -6,14 +6,7 @@ import { distinctReasons, type ReasonCode } from './reason.js';
 import { dateReasons, type SigningTime } from './signing-date.js';
 import { reliedOn, strengthReasons } from './strength.js';
 import { type VerifiedTimestamp, verifyTimestamp } from './timestamp-verify.js';
-import {
-  followTrust,
-  readCertificates,
-  revocationReasons,
-  scopeReasons,
-  type TrustList,
-  useReasons,
-} from './trust.js';
+import { followTrust, readCertificates, revocationReasons, scopeReasons, type TrustList, useReasons } from './trust.js';
 import { keyMade } from './verify-key.js';
 
 /** What people want to know about the certificate behind a signature. */

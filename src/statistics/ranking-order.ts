@@ -13,6 +13,7 @@ import {
   sum,
   ZERO,
 } from '../model/rational.js';
+import { standingAward } from '../model/standing-award.js';
 
 /** What may decide a ranking, first or among equals. */
 export type RankingTerm =
@@ -87,11 +88,9 @@ function pointsAmong(indicators: Standard['indicators'], result: Result, base: R
   return add(earned, divide(multiply(left, base), HUNDRED));
 }
 
-/** The award of the highest level that judged an indicator. */
-function awardOf(entry: Result['indicators'][number] | undefined): Rational {
-  const judged = [...(entry?.judged ?? [])].sort((a, b) => b.level - a.level)[0];
-  return parseRational(judged?.awarded ?? entry?.awarded ?? '') ?? ZERO;
-}
+/** The award that holds of an indicator; nothing where it has none. */
+const awardOf = (entry: Result['indicators'][number] | undefined): Rational =>
+  parseRational((entry && standingAward(entry)) ?? '') ?? ZERO;
 
 /** The first term by which two differ; `null` for equals. */
 export function partedBy(a: readonly Rational[], b: readonly Rational[]): number | null {

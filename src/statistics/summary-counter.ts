@@ -1,6 +1,7 @@
 import { supersedes } from '../model/award-standing.js';
 import type { Award, Decision, Findings, Result, Standard } from '../model/generated/documents.js';
 import { add, decimal, divide, parseRational, subtract, toDecimal, toFraction, ZERO } from '../model/rational.js';
+import { standingJudgement } from '../model/standing-award.js';
 import { exactDecimal } from './histogram.js';
 import {
   addChange,
@@ -287,12 +288,12 @@ function indicatorOf(tables: ValueTables, { indicators }: Cell, id: string): Ind
   return cell;
 }
 
-/** Share of full points after all levels: what the last reviewer gave, else what was calculated. */
+/** Share of full points after all levels: what the highest level gave, else what was calculated. */
 function finalShare(
   { share, judged }: Pick<Result['indicators'][number], 'share' | 'judged'>,
   frame: IndicatorFrame | undefined,
 ): string | null {
-  const given = judged?.at(-1)?.awarded;
+  const given = standingJudgement(judged)?.awarded;
   if (given === undefined || frame === undefined || Number(frame.points) === 0) return share;
   const known = frame.shares.get(given);
   if (known !== undefined) return known;

@@ -178,6 +178,10 @@ export interface SignatureReport {
     /** What a time stamp says, ISO 8601, and whether an authority of the trust list proves it. */
     readonly timestamp?: string;
     readonly timestampProven?: boolean;
+    /** What else the signer is called, on its certificate or in the trust list. */
+    readonly otherNames?: readonly string[];
+    /** Ids of the schools and offices for which the trust list lets it sign; any where it is left out. */
+    readonly boundTo?: readonly string[];
     readonly reasons: readonly string[];
   }[];
 }

@@ -2,6 +2,7 @@ import { derivation, envelope, reference, type Stamp } from '../documents/envelo
 import { type Hasher, nameBasedId } from '../documents/hasher.js';
 import type { IndicatorResult, Result, Submission } from '../model/generated/documents.js';
 import { type Rational, toDecimal, toFraction } from '../model/rational.js';
+import { standingJudgement } from '../model/standing-award.js';
 import { exactText, type IndicatorScore } from '../scoring/indicator.js';
 import { reviewsOf } from '../scoring/levels.js';
 import { finalTotals, ownTotals, type SubjectScore } from '../scoring/subject.js';
@@ -114,7 +115,7 @@ function indicatorResult(
     const awarded = review.awards[id];
     return awarded === undefined ? [] : [{ level: review.level, awarded }];
   });
-  const level = judged.at(-1)?.level;
+  const level = standingJudgement(judged)?.level;
   return {
     id,
     status: entry.status,

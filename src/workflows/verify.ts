@@ -9,6 +9,7 @@ import { type ToldPaper, verifyPaper } from './verify/paper.js';
 import { type VerifiedPart, verifiedPart, worstOf } from './verify/part.js';
 import { comparePrinted } from './verify/printed.js';
 import { type KnownProgramme, scoreAgain } from './verify/score.js';
+import { type BodiesOfResult, withBodies } from './verify/signer-body.js';
 
 /** What verification says of a file. The verdict follows from the parts and can never contradict them. */
 export interface Verification {
@@ -49,18 +50,21 @@ type About = Omit<Verification, 'verdict' | 'signatures'>;
  * its result; any paper is compared with what its pages say, and looked up in the ledger where there is one.
  */
 export async function verifyReport(desk: ReportDesk, pdf: Uint8Array, file: string): Promise<Verification> {
-  const signature = desk.verification.verify(pdf);
-  const { verdict, reasons, signatures, emptyFields } = signature;
-  if (signatures.length === 0 && reasons.some((reason) => UNOPENED.has(reason))) {
-    return { verdict, parts: [verifiedPart('file', verdict, reasons)], signatures };
+  const verified = desk.verification.verify(pdf);
+  const { verdict, reasons, emptyFields } = verified;
+  if (verified.signatures.length === 0 && reasons.some((reason) => UNOPENED.has(reason))) {
+    return { verdict, parts: [verifiedPart('file', verdict, reasons)], signatures: [] };
   }
   const attached = desk.verification.attachments(pdf);
   const statement = carriedStatement(attached, desk.verification.producer(pdf));
   const words = 'part' in statement ? null : desk.verification.pageWords(pdf);
-  const about = await aboutStatement(desk, { words, file, signature, statement, attached });
+  const about = await aboutStatement(desk, { words, file, signature: verified, statement, attached });
+  const units = (desk.programmes ?? []).flatMap(({ document }) => document.reportingUnits);
+  const signature = withBodies(verified, about.bodies, units);
+  const { signatures } = signature;
   const signed = signaturePart(signature, about.review);
   const parts = [signed, ...about.parts.map((part) => underPaint(part, words?.covered ?? []))];
-  const { review: _review, ...known } = about;
+  const { review: _review, bodies: _bodies, ...known } = about;
   const notes = about.review === 'unsigned' ? { notes: ['REVIEW_UNSIGNED'] } : {};
   const empty = signatures.length > 0 && emptyFields.length > 0 ? { emptyFields } : {};
   return { ...known, verdict: worstOf(parts), parts, signatures, ...notes, ...empty };
@@ -77,7 +81,7 @@ interface ReportFile {
 /** Whether the offices that judged have signed: not at all, or not in the fields that wait for them. */
 type ReviewSignature = 'unsigned' | 'awaited';
 
-type Told = About & { readonly review?: ReviewSignature };
+type Told = About & { readonly review?: ReviewSignature; readonly bodies?: BodiesOfResult };
 
 async function aboutStatement(desk: ReportDesk, report: ReportFile): Promise<Told> {
   const { words, file, statement, attached } = report;
@@ -92,7 +96,7 @@ async function aboutStatement(desk: ReportDesk, report: ReportFile): Promise<Tol
   const about = await aboutResult(desk, result);
   const review = reviewSignature(result, report.signature);
   const parts = [verifiedPart('attachment', 'passed', []), page, ...about.parts];
-  return { ...about, parts, ...(review === undefined ? {} : { review }) };
+  return { ...about, parts, bodies: result, ...(review === undefined ? {} : { review }) };
 }
 
 /**

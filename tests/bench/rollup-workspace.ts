@@ -1,27 +1,17 @@
-import { spawnSync } from 'node:child_process';
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { childCost, figure, median, type RollupMeasurement } from './rollup-measure.js';
-
-const ROOT = fileURLToPath(new URL('../../', import.meta.url));
-const PROGRAM = join(ROOT, 'bin', 'run.js');
-const EXAMPLE = join(ROOT, 'examples', 'changzhou-demo');
-
-/** The built program, in a folder; a fault of it ends the bench. */
-function run(cwd: string, ...args: readonly string[]): void {
-  const { status, stderr } = spawnSync(process.execPath, [PROGRAM, ...args], { cwd, encoding: 'utf8' });
-  // 3: there are findings, as the example has them.
-  if (status !== 0 && status !== 3) throw new TypeError(`${args.join(' ')}: ${stderr.slice(-400)}`);
-}
+import { inExample, PATIENT, PROGRAM, runProgram } from './rollup-program.js';
+import { progress } from './rollup-progress.js';
 
 /** What a roll-up of a workspace is: the command as a user runs it, on the example's schools as they were received. */
 export function benchWorkspace(work: string, rounds: number): readonly RollupMeasurement[] {
   const folder = join(work, 'workspace');
   mkdirSync(folder);
-  const year = ['programme', 'registry'].flatMap((name) => [`--${name}`, join(EXAMPLE, `${name}-2025-2026.json`)]);
-  run(work, 'init', folder, ...year);
-  run(folder, 'receive', join(EXAMPLE, 'filled'));
+  const year = ['programme', 'registry'].flatMap((name) => [`--${name}`, inExample(`${name}-2025-2026.json`)]);
+  progress('a workspace of the example');
+  runProgram(work, 'init', folder, ...year);
+  runProgram(folder, 'receive', ...PATIENT, inExample('filled'));
   const costs = Array.from({ length: rounds }, () =>
     childCost(process.execPath, [PROGRAM, 'rollup', '--json'], folder),
   );

@@ -9,6 +9,7 @@ import type { SummaryCounts } from '../../src/statistics/summary-cells.js';
 import { rollupCounter, summaryDocument } from '../../src/workflows/rollup.js';
 import { cityAssessment, schoolResults, writeCity } from '../support/rollup-city.js';
 import { type Answers, answersOf, requireEqual } from './rollup-answers.js';
+import { benchChecked } from './rollup-checked.js';
 import { askDuckdb, duckdbAnswers, openDuckdb, writeParquet } from './rollup-duckdb.js';
 import { benchDesk, loadCity, type Measured, queryCity, type Source } from './rollup-load.js';
 import {
@@ -24,11 +25,15 @@ import {
   type RollupMeasurement,
 } from './rollup-measure.js';
 import { askPandas, pandas } from './rollup-pandas.js';
+import { progress } from './rollup-progress.js';
 import { benchWorkspace } from './rollup-workspace.js';
 
 export { isKept, lineOf } from './rollup-measure.js';
 
-const SCHOOLS = 1000;
+/** A city has at most a thousand, as its codes have room for. */
+const SCHOOLS = Math.min(1000, Number(process.env['JIAOYAN_BENCH_SCHOOLS'] ?? 1000));
+/** Computing results again takes the longest by far, so fewer schools have them. */
+const CHECKED_SCHOOLS = Math.min(400, SCHOOLS);
 const DISTRICTS = 8;
 const HERE = fileURLToPath(new URL('.', import.meta.url));
 
@@ -65,9 +70,11 @@ function writeSummaries(work: string): readonly string[] {
  */
 function fromFiles(place: Place, answers: Answers, rounds: number): readonly RollupMeasurement[] {
   const python = pandas();
+  progress(`the summaries of ${DISTRICTS} districts`);
   const summaries = writeSummaries(place.work);
   const [whole, parts, theirs]: [(Cost & Measured)[], (Cost & Measured)[], Cost[]] = [[], [], []];
-  for (let round = 0; round < rounds; round += 1) {
+  for (let round = 1; round <= rounds; round += 1) {
+    progress(`a city from its results, from summaries, and by pandas: round ${round} of ${rounds}`);
     whole.push(measured(place, 'city', SCHOOLS, [place.city]));
     parts.push(measured(place, 'summaries', SCHOOLS, summaries));
     if (python === null) continue;
@@ -78,13 +85,13 @@ function fromFiles(place: Place, answers: Answers, rounds: number): readonly Rol
   const isEqual = parts.every(({ digest }) => digest === whole[0]?.digest);
   return [
     againstRounds(
-      'a city from one NDJSON, read and rolled up, against pandas',
+      `a city of ${SCHOOLS} schools from one NDJSON, read and rolled up, against pandas`,
       { ours: whole, theirs },
       { budget: 0.6, by: 'cpu' },
     ),
     figure('memory of that', median(whole.map(({ peakMiB }) => peakMiB)), 'MiB'),
     againstRounds(
-      `the same from ${DISTRICTS} districts' summaries, against its results`,
+      `the same from ${DISTRICTS} districts' summaries, against its results without computing them again`,
       { ours: parts, theirs: whole },
       { budget: 0.1, by: 'cpu' },
     ),
@@ -96,6 +103,7 @@ function fromFiles(place: Place, answers: Answers, rounds: number): readonly Rol
 async function againstDuckdb({ city, work }: Place, counts: SummaryCounts, rounds: number): Promise<RollupMeasurement> {
   const assessment = cityAssessment(SCHOOLS);
   const duckdb = await openDuckdb();
+  progress(duckdb ? 'the questions of a roll-up, in turn with DuckDB' : 'the questions of a roll-up (no DuckDB here)');
   if (duckdb) {
     await writeParquet(duckdb, city, work);
     requireEqual('DuckDB', answersOf(queryCity(assessment, counts)), duckdbAnswers(await askDuckdb(duckdb, work)));
@@ -131,7 +139,10 @@ function growth(place: Place, cities: number): readonly RollupMeasurement[] {
     feeder.kill();
     return cost;
   };
-  const [one, many] = [read(1), read(cities)];
+  progress('a province of one city, through a pipe');
+  const one = read(1);
+  progress(`a province of ${cities} cities, through a pipe`);
+  const many = read(cities);
   return [
     figure(`schools of a province of ${cities} such cities`, many.schools, ''),
     figure('results of that province', many.results, ''),
@@ -165,31 +176,44 @@ function buildPrograms(work: string): Pick<Place, 'program' | 'feed'> {
   return { program: join(outdir, 'rollup-load.js'), feed: join(outdir, 'rollup-feed.js') };
 }
 
-/** Measures everything; `rounds` of each, `cities` in a province. */
-export async function benchRollup(rounds = 5, cities = 20): Promise<readonly RollupMeasurement[]> {
+/** Measures one thing after another; `rounds` of each, `cities` in a province. A row comes as soon as it is known. */
+async function* measurements(rounds: number, cities: number): AsyncGenerator<RollupMeasurement> {
   const work = mkdtempSync(join(tmpdir(), 'jiaoyan-rollup-'));
   const city = join(work, 'city.ndjson');
   try {
-    const indicators = writeCity(city, SCHOOLS);
+    progress(`a city of ${SCHOOLS} schools is written and counted`);
+    yield figure('indicators of the city', writeCity(city, SCHOOLS), '');
     const place: Place = { work, city, ...buildPrograms(work) };
     const assessment = cityAssessment(SCHOOLS);
     const counts = (await loadCity([city], assessment)).counts();
     const answers = answersOf(queryCity(assessment, counts));
-    return [
-      figure('indicators of the city', indicators, ''),
-      figure('answers that are compared with the other programs', answers.size, ''),
-      await againstDuckdb(place, counts, 3 * rounds),
-      ...fromFiles(place, answers, rounds),
-      ...growth(place, cities),
-      ...benchWorkspace(work, rounds),
-    ];
+    yield figure('answers that are compared with the other programs', answers.size, '');
+    yield await againstDuckdb(place, counts, 3 * rounds);
+    yield* fromFiles(place, answers, rounds);
+    yield* benchChecked(work, CHECKED_SCHOOLS, rounds);
+    yield* growth(place, cities);
+    yield* benchWorkspace(work, rounds);
   } finally {
     rmSync(work, { recursive: true, force: true });
   }
 }
 
+/** Everything measured; `tell` is told of each row as it comes. */
+export async function benchRollup(
+  rounds = 3,
+  cities = 20,
+  tell: (measurement: RollupMeasurement) => void = () => {},
+): Promise<readonly RollupMeasurement[]> {
+  const all: RollupMeasurement[] = [];
+  for await (const measurement of measurements(rounds, cities)) {
+    tell(measurement);
+    all.push(measurement);
+  }
+  return all;
+}
+
 if ((argv[1] ?? '').endsWith('rollup.ts')) {
-  const measurements = await benchRollup(Number(argv[2] ?? 5), Number(argv[3] ?? 20));
-  for (const measurement of measurements) process.stdout.write(`${lineOf(measurement)}\n`);
-  process.exitCode = measurements.every(isKept) ? 0 : 1;
+  const tell = (measurement: RollupMeasurement): boolean => process.stdout.write(`${lineOf(measurement)}\n`);
+  const all = await benchRollup(Number(argv[2] ?? 3), Number(argv[3] ?? 20), tell);
+  process.exitCode = all.every(isKept) ? 0 : 1;
 }

@@ -67,6 +67,24 @@ describe.runIf(requireTool('chromium'))('the page of the annual report in Chromi
     },
   );
 
+  it('shows a name that looks like markup as text, in tables and where the mouse points', async () => {
+    const report = sampleAnnualReport(20);
+    const hostile = `<img src=x onerror="document.title='owned'">`;
+    const names = {
+      ...report.names,
+      units: report.names.units.map((unit) => ({ ...unit, name: `${hostile}${unit.name}` })),
+    };
+    const { page } = await openFile(browser, pageOf('hostile.html', { ...report, names }));
+    const cell = page.locator('#indicators svg path[fill^="rgb"]').nth(5);
+    await cell.scrollIntoViewIfNeeded();
+    const texts = await page.locator('#indicators svg text').count();
+    await cell.hover({ force: true });
+    await page.waitForTimeout(300);
+    expect(await page.locator('#indicators svg text').count()).toBeGreaterThan(texts);
+    expect([await page.locator('img').count(), await page.title()]).toEqual([0, report.title.zh]);
+    await page.close();
+  });
+
   it('draws its charts anew for every width, so that nothing is cut off or blown up', async () => {
     const { page } = await openFile(browser, internal);
     await page.waitForSelector('#indicators svg path', { state: 'attached' });

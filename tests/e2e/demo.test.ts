@@ -1,5 +1,5 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
 import XLSX from '@e965/xlsx';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { AnnualReport } from '../../src/model/annual-report.js';
@@ -7,6 +7,8 @@ import type { Findings, Registry, Result, Rollup } from '../../src/model/generat
 import { attachments } from '../../src/signature/pdf/attachments.js';
 import { accessibilityViolations, openBrowser, openFile } from '../support/browser.js';
 import { EXAMPLES, expectCommitted, jiaoyan, type Ran, readJson, temporaryFolder } from '../support/cli.js';
+import { filesUnder, namesFound, teacherNames } from '../support/published-names.js';
+import { paperText, withoutDigests, workbookText } from '../support/published-text.js';
 import { requireTool } from '../support/tools.js';
 
 const CITY = join(EXAMPLES, 'changzhou-demo');
@@ -418,8 +420,53 @@ describe('the roll-up', () => {
     120_000,
   );
 
+  it('says in every form what the city expects, with no sentence that ends twice', async () => {
+    const texts = new Map([
+      ['rollup-xlsx.txt', workbookText(folder.at('rollup', 'rollup.xlsx'))],
+      ['annual-ranking.csv', withoutDigests(readFileSync(folder.at('rollup', 'ranking.csv'), 'utf8'))],
+      ['rollup.json', withoutDigests(readFileSync(folder.at('rollup', 'rollup.json'), 'utf8'))],
+    ]);
+    if (requireTool('pdftotext'))
+      texts.set('annual-report.txt', await paperText(folder.at('rollup', 'annual-report.pdf')));
+    for (const [name, text] of texts) expectCommitted(join(CITY, 'expected', 'published', name), text);
+    expect(texts.get('annual-report.txt') ?? '').not.toMatch(/[。，；：、][。，；：、]/);
+  });
+
   it('says as text what the city expects', () => {
     expectCommitted(join(CITY, 'expected', 'rollup.txt'), readFileSync(folder.at('rollup', 'rollup.txt'), 'utf8'));
+  });
+});
+
+describe('what is published of the year', () => {
+  const names = teacherNames(registry);
+  const published = (name: string): string => folder.at('published', name);
+
+  beforeAll(async () => {
+    const of = ['--workspace', folder.at('workspace'), '--public'];
+    const lists = ['--csv', published('lists.csv'), '--xlsx', published('lists.xlsx')];
+    mkdirSync(folder.at('published'));
+    const runs = [
+      await jiaoyan(['report', 'annual', ...of, '--out', published('annual')]),
+      await jiaoyan(['rank', ...of, ...lists]),
+      await jiaoyan(['rollup', ...of, '--out', published('rollup.json'), '--xlsx', published('rollup.xlsx')]),
+    ];
+    for (const [place, { stdout, stderr }] of runs.entries()) writeFileSync(published(`${place}.txt`), stdout + stderr);
+  }, 180_000);
+  afterAll(() => rmSync(folder.at('published'), { recursive: true, force: true }));
+
+  it.runIf(requireTool('pdftotext'))('names no teacher: lists, page, paper, workbook, data, notice, papers', () => {
+    const notices = filesUnder(folder.at('workspace', '认定')).filter((path) => basename(path).startsWith('公示'));
+    expect([names.length > 100, notices.length]).toEqual([true, 3]);
+    const files = [...filesUnder(folder.at('published'), folder.at('papers')), ...notices];
+    expect(namesFound(files, names)).toEqual([]);
+  });
+
+  it('lists every title that it counts, on the day of the report', () => {
+    const { targets, issued } = readJson<Rollup>(published('annual/rollup.json'));
+    const lines = readFileSync(published('annual/ranking.csv'), 'utf8').trimEnd().split('\r\n');
+    expect(targets.map(({ zh }) => lines.filter((line) => line.startsWith(`${zh},`)).length)).toEqual([19, 7, 5, 6]);
+    expect([issued, targets.map(({ awarded }) => awarded)]).toEqual(['2026-07-14', [19, 7, 5, 6]]);
+    expect(readFileSync(published('lists.csv'), 'utf8')).toBe(`${lines.join('\r\n')}\r\n`);
   });
 });
 

@@ -45,7 +45,10 @@ export interface IssueRequest {
 /** Issues a certificate and gives its key as a signer; the chain comes along. */
 export async function issueSigner(name: string, request: IssueRequest = {}): Promise<IssuedSigner> {
   const { kind = 'p-256', by, ca = false } = request;
-  const keys = (await webcrypto.subtle.generateKey(KEYS[kind] as never, true, ['sign', 'verify'])) as never as Web.CryptoKeyPair;
+  const keys = (await webcrypto.subtle.generateKey(KEYS[kind] as never, true, [
+    'sign',
+    'verify',
+  ])) as never as Web.CryptoKeyPair;
   const made = await x509.X509CertificateGenerator.create({
     serialNumber: `01${createHash('sha256').update(name).digest('hex').slice(0, 16)}`,
     subject: `CN=${name}`,

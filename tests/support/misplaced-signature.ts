@@ -21,13 +21,13 @@ export interface Misplacing {
 }
 
 /** A revision that gives a reserved field a value made of that of the school. */
-function withValue(field: Seal, valueOf: (school: PdfValue, increment: Increment) => PdfValue) {
+function withValue(field: Seal, given: (school: PdfValue, increment: Increment) => PdfValue) {
   return (pdf: Uint8Array): Uint8Array => {
     const document = granted(openPdf(pdf));
     const increment = new Increment(document);
     const named = (seal: Seal) => present(signatureFields(document).find((one) => one.name === seal));
     const school = named('school').dictionary.entries.get('V') ?? null;
-    increment.change(named(field).id, { V: valueOf(school, increment) });
+    increment.change(named(field).id, { V: given(school, increment) });
     return increment.write();
   };
 }

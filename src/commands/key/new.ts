@@ -30,6 +30,8 @@ export default class KeyNew extends BaseCommand {
   override async run(): Promise<number> {
     const { flags } = await this.parse(KeyNew);
     const request = { ...flags, validFrom: flags['valid-from'], passphraseFile: flags['passphrase-file'] };
-    return this.end(flags, await newKey(request, this.languageOf(flags)));
+    const ending = await newKey(request, this.languageOf(flags));
+    for (const line of ending.told) this.tell(line);
+    return this.end(flags, ending);
   }
 }

@@ -2,11 +2,12 @@
 import runtime_ucs2length from 'ajv/dist/runtime/ucs2length.js';
 
 export const validateTrustList = validate52;
-const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://jiaoyan.example/schema/1/trust-list.schema.json","type":"object","additionalProperties":false,"required":["kind","formatVersion","id","issued","issuer","producer","derivedFrom","lang","trusted","revoked"],"properties":{"kind":{"const":"trust-list"},"formatVersion":{"type":"string","pattern":"^1\\.[0-9]{1,3}$","maxLength":6},"id":{"$ref":"definitions.schema.json#/$defs/documentId"},"issued":{"$ref":"definitions.schema.json#/$defs/calendarDate"},"issuer":{"$ref":"definitions.schema.json#/$defs/issuer"},"producer":{"$ref":"definitions.schema.json#/$defs/producer"},"derivedFrom":{"type":"array","maxItems":2000,"items":{"$ref":"definitions.schema.json#/$defs/derivation"}},"lang":{"$ref":"definitions.schema.json#/$defs/language"},"extensions":{"$ref":"definitions.schema.json#/$defs/extensions"},"trusted":{"type":"array","maxItems":20000,"items":{"type":"object","additionalProperties":false,"required":["fingerprint","role","name","on","certificate"],"properties":{"fingerprint":{"$ref":"definitions.schema.json#/$defs/sha256"},"role":{"type":"string","maxLength":20,"enum":["signer","authority","timestamp-authority"]},"name":{"type":"string","minLength":1,"maxLength":200},"on":{"$ref":"definitions.schema.json#/$defs/calendarDate"},"signs":{"type":"array","minItems":1,"maxItems":20,"items":{"type":"string","pattern":"^[A-Za-z][A-Za-z0-9-]{0,39}$","maxLength":40}},"certificate":{"type":"string","maxLength":12000}}}},"revoked":{"type":"array","maxItems":20000,"items":{"type":"object","additionalProperties":false,"required":["fingerprint","from","reason","on"],"properties":{"fingerprint":{"$ref":"definitions.schema.json#/$defs/sha256"},"from":{"$ref":"definitions.schema.json#/$defs/calendarDate"},"reason":{"type":"string","minLength":1,"maxLength":400},"on":{"$ref":"definitions.schema.json#/$defs/calendarDate"},"name":{"type":"string","minLength":1,"maxLength":200}}}}}};
+const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://jiaoyan.example/schema/1/trust-list.schema.json","type":"object","additionalProperties":false,"required":["kind","formatVersion","id","issued","issuer","producer","derivedFrom","lang","trusted","revoked"],"properties":{"kind":{"const":"trust-list"},"formatVersion":{"type":"string","pattern":"^1\\.[0-9]{1,3}$","maxLength":6},"id":{"$ref":"definitions.schema.json#/$defs/documentId"},"issued":{"$ref":"definitions.schema.json#/$defs/calendarDate"},"issuer":{"$ref":"definitions.schema.json#/$defs/issuer"},"producer":{"$ref":"definitions.schema.json#/$defs/producer"},"derivedFrom":{"type":"array","maxItems":2000,"items":{"$ref":"definitions.schema.json#/$defs/derivation"}},"lang":{"$ref":"definitions.schema.json#/$defs/language"},"extensions":{"$ref":"definitions.schema.json#/$defs/extensions"},"trusted":{"type":"array","maxItems":20000,"items":{"type":"object","additionalProperties":false,"required":["fingerprint","role","name","on","certificate"],"properties":{"fingerprint":{"$ref":"definitions.schema.json#/$defs/sha256"},"role":{"type":"string","maxLength":20,"enum":["signer","authority","timestamp-authority"]},"name":{"type":"string","minLength":1,"maxLength":200},"on":{"$ref":"definitions.schema.json#/$defs/calendarDate"},"signs":{"type":"array","minItems":1,"maxItems":20,"items":{"type":"string","pattern":"^[A-Za-z][A-Za-z0-9-]{0,39}$","maxLength":40}},"for":{"type":"array","minItems":1,"maxItems":200,"items":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,39}$","maxLength":40}},"certificate":{"type":"string","maxLength":12000}}}},"revoked":{"type":"array","maxItems":20000,"items":{"type":"object","additionalProperties":false,"required":["fingerprint","from","reason","on"],"properties":{"fingerprint":{"$ref":"definitions.schema.json#/$defs/sha256"},"from":{"$ref":"definitions.schema.json#/$defs/calendarDate"},"reason":{"type":"string","minLength":1,"maxLength":400},"on":{"$ref":"definitions.schema.json#/$defs/calendarDate"},"name":{"type":"string","minLength":1,"maxLength":200}}}}}};
 const func1 = Object.prototype.hasOwnProperty;
 const func2 = (runtime_ucs2length.default ?? runtime_ucs2length);
 const pattern3 = new RegExp("^1\\.[0-9]{1,3}$", "u");
 const pattern8 = new RegExp("^[A-Za-z][A-Za-z0-9-]{0,39}$", "u");
+const pattern9 = new RegExp("^[A-Za-z0-9][A-Za-z0-9._-]{0,39}$", "u");
 const schema21 = {"type":"string","maxLength":120,"pattern":"^([a-z0-9][a-z0-9-]{0,59}(/[a-z0-9-]{1,59}){0,3}|[0-9a-f]{8}-[0-9a-f]{4}-5[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12})$"};
 const pattern4 = new RegExp("^([a-z0-9][a-z0-9-]{0,59}(/[a-z0-9-]{1,59}){0,3}|[0-9a-f]{8}-[0-9a-f]{4}-5[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12})$", "u");
 
@@ -1009,7 +1010,7 @@ vErrors.push(err22);
 errors++;
 }
 for(const key1 in data11){
-if(!((((((key1 === "fingerprint") || (key1 === "role")) || (key1 === "name")) || (key1 === "on")) || (key1 === "signs")) || (key1 === "certificate"))){
+if(!(((((((key1 === "fingerprint") || (key1 === "role")) || (key1 === "name")) || (key1 === "on")) || (key1 === "signs")) || (key1 === "for")) || (key1 === "certificate"))){
 const err23 = {instancePath:instancePath+"/trusted/" + i1,schemaPath:"#/properties/trusted/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}};
 if(vErrors === null){
 vErrors = [err23];
@@ -1173,11 +1174,11 @@ vErrors.push(err35);
 errors++;
 }
 }
-if(data11.certificate !== undefined){
-let data18 = data11.certificate;
-if(typeof data18 === "string"){
-if(func2(data18) > 12000){
-const err36 = {instancePath:instancePath+"/trusted/" + i1+"/certificate",schemaPath:"#/properties/trusted/items/properties/certificate/maxLength",keyword:"maxLength",params:{limit: 12000}};
+if(data11.for !== undefined){
+let data18 = data11.for;
+if(Array.isArray(data18)){
+if(data18.length > 200){
+const err36 = {instancePath:instancePath+"/trusted/" + i1+"/for",schemaPath:"#/properties/trusted/items/properties/for/maxItems",keyword:"maxItems",params:{limit: 200}};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -1186,9 +1187,8 @@ vErrors.push(err36);
 }
 errors++;
 }
-}
-else {
-const err37 = {instancePath:instancePath+"/trusted/" + i1+"/certificate",schemaPath:"#/properties/trusted/items/properties/certificate/type",keyword:"type",params:{type: "string"}};
+if(data18.length < 1){
+const err37 = {instancePath:instancePath+"/trusted/" + i1+"/for",schemaPath:"#/properties/trusted/items/properties/for/minItems",keyword:"minItems",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -1197,10 +1197,12 @@ vErrors.push(err37);
 }
 errors++;
 }
-}
-}
-else {
-const err38 = {instancePath:instancePath+"/trusted/" + i1,schemaPath:"#/properties/trusted/items/type",keyword:"type",params:{type: "object"}};
+const len3 = data18.length;
+for(let i3=0; i3<len3; i3++){
+let data19 = data18[i3];
+if(typeof data19 === "string"){
+if(func2(data19) > 40){
+const err38 = {instancePath:instancePath+"/trusted/" + i1+"/for/" + i3,schemaPath:"#/properties/trusted/items/properties/for/items/maxLength",keyword:"maxLength",params:{limit: 40}};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -1209,10 +1211,8 @@ vErrors.push(err38);
 }
 errors++;
 }
-}
-}
-else {
-const err39 = {instancePath:instancePath+"/trusted",schemaPath:"#/properties/trusted/type",keyword:"type",params:{type: "array"}};
+if(!pattern9.test(data19)){
+const err39 = {instancePath:instancePath+"/trusted/" + i1+"/for/" + i3,schemaPath:"#/properties/trusted/items/properties/for/items/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._-]{0,39}$"}};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -1222,11 +1222,8 @@ vErrors.push(err39);
 errors++;
 }
 }
-if(data.revoked !== undefined){
-let data19 = data.revoked;
-if(Array.isArray(data19)){
-if(data19.length > 20000){
-const err40 = {instancePath:instancePath+"/revoked",schemaPath:"#/properties/revoked/maxItems",keyword:"maxItems",params:{limit: 20000}};
+else {
+const err40 = {instancePath:instancePath+"/trusted/" + i1+"/for/" + i3,schemaPath:"#/properties/trusted/items/properties/for/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -1235,12 +1232,10 @@ vErrors.push(err40);
 }
 errors++;
 }
-const len3 = data19.length;
-for(let i3=0; i3<len3; i3++){
-let data20 = data19[i3];
-if(data20 && typeof data20 == "object" && !Array.isArray(data20)){
-if(data20.fingerprint === undefined){
-const err41 = {instancePath:instancePath+"/revoked/" + i3,schemaPath:"#/properties/revoked/items/required",keyword:"required",params:{missingProperty: "fingerprint"}};
+}
+}
+else {
+const err41 = {instancePath:instancePath+"/trusted/" + i1+"/for",schemaPath:"#/properties/trusted/items/properties/for/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -1249,8 +1244,12 @@ vErrors.push(err41);
 }
 errors++;
 }
-if(data20.from === undefined){
-const err42 = {instancePath:instancePath+"/revoked/" + i3,schemaPath:"#/properties/revoked/items/required",keyword:"required",params:{missingProperty: "from"}};
+}
+if(data11.certificate !== undefined){
+let data20 = data11.certificate;
+if(typeof data20 === "string"){
+if(func2(data20) > 12000){
+const err42 = {instancePath:instancePath+"/trusted/" + i1+"/certificate",schemaPath:"#/properties/trusted/items/properties/certificate/maxLength",keyword:"maxLength",params:{limit: 12000}};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -1259,8 +1258,9 @@ vErrors.push(err42);
 }
 errors++;
 }
-if(data20.reason === undefined){
-const err43 = {instancePath:instancePath+"/revoked/" + i3,schemaPath:"#/properties/revoked/items/required",keyword:"required",params:{missingProperty: "reason"}};
+}
+else {
+const err43 = {instancePath:instancePath+"/trusted/" + i1+"/certificate",schemaPath:"#/properties/trusted/items/properties/certificate/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -1269,8 +1269,10 @@ vErrors.push(err43);
 }
 errors++;
 }
-if(data20.on === undefined){
-const err44 = {instancePath:instancePath+"/revoked/" + i3,schemaPath:"#/properties/revoked/items/required",keyword:"required",params:{missingProperty: "on"}};
+}
+}
+else {
+const err44 = {instancePath:instancePath+"/trusted/" + i1,schemaPath:"#/properties/trusted/items/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -1279,9 +1281,10 @@ vErrors.push(err44);
 }
 errors++;
 }
-for(const key2 in data20){
-if(!(((((key2 === "fingerprint") || (key2 === "from")) || (key2 === "reason")) || (key2 === "on")) || (key2 === "name"))){
-const err45 = {instancePath:instancePath+"/revoked/" + i3,schemaPath:"#/properties/revoked/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}};
+}
+}
+else {
+const err45 = {instancePath:instancePath+"/trusted",schemaPath:"#/properties/trusted/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -1291,23 +1294,11 @@ vErrors.push(err45);
 errors++;
 }
 }
-if(data20.fingerprint !== undefined){
-if(!(validate70(data20.fingerprint, {instancePath:instancePath+"/revoked/" + i3+"/fingerprint",parentData:data20,parentDataProperty:"fingerprint",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
-errors = vErrors.length;
-}
-}
-if(data20.from !== undefined){
-if(!(validate56(data20.from, {instancePath:instancePath+"/revoked/" + i3+"/from",parentData:data20,parentDataProperty:"from",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
-errors = vErrors.length;
-}
-}
-if(data20.reason !== undefined){
-let data23 = data20.reason;
-if(typeof data23 === "string"){
-if(func2(data23) > 400){
-const err46 = {instancePath:instancePath+"/revoked/" + i3+"/reason",schemaPath:"#/properties/revoked/items/properties/reason/maxLength",keyword:"maxLength",params:{limit: 400}};
+if(data.revoked !== undefined){
+let data21 = data.revoked;
+if(Array.isArray(data21)){
+if(data21.length > 20000){
+const err46 = {instancePath:instancePath+"/revoked",schemaPath:"#/properties/revoked/maxItems",keyword:"maxItems",params:{limit: 20000}};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -1316,8 +1307,12 @@ vErrors.push(err46);
 }
 errors++;
 }
-if(func2(data23) < 1){
-const err47 = {instancePath:instancePath+"/revoked/" + i3+"/reason",schemaPath:"#/properties/revoked/items/properties/reason/minLength",keyword:"minLength",params:{limit: 1}};
+const len4 = data21.length;
+for(let i4=0; i4<len4; i4++){
+let data22 = data21[i4];
+if(data22 && typeof data22 == "object" && !Array.isArray(data22)){
+if(data22.fingerprint === undefined){
+const err47 = {instancePath:instancePath+"/revoked/" + i4,schemaPath:"#/properties/revoked/items/required",keyword:"required",params:{missingProperty: "fingerprint"}};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -1326,9 +1321,8 @@ vErrors.push(err47);
 }
 errors++;
 }
-}
-else {
-const err48 = {instancePath:instancePath+"/revoked/" + i3+"/reason",schemaPath:"#/properties/revoked/items/properties/reason/type",keyword:"type",params:{type: "string"}};
+if(data22.from === undefined){
+const err48 = {instancePath:instancePath+"/revoked/" + i4,schemaPath:"#/properties/revoked/items/required",keyword:"required",params:{missingProperty: "from"}};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -1337,18 +1331,8 @@ vErrors.push(err48);
 }
 errors++;
 }
-}
-if(data20.on !== undefined){
-if(!(validate56(data20.on, {instancePath:instancePath+"/revoked/" + i3+"/on",parentData:data20,parentDataProperty:"on",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
-errors = vErrors.length;
-}
-}
-if(data20.name !== undefined){
-let data25 = data20.name;
-if(typeof data25 === "string"){
-if(func2(data25) > 200){
-const err49 = {instancePath:instancePath+"/revoked/" + i3+"/name",schemaPath:"#/properties/revoked/items/properties/name/maxLength",keyword:"maxLength",params:{limit: 200}};
+if(data22.reason === undefined){
+const err49 = {instancePath:instancePath+"/revoked/" + i4,schemaPath:"#/properties/revoked/items/required",keyword:"required",params:{missingProperty: "reason"}};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -1357,8 +1341,8 @@ vErrors.push(err49);
 }
 errors++;
 }
-if(func2(data25) < 1){
-const err50 = {instancePath:instancePath+"/revoked/" + i3+"/name",schemaPath:"#/properties/revoked/items/properties/name/minLength",keyword:"minLength",params:{limit: 1}};
+if(data22.on === undefined){
+const err50 = {instancePath:instancePath+"/revoked/" + i4,schemaPath:"#/properties/revoked/items/required",keyword:"required",params:{missingProperty: "on"}};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -1367,9 +1351,9 @@ vErrors.push(err50);
 }
 errors++;
 }
-}
-else {
-const err51 = {instancePath:instancePath+"/revoked/" + i3+"/name",schemaPath:"#/properties/revoked/items/properties/name/type",keyword:"type",params:{type: "string"}};
+for(const key2 in data22){
+if(!(((((key2 === "fingerprint") || (key2 === "from")) || (key2 === "reason")) || (key2 === "on")) || (key2 === "name"))){
+const err51 = {instancePath:instancePath+"/revoked/" + i4,schemaPath:"#/properties/revoked/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -1379,9 +1363,23 @@ vErrors.push(err51);
 errors++;
 }
 }
+if(data22.fingerprint !== undefined){
+if(!(validate70(data22.fingerprint, {instancePath:instancePath+"/revoked/" + i4+"/fingerprint",parentData:data22,parentDataProperty:"fingerprint",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
+errors = vErrors.length;
 }
-else {
-const err52 = {instancePath:instancePath+"/revoked/" + i3,schemaPath:"#/properties/revoked/items/type",keyword:"type",params:{type: "object"}};
+}
+if(data22.from !== undefined){
+if(!(validate56(data22.from, {instancePath:instancePath+"/revoked/" + i4+"/from",parentData:data22,parentDataProperty:"from",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+errors = vErrors.length;
+}
+}
+if(data22.reason !== undefined){
+let data25 = data22.reason;
+if(typeof data25 === "string"){
+if(func2(data25) > 400){
+const err52 = {instancePath:instancePath+"/revoked/" + i4+"/reason",schemaPath:"#/properties/revoked/items/properties/reason/maxLength",keyword:"maxLength",params:{limit: 400}};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -1390,10 +1388,8 @@ vErrors.push(err52);
 }
 errors++;
 }
-}
-}
-else {
-const err53 = {instancePath:instancePath+"/revoked",schemaPath:"#/properties/revoked/type",keyword:"type",params:{type: "array"}};
+if(func2(data25) < 1){
+const err53 = {instancePath:instancePath+"/revoked/" + i4+"/reason",schemaPath:"#/properties/revoked/items/properties/reason/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -1403,14 +1399,90 @@ vErrors.push(err53);
 errors++;
 }
 }
-}
 else {
-const err54 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+const err54 = {instancePath:instancePath+"/revoked/" + i4+"/reason",schemaPath:"#/properties/revoked/items/properties/reason/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err54];
 }
 else {
 vErrors.push(err54);
+}
+errors++;
+}
+}
+if(data22.on !== undefined){
+if(!(validate56(data22.on, {instancePath:instancePath+"/revoked/" + i4+"/on",parentData:data22,parentDataProperty:"on",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+errors = vErrors.length;
+}
+}
+if(data22.name !== undefined){
+let data27 = data22.name;
+if(typeof data27 === "string"){
+if(func2(data27) > 200){
+const err55 = {instancePath:instancePath+"/revoked/" + i4+"/name",schemaPath:"#/properties/revoked/items/properties/name/maxLength",keyword:"maxLength",params:{limit: 200}};
+if(vErrors === null){
+vErrors = [err55];
+}
+else {
+vErrors.push(err55);
+}
+errors++;
+}
+if(func2(data27) < 1){
+const err56 = {instancePath:instancePath+"/revoked/" + i4+"/name",schemaPath:"#/properties/revoked/items/properties/name/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err56];
+}
+else {
+vErrors.push(err56);
+}
+errors++;
+}
+}
+else {
+const err57 = {instancePath:instancePath+"/revoked/" + i4+"/name",schemaPath:"#/properties/revoked/items/properties/name/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err57];
+}
+else {
+vErrors.push(err57);
+}
+errors++;
+}
+}
+}
+else {
+const err58 = {instancePath:instancePath+"/revoked/" + i4,schemaPath:"#/properties/revoked/items/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err58];
+}
+else {
+vErrors.push(err58);
+}
+errors++;
+}
+}
+}
+else {
+const err59 = {instancePath:instancePath+"/revoked",schemaPath:"#/properties/revoked/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err59];
+}
+else {
+vErrors.push(err59);
+}
+errors++;
+}
+}
+}
+else {
+const err60 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err60];
+}
+else {
+vErrors.push(err60);
 }
 errors++;
 }

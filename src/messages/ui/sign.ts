@@ -16,6 +16,10 @@ export const SIGN_WORDS = {
     zh: '已签名 {signed} 份（{role}，{signer}，{keyKind}）[[，在 {out}]]。',
     en: 'Signed {signed} files ({role}, {signer}, {keyKind})[[, in {out}]].',
   },
+  'sign.dateAhead': {
+    zh: '--on 写的 {on} 在今天（{today}）之后，签名日期不能是还没到的日子；电脑日期不对的，先调准。',
+    en: '--on says {on}, which is after today ({today}): nothing can be signed on a day to come. If the clock of the PC is wrong, set it.',
+  },
   'sign.already': {
     zh: '此前已由同一密钥签过 {already} 份，没有重签。',
     en: '{already} files were signed by the same key before and are left as they are.',
@@ -40,6 +44,32 @@ export const SIGN_WORDS = {
   'key.stored': {
     zh: '密钥“{name}”已存入 {folder}（{keyKind}，口令加密）。以后签名写 --key {name} 即可。\n证书 {certificate}（可发给需要核对报告的单位）',
     en: 'The key “{name}” is stored in {folder} ({keyKind}, under a passphrase). Sign with --key {name}.\nCertificate {certificate} (for those who verify reports)',
+  },
+  'key.taken': {
+    zh: '密钥库 {folder} 里已经有“{name}”，没有覆盖；请用 --as 另起一个名称。',
+    en: 'The key store {folder} has a key “{name}” already, which was not overwritten; choose another name with --as.',
+  },
+  'key.fileTaken': {
+    zh: '没有写入：{path} 已经存在。请换一个文件名。',
+    en: 'Nothing was written: {path} is there already. Choose another file name.',
+  },
+  'key.bothFiles': {
+    zh: '--out 和 --cert 要一起写；都不写就存入密钥库。',
+    en: 'Give --out and --cert together; without both the key goes into the key store.',
+  },
+  'key.written': {
+    zh: '密钥 {path}（自管密钥，{locked}，请妥善保管）\n证书 {certificate}（可发给需要核对报告的单位）',
+    en: 'Key {path} (self-managed, {locked}; keep it safe)\nCertificate {certificate} (for those who verify reports)',
+  },
+  'key.locked': { zh: '已用口令加密', en: 'under a passphrase' },
+  'key.open': { zh: '没有设口令', en: 'without a passphrase' },
+  'key.unknown': {
+    zh: '没有名为“{name}”的密钥，现有：{known}[[；是不是 {near}？|。]]',
+    en: 'There is no key named “{name}”; there are: {known}[[; did you mean {near}?|.]]',
+  },
+  'key.unknownOfNone': {
+    zh: '没有名为“{name}”的密钥，这里的密钥库还是空的：用 jiaoyan key new --name 单位名称 生成，或写密钥文件的路径。',
+    en: 'There is no key named “{name}”, and the key stores here are empty: make one with jiaoyan key new --name NAME, or give the path of a key file.',
   },
   'key.none': {
     zh: '还没有密钥。用 jiaoyan key new --name 单位名称 生成，或用 jiaoyan key import 存入已有的。',

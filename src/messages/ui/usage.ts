@@ -171,4 +171,28 @@ export const USAGE_WORDS = {
     en: '{path} is a workspace: give it as --workspace {path}, not as a folder of results.',
   },
   'usage.notThere': { zh: '找不到 {paths}：请核对路径。', en: '{paths}: no such file or folder; look at the path.' },
+  'usage.templates': {
+    zh: '模板文件夹 {path} 不存在或打不开：请核对 jiaoyan.json 里的 templates；要用自带的模板，请去掉这一项。',
+    en: 'The folder of templates {path} is not there or cannot be opened: look at templates in jiaoyan.json; without it the templates of the program are used.',
+  },
+  'usage.scoreFirst': {
+    zh: '{path} 是工作簿，不是评定结果：请先用 jiaoyan score 计分，再用写出的结果生成报告。',
+    en: '{path} is a workbook, not a result: run jiaoyan score first, then make the report from the results it writes.',
+  },
+  'usage.noResults': {
+    zh: '{paths} 里没有评定结果：请写 jiaoyan score 写出的结果文件或文件夹。',
+    en: 'There is no result in {paths}: name the files or the folder that jiaoyan score has written.',
+  },
+  'usage.notInUnit': {
+    zh: '{found} 不属于报送单位 {unit}：请核对 --school 和 --unit。',
+    en: '{found} does not belong to the reporting unit {unit}: look at --school and --unit.',
+  },
+  'usage.certificateNumber': {
+    zh: '没有证书编号为 {found} 的称号：请核对 --number。',
+    en: 'No title has the certificate number {found}: look at --number.',
+  },
+  'usage.certificateNotHeld': {
+    zh: '证书编号 {found} 的称号不在有效期内，或不合所写的其他条件，不能打印。',
+    en: 'The title of the certificate number {found} is not in force, or does not fit the other conditions; it is not printed.',
+  },
 } as const satisfies WordTable;

@@ -74,7 +74,34 @@ export const VERIFY_WORDS = {
   'trust.role.authority': { zh: '发证机构', en: 'authority' },
   'trust.role.timestamp-authority': { zh: '时间戳机构', en: 'time-stamping authority' },
   'trust.separator': { zh: '、', en: ', ' },
-  'trust.confined': { zh: '{role}，只能签：{fields}', en: '{role}, may sign for: {fields}' },
+  'trust.rights': {
+    zh: '{role}[[，只能签：{fields}]][[，只代表：{bodies}]]',
+    en: '{role}[[, may sign in: {fields}]][[, only for: {bodies}]]',
+  },
+  'trust.changed': {
+    zh: '已改登记 {name}：原为（{before}），现为（{role}），以后按现在的算。指纹 {fingerprint}',
+    en: 'Entered anew: {name}, was ({before}), is ({role}) from now on, fingerprint {fingerprint}',
+  },
+  'trust.stands': {
+    zh: '{name} 已于 {on} 登记（{role}），没有改动；要改位置或单位，写 --signs 或 --for（不限的写 any）。',
+    en: '{name} is on the list since {on} ({role}) and stays so; to change that give --signs or --for (any for no limit).',
+  },
+  'trust.unknownField': {
+    zh: '没有签章位置“{found}”，--signs 可写：{known}[[；是不是 {near}？|。]]',
+    en: 'There is no field “{found}”; --signs takes {known}[[; did you mean {near}?|.]]',
+  },
+  'trust.stampsOnly': {
+    zh: '时间戳机构不签报告，{flag} 不能与 --role timestamp-authority 同用。',
+    en: 'A time-stamping authority signs no reports; {flag} does not go with --role timestamp-authority.',
+  },
+  'trust.signersOnly': {
+    zh: '--for 只用于签名人：发证机构给许多单位发证，各单位按自己证书上的名称核对。',
+    en: '--for is for signers alone: an authority vouches for many bodies, which are told apart by the names on their certificates.',
+  },
+  'trust.unknownBody': {
+    zh: '名册和方案里没有“{found}”：--for 写学校标识码或报送单位代码（也可写全称；不限的写 any）[[；是不是 {near}？|。]]',
+    en: 'Neither registry nor programme has “{found}”: --for takes the code or full name of a school or unit (any for no limit)[[; did you mean {near}?|.]]',
+  },
   'trust.added': {
     zh: '已信任 {name}（{role}），指纹 {fingerprint}',
     en: 'Trusted: {name} ({role}), fingerprint {fingerprint}',

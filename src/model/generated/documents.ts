@@ -3498,6 +3498,8 @@ export interface TrustList {
     readonly on: CalendarDate;
     /** 可签的位置: fields it may sign, e.g. school, district, city, issuer; any where it is left out. The last entry of a certificate counts */
     readonly signs?: readonly string[];
+    /** 代表的单位: ids of the schools and offices that it signs for; any where it is left out, and then names are compared. The last entry of a certificate counts */
+    readonly for?: readonly string[];
     /** 证书: DER in base64 */
     readonly certificate: string;
   }[];

@@ -50,7 +50,9 @@ export class PageReader {
 
   /** What of them nobody sees, run by run. */
   get covered(): readonly string[] {
-    return this.#runs.flatMap(({ hidden }) => (hidden.size === 0 ? [] : [[...hidden].map(({ text }) => text).join('')]));
+    return this.#runs.flatMap(({ hidden }) =>
+      hidden.size === 0 ? [] : [[...hidden].map(({ text }) => text).join('')],
+    );
   }
 
   run(operator: string, operands: readonly PdfValue[]): void {

@@ -1,8 +1,8 @@
 import { openPdf, type PdfDocument } from './document.js';
-import { corners, IDENTITY } from './painted-area.js';
 import { followContent } from './page-content.js';
 import { numbersIn, PageReader } from './page-reader.js';
 import { pages } from './pages.js';
+import { corners, IDENTITY } from './painted-area.js';
 import { is, isName, type PdfDictionary, type PdfReference, type PdfValue } from './value.js';
 
 /** Most bytes of page contents that are read for their words, inflated: 32 MiB. */

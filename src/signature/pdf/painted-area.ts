@@ -71,7 +71,10 @@ function isWithin([x, y]: Point, outline: Outline): boolean {
 }
 
 /** The four corners of a rectangle under a transformation. */
-export const corners = (matrix: Matrix, [left, bottom, right, top]: readonly [number, number, number, number]): Outline =>
+export const corners = (
+  matrix: Matrix,
+  [left, bottom, right, top]: readonly [number, number, number, number],
+): Outline =>
   (
     [
       [left, bottom],

@@ -112,9 +112,8 @@ export class TextPen {
     for (const value of values) {
       if (typeof value === 'number') at -= (value / 1000) * size * scale;
       if (!is(value, 'string')) continue;
-      for (let place = 0; place + bytes <= value.bytes.length; place += bytes) {
-        const codes = value.bytes.subarray(place, place + bytes);
-        const wide = width(bytes === 1 ? (codes[0] ?? 0) : (codes[0] ?? 0) * 256 + (codes[1] ?? 0)) * size * scale;
+      for (const codes of codesIn(value.bytes, bytes)) {
+        const wide = width(numberOf(codes)) * size * scale;
         signs.push({ text: text?.(codes) ?? '', at: at + wide / 2 });
         at += wide + this.#spacingOf(codes) * scale;
       }
@@ -130,7 +129,15 @@ export class TextPen {
   }
 }
 
-const fontOf = ([font]: readonly PdfValue[]): { readonly font?: string } => (is(font, 'name') ? { font: font.name } : {});
+/** The codes of a string, one after the other; what is left over at its end is none. */
+function* codesIn(bytes: Uint8Array, size: number): Generator<Uint8Array> {
+  for (let at = 0; at + size <= bytes.length; at += size) yield bytes.subarray(at, at + size);
+}
+
+const numberOf = ([first = 0, second]: Uint8Array): number => (second === undefined ? first : first * 256 + second);
+
+const fontOf = ([font]: readonly PdfValue[]): { readonly font?: string } =>
+  is(font, 'name') ? { font: font.name } : {};
 
 /** Operators that set one parameter. */
 const PARAMETERS: Readonly<Record<string, (value: number) => Partial<TextState>>> = {

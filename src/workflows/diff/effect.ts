@@ -11,6 +11,7 @@ import {
   toDecimal,
   ZERO,
 } from '../../model/rational.js';
+import { standingJudgement } from '../../model/standing-award.js';
 import { type IndicatorScore, shareOf } from '../../scoring/indicator.js';
 import { bonusPoints } from '../../scoring/rules/bonus.js';
 import { deductionPoints } from '../../scoring/rules/simple.js';
@@ -213,7 +214,7 @@ function awardOf(
   const entry = result.indicators.find(({ id }) => id === former);
   if (!old || !entry || !countsTheSame(old.rule, indicator.rule)) return 'untold';
   if (entry.status === 'not-applicable') return unjudged(scoreOf(indicator, 'not-applicable', null));
-  const judged = [...(entry.judged ?? [])].sort((a, b) => b.level - a.level)[0];
+  const judged = standingJudgement(entry.judged);
   const points = parseRational(judged?.awarded ?? '');
   if (points) {
     const share = divide(points, decimal(old.points));

@@ -10,6 +10,7 @@ import {
   toDecimal,
   ZERO,
 } from '../../model/rational.js';
+import { standingJudgement } from '../../model/standing-award.js';
 import { presentId } from '../registry-subject.js';
 
 /** The same subject under the same standard in two years. */
@@ -110,7 +111,7 @@ const causeOf = ({ id, zh }: Indicator, value: Rational): Cause => ({ indicator:
 /** The share after all levels: of what was judged, the highest level's award in the points of the indicator. */
 function shareIn(entry: Result['indicators'][number] | undefined, { points }: Indicator): Rational | null {
   if (!entry || entry.status === 'not-applicable') return null;
-  const judged = [...(entry.judged ?? [])].sort((a, b) => b.level - a.level)[0];
+  const judged = standingJudgement(entry.judged);
   const awarded = parseRational(judged?.awarded ?? '');
   return awarded ? divide(awarded, decimal(points)) : parseRational(entry.share ?? '');
 }

@@ -1,4 +1,5 @@
 import type { Indicator, IndicatorResult, Result } from '../../model/generated/documents.js';
+import { standingJudgement } from '../../model/standing-award.js';
 import { type Assessment, allStandards } from '../assessment.js';
 import type { KeptResult } from '../decide/known.js';
 import { presentId } from '../registry-subject.js';
@@ -44,7 +45,7 @@ export function indicatorRows(assessment: Assessment, { result }: Pick<KeptResul
 }
 
 function indicatorRow(result: Result, entry: IndicatorResult, indicator: Indicator | undefined): ExportRow {
-  const judged = [...(entry.judged ?? [])].sort((a, b) => b.level - a.level)[0];
+  const judged = standingJudgement(entry.judged);
   return [
     result.id,
     entry.id,

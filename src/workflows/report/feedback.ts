@@ -18,6 +18,7 @@ import {
   subtract,
   toDecimal,
 } from '../../model/rational.js';
+import { standingAward, standingJudgement } from '../../model/standing-award.js';
 import type { MetricIndex } from '../../standards/metric-index.js';
 import { membersCost, membersNext } from './member-feedback.js';
 import { counted, innerName } from './metric-words.js';
@@ -27,7 +28,7 @@ export const PAPER_LANGUAGE = 'zh-CN';
 
 /** What holds of an indicator: the award of the highest level that judged it, else its own; `null` without a score. */
 export function finalAward(result: IndicatorResult): Rational | null {
-  const award = result.status === 'not-applicable' ? null : (result.judged?.at(-1)?.awarded ?? result.awarded);
+  const award = result.status === 'not-applicable' ? null : standingAward(result);
   return award === null ? null : parseRational(award);
 }
 
@@ -43,11 +44,8 @@ export const wholeAwarded = (indicator: Indicator, result: IndicatorResult): boo
 };
 
 /** The judgement that holds, where it is another than the data give; reviewers who agreed leave the trace as the reason. */
-export function differingJudgement({
-  judged = [],
-  awarded,
-}: IndicatorResult): { level: number; awarded: string } | null {
-  const last = judged.at(-1);
+export function differingJudgement({ judged, awarded }: IndicatorResult): { level: number; awarded: string } | null {
+  const last = standingJudgement(judged);
   const own = awarded === null ? null : parseRational(awarded);
   return last && !(own && isZero(subtract(decimal(last.awarded), own))) ? last : null;
 }

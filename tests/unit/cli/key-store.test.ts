@@ -124,7 +124,9 @@ describe('the list of keys', () => {
       until: '2031-01-01',
       fingerprint: expect.stringMatching(/^[0-9a-f]{64}$/),
     });
-    expect(ending.text).toMatch(/b +示例小学 +P-256 +自管密钥 +2026-01-01 – 2031-01-01 +未登记 +[0-9a-f]{64} +\S+b\.key\.pem/);
+    expect(ending.text).toMatch(
+      /b +示例小学 +P-256 +自管密钥 +2026-01-01 – 2031-01-01 +未登记 +[0-9a-f]{64} +\S+b\.key\.pem/,
+    );
   });
 
   it('says so where there are none, and where a certificate is lost', async () => {

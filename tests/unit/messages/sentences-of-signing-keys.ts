@@ -27,4 +27,29 @@ export const SENTENCES_OF_SIGNING_KEYS: readonly Sample[] = [
     zh: '“某时间戳服务”的证书能给别的证书作证（CA），登记成什么要写明，没有登记。',
     en: 'The certificate of “某时间戳服务” can vouch for others (CA), so what it is trusted as has to be said; it was not entered.',
   },
+  {
+    finding: { code: 'JY7185', where: { file: 'keys/市教科院.key.pem' }, params: { trouble: 'ENOSPC' } },
+    zh: '密钥或证书没有写成：磁盘满了，什么也没有留下。',
+    en: 'Key or certificate cannot be written: the disk is full; nothing was left behind.',
+  },
+  {
+    finding: {
+      code: 'JY7186',
+      where: { file: '甲校/school-quality.pdf' },
+      subject: '甲校',
+      params: { signer: '乙校', role: 'school', body: '甲校', bound: '2132990002' },
+    },
+    zh: '信任名单登记“乙校”的密钥只代表 2132990002，这份报告学校签章处应由“甲校”签，没有签名。',
+    en: 'The trust list lets the key of “乙校” sign only for 2132990002; the field of the school of this report is that of “甲校”; it was not signed.',
+  },
+  {
+    finding: {
+      code: 'JY7187',
+      where: { file: '甲校/school-quality.pdf' },
+      subject: '甲校',
+      params: { signer: '乙校', role: 'school', body: '甲校' },
+    },
+    zh: '“乙校”签在了学校签章处，而报告的这一处属于“甲校”。',
+    en: '“乙校” signed in the field of the school, which is that of “甲校”.',
+  },
 ];

@@ -23,6 +23,7 @@ import { SENTENCES_OF_REVIEWS } from './sentences-of-reviews.js';
 import { SENTENCES_OF_SIGNING } from './sentences-of-signing.js';
 import { SENTENCES_OF_SIGNING_KEYS } from './sentences-of-signing-keys.js';
 import { SENTENCES_OF_SUMMARIES } from './sentences-of-summaries.js';
+import { SENTENCES_OF_TEMPLATES } from './sentences-of-templates.js';
 import { SENTENCES_OF_TRUST } from './sentences-of-trust.js';
 import { SENTENCES_OF_VERIFYING } from './sentences-of-verifying.js';
 import { SENTENCES_OF_WORKSPACES } from './sentences-of-workspaces.js';
@@ -36,6 +37,7 @@ const samples = [
   ...SENTENCES_OF_EXPERIENCE,
   ...SENTENCES_OF_DOCUMENTS,
   ...SENTENCES_OF_PRINTING,
+  ...SENTENCES_OF_TEMPLATES,
   ...SENTENCES_OF_OFFICE,
   ...SENTENCES_OF_PAPERS,
   ...SENTENCES_OF_PARTS,

@@ -13,4 +13,17 @@ describe('a table as CSV', () => {
       ),
     ).toBe('\uFEFF学校,备注\r\n一小,\'=1+1\r\n二小,"有“,”, 和 ""引号"""\r\n');
   });
+
+  it('keeps numbers of its columns of numbers, and leaves empty what is missing', () => {
+    expect(
+      csvTable(
+        ['学校', '差'],
+        [
+          ['-1.50', '-1.50'],
+          ['=A1', null],
+        ],
+        ['string', 'number'],
+      ),
+    ).toBe("\uFEFF学校,差\r\n'-1.50,-1.50\r\n'=A1,\r\n");
+  });
 });

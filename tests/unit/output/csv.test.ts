@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { renderCsv } from '../../../src/output/csv.js';
 import { BATCH, documentOf, inCell } from './hand-made.js';

@@ -50,19 +50,8 @@ ess_cert_id_chain=no
 `;
 
 /** A certificate by the test authority, with the extensions of a section. */
-function issue(name: string, section: string): void {
-  openssl(
-    'req',
-    '-newkey',
-    'rsa:2048',
-    '-nodes',
-    '-keyout',
-    `${name}.key`,
-    '-out',
-    `${name}.csr`,
-    '-subj',
-    `/CN=${name}`,
-  );
+function issue(name: string, section: string, key = 'rsa:2048'): void {
+  openssl('req', '-newkey', key, '-nodes', '-keyout', `${name}.key`, '-out', `${name}.csr`, '-subj', `/CN=${name}`);
   const by = ['-CA', 'ca.pem', '-CAkey', 'ca.key', '-CAcreateserial'];
   openssl(
     'x509',
@@ -136,6 +125,7 @@ describe.skipIf(!requireTool('openssl'))('a time stamp', () => {
     );
     issue('tsa', 'tsa');
     issue('loose', 'loose');
+    issue('weak', 'tsa', 'rsa:1024');
     token = stamp(STAMPED);
     own = await makeSigner('示例小学');
   });
@@ -169,6 +159,14 @@ describe.skipIf(!requireTool('openssl'))('a time stamp', () => {
     const revocations = [{ fingerprint: present(ca).sha256, from: new Date('2999-01-01') }];
     const trust = list({ timestampAuthorities: ders('ca'), revocations });
     expect(verifyTimestamp(token, STAMPED, trust).reasons).toEqual(['TIMESTAMP_INVALID']);
+  });
+
+  test('by a key that can be forged proves nothing, whoever vouches for it', () => {
+    const weak = stamp(STAMPED, 'weak');
+    const reasons = ['TIMESTAMP_TOO_WEAK'];
+    expect(verifyTimestamp(weak, STAMPED, byAuthority())).toMatchObject({ proven: false, reasons });
+    const own = list({ timestampAuthorities: [...ders('weak'), ...ders('ca')] });
+    expect(verifyTimestamp(weak, STAMPED, own)).toMatchObject({ proven: false, reasons });
   });
 
   test('that is no token is invalid', () => {
@@ -207,6 +205,13 @@ describe.skipIf(!requireTool('openssl'))('a time stamp', () => {
         verifyPdf(pdf, { ...keys(), revocations: [{ fingerprint, from: new Date(from) }] });
       expect(revoked('2999-01-01').reasons).toEqual([]);
       expect(revoked('2026-02-02').reasons).toEqual(['CERTIFICATE_REVOKED']);
+    });
+
+    test('proves the date of a certificate that has expired since', async () => {
+      const now = new Date('2040-01-01');
+      expect(verifyPdf(await signed(), { ...keys(), now }).reasons).toEqual([]);
+      const unstamped = verifyPdf(await signed(), { trusted: [own.certificate], now });
+      expect(unstamped.reasons).toEqual(['EXPIRED_DATE_UNPROVEN', 'TIMESTAMP_UNTRUSTED']);
     });
 
     test('by nobody of the list leaves it open', async () => {

@@ -1,4 +1,4 @@
-import { createHash, X509Certificate } from 'node:crypto';
+import { constants, createHash, generateKeyPairSync, sign, X509Certificate } from 'node:crypto';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { readCertificate } from '../../../src/signature/certificate.js';
 import { signCms } from '../../../src/signature/cms.js';
@@ -8,6 +8,7 @@ import type { Signer } from '../../../src/signature/signer.js';
 import { readTrustList } from '../../../src/signature/trust.js';
 import { keyMade } from '../../../src/signature/verify-key.js';
 import { type TrustSettings, verifyCms } from '../../../src/signature/verify-signature.js';
+import { issueSigner } from '../../support/issued-signer.js';
 import { granted, makeSigner, NOT_AFTER, NOT_BEFORE, present, type TestSigner } from '../../support/test-signers.js';
 
 const CONTENT = Buffer.from('some content');
@@ -128,17 +129,40 @@ describe('one part wrong', () => {
   });
 });
 
-/** A signature whose attributes the test chooses, signed as it should be. */
-async function withAttributes(own: TestSigner, ...attributes: Uint8Array[]): Promise<Uint8Array> {
+const baseAttributes = () => [
+  sequence(oid(OID.contentType), setOf(oid(OID.data))),
+  sequence(oid(OID.messageDigest), setOf(octetString(DIGEST))),
+];
+const namedCertificate = (bytes: Uint8Array) =>
+  sequence(
+    oid(OID.signingCertificateV2),
+    setOf(sequence(sequence(sequence(octetString(createHash('sha256').update(bytes).digest()))))),
+  );
+
+interface Declared {
+  readonly own: TestSigner;
+  readonly algorithm: string;
+  readonly digest?: string;
+}
+
+const declared = (own: TestSigner): Declared => ({
+  own,
+  algorithm: own.key.asymmetricKeyType === 'rsa' ? OID.rsaEncryption : OID.ecdsaWithSha256,
+});
+
+/** A signature whose attributes and algorithms the test chooses, signed as it should be. */
+async function withAttributes(
+  { own, algorithm, digest = OID.sha256 }: Declared,
+  ...attributes: Uint8Array[]
+): Promise<Uint8Array> {
   const set = setOf(...attributes);
   const implicit = Uint8Array.from(set);
   implicit[0] = 0xa0;
-  const { publicKey, issuerDer, serialDer } = present(readCertificate(own.certificate));
-  const algorithm = publicKey.asymmetricKeyType === 'rsa' ? OID.rsaEncryption : OID.ecdsaWithSha256;
+  const { issuerDer, serialDer } = present(readCertificate(own.certificate));
   const signer = sequence(
     smallInteger(1),
     sequence(issuerDer, serialDer),
-    sequence(oid(OID.sha256)),
+    sequence(oid(digest)),
     implicit,
     sequence(oid(algorithm)),
     octetString(await own.signer.sign(set)),
@@ -146,7 +170,7 @@ async function withAttributes(own: TestSigner, ...attributes: Uint8Array[]): Pro
   const certificates = tagged(0xa0, own.certificate);
   const data = sequence(
     smallInteger(1),
-    setOf(sequence(oid(OID.sha256))),
+    setOf(sequence(oid(digest))),
     sequence(oid(OID.data)),
     certificates,
     setOf(signer),
@@ -154,20 +178,66 @@ async function withAttributes(own: TestSigner, ...attributes: Uint8Array[]): Pro
   return sequence(oid(OID.signedData), tagged(0xa0, data));
 }
 
-describe('the certificate that the signer says is its own', () => {
-  const base = () => [
-    sequence(oid(OID.contentType), setOf(oid(OID.data))),
-    sequence(oid(OID.messageDigest), setOf(octetString(DIGEST))),
-  ];
-  const named = (bytes: Uint8Array) =>
-    sequence(
-      oid(OID.signingCertificateV2),
-      setOf(sequence(sequence(sequence(octetString(createHash('sha256').update(bytes).digest()))))),
-    );
+describe('a scheme that is not the one declared', () => {
+  const byKey = (own: TestSigner, options: object, digest = 'sha256'): Signer => ({
+    ...own.signer,
+    sign: (bytes) => Promise.resolve(sign(digest, bytes, { key: own.key, ...options })),
+  });
 
+  test.each<[string, () => Signer]>([
+    ['PSS where PKCS#1 v1.5 is said', () => byKey(rsa, { padding: constants.RSA_PKCS1_PSS_PADDING })],
+    ['a digest other than the declared one', () => byKey(rsa, {}, 'sha384')],
+    ['SHA-1 where SHA-256 is said', () => byKey(rsa, {}, 'sha1')],
+    ['ECDSA as two bare numbers', () => byKey(ec, { dsaEncoding: 'ieee-p1363' })],
+    ['ECDSA over another digest', () => byKey(ec, {}, 'sha384')],
+    [
+      'another curve',
+      () => byKey({ ...ec, key: generateKeyPairSync('ec', { namedCurve: 'secp384r1' }).privateKey }, {}),
+    ],
+  ])('%s does not match', async (_, signer) => {
+    const parts = verifyCms(await signed(signer()), PIECES, trust);
+    expect(parts).toMatchObject({ ...GOOD, signatureMatches: false, reasons: ['SIGNATURE_INVALID'] });
+  });
+
+  test('P-384 over SHA-256 matches, for a curve fixes no digest', async () => {
+    const own = await issueSigner('丙', { kind: 'p-384' });
+    const list = readTrustList({ trusted: [own.certificate.der] });
+    expect(verifyCms(await signed(own.signer), PIECES, { ...trust, trust: list })).toMatchObject(GOOD);
+  });
+
+  test.each([
+    ['PSS', '1.2.840.113549.1.1.10', 'ALGORITHM_UNSUPPORTED'],
+    ['RSA over SHA-1', '1.2.840.113549.1.1.5', 'ALGORITHM_UNSUPPORTED'],
+    ['RSA over SHA-384, beside a digest of SHA-256', OID.sha384WithRsa, 'ALGORITHM_UNSUPPORTED'],
+    ['ECDSA, with a key of RSA', OID.ecdsaWithSha256, 'SIGNATURE_INVALID'],
+    ['RSA over SHA-256', OID.sha256WithRsa, undefined],
+  ])('%s is taken for what it is', async (_, algorithm, reason) => {
+    const bytes = await withAttributes({ own: rsa, algorithm }, ...baseAttributes(), namedCertificate(rsa.certificate));
+    expect(verifyCms(bytes, PIECES, trust).reasons).toEqual(reason === undefined ? [] : [reason]);
+  });
+
+  test.each([
+    ['SHA-1', '1.3.14.3.2.26'],
+    ['MD5', '1.2.840.113549.2.5'],
+  ])('content over %s is refused whatever the key', async (_, digest) => {
+    const attributes = [...baseAttributes(), namedCertificate(rsa.certificate)];
+    const bytes = await withAttributes({ own: rsa, algorithm: OID.rsaEncryption, digest }, ...attributes);
+    expect(verifyCms(bytes, PIECES, trust).reasons).toEqual(['DIGEST_TOO_WEAK']);
+  });
+});
+
+test('a key for PSS alone, or of another kind, made no signature here', () => {
+  for (const kind of ['rsa-pss', 'dsa'] as const) {
+    const pair = generateKeyPairSync(kind as 'dsa', { modulusLength: 2048, divisorLength: 256 });
+    const signature = sign('sha256', CONTENT, pair.privateKey);
+    expect(keyMade(pair.publicKey, 'sha256', CONTENT, signature)).toBe(false);
+  }
+});
+
+describe('the certificate that the signer says is its own', () => {
   test('has to be the one that came along', async () => {
-    const right = await withAttributes(ec, ...base(), named(ec.certificate));
-    const wrong = await withAttributes(ec, ...base(), named(rsa.certificate));
+    const right = await withAttributes(declared(ec), ...baseAttributes(), namedCertificate(ec.certificate));
+    const wrong = await withAttributes(declared(ec), ...baseAttributes(), namedCertificate(rsa.certificate));
     expect(verifyCms(right, PIECES, trust)).toMatchObject(GOOD);
     expect(verifyCms(wrong, PIECES, trust)).toMatchObject({
       ...GOOD,
@@ -177,7 +247,7 @@ describe('the certificate that the signer says is its own', () => {
   });
 
   test('is a doubt where it is not named', async () => {
-    const parts = verifyCms(await withAttributes(ec, ...base()), PIECES, trust);
+    const parts = verifyCms(await withAttributes(declared(ec), ...baseAttributes()), PIECES, trust);
     expect(parts).toMatchObject({
       ...GOOD,
       signingCertificateMatches: false,

@@ -64,3 +64,91 @@ describe('pages that cannot be read whole give no words at all', () => {
     ['contents that are no stream', page('', { 4: '(text)' })],
   ])('%s', (_, pdf) => expect(pageWords(pdf)).toBeNull());
 });
+
+describe('words that are painted over', () => {
+  const LINE = 'BT /L 10 Tf 1 0 0 1 100 700 Tm (total 92.5) Tj ET';
+  const GRAPHICS = '/ExtGState << /W << /ca 0.1 /CA 0.1 >> /O << /ca 0.9 >> >>';
+  const OBJECTS = '/XObject << /I 8 0 R /D 9 0 R >>';
+  const withResources = {
+    2: `<< /Type /Pages /Kids [3 0 R] /Count 1 /Resources << /Font << /L 7 0 R >> ${GRAPHICS} ${OBJECTS} >> >>`,
+    8: stream('x', '/Type /XObject /Subtype /Image /Width 1 /Height 1'),
+    9: stream('', '/Type /XObject /Subtype /Form /BBox [0 0 10 10] /Matrix [10 0 0 2 90 695]'),
+  };
+  const covered = (content: string, more: Record<number, string> = {}) =>
+    pageWords(page(content, { ...withResources, ...more }))?.covered;
+  const all = [{ page: 1, words: 'total 92.5'.replace(' ', '') }];
+
+  test.each<[string, string]>([
+    ['a rectangle over the page', `${LINE} 1 g 0 0 595 842 re f`],
+    ['a rectangle that is filled by the even-odd rule and stroked', `${LINE} 90 690 100 20 re B*`],
+    ['an outline of lines', `${LINE} 90 690 m 190 690 l 190 710 l 90 710 l h f`],
+    ['a moved and turned rectangle', `${LINE} q 0 1 -1 0 300 600 cm 90 0 20 300 re f Q`],
+    ['a thick line', `${LINE} 20 w 90 703 m 200 703 l S`],
+    ['a picture', `${LINE} q 100 0 0 20 90 695 cm /I Do Q`],
+    ['a picture within the contents', `${LINE} q 100 0 0 20 90 695 cm BI /W 1 /H 1 ID x EI Q`],
+    ['a drawing of its own', `${LINE} /D Do`],
+    ['a shading', `${LINE} /X sh`],
+    ['paint that hardly lets anything through', `${LINE} /O gs 0 0 595 842 re f`],
+    ['paint behind a state that was kept', `q /W gs Q ${LINE} 0 0 595 842 re f`],
+  ])('%s', (_, content) => expect(covered(content)).toEqual(all));
+
+  test.each<[string, string]>([
+    ['a rectangle before them', `0 0 595 842 re f ${LINE}`],
+    ['a rectangle elsewhere', `${LINE} 90 640 100 20 re f`],
+    ['a rectangle above them, near', `${LINE} 90 709 100 20 re f`],
+    ['a path that is not painted', `${LINE} 0 0 595 842 re W n`],
+    ['a frame around them', `${LINE} 90 690 100 20 re S`],
+    ['a line below them', `${LINE} 0.5 w 90 698 m 200 698 l S`],
+    ['a watermark', `${LINE} /W gs 0 0 595 842 re f`],
+    ['a path that ended before', `${LINE} 0 0 595 842 re n 10 10 5 5 re f`],
+    ['a picture of no size', `${LINE} /I Do`],
+  ])('not by %s', (_, content) => expect(covered(content)).toEqual([]));
+
+  test.each<[string, string, string]>([
+    ['the last digit', '144 698 4 12 re f', '5'],
+    ['the dot', '141.5 698 2 4 re f', '.'],
+    ['the word before the number', '90 690 33 20 re f', 'total'],
+  ])('%s alone', (_, paint, words) => {
+    const font = `<< /Type /Font /Subtype /Type1 /BaseFont /X /FirstChar 32 /Widths [${Array(96).fill(500).join(' ')}] >>`;
+    expect(covered(`${LINE} ${paint}`, { 7: font })).toEqual([{ page: 1, words }]);
+  });
+
+  test.each<[string, string, string]>([
+    ['with spacing', '/L 10 Tf 20 Tc 1 0 0 1 100 700 Tm (ab) Tj', '124 690 9 30 re f'],
+    ['moved back within an array', '/L 10 Tf 1 0 0 1 100 700 Tm [(a) 2000 (b)] TJ', '84 690 6 30 re f'],
+    ['on the next line', "/L 10 Tf 30 TL 1 0 0 1 100 700 Tm (a) Tj (b) '", '99 665 9 20 re f'],
+    ['on a line that was moved to', '/L 10 Tf 100 700 Td (a) Tj 0 -30 TD (b) Tj', '99 665 9 20 re f'],
+    ['raised', '/L 10 Tf 100 700 Td (a) Tj 30 Ts (b) Tj', '104 728 6 20 re f'],
+    ['stretched', '/L 10 Tf 400 Tz 100 700 Td (ab) Tj', '124 690 12 30 re f'],
+  ])('in a text %s', (_, text, paint) => {
+    expect(covered(`BT ${text} ET ${paint}`)).toEqual([{ page: 1, words: 'b' }]);
+  });
+
+  test('in fonts of two-byte codes, by the widths that they state', () => {
+    const font = '<< /Type /Font /Subtype /Type0 /BaseFont /X /ToUnicode 6 0 R /DescendantFonts [10 0 R] >>';
+    const show = 'BT /F 10 Tf 1 0 0 1 100 700 Tm <000100020012> Tj ET';
+    const resources = { 2: '<< /Type /Pages /Kids [3 0 R] /Count 1 /Resources << /Font << /F 5 0 R >> >> >>', 5: font };
+    const by = (widths: string) =>
+      covered(`${show} 120.1 690 4.8 30 re f`, { ...resources, 10: `<< /Subtype /CIDFontType2 /DW 1000 ${widths} >>` });
+    expect(by('/W [18 [500]]')).toEqual([{ page: 1, words: '2' }]);
+    expect(by('/W [18 19 500]')).toEqual([{ page: 1, words: '2' }]);
+    expect(by('/W [1 [300 300 300]]')).toEqual([]);
+  });
+
+  test('by annotations: a seal over lines for signatures alone, others over anything', () => {
+    const annotated = (entries: string, text: string) =>
+      covered(`BT /L 10 Tf 1 0 0 1 100 700 Tm (${text}) Tj ET`, {
+        3: '<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents 4 0 R /Annots [11 0 R] >>',
+        11: `<< /Type /Annot /Rect [90 690 200 720] ${entries} >>`,
+      })?.length;
+    expect(annotated('/Subtype /Widget /FT /Sig /T (school)', 'signed here')).toBe(0);
+    expect(annotated('/Subtype /Widget /FT /Sig /T (school)', '92.50')).toBe(1);
+    expect(annotated('/Subtype /Stamp', 'signed here')).toBe(1);
+    expect(annotated('/Subtype /Widget /FT /Tx /T (t)', 'signed here')).toBe(1);
+    expect(annotated('/Subtype /Link', '92.50')).toBe(0);
+  });
+});
+
+test('a mode in which nobody sees words ends with the state that it belongs to', () => {
+  expect(textOf(page('BT /L 9 Tf q 3 Tr Q (seen) Tj 3 Tr q 0 Tr Q (hidden) Tj ET'))).toEqual(['seen']);
+});

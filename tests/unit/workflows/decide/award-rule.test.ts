@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Programme, Standard } from '../../../../src/model/generated/documents.js';
 import type { Assessment } from '../../../../src/workflows/assessment.js';
-import { awardRule, gradeRule } from '../../../../src/workflows/decide/award-rule.js';
+import { awardRule, gradeRule, titleRule } from '../../../../src/workflows/decide/award-rule.js';
 
 const standard = (id: string, award?: string): Standard =>
   ({
@@ -58,6 +58,22 @@ describe('the rule of an award', () => {
     expect(awardRule(assessmentOf(), 'other').findings).toEqual([
       { code: 'JY6211', where: {}, found: 'other', expected: '优秀组' },
     ]);
+  });
+
+  it('lists titles of an award that is only self-checked this year, found by what the target says', () => {
+    const other = { award: 'prize', zh: '优秀奖', en: 'Prize', count: 400, by: 2026, clause: '三' };
+    const found = [
+      { ...other, standard: 'city/other' },
+      { ...other, award: 'other' },
+    ].map((target) => {
+      const rule = titleRule(assessmentOf({ targets: [target] }), '优秀奖');
+      return rule.ok && [rule.value.award, rule.value.standard.id, rule.value.best?.code];
+    });
+    expect(found).toEqual([
+      ['prize', 'city/other', 'excellent'],
+      ['other', 'city/other', 'excellent'],
+    ]);
+    expect(titleRule(assessmentOf({ targets: [other] }), 'prize').ok).toBe(false);
   });
 
   it('confirms grades only where a standard leads to no title', () => {

@@ -247,20 +247,22 @@ describe('proposals for an award', () => {
   });
 
   it('pass over who won last year in alternate years, and who holds the title where nothing says so', () => {
-    const award = (year: string): Award =>
+    const award = (year: string, validFrom = '2025-12-01'): Award =>
       ({
         award: 'group',
         subject: { id: 'S1/G1', school: 'S1' },
         year,
-        validFrom: '2025-12-01',
+        validFrom,
         status: 'active',
       }) as unknown as Award;
     const every = { settings: { award: 'group', everyYears: 2 } };
     const schools = [{ id: 'S1', total: '95' }];
-    const because = (year: string, rule: Partial<AwardRule>): unknown =>
-      told(context(schools, { rule, known: { awards: [award(year)] } }))[0]?.[2];
+    const because = (year: string, rule: Partial<AwardRule>, from?: string): unknown =>
+      told(context(schools, { rule, known: { awards: [award(year, from)] } }))[0]?.[2];
     expect([because('2024-2025', every), because('2023-2024', every)]).toEqual(['alternate-year', '']);
     expect([because('2024-2025', {}), because('2025-2026', {})]).toEqual(['held', '']);
+    // A title that begins later is not held yet.
+    expect(because('2024-2025', {}, '2099-12-01')).toBe('');
   });
 
   it('have no places where only grades are confirmed: every grade is proposed', () => {

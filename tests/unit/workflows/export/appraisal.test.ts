@@ -115,6 +115,9 @@ describe('the row of a school', () => {
       award(SCHOOL_ID, 'school', { year: '2023-2024' }),
       award(SCHOOL_ID, 'school', { award: 'unknown-title', status: 'revoked' }),
       award(SCHOOL_ID, 'school', { award: 'unknown-title' }),
+      // Of the day after, and over the day before.
+      award(SCHOOL_ID, 'school', { award: 'later-title', validFrom: '2026-07-11' }),
+      award(SCHOOL_ID, 'school', { award: 'former-title', validTo: '2026-07-09' }),
     ];
     const own = rowOf([school], [...persons, ...titles]);
     expect([own['titles'], own['titles_groups'], own['titles_persons']]).toEqual(['示范校;unknown-title', 0, 2]);

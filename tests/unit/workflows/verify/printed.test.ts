@@ -7,7 +7,12 @@ const DIGEST = 'ab'.repeat(32);
 let result: Result;
 beforeAll(async () => {
   const file = caseFile('00-perfect');
-  result = { ...(resultsOfCase(await deskOf(file), file)[0] as Result), total: '89.30', grade: 'good', basePrinted: '87.30' };
+  result = {
+    ...(resultsOfCase(await deskOf(file), file)[0] as Result),
+    total: '89.30',
+    grade: 'good',
+    basePrinted: '87.30',
+  };
 });
 
 const compare = (pages: readonly string[] | null, change: Partial<Result> = {}) => {

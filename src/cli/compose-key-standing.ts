@@ -1,8 +1,8 @@
 import type { TrustList } from '../model/generated/documents.js';
 import { followTrust, readCertificates, readTrustList } from '../signature/trust.js';
 import type { CertificateFacts } from './compose-keys.js';
+import { earliestRevocation } from './compose-sign-standing.js';
 import { trustedKeysOf } from './compose-trust-list.js';
-import { earliestRevocation } from './sign-standing.js';
 
 /** How a key stands on a day; of several things the one that matters most. */
 export interface KeyStanding {
