@@ -7,6 +7,7 @@ import type { Node, SchemaTexts } from '../workflows/diff/labels.js';
 import type { Catalogue } from '../workflows/ports.js';
 import { requireInputs } from './inputs.js';
 import { kindIn } from './kind-in.js';
+import { nearest } from './nearest.js';
 import { readResults } from './result-files.js';
 
 /** One side of a comparison: a document, or a folder of results. */
@@ -26,7 +27,16 @@ export async function diffSide(name: string, catalogue: Catalogue, findings: Fin
     const standard = await catalogue.load('standard', name);
     return standard.ok ? success({ kind: 'standard', document: standard.value }) : standard;
   }
+  if (!info && !/\.json$/i.test(name)) return failure(await notThere(name, catalogue));
   return fileSide(name);
+}
+
+/** Neither a file nor the id of a standard: the id that was probably meant comes along. */
+async function notThere(name: string, catalogue: Catalogue): Promise<Finding> {
+  const ids = await catalogue.ids('standard');
+  const near = nearest(name, ids);
+  const suggest = near === undefined ? {} : { suggest: { value: near, safe: false } };
+  return { code: 'JY7190', where: {}, found: name, expected: ids.join('、'), ...suggest };
 }
 
 /** The results in a folder; what cannot be read is told. */

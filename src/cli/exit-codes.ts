@@ -33,7 +33,7 @@ export function exitCodeOf(report: Findings, failOn: FailOn): number {
 const PROGRAM_FAULT = 'JY0116';
 
 /** Codes that say an input could not be read: families of the file and of the form of documents. */
-const UNREADABLE = /^JY(01\d\d|800[12]|811[01])$/;
+const UNREADABLE = /^JY(01\d\d|800[12]|811[01]|7190)$/;
 
 /** The key that was to sign is revoked. */
 const REVOKED_KEY = 'JY7180';

@@ -30,7 +30,7 @@ export interface YearOptions extends SessionOptions, Pick<WorkspaceOptions, 'wor
 }
 
 /** Kinds of documents that are read as they are asked for. */
-type YearKind = 'submission' | 'review' | 'receipt' | 'sample' | 'decision';
+type YearKind = 'submission' | 'review' | 'receipt' | 'sample' | 'decision' | 'summary';
 
 /** A year's documents, read as they are asked for. */
 export interface YearSource {
@@ -47,7 +47,7 @@ export interface YearSource {
   notNominated(): AsyncGenerator<Documents['result']>;
   /** Whom decisions are about. */
   decisions(): AsyncGenerator<Pick<Decision, 'school' | 'subject'>>;
-  /** Submissions, reviews, receipts, samples and decisions that are at hand. */
+  /** Submissions, reviews, receipts, samples, decisions and summaries that are at hand. */
   documents<K extends YearKind>(kind: K): AsyncGenerator<Documents[K]>;
   awards(): Promise<readonly Award[]>;
   /** Last year's accepted results. */
@@ -141,7 +141,8 @@ async function inFiles(
   const findings: Finding[] = [...inputs.findings];
   const filed = filedAwards(options.awards ?? context.awards, findings);
   const awards = (): typeof filed => filed;
-  const dayOfFiles = async () => latestIssueIn(latestIssue(desk.stamp.issued, await awards()), inputs.files);
+  const dayOfFiles = async () =>
+    options.issuedOn ?? latestIssueIn(latestIssue(desk.stamp.issued, await awards()), inputs.files);
   let day: Promise<string> | undefined;
   return work({
     assessment,
@@ -155,7 +156,10 @@ async function inFiles(
     documents: (kind) => filedDocuments(inputs.files, kind, findings),
     awards,
     accepted: () => acceptedResults(options, context),
-    issued: async () => options.issuedOn ?? (await (day ??= dayOfFiles())),
+    issued: () => {
+      day ??= dayOfFiles();
+      return day;
+    },
     ledger: () => Promise.resolve(null),
   });
 }

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { Errors } from '@oclif/core';
 import { nearest } from './nearest.js';
 import { nodeHasher } from './node-hasher.js';
+import { isParserMessage, parserMessage } from './parser-words.js';
 import { UsageError } from './usage-error.js';
 
 /** What ends a run early: the exit code, and the text for stderr (may be empty). */
@@ -22,7 +23,7 @@ const USAGE = 2;
 export function explainFault(error: unknown, argv: readonly string[], commands: readonly string[] = []): Fault {
   if (error instanceof Errors.ExitError) return { code: error.oclif.exit ?? 0, text: '' };
   const english = wantsEnglish(argv);
-  if (error instanceof Errors.CLIError) return parserFault(error, commands, english);
+  if (isOfParser(error)) return parserFault(error, commands, english);
   if (error instanceof UsageError) return { code: USAGE, text: usageText(error, english) };
   if (isClosedPipe(error)) return { code: 0, text: '' };
   const path = unusablePath(error);
@@ -36,10 +37,16 @@ export function explainFault(error: unknown, argv: readonly string[], commands: 
   return { code: INTERNAL, text: internalText(error, english) };
 }
 
+/** Whether oclif's parser threw it; what it says of arguments has no class of its own. */
+const isOfParser = (error: unknown): error is Error =>
+  error instanceof Errors.CLIError ||
+  (error instanceof Error && error.constructor === Error && isParserMessage(error.message));
+
 /** What oclif's parser found wrong with a command line. */
-function parserFault(error: Errors.CLIError, commands: readonly string[], english: boolean): Fault {
+function parserFault(error: Error, commands: readonly string[], english: boolean): Fault {
   const sentence = `${english ? firstLine(error) : usageInChinese(error)}${meant(error, commands, english)}`;
-  return { code: error.oclif.exit ?? USAGE, text: `${sentence}\n${english ? SEE_HELP.en : SEE_HELP.zh}\n` };
+  const code = error instanceof Errors.CLIError ? error.oclif.exit : USAGE;
+  return { code: code ?? USAGE, text: `${sentence}\n${english ? SEE_HELP.en : SEE_HELP.zh}\n` };
 }
 
 const usageText = (error: UsageError, english: boolean): string =>
@@ -126,19 +133,7 @@ function usageInChinese(error: Error): string {
   if (name.includes('RequiredArgsError')) return `缺少参数：${missing.join('、')}`;
   if (name.includes('UnexpectedArgsError')) return `多余的参数：${missing.join('、')}`;
   if (name.includes('NonExistentFlagsError')) return `没有这个选项：${unknown.join('、')}`;
-  const option = /^Expected (\S+) to be one of: (.*)$/.exec(firstLine(error));
-  if (option) return `${option[1]} 不是允许的值，可用：${option[2]}`;
-  const command = /^command (.+) not found$/.exec(firstLine(error));
-  if (command) return `没有这个命令：${command[1]?.replaceAll(':', ' ')}`;
-  const whole = /^Expected an integer but received: (.*)$/.exec(firstLine(error));
-  if (whole) return `应写整数，现为 ${whole[1]}`;
-  const range = /^Expected an integer (greater|less) than or equal to (\S+) but received: (.*)$/.exec(firstLine(error));
-  if (range) return `应写不${range[1] === 'greater' ? '小' : '大'}于 ${range[2]} 的整数，现为 ${range[3]}`;
-  const empty = /^Flag (\S+) expects/.exec(firstLine(error));
-  if (empty) return `选项 ${empty[1]} 后面缺少值`;
-  const required = /Missing required flag (\S+)/.exec(error.message);
-  if (required) return `缺少选项：--${required[1]}`;
-  return error.message;
+  return parserMessage(error.message) ?? error.message;
 }
 
 const firstLine = (error: Error): string => error.message.split('\n', 1)[0] ?? '';

@@ -1,9 +1,10 @@
 import { basename } from 'node:path';
 import type { Language } from '../model/generated/documents.js';
 import { certificateFacts, repack } from './compose-keys.js';
+import { keyRefusal } from './compose-sign-standing.js';
 import { readKeyPair } from './compose-signature.js';
 import { EXIT } from './exit-codes.js';
-import { refusal, toldFindings } from './findings-report.js';
+import { toldFindings } from './findings-report.js';
 import type { ToldEnding } from './in-workspace.js';
 import { storedEnding } from './key-ending.js';
 import { checkedKeyName, chosenKeyFolder, storeKey } from './key-store.js';
@@ -33,7 +34,7 @@ export async function importKey(request: ImportRequest): Promise<ToldEnding> {
     return { code: EXIT.usage, told: toldFindings([finding], lang) };
   }
   const stored = await storeKey(folder, name, packed.value);
-  if (!stored.ok) return refusal(stored.findings, request);
+  if (!stored.ok) return keyRefusal(stored.findings, lang);
   const facts = await certificateFacts(stored.value.certificate);
   return { ...storedEnding(stored.value, { folder, selfManaged: facts?.selfManaged ?? false, lang }), told: [] };
 }

@@ -83,9 +83,10 @@ export async function namedKey(
   key: string,
   certificate: string | undefined,
 ): Promise<{ readonly key: string; readonly certificate: string | undefined }> {
-  if (!isKeyName(key)) return { key, certificate };
-  const stored = await findStoredKey(key);
-  if (stored === undefined) throw await unknownKey(key);
+  if (existsSync(key) || extname(key) !== '') return { key, certificate };
+  // The name that `jiaoyan.json` gives has been made a path like all that it says.
+  const stored = await findStoredKey(basename(key));
+  if (stored === undefined) throw await unknownKey(basename(key));
   return { key: stored.key, certificate: certificate ?? stored.certificate };
 }
 

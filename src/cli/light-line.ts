@@ -41,7 +41,7 @@ let kept = Buffer.alloc(2 ** 14);
  * is looked at once: this is half of the work of a roll-up.
  */
 function withoutUncounted(line: Uint8Array): string {
-  if (kept.length < line.length) kept = Buffer.alloc(2 * line.length);
+  if (kept.length < line.length) kept = Buffer.alloc(line.length);
   const to = kept;
   let length = 0;
   for (let place = 0; place < line.length; place += 1) {

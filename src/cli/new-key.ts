@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { word } from '../messages/ui/words.js';
 import type { Language } from '../model/generated/documents.js';
 import { makeKeyPair } from './compose-keys.js';
-import { refusal } from './findings-report.js';
+import { keyRefusal } from './compose-sign-standing.js';
 import type { ToldEnding } from './in-workspace.js';
 import { storedEnding } from './key-ending.js';
 import { writePair } from './key-pair-files.js';
@@ -57,13 +57,13 @@ async function toStore(request: KeyRequest, wanted: Wanted, lang: Language): Pro
   const name = checkedKeyName(request.as ?? request.name);
   const pair = await makeKeyPair({ ...wanted, passphrase: await newPassphrase(request.passphraseFile) });
   const stored = await storeKey(folder, name, pair);
-  if (!stored.ok) return refusal(stored.findings, { lang });
+  if (!stored.ok) return keyRefusal(stored.findings, lang);
   return { ...storedEnding(stored.value, { folder, selfManaged: true, lang }), told: [] };
 }
 
 async function toFiles({ out, cert }: Places, wanted: Wanted, lang: Language): Promise<ToldEnding> {
   const written = await writePair({ key: out, certificate: cert }, await makeKeyPair(wanted));
-  if (!written.ok) return refusal(written.findings, { lang });
+  if (!written.ok) return keyRefusal(written.findings, lang);
   if (written.value !== null) throw usageError('key.fileTaken', { path: written.value });
   const encrypted = wanted.passphrase !== undefined;
   const key = { path: out, locked: word(encrypted ? 'key.locked' : 'key.open', lang), certificate: cert };

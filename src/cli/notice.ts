@@ -134,9 +134,15 @@ function byAward(lines: readonly NoticeLine[]) {
   const names = [...new Set(lines.map(({ award }) => award))];
   return names.map((name) => {
     const own = lines.filter(({ award }) => award === name);
-    return { name, count: own.length, lines: own.map((line, index) => ({ number: index + 1, ...line })) };
+    // A school that holds its title itself need not be named twice in a line.
+    const ofSchools = own.every(({ school, subject }) => subject === school);
+    return { name, count: own.length, ofSchools, lines: own.map((line, index) => ({ number: index + 1, ...line })) };
   });
 }
+
+/** Lines to fill in by hand, unless the contact that was given tells a number to call already. */
+const reachedBy = (contact: string) =>
+  /\d{7,}|\d{3,4}-\d/.test(contact) ? [] : ['联系人', '联系电话', '地址'].map((name) => ({ name, value: '' }));
 
 async function paintNotice(
   workspace: Workspace,
@@ -152,6 +158,7 @@ async function paintNotice(
       intro: noticeIntro(notice, titleOf(workspace, { lang }), lang),
       lines: lines.map((line, index) => ({ number: index + 1, ...line })),
       contact: word('notice.contact', lang, { contact: notice.contact }),
+      reachedBy: reachedBy(notice.contact),
       issuer: notice.issuer.name,
       issued: paperDate(notice.from),
       awards: byAward(lines),

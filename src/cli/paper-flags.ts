@@ -32,7 +32,8 @@ export const printingFlags = {
 export const paperFlags = {
   ...printingFlags,
   kind: Flags.option({ options: PAPER_KINDS })({
-    description: '文种：grading 评定报告，opinion 意见书（复评、抽查等各级），spot-check 抽查记录，cover 报送封面清单，receipt 回执',
+    description:
+      '文种：grading 评定报告，opinion 意见书（复评、抽查等各级），spot-check 抽查记录，cover 报送封面清单，receipt 回执',
     default: 'grading',
   }),
   workspace: Flags.string({ description: '取自这个工作区', helpValue: '文件夹' }),

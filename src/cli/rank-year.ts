@@ -16,6 +16,8 @@ import { exitOfFindings } from './exit-codes.js';
 import { inYear, receiptErrors, type YearOptions, type YearSource } from './export-source.js';
 import { refusal, toldFindings } from './findings-report.js';
 import type { ToldEnding } from './in-workspace.js';
+import { nearest } from './nearest.js';
+import { toldOfSummaries } from './summaries-given.js';
 import { usageError } from './usage-error.js';
 import { writeOutput } from './whole-file.js';
 
@@ -47,10 +49,12 @@ export function rankYear(paths: readonly string[], options: RankOptions): Promis
       places,
     };
     const made = rankingsBy(desk, rules, wishes);
+    checkLists(made.rankings, options, places);
+    const told = await toldOfSummaries(year, desk.records.results.length, made.findings);
     const rankings = made.rankings.map(({ rule, ranking }) =>
       named(year.assessment, rule, only(ranking, options.list)),
     );
-    return ending(year, rankings, { options, findings: [...year.findings, ...made.findings] });
+    return ending(year, rankings, { options, findings: [...year.findings, ...told] });
   });
 }
 
@@ -69,7 +73,10 @@ export async function allRankings(
   const rules = allRules(year.assessment, wishes.audience === 'public');
   const desk = await deskFor(year, results);
   const { rankings, findings } = rankingsBy(desk, rules, wishes);
-  return { rankings: rankings.map(({ rule, ranking }) => named(year.assessment, rule, ranking)), findings };
+  return {
+    rankings: rankings.map(({ rule, ranking }) => named(year.assessment, rule, ranking)),
+    findings: await toldOfSummaries(year, results.length, findings),
+  };
 }
 
 interface RuledRanking {
@@ -87,6 +94,19 @@ function rankingsBy(
     rankings: made.flatMap(({ rule, outcome }) => (outcome.ok ? [{ rule, ranking: outcome.value }] : [])),
     findings: made.flatMap(({ outcome }) => outcome.findings),
   };
+}
+
+/** A usage error for a list that no ranking has; where nothing is ranked nobody knows which there would be. */
+function checkLists(made: readonly RuledRanking[], { list }: RankOptions, places: Places): void {
+  const known = [...new Set(made.flatMap(({ ranking }) => ranking.lists.map((one) => one.list)))];
+  if (known.length === 0) return;
+  const asked = [
+    ...(list === undefined ? [] : [{ flag: '--list', found: list }]),
+    ...[...places.lists.keys()].map((found) => ({ flag: '--places', found })),
+  ];
+  const wrong = asked.find(({ found }) => !known.includes(found));
+  if (wrong !== undefined)
+    throw usageError('usage.rankingList', { ...wrong, known: known.join('、'), near: nearest(wrong.found, known) });
 }
 
 /** What `--places` says; a usage error for anything else than numbers and `NAME=NUMBER`. */

@@ -103,13 +103,13 @@ function resultTaker(
     lightly: () => lightly,
     take: (result, file) => {
       const distrusted = check(result);
-      if (distrusted) findings.push(distrusted);
+      if (distrusted) findings.push({ ...distrusted, where: { file, ...distrusted.where } });
       else if (isNew(result, file)) counter.add(result);
     },
     takeLightly: unchecked
       ? (value, file) => {
           const { result, finding } = looksAt(value);
-          if (finding) findings.push(finding);
+          if (finding) findings.push({ ...finding, where: { file, ...finding.where } });
           if (result && isNew(result, file)) {
             counter.add(result);
             lightly += 1;

@@ -4,7 +4,7 @@ import { readDocument } from './session.js';
 import { usageError } from './usage-error.js';
 
 /** A school or office that a key may sign for. */
-export interface KnownBody {
+interface KnownBody {
   readonly id: string;
   readonly name: string;
 }
@@ -28,25 +28,33 @@ export async function bodiesAsked(
   return [...new Set(asked.map((text) => idOf(text, known)))].sort();
 }
 
-function idOf(text: string, known: readonly KnownBody[]): string {
-  const found = known.find(({ id, name }) => id === text || name === text);
+function idOf(text: string, { bodies, isWhole }: KnownBodies): string {
+  const found = bodies.find(({ id, name }) => id === text || name === text);
   if (found) return found.id;
-  if (known.length === 0 && ID.test(text)) return text;
+  if (!isWhole && ID.test(text)) return text;
   const near = nearest(
     text,
-    known.flatMap(({ id, name }) => [id, name]),
+    bodies.flatMap(({ id, name }) => [id, name]),
   );
   throw usageError('trust.unknownBody', { found: text, near });
 }
 
+/** The bodies that a folder knows. */
+interface KnownBodies {
+  readonly bodies: readonly KnownBody[];
+  /** Registry and programme were both read, so that there are no others. */
+  readonly isWhole: boolean;
+}
+
 /** The schools of the registry, the units of the programme and who issues it, as far as the folder has them. */
-export async function knownBodies(from: string): Promise<readonly KnownBody[]> {
+export async function knownBodies(from: string): Promise<KnownBodies> {
   const { registry, programme, issuer } = await findContext(from);
   const schools = registry === undefined ? null : await readDocument('registry', registry);
   const plan = programme === undefined ? null : await readDocument('programme', programme);
-  return [
+  const bodies = [
     ...(issuer ? [issuer] : []),
     ...(plan?.ok ? [plan.value.issuer, ...plan.value.reportingUnits] : []),
     ...(schools?.ok ? schools.value.schools : []),
   ].map(({ id, name }) => ({ id, name }));
+  return { bodies, isWhole: plan?.ok === true && schools?.ok === true };
 }

@@ -1,7 +1,8 @@
 import { canonicalJson } from '../documents/canonical.js';
 import { envelope } from '../documents/envelope.js';
 import { nameBasedId } from '../documents/hasher.js';
-import { fieldWord, SIGNATURE_FIELDS } from '../messages/ui/field-word.js';
+import { SIGNATURE_FIELDS } from '../messages/sign-words.js';
+import { fieldWord } from '../messages/ui/field-word.js';
 import { word } from '../messages/ui/words.js';
 import { type Finding, failure, type Outcome, success } from '../model/finding.js';
 import type { Issuer, Language, TrustList } from '../model/generated/documents.js';
@@ -20,7 +21,7 @@ import {
 import { findContext } from './context-file.js';
 import { refusal, toldFindings } from './findings-report.js';
 import type { ToldEnding } from './in-workspace.js';
-import { namedKey } from './key-store.js';
+import { findStoredKey, isKeyName, namedKey } from './key-store.js';
 import { nearest } from './nearest.js';
 import { nodeHasher } from './node-hasher.js';
 import { ANY, bodiesAsked } from './trust-bodies.js';
@@ -88,7 +89,7 @@ export async function trustCertificates(request: TrustRequest): Promise<ToldEndi
   ];
   const trusted = lastEntries([...list.trusted, ...entries]).size;
   const told = toldFindings(revokedAgain(distinct, list), lang);
-  const text = [...lines, word('trust.kept', lang, { path, trusted, added: entries.length })].join('\n');
+  const text = [...lines, word('trust.kept', lang, { path, trusted, added: entries.filter(({ fingerprint }) => !known.has(fingerprint)).length })].join('\n');
   return { text, told, json: { trustList: path, added: entries.map(({ certificate: _der, ...entry }) => entry) } };
 }
 
@@ -136,6 +137,10 @@ function addedLine(entry: TrustedEntry, before: TrustedEntry | undefined, lang: 
 /** The files of certificates: paths as they are, names of stored keys by the certificate that stands beside them. */
 const certificatesNamed = (named: readonly string[]): Promise<readonly string[]> =>
   Promise.all(named.map(async (path) => (await namedKey(path, undefined)).certificate ?? path));
+
+/** The same for one that may be something else as well. */
+const certificateNamed = async (text: string): Promise<string> =>
+  isKeyName(text) ? ((await findStoredKey(text))?.certificate ?? text) : text;
 
 /** The fields in one order, each once; `null` where any is meant again. */
 function checkedFields({ signs, role }: TrustRequest): readonly string[] | null | undefined {
@@ -255,7 +260,7 @@ async function fingerprintOf(key: string, list: TrustList): Promise<Outcome<stri
     ? [...lastEntries(list.trusted).values()].filter(({ fingerprint }) => fingerprint.startsWith(plain))
     : [];
   if (begun.length === 1 && begun[0]) return success(begun[0].fingerprint);
-  const read = await readListed(await certificatesNamed([key]));
+  const read = await readListed([await certificateNamed(key)]);
   const [first] = read.ok ? read.value : [];
   return first ? success(first.fingerprint) : failure({ code: 'JY8153', where: {}, found: key });
 }

@@ -31,6 +31,7 @@ import { ROSTER_ENTRIES } from './catalogue/roster.js';
 import { SAMPLING_ENTRIES } from './catalogue/sampling.js';
 import { SCORING_ENTRIES } from './catalogue/scoring.js';
 import { SIGNING_ENTRIES } from './catalogue/signing.js';
+import { GIVEN_ENTRIES } from './catalogue/given.js';
 import { SIGNING_KEY_ENTRIES } from './catalogue/signing-keys.js';
 import { SUMMARY_ENTRIES } from './catalogue/summaries.js';
 import { TEMPLATE_ENTRIES } from './catalogue/templates.js';
@@ -80,6 +81,7 @@ export const CATALOGUE: readonly Entry[] = [
   ...INTEGRITY_ENTRIES,
   ...SIGNING_ENTRIES,
   ...SIGNING_KEY_ENTRIES,
+  ...GIVEN_ENTRIES,
   ...TRUST_ENTRIES,
   ...BUNDLE_ENTRIES,
   ...WORKSPACE_ENTRIES,

@@ -6,3 +6,6 @@ export const SIGNING_ROLE_WORDS: Readonly<Record<string, Localized>> = {
   district: { zh: '辖市区', en: 'the district' },
   city: { zh: '市级', en: 'the city' },
 };
+
+/** The fields that papers have for signatures. */
+export const SIGNATURE_FIELDS = ['school', 'district', 'city', 'issuer', 'panel', 'body', 'checkers'] as const;

@@ -352,8 +352,8 @@ export const VERIFICATION_REASONS: Readonly<Record<string, VerificationReason>> 
   NOT_ATTESTED: {
     what: { zh: '没有附签名', en: 'it is not signed' },
     advice: {
-      zh: '内容完整，但不能证明是谁报送的；请报送单位用密钥签名后再报',
-      en: 'it is whole, but who made it is not proven; ask for it with a signature',
+      zh: '没有签名，就证明不了内容没有被改过，也证明不了是谁报送的；请报送单位用密钥签名后再报',
+      en: 'without a signature nothing proves that it was not altered, nor who made it; ask for it with a signature',
     },
   },
   ATTESTATION_UNREADABLE: {

@@ -88,14 +88,22 @@ function signerLine(view: SignerView, language: Language): string {
   const proven = timestampProven && timestamp !== undefined ? timestamp : undefined;
   const time =
     proven === undefined
-      ? statedDate && word('verify.timeStated', language, { time: shownTime(statedDate) })
-      : word('verify.timeProven', language, { time: shownTime(proven) });
+      ? statedDate && word('verify.timeStated', language, { time: shownTime(statedDate, language) })
+      : word('verify.timeProven', language, { time: shownTime(proven, language) });
   const managed = selfSigned ? word('verify.selfManaged', language) : '';
   return `    ${MARKS[verdict]} ${word('verify.fieldSigner', language, { field: fieldWord(field, language), signer })}${managed}${time ?? ''}`;
 }
 
-/** An instant to the minute, in UTC. */
-const shownTime = (instant: string): string => `${instant.slice(0, 16).replace('T', ' ')} UTC`;
+/** China keeps one time, without summer time (GB/T 7408: +08:00). */
+const CHINA = { offset: 8 * 60 * 60 * 1000, zone: '+08:00' } as const;
+
+/** An instant to the minute with its zone: in China's time for readers of Chinese, else in UTC; as it is where it is none. */
+function shownTime(instant: string, language: Language): string {
+  const time = Date.parse(instant);
+  if (Number.isNaN(time)) return instant;
+  const { offset, zone } = language === 'en' ? { offset: 0, zone: 'UTC' } : CHINA;
+  return `${new Date(time + offset).toISOString().slice(0, 16).replace('T', ' ')} ${zone}`;
+}
 
 function aboutLines({ result, bundle, paper, rollup }: VerificationView, language: Language): readonly string[] {
   if (paper) {

@@ -118,7 +118,7 @@ export function setBlocks(blocks: readonly Block[], setting: Setting): Strip[] {
   let after = 0;
   let beside = 0;
   let breakBefore = false;
-  let previous: Block['kind'] | undefined;
+  let previous: Previous = { leads: false };
   for (const block of blocks) {
     if (block.kind === 'pageBreak') {
       breakBefore = true;
@@ -128,10 +128,8 @@ export function setBlocks(blocks: readonly Block[], setting: Setting): Strip[] {
     const [first, ...rest] = set.strips;
     if (!first) continue;
     const before = beside > 0 ? -beside : Math.max(first.before, after);
-    // A page with nothing but seals is not allowed: they take the end of the text along (GB/T 9704-2012 §7.3.5).
-    // Notes among themselves may part, or a long run of them would leave half a page blank.
-    if (ENDING.has(block.kind) && !(block.kind === 'note' && previous === 'note')) keepLast(strips);
-    previous = block.kind;
+    if (isKept(block.kind, previous)) keepLast(strips);
+    previous = { kind: block.kind, leads: previous.kind === 'heading' };
     strips.push({ ...first, before, ...(breakBefore ? { breakBefore } : {}) }, ...rest);
     const height = stackHeight(set.strips);
     after = set.after + Math.max(0, beside - height);
@@ -141,8 +139,27 @@ export function setBlocks(blocks: readonly Block[], setting: Setting): Strip[] {
   return strips;
 }
 
+/** The block before, and whether it is right below a heading. */
+interface Previous {
+  readonly kind?: Block['kind'];
+  readonly leads: boolean;
+}
+
+/**
+ * Whether a block takes the end of what is before it along. A page with nothing but seals is not allowed (GB/T 9704-2012
+ * §7.3.5), and a sentence that leads from a heading to a table stays with both. Notes among themselves may part, or a
+ * long run of them would leave half a page blank.
+ */
+function isKept(kind: Block['kind'], previous: Previous): boolean {
+  if (LED_TO.has(kind)) return previous.kind === 'paragraph' && previous.leads;
+  return ENDING.has(kind) && !(kind === 'note' && previous.kind === 'note');
+}
+
 /** Blocks that do not stand on a page without what they belong to. */
 const ENDING: ReadonlySet<Block['kind']> = new Set(['sealArea', 'closing', 'qr', 'note']);
+
+/** Blocks that a heading and its one sentence lead to. */
+const LED_TO: ReadonlySet<Block['kind']> = new Set(['table', 'heading', 'chart', 'keyValues']);
 
 function keepLast(strips: Strip[]): void {
   const last = strips.pop();

@@ -1,6 +1,6 @@
 import type { TableBlock } from './blocks.js';
 import type { Box, Canvas, Tag } from './canvas.js';
-import type { PlacedStrip, Strip, StripPlace } from './flow.js';
+import { type PlacedStrip, type Strip, type StripPlace, stackHeight } from './flow.js';
 import type { Colour, TableStyle, TextStyle } from './presets.js';
 import { type SetBlock, type Setting, stackLines } from './setting.js';
 import { type CellLayout, cellHeight, layOutTable, type RowLayout, type TableLayout } from './table-layout.js';
@@ -39,10 +39,11 @@ export function setTable(block: TableBlock, style: TableStyle, setting: Setting)
   }));
   const headHeight = head.reduce((sum, strip) => sum + strip.height, 0);
   const rows = stripsOf(layout.rows, { ...frame, head: false }, setting.height - headHeight);
+  const isWhole = rows.length <= WHOLE_ROWS && stackHeight([...head, ...rows]) <= setting.height * WHOLE_PART;
   const body = rows.map((strip, index) => ({
     ...strip,
     head,
-    keepNext: strip.keepNext || isOfEnd(index, rows.length),
+    keepNext: strip.keepNext || isOfEnd(index, rows.length) || (isWhole && index < rows.length - 1),
   }));
   const [first, ...rest] = [...captionStrips(block, tag, style, setting), ...head, ...body];
   return { strips: first ? [{ ...first, before: style.before }, ...rest] : [], after: style.after };
@@ -61,6 +62,9 @@ function captionStrips({ caption }: TableBlock, table: Tag, style: TableStyle, s
     paint: (canvas, { x, y }) => canvas.mark(tag, () => canvas.text(stackLines([line], text, x, y))),
   }));
 }
+
+/** A table of so few rows, and of no more than this part of a page, is never parted. */
+const [WHOLE_ROWS, WHOLE_PART] = [8, 0.4];
 
 /** The last rows of a longer table stay together, so that a total never stands alone on a page. */
 const [LONG_TABLE, END_ROWS] = [8, 4];

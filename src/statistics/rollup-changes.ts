@@ -2,7 +2,7 @@ import type { Rollup } from '../model/generated/documents.js';
 import type { Rational } from '../model/rational.js';
 import { meanOf, meanOver } from './histogram.js';
 import { medianOf } from './percentile.js';
-import { byPlaces, grouped, type RollupFrame, unitOrder } from './rollup-frame.js';
+import { byPlaces, grouped, type RollupFrame, stageOrder, unitOrder } from './rollup-frame.js';
 import { printedPoints } from './rollup-grades.js';
 import { addChange, changeCell, type SummaryCounts, type ValueTables } from './summary-cells.js';
 
@@ -17,22 +17,22 @@ export function changesOf(frame: RollupFrame, { changes }: SummaryCounts, tables
   const order = byPlaces<Entry>(
     [({ standard }) => standard, frame.standards.map(({ id }) => id)],
     [({ unit }) => unit, unitOrder(frame, [])],
-    [({ stage }) => stage, []],
+    [({ stage }) => stage, frame.stages ?? []],
   );
   return [...grouped([...changes].sort(order), ({ standard }) => standard).values()].flatMap((entries) =>
-    rowsOf(entries, tables),
+    rowsOf(frame, entries, tables),
   );
 }
 
 /** All rows of one standard. */
-function rowsOf(entries: readonly Entry[], tables: ValueTables): readonly Change[] {
+function rowsOf(frame: RollupFrame, entries: readonly Entry[], tables: ValueTables): readonly Change[] {
   const row = (own: readonly Entry[], of: Pick<Change, 'unit' | 'stage'>): Change => changeRow(tables, own, of);
   const byUnit = grouped(entries, ({ unit }) => unit);
   const byStage = grouped(entries, ({ stage }) => stage);
   return [
     ...entries.map((entry) => row([entry], { unit: entry.unit, stage: entry.stage })),
     ...[...byUnit].map(([unit, own]) => row(own, { unit, stage: null })),
-    ...[...byStage.keys()].sort().map((stage) => row(byStage.get(stage) ?? [], { unit: null, stage })),
+    ...stageOrder(frame, byStage.keys()).map((stage) => row(byStage.get(stage) ?? [], { unit: null, stage })),
     row(entries, { unit: null, stage: null }),
   ];
 }

@@ -1,5 +1,5 @@
 import type { Rollup } from '../model/generated/documents.js';
-import { type RollupFrame, unitOrder } from './rollup-frame.js';
+import { type RollupFrame, stageOrder, unitOrder } from './rollup-frame.js';
 import type { SummaryCounts } from './summary-cells.js';
 
 type Coverage = Rollup['coverage'][number];
@@ -17,17 +17,24 @@ interface Due {
 /** Who is due, who has reported, how far they have come; schools that only the counts know count as due, too. */
 export function coverageOf(frame: RollupFrame, { schools }: SummaryCounts): Rollup['coverage'] {
   const due = dueSchools(frame, schools);
-  const levels = frame.programme.levels.map(({ level }) => level);
   const names = new Map(frame.programme.reportingUnits.map(({ id, name }) => [id, name]));
   const byUnit = new Map<string, Due[]>();
   for (const school of due) byUnit.set(school.unit, [...(byUnit.get(school.unit) ?? []), school]);
   return unitOrder(frame, byUnit.keys()).map((unit) =>
-    unitCoverage(unit, names.get(unit) ?? unit, byUnit.get(unit) ?? [], levels),
+    unitCoverage(frame, { unit, name: names.get(unit) ?? unit, due: byUnit.get(unit) ?? [] }),
   );
 }
 
-function unitCoverage(unit: string, name: string, due: readonly Due[], levels: readonly number[]): Coverage {
-  const stages = [...new Set(due.map(({ stage }) => stage))].sort();
+interface UnitDue extends Pick<Coverage, 'unit' | 'name'> {
+  readonly due: readonly Due[];
+}
+
+function unitCoverage(frame: RollupFrame, { unit, name, due }: UnitDue): Coverage {
+  const levels = frame.programme.levels.map(({ level }) => level);
+  const stages = stageOrder(
+    frame,
+    due.map(({ stage }) => stage),
+  );
   const missing = due.filter(({ assessed }) => !assessed).map(({ id, name: own }) => ({ id, name: own }));
   return {
     unit,

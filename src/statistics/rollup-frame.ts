@@ -7,6 +7,8 @@ export interface RollupFrame {
   readonly standards: readonly Standard[];
   /** Category (小学, 九年一贯 …) of a type of school. */
   readonly category: (schoolType: string) => string;
+  /** Categories and stages in the order of their code lists; others come after them. */
+  readonly stages?: readonly string[];
   /** Day of the roll-up: titles count that are in force on it. */
   readonly on: string;
 }
@@ -16,6 +18,10 @@ export function unitOrder({ programme }: Pick<RollupFrame, 'programme'>, extra: 
   const known = programme.reportingUnits.map(({ id }) => id);
   return [...known, ...[...new Set(extra)].filter((unit) => !known.includes(unit)).sort()];
 }
+
+/** Stages in the order of their code lists, each once. */
+export const stageOrder = ({ stages = [] }: Pick<RollupFrame, 'stages'>, met: Iterable<string>): readonly string[] =>
+  [...new Set(met)].sort(byPlaces([(stage: string) => stage, stages]));
 
 /** Sorts by the places of several keys in their lists, then by text where a list does not have them. */
 export function byPlaces<T>(...keys: readonly (readonly [key: (item: T) => string, order: readonly string[]])[]) {

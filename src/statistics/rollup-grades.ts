@@ -2,7 +2,7 @@ import type { Rollup } from '../model/generated/documents.js';
 import { type Rational, toDecimal } from '../model/rational.js';
 import { meanOf } from './histogram.js';
 import { medianOf } from './percentile.js';
-import { byPlaces, grouped, type RollupFrame, unitOrder } from './rollup-frame.js';
+import { byPlaces, grouped, type RollupFrame, stageOrder, unitOrder } from './rollup-frame.js';
 import { addGrades, gradeCell, type SummaryCounts, type ValueTables } from './summary-cells.js';
 
 type Entry = SummaryCounts['grades'][number];
@@ -19,7 +19,7 @@ export function gradesOf(frame: RollupFrame, { grades }: SummaryCounts, tables: 
   const order = byPlaces<Entry>(
     [({ standard }) => standard, frame.standards.map(({ id }) => id)],
     [({ unit }) => unit, unitOrder(frame, [])],
-    [({ stage }) => stage, []],
+    [({ stage }) => stage, frame.stages ?? []],
   );
   return [...grades]
     .sort(order)
@@ -46,7 +46,7 @@ export function gradeTotalsOf(
     const byStage = grouped(own, ({ stage }) => stage);
     return [
       ...units.flatMap((unit) => totalCell(byUnit.get(unit), { unit, stage: null })),
-      ...[...byStage.keys()].sort().flatMap((stage) => totalCell(byStage.get(stage), { unit: null, stage })),
+      ...stageOrder(frame, byStage.keys()).flatMap((stage) => totalCell(byStage.get(stage), { unit: null, stage })),
       ...totalCell(own, { unit: null, stage: null }),
     ];
   });

@@ -10,6 +10,10 @@ export type ResultOrigin = Pick<Result, 'programme' | 'standard' | 'school' | 's
 /** Says why a result is not one of this assessment; `null` when it is. */
 export type OriginCheck = (result: ResultOrigin) => Finding | null;
 
+/** What the subject of a result is called: the school, and the group or person where it is not the school itself. */
+export const subjectLabel = ({ school, subject }: Pick<Result, 'school' | 'subject'>): string =>
+  subject.name === school.name ? school.name : `${school.name} ${subject.name}`;
+
 /** Characters of a digest that are shown. */
 const SHOWN = 12;
 
@@ -28,7 +32,7 @@ export function originCheck(assessment: Assessment, hasher: Hasher): OriginCheck
     ]),
   );
   return ({ programme: stated, standard, school, subject, effective }) => {
-    const about = { where: { label: `${school.name} ${subject.name}` }, subject: subject.id };
+    const about = { where: { label: subjectLabel({ school, subject }) }, subject: subject.id };
     const rule = rules.get(standard.id);
     if (stated.id !== programme.id || rule?.sha256 !== standard.sha256)
       return { code: 'JY7101', ...about, found: standard.id };

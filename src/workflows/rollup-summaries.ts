@@ -7,6 +7,7 @@ import { changeSum, type ValueTables } from '../statistics/summary-cells.js';
 import type { SummaryCounter } from '../statistics/summary-counter.js';
 import { ascends, isPlacedSound, isSound } from '../statistics/value-table.js';
 import { allStandards } from './assessment.js';
+import { findSchool } from './registry-subject.js';
 import type { RollupDesk } from './rollup.js';
 
 /** A summary and the file it came in. */
@@ -93,10 +94,32 @@ function faultOf(
   const known = new Map(allStandards(assessment).map((standard) => [standard.id, digestOf(hasher, standard)]));
   const foreign = standardsUsed(summary).find(({ id, sha256 }) => known.get(id) !== sha256);
   if (foreign) return found('JY7105', foreign.id, [...known.keys()].join('、'));
+  const misplaced = misplacedSchool(assessment, { file, summary });
+  if (misplaced) return misplaced;
   const contradiction = contradictionIn(summary, tables);
   return contradiction === null
     ? null
     : { code: 'JY7107', where: { file, pointer: contradiction }, found: contradiction };
+}
+
+/**
+ * JY7188 where a summary of this programme has a school that the registry does not have, or has under another unit. That
+ * of another place's programme has schools of its own, which only must not be ours under another unit.
+ */
+function misplacedSchool(
+  { programme, registry }: RollupDesk['assessment'],
+  { file, summary }: ReceivedSummary,
+): Finding | null {
+  if (registry.schools.length === 0) return null;
+  const isOwn = summary.programme.id === programme.id;
+  for (const { id, unit } of summary.schools) {
+    const known = findSchool(registry, id) ?? registry.others.find((other) => other.id === id);
+    if (known === undefined ? isOwn : known.unit !== unit) {
+      const expected = known === undefined ? {} : { expected: known.unit };
+      return { code: 'JY7188', where: { file }, found: id, ...expected, params: { unit } };
+    }
+  }
+  return null;
 }
 
 /** Standards that something has been counted by; those of a summary that lists too few have no digest. */

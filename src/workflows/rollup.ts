@@ -47,6 +47,12 @@ export const rollupFrame = (assessment: Assessment, on: string): RollupFrame => 
   registry: assessment.registry,
   standards: allStandards(assessment),
   category: (schoolType) => categoryOf(assessment.schoolTypes, schoolType),
+  stages: [
+    ...new Set([
+      ...assessment.schoolTypes.entries.flatMap(({ attributes }) => attributes?.['category'] ?? []),
+      ...assessment.stages.entries.map(({ zh }) => zh),
+    ]),
+  ],
   on,
 });
 

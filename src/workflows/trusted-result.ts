@@ -3,7 +3,7 @@ import type { Finding } from '../model/finding.js';
 import type { Result } from '../model/generated/documents.js';
 import { rescore } from '../scoring/rescore.js';
 import { type Assessment, allStandards } from './assessment.js';
-import { originCheck } from './result-origin.js';
+import { originCheck, subjectLabel } from './result-origin.js';
 
 /** Says why a result must not be used; `null` when it may. */
 export type ResultCheck = (result: Result) => Finding | null;
@@ -24,7 +24,7 @@ export function resultCheck(assessment: Assessment, hasher: Hasher): ResultCheck
     const [printed, computed] = [first.printed ?? '—', first.computed ?? '—'];
     return {
       code: 'JY8104',
-      where: { label: `${result.school.name} ${result.subject.name}`, pointer: first.path },
+      where: { label: subjectLabel(result), pointer: first.path },
       subject: result.subject.id,
       found: printed,
       expected: computed,

@@ -2,7 +2,7 @@ import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Registry, Result } from '../../src/model/generated/documents.js';
 import { againstRounds, type Cost, childCost, figureAgainst, type RollupMeasurement } from './rollup-measure.js';
-import { inExample, PATIENT, PROGRAM, runProgram } from './rollup-program.js';
+import { countedIn, inExample, PATIENT, PROGRAM, runProgram } from './rollup-program.js';
 import { progress } from './rollup-progress.js';
 
 const PROGRAMME = inExample('programme-2025-2026.json');
@@ -29,7 +29,18 @@ const read = <T>(path: string): T => JSON.parse(readFileSync(path, 'utf8')) as T
 /** Scores the example's workbooks as a user does. */
 function scoredModels(work: string): readonly Model[] {
   const out = join(work, 'scored');
-  runProgram(work, 'score', ...PATIENT, inExample('filled'), '--programme', PROGRAMME, '--registry', REGISTRY, '--out', out);
+  runProgram(
+    work,
+    'score',
+    ...PATIENT,
+    inExample('filled'),
+    '--programme',
+    PROGRAMME,
+    '--registry',
+    REGISTRY,
+    '--out',
+    out,
+  );
   const results = readdirSync(out, { recursive: true, encoding: 'utf8' })
     .filter((name) => name.endsWith('.json'))
     .sort()
@@ -100,6 +111,8 @@ export function benchChecked(work: string, schools: number, rounds: number): rea
   for (let round = 1; round <= rounds; round += 1) {
     progress(`${count} scored results, round ${round} of ${rounds}`);
     const whole = rolledUp(results);
+    const counted = countedIn(whole.text);
+    if (counted.results !== count) throw new TypeError(`${counted.results} of ${count} results were counted`);
     const light = rolledUp('--unchecked', results);
     const merged = rolledUp(...summaries);
     checked.push(whole);

@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import type { Rollup } from '../../src/model/generated/documents.js';
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 
@@ -18,4 +19,14 @@ export function runProgram(cwd: string, ...args: readonly string[]): void {
   const { status, stderr } = spawnSync(process.execPath, [PROGRAM, ...args], { cwd, encoding: 'utf8' });
   // 3: there are findings, as the example has them.
   if (status !== 0 && status !== 3) throw new TypeError(`${args.join(' ')}: ${stderr.slice(-400)}`);
+}
+
+/** How many schools and results a roll-up has counted, from its text. */
+export function countedIn(text: string): { readonly schools: number; readonly results: number } {
+  const { coverage, gradeTotals } = JSON.parse(text) as Pick<Rollup, 'coverage' | 'gradeTotals'>;
+  const whole = gradeTotals.filter(({ unit, stage }) => unit === null && stage === null);
+  return {
+    schools: coverage.reduce((sum, { assessed }) => sum + assessed, 0),
+    results: whole.reduce((sum, { n }) => sum + (n ?? 0), 0),
+  };
 }

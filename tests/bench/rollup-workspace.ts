@@ -1,7 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { childCost, figure, median, type RollupMeasurement } from './rollup-measure.js';
-import { inExample, PATIENT, PROGRAM, runProgram } from './rollup-program.js';
+import { countedIn, inExample, PATIENT, PROGRAM, runProgram } from './rollup-program.js';
 import { progress } from './rollup-progress.js';
 
 /** What a roll-up of a workspace is: the command as a user runs it, on the example's schools as they were received. */
@@ -16,18 +16,7 @@ export function benchWorkspace(work: string, rounds: number): readonly RollupMea
     childCost(process.execPath, [PROGRAM, 'rollup', '--json'], folder),
   );
   const start = Array.from({ length: rounds }, () => childCost(process.execPath, [PROGRAM, '--version'], folder));
-  const rollup = JSON.parse(costs[0]?.text ?? '') as {
-    readonly coverage: readonly { readonly assessed: number }[];
-    readonly gradeTotals: readonly {
-      readonly unit: string | null;
-      readonly stage: string | null;
-      readonly n: number;
-    }[];
-  };
-  const schools = rollup.coverage.reduce((sum, { assessed }) => sum + assessed, 0);
-  const results = rollup.gradeTotals
-    .filter(({ unit, stage }) => unit === null && stage === null)
-    .reduce((sum, { n }) => sum + n, 0);
+  const { schools, results } = countedIn(costs[0]?.text ?? '');
   const cpu = median(costs.map((cost) => cost.cpu));
   return [
     figure(`from a workspace of ${schools} schools with ${results} results, start and all`, cpu, 'ms CPU'),

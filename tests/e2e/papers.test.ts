@@ -79,7 +79,7 @@ afterAll(() => folder.remove());
 describe('the papers of the demo', () => {
   it('are there of every kind, each a PDF of this program', () => {
     const names = files(year.papers, '.pdf').map((path) => path.slice(year.papers.length + 1));
-    for (const kind of ['意见书-', '抽查记录-', '回执-', '报送封面清单-', '证书-', '2132990001/school-quality'])
+    for (const kind of ['复评意见书-', '抽查记录-', '回执-', '报送封面清单-', '证书-', '2132990001/school-quality'])
       expect(
         names.some((name) => name.startsWith(kind)),
         kind,
@@ -207,6 +207,14 @@ describe('certificates', () => {
     expect(await printed('redacted', false)).toMatch(/荣誉证书.*陶\*霞（青果路实验小学）/s);
     expect(await printed('named', true)).toMatch(/陶红霞（青果路实验小学）/);
   });
+
+  it('are asked for by a number that there is', async () => {
+    const asked = { ...options('numbered'), schools: [], day: '2026-07-06', showNames: false };
+    await expect(printCertificates({ ...asked, number: '示例-9' })).rejects.toThrow(/没有证书编号为 示例-9 的称号/);
+    const number = '示例-2025-示范校-001';
+    await expect(printCertificates({ ...asked, number, year: '1999-2000' })).rejects.toThrow(/不合所写的其他条件/);
+    expect((await printCertificates({ ...asked, number })).code).toBe(0);
+  });
 });
 
 describe('signed papers of every kind', () => {
@@ -248,7 +256,7 @@ describe('signed papers of every kind', () => {
   });
 
   it('fail wherever a byte is another', { timeout: 120_000 }, async () => {
-    const kinds = ['意见书', '抽查记录', '回执', '报送封面清单', '证书'];
+    const kinds = ['复评意见书', '抽查记录', '回执', '报送封面清单', '证书'];
     const chosen = kinds.map((kind) => signed().find((path) => path.includes(`/${kind}`)) ?? kind);
     for (const [place, path] of chosen.entries()) {
       const bytes = readFileSync(path);

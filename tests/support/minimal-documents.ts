@@ -259,7 +259,6 @@ export const MINIMAL_DOCUMENTS: Documents = {
     ...RECORD,
     programme: REFERENCE,
     schoolYear: '2025-2026',
-    basis: SHA256,
     audience: 'internal',
     minimumCell: null,
     coverage: [

@@ -115,10 +115,14 @@ export const TEMPLATE_ENTRIES: readonly Entry[] = [
     },
     en: {
       title: 'No submission to compile',
-      message: '[[“{found}” holds|The files hold]] no submission of the schools asked for; there is nothing to compile.',
+      message:
+        '[[“{found}” holds|The files hold]] no submission of the schools asked for; there is nothing to compile.',
       fix: 'Name the filled workbooks of the schools (or their submissions); results are named with --results.',
     },
-    good: { zh: 'jiaoyan report compile filled --results results', en: 'jiaoyan report compile filled --results results' },
+    good: {
+      zh: 'jiaoyan report compile filled --results results',
+      en: 'jiaoyan report compile filled --results results',
+    },
     bad: { zh: 'jiaoyan report compile results', en: 'jiaoyan report compile results' },
   },
 ];

@@ -1,8 +1,6 @@
 import type { Language } from '../../model/generated/documents.js';
+import { SIGNATURE_FIELDS } from '../sign-words.js';
 import { word } from './words.js';
-
-/** The fields that papers have for signatures. */
-export const SIGNATURE_FIELDS = ['school', 'district', 'city', 'issuer', 'panel', 'body', 'checkers'] as const;
 
 /** Whose field a signature stands in, in words; the name of the field where there are none. */
 export function fieldWord(field: string, language: Language): string {

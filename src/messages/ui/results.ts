@@ -3,6 +3,8 @@ import type { WordTable } from './word-table.js';
 /** Words of scores and roll-ups. */
 export const RESULTS_WORDS = {
   'explain.here': { zh: '这一格', en: 'this cell' },
+  'explain.hereFile': { zh: '这个文件', en: 'this file' },
+  'explain.reason': { zh: '{code}（核对结论的理由）\n{what}。', en: '{code} (a reason of a verification)\n{what}.' },
   'explain.head': { zh: '{code} {title}（{severity}，{class}）', en: '{code} {title} ({severity}, {class})' },
   'explain.family': { zh: '{family} {name}', en: '{family} {name}' },
   'explain.bad': { zh: '错误示例：{example}', en: 'Bad: {example}' },

@@ -24,6 +24,10 @@ export const USAGE_WORDS = {
     zh: '--places 应写成 12 或 小学=3，现为“{found}”。',
     en: '--places is written 12 or LIST=3; it is “{found}”.',
   },
+  'usage.rankingList': {
+    zh: '{flag} 里的“{found}”不是排名里有的名单，可写：{known}[[；是不是 {near}？|。]]',
+    en: '{flag} names “{found}”, which no ranking has as a list; it takes: {known}[[; did you mean {near}?|.]]',
+  },
   'usage.awardOrStandard': { zh: '--award 和 --standard 只写一个。', en: 'Give either --award or --standard.' },
   'usage.standard': {
     zh: '本年评估方案里没有标准“{found}”。--standard 可写：{known}。',

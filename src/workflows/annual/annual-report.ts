@@ -23,7 +23,7 @@ export function annualReport(sources: AnnualSources): AnnualReport {
   const { areaName } = assessment.programme;
   return {
     title: {
-      zh: `${areaName}${rollup.schoolYear}学年校本教研评估年度排名与目标进展报告`,
+      zh: `${areaName}${rollup.schoolYear.replace('-', '—')}学年校本教研评估年度排名与目标进展报告`,
       en: `${areaName}: annual report on school-based teaching research, ${rollup.schoolYear}`,
     },
     office: rollup.issuer.name,

@@ -74,9 +74,12 @@ const targetViews = ({ rollup }: AnnualReport): readonly object[] =>
     remaining,
     candidates: candidates ?? '—',
     perYear: projection?.perYear ?? '—',
-    projected: projection?.projected ?? '—',
+    // Titles are whole; the mean of the years is not.
+    projected: projection ? wholeTitles(projection.projected) : '—',
     share: shownShare(target === 0 ? null : awarded / target),
   }));
+
+const wholeTitles = (projected: string): string => projected.replace(/\.0+$/, '');
 
 /** Which targets will be reached at the pace so far; empty where no title has been given yet. */
 const outlookOf = ({ rollup }: AnnualReport): string =>
@@ -94,7 +97,7 @@ function paceView({ rollup }: AnnualReport): object | null {
     most: Math.max(1, ...rollup.targets.flatMap(({ years: own }) => own.map(({ total }) => total))),
     names: rollup.targets.map(({ zh }) => ({ zh })),
     rows: years.map((year) => ({
-      year,
+      year: year.replace('-', '—'),
       totals: rollup.targets.map(({ years: own }) => ({
         total: own.filter((one) => one.year <= year).at(-1)?.total ?? 0,
       })),
@@ -124,21 +127,46 @@ function coverageView(report: AnnualReport): object {
 /** One table a level and standard. */
 function gapViews(report: AnnualReport): readonly object[] {
   const kinds = [...new Map(report.rollup.gaps.map((gap) => [`${gap.standard}\n${gap.level}`, gap])).values()];
-  return kinds.map(({ standard, level }) => ({
-    level: levelName(report, level),
-    standard: standardName(report, standard),
-    rows: report.rollup.gaps
-      .filter((gap) => gap.standard === standard && gap.level === level)
-      .map(({ unit, n, mean, median, flagged, adjudicate }) => ({
-        unit: unitName(report, unit),
-        n,
-        mean: shown(report, mean),
-        median: shown(report, median),
-        flagged: shown(report, flagged),
-        adjudicate: shown(report, adjudicate),
-      })),
-  }));
+  return kinds.map(({ standard, level }) => {
+    const own = report.rollup.gaps.filter((gap) => gap.standard === standard && gap.level === level);
+    const total = own.find(({ unit }) => unit === null);
+    const isAllEven = total !== undefined && isEven(total);
+    const even = isAllEven ? own : own.filter((gap) => gap.unit !== null && isEven(gap));
+    return {
+      level: levelName(report, level),
+      standard: standardName(report, standard),
+      even: isAllEven
+        ? allEvenSentence(total.n)
+        : even.length === 0
+          ? ''
+          : evenSentence(levelName(report, level), even),
+      rows: own
+        .filter((gap) => !even.includes(gap))
+        .map(({ unit, n, mean, median, flagged, adjudicate }) => ({
+          unit: unitName(report, unit),
+          n,
+          mean: shown(report, mean),
+          median: shown(report, median),
+          flagged: shown(report, flagged),
+          adjudicate: shown(report, adjudicate),
+        })),
+    };
+  });
 }
+
+type Gap = AnnualReport['rollup']['gaps'][number];
+
+/** Every review left every total as it was: the row would hold zeros only. */
+function isEven({ mean, median, flagged, adjudicate, bins }: Gap): boolean {
+  const zeros = [mean, median].every((value) => value !== null && Number(value) === 0);
+  const apart = bins.filter(({ from, to, count }) => count !== 0 && !(from === to && Number(from) === 0));
+  return zeros && flagged === 0 && adjudicate === 0 && bins.length > 0 && apart.length === 0;
+}
+
+const allEvenSentence = (n: number): string => `${n} 份评分与下一级完全一致。`;
+
+const evenSentence = (level: string, even: readonly Gap[]): string =>
+  `另有 ${even.length} 个报送单位的 ${even.reduce((total, { n }) => total + n, 0)} 份${level}与下一级评分完全一致，不列入表中。`;
 
 /** One table of units, one of categories or stages, for each standard; each ends with everything. */
 const changeViews = (report: AnnualReport): readonly object[] =>
@@ -181,7 +209,7 @@ function rankingViews(report: AnnualReport, ranking: Ranking): readonly object[]
         isPublic,
         rows: ranked.map(({ rank, school, subject, total, grade, year, number }, place) => ({
           rank: isPublic ? place + 1 : rank,
-          year: year ?? '—',
+          year: year?.replace('-', '—') ?? '—',
           number: number ?? '—',
           name: subject.grain === 'school' ? school.name : `${school.name} ${subject.name}`,
           unit: unitName(report, school.unit),

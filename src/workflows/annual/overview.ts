@@ -14,7 +14,7 @@ export function overviewOf(report: AnnualReport): readonly string[] {
 function reported({ rollup: { coverage, schoolYear } }: AnnualReport): string {
   const [due, assessed] = [sum(coverage.map((unit) => unit.due)), sum(coverage.map((unit) => unit.assessed))];
   const share = shownShare(due === 0 ? null : assessed / due);
-  return `${schoolYear} 学年应参加校本教研评估的学校 ${due} 所，完成自评 ${assessed} 所，上报率 ${share}。`;
+  return `${schoolYear.replace('-', '—')}学年应参加校本教研评估的学校 ${due} 所，完成自评 ${assessed} 所，上报率 ${share}。`;
 }
 
 function judged({ rollup: { coverage }, names }: AnnualReport): string {
@@ -36,7 +36,11 @@ function graded({ rollup: { gradeTotals }, names }: AnnualReport): string {
       const count = all.counts[code];
       return count === null || count === undefined ? [] : [`${zh} ${count} 个`];
     });
-    return counts.length === 0 ? [] : [`按${standard.zh}，${counts.join('、')}。`];
+    const rest = [
+      ...(all.withheld ? [`暂不评定 ${all.withheld} 个`] : []),
+      ...(all.notApplied ? [`未申报 ${all.notApplied} 个`] : []),
+    ];
+    return counts.length === 0 ? [] : [`按${standard.zh}，${[...counts, ...rest].join('、')}。`];
   });
   return sentences.join('');
 }

@@ -136,7 +136,13 @@ function valueText(metrics: MetricIndex, metric: Metric, value: FactValue | unde
   const parts: readonly unknown[] = Object.values(value);
   return parts.every((part) => typeof part === 'number')
     ? String(parts.reduce((total, part) => total + part, 0))
-    : parts.map((part) => partText(part, word)).join('、');
+    : partsText(parts.map((part) => partText(part, word)));
+}
+
+/** What every period has alike is said once. */
+function partsText(texts: readonly string[]): string {
+  const [first = ''] = texts;
+  return texts.length > 1 && texts.every((text) => text === first) ? `各学期均为${first}` : texts.join('、');
 }
 
 /** What stands under one period: a code, a number, or several of them. */
@@ -154,9 +160,15 @@ function factLines(metrics: MetricIndex, report: Metric, { facts }: Row): GroupS
   return ids.flatMap((id) => {
     const metric = metrics.byId.get(id);
     if (!metric || isPerson(metric)) return [];
-    return [{ name: metric.zh, value: valueText(metrics, metric, facts[id]) }];
+    return [{ name: factName(metric), value: valueText(metrics, metric, facts[id]) }];
   });
 }
+
+/** How a metric is asked for by its periods says nothing of the sum that is printed. */
+const factName = ({ zh, period, type }: Metric): string =>
+  SUMMED.has(period) && type === 'count' ? `${zh.replace(/（按[^（）]*）$/, '')}（全年合计）` : zh;
+
+const SUMMED: ReadonlySet<string> = new Set(['semester', 'month', 'teachingWeek']);
 
 /** Choices from the school's own teachers name persons. */
 const isPerson = ({ type }: Metric): boolean => type.startsWith('choice:teacher');

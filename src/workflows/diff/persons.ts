@@ -33,7 +33,8 @@ export function withoutPersons(
   }
   const persons = [...lists.values()].map(({ path, own }) => {
     const [former, present] = [listAt(before, path), listAt(after, path)];
-    return { path, former: former.length, present: present.length, ...counted(own, path) };
+    const moved = isWhole(own, path) ? { ...NOBODY, ...cameOrWent(former.length, present.length) } : counted(own, path);
+    return { path, former: former.length, present: present.length, ...moved };
   });
   return { changes: others, persons };
 }
@@ -45,6 +46,18 @@ function personsPath({ path }: Change): readonly Step[] | null {
   const at = path.findIndex((step) => 'member' in step && PERSONS.has(step.member));
   return at < 0 ? null : path.slice(0, at + 1);
 }
+
+const NOBODY = { added: 0, removed: 0, changed: 0 } as const;
+
+/** Whether a list itself was put in or taken out. */
+const isWhole = (own: readonly Change[], { length }: readonly Step[]): boolean =>
+  own.some(({ path, kind }) => path.length === length && kind !== 'changed');
+
+/** Everybody of a list that was not there before is new, everybody of one that is not there any more has left. */
+const cameOrWent = (former: number, present: number): Partial<PersonsChange> => {
+  if (former === 0) return { added: present };
+  return present === 0 ? { removed: former } : {};
+};
 
 /** A list as a whole is changed where its entries have no numbers to match them by: then nobody can be counted. */
 function counted(

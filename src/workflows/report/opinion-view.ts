@@ -102,12 +102,16 @@ function subjectView(source: OpinionSource, result: Result): Readonly<Record<str
     standard: standard.title.zh,
     levels,
     outcome: outcomeSentence(source, result),
-    levelChart: levelChart({ result: upTo, standard, programme }),
+    levelChart: differing(levelChart({ result: upTo, standard, programme })),
     strengths: strengthSentences(entries).join(''),
     changed: changedRows(source, result, standard),
     steps: nextSteps(losses(setting, standard, entries)),
   };
 }
+
+/** The chart where the levels differ in any dimension: bars of one length would fill half a page and say nothing. */
+const differing = (chart: ReturnType<typeof levelChart>): ReturnType<typeof levelChart> =>
+  chart?.rows.some(({ values }) => new Set(values.map(({ share }) => share)).size > 1) ? chart : null;
 
 const isOfSchool = ({ school, subject }: Result): boolean => school.id === subject.id;
 

@@ -6,6 +6,7 @@ import { unitName } from '../../model/reporting-units.js';
 import type { MetricIndex } from '../../standards/metric-index.js';
 import { entriesOf, guardSentences, losses, nextSteps, strengthSentences } from './advice.js';
 import type { Background, LastYearResult } from './background.js';
+import { blankWords } from './blank-words.js';
 import { differingJudgement, finalAward, PAPER_LANGUAGE, sharePrinted } from './feedback.js';
 import { comments, levelChart, levelName } from './levels.js';
 import { paperDate } from './paper-date.js';
@@ -39,7 +40,8 @@ export function gradingView(source: ReportSource): Readonly<Record<string, unkno
 }
 
 const headView = (source: ReportSource): Readonly<Record<string, unknown>> => ({
-  title: `${source.programme.areaName}${source.standard.title.zh}`,
+  // What a report is called is the assessment, not the standard that it is made by.
+  title: `${source.programme.areaName}${source.standard.title.zh.replace(/标准$/, '')}`,
   subtitle: '评定报告',
   schoolYear: `${source.result.schoolYear.replace('-', '—')}学年`,
   identity: identityOf(source),
@@ -84,7 +86,7 @@ function feedbackView(source: ReportSource): Readonly<Record<string, unknown>> {
     comments: comments(source, background.reviews ?? []),
     blanks: entries
       .filter(({ own }) => own.status === 'blank')
-      .map(({ indicator, own }) => ({ id: indicator.id, zh: indicator.zh, what: (own.blanks ?? []).join('；') })),
+      .map(({ indicator, own }) => ({ id: indicator.id, zh: indicator.zh, what: blankWords(indicator, own, result) })),
     notApplicable: entries
       .filter(({ own }) => own.status === 'not-applicable')
       .map(({ indicator, own }) => ({

@@ -71,6 +71,32 @@ describe('report compile', () => {
     expect([existsSync(at('some', '2132990004')), existsSync(at('some', '2132990001'))]).toEqual([false, true]);
   }, 30_000);
 
+  it('says that results are not what it compiles', async () => {
+    writeFileSync(at('result.json'), JSON.stringify(MINIMAL_DOCUMENTS.result));
+    const ending = await compileReports([at('result.json')], options({ out: at('none') }));
+    expect([ending.code, ending.told.map((line) => line.slice(0, 6)), existsSync(at('none'))]).toEqual([
+      3,
+      ['JY4915'],
+      false,
+    ]);
+  });
+
+  it('carries the day of what was handed in, unless one is asked for', async () => {
+    const file = submissionOf('2132990001');
+    writeFileSync(file, readFileSync(file, 'utf8').replace(/"issued":"[^"]*"/, '"issued":"2026-06-18"'));
+    const day = async (out: string, issuedOn: string | undefined): Promise<string | undefined> => {
+      await compileReports([file], options({ out: at(out), md: true, issuedOn }));
+      const text = readFileSync(at(out, '2132990001', 'annual-subject-report.md'), 'utf8');
+      return /编制日期：(\S+)/.exec(text)?.[1];
+    };
+    expect([await day('own', undefined), await day('asked', '2026-07-10')]).toEqual(['2026年6月18日', '2026年7月10日']);
+  }, 30_000);
+
+  it('says in English that its papers are in Chinese', async () => {
+    const ending = await compileReports([submissionOf('2132990001')], options({ out: at('english'), lang: 'en' }));
+    expect(ending.told).toEqual(['Papers are official documents and are printed in Chinese whatever --lang says.']);
+  }, 30_000);
+
   it('says what it cannot read', async () => {
     writeFileSync(at('damaged.json'), '{"kind":');
     const ending = await compileReports([at('damaged.json')], options({ out: at('none') }));

@@ -106,8 +106,38 @@ describe('templates of an office', () => {
     expect((await report.paint(request())).findings).toEqual([]);
   });
 
-  test('a folder that is not there is no folder', async () => {
-    expect(await textOf(await paint(join(root, 'nowhere')))).toBe('通知自带的落款');
+  test('a folder that is not there, or is a file, is a mistake of whoever named it', async () => {
+    await expect(paint(join(root, 'nowhere'))).rejects.toThrow(/模板文件夹 .*nowhere 不存在或打不开/);
+    await expect(paint(join(root, 'package.json'))).rejects.toThrow(/模板文件夹 .*package\.json 不存在或打不开/);
+  });
+
+  test('a file that cannot be read is told, and the one of the program is not used in its place', async () => {
+    mkdirSync(join(own, 'notice.md.hbs'));
+    mkdirSync(join(own, 'partials', 'closing.md.hbs'));
+    const unreadable = (name: string) => ({
+      code: 'JY4910',
+      where: { file: join(own, `${name}.md.hbs`) },
+      params: { reason: 'EISDIR' },
+    });
+    expect((await paint(own)).findings).toEqual([unreadable('notice'), unreadable('partials/closing')]);
+  });
+
+  test('a template in GBK is told once, as what it is', async () => {
+    // 报告, as an editor of old saves it.
+    writeFileSync(join(own, 'notice.md.hbs'), Buffer.from([0x23, 0x20, 0xb1, 0xa8, 0xb8, 0xe6]));
+    expect((await paint(own)).findings).toEqual([{ code: 'JY4912', where: { file: join(own, 'notice.md.hbs') } }]);
+  });
+
+  test('a template with the mark of UTF-8 before it is read without it', async () => {
+    ownFile('notice', '\uFEFF# 本市{{title}}\n');
+    expect(await textOf(await paint(own))).toBe('本市通知');
+  });
+
+  test('an empty template is no paper; an empty partial leaves its part out', async () => {
+    ownFile('partials/closing', '');
+    expect(await textOf(await paint(own))).toBe('通知');
+    ownFile('notice', '');
+    expect((await paint(own)).findings).toEqual([{ code: 'JY4911', where: { file: join(own, 'notice.md.hbs') } }]);
   });
 
   test('no template reaches another file, nor the prototype of the data', async () => {

@@ -68,6 +68,22 @@ describe('a side of a comparison', () => {
     });
   });
 
+  it('that is neither file nor standard comes with the nearest id', async () => {
+    const { side } = await sideOf('city-2026/standrad');
+    expect(side).toEqual({
+      ok: false,
+      findings: [
+        {
+          code: 'JY7190',
+          where: {},
+          found: 'city-2026/standrad',
+          expected: 'city-2026/standard',
+          suggest: { value: 'city-2026/standard', safe: false },
+        },
+      ],
+    });
+  });
+
   it.each([
     ['no JSON', '{"kind":'],
     ['a list', '[]'],

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { explainCode } from '../../../src/cli/explain-code.js';
 import { UsageError } from '../../../src/cli/usage-error.js';
 import { CATALOGUE, entryOf } from '../../../src/messages/catalogue.js';
+import { VERIFICATION_REASONS } from '../../../src/messages/verification-reasons.js';
 
 const refusal = (typed: string, language: 'zh-CN' | 'en' = 'zh-CN'): string => {
   try {
@@ -13,7 +14,33 @@ const refusal = (typed: string, language: 'zh-CN' | 'en' = 'zh-CN'): string => {
   return 'explained';
 };
 
+describe('explaining a reason of a verification', () => {
+  it('says what it means and what to do', () => {
+    expect(explainCode('untrusted_key', 'zh-CN').text).toBe(
+      [
+        'UNTRUSTED_KEY（核对结论的理由）',
+        '签名人不在信任名单里。',
+        '怎么办：请向签名单位核对证书指纹，无误后用 jiaoyan key trust 登记，再核对一次',
+      ].join('\n'),
+    );
+    expect(explainCode('PAGE_CHANGED', 'en').text).toBe(
+      'PAGE_CHANGED (a reason of a verification)\nthe content of a page was changed.',
+    );
+    expect(explainCode('UNTRUSTED_KEY', 'en').json).toMatchObject({ code: 'UNTRUSTED_KEY' });
+    expect(refusal('constructor')).toContain('constructor');
+  });
+
+  it.each(Object.keys(VERIFICATION_REASONS))('%s is known', (code) => {
+    expect(explainCode(code, 'zh-CN').text).toContain(code);
+  });
+});
+
 describe('explaining a code', () => {
+  it('speaks of a cell only where the finding has one', () => {
+    expect(explainCode('JY7108', 'zh-CN').text).toContain('这个文件里有学校已经从结果或别的摘要计入');
+    expect(explainCode('JY8127', 'en').text).not.toContain('his cell');
+  });
+
   it.each(['JY2101', 'jy2101', '2101', 'ｊｙ２１０１', ' JY 2101'])('takes it as “%s”', (typed) => {
     expect(explainCode(typed, 'zh-CN').json).toBe(entryOf('JY2101'));
   });

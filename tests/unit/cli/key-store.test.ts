@@ -18,7 +18,7 @@ import { UsageError } from '../../../src/cli/usage-error.js';
 import { certificatePem } from '../../../src/signature/certificate.js';
 import { keyPem } from '../../../src/signature/key.js';
 import { temporaryFolder } from '../../support/cli.js';
-import { makeSigner } from '../../support/test-signers.js';
+import { granted, makeSigner } from '../../support/test-signers.js';
 
 const folder = temporaryFolder('store');
 afterAll(() => folder.remove());
@@ -109,6 +109,21 @@ describe('a key that is imported', () => {
   });
 });
 
+describe('a key that cannot be imported', () => {
+  it('is told what is missing: the file, its certificate, or the certificate that was named', async () => {
+    const own = await makeSigner('示例区');
+    writeFileSync(folder.at('bare.pem'), keyPem(own.key));
+    const told = async (file: string, more: object = {}) => (await imported(folder.at(file), more)).told[0];
+    expect(await told('absent.pem')).toContain('没有这个密钥文件');
+    expect(await told('bare.pem')).toContain('请用 --cert 写明证书（PEM）');
+    expect(await told('bare.pem', { cert: folder.at('absent-cert.pem') })).toContain('没有所写的证书文件');
+  });
+
+  it('is told that there are no keys at all where a name is given', async () => {
+    await expect(namedKey('学校', undefined)).rejects.toThrow('密钥库还是空的：用 jiaoyan key new');
+  });
+});
+
 describe('the list of keys', () => {
   it('tells what each is, without its passphrase', async () => {
     await newKey(request({ as: 'b' }));
@@ -150,11 +165,12 @@ describe('a name', () => {
   });
 
   it('stands for a stored key, and a path for its file', async () => {
-    const stored = await storeKey(userKeyFolder(), '学校', { key: 'k', certificate: 'c' });
+    const stored = granted(await storeKey(userKeyFolder(), '学校', { key: 'k', certificate: 'c' }));
     expect(await namedKey('学校', undefined)).toEqual({ key: stored.key, certificate: stored.certificate });
     expect(await namedKey('/year/学校', 'own.pem')).toEqual({ key: stored.key, certificate: 'own.pem' });
     expect(await namedKey('学校.pem', undefined)).toEqual({ key: '学校.pem', certificate: undefined });
-    expect(await namedKey('无', undefined)).toEqual({ key: '无', certificate: undefined });
+    await expect(namedKey('学交', undefined)).rejects.toThrow('没有名为“学交”的密钥，现有：学校；是不是 学校？');
+    await expect(namedKey('/year/无', undefined)).rejects.toThrow('没有名为“无”的密钥，现有：学校。');
   });
 
   it.each(['', '../a', 'a/b', 'a b', '-a', '.a', 'a'.repeat(61)])('%j is none', (name) => {

@@ -64,23 +64,19 @@ describe('a new key', () => {
 
   it('never takes the place of a file that is there', async () => {
     writeFileSync(folder.at('f.pem'), 'old');
-    const ending = await newKey(request('f'));
-    expect([ending.code, ending.text]).toEqual([2, expect.stringContaining(`${folder.at('f.pem')} 已经存在`)]);
+    await expect(newKey(request('f'))).rejects.toThrow(`没有写入：${folder.at('f.pem')} 已经存在。`);
     expect(text('f.pem')).toBe('old');
   });
 
   it.each(['tomorrow', '2026-13-01', '2026/01/01x'])('is not made from %s on', async (validFrom) => {
-    const ending = await newKey(request('g', { validFrom }));
-    expect([ending.code, ending.text]).toEqual([2, expect.stringContaining(`现为 ${validFrom}`)]);
+    await expect(newKey(request('g', { validFrom }))).rejects.toThrow(`现为 ${validFrom}`);
   });
 
   it('is not left behind alone when its certificate cannot be written', async () => {
     writeFileSync(folder.at('half-cert.pem'), 'mine');
-    const ending = await newKey(request('half'));
-    expect([ending.code, ending.text]).toEqual([
-      2,
-      `没有写入：${folder.at('half-cert.pem')} 已经存在或不能写。请换一个文件名。`,
-    ]);
+    await expect(newKey(request('half'))).rejects.toThrow(
+      `没有写入：${folder.at('half-cert.pem')} 已经存在。请换一个文件名。`,
+    );
     expect([existsSync(folder.at('half.pem')), text('half-cert.pem')]).toEqual([false, 'mine']);
   });
 });

@@ -29,6 +29,13 @@ describe('The schools that a command means', () => {
     expect(() => chosenSchools(workspace, { schools: [], unit: '别的区' })).toThrow('没有报送单位 别的区');
   });
 
+  it('are not looked for in a unit that they do not belong to', () => {
+    expect(chosenSchools(workspace, { schools: ['甲校', '乙校'], unit: '测试区' })).toEqual(['S1']);
+    expect(() => chosenSchools(workspace, { schools: ['乙校'], unit: '测试区' })).toThrow(
+      '乙校 不属于报送单位 测试区：请核对 --school 和 --unit。',
+    );
+  });
+
   it('are those that a sample of the level has drawn', async () => {
     const store = (drawn?: string): Store =>
       ({ head: async () => (drawn === undefined ? undefined : { brief: { drawn } }) }) as unknown as Store;

@@ -1,7 +1,7 @@
 import { generateKeyPairSync, sign as signBare } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { type SignOptions, sign } from '../../../src/cli/sign.js';
 import { certificatePem, readCertificatesPem } from '../../../src/signature/certificate.js';
 import { signCms } from '../../../src/signature/cms.js';
@@ -201,8 +201,8 @@ describe('a key', () => {
     await expect(sign([path], options('school', { key: undefined }))).rejects.toThrow('--key');
     const misfit = await sign([path], options('school', { cert: folder.at('city-cert.pem') }));
     expect([misfit.code, codes(misfit.told)]).toEqual([2, ['JY8108']]);
-    const late = await sign([path], options('school', { on: '2031-01-01' }));
-    expect([late.code, late.told[0]]).toEqual([2, expect.stringMatching(/^JY8133 .*2026-01-01 至 2029-12-31/)]);
+    const early = await sign([path], options('school', { on: '2025-12-31' }));
+    expect([early.code, early.told[0]]).toEqual([2, expect.stringMatching(/^JY8133 .*2026-01-01 至 2029-12-31/)]);
     const locked = await sign([path], options('district', { passphraseFile: undefined, unordered: true }));
     expect([locked.code, locked.told[0]]).toEqual([2, expect.stringContaining('密钥有口令而没有给出')]);
   });
@@ -377,4 +377,27 @@ describe('a document', () => {
 it('fields of a signed report are those that were reserved', () => {
   const fields = signatureFields(granted(openPdf(report)));
   expect(fields.map(({ name, value }) => [name, value])).toEqual(Object.keys(NAMES).map((name) => [name, undefined]));
+});
+
+describe('the day of signing', () => {
+  it('is not one that is still to come', async () => {
+    const path = filled('tomorrow', { 'a.pdf': report });
+    vi.stubEnv('SOURCE_DATE_EPOCH', '1783641600');
+    try {
+      await expect(sign([path], options('school', { on: '2026-07-11' }))).rejects.toThrow(
+        '--on 写的 2026-07-11 在今天（2026-07-10）之后',
+      );
+      expect((await sign([path], options('school', { on: '2026-07-10' }))).code).toBe(0);
+    } finally {
+      vi.unstubAllEnvs();
+    }
+  });
+});
+
+describe('files of one name', () => {
+  it('are told apart by their folders', async () => {
+    const path = filled('twins', { '甲校/a.pdf': Buffer.from('no PDF'), '乙校/a.pdf': Buffer.from('none either') });
+    const { told } = await sign([path], options('school'));
+    expect(told.map((line) => line.slice(7, 15)).sort()).toEqual(['乙校/a.pdf：', '甲校/a.pdf：'].map((name) => name.slice(0, 8)).sort());
+  });
 });

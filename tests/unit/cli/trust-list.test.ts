@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { findTrustList, type TrustRole, trustListPath } from '../../../src/cli/compose-trust-list.js';
 import { readTrusted } from '../../../src/cli/compose-verification.js';
-import { revokeCertificate, trustCertificates } from '../../../src/cli/trust-list.js';
+import { revokeCertificate, type TrustRequest, trustCertificates } from '../../../src/cli/trust-list.js';
 import { UsageError } from '../../../src/cli/usage-error.js';
 import type { TrustList } from '../../../src/model/generated/documents.js';
 import {
@@ -42,7 +42,7 @@ const readCertificatesOf = (name: string) => {
 const list = () => JSON.parse(readFileSync(at('trust-list.json'), 'utf8')) as TrustList;
 const trust = (
   names: readonly string[],
-  more: { readonly role?: TrustRole; readonly name?: string; readonly signs?: readonly string[] } = {},
+  more: Partial<Pick<TrustRequest, 'role' | 'name' | 'signs' | 'for'>> = {},
 ) => trustCertificates({ ...options, certificates: names.map(at), ...more });
 const codes = ({ told }: { readonly told: readonly string[] }) => told.map((line) => line.slice(0, 6));
 
@@ -68,7 +68,10 @@ describe('trusting certificates', () => {
 
   it('adds nothing that is there, and changes nothing', async () => {
     const before = readFileSync(at('trust-list.json'), 'utf8');
-    expect((await trust(['ca.pem'], { name: '别名' })).text).toContain('本次新增 0 张');
+    expect((await trust(['ca.pem'])).text?.split('\n')).toEqual([
+      expect.stringMatching(/^示例发证机构 已于 \d{4}-\d\d-\d\d 登记（发证机构），没有改动；要改位置或单位，写 --signs 或 --for/),
+      `信任名单 ${at('trust-list.json')} 现有 2 张证书，本次新增 0 张。`,
+    ]);
     expect(readFileSync(at('trust-list.json'), 'utf8')).toBe(before);
   });
 
@@ -123,7 +126,7 @@ describe('a certificate that can issue others', () => {
 
   it('is not entered before somebody says as what', async () => {
     const ending = await enter();
-    expect([ending.code, codes(ending)]).toEqual([3, ['JY7182']]);
+    expect([ending.code, codes(ending)]).toEqual([2, ['JY7182']]);
     expect(ending.told[0]).toContain('--role timestamp-authority');
     expect(findTrustList(found.folder)).toBeUndefined();
     expect(codes(await enter('signer'))).toEqual(['JY8151']);
@@ -135,7 +138,7 @@ describe('a certificate that can issue others', () => {
   });
 
   it('vouches for signers once it is entered anew as an authority', async () => {
-    expect((await enter('authority')).text).toContain('本次新增 1 张');
+    expect((await enter('authority')).text).toContain('已改登记 示例时间戳根：原为（时间戳机构），现为（发证机构）');
     expect(entries().map(({ role }) => role)).toEqual(['timestamp-authority', 'authority']);
     expect(await believed()).toEqual({ signer: true, stamps: true });
     await enter('timestamp-authority');
@@ -157,7 +160,7 @@ describe('revoking', () => {
       [school, '2026-07-01'],
       [school, '2026-06-01'],
     ]);
-    expect(codes(await trust(['school.pem']))).toEqual([]);
+    expect(codes(await trust(['school.pem']))).toEqual(['JY8150']);
   });
 
   it('is told where it names nothing, or nothing of the list', async () => {
@@ -225,5 +228,51 @@ describe('what verification makes of it', () => {
     const read = await readTrusted({ files: [at('swapped.json')] });
     expect(read.findings.map(({ code }) => code)).toEqual(['JY8154']);
     expect((await readTrusted({ files: [at('nothing.json')] })).findings.map(({ code }) => code)).toEqual(['JY0112']);
+  });
+});
+
+describe('what stands on the list already', () => {
+  const last = () => list().trusted.at(-1);
+  const lines = async (...asked: Parameters<typeof trust>) => (await trust(...asked)).text?.split('\n') ?? [];
+
+  it('is told with what it may do, and is kept where only something else is said anew', async () => {
+    writeFileSync(at('again.pem'), certificatePem((await makeSigner('示例学校')).certificate));
+    await trust(['again.pem'], { signs: ['school'] });
+    expect((await lines(['again.pem']))[0]).toContain('登记（签名人，只能签：学校），没有改动');
+    expect((await lines(['again.pem'], { for: ['2132990001'] }))[0]).toContain(
+      '已改登记 示例学校：原为（签名人，只能签：学校），现为（签名人，只能签：学校，只代表：2132990001）',
+    );
+    expect([last()?.signs, last()?.for]).toEqual([['school'], ['2132990001']]);
+    await trust(['again.pem'], { name: '示例学校（新）' });
+    expect([last()?.name, last()?.signs, last()?.for]).toEqual(['示例学校（新）', ['school'], ['2132990001']]);
+  });
+
+  it('is open again where any is said', async () => {
+    await trust(['again.pem'], { signs: ['any'], for: ['any'] });
+    expect([last()?.name, last()?.signs, last()?.for]).toEqual(['示例学校（新）', undefined, undefined]);
+  });
+});
+
+describe('what is asked for of a certificate', () => {
+  it.each([
+    [{ signs: ['shool'] }, '没有签章位置“shool”，--signs 可写：school、district、city、issuer、panel、body、checkers、any；是不是 school？'],
+    [{ for: ['a b'] }, '名册和方案里没有“a b”'],
+    [{ for: ['320402'], role: 'authority' as const }, '--for 只用于签名人'],
+  ])('is refused where it cannot be: %j', async (more, sentence) => {
+    await expect(trust(['school.pem'], more)).rejects.toThrow(sentence);
+  });
+
+  it('has to be a certificate that is there: exit code 2', async () => {
+    const ending = await trust(['absent.pem']);
+    expect([ending.code, ending.told[0]]).toEqual([2, expect.stringContaining('没有所写的证书文件')]);
+  });
+});
+
+describe('the bodies that a key may sign for', () => {
+  it('are known to verification with the name of the list', async () => {
+    await trust(['again.pem'], { for: ['2132990001'] });
+    const read = await readTrusted({ files: [], list: at('trust-list.json') });
+    const known = read.ok ? read.value.registered?.find(({ name }) => name === '示例学校（新）') : undefined;
+    expect(known?.boundTo).toEqual(['2132990001']);
   });
 });

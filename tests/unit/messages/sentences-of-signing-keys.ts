@@ -53,3 +53,34 @@ export const SENTENCES_OF_SIGNING_KEYS: readonly Sample[] = [
     en: '“乙校” signed in the field of the school, which is that of “甲校”.',
   },
 ];
+
+/** The sentences about what a command was given. */
+export const SENTENCES_OF_GIVEN: readonly Sample[] = [
+  {
+    finding: {
+      code: 'JY7188',
+      where: { file: '天宁区摘要.json' },
+      found: '2132990099',
+      expected: '320404',
+      params: { unit: '320402' },
+    },
+    zh: '这个文件把标识码 2132990099 的学校计在报送单位 320402 名下，名册里它属于 320404，整份没有计入。',
+    en: 'This file counts the school 2132990099 under the unit 320402; the registry has it under 320404, so none of it was counted.',
+  },
+  {
+    finding: { code: 'JY7189', where: {}, found: '6' },
+    zh: '给出的是汇总摘要（6 份），只有合计数，没有单份的评定结果，排不出名次。',
+    en: 'What was given are summaries (6), which hold counts and no single results; nothing can be ranked.',
+  },
+  {
+    finding: {
+      code: 'JY7190',
+      where: {},
+      found: '某市-2026/school-qualty',
+      expected: '某市-2026/school-quality',
+      suggest: { value: '某市-2026/school-quality', safe: false },
+    },
+    zh: '“某市-2026/school-qualty”不是文件，也不是标准的名称；是不是 某市-2026/school-quality？',
+    en: '“某市-2026/school-qualty” is neither a file nor the id of a standard; did you mean 某市-2026/school-quality?',
+  },
+];

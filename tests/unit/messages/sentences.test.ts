@@ -21,7 +21,7 @@ import { SENTENCES_OF_REPLAYS } from './sentences-of-replays.js';
 import { SENTENCES_OF_REVIEWING } from './sentences-of-reviewing.js';
 import { SENTENCES_OF_REVIEWS } from './sentences-of-reviews.js';
 import { SENTENCES_OF_SIGNING } from './sentences-of-signing.js';
-import { SENTENCES_OF_SIGNING_KEYS } from './sentences-of-signing-keys.js';
+import { SENTENCES_OF_GIVEN, SENTENCES_OF_SIGNING_KEYS } from './sentences-of-signing-keys.js';
 import { SENTENCES_OF_SUMMARIES } from './sentences-of-summaries.js';
 import { SENTENCES_OF_TEMPLATES } from './sentences-of-templates.js';
 import { SENTENCES_OF_TRUST } from './sentences-of-trust.js';
@@ -49,6 +49,7 @@ const samples = [
   ...SENTENCES_OF_RANKINGS,
   ...SENTENCES_OF_SIGNING,
   ...SENTENCES_OF_SIGNING_KEYS,
+  ...SENTENCES_OF_GIVEN,
   ...SENTENCES_OF_TRUST,
   ...SENTENCES_OF_VERIFYING,
   ...SENTENCES_OF_BUNDLES,

@@ -44,7 +44,8 @@ let fonts: FontSet | undefined;
 
 /** A paper as blocks, by the templates of the program. */
 export async function paperBlocks({ template, data }: ReportRequest): Promise<Block[]> {
-  const blocks = renderTemplate(await shelf.source(template), data);
+  const source = await shelf.source(template);
+  const blocks = source.ok ? renderTemplate(source.value, data) : source;
   if (!blocks.ok) throw new PaperMissingError(`${template}: ${JSON.stringify(blocks.findings)}`);
   return blocks.value;
 }
@@ -216,11 +217,21 @@ function noticePaper(): ReportRequest {
   const numbered = lines.map((line, index) => ({ number: index + 1, ...line }));
   const awards = [...new Set(lines.map(({ award }) => award))].map((name) => {
     const own = numbered.filter(({ award }) => award === name);
-    return { name, count: own.length, lines: own };
+    return { name, count: own.length, ofSchools: false, lines: own };
   });
   return {
     ...plain('public-notice', title, issuer.name),
-    data: { title, intro, contact, issuer: issuer.name, issued: '2026年7月1日', redacted, lines: numbered, awards },
+    data: {
+      title,
+      intro,
+      contact,
+      reachedBy: [{ name: '联系电话', value: '' }],
+      issuer: issuer.name,
+      issued: '2026年7月1日',
+      redacted,
+      lines: numbered,
+      awards,
+    },
   };
 }
 

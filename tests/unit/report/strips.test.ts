@@ -92,8 +92,29 @@ describe('tables', () => {
   });
 
   test('the head stays with the first row; the first two and the last two rows stay together', () => {
-    expect(kept(setTable(table(5), compact.table, setting).strips)).toEqual([true, true, false, false, true, false]);
+    const ends = [true, true, false, false, false, false, true, true, true, false];
+    expect(kept(setTable(table(9), compact.table, setting).strips)).toEqual(ends);
     expect(kept(setTable(table(1), compact.table, setting).strips)).toEqual([true, true]);
+  });
+
+  test('a table of few rows is never parted, unless it takes too much of a page', () => {
+    const whole = (rows: number, height = 600): boolean =>
+      kept(setTable(table(rows), compact.table, { ...setting, height }).strips)
+        .slice(0, -1)
+        .every((keep) => keep);
+    expect([whole(5), whole(8), whole(9)]).toEqual([true, true, false]);
+    expect([whole(5, 150)]).toEqual([false]);
+  });
+
+  test('a heading and its one sentence stay with the table, the chart or the heading they lead to', () => {
+    const heading: Block = { kind: 'heading', level: 1, content: inline('五、各级评分比较') };
+    const sentence: Block = { kind: 'paragraph', content: inline('级差是一级评分减去下一级评分。') };
+    const leads = (...blocks: Block[]): boolean[] => kept(setBlocks(blocks, setting)).slice(0, 3);
+    expect(leads(heading, sentence, table(20))).toEqual([true, true, true]);
+    expect(leads(heading, sentence, heading)).toEqual([true, true, true]);
+    // Only the sentence right below the heading: a long text before a table may be parted from it.
+    expect(leads(heading, sentence, sentence, table(20))).toEqual([true, false, false]);
+    expect(leads(sentence, table(20))).toEqual([false, true, true]);
   });
 
   test('every row knows the head that is to be repeated', () => {

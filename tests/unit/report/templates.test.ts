@@ -153,12 +153,28 @@ describe('templates that cannot be used', () => {
     expect(render(`甲\n\n${text}`, { name: '一中', a: 1, b: 2 })).toEqual(finding(3, found, expected));
   });
 
-  test.each(['甲\n{{#if a}}乙', '甲\n{{/if}}', '甲\n{{a', '甲\n{{#if a}}{{/each}}'])(
-    'broken syntax in %j is told with a line',
+  test.each([
+    ['甲\n{{#if a}}乙\n\n丙', 'JY4913', '{{#if a}}', '{{/if}}'],
+    ['甲\n{{#if a}}{{/each}}', 'JY4913', '{{#if a}}', '{{/if}}'],
+    ['甲\n{{/if}}', 'JY4914', '{{/if}}', '{{#if}}'],
+    ['甲\n{{a', 'JY4901', '{{a', '成对的花括号，如 {{名称}}'],
+  ])('broken syntax in %j is told in Chinese, with its line', (text, code, found, expected) => {
+    const place = { where: { file: FILE, label: '第 2 行' }, params: { line: 2 } };
+    expect(render(text, { a: 1 })).toEqual({ ok: false, findings: [{ code, found, expected, ...place }] });
+  });
+
+  test('an open block of a partial is told in the partial', () => {
+    const partials = new Map([['end', { file: 'partials/end.md.hbs', text: '甲\n\n{{#if a}}乙' }]]);
+    const outcome = renderTemplate({ file: FILE, text: '{{> end}}', partials }, { a: 1 });
+    expect(outcome.findings).toMatchObject([
+      { code: 'JY4913', where: { file: 'partials/end.md.hbs', label: '第 3 行' }, found: '{{#if a}}' },
+    ]);
+  });
+
+  test.each(['', ' \n\n', '{{! 说明 }}', '---\npreset: gongwen\n---\n', '{{#if a}}甲{{/if}}'])(
+    'a template that prints nothing is no paper: %j',
     (text) => {
-      const outcome = render(text, { a: 1 });
-      expect(outcome).toMatchObject({ ok: false, findings: [{ code: 'JY4901', expected: 'Handlebars 模板语法' }] });
-      expect(outcome.findings[0]?.params?.['line']).toBe(2);
+      expect(render(text, { a: false })).toEqual({ ok: false, findings: [{ code: 'JY4911', where: { file: FILE } }] });
     },
   );
 
@@ -181,7 +197,7 @@ describe('templates that cannot be used', () => {
   test('nothing throws, whatever the data are', () => {
     for (const data of [undefined, 3, 'x', []])
       expect(render('{{label}}', data)).toEqual(finding(1, 'label', '数据中有的名称'));
-    expect(render('{{label}}', null)).toEqual({ ok: true, value: [], findings: [] });
+    expect(render('{{label}}', null).findings).toEqual([{ code: 'JY4911', where: { file: FILE } }]);
   });
 });
 

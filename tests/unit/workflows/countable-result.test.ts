@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { fromLatin1 } from '../../../src/cli/light-line.js';
 import { nodeHasher } from '../../../src/cli/node-hasher.js';
+import { digestOf } from '../../../src/documents/hasher.js';
+import type { Standard } from '../../../src/model/generated/documents.js';
 import { lightCheck } from '../../../src/workflows/countable-result.js';
 import { cityAssessment, schoolResults } from '../../support/rollup-city.js';
 
@@ -24,7 +26,7 @@ describe('a result that is looked at lightly', () => {
       'JY7101',
       'JY7101',
     ]);
-    expect(check(standard).finding).toMatchObject({ where: { label: '学校0 学校0' }, found: 'bench/school' });
+    expect(check(standard).finding).toMatchObject({ where: { label: '学校0' }, found: 'bench/school' });
   });
 
   it.each([
@@ -42,6 +44,20 @@ describe('a result that is looked at lightly', () => {
         pointer,
       ]);
     expect(reading(JSON.parse(Buffer.from(JSON.stringify(own)).toString('latin1'))).finding).toBeNull();
+  });
+
+  it('has the values of its own standard: those of another, which were right there, are JY8180', () => {
+    const assessment = cityAssessment(1);
+    const [school, group] = assessment.standards as [Standard, Standard];
+    const other = { ...group, rounding: { ...group.rounding, decimals: 1 } };
+    const both = lightCheck({ ...assessment, standards: [school, other] }, nodeHasher);
+    const standard = { id: other.id, sha256: digestOf(nodeHasher, other) };
+    const verdicts = [own, { ...own, standard }, own].map((one) => both(one).finding);
+    expect(verdicts.map((finding) => finding && [finding.code, finding.where.pointer])).toEqual([
+      null,
+      ['JY8180', '/effective/rounding/decimals'],
+      null,
+    ]);
   });
 
   it('of a programme that was issued again is JY8181', () => {

@@ -175,3 +175,37 @@ describe('a summary that contradicts itself is JY7107', () => {
     });
   });
 });
+
+describe('the schools of a summary', () => {
+  const [first] = A.schools;
+  const id = first?.id ?? '';
+  const withFirst = (change: object): Summary => ({
+    ...A,
+    schools: A.schools.map((school) => (school.id === id ? { ...school, ...change } : school)),
+  });
+
+  it('must be in the registry: one whose code was changed is JY7188, and nothing of it counts', () => {
+    expect(added([withFirst({ id: '9999999999' }), B])).toMatchObject({
+      told: [{ code: 'JY7188', file: '1.json', found: '9999999999', params: { unit: first?.unit } }],
+      taken: 1,
+      schools: 1,
+    });
+  });
+
+  it('must stand under their own unit', () => {
+    expect(added([withFirst({ unit: 'elsewhere' })])).toMatchObject({
+      told: [{ code: 'JY7188', found: id, params: { unit: 'elsewhere' } }],
+      taken: 0,
+    });
+  });
+
+  it('may be unknown in the summary of another place’s programme, but not ours under another unit', () => {
+    const programme = { id: 'elsewhere/programme', sha256: 'f'.repeat(64) };
+    expect(added([{ ...withFirst({ id: '9999999999' }), programme }]).told.map(({ code }) => code)).toEqual(['JY7109']);
+    expect(added([{ ...withFirst({ unit: 'elsewhere' }), programme }]).told.map(({ code }) => code)).toEqual(['JY7188']);
+  });
+
+  it('must not stand there twice', () => {
+    expect(added([{ ...A, schools: [...A.schools, ...A.schools] }]).told.map(({ code }) => code)).toEqual(['JY7107']);
+  });
+});

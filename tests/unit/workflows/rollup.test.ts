@@ -169,8 +169,8 @@ describe('the roll-up of a small city', () => {
         ...counts(3, 3, 2),
         missing: [],
         stages: [
-          { stage: '九年一贯', ...counts(1, 1, 1) },
           { stage: '小学', ...counts(2, 2, 1) },
+          { stage: '九年一贯', ...counts(1, 1, 1) },
         ],
       },
       {
@@ -196,11 +196,11 @@ describe('the roll-up of a small city', () => {
       ...(Object.keys(counts).length === 0 ? NO_TOTALS : TOTALS),
     });
     expect(rollup.grades).toEqual([
-      cell(SCHOOL_STANDARD, '九年一贯', { good: 1 }),
       cell(SCHOOL_STANDARD, '小学', { excellent: 1 }, 1),
-      cell(GROUP_STANDARD, '九年一贯', { good: 1 }),
-      cell(GROUP_STANDARD, '初中', { excellent: 1 }),
+      cell(SCHOOL_STANDARD, '九年一贯', { good: 1 }),
       cell(GROUP_STANDARD, '小学', { excellent: 1 }, 0, 1),
+      cell(GROUP_STANDARD, '初中', { excellent: 1 }),
+      cell(GROUP_STANDARD, '九年一贯', { good: 1 }),
       cell(PREPARATION_STANDARD, '九年一贯', { excellent: 1, unqualified: 1 }),
     ]);
   });
@@ -332,8 +332,8 @@ describe('the tables of a roll-up', () => {
     expect(rowsOf('目标进展')?.[0]).toEqual(['优秀教研组', 3, 2026, 1, 2, 2]);
     expect(rowsOf('未报学校')).toEqual([['乙区', '2001', '乙小']]);
     expect(rowsOf(base.standards[0]?.title.zh as string)).toEqual([
-      ['甲区', '九年一贯', 0, 1, 0, 0, 0, 0],
       ['甲区', '小学', 1, 0, 0, 0, 1, 0],
+      ['甲区', '九年一贯', 0, 1, 0, 0, 0, 0],
     ]);
   });
 

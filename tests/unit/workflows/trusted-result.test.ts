@@ -72,7 +72,7 @@ describe('the values in force', () => {
       expect(lenient.effective).not.toEqual(school.effective);
       expect(check(lenient)).toEqual({
         code: 'JY8180',
-        where: { label: `${school.school.name} ${school.subject.name}`, pointer: place },
+        where: { label: school.school.name, pointer: place },
         subject: CASE_SCHOOL,
         found,
         expected,
@@ -106,7 +106,7 @@ describe('a programme that was issued again under the same id', () => {
     const [stated, held] = [desk.assessment.programme, programme].map((one) => digestOf(desk.hasher, one).slice(0, 12));
     expect(again(school)).toEqual({
       code: 'JY8181',
-      where: { label: `${school.school.name} ${school.subject.name}` },
+      where: { label: school.school.name },
       subject: CASE_SCHOOL,
       found: stated,
       expected: held,

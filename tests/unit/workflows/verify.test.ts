@@ -36,7 +36,7 @@ const port = (
     reasons: [],
     details: [],
     emptyFields: [],
-    signatures: [{ field: 'school', signer: '某校', selfSigned: true, verdict: 'passed', reasons: [] }],
+    signatures: [{ field: 'school', signer: result.school.name, selfSigned: true, verdict: 'passed', reasons: [] }],
     ...signature,
   }),
   pageWords: () => (pages === null ? null : { pages, covered }),

@@ -5,6 +5,7 @@ import { sampleAnnualReport } from '../../../support/annual-report.js';
 
 type View = Readonly<Record<string, unknown>>;
 type Rows = readonly View[];
+type Gap = AnnualReport['rollup']['gaps'][number];
 
 const internal = sampleAnnualReport(60);
 const view = annualView(internal);
@@ -51,8 +52,8 @@ describe('the view of the annual report', () => {
       most: 150,
       names: [{ zh: '示例优秀教研组' }, { zh: '示例优秀备课组' }, { zh: '示例突出贡献者' }, { zh: '示例示范校' }],
       rows: [
-        { year: '2023-2024', totals: [60, 90, 20, 0].map((total) => ({ total })) },
-        { year: '2024-2025', totals: [120, 150, 40, 0].map((total) => ({ total })) },
+        { year: '2023—2024', totals: [60, 90, 20, 0].map((total) => ({ total })) },
+        { year: '2024—2025', totals: [120, 150, 40, 0].map((total) => ({ total })) },
       ],
     });
   });
@@ -108,6 +109,26 @@ describe('the view of the annual report', () => {
     const [first] = rows(view, 'gaps');
     expect([first?.['level'], first?.['standard']]).toEqual(['区级复评', '示例质量标准']);
     expect(rows(first as View, 'rows').at(-1)).toMatchObject({ unit: '全市', n: 4, mean: '4.25' });
+  });
+
+  it('leaves out units in which every review agreed, and says how many', () => {
+    const bins = (zero: number, other: number) => [
+      { from: '-5', to: '0', count: other },
+      { from: '0', to: '0', count: zero },
+    ];
+    const even = { mean: '0.00', median: '0.00', flagged: 0, adjudicate: 0, bins: bins(4, 0) };
+    const viewOf = (change: (gap: Gap, index: number) => Gap): View => {
+      const gaps = internal.rollup.gaps.map(change);
+      return rows(annualView({ ...internal, rollup: { ...internal.rollup, gaps } }), 'gaps')[0] as View;
+    };
+    const some = viewOf((gap, index) => (index < 2 ? { ...gap, ...even } : gap));
+    expect(some['even']).toBe('另有 2 个报送单位的 8 份区级复评与下一级评分完全一致，不列入表中。');
+    expect(rows(some, 'rows')).toHaveLength(internal.rollup.gaps.length - 2);
+    const all = viewOf((gap) => ({ ...gap, ...even }));
+    expect([all['even'], rows(all, 'rows')]).toEqual(['4 份评分与下一级完全一致。', []]);
+    // A mean of nothing may hide reviews that went up and down.
+    const balanced = viewOf((gap, index) => (index < 2 ? { ...gap, ...even, bins: bins(2, 2) } : gap));
+    expect(balanced['even']).toBe('');
   });
 
   it('ranks those with a total, equals as the ranking has them', () => {

@@ -97,7 +97,7 @@ describe('a compilation of annual reports', () => {
       { name: '本组教师', value: '3 人' },
       { name: '学科发展年度报告', value: '已撰写并向全校汇报' },
       { name: '校本课程门数', value: '2' },
-      { name: '教研组集体教研次数（按月）', value: '3' },
+      { name: '教研组集体教研次数（全年合计）', value: '3' },
       { name: '学科校本资源库近12个月有更新', value: '是' },
     ]);
   });

@@ -36,7 +36,10 @@ describe('changes of persons', () => {
 
   it('name nobody where a list came or went as a whole', () => {
     expect(told(registry(undefined), registry(old)).persons).toEqual([
-      { at: 3, former: 0, present: 3, added: 0, removed: 0, changed: 0 },
+      { at: 3, former: 0, present: 3, added: 3, removed: 0, changed: 0 },
+    ]);
+    expect(told(registry(old), registry(undefined)).persons).toEqual([
+      { at: 3, former: 3, present: 0, added: 0, removed: 3, changed: 0 },
     ]);
     const { changes } = withoutPersons(structuralChanges(registry(old), registry(undefined)), {
       before: registry(old),

@@ -1,0 +1,36 @@
+import { describe, expect, it } from 'vitest';
+import { CATALOGUE } from '../../../src/messages/catalogue.js';
+import type { Finding } from '../../../src/model/finding.js';
+import { explanationText, isOfWholeFile } from '../../../src/output/explanation-text.js';
+
+/** All samples of sentences, whichever file of the tests they are in. */
+const samples = async (): Promise<readonly Finding[]> => {
+  const files = import.meta.glob('../messages/sentences-of-*.ts');
+  const loaded = await Promise.all(Object.values(files).map((load) => load()));
+  return loaded.flatMap((tables) =>
+    Object.values(tables as Record<string, readonly { readonly finding: Finding }[]>).flatMap((table) =>
+      table.map(({ finding }) => finding),
+    ),
+  );
+};
+const saysHere = (code: string): boolean => {
+  const entry = CATALOGUE.find((one) => one.code === code);
+  return entry !== undefined && `${entry.zh.message}${entry.zh.fix}`.includes('{here}');
+};
+
+describe('the place of an explained code', () => {
+  it('is a cell exactly where its findings have a cell, column or sheet', async () => {
+    const placed = (await samples()).filter(({ code }) => saysHere(code));
+    const wrong = placed.filter(({ code, where }) => {
+      const isCell = where.cell !== undefined || where.label !== undefined || where.sheet !== undefined;
+      return isCell === isOfWholeFile(code);
+    });
+    expect(placed.length).toBeGreaterThan(150);
+    expect(wrong.map(({ code }) => code)).toEqual([]);
+  });
+
+  it('is never a cell in what is said of files, bundles and keys', () => {
+    const spoken = CATALOGUE.filter(({ code }) => /^JY[78]/.test(code)).map((entry) => explanationText(entry, 'zh-CN'));
+    expect(spoken.filter((text) => text.includes('这一格里有学校'))).toEqual([]);
+  });
+});
