@@ -4,7 +4,13 @@ import { attachments } from '../signature/pdf/attachments.js';
 import { producerOf } from '../signature/pdf/producer.js';
 import { readCertificates } from '../signature/trust.js';
 import { carriedStatement, readCarried } from '../workflows/verify/carried.js';
-import { bodyOfField, type FieldBody, type KnownUnits, misfitOf, type SigningName } from '../workflows/verify/signer-body.js';
+import {
+  bodyOfField,
+  type FieldBody,
+  type KnownUnits,
+  misfitOf,
+  type SigningName,
+} from '../workflows/verify/signer-body.js';
 import { findTrustList, readTrustListFile, registeredSigners } from './compose-trust-list.js';
 import { readDocument } from './session.js';
 
@@ -31,7 +37,9 @@ export async function bodyGuard(
   { role, programme, from = process.cwd() }: GuardOptions,
 ): Promise<BodyGuard> {
   const [certificate] = readCertificates([der]);
-  const known = registeredSigners(await listAround(from)).find(({ fingerprint }) => fingerprint === certificate?.sha256);
+  const known = registeredSigners(await listAround(from)).find(
+    ({ fingerprint }) => fingerprint === certificate?.sha256,
+  );
   const names = [certificate?.commonName ?? '', ...(known ? [known.name] : [])];
   const units = await unitsOf(programme);
   return { check: (pdf, file) => checkBody(pdf, file, { role, units, signer: { names, boundTo: known?.boundTo } }) };

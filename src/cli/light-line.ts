@@ -66,7 +66,7 @@ function withoutUncounted(line: Uint8Array): string {
     to[length] = line[end] as number;
     length += 1;
   }
-  return to.latin1Slice(0, length);
+  return to.toString('latin1', 0, length);
 }
 
 /** Where the value of a member begins that is not counted, from the place of its name; 0 of any other. */

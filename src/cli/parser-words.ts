@@ -23,10 +23,16 @@ const FORMS: readonly Form[] = [
     say: (most, found) => `应写不大于 ${most} 的整数，现为 ${found}`,
   },
   { form: /^Expected a valid url but received: (.*)$/, say: (found) => `应写网址（如 https://…），现为 ${found}` },
-  { form: /^Flag (\S+) expects one of these values: (.*)$/, say: (flag, known) => `选项 ${flag} 后面缺少值，可用：${known}` },
+  {
+    form: /^Flag (\S+) expects one of these values: (.*)$/,
+    say: (flag, known) => `选项 ${flag} 后面缺少值，可用：${known}`,
+  },
   { form: /^Flag (\S+) expects a value$/, say: (flag) => `选项 ${flag} 后面缺少值` },
   { form: /^Flag (\S+) can only be specified once$/, say: (flag) => `选项 ${flag} 只能写一次` },
-  { form: /^Flag (\S+) can only be read from stdin\./, say: (flag) => `选项 ${flag} 只能从标准输入读取：写“-”或不写值` },
+  {
+    form: /^Flag (\S+) can only be read from stdin\./,
+    say: (flag) => `选项 ${flag} 只能从标准输入读取：写“-”或不写值`,
+  },
   { form: /^Unexpected flag (\S+)$/, say: (flag) => `没有这个选项：${flag}` },
   { form: /^Nonexistent flags?: (.*)$/, say: (flags) => `没有这个选项：${list(flags)}` },
   { form: /^Unexpected arguments?: (.*)$/, say: (found) => `多余的参数：${list(found)}` },
@@ -47,8 +53,14 @@ const FORMS: readonly Form[] = [
     form: /^One of the following must be provided when using (--\S+): (.*)$/,
     say: (flag, others) => `写了 ${flag} 时，还要写其中一个：${list(others)}`,
   },
-  { form: /^Exactly one of the following must be provided: (.*)$/, say: (flags) => `要写、并且只写其中一个：${list(flags)}` },
-  { form: /^At least one of the following must be provided: (.*)$/, say: (flags) => `至少要写其中一个：${list(flags)}` },
+  {
+    form: /^Exactly one of the following must be provided: (.*)$/,
+    say: (flags) => `要写、并且只写其中一个：${list(flags)}`,
+  },
+  {
+    form: /^At least one of the following must be provided: (.*)$/,
+    say: (flags) => `至少要写其中一个：${list(flags)}`,
+  },
 ];
 
 /** Words of the parser's own around what is the matter. */

@@ -89,7 +89,14 @@ export async function trustCertificates(request: TrustRequest): Promise<ToldEndi
   ];
   const trusted = lastEntries([...list.trusted, ...entries]).size;
   const told = toldFindings(revokedAgain(distinct, list), lang);
-  const text = [...lines, word('trust.kept', lang, { path, trusted, added: entries.filter(({ fingerprint }) => !known.has(fingerprint)).length })].join('\n');
+  const text = [
+    ...lines,
+    word('trust.kept', lang, {
+      path,
+      trusted,
+      added: entries.filter(({ fingerprint }) => !known.has(fingerprint)).length,
+    }),
+  ].join('\n');
   return { text, told, json: { trustList: path, added: entries.map(({ certificate: _der, ...entry }) => entry) } };
 }
 

@@ -34,6 +34,8 @@ export { isKept, lineOf } from './rollup-measure.js';
 const SCHOOLS = Math.min(1000, Number(process.env['JIAOYAN_BENCH_SCHOOLS'] ?? 1000));
 /** Computing results again takes the longest by far, so fewer schools have them. */
 const CHECKED_SCHOOLS = Math.min(500, SCHOOLS);
+/** Schools of a city of the province. */
+const PROVINCE_SCHOOLS = Math.min(500, SCHOOLS);
 const DISTRICTS = 8;
 const HERE = fileURLToPath(new URL('.', import.meta.url));
 
@@ -130,7 +132,9 @@ function feeding({ feed, city }: Place, pipe: string, cities: number): ChildProc
 }
 
 /** A province of as many cities with schools of their own, through a pipe, against one such city through the same. */
-function growth(place: Place, cities: number): readonly RollupMeasurement[] {
+function growth({ work, ...programs }: Place, cities: number): readonly RollupMeasurement[] {
+  const place: Place = { ...programs, work, city: join(work, 'small-city.ndjson') };
+  writeCity(place.city, PROVINCE_SCHOOLS);
   const pipe = join(place.work, 'province');
   spawnSync('mkfifo', [pipe]);
   const read = (count: number): Cost & Measured => {
@@ -144,7 +148,7 @@ function growth(place: Place, cities: number): readonly RollupMeasurement[] {
   progress(`a province of ${cities} cities, through a pipe`);
   const many = read(cities);
   return [
-    figure(`schools of a province of ${cities} such cities`, many.schools, ''),
+    figure(`schools of a province of ${cities} cities of ${PROVINCE_SCHOOLS}`, many.schools, ''),
     figure('results of that province', many.results, ''),
     figureAgainst(
       `processor time of a province of ${cities} cities against ${cities} times one city`,

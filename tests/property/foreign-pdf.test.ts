@@ -33,7 +33,11 @@ beforeAll(async () => {
 function lookAt(pdf: Uint8Array) {
   const verified = verifyPdf(pdf, { trusted: certificatesOf(signers) });
   expect(verified.verdict).toBe(verdictOf(verified.reasons));
-  return { reasons: verified.reasons, attachments: readAttachments(pdf).files.length, text: pageWords(pdf)?.pages ?? null };
+  return {
+    reasons: verified.reasons,
+    attachments: readAttachments(pdf).files.length,
+    text: pageWords(pdf)?.pages ?? null,
+  };
 }
 
 /** The file as another program writes it anew. */

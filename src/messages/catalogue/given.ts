@@ -20,7 +20,10 @@ export const GIVEN_ENTRIES: readonly Entry[] = [
         '{here} counts the school[[ {found}]] under the unit[[ {unit}]]; [[the registry has it under {expected}|the registry does not have it]], so none of it was counted.',
       fix: 'The summary may have been altered: ask the unit to make it again with the program and sign it; where the registry has changed, use the new one.',
     },
-    good: { zh: '摘要里的学校都在名册里，单位一致', en: 'every school of the summary is in the registry under its unit' },
+    good: {
+      zh: '摘要里的学校都在名册里，单位一致',
+      en: 'every school of the summary is in the registry under its unit',
+    },
     bad: { zh: '摘要里有一所学校的标识码被改成了另一个', en: 'the code of one school in the summary was changed' },
   },
   {
@@ -36,7 +39,8 @@ export const GIVEN_ENTRIES: readonly Entry[] = [
     },
     en: {
       title: 'Summaries hold no single results',
-      message: 'What was given are summaries[[ ({found})]], which hold counts and no single results; nothing can be ranked.',
+      message:
+        'What was given are summaries[[ ({found})]], which hold counts and no single results; nothing can be ranked.',
       fix: 'To rank, give the folder of results (from jiaoyan score or export), or run in the workspace; for the counts alone use jiaoyan rollup.',
     },
     good: { zh: 'jiaoyan rank results', en: 'jiaoyan rank results' },
@@ -58,7 +62,13 @@ export const GIVEN_ENTRIES: readonly Entry[] = [
       message: '[[“{found}”|What was named]] is neither a file nor the id of a standard[[; did you mean {suggest}?|.]]',
       fix: 'Check the path or the id[[; the standards are: {expected}|; see jiaoyan standard list]].',
     },
-    good: { zh: 'jiaoyan diff 某市-2026/school-quality 新标准.json', en: 'jiaoyan diff city-2026/school-quality new.json' },
-    bad: { zh: 'jiaoyan diff 某市-2026/school-qualty 新标准.json', en: 'jiaoyan diff city-2026/school-qualty new.json' },
+    good: {
+      zh: 'jiaoyan diff 某市-2026/school-quality 新标准.json',
+      en: 'jiaoyan diff city-2026/school-quality new.json',
+    },
+    bad: {
+      zh: 'jiaoyan diff 某市-2026/school-qualty 新标准.json',
+      en: 'jiaoyan diff city-2026/school-qualty new.json',
+    },
   },
 ];

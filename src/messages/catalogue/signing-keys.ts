@@ -94,12 +94,14 @@ export const SIGNING_KEY_ENTRIES: readonly Entry[] = [
     params: ['signer', 'role', 'body', 'bound'],
     zh: {
       title: '这把密钥不代表报告的学校或单位',
-      message: '信任名单登记[[“{signer}”的|这把]]密钥只代表[[ {bound}|别的学校或单位]]，这份报告[[{role}签章处]]应由[[“{body}”|另一单位]]签，没有签名。',
+      message:
+        '信任名单登记[[“{signer}”的|这把]]密钥只代表[[ {bound}|别的学校或单位]]，这份报告[[{role}签章处]]应由[[“{body}”|另一单位]]签，没有签名。',
       fix: '请核对是不是拿错了报告或密钥；登记错了的，用 jiaoyan key trust --for 重新登记。',
     },
     en: {
       title: 'The key does not sign for the body of the report',
-      message: 'The trust list lets the key[[ of “{signer}”]] sign only for[[ {bound}| others]]; the field[[ of {role}]] of this report is that of[[ “{body}”| another body]]; it was not signed.',
+      message:
+        'The trust list lets the key[[ of “{signer}”]] sign only for[[ {bound}| others]]; the field[[ of {role}]] of this report is that of[[ “{body}”| another body]]; it was not signed.',
       fix: 'Check that it is the right report and the right key; where the list is wrong, enter the key anew with jiaoyan key trust --for.',
     },
     good: { zh: '学校用自己的密钥签自己的报告', en: 'a school signing its own report with its own key' },
@@ -118,7 +120,8 @@ export const SIGNING_KEY_ENTRIES: readonly Entry[] = [
     },
     en: {
       title: 'The signer has another name than the body of the report',
-      message: '[[“{signer}”|The signer]] signed in the field[[ of {role}]], which is that of[[ “{body}”| another body]].',
+      message:
+        '[[“{signer}”|The signer]] signed in the field[[ of {role}]], which is that of[[ “{body}”| another body]].',
       fix: 'If it was the wrong report, begin again from the unsigned one; if it signs for them, enter that with jiaoyan key trust --for, else verification stays indeterminate.',
     },
     good: { zh: '梧桐渡小学的报告由梧桐渡小学签', en: 'the report of a school signed by that school' },

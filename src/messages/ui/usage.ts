@@ -113,7 +113,7 @@ export const USAGE_WORDS = {
   'usage.shareOrDetection': { zh: '--share 和 --detection 只能用一个。', en: 'Give either --share or --detection.' },
   'usage.rows': {
     zh: '--rows 应写成 表名=行数，如 教师情况=200，最多 {most} 行；现为 {found}。',
-    en: '--rows is written SHEET=ROWS, such as 教师情况=200, at most {most} rows; it is {found}.',
+    en: '--rows is written SHEET=ROWS, such as SHEET=200, at most {most} rows; it is {found}.',
   },
   'usage.rowsSheet': {
     zh: '--rows 里的“{found}”不是可以加行的表。可以加行的有：{known}。',

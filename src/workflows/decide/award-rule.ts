@@ -35,8 +35,7 @@ function ruleAmong(assessment: Assessment, standards: readonly Standard[], name:
   const { programme } = assessment;
   const target = programme.targets.find(({ award, zh, en }) => award === name || zh === name || en === name);
   const award = target?.award ?? name;
-  const standard =
-    standards.find(({ id }) => id === target?.standard) ?? standards.find((own) => own.award === award);
+  const standard = standards.find(({ id }) => id === target?.standard) ?? standards.find((own) => own.award === award);
   if (!standard) return failure(notThisYear(assessment, target?.zh ?? name));
   const settings = programme.awards?.find((one) => one.award === award) ?? { award };
   return success({

@@ -24,7 +24,7 @@ export interface FieldBody {
 export type BodiesOfResult = { readonly school: Result['school']; readonly issuer?: Issuer };
 
 /** Units by what they are called. */
-export type KnownUnits = readonly Programme['reportingUnits'][number][];
+export type KnownUnits = readonly Pick<Programme['reportingUnits'][number], 'id' | 'name'>[];
 
 /**
  * Whose a field of a report is: the school's, that of the unit which its school reports to, else that of whoever issued
@@ -41,7 +41,8 @@ export function bodyOfField(field: string, { school, issuer }: BodiesOfResult, u
 
 /** How a signer fits a field: `bound` to other bodies by the trust list, `named` otherwise, or undefined where nothing speaks against it. */
 export function misfitOf({ names, boundTo }: SigningName, body: FieldBody): 'bound' | 'named' | undefined {
-  if (boundTo !== undefined) return body.ids.length === 0 || boundTo.some((id) => body.ids.includes(id)) ? undefined : 'bound';
+  if (boundTo !== undefined)
+    return body.ids.length === 0 || boundTo.some((id) => body.ids.includes(id)) ? undefined : 'bound';
   const { name, kind } = body;
   if (name === undefined) return undefined;
   return names.some((one) => (kind === 'unit' ? isOfUnit(one, name) : isSchool(one, name))) ? undefined : 'named';
@@ -61,8 +62,10 @@ export function withBodies(
 ): SignatureReport {
   if (result === undefined) return report;
   const signatures = report.signatures.map((one) => withBody(one, bodyOfField(one.field, result, units)));
-  const reasons = new Set([...report.reasons, ...signatures.flatMap((one) => one.reasons)]);
-  return { ...report, signatures, reasons: [...reasons], verdict: worstOf([report, ...signatures]) };
+  const changed = signatures.filter((one, place) => one !== report.signatures[place]);
+  if (changed.length === 0) return report;
+  const reasons = new Set([...report.reasons, ...changed.flatMap((one) => one.reasons)]);
+  return { ...report, signatures, reasons: [...reasons], verdict: worstOf([report, ...changed]) };
 }
 
 function withBody(signature: Signature, body: FieldBody): Signature {

@@ -56,19 +56,22 @@ describe('a key and its certificate', () => {
     expect(readFileSync(places('taken').key, 'utf8')).toBe('my key');
   });
 
-  it.each(['a.key.pem', 'a.cert.pem'])('leave nothing where the disk is full at %s, so that the name stays free', async (at) => {
-    const name = `full-${at.split('.')[1]}`;
-    const place = made(name);
-    disk.fullAt = at;
-    const path = folder.at(name, at);
-    expect(await writePair(places(name), PAIR)).toEqual({
-      ok: false,
-      findings: [{ code: 'JY7185', where: { file: path }, params: { trouble: 'ENOSPC' } }],
-    });
-    expect(readdirSync(place)).toEqual([]);
-    disk.fullAt = '';
-    expect(await writePair(places(name), PAIR)).toMatchObject({ ok: true, value: null });
-  });
+  it.each(['a.key.pem', 'a.cert.pem'])(
+    'leave nothing where the disk is full at %s, so that the name stays free',
+    async (at) => {
+      const name = `full-${at.split('.')[1]}`;
+      const place = made(name);
+      disk.fullAt = at;
+      const path = folder.at(name, at);
+      expect(await writePair(places(name), PAIR)).toEqual({
+        ok: false,
+        findings: [{ code: 'JY7185', where: { file: path }, params: { trouble: 'ENOSPC' } }],
+      });
+      expect(readdirSync(place)).toEqual([]);
+      disk.fullAt = '';
+      expect(await writePair(places(name), PAIR)).toMatchObject({ ok: true, value: null });
+    },
+  );
 
   it('are told not to be there where their folder is not', async () => {
     expect(await writePair(places('nowhere'), PAIR)).toMatchObject({

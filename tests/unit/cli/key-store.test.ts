@@ -18,7 +18,7 @@ import { UsageError } from '../../../src/cli/usage-error.js';
 import { certificatePem } from '../../../src/signature/certificate.js';
 import { keyPem } from '../../../src/signature/key.js';
 import { temporaryFolder } from '../../support/cli.js';
-import { granted, makeSigner } from '../../support/test-signers.js';
+import { makeSigner, present } from '../../support/test-signers.js';
 
 const folder = temporaryFolder('store');
 afterAll(() => folder.remove());
@@ -165,7 +165,8 @@ describe('a name', () => {
   });
 
   it('stands for a stored key, and a path for its file', async () => {
-    const stored = granted(await storeKey(userKeyFolder(), '学校', { key: 'k', certificate: 'c' }));
+    const made = await storeKey(userKeyFolder(), '学校', { key: 'k', certificate: 'c' });
+    const stored = present(made.ok ? made.value : undefined);
     expect(await namedKey('学校', undefined)).toEqual({ key: stored.key, certificate: stored.certificate });
     expect(await namedKey('/year/学校', 'own.pem')).toEqual({ key: stored.key, certificate: 'own.pem' });
     expect(await namedKey('学校.pem', undefined)).toEqual({ key: '学校.pem', certificate: undefined });

@@ -210,9 +210,9 @@ describe('report compile', () => {
     expect(ending.text).toBe(`已汇编 1 所学校的学科发展年度报告，在 ${at('compiled')}。`);
     const md = readFileSync(at('compiled', '2132990018', 'annual-subject-report.md'), 'utf8');
     expect(md.split('\n').slice(0, 12)).toEqual([
-      '# 竹篱溪小学学科发展年度报告汇编（2025-2026学年）',
+      '# 竹篱溪小学学科发展年度报告汇编（2025—2026学年）',
       '',
-      '报送单位：溧阳市　编制日期：2026-07-10',
+      '报送单位：溧阳市　编制日期：2026年7月10日',
       '',
       '## 一、概况',
       '',

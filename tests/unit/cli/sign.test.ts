@@ -398,6 +398,8 @@ describe('files of one name', () => {
   it('are told apart by their folders', async () => {
     const path = filled('twins', { '甲校/a.pdf': Buffer.from('no PDF'), '乙校/a.pdf': Buffer.from('none either') });
     const { told } = await sign([path], options('school'));
-    expect(told.map((line) => line.slice(7, 15)).sort()).toEqual(['乙校/a.pdf：', '甲校/a.pdf：'].map((name) => name.slice(0, 8)).sort());
+    expect(told.map((line) => line.slice(7, 15)).sort()).toEqual(
+      ['乙校/a.pdf：', '甲校/a.pdf：'].map((name) => name.slice(0, 8)).sort(),
+    );
   });
 });

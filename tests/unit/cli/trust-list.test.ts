@@ -40,10 +40,8 @@ const readCertificatesOf = (name: string) => {
   return read.ok ? read.value[0]?.sha256 : undefined;
 };
 const list = () => JSON.parse(readFileSync(at('trust-list.json'), 'utf8')) as TrustList;
-const trust = (
-  names: readonly string[],
-  more: Partial<Pick<TrustRequest, 'role' | 'name' | 'signs' | 'for'>> = {},
-) => trustCertificates({ ...options, certificates: names.map(at), ...more });
+const trust = (names: readonly string[], more: Partial<Pick<TrustRequest, 'role' | 'name' | 'signs' | 'for'>> = {}) =>
+  trustCertificates({ ...options, certificates: names.map(at), ...more });
 const codes = ({ told }: { readonly told: readonly string[] }) => told.map((line) => line.slice(0, 6));
 
 describe('trusting certificates', () => {
@@ -69,7 +67,9 @@ describe('trusting certificates', () => {
   it('adds nothing that is there, and changes nothing', async () => {
     const before = readFileSync(at('trust-list.json'), 'utf8');
     expect((await trust(['ca.pem'])).text?.split('\n')).toEqual([
-      expect.stringMatching(/^示例发证机构 已于 \d{4}-\d\d-\d\d 登记（发证机构），没有改动；要改位置或单位，写 --signs 或 --for/),
+      expect.stringMatching(
+        /^示例发证机构 已于 \d{4}-\d\d-\d\d 登记（发证机构），没有改动；要改位置或单位，写 --signs 或 --for/,
+      ),
       `信任名单 ${at('trust-list.json')} 现有 2 张证书，本次新增 0 张。`,
     ]);
     expect(readFileSync(at('trust-list.json'), 'utf8')).toBe(before);
@@ -255,7 +255,10 @@ describe('what stands on the list already', () => {
 
 describe('what is asked for of a certificate', () => {
   it.each([
-    [{ signs: ['shool'] }, '没有签章位置“shool”，--signs 可写：school、district、city、issuer、panel、body、checkers、any；是不是 school？'],
+    [
+      { signs: ['shool'] },
+      '没有签章位置“shool”，--signs 可写：school、district、city、issuer、panel、body、checkers、any；是不是 school？',
+    ],
     [{ for: ['a b'] }, '名册和方案里没有“a b”'],
     [{ for: ['320402'], role: 'authority' as const }, '--for 只用于签名人'],
   ])('is refused where it cannot be: %j', async (more, sentence) => {

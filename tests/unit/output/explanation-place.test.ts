@@ -1,3 +1,4 @@
+import { readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { CATALOGUE } from '../../../src/messages/catalogue.js';
 import type { Finding } from '../../../src/model/finding.js';
@@ -5,14 +6,13 @@ import { explanationText, isOfWholeFile } from '../../../src/output/explanation-
 
 /** All samples of sentences, whichever file of the tests they are in. */
 const samples = async (): Promise<readonly Finding[]> => {
-  const files = import.meta.glob('../messages/sentences-of-*.ts');
-  const loaded = await Promise.all(Object.values(files).map((load) => load()));
-  return loaded.flatMap((tables) =>
-    Object.values(tables as Record<string, readonly { readonly finding: Finding }[]>).flatMap((table) =>
-      table.map(({ finding }) => finding),
-    ),
-  );
+  const folder = new URL('../messages/', import.meta.url);
+  const names = readdirSync(folder).filter((name) => name.startsWith('sentences-of-'));
+  const loaded = await Promise.all(names.map((name): Promise<Tables> => import(new URL(name, folder).href)));
+  return loaded.flatMap((tables) => Object.values(tables).flatMap((table) => table.map(({ finding }) => finding)));
 };
+type Tables = Readonly<Record<string, readonly { readonly finding: Finding }[]>>;
+
 const saysHere = (code: string): boolean => {
   const entry = CATALOGUE.find((one) => one.code === code);
   return entry !== undefined && `${entry.zh.message}${entry.zh.fix}`.includes('{here}');

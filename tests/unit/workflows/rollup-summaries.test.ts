@@ -202,7 +202,9 @@ describe('the schools of a summary', () => {
   it('may be unknown in the summary of another place’s programme, but not ours under another unit', () => {
     const programme = { id: 'elsewhere/programme', sha256: 'f'.repeat(64) };
     expect(added([{ ...withFirst({ id: '9999999999' }), programme }]).told.map(({ code }) => code)).toEqual(['JY7109']);
-    expect(added([{ ...withFirst({ unit: 'elsewhere' }), programme }]).told.map(({ code }) => code)).toEqual(['JY7188']);
+    expect(added([{ ...withFirst({ unit: 'elsewhere' }), programme }]).told.map(({ code }) => code)).toEqual([
+      'JY7188',
+    ]);
   });
 
   it('must not stand there twice', () => {

@@ -93,6 +93,21 @@ describe('a report', () => {
     expect(verification.signatures).toHaveLength(1);
   });
 
+  it('is undecided where a school of another name signed for this one, and fails where the key is bound to another', async () => {
+    const signedBy = (more: object) => {
+      const own = { field: 'school', signer: '别的学校', selfSigned: true, verdict: 'passed', reasons: [] } as const;
+      return withResult(result, { signatures: [{ ...own, ...more }] });
+    };
+    const told = ({ verdict, parts, signatures }: Awaited<ReturnType<typeof withResult>>) => [
+      verdict,
+      parts[0]?.reasons,
+      signatures[0]?.verdict,
+    ];
+    expect(told(await signedBy({}))).toEqual(['indeterminate', ['SIGNER_OTHER_BODY'], 'indeterminate']);
+    expect(told(await signedBy({ boundTo: ['1'] }))).toEqual(['failed', ['SIGNER_WRONG_BODY'], 'failed']);
+    expect(told(await signedBy({ boundTo: [result.school.id] }))).toEqual(['passed', [], 'passed']);
+  });
+
   it('passes with the judgements of higher levels, and tells the final grade and total', async () => {
     const verification = await withResult(reviewed);
     expect([verification.verdict, verification.result?.total, verification.result?.grade]).toEqual([
@@ -105,7 +120,7 @@ describe('a report', () => {
 
   it('that a review judged says so as long as no reviewing office has signed it, and passes all the same', async () => {
     const signedIn = (...fields: readonly (readonly [field: string, verdict: Verdict])[]) => {
-      const signature = { signer: '某单位', selfSigned: true, reasons: [] };
+      const signature = { signer: reviewed.school.name, selfSigned: true, reasons: [] };
       return { signatures: fields.map(([field, verdict]) => ({ ...signature, field, verdict })) };
     };
     const notes = async (value: Result, ...fields: readonly (readonly [string, Verdict])[]) => {
@@ -123,7 +138,13 @@ describe('a report', () => {
   });
 
   it('that a review judged is undecided while the field of its office is reserved and empty', async () => {
-    const school = { signer: '某单位', selfSigned: true, reasons: [], field: 'school', verdict: 'passed' } as const;
+    const school = {
+      signer: reviewed.school.name,
+      selfSigned: true,
+      reasons: [],
+      field: 'school',
+      verdict: 'passed',
+    } as const;
     const signed = async (value: Result, emptyFields: readonly string[], fields: readonly string[] = []) => {
       const signatures = [school, ...fields.map((field) => ({ ...school, field }))];
       const verification = await withResult(value, { signatures, emptyFields });

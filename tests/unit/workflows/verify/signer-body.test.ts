@@ -4,11 +4,10 @@ import { bodyOfField, misfitOf, withBodies } from '../../../../src/workflows/ver
 
 const SCHOOL = { id: '2132990001', name: '梧桐渡小学', unit: '320404', category: '小学', stages: ['小学'] };
 const RESULT = { school: SCHOOL, issuer: { id: '320400', name: '示例市教科院' } };
-const UNITS = [
+const units = [
   { id: '320404', name: '钟楼区' },
   { id: '320402', name: '天宁区' },
 ] as const;
-const units = UNITS.map((unit) => ({ ...unit, kind: 'district' as const }));
 
 const report = (...signatures: readonly Partial<SignatureReport['signatures'][number]>[]): SignatureReport => ({
   verdict: 'passed',
@@ -47,16 +46,22 @@ describe('a signer', () => {
   const district = bodyOfField('district', RESULT, units);
   const misfit = (body: typeof school, ...names: readonly string[]) => misfitOf({ names }, body);
 
-  it.each(['梧桐渡小学', '梧桐渡 小学', '示例市梧桐渡小学', '示例市钟楼区梧桐渡小学'])('called %s is the school', (name) => {
-    expect(misfit(school, name)).toBeUndefined();
-  });
+  it.each(['梧桐渡小学', '梧桐渡 小学', '示例市梧桐渡小学', '示例市钟楼区梧桐渡小学'])(
+    'called %s is the school',
+    (name) => {
+      expect(misfit(school, name)).toBeUndefined();
+    },
+  );
 
   it.each(['青果路实验小学', '新梧桐渡小学', '梧桐渡小学分校', '示例市教科院', ''])('called “%s” is not', (name) => {
     expect(misfit(school, name)).toBe('named');
   });
 
   it('is the district where its name has that of the unit', () => {
-    expect(['钟楼区教研室', '示例市教育局钟楼分局'].map((name) => misfit(district, name))).toEqual([undefined, undefined]);
+    expect(['钟楼区教研室', '示例市教育局钟楼分局'].map((name) => misfit(district, name))).toEqual([
+      undefined,
+      undefined,
+    ]);
     expect(['天宁区教研室', '示例市教科院'].map((name) => misfit(district, name))).toEqual(['named', 'named']);
     expect(misfitOf({ names: ['天宁区教研室'] }, bodyOfField('district', RESULT, []))).toBeUndefined();
   });
@@ -70,7 +75,10 @@ describe('a signer', () => {
     expect(bound('某单位', '320404', SCHOOL.id)).toBeUndefined();
     expect(bound(SCHOOL.name, '2132990002')).toBe('bound');
     const city = bodyOfField('city', RESULT, units);
-    expect([['320400'], [SCHOOL.id]].map((boundTo) => misfitOf({ names: [], boundTo }, city))).toEqual([undefined, 'bound']);
+    expect([['320400'], [SCHOOL.id]].map((boundTo) => misfitOf({ names: [], boundTo }, city))).toEqual([
+      undefined,
+      'bound',
+    ]);
   });
 });
 
@@ -91,13 +99,20 @@ describe('a report on signatures', () => {
 
   it('fails where the list binds the key to another body, and passes where it binds it to this one', () => {
     expect(told(report({ signer: '青果路实验小学', boundTo: ['2132990002'] }))[0]).toBe('failed');
-    expect(told(report({ boundTo: ['2132990002'] }))).toEqual(['failed', [['SIGNER_WRONG_BODY']], ['SIGNER_WRONG_BODY']]);
+    expect(told(report({ boundTo: ['2132990002'] }))).toEqual([
+      'failed',
+      [['SIGNER_WRONG_BODY']],
+      ['SIGNER_WRONG_BODY'],
+    ]);
     expect(told(report({ signer: '青果路实验小学', boundTo: [SCHOOL.id] }))).toEqual(['passed', [[]], []]);
     expect(told(report({ signer: 'key-17', otherNames: ['梧桐渡小学'] }))[0]).toBe('passed');
   });
 
   it('never makes a verdict better, and says nothing more of a key that nobody trusts', () => {
-    const unknown = { ...report({ signer: '别校', verdict: 'indeterminate', reasons: ['UNTRUSTED_KEY'] }), verdict: 'failed' } as const;
-    expect(told(unknown)).toEqual(['failed', [['UNTRUSTED_KEY']], ['UNTRUSTED_KEY']]);
+    const unknown = {
+      ...report({ signer: '别校', verdict: 'indeterminate', reasons: ['UNTRUSTED_KEY'] }),
+      verdict: 'failed',
+    } as const;
+    expect(told(unknown)).toEqual(['failed', [['UNTRUSTED_KEY']], []]);
   });
 });
