@@ -265,7 +265,11 @@ describe('the report of a school', () => {
       '--kind',
       'p-256',
     ]);
-    expect([again.code, again.stdout]).toEqual([2, `没有写入：${key} 已经存在或不能写。请换一个文件名。\n`]);
+    expect([again.code, again.stdout, again.stderr.split('\n')[0]]).toEqual([
+      2,
+      '',
+      `没有写入：${key} 已经存在。请换一个文件名。`,
+    ]);
     expect(readFileSync(key).equals(before)).toBe(true);
   });
 
