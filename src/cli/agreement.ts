@@ -4,7 +4,7 @@ import { agreementOf, type Compared } from '../workflows/agreement/agreement-doc
 import { EXIT, exitOfFindings } from './exit-codes.js';
 import { toldFindings } from './findings-report.js';
 import { inWorkspace, type ToldEnding } from './in-workspace.js';
-import { usageError } from './usage-error.js';
+import { usageError } from './usage.js';
 import type { Workspace, WorkspaceOptions } from './workspace.js';
 
 export interface AgreementOptions extends WorkspaceOptions {

@@ -1,6 +1,6 @@
 import { unitName } from '../model/reporting-units.js';
 import { type Assessment, allStandards } from '../workflows/assessment.js';
-import { usageError } from './usage-error.js';
+import { usageError } from './usage.js';
 
 /** Names of awards, units and schools, and the ids behind names that people type. */
 export interface AwardNames {

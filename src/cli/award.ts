@@ -18,7 +18,7 @@ import { inWorkspace, type ToldEnding } from './in-workspace.js';
 import { findInputs } from './inputs.js';
 import type { NamedPerson } from './named-person.js';
 import { readDocument } from './session.js';
-import { usageError } from './usage-error.js';
+import { usageError } from './usage.js';
 import { writeOutput } from './whole-file.js';
 import type { Workspace, WorkspaceOptions } from './workspace.js';
 

@@ -3,7 +3,7 @@ import { Command, Flags } from '@oclif/core';
 import type { Language } from '../model/generated/documents.js';
 import { EXIT } from './exit-codes.js';
 import type { SessionOptions } from './session.js';
-import { usageError } from './usage-error.js';
+import { usageError } from './usage.js';
 
 /** What a command ends with: its exit code, what it prints, and the same as data for `--json`. */
 export interface Ending {

@@ -5,7 +5,7 @@ import type { TemplateFile } from '../report/template-syntax.js';
 import type { TemplateSource } from '../report/templates.js';
 import { fileTrouble } from './faults.js';
 import { nearest } from './nearest.js';
-import { usageError } from './usage-error.js';
+import { usageError } from './usage.js';
 
 const SUFFIX = '.md.hbs';
 const PARTIALS = 'partials';

@@ -2,7 +2,8 @@ import { readFile } from 'node:fs/promises';
 import { dirname, isAbsolute, join, parse, resolve } from 'node:path';
 import { withoutMark } from '../documents/parse.js';
 import { nearest } from './nearest.js';
-import { UsageError, usageError } from './usage-error.js';
+import { usageError } from './usage.js';
+import { UsageError } from './usage-error.js';
 
 /** Name of the file that tells a folder's commands what they work on. */
 export const CONTEXT_FILE = 'jiaoyan.json';

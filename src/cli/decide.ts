@@ -20,7 +20,7 @@ import { refusal, toldFindings } from './findings-report.js';
 import { toldPlaces, writeForm } from './form-files.js';
 import { inWorkspace, type ToldEnding } from './in-workspace.js';
 import type { NamedPerson } from './named-person.js';
-import { usageError } from './usage-error.js';
+import { usageError } from './usage.js';
 import type { Workspace, WorkspaceOptions } from './workspace.js';
 
 export interface DecideOptions extends WorkspaceOptions, SelectionWishes {

@@ -17,7 +17,7 @@ import { reportFiles } from './report-files.js';
 import { rollupFiles } from './rollup-files.js';
 import { scoreFiles } from './score-files.js';
 import { openSession, type SessionOptions } from './session.js';
-import { usageError } from './usage-error.js';
+import { usageError } from './usage.js';
 import { verifyFiles } from './verify-files.js';
 
 export interface DemoOptions {

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Inputs, requireInputs } from './inputs.js';
-import { usageError } from './usage-error.js';
+import { usageError } from './usage.js';
 import { WORKSPACE_FILE } from './workspace.js';
 
 /**

@@ -4,7 +4,7 @@ import { createWriteStream, type WriteStream } from 'node:fs';
 import { open, rename, rm } from 'node:fs/promises';
 import { finished } from 'node:stream/promises';
 import { hasFittingEnding, mayReplace } from './own-output.js';
-import { usageError } from './usage-error.js';
+import { usageError } from './usage.js';
 
 /** A file that is written piece by piece, its size and digest taken on the way. It has its name when it is whole. */
 export class CountedFile {

@@ -15,7 +15,7 @@ import { exportRows } from './export-rows.js';
 import { inYear, type YearOptions, type YearSource } from './export-source.js';
 import { toldFindings } from './findings-report.js';
 import type { ToldEnding } from './in-workspace.js';
-import { usageError } from './usage-error.js';
+import { usageError } from './usage.js';
 import { writeOutput } from './whole-file.js';
 
 export interface ExportOptions extends YearOptions {

@@ -11,7 +11,7 @@ import { refusal, toldFindings } from './findings-report.js';
 import { fileNamePart } from './form-files.js';
 import { inWorkspace, type ToldEnding } from './in-workspace.js';
 import { findPassphrase } from './passphrase.js';
-import { usageError } from './usage-error.js';
+import { usageError } from './usage.js';
 import { writeWhole } from './whole-file.js';
 import type { Workspace, WorkspaceOptions } from './workspace.js';
 

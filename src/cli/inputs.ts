@@ -4,7 +4,7 @@ import { join, resolve } from 'node:path';
 import { type Finding, failure, type Outcome, success } from '../model/finding.js';
 import type { InputFile } from '../workflows/ports.js';
 import { shownNames } from './shown-names.js';
-import { usageError } from './usage-error.js';
+import { usageError } from './usage.js';
 
 /** Files that lie about in folders without anybody having put them there. */
 const SYSTEM_FILE = /^(~\$.*|\.~lock\..*|\.DS_Store|Thumbs\.db|desktop\.ini|\._.*)$/i;

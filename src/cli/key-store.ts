@@ -7,7 +7,8 @@ import { CONTEXT_FILE } from './context-file.js';
 import { fileTrouble } from './faults.js';
 import { writePair } from './key-pair-files.js';
 import { nearest } from './nearest.js';
-import { UsageError, usageError } from './usage-error.js';
+import { usageError } from './usage.js';
+import { UsageError } from './usage-error.js';
 import { WORKSPACE_FILE } from './workspace.js';
 
 /** Endings of the two files of a stored key: PKCS#8 under a passphrase, and its certificate. */

@@ -1,6 +1,6 @@
 import { Flags } from '@oclif/core';
 import { checkedDate } from './base-command.js';
-import { usageError } from './usage-error.js';
+import { usageError } from './usage.js';
 
 /** Flags that name the person who confirms. */
 export const personFlags = {

@@ -8,7 +8,7 @@ import { storedEnding } from './key-ending.js';
 import { writePair } from './key-pair-files.js';
 import { checkedKeyName, chosenKeyFolder, storeKey } from './key-store.js';
 import { findPassphrase, newPassphrase } from './passphrase.js';
-import { usageError } from './usage-error.js';
+import { usageError } from './usage.js';
 
 /** What `key new` was asked for; with `out` and `cert` it goes to files, else into a key store. */
 export interface KeyRequest {

@@ -22,7 +22,7 @@ import { EXIT } from './exit-codes.js';
 import { refusal, toldFindings } from './findings-report.js';
 import { inWorkspace, type ToldEnding } from './in-workspace.js';
 import type { NamedPerson } from './named-person.js';
-import { usageError } from './usage-error.js';
+import { usageError } from './usage.js';
 import { writeOutput } from './whole-file.js';
 import type { Workspace, WorkspaceOptions } from './workspace.js';
 

@@ -20,7 +20,7 @@ import {
   registryLayout,
 } from './office-desk.js';
 import { readDocument, type SessionOptions } from './session.js';
-import { usageError } from './usage-error.js';
+import { usageError } from './usage.js';
 
 type Told = Ending & { readonly told: readonly string[] };
 

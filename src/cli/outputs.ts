@@ -1,7 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import type { Findings } from '../model/generated/documents.js';
 import { OUTPUT_FORMATS, type OutputFormat, render } from '../output/render.js';
-import { usageError } from './usage-error.js';
+import { usageError } from './usage.js';
 
 /** `text`, `json=报告.json` …: a format, and the file it goes to; without a file it goes to stdout. */
 export interface OutputRequest {

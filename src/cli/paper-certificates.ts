@@ -16,7 +16,7 @@ import { type PaperKey, paperPress } from './paper-signature.js';
 import { type Papers, recordDigest } from './paper-sources.js';
 import { type PaperOptions, papersEnding, writePapers } from './paper-writer.js';
 import { chosenSchools } from './review-schools.js';
-import { usageError } from './usage-error.js';
+import { usageError } from './usage.js';
 import type { Workspace, WorkspaceOptions } from './workspace.js';
 
 /** Certificates that are asked for. */

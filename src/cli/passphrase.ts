@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { createInterface } from 'node:readline';
 import { Writable } from 'node:stream';
 import { word } from '../messages/ui/words.js';
-import { usageError } from './usage-error.js';
+import { usageError } from './usage.js';
 
 /** Environment variable that a passphrase may stand in. */
 export const PASSPHRASE_VARIABLE = 'JIAOYAN_PASSPHRASE';

@@ -18,7 +18,7 @@ import { refusal, toldFindings } from './findings-report.js';
 import type { ToldEnding } from './in-workspace.js';
 import { nearest } from './nearest.js';
 import { toldOfSummaries } from './summaries-given.js';
-import { usageError } from './usage-error.js';
+import { usageError } from './usage.js';
 import { writeOutput } from './whole-file.js';
 
 export interface RankOptions extends YearOptions {

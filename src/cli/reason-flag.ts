@@ -1,5 +1,5 @@
 import { Flags } from '@oclif/core';
-import { usageError } from './usage-error.js';
+import { usageError } from './usage.js';
 
 /** Longest reason that the ledger keeps, in characters. */
 const LONGEST_REASON = 400;

@@ -19,7 +19,7 @@ import { gradingPath, type Papers, reportSubject } from './paper-sources.js';
 import { type PaperOptions, papersEnding, writePapers } from './paper-writer.js';
 import { readResults } from './result-files.js';
 import { openSession, type Session, type SessionOptions } from './session.js';
-import { usageError } from './usage-error.js';
+import { usageError } from './usage.js';
 
 export interface ReportOptions extends SessionOptions, PaperOptions, PaperKey {}
 

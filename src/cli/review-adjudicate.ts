@@ -9,7 +9,7 @@ import { EXIT, exitOfFindings } from './exit-codes.js';
 import { toldPlaces } from './form-files.js';
 import { inWorkspace, type ToldEnding } from './in-workspace.js';
 import { chosenSchools } from './review-schools.js';
-import { usageError } from './usage-error.js';
+import { usageError } from './usage.js';
 import type { Workspace, WorkspaceOptions } from './workspace.js';
 
 export interface AdjudicateOptions extends WorkspaceOptions {

@@ -17,7 +17,7 @@ import { toldPlaces } from './form-files.js';
 import { inWorkspace, type ToldEnding } from './in-workspace.js';
 import { nearest } from './nearest.js';
 import { checkedLevel, checkedReviewer, chosenSchools, drawnSchools, type SchoolChoice } from './review-schools.js';
-import { usageError } from './usage-error.js';
+import { usageError } from './usage.js';
 import type { Workspace, WorkspaceOptions } from './workspace.js';
 
 export interface AssignOptions extends WorkspaceOptions, SchoolChoice {

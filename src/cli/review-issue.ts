@@ -12,7 +12,7 @@ import { fileNamePart, writeForm } from './form-files.js';
 import { inWorkspace, type ToldEnding } from './in-workspace.js';
 import { progressBar } from './progress.js';
 import { checkedLevel, chosenSchools, drawnSchools, type SchoolChoice } from './review-schools.js';
-import { usageError } from './usage-error.js';
+import { usageError } from './usage.js';
 import type { Workspace, WorkspaceOptions } from './workspace.js';
 
 export interface ReviewIssueOptions extends WorkspaceOptions, SchoolChoice {

@@ -1,6 +1,6 @@
 import type { Programme } from '../model/generated/documents.js';
 import type { Store } from '../workflows/ports.js';
-import { usageError } from './usage-error.js';
+import { usageError } from './usage.js';
 import type { Workspace } from './workspace.js';
 
 /** A level above self-assessment that the programme knows; a usage error for anything else. */

@@ -12,7 +12,7 @@ import { inWorkspace, type ToldEnding } from './in-workspace.js';
 import { nodeHasher } from './node-hasher.js';
 import { sampleNames, sampleText, writeSample } from './sample-files.js';
 import { readDocument } from './session.js';
-import { usageError } from './usage-error.js';
+import { usageError } from './usage.js';
 import type { Workspace, WorkspaceOptions } from './workspace.js';
 
 /** How large the sample is to be, as flags say it. */

@@ -19,7 +19,7 @@ import { nearest } from './nearest.js';
 import type { ScoredFile } from './score-stage.js';
 import { openSession, type Session } from './session.js';
 import { interruptedLine, passedOverLines } from './told-lines.js';
-import { usageError } from './usage-error.js';
+import { usageError } from './usage.js';
 import { writeOutput } from './whole-file.js';
 
 export interface ScoreOptions extends BatchOptions {

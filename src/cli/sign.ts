@@ -21,7 +21,8 @@ import { type Inputs, requireInputs } from './inputs.js';
 import { findPassphrase } from './passphrase.js';
 import { insertFile, prepareFile } from './sign-by-device.js';
 import { signBatch, signingEnding, standingCopy, targetsIn } from './sign-files.js';
-import { UsageError, usageError } from './usage-error.js';
+import { usageError } from './usage.js';
+import { UsageError } from './usage-error.js';
 
 /** What `sign` was asked for. */
 export interface SignOptions {

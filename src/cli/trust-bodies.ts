@@ -1,7 +1,7 @@
 import { findContext } from './context-file.js';
 import { nearest } from './nearest.js';
 import { readDocument } from './session.js';
-import { usageError } from './usage-error.js';
+import { usageError } from './usage.js';
 
 /** A school or office that a key may sign for. */
 interface KnownBody {

@@ -25,7 +25,8 @@ import { findStoredKey, isKeyName, namedKey } from './key-store.js';
 import { nearest } from './nearest.js';
 import { nodeHasher } from './node-hasher.js';
 import { ANY, bodiesAsked } from './trust-bodies.js';
-import { UsageError, usageError } from './usage-error.js';
+import { usageError } from './usage.js';
+import { UsageError } from './usage-error.js';
 import { writeWhole } from './whole-file.js';
 
 /** What every change of a trust list is told. */

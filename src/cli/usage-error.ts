@@ -1,6 +1,7 @@
-import { type WordKey, type WordValues, word } from '../messages/ui/words.js';
-
-/** The user asked for something that cannot be: exit code 2, the message as it stands, no stack. */
+/**
+ * The user asked for something that cannot be: exit code 2, the message as it stands, no stack. Whatever starts the program
+ * loads this, so the words of `usage.ts` are kept apart.
+ */
 export class UsageError extends Error {
   /** The same in English. */
   readonly english: string;
@@ -11,7 +12,3 @@ export class UsageError extends Error {
     this.english = english;
   }
 }
-
-/** A usage error in both languages; the one that is shown follows `--lang`. */
-export const usageError = <Key extends WordKey>(key: Key, ...values: WordValues<Key>): UsageError =>
-  new UsageError(word(key, 'zh-CN', ...values), word(key, 'en', ...values));

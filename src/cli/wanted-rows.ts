@@ -1,7 +1,8 @@
 import type { Language } from '../messages/language.js';
 import { word } from '../messages/ui/words.js';
 import { MOST_ROWS } from '../standards/plan/columns.js';
-import { UsageError, usageError } from './usage-error.js';
+import { usageError } from './usage.js';
+import { UsageError } from './usage-error.js';
 
 /** Reads `--rows 教师情况=200`, given once or several times; a usage error for anything else. */
 export function wantedRows(flags: readonly string[] | undefined): Readonly<Record<string, number>> {

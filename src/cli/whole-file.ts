@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { link, open, readFile, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { hasFittingEnding, mayReplace } from './own-output.js';
-import { usageError } from './usage-error.js';
+import { usageError } from './usage.js';
 
 /** How a file is written: over one that is there only where `force` says so. */
 export interface WriteOptions {

@@ -14,7 +14,7 @@ import { type ContextFile, findContext } from './context-file.js';
 import { fileTrouble } from './faults.js';
 import { nodeHasher } from './node-hasher.js';
 import type { SessionOptions } from './session.js';
-import { usageError } from './usage-error.js';
+import { usageError } from './usage.js';
 
 /** The one file of a workspace. */
 export const WORKSPACE_FILE = 'workspace.sqlite';

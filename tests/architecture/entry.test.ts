@@ -19,7 +19,7 @@ export default class Check extends Command {
 `;
 
 /** What stands between bin/run.js and a command. */
-const ENTRY = ['main', 'chinese-help', 'faults', 'nearest', 'node-hasher', 'usage-error'].map(
+const ENTRY = ['main', 'chinese-help', 'faults', 'nearest', 'node-hasher', 'parser-words', 'usage-error'].map(
   (name) => `src/cli/${name}.ts`,
 );
 
@@ -70,7 +70,10 @@ test.each([
     ['check', 'a', '--lang=xx'],
     { code: 2, stdout: '', stderr: '--lang=xx 不是允许的值，可用：zh-CN, en\n用 --help 查看用法。\n' },
   ],
-  [['check', 'a', '--lang'], { code: 2, stdout: '', stderr: '选项 --lang 后面缺少值\n用 --help 查看用法。\n' }],
+  [
+    ['check', 'a', '--lang'],
+    { code: 2, stdout: '', stderr: '选项 --lang 后面缺少值，可用：zh-CN, en\n用 --help 查看用法。\n' },
+  ],
   [['chekc'], { code: 2, stdout: '', stderr: '没有这个命令：chekc；是不是 check？\n用 --help 查看用法。\n' }],
   [
     ['check', 'a', '--lang', 'en', '--nope'],

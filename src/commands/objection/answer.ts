@@ -3,7 +3,7 @@ import { BaseCommand } from '../../cli/base-command.js';
 import { namedPerson, personFlags } from '../../cli/named-person.js';
 import { answerOneObjection } from '../../cli/notice.js';
 import { LONGEST_STATEMENT, neededTextFlag } from '../../cli/reason-flag.js';
-import { usageError } from '../../cli/usage-error.js';
+import { usageError } from '../../cli/usage.js';
 import { workspaceFlags, workspaceOptions } from '../../cli/workspace-flags.js';
 
 export default class ObjectionAnswer extends BaseCommand {

@@ -2,7 +2,8 @@ import { readFileSync, rmSync } from 'node:fs';
 import { Errors } from '@oclif/core';
 import { afterAll, describe, expect, it } from 'vitest';
 import { explainFault, fileTrouble } from '../../../src/cli/faults.js';
-import { UsageError, usageError } from '../../../src/cli/usage-error.js';
+import { usageError } from '../../../src/cli/usage.js';
+import { UsageError } from '../../../src/cli/usage-error.js';
 
 const HELP = '用 --help 查看用法。\n';
 
