@@ -105,8 +105,11 @@ describe('any text as a template', () => {
         const text = parts.join('');
         const outcome = renderTemplate({ file: 'x', text }, { a: '值', b: [1, 2] });
         if (outcome.ok) return;
-        const line = Number(outcome.findings[0]?.params?.['line']);
-        expect(outcome.findings.map(({ code }) => code)).toEqual(['JY4901']);
+        const [finding, ...others] = outcome.findings;
+        expect([finding?.code, others.length]).toEqual([expect.stringMatching(/^JY49(?:01|11|13|14)$/), 0]);
+        // A template that prints nothing has no line that is wrong.
+        if (finding?.code === 'JY4911') return;
+        const line = Number(finding?.params?.['line']);
         expect(line).toBeGreaterThanOrEqual(1);
         expect(line).toBeLessThanOrEqual(text.split('\n').length);
       }),

@@ -75,7 +75,7 @@ describe('the context', () => {
   });
 
   it.each([
-    ['[]', '里应是一个 JSON 对象'],
+    ['[]', '应是这样的 JSON：{"programme": "方案.json"}'],
     ['{"programm":"a.json"}', '里的 programm 不是认识的名称；是不是 programme？'],
     ['{"colour":"red"}', '里的 colour 不是认识的名称；可用：programme、registry'],
     ['{"programme":5}', '里的 programme 应写一个路径（带引号的文字），现为 5。'],

@@ -66,16 +66,18 @@ describe('rank', () => {
   });
 
   it('leaves out of an award by conditions alone whoever cannot get it: the points have a ranking of their own', async () => {
-    const ending = await rankYear([], { ...session, ...city.options, ...ranking, award: '校本教研示范校' });
+    // The day of the last entry: a ranking of a workspace is of no day before what it stands on.
+    const options = { ...session, ...city.options, ...ranking, issuedOn: '2026-11-16' };
+    const ending = await rankYear([], { ...options, award: '校本教研示范校' });
     expect((ending.json as Ranking).lists).toEqual([]);
-    const other = await rankYear([], { ...session, ...city.options, ...ranking });
+    const other = await rankYear([], options);
     const [row] = (other.json as Ranking[])[0]?.lists[0]?.rows ?? [];
     expect([row?.rank, row?.total]).toEqual([1, '105.68']);
   });
 
   it('talks of standards where one is not known', async () => {
     await expect(rankYear([at('results')], { ...session, ...ranking, standard: '不存在' })).rejects.toThrow(
-      '--standard：本年评估方案里没有标准“不存在”。',
+      '本年评估方案里没有标准“不存在”。--standard 可写：校本教研质量等级评估（学校）',
     );
   });
 

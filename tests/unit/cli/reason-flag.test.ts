@@ -14,9 +14,14 @@ describe('a text that is kept', () => {
 
   it('is refused, not cut, when it is longer, and the limit is named', () => {
     expect(() => checkedText('--reason', '教'.repeat(401), 400)).toThrow(
-      new UsageError('--reason 最多写 400 个字，现有 401 个，请缩短后重新运行。'),
+      new UsageError(
+        '--reason 最多写 400 个字，现有 401 个，请缩短后重新运行。',
+        '--reason takes at most 400 characters, there are 401; shorten it and run again.',
+      ),
     );
-    expect(() => checkedText('--replace', ' ', 400)).toThrow(new UsageError('--replace 不能为空。'));
+    expect(() => checkedText('--replace', ' ', 400)).toThrow(
+      new UsageError('--replace 不能为空。', '--replace must not be empty.'),
+    );
   });
 });
 

@@ -51,7 +51,7 @@ describe('partials', () => {
     );
     expect(one('一\n{{#if a}}')).toMatchObject({
       ok: false,
-      findings: [{ where: { file: 'own/p.md.hbs' }, expected: 'Handlebars 模板语法' }],
+      findings: [{ code: 'JY4913', where: { file: 'own/p.md.hbs' }, expected: '{{/if}}' }],
     });
   });
 

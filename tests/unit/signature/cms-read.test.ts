@@ -186,7 +186,7 @@ describe('what varies where nothing is signed is not read', () => {
 
 describe('algorithms', () => {
   test.each<[string, Partial<Parts>]>([
-    ['an unknown digest', { digest: algorithm('1.3.14.3.2.26') }],
+    ['an unknown digest', { digest: algorithm('2.16.840.1.101.3.4.2.6') }],
     ['a digest other than declared', { digest: algorithm(OID.sha384), algorithm: algorithm(OID.ecdsaWithSha384) }],
     ['an unknown signature', { algorithm: algorithm('1.2.840.113549.1.1.10') }],
     ['a signature with another digest', { algorithm: algorithm(OID.ecdsaWithSha384) }],
@@ -194,6 +194,10 @@ describe('algorithms', () => {
     ['two parameters', { digest: algorithm(OID.sha256, derNull, derNull) }],
   ])('%s is not supported', (_, changes) => {
     expect(reason(cms(changes))).toBe('ALGORITHM_UNSUPPORTED');
+  });
+
+  test('SHA-1 is known, and too weak', () => {
+    expect(reason(cms({ digest: algorithm('1.3.14.3.2.26') }))).toBe('DIGEST_TOO_WEAK');
   });
 });
 
