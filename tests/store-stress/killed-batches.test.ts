@@ -13,8 +13,8 @@ import { ManyBases, SHARED } from '../support/many-bases.js';
 import { agreeing, filledReview } from '../support/review-workspace.js';
 
 const DEEP = process.env['JIAOYAN_DEEP'] === '1';
-/** Kills of batches that receive forms, and of batches that receive reviews: 200 together, in a long run 1,000. */
-const KILLS = DEEP ? { forms: 700, reviews: 300 } : { forms: 130, reviews: 70 };
+/** Kills of batches that receive forms, and of batches that receive reviews: 100 together, in a long run 1,000. */
+const KILLS = DEEP ? { forms: 700, reviews: 300 } : { forms: 65, reviews: 35 };
 const SEED = 20_261_122;
 /** Lines of the head of the table: then the first file is begun. */
 const HEAD = 2;
