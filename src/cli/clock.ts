@@ -10,11 +10,14 @@ export const systemClock: Clock = () => `${(fixedInstant() ?? new Date()).toISOS
 /** Today where the computer stands, as an ISO date; in UTC where `SOURCE_DATE_EPOCH` fixes it. Waivers end by it. */
 export function systemToday(): string {
   const fixed = fixedInstant();
-  if (fixed) return fixed.toISOString().slice(0, 10);
+  if (fixed) return utcDay(fixed);
   const now = new Date();
   const two = (part: number): string => String(part).padStart(2, '0');
   return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
 }
+
+/** The day of an instant in UTC, ISO date. */
+export const utcDay = (instant: Date): string => instant.toISOString().slice(0, 10);
 
 function fixedInstant(): Date | null {
   const fixed = process.env['SOURCE_DATE_EPOCH'];

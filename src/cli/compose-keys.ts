@@ -3,6 +3,7 @@ import { type Certificate, certificatePem, makeCertificate, readCertificatesPem 
 import { encryptedKeyPem, generateKey, type KeyKind, keyPem } from '../signature/key.js';
 import { accepted, type Reasoned } from '../signature/reason.js';
 import { type KeyPair, signerFromKey } from '../signature/signer.js';
+import { utcDay } from './clock.js';
 
 /** A key with its certificates, as PEM texts. */
 export interface PemPair {
@@ -63,8 +64,8 @@ const factsOf = (certificate: Certificate): Omit<CertificateFacts, 'certificates
   signer: certificate.commonName,
   kind: kindOf(certificate),
   selfManaged: certificate.selfSigned,
-  from: certificate.notBefore.toISOString().slice(0, 10),
-  until: certificate.notAfter.toISOString().slice(0, 10),
+  from: utcDay(certificate.notBefore),
+  until: utcDay(certificate.notAfter),
   fingerprint: certificate.sha256,
 });
 

@@ -2,7 +2,7 @@ import { type Finding, failure, type Outcome, success } from '../model/finding.j
 import type { Language, TrustList } from '../model/generated/documents.js';
 import { type Certificate, isValidAt } from '../signature/certificate.js';
 import { readCertificates } from '../signature/trust.js';
-import { systemClock, systemToday } from './clock.js';
+import { systemClock, systemToday, utcDay } from './clock.js';
 import { findTrustList, readTrustListFile } from './compose-trust-list.js';
 import { exitOfUnusableKey } from './exit-codes.js';
 import { toldFindings } from './findings-report.js';
@@ -58,9 +58,7 @@ export function earliestRevocation(
   return holding.sort((a, b) => (a.from < b.from ? -1 : 1))[0];
 }
 
-const dayOf = (instant: Date): string => instant.toISOString().slice(0, 10);
-
 function notValidToday({ commonName: signer, notBefore, notAfter }: Certificate): Finding {
-  const params = { signer, from: dayOf(notBefore), until: dayOf(notAfter), date: systemToday() };
+  const params = { signer, from: utcDay(notBefore), until: utcDay(notAfter), date: systemToday() };
   return { code: 'JY7181', where: {}, found: params.until, params };
 }

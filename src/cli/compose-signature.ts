@@ -8,6 +8,7 @@ import { SIGNING_ROLES } from '../signature/pdf/signing-plan.js';
 import { type ReasonCode, type Reasoned, refused } from '../signature/reason.js';
 import { type KeyPair, keyPairFromPem, type Signer, signerFromKey } from '../signature/signer.js';
 import type { PaintedReport, SignaturePort } from '../workflows/ports.js';
+import { utcDay } from './clock.js';
 import { reserveSeals } from './compose-fields.js';
 import { keyStanding } from './compose-sign-standing.js';
 import { openSigning, outOfDate, type Signing, type SigningSettings } from './compose-signing.js';
@@ -152,7 +153,7 @@ async function signReport(
   const date = laterOf(new Date(`${issued}T00:00:00Z`), certificate);
   const valid = outOfDate(certificate, date);
   if (!valid.ok) return valid;
-  const day = date.toISOString().slice(0, 10);
+  const day = utcDay(date);
   const signed = reserved.ok ? await sign(reserved.value, { field, certify, reason, date, day }) : reserved;
   if (signed.ok) return success(signed.value);
   return failure({ code: 'JY8129', where: {}, params: { reason: signed.reasons.join(' ') } });

@@ -4,6 +4,7 @@ import { cmsCapacity } from '../signature/cms.js';
 import { type PreparedPdf, preparePdf, signPdf } from '../signature/pdf/sign.js';
 import { accepted, type Reasoned } from '../signature/reason.js';
 import type { Signer, SigningIdentity } from '../signature/signer.js';
+import { utcDay } from './clock.js';
 import type { Seal } from './compose-seal.js';
 import type { TimestampSource } from './compose-timestamp.js';
 
@@ -90,12 +91,11 @@ async function openClaims(identity: SigningIdentity, settings: SigningSettings) 
 export function outOfDate(certificate: Certificate, date: Date): Outcome<undefined> {
   if (isValidAt(certificate, date)) return success(undefined);
   const { commonName: signer, notBefore, notAfter } = certificate;
-  const params = { signer, from: dayOf(notBefore), until: dayOf(notAfter), date: dayOf(date) };
+  const params = { signer, from: utcDay(notBefore), until: utcDay(notAfter), date: utcDay(date) };
   return failure({ code: 'JY8133', where: {}, params });
 }
 
 const unusable = (reason: string) => ({ code: 'JY8108', where: {}, params: { reason } });
-const dayOf = (instant: Date): string => instant.toISOString().slice(0, 10);
 
 async function drawnSeal({ commonName, selfSigned }: Certificate, { picture, fonts }: SigningSettings) {
   const { composeSeal } = await import('./compose-seal.js');

@@ -17,7 +17,7 @@ import { exitOfFindings } from './exit-codes.js';
 import { refusal, toldFindings } from './findings-report.js';
 import type { ToldEnding } from './in-workspace.js';
 import { openCatalogue, openSession, readDocument, type SessionOptions } from './session.js';
-import { UsageError } from './usage-error.js';
+import { usageError } from './usage.js';
 import { writeOutput } from './whole-file.js';
 
 export interface DiffOptions extends SessionOptions {
@@ -105,8 +105,7 @@ async function comparedDocuments(
     issued: after.issued,
   };
   if (results === undefined && folder === undefined) return plain;
-  if (before.kind !== 'standard' || after.kind !== 'standard')
-    throw new UsageError('--results 和 --submissions 只在比较两个标准时可用。');
+  if (before.kind !== 'standard' || after.kind !== 'standard') throw usageError('usage.diffOfStandards');
   const submissions = folder === undefined || !desk ? undefined : { folder, desk };
   const effects = await effectOf({ before, after }, { results, submissions, findings });
   return withEffect(plain, { before, after, changes }, { effects, language });

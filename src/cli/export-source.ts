@@ -20,7 +20,7 @@ import { latestIssue, latestIssueIn, paperDay } from './paper-day.js';
 import { progressBar } from './progress.js';
 import { readResults } from './result-files.js';
 import { acceptedResults, openCatalogue, openSession, readDocument, type SessionOptions } from './session.js';
-import { UsageError } from './usage-error.js';
+import { usageError } from './usage.js';
 import type { WorkspaceOptions } from './workspace.js';
 
 /** Where a command takes a year's documents from: paths, else a workspace. */
@@ -65,7 +65,7 @@ export function inYear(
   work: (year: YearSource) => Promise<ToldEnding>,
 ): Promise<ToldEnding> {
   if (paths.length === 0) return inWorkspace(options, async (opened) => work(await ofWorkspace(opened, options)));
-  if (options.workspace !== undefined) throw new UsageError('结果文件夹和 --workspace 只写一个。');
+  if (options.workspace !== undefined) throw usageError('usage.pathOrWorkspace');
   return inFiles(paths, options, work);
 }
 
@@ -74,7 +74,7 @@ type Opened = Parameters<Parameters<typeof inWorkspace>[1]>[0];
 /** The list of groups' stages comes with the program; a user's own standards may replace it. */
 async function groupStagesOf(root: string, context: ContextFile): Promise<Codelist> {
   const loaded = await openCatalogue(root, context).load('codelist', 'codelists/group-stage');
-  if (!loaded.ok) throw new UsageError('缺少代码表 codelists/group-stage，请重新安装程序。');
+  if (!loaded.ok) throw usageError('usage.codelistGone');
   return loaded.value;
 }
 

@@ -8,7 +8,7 @@ import { fileTrouble } from './faults.js';
 import { writePair } from './key-pair-files.js';
 import { nearest } from './nearest.js';
 import { usageError } from './usage.js';
-import { UsageError } from './usage-error.js';
+import type { UsageError } from './usage-error.js';
 import { WORKSPACE_FILE } from './workspace.js';
 
 /** Endings of the two files of a stored key: PKCS#8 under a passphrase, and its certificate. */
@@ -40,9 +40,7 @@ export function yearKeyFolder(from: string = process.cwd()): string | undefined 
 export function chosenKeyFolder(user: boolean): string {
   const folder = user ? userKeyFolder() : yearKeyFolder();
   if (folder !== undefined) return folder;
-  throw new UsageError(
-    '这里没有 jiaoyan.json，也不在工作区里：请加 --user 存入个人的密钥库，或用 --out 和 --cert 写到指定的文件。',
-  );
+  throw usageError('usage.noKeyStore');
 }
 
 /** The folders that keys are looked for in: the year's before one's own. */
@@ -108,9 +106,7 @@ const NAME = /^[\p{L}\p{N}][\p{L}\p{N}_-]{0,59}$/u;
 /** A name that can be a file name everywhere; a usage error for others. */
 export function checkedKeyName(name: string): string {
   if (!NAME.test(name)) {
-    throw new UsageError(
-      `密钥名称“${name}”不能用：请用 1 到 60 个文字、数字、“-”或“_”，不要空格和路径；用 --as 另起一个。`,
-    );
+    throw usageError('usage.keyName', { name });
   }
   return name;
 }

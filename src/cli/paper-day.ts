@@ -1,4 +1,5 @@
-import type { LedgerEntry } from '../model/generated/documents.js';
+import { word } from '../messages/ui/words.js';
+import type { Language, LedgerEntry } from '../model/generated/documents.js';
 import type { InputFile, Store } from '../workflows/ports.js';
 import { dayOf, paperDate } from '../workflows/report/paper-date.js';
 import { UsageError } from './usage-error.js';
@@ -18,9 +19,8 @@ export async function paperDay(store: Store, asked: string | undefined, otherwis
   const latest = await ledgerDay(store);
   if (asked === undefined || latest === undefined) return asked ?? latest ?? otherwise;
   if (asked >= latest) return asked;
-  throw new UsageError(
-    `--issued-on ${asked} 早于所依据的数据：工作区最近一条记录在${paperDate(latest)}。请写这一天或以后的日期，或不写 --issued-on。`,
-  );
+  const told = (lang: Language, last: string): string => word('usage.beforeData', lang, { asked, last });
+  throw new UsageError(told('zh-CN', paperDate(latest)), told('en', latest));
 }
 
 /** What a document says of its day: when it was issued, and a title from when on it runs. */

@@ -5,7 +5,7 @@ import type { PaperKey } from './paper-signature.js';
 import { PAPER_KINDS } from './paper-writer.js';
 import { reportFiles } from './report-files.js';
 import type { SessionOptions } from './session.js';
-import { UsageError } from './usage-error.js';
+import { usageError } from './usage.js';
 
 const PRESETS = ['gongwen', 'compact'] as const;
 
@@ -87,8 +87,8 @@ export async function printPapers(
   const common = { ...printingOptions(values), ...session, out };
   if (values.workspace === undefined && kind === 'grading') {
     if (paths.length > 0) return reportFiles(paths, common);
-    throw new UsageError('请写出评定结果的文件或文件夹，或用 --workspace 指明工作区。');
+    throw usageError('usage.resultsNeeded');
   }
-  if (paths.length > 0) throw new UsageError('取自工作区时不写结果文件：请去掉路径，或去掉 --workspace 和 --kind。');
+  if (paths.length > 0) throw usageError('usage.pathsInWorkspace');
   return workspacePapers({ ...common, kind, level, unit, schools: values.school ?? [], workspace: values.workspace });
 }

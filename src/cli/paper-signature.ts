@@ -8,7 +8,7 @@ import { composeReport } from './compose-report.js';
 import type { ReportSigner } from './compose-signature.js';
 import type { ContextFile } from './context-file.js';
 import { findPassphrase } from './passphrase.js';
-import { UsageError } from './usage-error.js';
+import { usageError } from './usage.js';
 
 /** What a command was told about signing its papers. */
 export interface PaperKey {
@@ -59,8 +59,7 @@ async function paperSigner(
 ): Promise<Outcome<ReportSigner | null>> {
   const key = options.key ?? context.key;
   checkedRole(kind, options.role, key);
-  if (key === undefined && options.sign)
-    throw new UsageError('没有可用的签名密钥：请用 --key 指明，或在 jiaoyan.json 里写 key。');
+  if (key === undefined && options.sign) throw usageError('usage.noKey');
   if (key === undefined) return success(null);
   const { composeSignature } = await import('./compose-signature.js');
   const passphrase = await findPassphrase(options.passphraseFile);
@@ -76,10 +75,9 @@ function checkedRole(kind: SignedKind, role: string | undefined, key: string | u
   const fields = signingFields(kind);
   if (!fields.includes(role)) {
     const name = word(`papers.kind.${kind}`, 'zh-CN');
-    throw new UsageError(`${name}上没有 ${role} 的签章处，--role 可写：${fields.join('、')}。`);
+    throw usageError('usage.noField', { paper: name, role, known: fields.join('、') });
   }
-  if (key === undefined)
-    throw new UsageError('--role 说明签在哪一处，须同时有密钥：请写 --key，或在 jiaoyan.json 里写 key。');
+  if (key === undefined) throw usageError('usage.roleWithoutKey');
 }
 
 function signedWords(signer: ReportSigner | undefined, lang: Language): string {

@@ -3,7 +3,7 @@ import type { ToldEnding } from './in-workspace.js';
 import { rollupFiles } from './rollup-files.js';
 import { rollupWorkspace } from './rollup-workspace.js';
 import type { SessionOptions } from './session.js';
-import { UsageError } from './usage-error.js';
+import { usageError } from './usage.js';
 
 /** Flags of `rollup` beside those of every assessment. */
 export interface RollupFlags {
@@ -26,15 +26,11 @@ export async function rollUp(
   options: SessionOptions,
 ): Promise<ToldEnding> {
   const paths = [...argv, ...from];
-  if (paths.length > 0 && workspace !== undefined)
-    throw new UsageError(
-      '--workspace 和路径只能写一样：同一所学校的结果不能从两处计入。可以先把工作区汇总成摘要（--summary），再和别的摘要一起汇总。',
-    );
+  if (paths.length > 0 && workspace !== undefined) throw usageError('usage.rollupSource');
   if (paths.length > 0) return rollupFiles(paths, { ...options, ...flags });
   const unusable = flags.awards !== undefined || flags.accepted !== undefined || flags.unchecked;
-  if (unusable)
-    throw new UsageError('--awards、--accepted、--unchecked 只用于结果文件；工作区里的称号和上学年结果自动计入。');
+  if (unusable) throw usageError('usage.rollupFlags');
   const missing = flags.findings?.find((path) => !existsSync(path));
-  if (missing !== undefined) throw new UsageError(`找不到校验报告 ${missing}。`);
+  if (missing !== undefined) throw usageError('usage.findingsGone', { path: missing });
   return rollupWorkspace({ ...options, ...flags, workspace });
 }

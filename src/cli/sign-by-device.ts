@@ -11,7 +11,7 @@ import { refusal, toldFindings } from './findings-report.js';
 import type { ToldEnding } from './in-workspace.js';
 import { readInput } from './inputs.js';
 import { replaceFile } from './replace-file.js';
-import { UsageError } from './usage-error.js';
+import { usageError } from './usage.js';
 import { writeWhole } from './whole-file.js';
 
 const WAITING = '.to-sign.pdf';
@@ -87,7 +87,7 @@ async function readRequest(path: string): Promise<DeviceRequest> {
   } catch {
     // Told below, like a file of another shape.
   }
-  throw new UsageError(`--insert 要配合 --digest-only 写出的 ${REQUEST} 文件，${path} 不是。`);
+  throw usageError('usage.deviceRequest', { ending: REQUEST, path });
 }
 
 const isText = (value: unknown): value is string => typeof value === 'string';

@@ -22,7 +22,6 @@ import { findPassphrase } from './passphrase.js';
 import { insertFile, prepareFile } from './sign-by-device.js';
 import { signBatch, signingEnding, standingCopy, targetsIn } from './sign-files.js';
 import { usageError } from './usage.js';
-import { UsageError } from './usage-error.js';
 
 /** What `sign` was asked for. */
 export interface SignOptions {
@@ -53,25 +52,21 @@ export async function sign(paths: readonly string[], options: SignOptions): Prom
   if (options.on !== undefined && options.on > today) throw usageError('sign.dateAhead', { on: options.on, today });
   const [only = ''] = paths;
   if ((options.insert !== undefined || options.digestOnly) && paths.length !== 1)
-    throw new UsageError('--digest-only 和 --insert 一次只处理一个文件。');
+    throw usageError('usage.oneForDevice');
   const trust = [...options.trust, ...(context.trust ?? [])];
   if (options.insert !== undefined) return insertFile(only, options.insert, { ...options, trust });
   if (options.digestOnly)
     return prepareFile(only, fileSigning(context, options), { ...options, cert: certOf(options) });
   const inputs = await requireInputs(paths, ['.pdf']);
   const beside = inputs.files.filter(({ path }) => isAttestable(path));
-  if (beside.length > 0 && beside.length < inputs.files.length)
-    throw new UsageError('PDF 和数据文件请分两次签：PDF 签在文件里面，数据文件的签名写在旁边。');
+  if (beside.length > 0 && beside.length < inputs.files.length) throw usageError('usage.signApart');
   return beside.length > 0 ? attestFiles(inputs, context, options) : signPdfs(paths, inputs, context, options);
 }
 
 /** The key of the command or of the folder; a usage error without one. */
 async function keyOf(context: ContextFile, { key, cert, passphraseFile }: SignOptions): Promise<KeyFiles> {
   const named = key ?? context.key;
-  if (named === undefined)
-    throw new UsageError(
-      '请用 --key 指明签名密钥（文件或密钥名称），或在 jiaoyan.json 里写 key；没有的先用 jiaoyan key new 生成。',
-    );
+  if (named === undefined) throw usageError('usage.signingKey');
   const certificate = cert ?? (key === undefined ? context.certificate : undefined);
   return { key: named, certificate, passphrase: await findPassphrase(passphraseFile) };
 }
@@ -123,7 +118,7 @@ async function signTo(
 
 function roleOf({ role }: SignOptions): (typeof SIGNING_ROLES)[number] {
   const found = SIGNING_ROLES.find((one) => one === role);
-  if (found === undefined) throw new UsageError('签 PDF 要写明以谁的身份签：--role school、district 或 city。');
+  if (found === undefined) throw usageError('usage.signingRole');
   return found;
 }
 
@@ -159,7 +154,7 @@ function fileSigning(context: ContextFile, options: SignOptions): FileSigning {
 
 /** Certificate of a key that is kept in a device. */
 function certOf({ cert }: SignOptions): string {
-  if (cert === undefined) throw new UsageError('--digest-only 要用 --cert 写明签章设备的证书（PEM）。');
+  if (cert === undefined) throw usageError('usage.deviceCertificate');
   return cert;
 }
 

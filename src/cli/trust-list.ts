@@ -26,7 +26,6 @@ import { nearest } from './nearest.js';
 import { nodeHasher } from './node-hasher.js';
 import { ANY, bodiesAsked } from './trust-bodies.js';
 import { usageError } from './usage.js';
-import { UsageError } from './usage-error.js';
 import { writeWhole } from './whole-file.js';
 
 /** What every change of a trust list is told. */
@@ -255,8 +254,7 @@ const LONGEST_REASON = 400;
 
 function reasonOf(text: string): string {
   const reason = text.trim();
-  if (reason === '' || reason.length > LONGEST_REASON)
-    throw new UsageError('--reason 应写明吊销的原因，1 到 400 个字。');
+  if (reason === '' || reason.length > LONGEST_REASON) throw usageError('usage.revocationReason');
   return reason;
 }
 

@@ -3,7 +3,7 @@ import { word } from '../messages/ui/words.js';
 import type { Language } from '../model/generated/documents.js';
 import { unitAsked, unitName } from '../model/reporting-units.js';
 import { missingText } from '../output/missing-text.js';
-import { schoolsText, statusText } from '../output/status-text.js';
+import { schoolsText, standText, statusText } from '../output/status-text.js';
 import type { TableBook } from '../workflows/ports.js';
 import {
   missingSchools,
@@ -94,7 +94,7 @@ function missingBook(
           unitName(programme, unit),
           school,
           name,
-          `${word(`workspace.stand.${stand}`, lang)}${applicationsToMend > 0 ? word('workspace.missing.applications', lang) : ''}`,
+          standText({ stand, applicationsToMend }, lang),
         ]),
       },
     ],

@@ -58,6 +58,13 @@ function applicationsText(schools: readonly SchoolView[], language: Language): s
 
 const LEDGER_DIGITS = 16;
 
+/** Where a school stands, and whether applications of its teachers have errors. */
+export const standText = (
+  { stand, applicationsToMend }: Pick<SchoolView, 'stand' | 'applicationsToMend'>,
+  language: Language,
+): string =>
+  `${word(`workspace.stand.${stand}`, language)}${applicationsToMend > 0 ? word('workspace.missing.applications', language) : ''}`;
+
 /** A line a school. `gradeName` gives the word for a grade's code. */
 export function schoolsText(
   schools: readonly SchoolView[],
@@ -70,7 +77,7 @@ export function schoolsText(
   }));
   const rows = schools.map(({ name, stand, grade, total, gap, applicationsToMend }) => [
     name,
-    `${word(`workspace.stand.${stand}`, language)}${applicationsToMend > 0 ? word('workspace.missing.applications', language) : ''}`,
+    standText({ stand, applicationsToMend }, language),
     grade === null ? '' : gradeName(grade),
     total ?? '',
     gap === 'none' ? '' : word(`workspace.gap.${gap}`, language),

@@ -199,4 +199,85 @@ export const USAGE_WORDS = {
     zh: '证书编号 {found} 的称号不在有效期内，或不合所写的其他条件，不能打印。',
     en: 'The title of the certificate number {found} is not in force, or does not fit the other conditions; it is not printed.',
   },
+  'usage.pathOrWorkspace': {
+    zh: '结果文件夹和 --workspace 只写一个。',
+    en: 'Give either a folder of results or --workspace.',
+  },
+  'usage.codelistGone': {
+    zh: '缺少代码表 codelists/group-stage，请重新安装程序。',
+    en: 'The code list codelists/group-stage is missing; install the program again.',
+  },
+  'usage.resultsNeeded': {
+    zh: '请写出评定结果的文件或文件夹，或用 --workspace 指明工作区。',
+    en: 'Name the files or the folder of the results, or a workspace with --workspace.',
+  },
+  'usage.pathsInWorkspace': {
+    zh: '取自工作区时不写结果文件：请去掉路径，或去掉 --workspace 和 --kind。',
+    en: 'Papers of a workspace take no files of results: leave out the paths, or --workspace and --kind.',
+  },
+  'usage.oneForDevice': {
+    zh: '--digest-only 和 --insert 一次只处理一个文件。',
+    en: '--digest-only and --insert take one file at a time.',
+  },
+  'usage.signApart': {
+    zh: 'PDF 和数据文件请分两次签：PDF 签在文件里面，数据文件的签名写在旁边。',
+    en: 'Sign PDFs and data in two runs: a PDF is signed inside, the signature of data stands beside it.',
+  },
+  'usage.signingKey': {
+    zh: '请用 --key 指明签名密钥（文件或密钥名称），或在 jiaoyan.json 里写 key；没有的先用 jiaoyan key new 生成。',
+    en: 'Name the signing key with --key (a file or the name of a key) or as key in jiaoyan.json; jiaoyan key new makes one.',
+  },
+  'usage.signingRole': {
+    zh: '签 PDF 要写明以谁的身份签：--role school、district 或 city。',
+    en: 'Say in whose place a PDF is signed: --role school, district or city.',
+  },
+  'usage.deviceCertificate': {
+    zh: '--digest-only 要用 --cert 写明签章设备的证书（PEM）。',
+    en: '--digest-only needs the certificate of the device (PEM) with --cert.',
+  },
+  'usage.deviceRequest': {
+    zh: '--insert 要配合 --digest-only 写出的 {ending} 文件，{path} 不是。',
+    en: '--insert goes with the {ending} file that --digest-only wrote; {path} is none.',
+  },
+  'usage.rollupSource': {
+    zh: '--workspace 和路径只能写一样：同一所学校的结果不能从两处计入。可以先把工作区汇总成摘要（--summary），再和别的摘要一起汇总。',
+    en: 'Give either --workspace or paths: a school cannot be counted from two places. Roll the workspace up to a summary first (--summary), then add it to the others.',
+  },
+  'usage.rollupFlags': {
+    zh: '--awards、--accepted、--unchecked 只用于结果文件；工作区里的称号和上学年结果自动计入。',
+    en: '--awards, --accepted and --unchecked are for files of results; a workspace has titles and last year’s results of its own.',
+  },
+  'usage.findingsGone': { zh: '找不到校验报告 {path}。', en: 'The report of findings {path} is not there.' },
+  'usage.diffOfStandards': {
+    zh: '--results 和 --submissions 只在比较两个标准时可用。',
+    en: '--results and --submissions are for comparing two standards.',
+  },
+  'usage.revocationReason': {
+    zh: '--reason 应写明吊销的原因，1 到 400 个字。',
+    en: '--reason says why the key is revoked, 1 to 400 characters.',
+  },
+  'usage.noKey': {
+    zh: '没有可用的签名密钥：请用 --key 指明，或在 jiaoyan.json 里写 key。',
+    en: 'There is no key to sign with: name it with --key, or as key in jiaoyan.json.',
+  },
+  'usage.noField': {
+    zh: '{paper}上没有 {role} 的签章处，--role 可写：{known}。',
+    en: '{paper} has no field for {role}; --role takes: {known}.',
+  },
+  'usage.roleWithoutKey': {
+    zh: '--role 说明签在哪一处，须同时有密钥：请写 --key，或在 jiaoyan.json 里写 key。',
+    en: '--role says which field is signed and needs a key: --key, or key in jiaoyan.json.',
+  },
+  'usage.beforeData': {
+    zh: '--issued-on {asked} 早于所依据的数据：工作区最近一条记录在{last}。请写这一天或以后的日期，或不写 --issued-on。',
+    en: '--issued-on {asked} is before the data: the last record of the workspace is of {last}. Give this day or a later one, or leave --issued-on out.',
+  },
+  'usage.noKeyStore': {
+    zh: '这里没有 jiaoyan.json，也不在工作区里：请加 --user 存入个人的密钥库，或用 --out 和 --cert 写到指定的文件。',
+    en: 'There is no jiaoyan.json here and no workspace: add --user for your own key store, or name files with --out and --cert.',
+  },
+  'usage.keyName': {
+    zh: '密钥名称“{name}”不能用：请用 1 到 60 个文字、数字、“-”或“_”，不要空格和路径；用 --as 另起一个。',
+    en: 'The key name “{name}” cannot be used: 1 to 60 letters, digits, “-” or “_”, no spaces, no path; choose another with --as.',
+  },
 } as const satisfies WordTable;
